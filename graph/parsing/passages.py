@@ -1,0 +1,70 @@
+"""The parser's own tidied copy of a document, with the way back to every character.
+
+A `Passage` is one paragraph, heading, list item or table cell: wrapped lines joined, page furniture and soft
+hyphens removed, line-end hyphens mended, white space folded (annotation guideline, section 1). `Document.text`
+is never changed: each character of a passage knows the offset it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..reading.document import Document, LineKind
+from .minutes import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph of the tidied copy.
+
+    Attributes:
+        text: folded text (NFC), never empty.
+        offsets: for each character of `text` the offset in `Document.text` it came from.
+        kind, level, marker, cell, header, bold, indent: as in `reading.document.Line` (of its first line).
+        gap: blank lines before it in the document.
+        page: page it starts on, or None.
+        tabs: positions in `text` where the original had a tab or a run of three or more spaces (column breaks).
+        breaks: positions in `text` where a line of the document ended (a wrap that was joined).
+    """
+
+    text: str
+    offsets: Sequence[int]
+    kind: LineKind = LineKind.TEXT
+    level: int = 0
+    marker: str = ""
+    cell: tuple[int, int, int] | None = None
+    header: bool = False
+    bold: bool = False
+    indent: int = 0
+    gap: int = 0
+    page: int | None = None
+    tabs: tuple[int, ...] = ()
+    breaks: tuple[int, ...] = ()
+
+    def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
+        """Return the document's own words for `text[start:end]` (which must not be empty)."""
+        last = len(self.text) if end is None else end
+        first, after = self.offsets[start], self.offsets[last - 1] + 1
+        return Evidence(first, after, document.text[first:after])
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The minutes under one agenda item (or sub-item, or before the first item).
+
+    Attributes:
+        item: top-level number, None before the first item.
+        subitem: number of the sub-item, else None.
+        heading: the heading's passage, None before the first item.
+        title: the item's title.
+        presenters: persons named as presenters ("v/ …"), completed from the attendance where one fits.
+        passages: what stands under the heading, in order.
+    """
+
+    item: str | None
+    subitem: str | None
+    heading: Passage | None
+    title: str
+    presenters: tuple[str, ...]
+    passages: tuple[Passage, ...]
