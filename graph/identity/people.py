@@ -14,11 +14,11 @@ class MentionKey(NamedTuple):
 
     Attributes:
         document: sha256 of the document.
-        index: position in `Minutes.attendance`.
+        position: index in `Minutes.attendance`.
     """
 
     document: str
-    index: int
+    position: int
 
 
 @dataclass(frozen=True, slots=True)
