@@ -1,0 +1,105 @@
+"""`kredsgraf extract` and `kredsgraf build`: from files to records, from files to a graph."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import graph_option, vocabulary_option
+
+if TYPE_CHECKING:
+    from ..parsing.minutes import Minutes
+    from ..reading.document import Document
+    from ..vocabulary import Vocabulary
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "-f",
+    "form",
+    type=click.Choice(["text", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="text shows the sentences with their acts; json is one object for one document, a list for more; "
+    "jsonl is one document a line.",
+)
+@click.option("--explain", is_flag=True, help="With text: name the rule and the words behind every act.")
+@vocabulary_option
+def extract(paths: tuple[str, ...], form: str, explain: bool, vocabulary: Path | None) -> None:
+    """Read and parse minutes, and print what was found; touches no graph.
+
+    PATH is a file, a folder (read recursively), a ZIP archive, a URL, or - for standard input.
+
+    \b
+    Example:
+      kredsgraf extract data/minutes --format jsonl
+    """
+    from ..records import to_json
+    from ..vocabulary import load
+
+    words = load(vocabulary)
+    failures = Failures()
+    objects: list[dict[str, Any]] = []
+    for document, minutes in _parsed(paths, words, failures):
+        if form == "text":
+            click.echo(_as_text(minutes, document, explain))
+        elif form == "jsonl":
+            click.echo(json.dumps(to_json(minutes, words), ensure_ascii=False))
+        else:
+            objects.append(to_json(minutes, words))
+        failures.landed += 1
+    if form == "json" and objects:
+        click.echo(json.dumps(objects[0] if len(objects) == 1 else objects, ensure_ascii=False, indent=2))
+    failures.exit()
+
+
+class Failures:
+    """Names every input that failed on standard error, and knows the exit code that follows."""
+
+    def __init__(self) -> None:
+        self.landed = 0
+        self.failed = 0
+
+    def add(self, problem: object) -> None:
+        """Print one line for one input that failed."""
+        self.failed += 1
+        click.echo(f"kredsgraf: {problem}", err=True)
+
+    def exit(self) -> None:
+        """End with 0 when all landed, 1 when some failed, 2 when nothing did."""
+        if not self.landed and not self.failed:
+            self.add("nothing to read: no minutes were found. Give a file or a folder with minutes")
+        if self.failed:
+            sys.exit(1 if self.landed else 2)
+
+
+def _parsed(
+    paths: tuple[str, ...], words: Vocabulary, failures: Failures
+) -> Iterator[tuple[Document, Minutes]]:
+    from ..errors import InputError
+    from ..parsing import parse
+    from ..reading import documents, read
+
+    for path in paths:
+        found = [read(sys.stdin.buffer.read(), path="-")] if path == "-" else documents([path])
+        for document in found:
+            if isinstance(document, InputError):
+                failures.add(document)
+                continue
+            try:
+                yield document, parse(document, words)
+            except InputError as error:
+                failures.add(error)
+
+
+def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:
+    from ..parsing.acts.render import explain as render
+
+    return render(minutes, document, rules=explain)
