@@ -35,7 +35,10 @@ _TUPLE_FIELDS = ("topics", "presenters", "section")
 def to_json(minutes: Minutes, vocabulary: Vocabulary | None = None, *, base: str = iris.BASE) -> Json:
     """Return the JSON object of one set of minutes; `vocabulary` gives the topics their labels."""
     words = vocabulary or load()
-    meeting = {"id": iris.meeting_iri(minutes.meeting, base=base), **_plain(minutes.meeting)}
+    meeting = {
+        "id": iris.meeting_iri(minutes.meeting, document=minutes.source.sha256, base=base),
+        **_plain(minutes.meeting),
+    }
     meeting["fields"] = {name: _plain(evidence) for name, evidence in minutes.meeting.fields}
     meeting["rules"] = dict(minutes.meeting.rules)
     return {
