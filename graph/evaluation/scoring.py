@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from .. import records
-from ..errors import KredsgrafError
+from ..errors import KredsgrafError, VocabularyError
 from ..parsing.minutes import Minutes
-from ..vocabulary import Vocabulary, VocabularyError, load
+from ..vocabulary import Vocabulary, load
 from .gold import GoldDocument, IdentityPair, gold_documents, identity_pairs
 
 MEETING = ("body_type", "body", "district", "municipality", "date", "start", "end", "place")
@@ -172,11 +172,12 @@ class _Counter:
     def identities(
         self, pairs: Iterable[IdentityPair], minutes: dict[str, Minutes], words: Vocabulary
     ) -> None:
-        from ..identity import resolve  # only where a gold set has identities
+        from ..identity import resolve
+        from ..identity.people import MentionKey
 
         people = resolve(minutes.values(), words).by_mention()
         who = {
-            (name, key(entry.person)): people.get((document.source.sha256, position))  # type: ignore[call-overload]
+            (name, key(entry.person)): people.get(MentionKey(document.source.sha256, position))
             for name, document in minutes.items()
             for position, entry in enumerate(document.attendance)
         }
@@ -237,11 +238,11 @@ class _Counter:
         for entry in found:
             left[identity(entry)].append(entry)
         paired: dict[int, Entry] = {}
-        for exact in (True, False) if prefer else (False,):
+        for agree in (prefer, "") if prefer else ("",):
             for one in gold:
                 candidates = [] if id(one) in paired else left[identity(one)]
-                if exact:
-                    candidates = [other for other in candidates if other[prefer] == one[prefer]]
+                if agree:
+                    candidates = [other for other in candidates if other[agree] == one[agree]]
                 if candidates:
                     paired[id(one)] = candidates[0]
                     left[identity(one)].remove(candidates[0])
