@@ -104,6 +104,7 @@ class AgendaItem:
         presenters: as printed, names completed from the attendance where exactly one fits.
         evidence: its words in the agenda list, or in the heading where no list stands.
         section: start and end offsets of the minutes under the item (code points), None when there are none.
+        topics: IRIs of the topic concepts that its title names, most specific first.
     """
 
     number: str
@@ -113,6 +114,7 @@ class AgendaItem:
     evidence: Evidence
     rule: str
     section: tuple[int, int] | None = None
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,149 @@
+"""Which resource a printed title or organisation stands for: a concept of the vocabulary, or one of our own.
+
+A printed form that one concept alone carries links to that concept. Any other gets a resource made from the
+words themselves; its label is decided over all documents, so that one resource has one label.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import pyoxigraph as ox
+
+from ..errors import VocabularyError
+from ..identity.people import People
+from ..iris import Iris
+from ..parsing.minutes import Minutes
+from ..vocabulary import Concept, Vocabulary
+from .terms import KG, RDF, SKOS, text
+
+_Index = dict[str, tuple[Concept, ...]]
+
+
+class Authorities:
+    """Looks up printed titles and organisations, and remembers those that no authority file knows.
+
+    Args:
+        vocabulary: gives the schemes "titles" and "bodies"; a scheme that is missing knows nothing.
+        iris: names the resources made for unknown forms.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, iris: Iris) -> None:
+        self.iris = iris
+        self._vocabulary = vocabulary
+        self._titles = _index(_concepts(vocabulary, "titles"))
+        self._bodies = _index(_concepts(vocabulary, "bodies"))
+        self._made: dict[str, Counter[str]] = {}
+        self._types: dict[str, set[ox.NamedNode]] = {}
+
+    def title(self, printed: str) -> ox.NamedNode:
+        """Return the concept of a title, or the resource made for it."""
+        concept = _only(self._titles.get(_key(printed), ()), printed)
+        return ox.NamedNode(concept.iri if concept else self.iris.title(printed))
+
+    def organisation(self, printed: str, *body_types: str) -> ox.NamedNode:
+        """Return the concept of an organisation, or the resource made for it.
+
+        Args:
+            printed: label, or any form of it.
+            body_types: only bodies of these types can be meant (`kg:bodyType`); none given: any.
+        """
+        concept = self.body(printed, *body_types)
+        return ox.NamedNode(concept.iri if concept else self.iris.organisation(printed))
+
+    def body(self, printed: str, *body_types: str) -> Concept | None:
+        """Return the one body of the authority file that `printed` can mean, else None."""
+        found = self._bodies.get(_key(printed), ())
+        if body_types:
+            found = tuple(concept for concept in found if concept.value("bodyType") in body_types)
+        return _only(found, printed)
+
+    def district_of(self, body: Concept | None, day: str | None) -> str | None:
+        """Return the IRI of the police district a body lies in, None where the file does not say.
+
+        A district that did not exist on `day` (ISO 8601, `kg:validFrom`) is not given.
+        """
+        district = body.value("district") if body else None
+        if district is None:
+            return None
+        concept = self._vocabulary.concept(district)
+        since = concept.value("validFrom") if concept else None
+        return None if since and day and day < since[: len(day)] else district
+
+    def observe(self, minutes: Iterable[Minutes], people: People) -> None:
+        """Remember every form that these documents print, so that each made resource gets its label."""
+        for read in minutes:
+            meeting = read.meeting
+            self._note(self.organisation(meeting.body, meeting.body_type), meeting.body, KG.Council)
+            if meeting.district:
+                self._note(self.organisation(meeting.district, "district"), meeting.district)
+            if meeting.municipality:
+                self._note(self.organisation(meeting.municipality, "municipality"), meeting.municipality)
+            for entry in read.attendance:
+                self._observe_entry(entry.title, entry.organisation)
+        for label in people.organisations.values():
+            self._observe_entry(None, label)
+        for role in people.roles:
+            self._observe_entry(role.title, role.organisation)
+
+    def made(self) -> Iterable[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
+        """Yield the triples of all resources made: classes, label (the most frequent form), other forms."""
+        for iri in sorted(self._made):
+            node = ox.NamedNode(iri)
+            forms = sorted(self._made[iri].items(), key=lambda form: (-form[1], form[0]))
+            for kind in sorted(self._types[iri], key=lambda term: term.value):
+                yield node, RDF.type, kind
+            if KG.Title in self._types[iri]:
+                yield from self._heads(node, forms[0][0])
+            for place, (form, _) in enumerate(forms):
+                yield node, SKOS.altLabel if place else SKOS.prefLabel, text(form, "da")
+
+    def _observe_entry(self, title: str | None, organisation: str | None) -> None:
+        if title:
+            self._note(self.title(title), title, KG.Title)
+        if organisation:
+            self._note(self.organisation(organisation), organisation)
+
+    def _note(self, node: ox.NamedNode, printed: str, kind: ox.NamedNode = KG.Organisation) -> None:
+        if node.value.startswith(self.iris.base):
+            self._made.setdefault(node.value, Counter())[" ".join(printed.split())] += 1
+            classes = {kind} if kind is KG.Title else {kind, KG.Organisation}
+            self._types.setdefault(node.value, set()).update(classes)
+
+    def _heads(
+        self, node: ox.NamedNode, printed: str
+    ) -> Iterable[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]]:
+        """Yield what kind of title an open compound is: its last part, the longest that the scheme knows."""
+        word = _key(printed).split(" ")[0]
+        for start in range(1, len(word)):
+            concept = _only(self._titles.get(word[start:], ()), word[start:])
+            if concept and concept.value("head") == "true":
+                yield node, SKOS.broader, ox.NamedNode(concept.iri)
+                return
+
+
+def _concepts(vocabulary: Vocabulary, scheme: str) -> Sequence[Concept]:
+    try:
+        return vocabulary.concepts(scheme)
+    except VocabularyError:
+        return ()
+
+
+def _index(concepts: Iterable[Concept]) -> _Index:
+    index: dict[str, list[Concept]] = {}
+    for concept in concepts:
+        for form in dict.fromkeys(map(_key, concept.forms)):
+            index.setdefault(form, []).append(concept)
+    return {form: tuple(found) for form, found in index.items()}
+
+
+def _key(printed: str) -> str:
+    return " ".join(printed.casefold().split())
+
+
+def _only(found: Sequence[Concept], printed: str) -> Concept | None:
+    """Return the only concept, or the only one whose preferred label it is; two candidates are no answer."""
+    if len(found) > 1:
+        found = [concept for concept in found if _key(concept.label) == _key(printed)]
+    return found[0] if len(found) == 1 else None
