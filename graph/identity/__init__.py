@@ -1,1 +1,5 @@
 """Who is who across meetings: mentions of many minutes → people, with the reason for every decision."""
+
+from .resolution import mentions, resolve
+
+__all__ = ["mentions", "resolve"]
