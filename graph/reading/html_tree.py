@@ -1,0 +1,192 @@
+"""A light tree of an HTML page, of bounded depth, built from lxml's tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from ..errors import InputError
+from . import limits
+
+# fmt: off
+BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
+    "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
+    "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol",
+    "p", "pre", "section", "select", "option", "summary", "table", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "ul",
+})
+# fmt: on
+"""Elements that stand on lines of their own."""
+
+_DROPPED: Final = frozenset(
+    {
+        "script",
+        "style",
+        "template",
+        "iframe",
+        "svg",
+        "object",
+        "noembed",
+        "canvas",
+        "math",
+        "head",
+        "audio",
+        "video",
+    }
+)
+_VOID: Final = frozenset(
+    {
+        "br",
+        "hr",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "area",
+        "base",
+        "col",
+        "embed",
+        "source",
+        "track",
+        "wbr",
+        "param",
+    }
+)
+
+
+class Node:
+    """One element.
+
+    Attributes:
+        tag: its name in lower case.
+        attributes: its attributes.
+        children: elements and strings in order.
+        parent: the element around it.
+        outside: it stands around the minutes.
+        content: the minutes are in it, whatever stands around it.
+        layout: a table that only places blocks on the page.
+        furniture: a link that leads to no place further down on the same page.
+        letters: letters and digits in it.
+        linked: of these, those in links that lead away from the page or up.
+        links: number of such links.
+    """
+
+    __slots__ = (
+        "attributes", "children", "content", "furniture", "layout", "letters", "linked", "links", "outside",
+        "parent", "tag",
+    )  # fmt: skip
+
+    def __init__(self, tag: str, attributes: Mapping[str, str], parent: Node | None) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.parent = parent
+        self.children: list[Node | str] = []
+        self.outside = self.content = self.layout = self.furniture = False
+        self.letters = self.linked = self.links = 0
+
+    def nodes(self) -> Iterator[Node]:
+        """Yield this element and all below it, in the order of the page."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(child for child in reversed(node.children) if isinstance(child, Node))
+
+    def rows(self) -> Iterator[tuple[Node, bool]]:
+        """Yield the rows of a table, each with whether it stands in the table's head."""
+        for child in self.children:
+            if isinstance(child, Node) and child.tag == "tr":
+                yield child, False
+            elif isinstance(child, Node) and child.tag in {"thead", "tbody", "tfoot"}:
+                for row in child.children:
+                    if isinstance(row, Node) and row.tag == "tr":
+                        yield row, child.tag == "thead"
+
+
+class Tree:
+    """Receives the tokens of a page.
+
+    Attributes:
+        root: the whole page.
+        title: what its `title` element says.
+    """
+
+    def __init__(self) -> None:
+        self.root = Node("html", {}, None)
+        self.title = ""
+        self._at = self.root
+        self._open: list[str] = []  # every open element, those without a node too
+        self._dropped = 0
+        self._in_title = False
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take a start tag."""
+        tag = tag.lower() if isinstance(tag, str) else ""
+        if tag == "title" and not self.title:
+            self._in_title = True
+        if tag in _DROPPED:
+            self._dropped += 1
+        if self._dropped:
+            return
+        if tag in _VOID:
+            self._at.children.append(Node(tag, dict(attributes), self._at))
+            return
+        deep = len(self._open) >= limits.DEPTH
+        self._open.append(tag)
+        if not deep:
+            node = Node(tag, dict(attributes), self._at)
+            self._at.children.append(node)
+            self._at = node
+        elif tag in BLOCKS:
+            self._at.children.append(Node("br", {}, self._at))
+
+    def end(self, tag: str) -> None:
+        """Take an end tag."""
+        tag = tag.lower() if isinstance(tag, str) else ""
+        if tag == "title":
+            self._in_title = False
+        if tag in _DROPPED:
+            self._dropped = max(0, self._dropped - 1)
+            return
+        if self._dropped or tag in _VOID or not self._open:
+            return
+        self._open.pop()
+        if len(self._open) < limits.DEPTH and self._at.parent is not None:
+            self._at = self._at.parent
+
+    def data(self, text: str) -> None:
+        """Take text."""
+        if self._in_title:
+            self.title += text
+        elif not self._dropped:
+            self._at.children.append(text)
+
+    def comment(self, text: str) -> None:
+        """Leave comments out."""
+
+    def close(self) -> Tree:
+        """Return itself, as lxml expects of a target."""
+        return self
+
+
+def parse_tree(markup: str, path: str) -> Tree:
+    """Return the tree of a page.
+
+    Raises:
+        InputError: the page has more than `limits.TEXT_BYTES`, or lxml cannot read it at all.
+    """
+    from lxml import etree
+
+    data = markup.encode("utf-8", errors="replace")
+    if len(data) > limits.TEXT_BYTES:
+        raise InputError(
+            f"{len(data):,} bytes of HTML are more than the {limits.TEXT_BYTES:,} that are read", place=path
+        )
+    parser = etree.HTMLParser(encoding="utf-8", target=Tree(), huge_tree=True, remove_pis=True)
+    try:
+        parser.feed(data)
+        tree: Tree = parser.close()
+    except etree.LxmlError as error:
+        raise InputError(f"the HTML cannot be read: {error}", place=path) from error
+    return tree

@@ -1,0 +1,176 @@
+"""What the readers share: cutting text into lines, and building a text line by line."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from ..errors import InputError
+from . import limits
+from .document import Document, Line, LineKind, Problem
+
+_BREAKS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
+_BLANK: Final = (
+    " \t\x0c\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
+)
+_RULE = re.compile(r"([-_=*~.·–—])(?:[ \t]*\1){3,}")
+
+
+class Source(NamedTuple):
+    """One file before it is read.
+
+    Attributes:
+        path: as it shall stand in `Document.path`.
+        data: the bytes as received.
+        media_type: as sniffed.
+    """
+
+    path: str
+    data: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One physical line of a text: offsets of its content, its page and the white space before it."""
+
+    start: int
+    end: int
+    page: int | None
+    indent: int
+
+
+def normalised(text: str) -> str:
+    """Return `text` with every line ending as "\\n"."""
+    return _BREAKS.sub("\n", text) if _BREAKS.search(text) else text
+
+
+def physical_lines(text: str) -> Iterator[Span]:
+    """Yield the lines of `text` that have content; a form feed ends a line and begins a page."""
+    page = 1 if "\f" in text else None
+    position = 0
+    for raw in text.split("\n"):
+        offset = position
+        for number, part in enumerate(raw.split("\f")):
+            if number and page is not None:
+                page += 1
+            content = part.lstrip(_BLANK)
+            indent = len(part) - len(content)
+            content = content.rstrip(_BLANK)
+            if content:
+                start = offset + indent
+                yield Span(start, start + len(content), page, indent)
+            offset += len(part) + 1
+        position += len(raw) + 1
+
+
+def page_count(text: str) -> int | None:
+    """Return the number of pages form feeds make, or None without form feeds."""
+    return text.rstrip().count("\f") + 1 if "\f" in text else None
+
+
+def is_rule(content: str) -> bool:
+    """Say whether a line is drawn, not written: dashes, underscores, stars."""
+    return _RULE.fullmatch(content) is not None
+
+
+def finish(
+    source: Source,
+    text: str,
+    lines: Sequence[Line],
+    *,
+    pages: int | None = None,
+    title: str | None = None,
+    date: str | None = None,
+    problems: Sequence[Problem] = (),
+) -> Document:
+    """Return the `Document`, or refuse one without text or with too much of it.
+
+    Raises:
+        InputError: nothing to read, or more than `limits.TEXT_CHARACTERS`.
+    """
+    check_length(source.path, text)
+    if not lines and not problems:
+        raise InputError("there is no text in it", place=source.path, remedy="Give a file with minutes in it")
+    digest = hashlib.sha256(source.data).hexdigest()
+    kept = tuple(problems)
+    return Document(source.path, source.media_type, digest, text, tuple(lines), pages, title, date, kept)
+
+
+def check_length(path: str, text: str) -> None:
+    """Refuse a text above `limits.TEXT_CHARACTERS`.
+
+    Raises:
+        InputError: it is longer.
+    """
+    if len(text) > limits.TEXT_CHARACTERS:
+        raise InputError(
+            f"{len(text):,} characters are more than the {limits.TEXT_CHARACTERS:,} that one document may have",
+            place=path,
+            remedy="Split it into one file a meeting",
+        )
+
+
+class Builder:
+    """Builds text and lines together, for formats whose own source is not the text.
+
+    A new line never touches the one before; `blank` asks for an empty line between two blocks.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._gap = False
+        self.lines: list[Line] = []
+
+    def blank(self) -> None:
+        """Leave one empty line before the next line, if a line stands already."""
+        self._gap = bool(self._parts)
+
+    def add(
+        self,
+        content: str,
+        *,
+        kind: LineKind = LineKind.TEXT,
+        level: int = 0,
+        marker: str = "",
+        cell: tuple[int, int, int] | None = None,
+        header: bool = False,
+        page: int | None = None,
+        bold: bool = False,
+        indent: int = 0,
+    ) -> None:
+        """Add one line; white space around it is left out, a line without content is none."""
+        content = content.strip(_BLANK + "\n")
+        if not content:
+            return
+        if self._gap:
+            self._parts.append("\n")
+            self._length += 1
+            self._gap = False
+        start = self._length
+        self._parts.append(content + "\n")
+        self._length += len(content) + 1
+        self.lines.append(
+            Line(start, start + len(content), kind, level, marker, cell, header, page, bold, indent)
+        )
+
+    def page_break(self) -> None:
+        """Set a form feed, as text from paged formats has it."""
+        self._parts.append("\f")
+        self._length += 1
+        self._gap = False
+
+    @property
+    def length(self) -> int:
+        """Characters so far."""
+        return self._length
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._parts)
