@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import pyoxigraph as ox
 
@@ -19,6 +20,8 @@ from ..vocabulary import Concept, Vocabulary
 from .terms import KG, RDF, SKOS, text
 
 _Index = dict[str, tuple[Concept, ...]]
+_LEVELS: Final = 3
+"""Steps from a body up to its district: local council, municipality, district."""
 
 
 class Authorities:
@@ -64,12 +67,15 @@ class Authorities:
 
         A district that did not exist on `day` (ISO 8601, `kg:validFrom`) is not given.
         """
-        district = body.value("district") if body else None
-        if district is None:
+        for _ in range(_LEVELS):
+            if body is None or body.value("bodyType") == "district":
+                break
+            above = body.value("district") or body.value("partOf")
+            body = self._vocabulary.concept(above) if above else None
+        if body is None or body.value("bodyType") != "district":
             return None
-        concept = self._vocabulary.concept(district)
-        since = concept.value("validFrom") if concept else None
-        return None if since and day and day < since[: len(day)] else district
+        since = body.value("validFrom")
+        return None if since and day and day < since[: len(day)] else body.iri
 
     def observe(self, minutes: Iterable[Minutes], people: People) -> None:
         """Remember every form that these documents print, so that each made resource gets its label."""
