@@ -19,7 +19,7 @@ __version__ = VERSION
 
 if TYPE_CHECKING:
     from . import networks
-    from .graphs import Graph, open_graph
+    from .graph import Graph, open_graph
     from .parsing import parse
     from .pipeline import build
     from .reading import documents, read
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["Graph", "__version__", "build", "documents", "networks", "open_graph", "parse", "read"]
 
 _HOMES = {
-    "Graph": "graphs",
+    "Graph": "graph",
     "build": "pipeline",
     "documents": "reading",
-    "open_graph": "graphs",
+    "open_graph": "graph",
     "parse": "parsing",
     "read": "reading",
 }
