@@ -126,7 +126,7 @@ class EmbeddedStore:
         return sorted(name.value for name in self.engine.named_graphs() if isinstance(name, ox.NamedNode))
 
     def replace(self, graph: str, quads: Iterable[ox.Quad]) -> None:
-        """Put `quads` (all of them in `graph`) in the place of what the named graph holds; none removes it."""
+        """Put `quads` in the place of what the named graph holds; none removes it."""
         self.engine.remove_graph(ox.NamedNode(graph))
         self.engine.bulk_extend(quads)
 

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from ..errors import QueryError, StoreError
 from ..triples.terms import PREFIXES
 from .rows import Rows
-from .safety import check, keywords, with_prefixes
+from .safety import FORMS, check, keywords, with_prefixes
 
 if TYPE_CHECKING:
     from rdflib import Dataset
@@ -32,8 +32,8 @@ class EndpointStore:
     """A SPARQL 1.1 server.
 
     Args:
-        url: the query address. An address without path, or with path /query, is taken for a server laid out as
-            Oxigraph's (/query, /update, /store); any other takes updates at the same address.
+        url: the query address. An address without path, or with path /query, is taken for a server laid out
+            as Oxigraph's (/query, /update, /store); any other takes updates at the same address.
         update_url: where updates go.
         store_url: address of the graph store protocol; without it, updates are used.
     """
@@ -66,10 +66,7 @@ class EndpointStore:
             StoreError: the server cannot be reached, or its default graph is not the union.
         """
         check(text)
-        form = next(
-            (word for word in keywords(text) if word in ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")), ""
-        )
-        graph = form in ("CONSTRUCT", "DESCRIBE")
+        graph = next((word for word in keywords(text) if word in FORMS), "") in ("CONSTRUCT", "DESCRIBE")
         body = self._ask(with_prefixes(text, PREFIXES), _TRIPLES if graph else _RESULTS, timeout)
         try:
             if graph:
@@ -101,9 +98,8 @@ class EndpointStore:
             return self._send("POST", self.url, data, {"Accept": accept, "Content-Type": kind}, timeout)
         except HTTPError as error:
             if error.code in (400, 500):
-                raise QueryError(
-                    f"the server refused the query: {_message(error)}", place=self.url
-                ) from error
+                reason = f"the server refused the query: {_message(error)}"
+                raise QueryError(reason, place=self.url) from error
             raise self._failure(error) from error
 
     def graphs(self) -> list[str]:
@@ -115,9 +111,8 @@ class EndpointStore:
         """Yield all quads, graph by graph, or those of one named graph."""
         for name in [graph] if graph else self.graphs():
             node = ox.NamedNode(name)
-            body = self._ask(
-                f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {node} {{ ?s ?p ?o }} }}", _TRIPLES, None
-            )
+            text = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {node} {{ ?s ?p ?o }} }}"
+            body = self._ask(text, _TRIPLES, None)
             for triple in ox.parse(body, format=ox.RdfFormat.N_TRIPLES):
                 yield ox.Quad(triple.subject, triple.predicate, triple.object, node)
 

@@ -17,8 +17,8 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,9 +26,7 @@ from ..errors import StoreError
 
 try:
     import fcntl
-except (
-    ImportError
-):  # Windows has no advisory locks of this kind: one builder at a time is then up to the user
+except ImportError:  # Windows has no such locks: one builder at a time is then up to the user
     fcntl = None  # type: ignore[assignment]
 
 FORMAT: Final = 1
@@ -73,7 +71,7 @@ class GraphFolder:
         """
         try:
             path.mkdir(parents=True, exist_ok=True)
-            if all(name.startswith(".kredsgraf-") for name in os.listdir(path)):
+            if all(entry.name.startswith(".kredsgraf-") for entry in path.iterdir()):
                 write(path / _MARKER, json.dumps({"format": FORMAT}) + "\n")
         except OSError as error:
             reason = error.strerror or str(error)
@@ -156,9 +154,8 @@ class GraphFolder:
             with suppress(BlockingIOError), _held(generation, exclusive=True):
                 shutil.rmtree(generation)
 
-    @contextmanager
-    def reading(self) -> Iterator[Path]:
-        """Hold the current generation open for reading, and yield the folder of its store.
+    def hold(self) -> tuple[Path, Callable[[], None]]:
+        """Hold the current generation for reading; return the folder of its store, and what lets go of it.
 
         Raises:
             StoreError: nothing has been built yet.
@@ -167,16 +164,20 @@ class GraphFolder:
             generation = self.current()
             if generation is None:
                 break
-            with suppress(FileNotFoundError), _held(generation, exclusive=False):
-                if (generation / "store").is_dir():
-                    yield generation / "store"
-                    return
+            stack = ExitStack()
+            try:
+                stack.enter_context(_held(generation, exclusive=False))
+            except (FileNotFoundError, BlockingIOError):
+                continue
+            if (generation / "store").is_dir():
+                return generation / "store", stack.close
+            stack.close()
         raise StoreError("the graph is empty", place=self.path, remedy="Build it: kredsgraf build PATH...")
 
     def _names(self) -> list[str]:
         if not self._generations.is_dir():
             return []
-        return sorted(name for name in os.listdir(self._generations) if _GENERATION.fullmatch(name))
+        return sorted(e.name for e in self._generations.iterdir() if _GENERATION.fullmatch(e.name))
 
     def _check_ours(self) -> None:
         marker = self.path / _MARKER
@@ -215,7 +216,7 @@ def _sync(folder: Path) -> None:
 
 @contextmanager
 def _held(folder: Path, *, exclusive: bool) -> Iterator[None]:
-    """Hold an advisory lock on a folder; BlockingIOError when an exclusive one is not to be had."""
+    """Hold an advisory lock on a folder; BlockingIOError when it is not to be had at once."""
     if fcntl is None:
         yield
         return

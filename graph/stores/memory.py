@@ -1,4 +1,4 @@
-"""A plain `rdflib.Dataset` in memory, for notebooks that change the graph by hand; slower than the default."""
+"""A plain `rdflib.Dataset` in memory, for notebooks that change the graph by hand; slower than Oxigraph."""
 
 from __future__ import annotations
 

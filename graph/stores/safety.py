@@ -23,18 +23,24 @@ _TOKEN: Final = re.compile(
 )
 _ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _UPDATES: Final = frozenset(
-    ["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH"]
+    ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
 )
-_FORMS: Final = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
+FORMS: Final = frozenset(("SELECT", "ASK", "CONSTRUCT", "DESCRIBE"))
+"""First words of the four kinds of question."""
 
 
 def keywords(text: str) -> Iterator[str]:
-    """Yield the bare words of SPARQL `text` in upper case: no strings, IRIs, names, variables or comments."""
+    """Yield the bare words of SPARQL `text` in upper case: no strings, IRIs, variables or comments.
+
+    Of a prefixed name the prefix is given, since an engine may read `SERVICEex:a` as two words.
+    """
     # Code point escapes are read before everything else in SPARQL (section 19.2): they could hide a word.
     plain = _ESCAPE.sub(lambda found: _character(found[1] or found[2]), text)
     for token in _TOKEN.finditer(plain):
         if token.lastgroup == "word":
             yield token.group().upper()
+        elif token.lastgroup == "name":
+            yield token.group().split(":", 1)[0].upper() + ":"
 
 
 def check(text: str) -> None:
@@ -44,10 +50,11 @@ def check(text: str) -> None:
         QueryError: `text` is an update, or would make the engine open a connection (SERVICE, FROM).
     """
     words = list(keywords(text))
-    form = next((word for word in words if word in _FORMS or word in _UPDATES), "")
+    form = next((word for word in words if word in FORMS or word in _UPDATES), "")
     if form in _UPDATES:
         raise QueryError(f"{form} changes a graph; a query only reads", remedy="Ask SELECT, ASK, CONSTRUCT")
-    if "SERVICE" in words:
+    # Engines read `trueSERVICE` and `SERVICESILENT` as two words: the word is refused wherever it hides.
+    if any("SERVICE" in word for word in words):
         raise QueryError("SERVICE would send the question to another server, and is refused")
     if "FROM" in words:
         raise QueryError(
