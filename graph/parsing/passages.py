@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import combining
 
 from ..reading.document import Document, LineKind
 from .minutes import Evidence
@@ -46,6 +47,8 @@ class Passage:
         """Return the document's own words for `text[start:end]` (which must not be empty)."""
         last = len(self.text) if end is None else end
         first, after = self.offsets[start], self.offsets[last - 1] + 1
+        while after < len(document.text) and combining(document.text[after]):
+            after += 1  # a composed letter takes the offset of its base: do not cut its accent off
         return Evidence(first, after, document.text[first:after])
 
 

@@ -1,0 +1,126 @@
+"""Folding: from characters of the document to tidy text that knows where each character came from.
+
+The steps are those of the annotation guideline, section 1: NFC, no soft hyphens, mended line-end hyphens, white
+space folded. Emphasis marks and escapes of Markdown are left out too.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+_PLAIN: Final = re.compile(r"[^\s\u00ad\u200b\ufeff]+(?: [^\s\u00ad\u200b\ufeff]+)*")
+_COLUMN: Final = re.compile(r"\s*(?:\t| {3,}|\u00a0{3,})\s*")
+_COMBINING: Final = re.compile(r"[\u0300-\u036f]")
+_SPACES: Final = re.compile(r"\s+")
+_MARKDOWN: Final = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~])"  # escapes
+    r"|\*{1,3}(?=\S)|(?<=\S)\*{1,3}"  # emphasis by stars
+    r"|(?<![\w_])_{1,3}(?=\w)|(?<=[\w.,:;)])_{1,3}(?![\w_])"  # emphasis by underscores
+    r"|!?\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))|(?<=[^\[\n])\]\([^()\s]{0,300}\)"  # links
+    r"|`"
+)
+
+
+class Folded(NamedTuple):
+    """Tidy text with the way back: `offsets[i]` is where `text[i]` stands in the document."""
+
+    text: str
+    offsets: list[int]
+    tabs: tuple[int, ...]
+    breaks: tuple[int, ...]
+
+
+def fold(text: str, spans: Iterable[tuple[int, int]], keep: frozenset[str], *, markdown: bool) -> Folded:
+    """Fold the document's lines `spans` into one text.
+
+    Args:
+        text: the document's text.
+        spans: start and end offsets of the lines, in order.
+        keep: words before which a line-end hyphen stays ("og", "eller", "samt").
+        markdown: leave out emphasis marks, escapes and link targets.
+    """
+    out: list[str] = []
+    offsets: list[int] = []
+    tabs: list[int] = []
+    breaks: list[int] = []
+    for start, end in spans:
+        line, places = _line(text, start, end, markdown=markdown)
+        if not line:
+            continue
+        if out:
+            _seam(out, offsets, line, keep, places[0])
+            breaks.append(len(offsets))
+        base = len(offsets)
+        piece = _spaces(line, places, base, tabs)
+        out.append(piece[0])
+        offsets += piece[1]
+    return Folded("".join(out), offsets, tuple(tabs), tuple(breaks))
+
+
+def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], place: int) -> None:
+    """Join the next line: drop a line-end hyphen between two lower-case letters, else put a space."""
+    last = out[-1]
+    if len(last) > 1 and last[-1] == "-" and last[-2].islower() and line[0].islower():
+        first = re.match(r"\w+", line)
+        if first is None or first[0] not in keep:
+            out[-1] = last[:-1]
+            offsets.pop()
+            return
+    out.append(" ")
+    offsets.append(place - 1)
+
+
+def _line(text: str, start: int, end: int, *, markdown: bool) -> tuple[str, list[int]]:
+    raw = text[start:end]
+    if _PLAIN.fullmatch(raw) and not (markdown and _MARKDOWN.search(raw)) and raw.isascii():
+        return raw, list(range(start, end))
+    dropped: set[int] = set()
+    if markdown:
+        for mark in _MARKDOWN.finditer(raw):
+            dropped.update(range(*mark.span()))
+    if _COMBINING.search(raw):
+        return _composed(raw, start, dropped)
+    places = [i for i, c in enumerate(raw) if c not in "\u00ad\u200b\ufeff" and i not in dropped]
+    return "".join(raw[i] for i in places), [start + i for i in places]
+
+
+def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
+    """Return the text in NFC; a composed letter takes the offset of its base."""
+    letters: list[str] = []
+    places: list[int] = []
+    for at, char in enumerate(raw):
+        if at in dropped or char in "\u00ad\u200b\ufeff":
+            continue
+        if letters and unicodedata.combining(char):
+            joined = unicodedata.normalize("NFC", letters[-1] + char)
+            if len(joined) == 1:
+                letters[-1] = joined
+                continue
+        letters.append(char)
+        places.append(start + at)
+    return "".join(letters), places
+
+
+def _spaces(line: str, places: list[int], base: int, tabs: list[int]) -> tuple[str, list[int]]:
+    """Return the line with every run of white space as one space; note column breaks in `tabs`."""
+    if _PLAIN.fullmatch(line):
+        return line, places
+    parts: list[str] = []
+    kept: list[int] = []
+    after = 0
+    for gap in _SPACES.finditer(line):
+        if gap.start() > after:
+            parts.append(line[after : gap.start()])
+            kept += places[after : gap.start()]
+        if 0 < gap.start() and gap.end() < len(line):
+            if _COLUMN.fullmatch(gap[0]):
+                tabs.append(base + len(kept))
+            parts.append(" ")
+            kept.append(places[gap.start()])
+        after = gap.end()
+    parts.append(line[after:])
+    kept += places[after:]
+    return "".join(parts), kept

@@ -1,0 +1,348 @@
+"""From a document's lines to passages: furniture out, wrapped lines joined, letterhead columns set apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..reading.document import Document, Line, LineKind
+from ..vocabulary import Vocabulary
+from .folding import fold
+from .passages import Passage
+from .words import Words, words
+
+_ASIDE_COLUMN: Final = 40
+"""A fragment that begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
+_LONGEST_WRAP: Final = 115
+"""Texts with lines longer than this are not hard-wrapped."""
+_LIST_MARK: Final = re.compile(
+    r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
+)
+_WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
+_ENDS: Final = ".!?:;"
+
+
+class _Rules(NamedTuple):
+    page: re.Pattern[str]
+    file_mark: re.Pattern[str]
+    months: re.Pattern[str]
+    label: re.Pattern[str]
+    keep: frozenset[str]
+    open_end: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """A document's passages.
+
+    Attributes:
+        passages: the minutes, in reading order.
+        asides: letterhead and file marks beside them: they may tell the district, never the meeting's date.
+        outside: what the reader set apart (menus, mail headers, footers).
+        furniture: spans of page numbers and running heads (offsets in code points).
+    """
+
+    passages: tuple[Passage, ...]
+    asides: tuple[Passage, ...]
+    outside: tuple[Passage, ...]
+    furniture: tuple[tuple[int, int], ...]
+
+
+class _Piece(NamedTuple):
+    """One line, or the part of a line that one column holds."""
+
+    start: int
+    end: int
+    line: Line
+    text: str
+    column: int
+    gap: int
+    page_break: bool
+
+
+def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
+    """Return the passages of `document`, in time linear in its length."""
+    rules = _rules(vocabulary)
+    pieces = _pieces(document)
+    pieces, furniture = _without_furniture(pieces, rules)
+    pieces, asides = _without_asides(pieces, rules)
+    widths = _wrap_widths(pieces)
+    markdown = document.media_type == "text/markdown"
+    groups: list[list[_Piece]] = []
+    for piece, width in zip(pieces, widths, strict=True):
+        if groups and _continues(groups[-1][-1], piece, groups[-1], width, rules):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    passages = [_passage(document, group, rules, markdown=markdown) for group in groups]
+    outside = [
+        _passage(document, [_Piece(line.start, line.end, line, "", 0, 0, False)], rules, markdown=markdown)
+        for line in document.lines
+        if line.kind is LineKind.OUTSIDE
+    ]
+    beside = [_passage(document, [piece], rules, markdown=markdown) for piece in asides]
+    return Tidied(
+        tuple(p for p in passages if p is not None),
+        tuple(p for p in beside if p is not None),
+        tuple(p for p in outside if p is not None),
+        tuple(furniture),
+    )
+
+
+@lru_cache(maxsize=4)
+def _rules(vocabulary: Vocabulary) -> _Rules:
+    known: Words = words(vocabulary)
+    page = known.alternatives("page")
+    of = known.alternatives("of")
+    months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
+    labels = known.alternatives(
+        "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
+    )
+    return _Rules(
+        re.compile(rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]", re.I),
+        re.compile(rf"(?:{known.alternatives('file-mark')})(?:\s*[.:]|\s+[\d/-]|\s+\S+@|$)", re.I),
+        re.compile(rf"\d{{1,2}}\.?\s+(?:{months})\b", re.I),
+        re.compile(rf"(?:{labels})\s*[:;]", re.I),
+        known.set("conjunction"),
+        known.set("field-preposition", "conjunction", "place-preposition"),
+    )
+
+
+def _pieces(document: Document) -> list[_Piece]:
+    """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
+    text = document.text
+    pieces: list[_Piece] = []
+    last = 0
+    for line in document.lines:
+        if line.kind is LineKind.OUTSIDE:
+            continue
+        between = text[last : line.start]
+        gap = between.count("\n") - 1 if pieces or last else 0
+        last = line.end
+        if line.kind is LineKind.RULE:
+            continue
+        column = _column(text, line.start) if line.cell is None else 0
+        content = text[line.start : line.end]
+        pieces.append(_Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
+    return _split_columns(text, pieces)
+
+
+def _column(text: str, start: int) -> int:
+    """Return the column of `start` in its line, tabs to every eighth."""
+    begin = max(text.rfind("\n", max(0, start - 400), start), text.rfind("\f", max(0, start - 400), start)) + 1
+    lead = text[begin:start]
+    return len(lead.expandtabs()) if len(lead) < 400 else 0
+
+
+def _split_columns(text: str, pieces: list[_Piece]) -> list[_Piece]:
+    """Cut lines where a letterhead column stands to their right.
+
+    A letterhead column is one at which some line near by has nothing to its left; a column of a list never
+    stands alone.
+    """
+    alone = [
+        (i, p.column) for i, p in enumerate(pieces) if p.column >= _ASIDE_COLUMN and p.line.cell is None
+    ]
+    if not alone:
+        return pieces
+    out: list[_Piece] = []
+    for i, piece in enumerate(pieces):
+        cut = next(
+            (
+                gap
+                for gap in _WIDE_GAP.finditer(piece.text)
+                for j, column in alone
+                if abs(i - j) <= 8
+                and abs(piece.column + len(piece.text[: gap.end()].expandtabs()) - column) <= 2
+            ),
+            None,
+        )
+        if cut is None:
+            out.append(piece)
+            continue
+        middle = piece.start + cut.start()
+        right = piece.start + cut.end()
+        out.append(piece._replace(end=middle, text=text[piece.start : middle]))
+        column = piece.column + len(piece.text[: cut.end()].expandtabs())
+        out.append(piece._replace(start=right, text=text[right : piece.end], column=column, gap=0))
+    return out
+
+
+def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], list[tuple[int, int]]]:
+    """Drop page numbers and the running heads and feet beside them."""
+    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and rules.page.fullmatch(p.text.strip())}
+    marks |= _lone_numbers(pieces)
+    edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
+    edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if 0 <= i + d}
+    seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
+    drop = set(marks)
+    for i in sorted(edges - marks):
+        if i < len(pieces) and len(pieces[i].text) <= 120:
+            again = seen[_shape(pieces[i].text)] >= 2 and not _LIST_MARK.match(pieces[i].text)
+            filed = rules.file_mark.search(pieces[i].text) and not pieces[i].text.endswith(".")
+            if again or filed:
+                drop.add(i)
+    kept = []
+    crossed = False
+    for i, piece in enumerate(pieces):
+        if i in drop:
+            crossed = True
+            continue
+        kept.append(piece._replace(page_break=True) if crossed else piece)
+        crossed = False
+    return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(text.split())).casefold()
+
+
+def _lone_numbers(pieces: list[_Piece]) -> set[int]:
+    """Return lines that hold nothing but a number and count up far apart from each other: page numbers."""
+    numbers = [
+        (i, int(p.text))
+        for i, p in enumerate(pieces)
+        if p.line.cell is None and p.text.isdecimal() and len(p.text) <= 3 and (p.gap or p.page_break)
+    ]
+    found: set[int] = set()
+    for (i, a), (j, b) in zip(numbers, numbers[1:], strict=False):
+        if b == a + 1 and j - i >= 15:
+            found |= {i, j}
+    return found
+
+
+def _without_asides(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], list[_Piece]]:
+    kept: list[_Piece] = []
+    asides: list[_Piece] = []
+    for piece in pieces:
+        far = piece.column >= _ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
+        filed = (
+            piece.line.kind is LineKind.TEXT
+            and len(piece.text) <= 80
+            and rules.file_mark.match(piece.text)
+            and not rules.label.match(piece.text)
+        )
+        (asides if far or filed else kept).append(piece)
+    return kept, asides
+
+
+def _wrap_widths(pieces: list[_Piece]) -> list[int | None]:
+    """Return for each line the width at which its surroundings are hard-wrapped, None where lines are paragraphs.
+
+    Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
+    """
+    lengths = []
+    flowing = 0
+    for a, b in zip(pieces, pieces[1:], strict=False):
+        if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
+            lengths.append(a.column + len(a.text))
+            flowing += _flows(a, b)
+    long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
+    if flowing < 3 or long > max(1, flowing // 3):
+        return [None] * len(pieces)
+    full = sorted(n for n in lengths if 45 <= n <= _LONGEST_WRAP)
+    width = full[int(len(full) * 0.95)] if full else None
+    widths = [width] * len(pieces)
+    start = 0
+    for i in range(1, len(pieces) + 1):
+        if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not LineKind.TEXT:
+            block = pieces[start:i]
+            flows = sum(_flows(a, b) for a, b in zip(block, block[1:], strict=False))
+            if len(block) >= 3 and 2 * flows >= len(block) - 1:
+                widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
+            start = i
+    return widths
+
+
+def _flows(a: _Piece, b: _Piece) -> bool:
+    return b.text[:1].islower() and a.text[-1:] not in _ENDS and len(a.text) >= 45
+
+
+def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None, rules: _Rules) -> bool:
+    """Say whether line `b` goes on with the paragraph that ends in line `a`."""
+    if a.line.cell is not None or b.line.cell is not None or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
+        return False
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return False
+    starts_low = b.text[:1].islower()
+    if _LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules):
+        return False
+    if rules.label.match(b.text):
+        return False
+    if a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0 and (starts_low or width is not None):
+        return True
+    length = sum(len(p.text) for p in group)
+    if b.page_break:
+        return a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
+    if b.gap > 0:
+        return _across_blank(a, b, length, width)
+    if width is None:
+        return False
+    first = b.text.split(None, 1)[0]
+    room = width - a.column - len(a.text)
+    if "\t" in a.text or _WIDE_GAP.search(b.text):
+        return False
+    if room <= len(first) or a.text.rsplit(None, 1)[-1].lower() in rules.open_end:
+        return True
+    if starts_low and rules.months.match(f"1. {first}") and a.text[-2:-1].isdecimal():
+        return True
+    return starts_low and a.text[-1] not in _ENDS and a.column + len(a.text) >= 0.6 * width
+
+
+def _across_blank(a: _Piece, b: _Piece, length: int, width: int | None) -> bool:
+    """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
+    open_end = a.text[-1] not in _ENDS
+    if b.text[:1].islower() and open_end and length >= 60:
+        return True
+    if width is None or b.gap > 1 or not open_end:
+        return False
+    room = width - a.column - len(a.text)
+    return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+
+
+def _wrapped_date(a: _Piece, b: _Piece, rules: _Rules) -> bool:
+    """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
+    return bool(rules.months.match(b.text)) and a.text[-1] not in _ENDS and len(a.text) >= 40
+
+
+def _passage(document: Document, group: Sequence[_Piece], rules: _Rules, *, markdown: bool) -> Passage | None:
+    first = group[0]
+    folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, markdown=markdown)
+    if not folded.text:
+        return None
+    line = first.line
+    return Passage(
+        text=folded.text,
+        offsets=folded.offsets,
+        kind=line.kind,
+        level=line.level,
+        marker=line.marker,
+        cell=line.cell,
+        header=line.header,
+        bold=line.bold,
+        indent=first.column,
+        gap=first.gap,
+        page=line.page,
+        tabs=folded.tabs,
+        breaks=folded.breaks,
+    )
+
+
+def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
+    """Return the part `text[start:end]` of a passage as a passage of its own, white space around it left out."""
+    last = len(passage.text) if end is None else end
+    while start < last and passage.text[start] == " ":
+        start += 1
+    while last > start and passage.text[last - 1] == " ":
+        last -= 1
+    return replace(
+        passage,
+        text=passage.text[start:last],
+        offsets=passage.offsets[start:last],
+        tabs=tuple(t - start for t in passage.tabs if start <= t < last),
+        breaks=tuple(b - start for b in passage.breaks if start <= b < last),
+    )

@@ -1,0 +1,79 @@
+"""The layout words of the ontology, compiled once a vocabulary for quick look-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+
+from ..vocabulary import Concept, Vocabulary
+
+
+class Words:
+    """Look-ups over `ontology/layout.ttl`.
+
+    Args:
+        vocabulary: where the words come from.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._concepts = {concept.name: concept for concept in vocabulary.concepts("layout")}
+        self._sets: dict[str, frozenset[str]] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def concept(self, name: str) -> Concept:
+        """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
+        return self._concepts[name]
+
+    def named(self, prefix: str) -> tuple[Concept, ...]:
+        """Return the concepts whose name begins with `prefix`."""
+        return tuple(c for name, c in sorted(self._concepts.items()) if name.startswith(prefix))
+
+    def set(self, *names: str) -> frozenset[str]:
+        """Return the words of these concepts, lower case."""
+        key = "|".join(names)
+        if key not in self._sets:
+            self._sets[key] = frozenset(
+                form.lower() for name in names for form in self._concepts[name].forms
+            )
+        return self._sets[key]
+
+    def pattern(self, *names: str) -> re.Pattern[str]:
+        """Return a pattern for any of these concepts' words as whole words, longest first, any case."""
+        key = "|".join(names)
+        if key not in self._patterns:
+            self._patterns[key] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
+        return self._patterns[key]
+
+    def alternatives(self, *names: str) -> str:
+        """Return the concepts' words as alternatives of a regular expression, longest first."""
+        return alternation(self.set(*names))
+
+    @cached_property
+    def months(self) -> dict[str, int]:
+        """Month numbers by name or abbreviation, without points."""
+        return {
+            form.lower().rstrip("."): int(c.value("month") or 0) for c in self.named("month-") for form in c.forms
+        }
+
+    @cached_property
+    def weekdays(self) -> dict[str, int]:
+        """Days of the week, Monday 0, by name or abbreviation, without points."""
+        return {
+            form.lower().rstrip("."): int(c.value("weekday") or 0)
+            for c in self.named("weekday-")
+            for form in c.forms
+        }
+
+
+def alternation(forms: Iterable[str]) -> str:
+    """Return `forms` as alternatives of a regular expression, longest first, white space loose."""
+    ordered = sorted(set(forms), key=lambda form: (-len(form), form))
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
+
+
+@lru_cache(maxsize=4)
+def words(vocabulary: Vocabulary) -> Words:
+    """Return the compiled layout words of `vocabulary`."""
+    return Words(vocabulary)
