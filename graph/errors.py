@@ -7,6 +7,7 @@ KredsgrafError
 ├── QueryError (ValueError)        an unknown query or parameter, or SPARQL that does not parse
 ├── StoreError (OSError)           a graph that cannot be opened, locked or written
 ├── NetworkError (ValueError)      an unknown analysis or view, or a network too small for its measure
+├── ExportError (ValueError)       an unknown export format, or content that a format cannot hold
 └── IdentityError (ValueError)     a decision about people that contradicts another
 """
 
@@ -56,6 +57,10 @@ class StoreError(KredsgrafError, OSError):
 
 class NetworkError(KredsgrafError, ValueError):
     """An unknown analysis or view, or a network too small for its measure."""
+
+
+class ExportError(KredsgrafError, ValueError):
+    """An unknown export format, a file that cannot be written, or content that the format cannot hold."""
 
 
 class IdentityError(KredsgrafError, ValueError):
