@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import graph_option, vocabulary_option
+from .options import vocabulary_option
 
 if TYPE_CHECKING:
     from ..parsing.minutes import Minutes

@@ -13,6 +13,7 @@ from .clustering import cluster
 from .matching import Model, Profile, profiles
 from .names import parse_name
 from .people import Decision, Mention, MentionKey, People, Person
+from .roles import organisations, role_holdings
 
 
 def mentions(minutes: Iterable[Minutes], vocabulary: Vocabulary) -> list[Mention]:
@@ -32,17 +33,25 @@ def resolve(minutes: Iterable[Minutes], vocabulary: Vocabulary, decisions: Seque
         vocabulary: the authority file, titles and names.
         decisions: a person's own decisions, which win over any score.
     """
-    seen = profiles(mentions(minutes, vocabulary), vocabulary)
-    groups, made = cluster(seen, Model(seen, vocabulary), _offices(vocabulary), decisions)
+    everyone = mentions(minutes, vocabulary)
+    offices = _offices(vocabulary)
+    seen = profiles(everyone, vocabulary)
+    groups, made = cluster(seen, Model(seen, vocabulary), offices, decisions)
     persons = _persons([[seen[place] for place in group] for group in groups])
+    settled = organisations(everyone, persons, vocabulary)
     ordered = sorted({(d.left, d.right, d.judgement): d for d in (*made, *decisions)}.items())
-    return People(persons=persons, decisions=tuple(decision for _, decision in ordered))
+    return People(
+        persons=persons,
+        decisions=tuple(decision for _, decision in ordered),
+        roles=role_holdings(everyone, persons, settled, offices),
+        organisations=settled,
+    )
 
 
 def _mention(document: Minutes, position: int, vocabulary: Vocabulary) -> Mention:
     entry, meeting = document.attendance[position], document.meeting
     districts, municipalities = _districts(vocabulary)
-    organisation = entry.organisation
+    organisation = _labels(vocabulary).get((entry.organisation or "").casefold(), entry.organisation)
     district = districts.get((organisation or "").casefold())
     district = district or meeting.district or districts.get((meeting.municipality or "").casefold())
     return Mention(
@@ -76,6 +85,17 @@ def _districts(vocabulary: Vocabulary) -> tuple[dict[str, str], dict[str, str]]:
                 if home:
                     districts[form.casefold()] = home.label
     return districts, municipalities
+
+
+@lru_cache(maxsize=4)
+def _labels(vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the authority file's label of every written form of a body that is no council."""
+    return {
+        form.casefold(): concept.label
+        for concept in vocabulary.concepts("bodies")
+        if concept.value("bodyType") not in ("kredsråd", "lokalråd")
+        for form in concept.forms
+    }
 
 
 @lru_cache(maxsize=4)
