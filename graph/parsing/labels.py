@@ -1,0 +1,134 @@
+"""Labels: the words that open a list, a field or a section ("Deltagere:", "Der var afbud fra ...", "Sted: ...")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..vocabulary import Vocabulary
+from .words import Words, alternation, words
+
+FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "next-meeting", "remarks")
+PEOPLE: Final = ("present", "more", "guest", "observer", "absent")
+ROLES: Final = ("chair", "deputy", "secretary", "body-secretary")
+OTHER: Final = ("agenda", "minutes", "previous")
+_PHRASES: Final = ("present-phrase", "more-phrase", "guest-phrase", "observer-phrase", "absent-phrase")
+_LONGEST: Final = 90
+
+
+class Label(NamedTuple):
+    """A label found at the start of a passage.
+
+    Attributes:
+        kind: concept of layout.ttl ("present", "absent", "place" …), without "-phrase".
+        words: the label's words, lower case.
+        qualifier: what stands between the label and its colon ("via Teams", "fra politiet").
+        content: offset in the passage where what it labels begins; the passage's length when nothing follows.
+        open: it ran on into a sentence ("Til stede var A, B"), without a colon.
+    """
+
+    kind: str
+    words: str
+    qualifier: str
+    content: int
+    open: bool = False
+
+
+class Labels:
+    """Finds labels at the start of passages.
+
+    Args:
+        known: the compiled layout words.
+    """
+
+    def __init__(self, known: Words) -> None:
+        self._kinds: dict[str, list[str]] = {}
+        for kind in (*PEOPLE, *ROLES, *FIELDS, *OTHER):
+            for form in known.set(kind):
+                self._kinds.setdefault(form, []).append(kind)
+        self._longest = max(len(form.split()) for form in self._kinds)
+        self._phrases = [
+            (
+                kind.removesuffix("-phrase"),
+                re.compile(rf"(?:{known.alternatives(kind)})(?:\s*[:;]\s*|\s+)(?=\S)", re.I),
+            )
+            for kind in _PHRASES
+        ]
+        self._present_verb = re.compile(
+            rf"(?P<before>.{{0,60}}?)\b(?:{known.alternatives('present-verb')})\b(?P<after>.{{0,30}}?):\s*",
+            re.I,
+        )
+        self._remote = known.pattern("remote-word")
+        self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+\S", re.I)
+
+    def find(
+        self, text: str, kinds: tuple[str, ...] | None = None, *, tab: int | None = None
+    ) -> Label | None:
+        """Return the label that `text` begins with.
+
+        Args:
+            text: a passage's text.
+            kinds: only labels of these kinds, in order of preference; all when None.
+            tab: where a column break stands, which ends a label as a colon does.
+        """
+        head, content, dash = _head(text, tab)
+        if head is not None:
+            closed = not dash and (content < len(text) or text[-1:] in ":;")
+            found = self._lookup(head, kinds, closed=closed)
+            if found is not None:
+                return Label(found[0], found[1], found[2], content)
+        if kinds is None or set(kinds) & set(PEOPLE):
+            return self._phrase(text, kinds)
+        return None
+
+    def _phrase(self, text: str, kinds: tuple[str, ...] | None) -> Label | None:
+        for kind, pattern in reversed(self._phrases):
+            match = pattern.match(text)
+            if match and (kinds is None or kind in kinds):
+                return Label(kind, match[0].strip(" :;").lower(), "", match.end(), open=True)
+        match = self._present_verb.match(text)
+        if match and (kinds is None or "more" in kinds) and len(match[0]) < _LONGEST:
+            qualifier = f"{match['before']} {match['after']}".strip()
+            return Label("more", match[0].strip(" :").lower(), qualifier, match.end())
+        return None
+
+    def _lookup(
+        self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
+    ) -> tuple[str, str, str] | None:
+        tokens = head.lower().split()
+        for size in range(min(self._longest, len(tokens)), 0, -1):
+            form = " ".join(tokens[:size])
+            found = self._kinds.get(form) or self._kinds.get(form.rstrip(".,-–"))
+            rest = " ".join(head.split()[size:])
+            if not found or (rest and not self._qualifies(rest, closed=closed)):
+                continue
+            for kind in kinds or tuple(found):
+                if kind in found:
+                    return kind, form, rest.strip("()")
+        return None
+
+    def _qualifies(self, rest: str, *, closed: bool) -> bool:
+        """Say whether `rest` may stand between a label and its colon."""
+        if len(rest.split()) > 6:
+            return False
+        return closed or bool(self._remote.search(rest) or self._group.match(rest) or rest.startswith("("))
+
+
+def _head(text: str, tab: int | None) -> tuple[str | None, int, bool]:
+    """Return the words before the colon, column break or dash, where the content begins, and whether by a dash."""
+    for mark in re.finditer(r"[:;](?!\d)\s*|(?<=\w)\s[-–—]\s", text[:_LONGEST]):
+        if tab is not None and tab < mark.start():
+            break
+        return text[: mark.start()].strip(), mark.end(), mark[0][0] not in ":;"
+    if tab is not None and tab < _LONGEST:
+        return text[:tab].strip(), tab + 1, False
+    if len(text) <= _LONGEST and len(text.split()) <= 8:
+        return text.strip(), len(text), False
+    return None, 0, False
+
+
+@lru_cache(maxsize=4)
+def labels(vocabulary: Vocabulary) -> Labels:
+    """Return the label finder of `vocabulary`."""
+    return Labels(words(vocabulary))

@@ -1,0 +1,130 @@
+"""Numbers of agenda items: every style in which minutes print them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
+from .passages import Passage
+from .words import words
+
+_ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50}
+_N: Final = r"\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?![\w])"
+_MARKER: Final = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zæøå]|[ivx]{1,5})[.):]{0,2}$")
+_PLAIN: Final = re.compile(
+    r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|\s+[-–—:](?=\s)|(?=\s))(?:\s*[-–—:]\s+|\s+|(?=[^\W\d]))(?=\S)"
+)
+_ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
+_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:[.):]|\s[-–—])\s*(?=\S)")
+_LETTER: Final = re.compile(r"(?:[-–•]\s*)?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
+_BULLET: Final = re.compile(r"[-–—•*·▪o]\s+(?=\S)")
+
+
+class Numbered(NamedTuple):
+    """A number at the start of a passage.
+
+    Attributes:
+        family: "ad" (with a word: "Ad 1", "Pkt. 2", "Sag nr. 3"), "num", "roman", "letter", "bullet".
+        numbers: the numbers printed; several for "Ad 4 og 5". Each is a tuple by level: (2, 1) for "2.1".
+        title: offset in the passage's text where the title begins.
+    """
+
+    family: str
+    numbers: tuple[tuple[int, ...], ...]
+    title: int
+
+    @property
+    def first(self) -> tuple[int, ...]:
+        """The first number."""
+        return self.numbers[0]
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = words(vocabulary)
+    word = known.alternatives("item-word")
+    ad = re.compile(
+        rf"(?:{word})[\s.:]{{0,3}}(?P<n>{_N})(?P<more>(?:\s*(?:,|og|&|\+|-|–|/)\s*(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
+        r"(?:\s*[.:)]+|\s*[-–—:](?=\s)|(?=\s|$))(?:\s*[-–—:]\s+|\s*)",
+        re.I,
+    )
+    months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
+    date = re.compile(
+        rf"\d{{1,2}}\.?\s*(?:{months})\b|\d{{1,2}}[./-]\d{{1,2}}[./-]?\s?\d{{2,4}}|\d{{1,2}}[.:]\d\d\s*(?:[-–]|$|\w)",
+        re.I,
+    )
+    return ad, date
+
+
+def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
+    """Return the number that `passage` begins with, None where it has none (or the number is a date)."""
+    text = passage.text
+    ad, date = _patterns(vocabulary)
+    if passage.marker and passage.kind is LineKind.ITEM:
+        found = _marked(passage)
+        if found is not None:
+            return found
+    if date.match(text):
+        return None
+    match = ad.match(text)
+    if match:
+        every = [match["n"], *re.findall(_N, match["more"] or "")]
+        return Numbered("ad", tuple(_levels(n) for n in every), match.end())
+    match = _PLAIN.match(text) or _ALONE.match(text)
+    if match and _is_plain(match, passage):
+        return Numbered("num", (_levels(match["n"]),), match.end())
+    match = _ROMAN_HEAD.match(text)
+    if match:
+        return Numbered("roman", (_levels(match["n"]),), match.end())
+    match = _LETTER.match(text)
+    if match:
+        return Numbered("letter", ((_letter(match["n"]),),), match.end())
+    match = _BULLET.match(text)
+    return Numbered("bullet", ((0,),), match.end()) if match else None
+
+
+def _is_plain(match: re.Match[str], passage: Passage) -> bool:
+    """A number without any mark counts only where the format or a second level shows a heading."""
+    if match.re is _ALONE or match["mark"].strip():
+        return True
+    shown = passage.kind in (LineKind.HEADING, LineKind.CELL) or passage.bold
+    capital = passage.text[match.end() : match.end() + 1].isupper()
+    return capital and (shown or "." in match["n"] or (match.end() - 1) in passage.tabs)
+
+
+def _marked(passage: Passage) -> Numbered | None:
+    match = _MARKER.match(passage.marker)
+    if match is None:
+        inner = _LETTER.match(passage.text)
+        return (
+            Numbered("letter", ((_letter(inner["n"]),),), inner.end())
+            if inner
+            else Numbered("bullet", ((0,),), 0)
+        )
+    mark = match["n"]
+    if mark[0].isdigit():
+        return Numbered("num", (_levels(mark),), 0)
+    if mark.isupper() and set(mark.lower()) <= set(_ROMAN):
+        return Numbered("roman", (_levels(mark),), 0)
+    return Numbered("letter", ((_letter(mark),),), 0)
+
+
+def _levels(number: str) -> tuple[int, ...]:
+    if number[0].isdigit():
+        return tuple(int(part) for part in number.split("."))
+    return (_roman(number.lower()),)
+
+
+def _roman(number: str) -> int:
+    """Return the value of a Roman number (subtractive notation)."""
+    values = [_ROMAN.get(c, 0) for c in number]
+    return sum(-v if v < max(values[i + 1 :], default=0) else v for i, v in enumerate(values))
+
+
+def _letter(mark: str) -> int:
+    if len(mark) > 1 or mark.lower() in ("i", "v", "x"):
+        return _roman(mark.lower())
+    return ord(mark.lower()) - ord("a") + 1

@@ -1,0 +1,486 @@
+"""The outline of minutes: where the agenda is listed, and under which headings its items are treated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
+from .labels import Label, labels
+from .numbering import Numbered, numbered
+from .passages import Passage
+from .words import Words, words
+
+_LISTED_GAP: Final = 200
+"""A passage longer than this between two numbers is minutes, not part of a list."""
+_HEADING_LENGTH: Final = 200
+_KEY: Final = re.compile(r"[^\w§]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item as listed, or one heading: which passage, its numbers and where its title begins.
+
+    Attributes:
+        at: index of the passage.
+        numbers: top-level numbers ("Ad 4 og 5" has two); empty when none is printed.
+        title: offset of the title in the passage's text (its length when there is none).
+        extra: indices of passages that go on with the title.
+        below: indices of passages with sub-items (lists only).
+    """
+
+    at: int
+    numbers: tuple[int, ...]
+    title: int
+    extra: tuple[int, ...] = ()
+    below: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What stands where.
+
+    Attributes:
+        listed: the agenda list, empty when there is none.
+        headings: the headings of the body, in order.
+        rule: how the headings were found.
+        list_span: first and last index of the agenda list (its label included), or None.
+    """
+
+    listed: tuple[Entry, ...]
+    headings: tuple[Entry, ...]
+    rule: str
+    list_span: tuple[int, int] | None
+
+
+@dataclass(slots=True)
+class _Run:
+    """Numbers of one style that count up."""
+
+    key: tuple[object, ...]
+    entries: list[Entry]
+    weight: float = 0.0
+    dense: bool = False
+
+    @property
+    def last(self) -> int:
+        return self.entries[-1].numbers[-1]
+
+
+class _Context:
+    """The passages with what each of them looks like, computed once."""
+
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
+        self.passages = passages
+        self.words: Words = words(vocabulary)
+        self.numbers: list[Numbered | None] = [numbered(p, vocabulary) for p in passages]
+        finder = labels(vocabulary)
+        self.labels: list[Label | None] = [
+            finder.find(_unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
+            for p, n in zip(passages, self.numbers, strict=True)
+        ]
+        self.subheadings = self.words.set("subheading", "minutes")
+        lengths = [0]
+        for p in passages:
+            lengths.append(lengths[-1] + len(p.text))
+        self.cumulated = lengths
+
+    def is_label(self, at: int) -> bool:
+        return self.labels[at] is not None
+
+    def is_agenda_label(self, at: int) -> bool:
+        label = self.labels[at]
+        return label is not None and label.kind == "agenda" and label.content >= len(self.passages[at].text)
+
+    def between(self, start: int, end: int) -> int:
+        """Characters of the passages `start` up to, not including, `end`."""
+        return self.cumulated[max(start, end)] - self.cumulated[start]
+
+
+def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
+    """Return the outline of `passages`."""
+    context = _Context(passages, vocabulary)
+    runs = _runs(context)
+    for run in runs:
+        _measure(run, context)
+    body = _body(runs, context)
+    listed = _listed(runs, body, context)
+    if body is not None and listed is body:
+        body = None
+    if listed is None:
+        listed = _unnumbered_list(context, body)
+    span = _list_span(listed, context)
+    after = span[1] + 1 if span else 0
+    if body is not None:
+        headings, rule = tuple(_absorb(body, runs, listed, context)), f"agenda.heading-{body.key[0]}"
+    else:
+        headings, rule = _unnumbered_headings(context, listed, after)
+    if not headings and listed is not None and listed.key[0] != "plain":
+        headings, rule = tuple(listed.entries), "agenda.list-with-minutes"
+        listed, span = None, None
+    return Outline(tuple(listed.entries) if listed else (), headings, rule, span)
+
+
+def title_key(text: str) -> str:
+    """Return a title for comparison: letters and digits, lower case."""
+    return _KEY.sub("", text).casefold()
+
+
+def _unmarked(passage: Passage, number: Numbered | None) -> str:
+    """Return the text without a bullet, for labels in bullet lists."""
+    return passage.text[number.title :] if number and number.family == "bullet" else passage.text
+
+
+def _runs(context: _Context) -> list[_Run]:
+    runs: list[_Run] = []
+    for at, number in enumerate(context.numbers):
+        if number is None or len(number.first) > 1 or number.family not in ("ad", "num", "roman"):
+            continue
+        passage = context.passages[at]
+        if not _may_head(passage, number):
+            continue
+        key = (number.family, *_shape(passage)) if number.family != "ad" else ("ad",)
+        entry = Entry(at, tuple(n[0] for n in number.numbers), number.title)
+        run = _run_for(entry, key, runs, context)
+        if run is None:
+            runs.append(_Run(key, [entry]))
+        else:
+            run.entries.append(entry)
+    return _all_ones(runs)
+
+
+def _may_head(passage: Passage, number: Numbered) -> bool:
+    """A title begins with a capital or digit and ends without a comma; a number alone is one too."""
+    rest = passage.text[number.title :]
+    if not rest or number.family == "ad":
+        return True
+    shown = passage.kind is LineKind.HEADING or passage.bold
+    return shown or not (rest[0].islower() or rest[-1] in ",;")
+
+
+def _shape(passage: Passage) -> tuple[object, ...]:
+    if passage.cell is not None:
+        return ("cell", passage.cell[0], passage.cell[2])
+    if passage.kind is LineKind.HEADING:
+        return ("heading", passage.level)
+    if passage.bold:
+        return ("bold",)
+    if passage.kind is LineKind.ITEM:
+        return ("item", passage.level)
+    return ("text",)
+
+
+def _run_for(entry: Entry, key: tuple[object, ...], runs: list[_Run], context: _Context) -> _Run | None:
+    """Return the run that `entry` continues: the latest that ends one number before, best with equal spacing."""
+    leap = 3 if key[0] == "ad" or "heading" in key else 1
+    spaced = context.passages[entry.at].gap > 0
+    best: tuple[tuple[int, bool, int], _Run] | None = None
+    for run in reversed(runs[-40:]):
+        step = entry.numbers[0] - run.last
+        if run.key != key or not 0 < step <= leap:
+            continue
+        same = (context.passages[run.entries[-1].at].gap > 0) == spaced
+        rank = (-step, same, run.entries[-1].at)
+        if best is None or rank > best[0]:
+            best = (rank, run)
+    return best[1] if best else None
+
+
+def _all_ones(runs: list[_Run]) -> list[_Run]:
+    """Join runs of a single "1." each: converters restart a list after every paragraph."""
+    ones: dict[tuple[object, ...], list[_Run]] = {}
+    for run in runs:
+        if len(run.entries) == 1 and run.entries[0].numbers == (1,) and run.key[0] == "num":
+            ones.setdefault(run.key, []).append(run)
+    for key, same in ones.items():
+        if len(same) >= 3 and not any(r.key == key and len(r.entries) > 1 for r in runs):
+            entries = [
+                Entry(r.entries[0].at, (i,), r.entries[0].title) for i, r in enumerate(same, 1)
+            ]
+            runs = [r for r in runs if r not in same] + [_Run(key, entries)]
+    return runs
+
+
+def _measure(run: _Run, context: _Context) -> None:
+    """Weigh the run by the text it divides, and say whether it is dense (a list, nothing told in between)."""
+    weight = 0.0
+    told = 0
+    for a, b in zip(run.entries, run.entries[1:], strict=False):
+        weight += min(context.between(a.at + 1, b.at), 4000)
+        told += any(_is_told(context, i) for i in range(a.at + 1, b.at))
+    end = run.entries[-1].at + 1
+    weight += min(context.between(end, len(context.passages)), 300)
+    long = sum(1 for e in run.entries if _has_sentence(context.passages[e.at].text[e.title :]))
+    run.dense = told == 0 and long <= len(run.entries) // 3
+    factor = {"ad": 1.6}.get(str(run.key[0]), 1.0) * (1.3 if "heading" in run.key or "bold" in run.key else 1.0)
+    run.weight = weight * factor + 20 * len(run.entries)
+
+
+def _is_told(context: _Context, at: int) -> bool:
+    """Say whether a passage reports something, rather than naming an item."""
+    passage = context.passages[at]
+    number = context.numbers[at]
+    if number is not None and number.family in ("letter", "bullet"):
+        return len(passage.text) > _LISTED_GAP
+    if passage.kind is LineKind.HEADING or passage.kind is LineKind.ITEM:
+        return len(passage.text) > _LISTED_GAP
+    if context.labels[at] is not None and passage.text.endswith(":"):
+        return True
+    return passage.text.endswith(".") or len(passage.text) > _LISTED_GAP
+
+
+def _has_sentence(text: str) -> bool:
+    return len(text) > 110 and bool(re.search(r"[a-zæøå0-9]\. [A-ZÆØÅ]", text)) and text.endswith(".")
+
+
+def _body(runs: Sequence[_Run], context: _Context) -> _Run | None:
+    """Return the run that divides most of the text."""
+    found = [r for r in runs if (len(r.entries) >= 2 or r.key[0] == "ad") and not r.dense]
+    if not found:
+        numbered_only = [r for r in runs if len(r.entries) >= 3]
+        return max(numbered_only, key=lambda r: r.weight) if numbered_only and not _label_before(numbered_only, context) else None
+    best = max(found, key=lambda r: r.weight)
+    rest = context.between(best.entries[0].at, len(context.passages))
+    inside = best.weight
+    return best if inside > 0.1 * rest or best.key[0] == "ad" or "heading" in best.key else None
+
+
+def _label_before(runs: Sequence[_Run], context: _Context) -> bool:
+    return any(
+        context.is_agenda_label(i) for r in runs for i in range(max(0, r.entries[0].at - 2), r.entries[0].at)
+    )
+
+
+def _listed(runs: Sequence[_Run], body: _Run | None, context: _Context) -> _Run | None:
+    """Return the dense run that lists the agenda, before the body or with no body of its own."""
+    best: tuple[tuple[bool, int, int], _Run] | None = None
+    for run in runs:
+        if len(run.entries) < 2 or not run.dense or run is body:
+            continue
+        if body is not None and run.entries[0].at > body.entries[0].at:
+            continue
+        label = _label_before([run], context)
+        if body is None and not label and not _retold(run, context):
+            continue
+        rank = (label, len(run.entries), -run.entries[0].at)
+        if best is None or rank > best[0]:
+            best = (rank, run)
+    if best is None:
+        return None
+    return _with_below(best[1], body, context)
+
+
+def _retold(run: _Run, context: _Context) -> bool:
+    """Say whether at least half of the run's titles stand once more below it."""
+    below = {title_key(p.text) for p in context.passages[run.entries[-1].at + 1 :] if len(p.text) < _HEADING_LENGTH}
+    hits = sum(title_key(context.passages[e.at].text[e.title :]) in below for e in run.entries)
+    return 2 * hits >= len(run.entries)
+
+
+def _with_below(run: _Run, body: _Run | None, context: _Context) -> _Run:
+    """Give each listed item the passages between it and the next: sub-items, or the rest of its title."""
+    entries = []
+    stop = body.entries[0].at if body else len(context.passages)
+    for i, entry in enumerate(run.entries):
+        last = i + 1 == len(run.entries)
+        end = stop if last else run.entries[i + 1].at
+        extra: list[int] = []
+        below: list[int] = []
+        title_at = entry.at
+        if entry.title >= len(context.passages[entry.at].text) and entry.at + 1 < end:
+            title_at = entry.at + 1  # a number in a cell or on a line of its own
+            extra.append(title_at)
+        for at in range(title_at + 1, end):
+            passage = context.passages[at]
+            marked = passage.kind is LineKind.ITEM or (context.numbers[at] is not None)
+            if last and not (marked and (passage.gap == 0 or passage.kind is LineKind.ITEM)):
+                break
+            if not marked and not below and passage.text[0].islower() and passage.cell is None:
+                extra.append(at)
+            else:
+                below.append(at)
+        entries.append(Entry(entry.at, entry.numbers, entry.title, tuple(extra), tuple(below)))
+    return _Run(run.key, entries, run.weight, dense=True)
+
+
+def _unnumbered_list(context: _Context, body: _Run | None) -> _Run | None:
+    """Return the lines under a label "Dagsorden" that bear no numbers."""
+    label = next((i for i in range(len(context.passages)) if context.is_agenda_label(i)), None)
+    if label is None or (body is not None and body.entries[0].at <= label + 1):
+        return None
+    stop = body.entries[0].at if body else len(context.passages)
+    found: list[int] = []
+    for at in range(label + 1, stop):
+        passage = context.passages[at]
+        title = _unmarked(passage, context.numbers[at])
+        first = title_key(_unmarked(context.passages[found[0]], context.numbers[found[0]])) if found else None
+        if (
+            _is_told(context, at)
+            or context.is_label(at)
+            or (title_key(title) == first)
+            or (found and passage.kind is not context.passages[found[0]].kind)
+            or (found and passage.gap > max(1, context.passages[found[0]].gap) and len(found) > 1)
+        ):
+            break
+        found.append(at)
+    tops = [i for i in found if context.passages[i].level == context.passages[found[0]].level]
+    if len(tops) < 2:
+        return None
+    entries = []
+    for n, at in enumerate(tops):
+        end = tops[n + 1] if n + 1 < len(tops) else found[-1] + 1
+        number = context.numbers[at]
+        title_from = number.title if number and number.family == "bullet" else 0
+        entries.append(Entry(at, (n + 1,), title_from, (), tuple(range(at + 1, end))))
+    return _Run(("plain",), entries, dense=True)
+
+
+def _list_span(listed: _Run | None, context: _Context) -> tuple[int, int] | None:
+    if listed is None:
+        return None
+    first, final = listed.entries[0].at, listed.entries[-1]
+    while first > 0 and context.is_agenda_label(first - 1):
+        first -= 1
+    return first, max(final.at, *final.extra, *final.below) if final.extra or final.below else final.at
+
+
+def _absorb(body: _Run, runs: Sequence[_Run], listed: _Run | None, context: _Context) -> list[Entry]:
+    """Return the body's headings with strays of its style: items treated in another order."""
+    taken = {n for e in body.entries for n in e.numbers}
+    entries = list(body.entries)
+    if body.key[0] == "ad":
+        for run in runs:
+            if run.key == body.key and run is not body and not run.dense and run.entries[0].at > body.entries[0].at:
+                fresh = [e for e in run.entries if not taken & set(e.numbers)]
+                taken |= {n for e in fresh for n in e.numbers}
+                entries += fresh
+    entries.sort(key=lambda e: e.at)
+    return [_torn_title(e, context) for e in entries]
+
+
+def _torn_title(entry: Entry, context: _Context) -> Entry:
+    """Add the passages that go on with a title torn over the cells of a table or over lines."""
+    passages = context.passages
+    text = passages[entry.at].text[entry.title :]
+    at = entry.at + 1
+    extra: list[int] = []
+    hanging = context.words.set("field-preposition", "conjunction", "place-preposition")
+    if passages[entry.at].kind is LineKind.HEADING or passages[entry.at].bold:
+        return entry
+    if not text:
+        following = passages[at] if at < len(passages) else None
+        same_row = following and following.cell and passages[entry.at].cell
+        if same_row and following and following.cell and following.cell[:2] == (passages[entry.at].cell or ())[:2]:
+            return Entry(entry.at, entry.numbers, entry.title, (at,))
+        return entry
+    while at < len(passages) and len(extra) < 3 and len(text) < 120 and not text.endswith((".", ":")):
+        open_end = text.rsplit(None, 1)[-1].lower() in hanging
+        nxt = passages[at]
+        short = len(nxt.text) <= 60 and not nxt.text.endswith(".") and context.numbers[at] is None
+        if open_end and short and re.fullmatch(r"[A-ZÆØÅ]{2,4}(?:, [A-ZÆØÅ]{2,4})*", nxt.text):
+            at += 1  # initials of whoever is responsible stand between the words of the title
+            continue
+        if not (short and nxt.cell is None and (nxt.text[0].islower() or open_end)):
+            break
+        extra.append(at)
+        text = nxt.text
+        at += 1
+    return Entry(entry.at, entry.numbers, entry.title, tuple(extra))
+
+
+def _unnumbered_headings(
+    context: _Context, listed: _Run | None, after: int
+) -> tuple[tuple[Entry, ...], str]:
+    if listed is not None:
+        found = _by_title(context, listed, after)
+        if found:
+            return found, "agenda.heading-by-title"
+    for rule, at in (
+        ("agenda.heading-marked", _marked_headings(context, after)),
+        ("agenda.heading-bold", _bold_headings(context, after)),
+        ("agenda.heading-line", _line_headings(context, after)),
+    ):
+        if len(at) >= 2:
+            return tuple(Entry(i, (n,), 0) for n, i in enumerate(at, 1)), rule
+    return (), ""
+
+
+def _by_title(context: _Context, listed: _Run, after: int) -> tuple[Entry, ...]:
+    """Return the passages below the list that repeat its titles, whole or shortened."""
+    wanted = [(e.numbers, title_key(context.passages[e.at].text[e.title :])) for e in listed.entries]
+    found: list[Entry] = []
+    taken: set[tuple[int, ...]] = set()
+    for at in range(after, len(context.passages)):
+        text = context.passages[at].text
+        if len(text) > _HEADING_LENGTH:
+            continue
+        number = context.numbers[at]
+        start = number.title if number else 0
+        key = title_key(text[start:])
+        for numbers, title in wanted:
+            if numbers in taken or not key:
+                continue
+            if key == title or (len(key) >= 8 and (title.startswith(key) or key.startswith(title))):
+                found.append(Entry(at, numbers, start))
+                taken.add(numbers)
+                break
+    return tuple(found) if 2 * len(found) >= len(wanted) else ()
+
+
+def _marked_headings(context: _Context, after: int) -> list[int]:
+    """Return the headings of the shallowest level that has two that are no labels."""
+    levels: dict[int, list[int]] = {}
+    for at in range(after, len(context.passages)):
+        if context.passages[at].kind is LineKind.HEADING and _is_title(context, at):
+            levels.setdefault(context.passages[at].level, []).append(at)
+    for level in sorted(levels):
+        here = [at for at in levels[level] if _leads_text(context, at)]
+        if len(here) >= 2:
+            return levels[level]
+    return []
+
+
+def _bold_headings(context: _Context, after: int) -> list[int]:
+    return [
+        at
+        for at in range(after, len(context.passages))
+        if context.passages[at].bold and context.passages[at].cell is None and _is_title(context, at)
+        and _leads_text(context, at)
+    ]
+
+
+def _line_headings(context: _Context, after: int) -> list[int]:
+    """Return short lines that stand alone above running text, in a text whose format marks nothing."""
+    found = []
+    for at in range(max(after, 1), len(context.passages) - 1):
+        passage = context.passages[at]
+        if (
+            passage.kind is LineKind.TEXT
+            and passage.gap > 0
+            and len(passage.text) <= 90
+            and passage.text[-1] not in ".,;!"
+            and passage.text[:1].isupper()
+            and _is_title(context, at)
+            and _tells(context.passages[at + 1])
+        ):
+            found.append(at)
+    return found
+
+
+def _is_title(context: _Context, at: int) -> bool:
+    text = context.passages[at].text.rstrip(":").lower()
+    return (
+        context.labels[at] is None and text not in context.subheadings and len(text) <= _HEADING_LENGTH and at > 0
+    )
+
+
+def _leads_text(context: _Context, at: int) -> bool:
+    return any(_tells(p) for p in context.passages[at + 1 : at + 4])
+
+
+def _tells(passage: Passage) -> bool:
+    """Say whether a passage is a sentence."""
+    return len(passage.text) >= 8 and passage.text[-1] in ".!?:" and passage.kind is not LineKind.HEADING
