@@ -197,9 +197,7 @@ def _all_ones(runs: list[_Run]) -> list[_Run]:
             ones.setdefault(run.key, []).append(run)
     for key, same in ones.items():
         if len(same) >= 3 and not any(r.key == key and len(r.entries) > 1 for r in runs):
-            entries = [
-                Entry(r.entries[0].at, (i,), r.entries[0].title) for i, r in enumerate(same, 1)
-            ]
+            entries = [Entry(r.entries[0].at, (i,), r.entries[0].title) for i, r in enumerate(same, 1)]
             runs = [r for r in runs if r not in same] + [_Run(key, entries)]
     return runs
 
@@ -215,7 +213,9 @@ def _measure(run: _Run, context: _Context) -> None:
     weight += min(context.between(end, len(context.passages)), 300)
     long = sum(1 for e in run.entries if _has_sentence(context.passages[e.at].text[e.title :]))
     run.dense = told == 0 and long <= len(run.entries) // 3
-    factor = {"ad": 1.6}.get(str(run.key[0]), 1.0) * (1.3 if "heading" in run.key or "bold" in run.key else 1.0)
+    factor = {"ad": 1.6}.get(str(run.key[0]), 1.0) * (
+        1.3 if "heading" in run.key or "bold" in run.key else 1.0
+    )
     run.weight = weight * factor + 20 * len(run.entries)
 
 
@@ -241,7 +241,11 @@ def _body(runs: Sequence[_Run], context: _Context) -> _Run | None:
     found = [r for r in runs if (len(r.entries) >= 2 or r.key[0] == "ad") and not r.dense]
     if not found:
         numbered_only = [r for r in runs if len(r.entries) >= 3]
-        return max(numbered_only, key=lambda r: r.weight) if numbered_only and not _label_before(numbered_only, context) else None
+        return (
+            max(numbered_only, key=lambda r: r.weight)
+            if numbered_only and not _label_before(numbered_only, context)
+            else None
+        )
     best = max(found, key=lambda r: r.weight)
     rest = context.between(best.entries[0].at, len(context.passages))
     inside = best.weight
@@ -275,7 +279,9 @@ def _listed(runs: Sequence[_Run], body: _Run | None, context: _Context) -> _Run 
 
 def _retold(run: _Run, context: _Context) -> bool:
     """Say whether at least half of the run's titles stand once more below it."""
-    below = {title_key(p.text) for p in context.passages[run.entries[-1].at + 1 :] if len(p.text) < _HEADING_LENGTH}
+    below = {
+        title_key(p.text) for p in context.passages[run.entries[-1].at + 1 :] if len(p.text) < _HEADING_LENGTH
+    }
     hits = sum(title_key(context.passages[e.at].text[e.title :]) in below for e in run.entries)
     return 2 * hits >= len(run.entries)
 
@@ -353,7 +359,12 @@ def _absorb(body: _Run, runs: Sequence[_Run], listed: _Run | None, context: _Con
     entries = list(body.entries)
     if body.key[0] == "ad":
         for run in runs:
-            if run.key == body.key and run is not body and not run.dense and run.entries[0].at > body.entries[0].at:
+            if (
+                run.key == body.key
+                and run is not body
+                and not run.dense
+                and run.entries[0].at > body.entries[0].at
+            ):
                 fresh = [e for e in run.entries if not taken & set(e.numbers)]
                 taken |= {n for e in fresh for n in e.numbers}
                 entries += fresh
@@ -373,7 +384,12 @@ def _torn_title(entry: Entry, context: _Context) -> Entry:
     if not text:
         following = passages[at] if at < len(passages) else None
         same_row = following and following.cell and passages[entry.at].cell
-        if same_row and following and following.cell and following.cell[:2] == (passages[entry.at].cell or ())[:2]:
+        if (
+            same_row
+            and following
+            and following.cell
+            and following.cell[:2] == (passages[entry.at].cell or ())[:2]
+        ):
             return Entry(entry.at, entry.numbers, entry.title, (at,))
         return entry
     while at < len(passages) and len(extra) < 3 and len(text) < 120 and not text.endswith((".", ":")):
@@ -391,9 +407,7 @@ def _torn_title(entry: Entry, context: _Context) -> Entry:
     return Entry(entry.at, entry.numbers, entry.title, tuple(extra))
 
 
-def _unnumbered_headings(
-    context: _Context, listed: _Run | None, after: int
-) -> tuple[tuple[Entry, ...], str]:
+def _unnumbered_headings(context: _Context, listed: _Run | None, after: int) -> tuple[tuple[Entry, ...], str]:
     if listed is not None:
         found = _by_title(context, listed, after)
         if found:
@@ -447,7 +461,9 @@ def _bold_headings(context: _Context, after: int) -> list[int]:
     return [
         at
         for at in range(after, len(context.passages))
-        if context.passages[at].bold and context.passages[at].cell is None and _is_title(context, at)
+        if context.passages[at].bold
+        and context.passages[at].cell is None
+        and _is_title(context, at)
         and _leads_text(context, at)
     ]
 
@@ -473,7 +489,10 @@ def _line_headings(context: _Context, after: int) -> list[int]:
 def _is_title(context: _Context, at: int) -> bool:
     text = context.passages[at].text.rstrip(":").lower()
     return (
-        context.labels[at] is None and text not in context.subheadings and len(text) <= _HEADING_LENGTH and at > 0
+        context.labels[at] is None
+        and text not in context.subheadings
+        and len(text) <= _HEADING_LENGTH
+        and at > 0
     )
 
 

@@ -103,7 +103,10 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
         "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
     )
     return _Rules(
-        re.compile(rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]", re.I),
+        re.compile(
+            rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
+            re.I,
+        ),
         re.compile(rf"(?:{known.alternatives('file-mark')})(?:\s*[.:]|\s+[\d/-]|\s+\S+@|$)", re.I),
         re.compile(rf"\d{{1,2}}\.?\s+(?:{months})\b", re.I),
         re.compile(rf"(?:{labels})\s*[:;]", re.I),
@@ -133,7 +136,9 @@ def _pieces(document: Document) -> list[_Piece]:
 
 def _column(text: str, start: int) -> int:
     """Return the column of `start` in its line, tabs to every eighth."""
-    begin = max(text.rfind("\n", max(0, start - 400), start), text.rfind("\f", max(0, start - 400), start)) + 1
+    begin = (
+        max(text.rfind("\n", max(0, start - 400), start), text.rfind("\f", max(0, start - 400), start)) + 1
+    )
     lead = text[begin:start]
     return len(lead.expandtabs()) if len(lead) < 400 else 0
 
@@ -144,9 +149,7 @@ def _split_columns(text: str, pieces: list[_Piece]) -> list[_Piece]:
     A letterhead column is one at which some line near by has nothing to its left; a column of a list never
     stands alone.
     """
-    alone = [
-        (i, p.column) for i, p in enumerate(pieces) if p.column >= _ASIDE_COLUMN and p.line.cell is None
-    ]
+    alone = [(i, p.column) for i, p in enumerate(pieces) if p.column >= _ASIDE_COLUMN and p.line.cell is None]
     if not alone:
         return pieces
     out: list[_Piece] = []
@@ -264,7 +267,11 @@ def _flows(a: _Piece, b: _Piece) -> bool:
 
 def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None, rules: _Rules) -> bool:
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
-    if a.line.cell is not None or b.line.cell is not None or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
+    if (
+        a.line.cell is not None
+        or b.line.cell is not None
+        or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE)
+    ):
         return False
     if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
         return False

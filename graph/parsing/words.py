@@ -34,9 +34,7 @@ class Words:
         """Return the words of these concepts, lower case."""
         key = "|".join(names)
         if key not in self._sets:
-            self._sets[key] = frozenset(
-                form.lower() for name in names for form in self._concepts[name].forms
-            )
+            self._sets[key] = frozenset(form.lower() for name in names for form in self._concepts[name].forms)
         return self._sets[key]
 
     def pattern(self, *names: str) -> re.Pattern[str]:
@@ -54,7 +52,9 @@ class Words:
     def months(self) -> dict[str, int]:
         """Month numbers by name or abbreviation, without points."""
         return {
-            form.lower().rstrip("."): int(c.value("month") or 0) for c in self.named("month-") for form in c.forms
+            form.lower().rstrip("."): int(c.value("month") or 0)
+            for c in self.named("month-")
+            for form in c.forms
         }
 
     @cached_property

@@ -1,0 +1,149 @@
+"""Titles of agenda items: without number, presenter, duration, kind of case or note of enclosures."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..vocabulary import Vocabulary
+from .words import alternation, words
+
+
+class Title(NamedTuple):
+    """A title cut to what it names.
+
+    Attributes:
+        start, end: its place in the text it was cut from.
+        presenter: place of the words that name who presents it, or None.
+        rest: where text run in after the title begins, or None.
+    """
+
+    start: int
+    end: int
+    presenter: tuple[int, int] | None = None
+    rest: int | None = None
+
+
+class _Patterns(NamedTuple):
+    marked: re.Pattern[str]
+    worded: re.Pattern[str]
+    note: re.Pattern[str]
+    dashed: re.Pattern[str]
+    leading: re.Pattern[str]
+    leaders: re.Pattern[str]
+    clock: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    forms = known.set("presenter")
+    slashed = alternation(f for f in forms if "/" in f or f.endswith("."))
+    worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
+    lead = known.alternatives("lead-in")
+    duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
+    clock = r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?|kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+    kind = known.alternatives("case-kind")
+    enclosed = rf"(?:{known.alternatives('enclosure')})(?:\s*(?:nr\.?\s*)?[\d A-Z,og+–-]{{0,20}})?(?:\s+(?:{known.alternatives('enclosure')}))?"
+    inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
+    several = rf"{inner}(?:\s*[,;/–-]\s*{inner}){{0,3}}"
+    before = r"(?:^|[\s,.;:(–—-])\s*"
+    return _Patterns(
+        re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
+        re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
+        re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I),
+        re.compile(
+            rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
+            re.I,
+        ),
+        re.compile(rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:{clock})\s*(?:[-–:]\s*)?(?=[A-ZÆØÅ]))", re.I),
+        re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$"),
+        re.compile(clock, re.I),
+    )
+
+
+def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object = None) -> Title:
+    """Cut the title out of `text[start:]`.
+
+    Args:
+        text: a heading or listed item.
+        start: where the title begins, after the number.
+        vocabulary: gives the words for presenters, durations, kinds of case.
+        is_person: callable (str) -> bool that says whether words after "ved", "oplæg af" … name who presents;
+            without it any such words do.
+    """
+    patterns = _patterns(vocabulary)
+    leading = patterns.leading.match(text, start)
+    if leading and leading.end() < len(text):
+        start = leading.end()
+    presenter = _presenter(text, start, patterns, is_person)
+    end = presenter[0] if presenter else len(text)
+    end = _trimmed(text, start, end, patterns)
+    named = None
+    if presenter:
+        stop = _trimmed(text, presenter[1], len(text), patterns)
+        named = (presenter[1], stop)
+    return Title(start, end, named)
+
+
+def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
+    """Return where the presenter's mark begins and where the name does."""
+    for pattern in (patterns.marked, patterns.worded):
+        for match in pattern.finditer(text, start):
+            if match.start("mark") <= start:
+                continue
+            after = text[match.end() :].strip(" .)")
+            if pattern is patterns.worded:
+                if not callable(is_person) or not is_person(after):
+                    continue
+            elif not _names_someone(after):
+                continue
+            return match.start(), match.end()
+    return None
+
+
+def _names_someone(words_after: str) -> bool:
+    return bool(words_after) and len(words_after) < 160
+
+
+def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
+    """Return `end` moved left over notes, leaders and marks."""
+    while True:
+        part = text[start:end]
+        cut = part.rstrip(" ,;:–—-")
+        for pattern in (patterns.leaders, patterns.note, patterns.dashed):
+            match = pattern.search(cut)
+            if match and match.start() > 0:
+                cut = cut[: match.start()]
+        if cut.endswith(".") and not re.search(
+            r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", cut, re.I
+        ):
+            cut = cut[:-1]
+        if cut.count("(") > cut.count(")") and cut.endswith("("):
+            cut = cut[:-1]
+        if len(cut) == len(part):
+            return end
+        if not cut:
+            return end
+        end = start + len(cut)
+
+
+def run_in(text: str, start: int, listed: str | None) -> Title | None:
+    """Return where a heading's title ends and its text begins, when both stand in one paragraph.
+
+    Args:
+        text: the paragraph. start: after the number. listed: the title the agenda list gives, if any.
+    """
+    rest = text[start:]
+    if listed and rest.casefold().startswith(listed.casefold()) and len(rest) > len(listed) + 25:
+        after = re.match(r"[\s.:,–—-]*", rest[len(listed) :])
+        return Title(start, start + len(listed), None, start + len(listed) + (after.end() if after else 0))
+    if len(rest) < 100 and not re.search(r"[.!?]$", rest):
+        return None
+    mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?)(?::|\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)", rest)
+    if mark and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
+        return Title(start, start + mark.end("title"), None, start + mark.end())
+    if listed is not None and rest[-1] in ".!?" and len(rest) > 40:
+        return Title(start, start, None, start)
+    return None
