@@ -127,6 +127,7 @@ class DocumentQuads:
         self.add(self.document, KG.sentences, coverage.sentences)
         self.add(self.document, KG.sentencesWithAct, coverage.with_act)
         self.add(self.document, KG.reportingSentences, coverage.reporting)
+        self.add(self.document, KG.unresolvedRecords, coverage.unresolved)
         self.add(self.extraction, RDF.type, KG.Extraction)
         self.add(self.extraction, PROV.used, self.document)
         self.add(self.extraction, PROV.wasAssociatedWith, Node(self.iris.software))
@@ -152,6 +153,10 @@ class DocumentQuads:
         self.add(node, KG.place, meeting.place)
         self.add(node, KG.seriesNumber, meeting.number)
         self.add(node, KG.host, meeting.host)
+        read = self.minutes
+        self.add(node, KG.attendees, sum(entry.status == "present" for entry in read.attendance))
+        self.add(node, KG.items, sum(item.parent is None for item in read.agenda))
+        self.add(node, KG.acts, len(read.acts))
         self.add(node, KG.nextDate, date(meeting.next_date) if meeting.next_date else None)
         self.add(node, KG.evidence, self._span(meeting.evidence))
         rules = dict(meeting.rules)

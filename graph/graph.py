@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO
@@ -71,9 +72,21 @@ class Graph:
         """Yield all quads, or those of one named graph."""
         return self.store.quads(graph)
 
-    def dump(self, output: BinaryIO, form: str, *, graph: str | None = None) -> None:
-        """Write the graph as RDF: "turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml"."""
-        self.store.dump(output, form, graph=graph)
+    def dump(self, form: str, /, output: BinaryIO | None = None, *, graph: str | None = None) -> bytes:
+        """Write the graph as RDF, or return its bytes when no `output` is given.
+
+        Args:
+            form: "turtle", "trig", "ntriples", "nquads", "jsonld" or "rdfxml"; those without named graphs
+                hold the union.
+            output: takes the bytes.
+            graph: only this named graph.
+        """
+        if output is not None:
+            self.store.dump(output, form, graph=graph)
+            return b""
+        held = BytesIO()
+        self.store.dump(held, form, graph=graph)
+        return held.getvalue()
 
     def rdflib(self) -> Dataset:
         """Return an `rdflib.Dataset` over the same data; its default graph is the union."""
