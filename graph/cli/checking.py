@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from .options import table_format, vocabulary_option
+from .options import graph_option, table_format, vocabulary_option
 from .output import render
 
 if TYPE_CHECKING:
@@ -83,3 +83,21 @@ def _by_document(report: Report) -> Table:
         share = sum(score.right for score in meeting) / max(1, sum(score.gold for score in meeting))
         rows.append([name, round(share, 3), *(round(by_field[field].f1, 3) for field in paired)])
     return ["document", "meeting", *(field.split(".")[0] for field in paired)], rows
+
+
+@click.command()
+@graph_option
+@table_format
+def validate(graph: str, form: str) -> None:
+    """Check the graph against the ontology's SHACL shapes; exit 1 when a violation stands.
+
+    \b
+    Example:
+      kredsgraf validate --graph kredsgraf.db
+    """
+    from ..graph import open_graph
+    from ..validation import validate as check
+
+    with open_graph(graph) as opened:
+        report = check(opened)
+    click.echo(report)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import vocabulary_option
+from .options import graph_option, vocabulary_option
 
 if TYPE_CHECKING:
     from ..parsing.minutes import Minutes
@@ -103,3 +103,25 @@ def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:
     from ..parsing.acts.render import explain as render
 
     return render(minutes, document, rules=explain)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@graph_option
+@vocabulary_option
+@click.option(
+    "--jobs", "-j", type=click.IntRange(min=1), default=1, show_default=True, help="Worker processes."
+)
+def build(paths: tuple[str, ...], graph: str, vocabulary: Path | None, jobs: int) -> None:
+    """Read minutes into the graph G; what has not changed is not read again.
+
+    PATH is a file, a folder (read recursively), a ZIP archive or a URL.
+
+    \b
+    Example:
+      kredsgraf build data/minutes --graph kredsgraf.db
+    """
+    from ..build import build as build_graph
+
+    report = build_graph(paths, graph, jobs=jobs, vocabulary=vocabulary)
+    click.echo(report)
