@@ -18,13 +18,13 @@ from html import escape
 from pathlib import Path
 from typing import Any, Final
 
-from .layout import Label, Point, labels, places, text_width
+from .layout import Label, Point, label_box, labels, places, text_width
 
 MOST_NODES: Final = 120
 MOST_EDGES_A_NODE: Final = 4
 WORDS_ON_HOVER: Final = 3
 WORDS_IN_PANEL: Final = 25
-_LONGEST_LABEL: Final = 34
+_LONGEST_LABEL: Final = 42
 
 _NAMES: Final = {
     "person": "person",
@@ -64,6 +64,7 @@ _UNITS: Final = {
     "attendance": ("meeting", "meetings"),
     "collaboration": ("meeting in common", "meetings in common"),
     "interaction": ("reply", "replies"),
+    "districts": ("likeness", "likeness"),
 }
 
 
@@ -109,15 +110,17 @@ def html(network: Any, *, most_nodes: int = MOST_NODES) -> str:
 <p>{escape(said)}</p>
 </header>
 <main>
+<div class="left">
 <section class="map" aria-label="Picture">
-{_svg(drawing, title, said)}
 <div class="tools">
 <button type="button" id="larger" aria-label="Zoom in">+</button>
 <button type="button" id="smaller" aria-label="Zoom out">−</button>
 <button type="button" id="whole" aria-label="Show everything">⤢</button>
 </div>
-{_legend(drawing)}
+{_svg(drawing, title, said)}
 </section>
+{_legend(drawing)}
+</div>
 <aside aria-label="Details">
 <label for="search">Find a name</label>
 <input type="search" id="search" autocomplete="off" spellcheck="false">
@@ -167,19 +170,22 @@ def select(network: Any, most_nodes: int) -> Any:
 
 
 def _draw(network: Any) -> _Drawing:
+    import networkx as nx
+
     nodes = sorted(network, key=lambda node: (-_strength(network, node), node))
     strongest = max((_strength(network, node) for node in nodes), default=1.0) or 1.0
     share = {node: math.sqrt(_strength(network, node) / strongest) for node in nodes}
     radius = {node: round(5 + 13 * share[node], 1) for node in nodes}
     size = {node: round(11 + 5 * share[node], 1) for node in nodes}
     short = {node: _short(_label(network, node)) for node in nodes}
+    near = {node: sorted(set(nx.all_neighbors(network, node)) - {node}) for node in nodes}
     points = {node: (round(x, 1), round(y, 1)) for node, (x, y) in places(network, radius).items()}
     return _Drawing(
         network,
         str(network.graph.get("view", "")),
         points,
         radius,
-        labels(nodes, points, radius, short, size),
+        labels(nodes, points, radius, short, size, near),
         size,
         short,
         {node: number for number, node in enumerate(nodes)},
@@ -209,16 +215,14 @@ def _said(network: Any, chosen: Any) -> str:
 
 
 def _svg(drawing: _Drawing, title: str, said: str) -> str:
-    xs = [x for x, _ in drawing.points.values()] or [0.0]
-    ys = [y for _, y in drawing.points.values()] or [0.0]
-    reach = [text_width(drawing.short[n], drawing.size[n]) for n in drawing.points] or [0.0]
-    side = min(max(reach) + 30, 180.0)
-    view = (min(xs) - side, min(ys) - 45, max(xs) - min(xs) + 2 * side, max(ys) - min(ys) + 90)
+    view = _view(drawing)
     edges = sorted(
         enumerate(drawing.network.edges(data=True)), key=lambda entry: (_weight(entry[1][2]), entry[0])
     )
-    heaviest = max((_weight(data) for *_, data in drawing.network.edges(data=True)), default=1.0) or 1.0
-    drawn = "\n".join(_edge(drawing, number, edge, heaviest) for number, edge in edges)
+    widths = _widths([_weight(data) for _, (*_, data) in edges])
+    drawn = "\n".join(
+        _edge(drawing, number, edge, width) for (number, edge), width in zip(edges, widths, strict=True)
+    )
     nodes = "\n".join(_node(drawing, node) for node in reversed(list(drawing.index)))
     return f"""<svg id="picture" role="group" viewBox="{" ".join(f"{v:.1f}" for v in view)}" \
 aria-labelledby="picture-title picture-text">
@@ -237,10 +241,37 @@ markerUnits="userSpaceOnUse" orient="auto"><path class="arrowhead" d="M0 0.5 8 4
 </svg>"""
 
 
-def _edge(drawing: _Drawing, number: int, edge: tuple[str, str, Mapping[str, Any]], heaviest: float) -> str:
+def _view(drawing: _Drawing) -> tuple[float, float, float, float]:
+    """Return the viewBox that holds all nodes and shown labels: left, top, width, height."""
+    boxes = [(0.0, 0.0, 1.0, 1.0)] if not drawing.points else []
+    for node, (x, y) in drawing.points.items():
+        r, place = drawing.radius[node], drawing.labels[node]
+        boxes.append((x - r, y - r, x + r, y + r))
+        if place.shown:
+            width = text_width(drawing.short[node], drawing.size[node])
+            box = label_box(x + place.dx, y + place.dy, place.anchor, width, drawing.size[node])
+            boxes.append((box.left, box.top, box.right, box.bottom))
+    left, top = min(box[0] for box in boxes) - 24, min(box[1] for box in boxes) - 24
+    right, bottom = max(box[2] for box in boxes) + 24, max(box[3] for box in boxes) + 24
+    middle = (left + right) / 2
+    wide = max(right - left, 760.0)  # a network of two nodes is not drawn as giants
+    return middle - wide / 2, top, wide, max(bottom - top, 320.0)
+
+
+def _widths(weights: Sequence[float]) -> list[float]:
+    """Return the width of every line: area in proportion to weight, thin where all weigh the same."""
+    heaviest = max(weights, default=1.0) or 1.0
+    if min(weights, default=1.0) == heaviest:
+        return [1.6] * len(weights)
+    if heaviest <= 1:
+        return [0.6 + 5 * (weight / heaviest) ** 3 for weight in weights]
+    whole = max(heaviest, 36.0)
+    return [0.9 + 5 * math.sqrt(weight / whole) for weight in weights]
+
+
+def _edge(drawing: _Drawing, number: int, edge: tuple[str, str, Mapping[str, Any]], width: float) -> str:
     a, b, data = edge
     path = _path(drawing, a, b)
-    width = 0.9 + 5 * math.sqrt(_weight(data) / heaviest)
     marker = ' marker-end="url(#arrow)"' if drawing.network.is_directed() else ""
     words = _evidence(data)
     hover = [f"{_between(drawing, a, b)}: {_amount(drawing.view, _weight(data))}", *words[:WORDS_ON_HOVER]]
