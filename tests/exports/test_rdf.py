@@ -127,7 +127,7 @@ def test_xml_says_what_it_cannot_hold(tmp_path):
         export_graph(graph, "rdfxml", tmp_path / "g.rdf")
     export_graph(graph, "turtle", tmp_path / "g.ttl")
     read = ox.parse(path=str(tmp_path / "g.ttl"), format=ox.RdfFormat.TURTLE)
-    assert set(read) == {quad.triple for quad in graph.quads}
+    assert {quad.triple for quad in read} == {quad.triple for quad in graph.quads}
 
 
 def test_unknown_format(tmp_path):
