@@ -1,0 +1,85 @@
+"""What an act is about: the content words of the complement, as one unbroken phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from .clauses import Said
+from .lexicon import Lexicon
+from .tokens import Token, stem
+
+_MOST: Final = 6
+_EMPTY: Final = (
+    "function-word", "adverb", "preposition", "coordinator", "subordinator", "comma-subordinator", "pronoun",
+    "plural-pronoun", "modal", "passive", "perfect", "anaphor", "continuative", "reflexive", "both",
+)  # fmt: skip
+
+
+def is_content(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a token is a content word: no mark, no bare number, no word of a closed class."""
+    return (
+        token.word
+        and len(token.text) > 1
+        and not token.text.isdigit()
+        and not lexicon.isa(token.low, *_EMPTY)
+    )
+
+
+def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+    """Return the stems of the content words."""
+    return frozenset(stem(w.text) for w in words if is_content(w, lexicon))
+
+
+def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return first token and token after of the phrase that names the topic of `said`, None if there is none.
+
+    Args:
+        words: the sentence.
+        said: the act's verb with its subject.
+        limit: token at which the next act's clause begins, or the number of tokens.
+        lexicon: closed word classes.
+    """
+    if said.frame.kind == "thank" and said.matched:
+        return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
+    how = said.subject.how
+    if how == "quote":
+        comma = max((p for p in range(said.verb) if words[p].low == ","), default=said.verb)
+        found = _span(words, said.start, comma, lexicon)
+        if found is not None:
+            return found
+    if how == "inverted" and not lexicon.isa(words[said.start].low, "preposition", "adverb"):
+        found = _span(words, said.start, said.verb, lexicon)
+        if found is not None:
+            return found
+    found = _span(words, said.after, limit, lexicon)
+    if found is None and how in ("inverted", "passive"):
+        found = _span(words, said.start, said.verb, lexicon)
+    if found is None and said.matched:
+        found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
+    return found
+
+
+def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the phrase from the first content word on: up to six, not past the clause it stands in."""
+    first = last = -1
+    count = 0
+    for place in range(start, min(limit, len(words))):
+        token = words[place]
+        if count and token.text in ";:?":
+            break
+        if count > 1 and token.text == "," and _next_opens(words, place, lexicon):
+            break
+        if is_content(token, lexicon):
+            first = place if first < 0 else first
+            last = place
+            count += 1
+            if count == _MOST:
+                break
+    return (first, last + 1) if first >= 0 else None
+
+
+def _next_opens(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    return at + 1 < len(words) and lexicon.isa(
+        words[at + 1].low, "comma-subordinator", "subordinator", "coordinator", "continuative", "parallel"
+    )

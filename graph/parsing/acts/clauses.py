@@ -1,0 +1,552 @@
+"""Clauses: which verb of a sentence reports an act, and who its subject is.
+
+Danish main clauses put exactly one part before the finite verb. If that part names a speaker, he is the subject;
+if it is an adverbial or a fronted object, the subject stands right behind the verb. Subordinate clauses (at, om,
+der, som, hvis …) are what was said, never acts; clauses that go on by hvortil, hvorefter, hvilket, mens, or
+og/men with a verb or a speaker are main statements again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple
+
+from .lexicon import Frame
+from .phrases import Floor, NounPhrase, Reader
+from .roster import Roster
+from .tokens import Token
+
+_HARD: Final = (";", ":", "–", "—", "-")
+_REACH: Final = 40
+_WINDOW: Final = 14
+
+
+class Predicate(NamedTuple):
+    """What a finite verb says: its content verb, where that stands, its tense, what helps it."""
+
+    infinitive: str
+    at: int
+    tense: str
+    helper: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A noun phrase as subject of a verb: how it was found, and where the clause begins."""
+
+    phrase: NounPhrase
+    how: str
+    start: int
+    penalty: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A verb of saying with its speakers.
+
+    Attributes:
+        verb, content: tokens of the finite verb and of the verb that carries the meaning.
+        subject: who says it and how that was found.
+        start, after, end: first token of the clause, first token of the complement, token after the clause.
+        tense: "past" or "present".
+        matched: tokens of the frame's own words.
+    """
+
+    verb: int
+    content: int
+    frame: Frame
+    subject: Subject
+    start: int
+    after: int
+    end: int
+    tense: str
+    matched: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Findings:
+    """What one sentence gave: acts to be, troubles (reason, first and last token), reporting verbs seen."""
+
+    said: list[Said] = field(default_factory=list)
+    troubles: list[tuple[str, int, int]] = field(default_factory=list)
+    reporting: bool = False
+
+
+class Clauses:
+    """The clauses of one sentence."""
+
+    def __init__(self, words: Sequence[Token], roster: Roster, floor: Floor) -> None:
+        self.words = words
+        self.lows = tuple(w.low for w in words)
+        self.roster = roster
+        self.lexicon = roster.lexicon
+        self.floor = floor
+        self.reader = Reader(words, roster, floor)
+        self.found = Findings()
+        self.subject: Subject | None = None
+        self.main = -1
+
+    def read(self) -> Findings:
+        """Return the acts of the sentence in the order of their verbs."""
+        for at in range(len(self.words)):
+            predicate = self._predicate(at)
+            if predicate is None:
+                continue
+            if predicate.helper == "passive":
+                self._passive(at, predicate)
+            else:
+                self._active(at, predicate)
+        return self.found
+
+    # --- verbs
+
+    def _isa(self, at: int, *names: str) -> bool:
+        return 0 <= at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
+
+    def _predicate(self, at: int) -> Predicate | None:
+        """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
+        low = self.lows[at]
+        readings = self.lexicon.readings.get(low, ())
+        if self._isa(at, "passive"):
+            return self._helped(at, "participle", "passive")
+        finite = [r for r in readings if r.tense in ("past", "present")]
+        if low in ("kunne", "måtte", "ville"):
+            own = self._own(at, finite)
+            return own or self._helped(at, "infinitive", "modal")
+        own = self._own(at, finite)
+        if own is not None and self._isa_phase(own.infinitive):
+            return self._phase(at, own) or own
+        if own is None and any(r.tense == "passive" for r in readings):
+            passive = next(r for r in readings if r.tense == "passive")
+            return Predicate(passive.infinitive, at, "past", "passive")
+        if own is None and finite and self._isa_phase(finite[0].infinitive):
+            return self._phase(at, Predicate(finite[0].infinitive, at, finite[0].tense, ""))
+        return own
+
+    def _own(self, at: int, finite: Sequence[object]) -> Predicate | None:
+        """Return the reading whose frame fits the clause best."""
+        best: tuple[int, Predicate] | None = None
+        for reading in self.lexicon.readings.get(self.lows[at], ()):
+            if reading.tense not in ("past", "present"):
+                continue
+            frame = self._frame(reading.infinitive, at, at)
+            if frame is not None and (best is None or len(frame[0].words) > best[0]):
+                best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
+        return best[1] if best else None
+
+    def _isa_phase(self, infinitive: str) -> bool:
+        return infinitive in self.lexicon.classes["phase"]
+
+    def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
+        """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
+        past = self.lows[at] in ("kunne", "måtte", "ville", "blev")
+        for place in range(at + 1, min(len(self.words), at + _WINDOW)):
+            low = self.lows[place]
+            if low in (";", ":", "at") or (low == "," and helper != "passive"):
+                return None
+            for reading in self.lexicon.readings.get(low, ()):
+                if reading.tense == tense and self._frame(reading.infinitive, at, place) is not None:
+                    if self.lows[at] == "ville" and "gerne" not in self.lows[at:place]:
+                        return None
+                    return Predicate(reading.infinitive, place, "past" if past else "present", helper)
+        return None
+
+    def _phase(self, at: int, own: Predicate) -> Predicate | None:
+        """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede mødet med at"."""
+        for place in range(at + 1, min(len(self.words) - 1, at + 9)):
+            if self.lows[place] in (",", ";", ":"):
+                return None
+            if self.lows[place] == "at":
+                for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
+                    if reading.tense == "infinitive" and self._frame(
+                        reading.infinitive, place + 1, place + 1
+                    ):
+                        return Predicate(reading.infinitive, place + 1, own.tense, "phase")
+                return None
+        return None
+
+    def _frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
+        """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
+        frames = self.lexicon.frames.get(infinitive)
+        if not frames:
+            return None
+        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
+        for frame in frames:
+            places = self._in_order(frame.words, region)
+            if places is not None:
+                return frame, places
+        return None
+
+    def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
+        places: list[int] = []
+        rest = iter(region)
+        for word in words:
+            for place in rest:
+                if _same_word(word, self.lows[place]):
+                    places.append(place)
+                    break
+            else:
+                return None
+            if len(places) > 1 and places[-1] - places[-2] > 5:
+                return None
+        return tuple(places)
+
+    def _clause_end(self, verb: int) -> int:
+        """Return the token at which the finite verb's own clause stops (content clauses are not part of it)."""
+        for place in range(verb + 1, min(len(self.words), verb + 2 * _WINDOW)):
+            low = self.lows[place]
+            if low in (",", ";", ":", "?") or (low == "at" and self._opens(place)):
+                return place
+            if low in ("og", "men") and any(
+                r.tense == "past" for r in self.lexicon.readings.get(self._low(place + 1), ())
+            ):
+                return place
+        return min(len(self.words), verb + 2 * _WINDOW)
+
+    def _low(self, at: int) -> str:
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def _opens(self, at: int) -> bool:
+        """Whether the token opens a subordinate clause."""
+        low = self.lows[at]
+        before = self._low(at - 1)
+        if low == "at":
+            if before == ",":
+                return True
+            following = self._low(at + 1)
+            infinitive = following.endswith("e") or following in self.lexicon.classes["infinitive"]
+            return not infinitive or self._isa(at + 1, "function-word", "pronoun", "plural-pronoun")
+        if self.lexicon.isa(low, "subordinator"):
+            return True
+        if self.lexicon.isa(low, "comma-subordinator"):
+            if before == ",":
+                return True
+            return low == "om" and any(
+                frame.kind == "ask"
+                for reading in self.lexicon.readings.get(before, ())
+                for frame in self.lexicon.frames.get(reading.infinitive, ())
+            )
+        return False
+
+    # --- active clauses
+
+    def _active(self, at: int, predicate: Predicate) -> None:
+        matched = (
+            self._frame(predicate.infinitive, at, predicate.at)
+            if predicate.helper != "phase"
+            else (self._frame(predicate.infinitive, predicate.at, predicate.at))
+        )
+        if matched is None:
+            return
+        frame, places = matched
+        if predicate.tense == "past" and frame.kind != "decide":
+            self.found.reporting = True
+        subject = self._agent(at, frame) or self._subject(at, frame)
+        if subject is None:
+            self._strange_subject(at, frame, predicate)
+            return
+        if not subject.phrase.speakers:
+            if predicate.tense == "past" and subject.phrase.trouble:
+                reason = "speaker-absent" if subject.phrase.trouble == "absent" else "speaker-unknown"
+                self.found.troubles.append((reason, subject.start, at))
+            return
+        self._add(at, predicate, frame, places, subject)
+
+    def _add(
+        self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
+    ) -> None:
+        collective = any(s.type != "person" for s in subject.phrase.speakers)
+        if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
+            return
+        after = max([predicate.at, *places], default=at) + 1
+        if subject.how in ("inverted", "quote") and subject.phrase.end > after:
+            after = subject.phrase.end
+        self.found.said.append(
+            Said(
+                at,
+                predicate.at,
+                frame,
+                subject,
+                subject.start,
+                after,
+                self._clause_end(at),
+                predicate.tense,
+                places,
+            )  # fmt: skip
+        )
+        self.floor.last = subject.phrase.speakers
+        self.subject = subject
+        self.main = at
+
+    def _strange_subject(self, at: int, frame: Frame, predicate: Predicate) -> None:
+        """Note a reporting verb of a main clause whose subject looks like a person nobody knows."""
+        start = 0
+        if predicate.tense != "past" or frame.words or at == start:
+            return
+        before = self.words[start:at]
+        if (
+            len(before) <= 4
+            and all(w.capital for w in before)
+            and not self._isa(start, "adverb", "function-word")
+        ):
+            if not self.lexicon.isa(self.lows[start], "subordinator") and len(before) > 1:
+                self.found.troubles.append(("speaker-unknown", start, at))
+
+    def _agent(self, at: int, frame: Frame) -> Subject | None:
+        """Return the speaker of "lød svaret fra X"."""
+        if "agent-fra" not in frame.signs:
+            return None
+        for place in range(at + 1, min(len(self.words) - 1, at + 6)):
+            if self.lows[place] == "fra":
+                phrase = self.reader.phrase(place + 1)
+                return Subject(phrase, "quote", at) if phrase else None
+        return Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
+
+    def _subject(self, at: int, frame: Frame) -> Subject | None:
+        """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
+        opener = at - 1
+        while opener >= -1 and at - opener <= _REACH:
+            if opener == -1 or self._is_opener(opener):
+                found = self._segment(opener, at, frame)
+                if found is not None:
+                    return found
+            if opener >= 0 and self.lows[opener] in _HARD and self._is_opener(opener):
+                return None
+            opener -= 1
+        return None
+
+    def _is_opener(self, at: int) -> bool:
+        low = self.lows[at]
+        if low in (",", ";", ":", "–", "—", "-"):
+            return True
+        if self._isa(at, "coordinator", "continuative"):
+            return True
+        return self._low(at - 1) == "," and (self._isa(at, "parallel") or low in ("som", "der"))
+
+    def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        low = self._low(opener) if opener >= 0 else ""
+        if opener == -1 or low in _HARD:
+            return self._from_boundary(opener + 1, at, frame)
+        if low == ",":
+            return self._from_comma(opener, at, frame)
+        if low in ("som", "der"):
+            return self._relative(opener, at)
+        if self._isa(opener, "continuative") and self._low(opener - 1) == ",":
+            return self._continued(opener, at, "continuative")
+        if self._isa(opener, "parallel") and opener > 0:
+            return self._continued(opener, at, "parallel")
+        if self._isa(opener, "coordinator"):
+            return self._coordinated(opener, at, frame)
+        return None
+
+    def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
+        if first == at:
+            return self._without_subject(at)
+        phrase = self.reader.phrase(first)
+        if phrase is not None and self._reaches(phrase.end, at):
+            return Subject(phrase, "direct", first)
+        if not self._plain(first, at) and self._low(at - 1) != ",":
+            return None
+        if self._earlier(first, at):
+            return None
+        return self._inverted(first, at, frame, "inverted")
+
+    def _without_subject(self, at: int) -> Subject | None:
+        """Return the last speaker for a sentence that begins with its verb ("Opfordrede desuden til …")."""
+        if at > 0 or self.reader.phrase(at + 1, lists=False) is not None or not self.floor.last:
+            return None
+        if "?" in self.lows:
+            return None
+        return Subject(NounPhrase(at, self.floor.last, "elliptical", 0.8), "elliptical", at)
+
+    def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
+        if comma + 1 == at:
+            return self._inverted(0, at, frame, "quote")
+        if self._plain(0, comma) and self.main < 0:
+            phrase = self.reader.phrase(comma + 1)
+            if phrase is not None and phrase.end == at and phrase.speakers:
+                return Subject(phrase, "direct", 0, 0.1)
+        return None
+
+    def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
+        """Return the speaker right behind the verb."""
+        place = at + 1
+        while place <= at + 3 and self._isa(place, "adverb", "reflexive"):
+            if self.reader.phrase(place, lists=False) is not None:
+                break
+            place += 1
+        phrase = self.reader.phrase(place)
+        if phrase is not None and len(phrase.speakers) > 1 and self._finite(phrase.end):
+            phrase = self.reader.phrase(place, lists=False)
+        if phrase is None:
+            return None
+        if how == "inverted" and self._takes_person(frame, at) and not self._adverbial(first):
+            return None
+        if how == "quote" and not self._after_quote(phrase, at):
+            return None
+        return Subject(phrase, how, first, 0.02)
+
+    def _after_quote(self, phrase: NounPhrase, at: int) -> bool:
+        """Whether what stands behind "…, oplyste X" lets it be a speaker: persons anywhere, groups at the end."""
+        if any(s.type == "person" for s in phrase.speakers):
+            return True
+        return not self.found.said and not any(
+            self._opens(p) and self._low(p - 1) != "," for p in range(1, at)
+        )
+
+    def _takes_person(self, frame: Frame, at: int) -> bool:
+        readings = self.lexicon.readings.get(self.lows[at], ())
+        return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
+
+    def _adverbial(self, first: int) -> bool:
+        """Whether the clause begins with an adverbial or a pronoun, not with a noun that may be the subject."""
+        return self._isa(
+            first, "preposition", "adverb", "function-word", "anaphor", "subordinator", "comma-subordinator"
+        )
+
+    def _finite(self, at: int) -> bool:
+        return any(r.tense == "past" for r in self.lexicon.readings.get(self._low(at), ()))
+
+    def _plain(self, first: int, at: int) -> bool:
+        """Whether the words from `first` to before `at` hold no subordinate clause and no other finite verb."""
+        return not any(self._opens(p) for p in range(first, at))
+
+    def _earlier(self, first: int, at: int) -> bool:
+        """Whether an act of this sentence already has its verb between `first` and `at`."""
+        return any(first <= s.verb < at for s in self.found.said)
+
+    def _relative(self, opener: int, at: int) -> Subject | None:
+        """Return the person before ", som indledningsvis konstaterede"."""
+        if self._skip_adverbs(opener + 1, at) != at:
+            return None
+        comma = opener - 1
+        for place in range(max(0, comma - 8), comma):
+            phrase = self.reader.phrase(place, lists=False)
+            if phrase is not None and phrase.end == comma and phrase.speakers:
+                if all(s.type == "person" for s in phrase.speakers) and phrase.family != "unlisted":
+                    return Subject(phrase, "relative", place, 0.1)
+        return None
+
+    def _skip_adverbs(self, at: int, until: int) -> int:
+        while at < until and self._isa(at, "adverb"):
+            at += 1
+        return at
+
+    def _continued(self, opener: int, at: int, how: str) -> Subject | None:
+        """Return the subject of "hvortil X oplyste", "hvorefter X i hovedpunkter orienterede", "mens X så"."""
+        phrase = self.reader.phrase(opener + 1)
+        if phrase is None or not opener < at or phrase.end > at or at - phrase.end > 8:
+            return None
+        between = range(phrase.end, at)
+        if any(self._finite(p) or self.lows[p] in (",", ";") or self._opens(p) for p in between):
+            return None
+        persons = all(s.type == "person" for s in phrase.speakers)
+        if how == "parallel" and not persons and not self._closed(opener):
+            return None
+        return Subject(phrase, how, opener, 0.03)
+
+    def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        first = opener + 1
+        penalty = self._level(opener)
+        if penalty is None:
+            return None
+        if self._skip_adverbs(first, at) == at:
+            if first < at and self._adverb_inverts(first, at):
+                return self._inverted(first, at, frame, "inverted")
+            return self._shared(first, penalty)
+        phrase = self.reader.phrase(first)
+        if phrase is not None and self._reaches(phrase.end, at):
+            persons = all(s.type == "person" for s in phrase.speakers)
+            if not persons and not self._closed(opener):
+                return None
+            return Subject(phrase, "direct", first, penalty)
+        if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
+            return self._inverted(first, at, frame, "inverted") or self._shared(first, penalty + 0.1)
+        return None
+
+    def _adverb_inverts(self, first: int, at: int) -> bool:
+        """Whether a speaker stands behind the verb after "og herefter"."""
+        phrase = self.reader.phrase(at + 1, lists=False)
+        return phrase is not None and phrase.family in ("name", "initials", "role") and bool(phrase.speakers)
+
+    def _shared(self, first: int, penalty: float) -> Subject | None:
+        """Return the subject of the main clause before, which an "og" or "men" with a verb goes on with."""
+        if self.subject is None:
+            opening = self.reader.phrase(0)
+            if opening is None or not opening.speakers:
+                return None
+            return Subject(opening, "shared", 0, penalty)
+        return replace(self.subject, how="shared", start=first, penalty=penalty)
+
+    def _level(self, opener: int) -> float | None:
+        """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
+        opened = [p for p in range(self.main + 1, opener) if self._opens(p)]
+        if not opened or self._low(opener - 1) in (",", ";"):
+            return 0.0
+        return None if self._low(opened[-1] - 1) == "," else 0.15
+
+    def _closed(self, opener: int) -> bool:
+        """Whether no subordinate clause has been opened since the last main verb."""
+        return not any(self._opens(p) for p in range(self.main + 1, opener))
+
+    def _reaches(self, end: int, at: int) -> bool:
+        """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
+        while end < at:
+            if self._isa(end, "adverb"):
+                end += 1
+            elif self.lows[end] in ("fra", "i", "på", "for") and end + 1 < at and self.words[end + 1].capital:
+                end += 1
+                while end < at and (self.words[end].capital or self.lows[end] in ("kommune", "og")):
+                    end += 1
+            elif self.lows[end] in (",", "("):
+                close = next(
+                    (p for p in range(end + 1, min(at, end + 10)) if self.lows[p] in (",", ")")), None
+                )
+                if close is None or any(self._opens(p) for p in range(end, close)):
+                    return False
+                end = close + 1
+            else:
+                return False
+        return end == at
+
+    # --- passives
+
+    def _passive(self, at: int, predicate: Predicate) -> None:
+        matched = self._frame(predicate.infinitive, at, predicate.at)
+        if matched is None or not self._main_level(at):
+            return
+        frame, places = matched
+        self.found.reporting = True
+        subject = self._by(at, predicate.at)
+        if subject is not None and subject.phrase.speakers:
+            self._add(at, predicate, frame, places, subject)
+        elif predicate.tense == "past" and subject is None:
+            self.found.troubles.append(("passive-without-agent", 0, predicate.at))
+
+    def _main_level(self, at: int) -> bool:
+        return self._closed(at) or self._low(at - 1) == ","
+
+    def _by(self, at: int, participle: int) -> Subject | None:
+        """Return the agent: "blev af X orienteret", "gennemgået af X", "fra politiets side blev det nævnt"."""
+        for place in range(at + 1, min(len(self.words) - 1, participle + 4)):
+            if self.lows[place] == "af":
+                phrase = self.reader.phrase(place + 1)
+                if phrase is not None and (phrase.end <= participle or place > participle):
+                    return Subject(phrase, "passive", at, 0.03)
+        for place in range(len(self.words) - 2):
+            if self.lows[place] == "fra":
+                owner = self.reader.genitive(place + 1)
+                if owner is not None and self._isa(owner.end, "side"):
+                    return Subject(owner, "passive", place, 0.05)
+        return None
+
+
+def _same_word(word: str, low: str) -> bool:
+    """Whether `low` is `word`, a noun's definite or plural form of it, or an adjective's inflected form."""
+    if low == word:
+        return True
+    return len(word) > 4 and low.startswith(word) and low[len(word) :] in _INFLECTED
+
+
+_INFLECTED: Final = frozenset({"en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s"})

@@ -1,0 +1,457 @@
+"""Finds the acts of a document: sentence by sentence, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from ...reading.document import Document, LineKind
+from ...vocabulary import Vocabulary
+from ..minutes import Act, Attendance, Evidence, Kind, Meeting, Unresolved
+from ..passages import Passage, Section
+from ..topics import find_topics
+from .about import about, stems
+from .clauses import Clauses, Findings, Said, Subject
+from .kinds import Judged, Talk, Turn, judge
+from .labels import Label, context_label, heading_number, read_label
+from .lexicon import Frame, Lexicon, lexicon
+from .others import others
+from .phrases import Floor, NounPhrase
+from .roster import Roster, Speaker, title_words
+from .sentences import Sentence, sentences
+from .tokens import Token, tokens
+
+_LEAST: Final = 0.6
+_BASE: Final = {
+    "name": 0.0, "initials": 0.0, "role": 0.0, "context-role": 0.0, "pronoun": 0.0, "elliptical": 0.0,
+    "group": 0.0, "body": 0.0, "organisation": 0.0, "unlisted": 0.0,
+}  # fmt: skip
+
+TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ActsFound:
+    """What `find_acts` gives.
+
+    Attributes:
+        acts: in the order of the text.
+        attendance: as given, with speakers who are on no list appended (`listed=False`).
+        unresolved: reporting sentences without a speaker that could be named.
+        sentences, with_act, reporting: numbers of sentences under the items: all, with an act, with a reporting verb.
+    """
+
+    acts: tuple[Act, ...]
+    attendance: tuple[Attendance, ...]
+    unresolved: tuple[Unresolved, ...]
+    sentences: int
+    with_act: int
+    reporting: int
+
+
+def find_acts(
+    document: Document,
+    meeting: Meeting,
+    attendance: tuple[Attendance, ...],
+    sections: Sequence[Section],
+    vocabulary: Vocabulary,
+) -> ActsFound:
+    """Find who said what in the sections of the minutes.
+
+    Args:
+        document: the document the sections were cut from; evidence points into its text.
+        meeting: its heading; the body's name tells which council speaks.
+        attendance: the participants, present and absent.
+        sections: the minutes under the agenda items, in order.
+        vocabulary: schemes "acts", "danish", and where they exist "titles", "names", "topics".
+
+    Raises:
+        VocabularyError: a scheme that the grammar needs is missing or damaged.
+    """
+    finder = _Finder(document, meeting, attendance, vocabulary)
+    for section in sections:
+        finder.section(section)
+    finder.presenters(sections)
+    return finder.result()
+
+
+class _Finder:
+    def __init__(
+        self, document: Document, meeting: Meeting, attendance: Sequence[Attendance], vocabulary: Vocabulary
+    ) -> None:
+        self.document = document
+        self.meeting = meeting
+        self.lexicon: Lexicon = lexicon(vocabulary)
+        self.titles = title_words(vocabulary)
+        self.attendance = list(attendance)
+        self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
+        self.topics = _topic_finder(vocabulary)
+        self.acts: list[Act] = []
+        self.unresolved: list[Unresolved] = []
+        self.talk = Talk()
+        self.floor = Floor()
+        self.item: str | None = None
+        self.now: Section | None = None
+        self.counts = [0, 0, 0]
+        self.sentence_number = 0
+        self.closed_part = False
+        self.present_style: bool | None = None
+
+    def result(self) -> ActsFound:
+        order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
+        place = {old: new for new, old in enumerate(order)}
+        acts = tuple(
+            replace(
+                self.acts[i],
+                replies_to=_moved(self.acts[i].replies_to, place),
+                supplements=_moved(self.acts[i].supplements, place),
+            )
+            for i in order
+        )
+        return ActsFound(acts, tuple(self.attendance), tuple(self.unresolved), *self.counts)
+
+    # --- sections and sentences
+
+    def section(self, section: Section) -> None:
+        if self.now is None or section.item != self.item:
+            self.talk = Talk()
+            self.floor = Floor()
+        self.item = section.item
+        self.now = section
+        self.closed_part = False
+        self.floor.place = ""
+        self.floor.presenters = tuple(
+            i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
+        )
+        run: list[Passage] = []
+        for passage in section.passages:
+            label = context_label(passage, self.roster)
+            if label is None:
+                run.append(passage)
+                continue
+            self._run(run)
+            run = []
+            self._context(label)
+        self._run(run)
+
+    def _context(self, label: Label) -> None:
+        if label.part:
+            self.closed_part = label.part == "closed"
+        else:
+            self.floor.place = label.text
+
+    def _run(self, passages: Sequence[Passage]) -> None:
+        paragraph = -1
+        for sentence in sentences(passages, self.document, self.lexicon):
+            if sentence.kind is LineKind.HEADING:
+                continue
+            if sentence.first and sentence.paragraph != paragraph:
+                paragraph = sentence.paragraph
+            self.sentence_number += 1
+            self._sentence(sentence)
+
+    def _sentence(self, sentence: Sentence) -> None:
+        self.counts[0] += self.item is not None
+        before = len(self.acts)
+        label = read_label(sentence, self.roster, self.floor)
+        reporting = False
+        if label is None:
+            reporting = self._plain(sentence)
+        else:
+            reporting = self._labelled(sentence, label)
+        if len(self.acts) > before and self.item is not None:
+            self.counts[1] += 1
+        if (reporting or len(self.acts) > before) and self.item is not None:
+            self.counts[2] += 1
+
+    def _plain(self, sentence: Sentence) -> bool:
+        words = tokens(sentence.text)
+        found = self._read(words)
+        self._take(sentence, words, found)
+        return found.reporting
+
+    def _read(self, words: Sequence[Token]) -> Findings:
+        found = Clauses(words, self.roster, self.floor).read()
+        found.said = sorted(
+            (s for s in [*found.said, *others(words, self.roster, self.floor, found)] if self._counts(s, words)),
+            key=lambda s: s.verb,
+        )
+        return found
+
+    def _labelled(self, sentence: Sentence, label: Label) -> bool:
+        """A sentence behind a label: its own subject wins over the label, else the label speaks."""
+        rest = sentence.cut(label.end)
+        words = tokens(rest.text)
+        if label.place:
+            self.floor.place = label.text
+        saved = self.floor.last
+        if label.speakers:
+            self.floor.last = label.speakers
+        found = self._read(words)
+        own = [s for s in found.said if s.subject.how != "elliptical"]
+        if own or not label.speakers:
+            self.floor.last = saved if not own else self.floor.last
+            self._take(rest, words, found)
+            return found.reporting
+        if self.closed_part or not words or _says_nothing(words, self.lexicon, label):
+            self.floor.last = saved
+            return False
+        self._label_act(sentence, rest, words, label, found)
+        return True
+
+    def _label_act(
+        self, sentence: Sentence, rest: Sentence, words: Sequence[Token], label: Label, found: Findings
+    ) -> None:
+        """Let the label speak: with the frame of a verb without subject, else as if it said "oplyste"."""
+        whole = tokens(sentence.text)
+        shift = len(whole) - len(words)
+        phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
+        if found.said:
+            given = found.said[0]
+            said = replace(
+                given,
+                verb=given.verb + shift,
+                content=given.content + shift,
+                start=0,
+                after=given.after + shift,
+                end=given.end + shift,
+                subject=Subject(phrase, "label", 0),
+                matched=tuple(m + shift for m in given.matched),
+            )
+        else:
+            kind: Kind = "ask" if rest.text.rstrip().endswith("?") else "inform"
+            signs = frozenset({"question"}) if kind == "ask" else frozenset()
+            frame = Frame("label", kind, (), signs)
+            said = Said(0, 0, frame, Subject(phrase, "label", 0), 0, shift, len(whole), "past")
+        self.floor.last = label.speakers
+        self._take(sentence, whole, Findings([said], found.troubles if found.said else []))
+
+    # --- acts
+
+    def _counts(self, said: Said, words: Sequence[Token]) -> bool:
+        """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting."""
+        lows = tuple(w.low for w in words)
+        if said.tense == "past":
+            return not self.lexicon.phrase_at("earlier", lows, said.start)
+        if self.lexicon.finds("habit", lows):
+            return False
+        signs = said.frame.signs
+        persons = all(s.type == "person" for s in said.subject.phrase.speakers)
+        if persons:
+            return "task" not in signs or self._asked()
+        if "present" in signs:
+            return True
+        return "present-answer" in signs and self._asked()
+
+    def _asked(self) -> bool:
+        return bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+
+    def _take(self, sentence: Sentence, words: Sequence[Token], found: Findings) -> None:
+        if self.closed_part:
+            return
+        made: dict[tuple[str, Kind], int] = {}
+        for number, said in enumerate(found.said):
+            limit = found.said[number + 1].start if number + 1 < len(found.said) else len(words)
+            limit = max(limit, said.content + 1)
+            self._make(sentence, words, said, limit, made)
+        if not found.said:
+            self._remember_subject(words)
+            if not made:
+                self._trouble(sentence, words, found)
+        elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
+            self._trouble(sentence, words, found)
+
+    def _remember_subject(self, words: Sequence[Token]) -> None:
+        """Keep the subject of a sentence without act, for a pronoun in the next one."""
+        phrase = Clauses(words, self.roster, self.floor).reader.phrase(0) if words else None
+        if phrase and phrase.speakers and phrase.family in ("name", "initials", "role"):
+            self.floor.last = phrase.speakers
+
+    def _trouble(self, sentence: Sentence, words: Sequence[Token], found: Findings) -> None:
+        for reason, _, _ in found.troubles[:1]:
+            self.unresolved.append(Unresolved(reason, sentence.text, sentence.evidence(self.document)))
+
+    def _make(
+        self,
+        sentence: Sentence,
+        words: Sequence[Token],
+        said: Said,
+        limit: int,
+        made: dict[tuple[str, Kind], int],
+    ) -> None:
+        confidence = _confidence(said)
+        if confidence < _LEAST:
+            return
+        judged = judge(
+            said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon
+        )
+        joined = self._joined(said)
+        span = None if joined is not None else about(words, said, limit, self.lexicon)
+        topic = joined.about if joined is not None else _text(sentence, words, span)
+        clause = words[said.start : limit]
+        topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
+        verb = sentence.evidence(
+            self.document, words[said.verb].start, words[max(said.content, said.verb)].end
+        )
+        for speaker in said.subject.phrase.speakers:
+            actor = self._enter(speaker, sentence, words)
+            if (actor.name, judged.kind) in made:
+                continue
+            made[(actor.name, judged.kind)] = len(self.acts)
+            self.acts.append(
+                Act(
+                    actor=actor.name,
+                    actor_type=actor.type,
+                    kind=judged.kind,
+                    item=self.item,
+                    about=topic,
+                    topics=topics,
+                    sentence=sentence.text,
+                    confidence=round(confidence, 2),
+                    evidence=sentence.evidence(self.document),
+                    verb=verb,
+                    rule=_rule(said, judged),
+                    subitem=self.now.subitem if self.now else None,
+                    replies_to=judged.replies_to,
+                    supplements=judged.supplements,
+                    stance=judged.stance,
+                )
+            )
+            if actor.person is not None:
+                self.floor.spoken.append(actor.person)
+        self.talk.turns.append(
+            Turn(
+                len(self.acts) - 1,
+                tuple(s.name for s in said.subject.phrase.speakers),
+                judged.kind,
+                said.frame.signs,
+                stems(clause, self.lexicon),
+                self.floor.place,
+                self.sentence_number,
+                topic,
+                topics,
+            )
+        )
+
+    def _joined(self, said: Said) -> Turn | None:
+        """Return the act whose topic this one takes over ("hvilket alle tilsluttede sig")."""
+        last = self.talk.turns[-1] if self.talk.turns else None
+        if last is None or said.subject.how != "continuative" or last.sentence != self.sentence_number:
+            return None
+        return last if "joins" in said.frame.signs or "reply" in said.frame.signs else None
+
+    def _topics(
+        self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int, topic: str | None
+    ) -> tuple[str, ...]:
+        clause = sentence.text[words[said.start].start : words[min(limit, len(words)) - 1].end]
+        return self.topics(clause, self.now.title if self.now else "")
+
+    def _enter(self, speaker: Speaker, sentence: Sentence, words: Sequence[Token]) -> Speaker:
+        """Append a speaker who is on no list to the attendance, once."""
+        if speaker.type != "person" or speaker.person is not None:
+            return speaker
+        for index, entry in enumerate(self.attendance):
+            if entry.person == speaker.name:
+                return replace(speaker, person=index)
+        place = sentence.text.find(speaker.name)
+        evidence = (
+            sentence.evidence(self.document, place, place + len(speaker.name))
+            if place >= 0
+            else sentence.evidence(self.document)
+        )
+        self.attendance.append(
+            Attendance(
+                speaker.name, speaker.title, None, "present", evidence, "attendance.heard", listed=False
+            )
+        )
+        self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
+        return replace(speaker, person=len(self.attendance) - 1)
+
+    # --- presenters in headings
+
+    def presenters(self, sections: Sequence[Section]) -> None:
+        """Give one inform to a presenter in a heading who has no other act under the item."""
+        for section in sections:
+            heading = section.heading
+            if heading is None or section.item is None or _cancelled(section, self.lexicon):
+                continue
+            for name in section.presenters:
+                self._presenter(section, heading, name)
+
+    def _presenter(self, section: Section, heading: Passage, name: str) -> None:
+        index = next((i for i, a in enumerate(self.attendance) if a.person == name), None)
+        if index is None or not self.roster.present(index) or name.split()[-1] not in heading.text:
+            return
+        if any(a.actor == name and a.item == section.item for a in self.acts):
+            return
+        start = heading_number(heading.text)
+        text = heading.text[start:]
+        evidence = heading.evidence(self.document, start)
+        at = text.find(name.split()[-1])
+        self.acts.append(
+            Act(
+                actor=name,
+                actor_type="person",
+                kind="inform",
+                item=section.item,
+                about=section.title,
+                topics=self.topics(section.title, ""),
+                sentence=text,
+                confidence=0.8,
+                evidence=evidence,
+                verb=heading.evidence(self.document, start + max(0, at), start + len(text)),
+                rule="act.heading.presenter",
+                subitem=section.subitem,
+            )
+        )
+
+
+def _moved(index: int | None, place: dict[int, int]) -> int | None:
+    return None if index is None else place[index]
+
+
+def _text(sentence: Sentence, words: Sequence[Token], span: tuple[int, int] | None) -> str | None:
+    if span is None:
+        return None
+    return sentence.text[words[span[0]].start : words[span[1] - 1].end]
+
+
+def _rule(said: Said, judged: Judged) -> str:
+    how = said.subject.how
+    if how in ("label", "passive", "according", "consensus"):
+        return f"act.{how}.{said.subject.phrase.family}"
+    return f"act.{said.subject.phrase.family}.{how}"
+
+
+def _confidence(said: Said) -> float:
+    """Return how likely actor, kind and sentence are right: the subject's own, less what the clause leaves open."""
+    value = said.subject.phrase.confidence - said.subject.penalty
+    if said.tense == "present":
+        value -= 0.1
+    return max(0.0, min(0.99, value))
+
+
+def _says_nothing(words: Sequence[Token], lexicon: Lexicon, label: Label) -> bool:
+    """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
+    short = len([w for w in words if w.word]) <= 4
+    if lexicon.isa(words[0].low, "no-content") and short:
+        return True
+    return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
+
+
+def _cancelled(section: Section, lexicon: Lexicon) -> bool:
+    """Whether the item was put off: its first words say so."""
+    text = " ".join(p.text for p in section.passages[:2])[:120]
+    return any(lexicon.isa(t.low, "cancelled") for t in tokens(text)[:12])
+
+
+def _topic_finder(vocabulary: Vocabulary) -> TopicFinder:
+    """Return the function that finds topics in a text, with the item's title as context."""
+
+    def found(text: str, context: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(match.iri for match in find_topics(text, vocabulary, context)))
+
+    return found
+
+

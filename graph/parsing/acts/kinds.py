@@ -1,0 +1,210 @@
+"""The kind of an act: the verb decides, except where the act answers another one (annotation guideline, section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from ..minutes import Kind
+from .about import is_content, stems
+from .clauses import Said
+from .lexicon import Lexicon
+from .tokens import Token, definite, stem
+
+Stance: TypeAlias = Literal["agree", "disagree"]
+_REACH: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An act already found under the item.
+
+    Attributes:
+        index: its place among the acts of the minutes.
+        actors: who did it; kind, signs: what it was and what its frame says.
+        stems: stems of the words it was about. place: the group label it stands under.
+        about, topics: what it was about, for acts that join it.
+    """
+
+    index: int
+    actors: tuple[str, ...]
+    kind: Kind
+    signs: frozenset[str]
+    stems: frozenset[str]
+    place: str
+    sentence: int
+    about: str | None = None
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Talk:
+    """The conversation under one agenda item."""
+
+    turns: list[Turn] = field(default_factory=list)
+
+    def before(self, actors: tuple[str, ...]) -> list[Turn]:
+        """Return the turns of others, latest first, as far back as a reply can reach."""
+        return [t for t in reversed(self.turns[-_REACH:]) if not set(t.actors) & set(actors)]
+
+
+class Judged(NamedTuple):
+    """The kind with the turn it answers, what it supplements and how it stands to it."""
+
+    kind: Kind
+    replies_to: int | None = None
+    supplements: int | None = None
+    stance: Stance | None = None
+
+
+def judge(  # noqa: PLR0913
+    said: Said,
+    words: Sequence[Token],
+    limit: int,
+    talk: Talk,
+    place: str,
+    sentence: int,
+    lexicon: Lexicon,
+) -> Judged:
+    """Return the kind of `said`, spoken after `talk`.
+
+    Args:
+        said: the verb with its speakers.
+        words: tokens of the sentence; `limit`: token at which the next act's clause begins.
+        talk: the acts before it under the item.
+        place: the group label it stands under.
+        sentence: number of the sentence, to know acts of one sentence.
+        lexicon: closed word classes.
+    """
+    signs = said.frame.signs
+    actors = tuple(s.name for s in said.subject.phrase.speakers)
+    kind = _base(said, words, limit, lexicon)
+    others = talk.before(actors)
+    stance = _stance(said, words, limit)
+    if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing"}:
+        turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
+        if turn is not None:
+            return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
+    supplements = None
+    if "supplements" in signs:
+        supplements = next((t.index for t in others if t.kind in ("inform", "answer")), None)
+    replies = others[0].index if stance is not None and others and kind in ("comment", "decide") else None
+    return Judged(kind, replies, supplements, stance if replies is not None else None)
+
+
+def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> Kind:
+    collective = any(s.type != "person" for s in said.subject.phrase.speakers)
+    signs = said.frame.signs
+    if "collective-decide" in signs and collective:
+        return "decide"
+    if "opinion" in signs:
+        lows = [w.low for w in words[said.after : limit]]
+        judging = any(lexicon.isa(low, "opinion-word") for low in lows)
+        plain = "judging" in signs and "at" not in lows and "følgende" not in lows
+        return "comment" if judging or plain else "inform"
+    return said.frame.kind
+
+
+def _stance(said: Said, words: Sequence[Token], limit: int) -> Stance | None:
+    signs = said.frame.signs
+    if not signs & {"agree", "disagree"}:
+        return None
+    agree = "agree" in signs
+    end = min(limit, said.end)
+    denied = any(w.low in ("ikke", "næppe") for w in words[said.verb : end])
+    return "agree" if agree != denied else "disagree"
+
+
+def _answered(  # noqa: PLR0913
+    said: Said,
+    words: Sequence[Token],
+    limit: int,
+    talk: Talk,
+    others: list[Turn],
+    place: str,
+    sentence: int,
+    lexicon: Lexicon,
+    actors: tuple[str, ...],
+    kind: Kind,
+) -> Turn | None:
+    """Return the turn that `said` answers by rule (a), (b) or (c), None when it answers none."""
+    if kind == "answer" or _tied(said, words, lexicon):
+        return others[0] if others else _NOBODY
+    mine = talk.turns[-1] if talk.turns else None
+    if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
+        return mine
+    if said.subject.how == "continuative" and "reply" in said.frame.signs and others:
+        return others[0]
+    clause = words[said.start : limit]
+    asked = _pending(talk, actors)
+    if asked is not None and _on_subject(asked, said, clause, place, lexicon):
+        return asked
+    return _taken_up(said, clause, others, lexicon, kind)
+
+
+def _tied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Rule (a): the clause is tied on by "hvortil", "hertil", "på spørgsmål fra X", "som svar"."""
+    lows = tuple(w.low for w in words)
+    if lexicon.phrase_at("answering", lows, said.start):
+        return True
+    window = range(said.start, min(said.after + 3, len(lows)))
+    return any(
+        lows[p] == "på" and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
+    )
+
+
+def _pending(talk: Talk, actors: tuple[str, ...]) -> Turn | None:
+    """Return the question that stands open: the last turn, or an earlier one of the same speaker."""
+    if not talk.turns:
+        return None
+    last = talk.turns[-1]
+    if set(last.actors) & set(actors):
+        return None
+    for turn in reversed(talk.turns):
+        if turn.actors != last.actors and turn.kind != "ask":
+            return None
+        if turn.kind == "ask" and not set(turn.actors) & set(actors):
+            return turn
+    return None
+
+
+def _on_subject(
+    asked: Turn, said: Said, clause: Sequence[Token], place: str, lexicon: Lexicon
+) -> bool:
+    """Rule (b): a plain question needs no more; after a request the reply must take up a word of it."""
+    if "question" in asked.signs and asked.place == place:
+        return True
+    if said.frame.signs & {"reply"}:
+        return True
+    if stems(clause, lexicon) & asked.stems:
+        return True
+    after = [w.low for w in clause[-_REACH * 4 :]]
+    return any(
+        low in ("det", "dette") and following not in ("er", "var")
+        for low, following in zip(after, [*after[1:], ""], strict=True)
+    ) and any(low in ("det", "dette") for low in after[: _REACH * 2])
+
+
+def _taken_up(
+    said: Said, clause: Sequence[Token], others: list[Turn], lexicon: Lexicon, kind: Kind
+) -> Turn | None:
+    """Rule (c): takes up in definite form a worry or request that another has raised."""
+    concerns = [t for t in others if "concern" in t.signs or (t.kind == "propose")]
+    if not concerns:
+        return None
+    concern = concerns[0]
+    if "reply" in said.frame.signs and others[0] is concern:
+        return concern
+    if kind != "inform" or said.frame.signs & {"supplements", "presenting"}:
+        return None
+    worried = [t for t in concerns if "concern" in t.signs]
+    for turn in worried:
+        for word in clause:
+            taken = definite(word.text) and is_content(word, lexicon) and stem(word.text) in turn.stems
+            if taken or (turn is others[0] and lexicon.isa(word.low, "shell")):
+                return turn
+    return None
+
+
+_NOBODY: Final = Turn(-1, (), "ask", frozenset(), frozenset(), "", -1)

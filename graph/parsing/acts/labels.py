@@ -1,0 +1,119 @@
+"""Labels before what is said: "KEH:", "Nyby Kommune:", "Beslutning:"; and what a heading's number is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ...reading.document import LineKind
+from ..passages import Passage
+from .phrases import Floor, Reader
+from .roster import Roster, Speaker, key
+from .sentences import Sentence
+from .tokens import Token, tokens
+
+_LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
+_NUMBER: Final = re.compile(
+    r"(?:(?:ad|pkt|punkt|nr|sag|dagsordenspunkt|dagsordenpunkt)\b\.?\s*){0,2}"
+    r"(?:(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})\s*(?:[.):]|[–—-](?=\s))+\s*)?[–—:-]?\s*",
+    re.IGNORECASE,
+)
+_MOST_WORDS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words with a colon before a sentence, or alone on a line.
+
+    Attributes:
+        text: the label without its colon; `end`: offset in the sentence where what is said begins.
+        speakers: whom it names, () for a place or a topic.
+        family, confidence: as in `NounPhrase`.
+        place: it names an organisation or a place, under which titles are to be understood.
+        part: "closed" for a part of a case file that tells nothing said, "open" for one that does, else "".
+    """
+
+    text: str
+    end: int
+    speakers: tuple[Speaker, ...] = ()
+    family: str = "label"
+    confidence: float = 0.0
+    place: bool = False
+    part: str = ""
+
+
+def heading_number(text: str) -> int:
+    """Return the length of an item's number at the start of a heading ("Ad 3: ", "Pkt. 2 – ", "IV. ")."""
+    found = _NUMBER.match(text)
+    return found.end() if found and found.end() < len(text) else 0
+
+
+def context_label(passage: Passage, roster: Roster) -> Label | None:
+    """Return the label when the whole passage is one: a part of a case file, or whose round it is."""
+    if len(passage.text) > 70 or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
+        return None
+    text = passage.text.rstrip(" :")
+    words = tokens(text)
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    lows = tuple(w.low for w in words)
+    if roster.lexicon.phrase_at("case-part", lows, 0) == len(lows):
+        return Label(text, len(passage.text), part="closed")
+    if roster.lexicon.phrase_at("case-minutes", lows, 0) == len(lows):
+        return Label(text, len(passage.text), part="open")
+    if passage.text.endswith((".", "?", "!")):
+        return None
+    ends = passage.text.endswith(":")
+    if _is_place(text, roster) or (ends and _whole(words, roster, Floor()) is not None):
+        return Label(text, len(passage.text), place=True)
+    return None
+
+
+def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
+    """Return the label that opens the sentence, None when a colon there is part of what is said."""
+    found = _LABEL.match(sentence.text)
+    if found is None or found.end() >= len(sentence.text):
+        return None
+    text = found.group(1)
+    words = tokens(text)
+    if not words or len(words) > _MOST_WORDS or not sentence.text[found.end()].isalnum():
+        return None
+    phrase = _whole(words, roster, floor)
+    if phrase is not None:
+        speakers, family, confidence = phrase
+        return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
+    if _is_place(text, roster):
+        speaker = Speaker(text[:1].upper() + text[1:], "body")
+        return Label(text, found.end(), (speaker,), "organisation", 0.75, True)
+    if any(_reports(w, roster) for w in words):
+        return None
+    return Label(text, found.end())
+
+
+def _whole(
+    words: tuple[Token, ...], roster: Roster, floor: Floor
+) -> tuple[tuple[Speaker, ...], str, float] | None:
+    """Return the speakers when all the words together name them."""
+    phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(0)
+    if phrase is None or phrase.end != len(words) or not phrase.speakers:
+        return None
+    if phrase.family in ("pronoun", "unlisted"):
+        return None
+    return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
+
+
+def _is_place(text: str, roster: Roster) -> bool:
+    """Whether a label names the organisation of somebody present or absent, whole or without "Kommune"."""
+    wanted = key(text)
+    if len(wanted) < 3 or not text[0].isupper():
+        return False
+    return any(
+        wanted == key(a.organisation) or f"{wanted} kommune" == key(a.organisation)
+        for a in roster.attendance
+        if a.organisation
+    )
+
+
+def _reports(token: Token, roster: Roster) -> bool:
+    return any(r.tense in ("past", "present") for r in roster.lexicon.readings.get(token.low, ()))

@@ -1,0 +1,138 @@
+"""Verb frames and closed word classes, as the ontology gives them, in the form the grammar needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple, TypeAlias, cast
+
+from ...vocabulary import Concept, Vocabulary
+from ..minutes import Kind
+
+Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "passive"]
+
+_KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
+
+
+class Reading(NamedTuple):
+    """One way to read a word form: the infinitive and the tense."""
+
+    infinitive: str
+    tense: Tense
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb with the words that must follow it in the clause.
+
+    Attributes:
+        name: the concept's name, ends up in no rule id but explains one.
+        kind: what is done by saying it.
+        words: lower-case words that must stand in the clause in this order, gaps allowed.
+        signs: see the head of `ontology/acts.ttl`.
+    """
+
+    name: str
+    kind: Kind
+    words: tuple[str, ...]
+    signs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that the grammar knows of words.
+
+    Attributes:
+        readings: word form to its readings.
+        frames: infinitive to its frames, those with most words first.
+        classes: name of a closed class to its one-word members.
+        phrases: name of a closed class to its members of several words, split.
+    """
+
+    readings: Mapping[str, tuple[Reading, ...]]
+    frames: Mapping[str, tuple[Frame, ...]]
+    classes: Mapping[str, frozenset[str]]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+
+    def isa(self, low: str, *names: str) -> bool:
+        """Whether the lower-case word belongs to one of the classes `names`."""
+        return any(low in self.classes[name] for name in names)
+
+    def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
+        """Return how many words from `at` on make a member of class `name` (0: none does)."""
+        if at < len(words) and words[at] in self.classes[name]:
+            longest = 1
+        else:
+            longest = 0
+        for phrase in self.phrases[name]:
+            if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
+                longest = len(phrase)
+        return longest
+
+    def finds(self, name: str, words: tuple[str, ...]) -> bool:
+        """Whether a member of class `name` stands anywhere in `words`."""
+        return any(self.phrase_at(name, words, at) for at in range(len(words)))
+
+
+@lru_cache(maxsize=4)
+def lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """Build the lexicon from the schemes "acts" and "danish" (once a vocabulary).
+
+    Raises:
+        VocabularyError: a scheme is missing or not valid Turtle.
+    """
+    classes: dict[str, frozenset[str]] = {}
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for concept in vocabulary.concepts("danish"):
+        members = [m.lower() for m in (*concept.alternatives, *concept.hidden)]
+        classes[concept.name] = frozenset(m for m in members if " " not in m)
+        phrases[concept.name] = tuple(tuple(m.split()) for m in members if " " in m)
+    concepts = vocabulary.concepts("acts")
+    given = {c.label: c for c in concepts if any(b.endswith("/verb") for b in c.broader)}
+    frames: dict[str, list[Frame]] = {}
+    for concept in concepts:
+        kind = next((b.rsplit("/", 1)[-1] for b in concept.broader), "")
+        if kind in _KINDS:
+            _add_frames(frames, concept, cast("Kind", kind))
+    readings: dict[str, list[Reading]] = {}
+    for infinitive in {*frames, *given, *classes["phase"]}:
+        for form, tense in _forms(infinitive, given.get(infinitive)):
+            readings.setdefault(form, []).append(Reading(infinitive, tense))
+    return Lexicon(
+        {form: tuple(sorted(set(found))) for form, found in readings.items()},
+        {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()},
+        classes,
+        phrases,
+    )
+
+
+def _add_frames(frames: dict[str, list[Frame]], concept: Concept, kind: Kind) -> None:
+    signs = frozenset(concept.values.get("sign", ()))
+    for form in concept.forms:
+        infinitive, *words = form.lower().split()
+        frames.setdefault(infinitive, []).append(Frame(concept.name, kind, tuple(words), signs))
+
+
+def _by_length(frame: Frame) -> tuple[int, str, tuple[str, ...]]:
+    return (-len(frame.words), frame.name, frame.words)
+
+
+def _forms(infinitive: str, given: Concept | None) -> list[tuple[str, Tense]]:
+    """Return the finite forms, participle, infinitive and -s passives of a verb.
+
+    Without given forms the verb goes like the largest Danish class: orientere, orienterer, orienterede, orienteret.
+    """
+    past = (given and given.value("past")) or (infinitive + ("de" if infinitive.endswith("e") else "ede"))
+    participle = (given and given.value("participle")) or (
+        infinitive + ("t" if infinitive.endswith("e") else "et")
+    )
+    present = (given and given.value("present")) or infinitive + "r"
+    return [
+        (past, "past"),
+        (present, "present"),
+        (participle, "participle"),
+        (infinitive, "infinitive"),
+        (past + "s", "passive"),
+        (infinitive + "s", "passive"),
+    ]

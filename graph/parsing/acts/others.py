@@ -1,0 +1,70 @@
+"""Speakers without a verb of saying: "Ifølge X", "efter hans opfattelse", "der var i kredsrådet enighed om"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..minutes import Kind
+from .clauses import Findings, Said, Subject
+from .lexicon import Frame
+from .phrases import Floor, NounPhrase, Reader
+from .roster import Roster
+from .tokens import Token
+
+_PLACES: Final = ("i", "blandt", "fra", "hos")
+
+
+def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings) -> list[Said]:
+    """Return what the sentence says without a verb of saying."""
+    reader = Reader(words, roster, floor)
+    taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
+    result = []
+    for at in range(len(words) - 1):
+        low = words[at].low
+        phrase: NounPhrase | None = None
+        kind: Kind = "inform"
+        how = "according"
+        if low in ("ifølge", "iflg"):
+            phrase = reader.phrase(at + 2 if words[at + 1].text == "." else at + 1)
+        elif low in ("efter", "i"):
+            owner = reader.genitive(at + 1)
+            if owner is not None and roster.lexicon.isa(_low(words, owner.end), "view"):
+                phrase = NounPhrase(owner.end + 1, owner.speakers, owner.family, owner.confidence)
+                kind = "comment"
+        elif roster.lexicon.isa(low, "consensus"):
+            phrase = _agreeing(words, at, reader)
+            kind, how = "decide", "consensus"
+        if phrase is None or not phrase.speakers or taken & {s.name for s in phrase.speakers}:
+            continue
+        if how == "according" and phrase.end < len(words) and words[phrase.end].low in ("s", "'"):
+            continue
+        result.append(_said(words, at, phrase, kind, how, roster))
+        floor.last = phrase.speakers if how == "according" else floor.last
+    return result
+
+
+def _said(
+    words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster
+) -> Said:
+    frame = Frame(how, kind, (), frozenset())
+    fronted = at < 2 or how == "consensus"
+    after = max(phrase.end, at + 1) if fronted else 0
+    return Said(at, at, frame, Subject(phrase, how, 0, 0.08), 0, after, len(words), "past", (at,))
+
+
+def _agreeing(words: Sequence[Token], at: int, reader: Reader) -> NounPhrase | None:
+    """Return the body that agrees in "der var [i kredsrådet] enighed [i kredsrådet] om"."""
+    lows = [w.low for w in words]
+    if not {"var", "er"} & set(lows[:at]) or "der" not in lows[:at]:
+        return None
+    for place in range(max(0, at - 5), min(len(words) - 1, at + 4)):
+        if lows[place] in _PLACES:
+            phrase = reader.phrase(place + 1)
+            if phrase is not None and any(s.type != "person" for s in phrase.speakers):
+                return phrase
+    return None
+
+
+def _low(words: Sequence[Token], at: int) -> str:
+    return words[at].low if at < len(words) else ""

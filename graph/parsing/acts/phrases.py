@@ -1,0 +1,377 @@
+"""Noun phrases that name a speaker: "Politidirektøren", "borgmester Inge Holm", "Flere borgmestre", "A og B"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from .lexicon import Lexicon
+from .roster import Roster, Speaker, key
+from .tokens import Token, stem
+
+_DELIBERATIVE: Final = ("rådet", "udvalget", "gruppen", "kommissionen", "bestyrelsen", "nævnet")
+
+
+@dataclass(slots=True)
+class Floor:
+    """What has been said so far under an item: who spoke last, whose round it is.
+
+    Attributes:
+        last: the speakers of the nearest act (or of the sentence before, when no act came first).
+        spoken: indexes of persons who have spoken under the item, latest last.
+        place: the organisation or place of the group label the text stands under.
+        presenters: indexes of the item's presenters.
+    """
+
+    last: tuple[Speaker, ...] = ()
+    spoken: list[int] = field(default_factory=list)
+    place: str = ""
+    presenters: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A phrase read as a speaker.
+
+    Attributes:
+        end: index of the token after it.
+        speakers: whom it names, one entry a person; empty when it could not be resolved.
+        family: "name", "initials", "role", "context-role", "pronoun", "group", "body", "organisation", "unlisted".
+        confidence: that the speakers are right.
+        trouble: why there are no speakers ("absent", "ambiguous", "unknown"), else "".
+    """
+
+    end: int
+    speakers: tuple[Speaker, ...]
+    family: str
+    confidence: float
+    trouble: str = ""
+
+
+class Reader:
+    """Reads noun phrases in the tokens of one sentence."""
+
+    def __init__(self, words: Sequence[Token], roster: Roster, floor: Floor) -> None:
+        self.words = words
+        self.roster = roster
+        self.lexicon: Lexicon = roster.lexicon
+        self.floor = floor
+        self.lows = tuple(w.low for w in words)
+
+    def phrase(self, at: int, *, lists: bool = True) -> NounPhrase | None:
+        """Read the phrase that begins at token `at`, lists of persons included; None if there is none."""
+        start = at + 1 if self._isa(at, "both") else at
+        first = self._single(start)
+        if first is None or not lists or not first.speakers or first.family in ("group", "pronoun"):
+            return first if start == at else None
+        whole = self._more(first)
+        return whole if start == at or len(whole.speakers) > 1 else None
+
+    def genitive(self, at: int) -> NounPhrase | None:
+        """Read a possessor: "hans", "Lone Wessels", "politidirektørens", "politiets"."""
+        if at >= len(self.words):
+            return None
+        low = self.lows[at]
+        if low in ("hans", "hendes", "dennes") and self.floor.last:
+            return NounPhrase(at + 1, self.floor.last[:1], "pronoun", 0.85)
+        found = self.roster.name_at(self.words, at, genitive=True)
+        if found:
+            return self._person(found[1], found[0], "name", 0.9)
+        if low.endswith("s"):
+            bare = low[:-1]
+            if self._is_body(bare):
+                name = self.words[at].text[:-1]
+                return NounPhrase(at + 1, (Speaker(_upper(name), "body"),), "body", 0.85)
+            if self._is_role(bare):
+                return self._resolve_role(bare, at + 1, "")
+        return None
+
+    def _more(self, first: NounPhrase) -> NounPhrase:
+        """Return `first` with the persons listed after it ("A, B og C")."""
+        found = [first]
+        closed = False
+        at = first.end
+        while at < len(self.words) and not closed:
+            closed = self.lows[at] in ("og", "samt")
+            if not closed and self.lows[at] != ",":
+                break
+            following = self._single(at + 1)
+            if following is None or not following.speakers or following.family in ("pronoun", "group"):
+                closed = False
+                break
+            found.append(following)
+            at = following.end
+        if not closed or len(found) == 1:
+            return first
+        speakers = tuple(dict.fromkeys(s for phrase in found for s in phrase.speakers))
+        return replace(first, end=at, speakers=speakers, confidence=min(p.confidence for p in found))
+
+    def _single(self, at: int) -> NounPhrase | None:
+        if at >= len(self.words) or not self.words[at].word:
+            return None
+        readers: tuple[Callable[[int], NounPhrase | None], ...] = (
+            self._pronoun,
+            self._group,
+            self._initials,
+            self._named,
+            self._titled,
+            self._role,
+            self._organisation,
+            self._unlisted,
+        )
+        for reader in readers:
+            found = reader(at)
+            if found is not None:
+                return found
+        return None
+
+    def _isa(self, at: int, *names: str) -> bool:
+        return at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
+
+    def _pronoun(self, at: int) -> NounPhrase | None:
+        if self._isa(at, "pronoun"):
+            people = [s for s in self.floor.last if s.type == "person"]
+            if len(self.floor.last) == 1 and people:
+                return NounPhrase(at + 1, (people[0],), "pronoun", 0.9)
+            return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
+        if self.lows[at] == "de" and not self._group_tail(at + 1):
+            if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
+                return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
+            return None
+        return None
+
+    def _group_tail(self, at: int) -> int:
+        """Return the token after adjectives and a noun for people in the plural, 0 if there is no such noun."""
+        while self._isa(at, "group-adjective"):
+            at += 1
+        return at + 1 if self._isa(at, "group-noun") else 0
+
+    def _group(self, at: int) -> NounPhrase | None:
+        """Read "Flere", "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
+        size = self.lexicon.phrase_at("quantifier", self.lows, at)
+        end = at + size
+        if size:
+            after = end + 1 if self._is_low(end, "af") else end
+            after = after + 1 if self._is_low(after, "de", "det", "den") else after
+            body = self._group_tail(after)
+            if not body and self._is_body_at(after):
+                body = after + 1
+            end = body or end
+        elif self._is_low(at, "de", "det") and self._group_tail(at + 1):
+            end = self._group_tail(at + 1)
+        elif self._isa(at, "group-noun") and self.lows[at].endswith("ne"):
+            end = at + 1
+        else:
+            return None
+        if end > at + size or not size:
+            end = self._attachment(end)
+        name = self._text(at, end)
+        return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
+
+    def _attachment(self, at: int) -> int:
+        """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
+        if not self._is_low(at, "fra", "i", "på", "for") or at + 1 >= len(self.words):
+            return at
+        end = at + 1
+        while end < len(self.words) and (
+            self.words[end].capital
+            or (self._is_low(end, "og", ",") and end + 1 < len(self.words) and self.words[end + 1].capital)
+            or self._is_low(end, "kommune", "kommuner")
+        ):
+            end += 1
+        return end if end > at + 1 else at
+
+    def _initials(self, at: int) -> NounPhrase | None:
+        text = self.words[at].text
+        index = self.roster.initials.get(text) if text.isupper() and len(text) > 1 else None
+        if index is None:
+            return None
+        declared = self.roster.attendance[index].initials == text
+        return self._person(frozenset({index}), at + 1, "initials", 0.95 if declared else 0.85)
+
+    def _named(self, at: int) -> NounPhrase | None:
+        if not self.words[at].capital:
+            return None
+        found = self.roster.name_at(self.words, at)
+        if found is None:
+            return None
+        size = found[0] - at
+        phrase = self._person(found[1], found[0], "name", 0.97 if size > 1 else 0.93)
+        return replace(phrase, end=self._parenthesis(phrase.end))
+
+    def _person(self, indexes: frozenset[int], end: int, family: str, confidence: float) -> NounPhrase:
+        """Return the one person present that a name fits; the absent do not speak, and two are one too many."""
+        here = [i for i in indexes if self.roster.present(i)]
+        if len(here) == 1:
+            return NounPhrase(end, (self.roster.speaker(here[0]),), family, confidence)
+        return NounPhrase(end, (), family, 0.0, "ambiguous" if here else "absent")
+
+    def _parenthesis(self, at: int) -> int:
+        if self._is_low(at, "(") and at + 2 < len(self.words) and self.words[at + 2].text == ")":
+            return at + 3
+        return at
+
+    def _titled(self, at: int) -> NounPhrase | None:
+        """Read a title with the name after it: "direktør for Børn og Unge Louise Raunkjær"."""
+        low = self.lows[at]
+        if not (self.roster.titles.is_title(low) or low in self.roster.titles.abbreviations):
+            follows = self._is_title_at(at + 1)
+            if not follows:
+                return None
+        name_at = at + 1
+        while name_at < min(len(self.words), at + 12):
+            token = self.words[name_at]
+            if not token.word and token.text not in ",-.&/":
+                return None
+            if token.capital:
+                found = self.roster.name_at(self.words, name_at)
+                if found and (found[0] - name_at > 1 or name_at == at + 1 or self._is_title_at(name_at - 1)):
+                    return self._person(found[1], self._parenthesis(found[0]), "name", 0.97)
+            if self.lexicon.readings.get(token.low) and not token.capital:
+                break
+            name_at += 1
+        if low in self.roster.titles.abbreviations and not self._is_capital(at + 1):
+            role = self.roster.titles.abbreviations[low]
+            return self._resolve_role(role + ("n" if role.endswith("e") else "en"), at + 1, "")
+        return None
+
+    def _is_title_at(self, at: int) -> bool:
+        return at < len(self.words) and self.roster.titles.is_title(self.lows[at])
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].capital
+
+    def _is_role(self, low: str) -> bool:
+        return (
+            low in self.roster.roles
+            or self.lexicon.isa(low, "chair", "deputy", "secretary")
+            or self.roster.titles.is_role(low)
+        )
+
+    def _role(self, at: int) -> NounPhrase | None:
+        """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
+        low = self.lows[at]
+        if self._is_low(at, "den") and at + 2 < len(self.words) and self._is_title_at(at + 2):
+            wanted = self.lows[at + 2]
+            return self._resolve_role(wanted + ("n" if wanted.endswith("e") else "en"), at + 3, "")
+        if not self._is_role(low):
+            return None
+        end = at + 1
+        found = self.roster.name_at(self.words, end) if self._is_capital(end) else None
+        if found and found[0] > end + 1:
+            return self._person(found[1], found[0], "name", 0.95)
+        for index in self.roster.holders(low):
+            tail = self.roster.tails.get(index, ())
+            if tail and self.lows[end : end + len(tail)] == tail:
+                return self._person(frozenset({index}), end + len(tail), "role", 0.95)
+        after = self._attachment(end)
+        place = " ".join(w.text for w in self.words[end + 1 : after]) if after > end else ""
+        if self._is_low(end, "for") and not place:
+            return None
+        return self._resolve_role(low, after, place)
+
+    def _resolve_role(self, role: str, end: int, place: str) -> NounPhrase:
+        roster, floor = self.roster, self.floor
+        if self.lexicon.isa(role, "chair") and not place:
+            holders = roster.chair()
+        elif self.lexicon.isa(role, "secretary"):
+            holders = roster.secretary() or roster.holders(role)
+        elif self.lexicon.isa(role, "deputy"):
+            holders = roster.deputy()
+        else:
+            holders = roster.holders(role)
+        here = [i for i in holders if roster.present(i)]
+        if place:
+            fitting = [i for i in here if roster.of_organisation(i, place)]
+            vague = [i for i in here if roster.attendance[i].organisation is None]
+            here = fitting or (vague if len(vague) == 1 else [])
+        elif len(here) > 1 and floor.place:
+            here = [i for i in here if roster.of_organisation(i, floor.place)] or here
+        if len(here) == 1:
+            return NounPhrase(end, (roster.speaker(here[0]),), "role", 0.94)
+        if not here:
+            return NounPhrase(end, (), "role", 0.0, "absent" if holders else "unknown")
+        recent = next((i for i in reversed(floor.spoken) if i in here), None)
+        if recent is None:
+            presenting = [i for i in floor.presenters if i in here]
+            recent = presenting[0] if len(presenting) == 1 else None
+        if recent is None:
+            return NounPhrase(end, (), "role", 0.0, "ambiguous")
+        return NounPhrase(end, (roster.speaker(recent),), "context-role", 0.75)
+
+    def _organisation(self, at: int) -> NounPhrase | None:
+        for words, name in self.roster.organisations.items():
+            if self.lows[at : at + len(words)] == words and self.words[at].capital:
+                return NounPhrase(at + len(words), (Speaker(name, "body"),), "organisation", 0.88)
+        if self._is_body_at(at):
+            end = at + 1
+            return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "body", 0.92)
+        end = self._proper(at)
+        if end:
+            return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "organisation", 0.85)
+        low = self.lows[at]
+        if len(low) > 6 and stem(low) in self.roster.organisation_stems and low.endswith(("en", "et")):
+            return NounPhrase(at + 1, (Speaker(self._text(at, at + 1), "body"),), "organisation", 0.85)
+        return None
+
+    def _proper(self, at: int) -> int:
+        """Return the token after a proper name of an organisation ("Børne- og Undervisningsforvaltningen"), or 0."""
+        end = at
+        while self._is_capital(end) or (
+            end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")
+        ):
+            end += 1
+        if end < len(self.words) and end > at and self._isa(end, "organisation-tail"):
+            return end + 1
+        if end > at + 1:
+            last = self.lows[end - 1]
+            if self.lexicon.isa(last, "organisation-tail") or self._is_body(last):
+                return end
+        return 0
+
+    def _is_body_at(self, at: int) -> bool:
+        return at < len(self.words) and self._is_body(self.lows[at])
+
+    def _is_body(self, low: str) -> bool:
+        """Whether a definite noun speaks for an organisation, this meeting's own body among them.
+
+        Another council, committee or group than the one that meets does not speak here.
+        """
+        heads = self.lexicon.classes["body-head"]
+        if low.endswith(tuple(self.lexicon.classes["not-body"])):
+            return False
+        if low in heads:
+            return True
+        if not low.endswith(tuple(heads)):
+            return False
+        if low.endswith(_DELIBERATIVE):
+            return key(low)[:-2] in key(self.roster.meeting.body)
+        return True
+
+    def _unlisted(self, at: int) -> NounPhrase | None:
+        """Read the name of somebody on no list: a title and two names, or a known given name and another."""
+        titled = self.roster.titles.is_title(self.lows[at])
+        start = at + 1 if titled else at
+        end = start
+        while self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
+            end += 1
+        known = start < len(self.words) and key(self.words[start].text) in self.roster.titles.given_names
+        if end - start < 2 or end - start > 4 or not known:
+            return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
+        name = " ".join(w.text for w in self.words[start:end])
+        title = self.lows[at] if titled else None
+        return NounPhrase(end, (Speaker(name, "person", None, title),), "unlisted", 0.8 if titled else 0.7)
+
+    def _is_low(self, at: int, *lows: str) -> bool:
+        return at < len(self.words) and self.lows[at] in lows
+
+    def _text(self, start: int, end: int) -> str:
+        """Return the phrase as it stands, adverbs dropped, first letter upper case."""
+        kept = [w.text for w in self.words[start:end]]
+        joined = " ".join(kept).replace(" ,", ",")
+        return _upper(joined)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

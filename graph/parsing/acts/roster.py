@@ -1,0 +1,280 @@
+"""Who can speak at this meeting: names in all their shortened forms, initials, titles, organisations."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from ...errors import VocabularyError
+from ...vocabulary import Concept, Vocabulary
+from ..minutes import ActorType, Attendance, Meeting
+from .lexicon import Lexicon
+from .tokens import Token, stem, tokens
+
+_TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
+_MOST_PARTS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who can be the actor of an act; `person` is the index in the attendance, None for groups."""
+
+    name: str
+    type: ActorType
+    person: int | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """Titles of the vocabulary: base forms, definite forms, heads of open compounds, abbreviations."""
+
+    base: frozenset[str]
+    definite: frozenset[str]
+    heads: tuple[str, ...]
+    abbreviations: dict[str, str]
+    given_names: frozenset[str]
+
+    def is_title(self, low: str) -> bool:
+        """Whether a word is a title in its base form ("borgmester", "velfærdsdirektør")."""
+        return low in self.base or (len(low) > 6 and low.endswith(self.heads))
+
+    def is_role(self, low: str) -> bool:
+        """Whether a word is a title in definite form ("borgmesteren", "velfærdsdirektøren")."""
+        return low in self.definite or self.is_title(indefinite(low))
+
+
+@lru_cache(maxsize=4)
+def title_words(vocabulary: Vocabulary) -> TitleWords:
+    """Return the title words of `vocabulary` (empty where it has no such scheme)."""
+    base: set[str] = set()
+    definite: set[str] = set()
+    heads: set[str] = set()
+    short: dict[str, str] = {}
+    for concept in _concepts(vocabulary, "titles"):
+        for form in concept.forms:
+            word = form.lower()
+            if " " not in word:
+                base.add(word)
+                definite.add(concept.value("definite") or definite_form(word))
+                if concept.value("head") == "true":
+                    heads.add(word)
+        for abbreviation in concept.values.get("abbreviation", ()):
+            short[abbreviation.lower()] = concept.label.lower()
+    given = {
+        form
+        for concept in _concepts(vocabulary, "names")
+        if concept.value("nameKind") == "given"
+        for form in concept.alternatives
+    }
+    return TitleWords(
+        frozenset(base), frozenset(definite), tuple(sorted(heads)), short, frozenset(map(key, given))
+    )
+
+
+def _concepts(vocabulary: Vocabulary, scheme: str) -> tuple[Concept, ...]:
+    try:
+        return vocabulary.concepts(scheme)
+    except VocabularyError:
+        if vocabulary.extra is not None:
+            raise
+        return ()
+
+
+def definite_form(word: str) -> str:
+    """Return the definite form of a person noun (common gender): chef, chefen; byfornyelsesleder, …lederen."""
+    return word + ("n" if word.endswith("e") else "en")
+
+
+def indefinite(word: str) -> str:
+    """Return what stands before the definite ending, the word itself when it has none."""
+    return word.removesuffix("en") if word.endswith("en") else word
+
+
+def key(word: str) -> str:
+    """Return the form under which spellings of one name meet (Egaa, Egå; Hallén, Hallen)."""
+    low = word.lower().replace("aa", "å").replace("é", "e").replace("è", "e").replace("ü", "y")
+    return low.strip(".'’")
+
+
+class Roster:
+    """The attendance as the grammar asks it."""
+
+    def __init__(
+        self, attendance: Sequence[Attendance], meeting: Meeting, lexicon: Lexicon, titles: TitleWords
+    ) -> None:
+        self.attendance = tuple(attendance)
+        self.meeting = meeting
+        self.lexicon = lexicon
+        self.titles = titles
+        self.names: dict[tuple[str, ...], frozenset[int]] = {}
+        self.initials: dict[str, int] = {}
+        self.roles: dict[str, tuple[int, ...]] = {}
+        self.tails: dict[int, tuple[str, ...]] = {}
+        self.organisations: dict[tuple[str, ...], str] = {}
+        self.organisation_stems: set[str] = set()
+        self._index_names()
+        self._index_initials()
+        self._index_titles()
+        self._index_organisations()
+
+    def present(self, index: int) -> bool:
+        """Whether the person was at the meeting."""
+        return self.attendance[index].status == "present"
+
+    def speaker(self, index: int) -> Speaker:
+        """Return the person as a speaker."""
+        return Speaker(self.attendance[index].person, "person", index)
+
+    def name_at(
+        self, words: Sequence[Token], at: int, *, genitive: bool = False
+    ) -> tuple[int, frozenset[int]] | None:
+        """Return where the name that begins at `at` ends and whom it fits, None if it is nobody's name.
+
+        The longest name wins. A single name followed by another capitalised word that is no part of it is
+        somebody else's.
+        """
+        parts: list[str] = []
+        best: tuple[int, frozenset[int]] | None = None
+        end = at
+        while end < len(words) and len(parts) < _MOST_PARTS and self._is_name_part(words[end]):
+            text = words[end].text
+            end += 1
+            if genitive:
+                bare = tuple([*parts, *map(key, _unpossessed(text).split("-"))])
+                if bare in self.names:
+                    best = (end, self.names[bare])
+            parts += map(key, text.split("-"))
+            if len(text) == 1 and end < len(words) and words[end].text == ".":
+                end += 1
+            if not genitive and tuple(parts) in self.names:
+                best = (end, self.names[tuple(parts)])
+        if best is None or self._foreign(words, at, best[0]):
+            return None
+        return best
+
+    def _is_name_part(self, token: Token) -> bool:
+        return token.capital or self.lexicon.isa(token.low, "name-particle")
+
+    def _foreign(self, words: Sequence[Token], at: int, end: int) -> bool:
+        """Whether a single name that matched is part of an unknown longer one ("Henning Larsen")."""
+        following = words[end] if end < len(words) else None
+        return (
+            end == at + 1
+            and following is not None
+            and following.capital
+            and not following.text.isupper()
+            and not self.titles.is_title(following.low)
+        )
+
+    def holders(self, role: str) -> tuple[int, ...]:
+        """Return those whose title has the definite form `role`, or else a compound that ends in it."""
+        exact = self.roles.get(role, ())
+        if exact or len(role) < 6 or not self.titles.is_role(role):
+            return exact
+        found = {
+            index
+            for definite, indexes in self.roles.items()
+            if definite.endswith(role) and not definite.startswith("vice")
+            for index in indexes
+        }
+        return tuple(sorted(found))
+
+    def chair(self) -> tuple[int, ...]:
+        """Return who chairs: as the minutes say, else the politidirektør of a kredsråd (retsplejeloven § 111)."""
+        said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
+        if said:
+            return said
+        if any(a.chair for a in self.attendance):
+            return ()
+        if self.meeting.body_type == "kredsråd":
+            return tuple(i for i in self.roles.get("politidirektøren", ()) if self.present(i))
+        return tuple(i for i in self.roles.get("formanden", ()) if self.present(i))
+
+    def secretary(self) -> tuple[int, ...]:
+        """Return who keeps the minutes."""
+        return tuple(i for i, a in enumerate(self.attendance) if a.secretary and self.present(i))
+
+    def deputy(self) -> tuple[int, ...]:
+        """Return the deputy chair, where the attendance says who it is."""
+        return tuple(
+            i
+            for i, a in enumerate(self.attendance)
+            if self.present(i) and "næstformand" in f"{a.capacity or ''} {a.title or ''}".lower()
+        )
+
+    def of_organisation(self, index: int, place: str) -> bool:
+        """Whether the person's organisation carries the name `place` ("Nyby" in "Nyby Kommune")."""
+        organisation = self.attendance[index].organisation
+        if organisation is None:
+            return False
+        wanted = key(place).removesuffix(" kommune")
+        return wanted in key(organisation) and bool(wanted)
+
+    def _index_names(self) -> None:
+        names: dict[tuple[str, ...], set[int]] = {}
+        for index, entry in enumerate(self.attendance):
+            parts = [p for word in entry.person.split() for p in map(key, word.split("-")) if p]
+            for wanted in _shortened(parts, self.lexicon.classes["name-particle"]):
+                names.setdefault(wanted, set()).add(index)
+        for wanted, indexes in names.items():
+            here = {i for i in indexes if self.present(i)}
+            self.names[wanted] = frozenset(here or indexes)
+
+    def _index_initials(self) -> None:
+        for index, entry in enumerate(self.attendance):
+            if entry.initials:
+                self.initials[entry.initials] = index
+        derived: dict[str, list[int]] = {}
+        for index, entry in enumerate(self.attendance):
+            letters = "".join(w[0] for part in entry.person.split() for w in part.split("-") if w)
+            derived.setdefault(letters.upper(), []).append(index)
+        for letters, indexes in derived.items():
+            if len(indexes) == 1 and len(letters) > 1:
+                self.initials.setdefault(letters, indexes[0])
+
+    def _index_titles(self) -> None:
+        roles: dict[str, set[int]] = {}
+        for index, entry in enumerate(self.attendance):
+            for position, part in enumerate(re.split(r",| og ", entry.title or "")):
+                words = _TAIL.sub("", part).split()
+                if not words or (position > 0 and not self.titles.is_title(words[-1])):
+                    continue
+                roles.setdefault(definite_form(words[-1]), set()).add(index)
+            tail = _TAIL.search(entry.title or "")
+            if tail:
+                self.tails[index] = tuple(t.low for t in tokens(tail.group()))
+        self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}
+
+    def _index_organisations(self) -> None:
+        for entry in self.attendance:
+            if entry.organisation:
+                words = tokens(entry.organisation)
+                self.organisations[tuple(w.low for w in words)] = entry.organisation
+                self.organisation_stems |= {stem(w.low) for w in words if len(w.low) > 6}
+
+
+def _shortened(parts: Sequence[str], particles: frozenset[str]) -> set[tuple[str, ...]]:
+    """Return every way to shorten a name: parts left out, first names as one letter."""
+    whole = parts[:_MOST_PARTS]
+    found = {tuple(whole)} if whole else set()
+    for size in range(1, len(whole)):
+        for chosen in itertools.combinations(range(len(whole)), size):
+            if chosen[0] == 0 or chosen[-1] == len(whole) - 1:
+                found.add(tuple(whole[c] for c in chosen))
+    if len(whole) > 1:
+        found.add((whole[0][:1], whole[-1]))
+        found.add((whole[0], whole[-1][:1]))
+    return {f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)}
+
+
+def _unpossessed(word: str) -> str:
+    """Return a name without its genitive ("Lones", "Hans'", "Lone's")."""
+    for ending in ("'s", "’s", "'", "’", "s"):
+        if word.endswith(ending):
+            return word.removesuffix(ending)
+    return word

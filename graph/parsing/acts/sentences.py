@@ -1,0 +1,173 @@
+"""Sentences of minutes, as section 1 of the annotation guideline defines them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ...reading.document import Document, LineKind
+from ..minutes import Evidence
+from ..passages import Passage
+from .lexicon import Lexicon
+
+_STOP: Final = re.compile(r"[.!?]+[\"”»’'\)\]]*(?=\s)")
+_NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
+_CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
+_WORD: Final = re.compile(r"\S+$")
+_OPENING: Final = "\"“”»«'’(["
+_HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the tidied copy.
+
+    Attributes:
+        text: folded words, first word to closing mark.
+        offsets: for each character of `text` its offset in `Document.text`.
+        first: it opens its paragraph.
+        paragraph: number of its paragraph within the section.
+        kind, bold: as in the paragraph's passage.
+    """
+
+    text: str
+    offsets: Sequence[int]
+    first: bool
+    paragraph: int
+    kind: LineKind
+    bold: bool
+
+    def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
+        """Return the document's own words for `text[start:end]`."""
+        last = len(self.text) if end is None else end
+        begin, after = self.offsets[start], self.offsets[last - 1] + 1
+        return Evidence(begin, after, document.text[begin:after])
+
+    def cut(self, start: int) -> Sentence:
+        """Return the sentence without its first `start` characters."""
+        return Sentence(
+            self.text[start:], self.offsets[start:], self.first, self.paragraph, self.kind, self.bold
+        )
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Passages that belong to one paragraph although the document parts them."""
+
+    text: str
+    offsets: list[int]
+    head: Passage
+    listing: bool = False
+
+
+def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon) -> Iterator[Sentence]:
+    """Yield the sentences of `passages` in order.
+
+    A blank line, page break or wrapped line inside a sentence does not end it; a list that goes on with a
+    sentence without a colon belongs to it.
+    """
+    for number, stretch in enumerate(_stretches(passages, document)):
+        first = True
+        for start, end in split(stretch.text, lexicon):
+            yield Sentence(
+                stretch.text[start:end],
+                stretch.offsets[start:end],
+                first,
+                number,
+                stretch.head.kind,
+                stretch.head.bold,
+            )
+            first = False
+
+
+def split(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return start and end of each sentence of one paragraph, white space around it left out."""
+    cuts = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        if _ends(text, start, stop, lexicon):
+            cuts.append((start, stop.end()))
+            start = stop.end()
+            while start < len(text) and text[start].isspace():
+                start += 1
+    if start < len(text):
+        cuts.append((start, len(text)))
+    return [(a, b) for a, b in cuts if text[a:b].strip()]
+
+
+def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the mark at `stop` ends the sentence that began at `start`."""
+    gap = _NEXT.match(text, stop.end())
+    after = gap.end() if gap else stop.end()
+    if after >= len(text):
+        return True
+    following = text[after]
+    if following.islower():
+        return False
+    if stop.group()[0] != ".":
+        return True
+    before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
+    word = before.group().lstrip(_OPENING) if before else ""
+    low = word.lower()
+    if lexicon.isa(low, "abbreviation"):
+        return False
+    if word.isdigit():
+        at_start = before is not None and before.start() <= start
+        return not at_start and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
+    if len(word) == 1 and word.isalpha():
+        return _after_initial(text, after, lexicon)
+    return True
+
+
+def _after_initial(text: str, after: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins at `after`, right behind a capital with a point ("Nykøbing F. Han …")."""
+    return lexicon.isa(
+        _next_word(text, after), "pronoun", "adverb", "function-word", "quantifier", "subordinator"
+    )
+
+
+def _next_word(text: str, at: int) -> str:
+    found = re.compile(r"\w+").match(text, at)
+    return found.group().lower() if found else ""
+
+
+def _stretches(passages: Sequence[Passage], document: Document) -> list[_Stretch]:
+    found: list[_Stretch] = []
+    for passage in passages:
+        if passage.kind in (LineKind.OUTSIDE, LineKind.RULE) or not passage.text.strip():
+            continue
+        last = found[-1] if found else None
+        if last is not None and _continues(last, passage):
+            _join(last, passage, document)
+        else:
+            found.append(_Stretch(passage.text, list(passage.offsets), passage))
+    return found
+
+
+def _continues(last: _Stretch, passage: Passage) -> bool:
+    if last.head.cell != passage.cell or LineKind.HEADING in (last.head.kind, passage.kind):
+        return False
+    if passage.kind is LineKind.ITEM:
+        if last.listing:
+            return not last.text.endswith((".", "!", "?"))
+        hanging = last.text.endswith(",") or last.text.rsplit(" ", 1)[-1] in _HANGING
+        return hanging and last.head.kind is not LineKind.ITEM
+    return not _CLOSED.search(last.text[-6:]) and passage.text[0].islower()
+
+
+def _join(last: _Stretch, passage: Passage, document: Document) -> None:
+    """Add `passage` to `last`, with the list mark as printed where there is one."""
+    last.text += " "
+    last.offsets.append(last.offsets[-1])
+    if passage.kind is LineKind.ITEM:
+        last.listing = True
+        mark = passage.marker.strip()
+        if mark and mark not in "-*•–·o":
+            place = document.text.rfind(mark, max(0, passage.offsets[0] - len(mark) - 8), passage.offsets[0])
+            inside = range(place, place + len(mark)) if place >= 0 else [passage.offsets[0]] * len(mark)
+            last.text += mark + " "
+            last.offsets += [*inside, passage.offsets[0]]
+    last.text += passage.text
+    last.offsets += passage.offsets
