@@ -388,7 +388,10 @@ def _data(drawing: _Drawing) -> str:
 
 
 def _facts(data: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(name, str(data[key])) for key, name in _FACTS if data.get(key) not in (None, "", 0)]
+    told = {key: name for key, name in _FACTS if data.get(key) not in (None, "", 0, "unknown")}
+    if data.get("titles") == data.get("title"):
+        told.pop("titles", None)
+    return [(name, str(data[key])) for key, name in told.items()]
 
 
 def _evidence(data: Mapping[str, Any]) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """Networks from rows: plain networkx graphs whose attributes every format can hold.
 
-Node ids are IRIs (a name where the row has no IRI), `label` is what people read. Every edge has `weight`
+Node ids are IRIs (districts: names), `label` is what people read. Every edge has `weight`
 and `evidence`: one line a sentence or meeting it rests on, oldest first. Attributes are str, int or float
 and never missing: what is not known is "". Self-loops are not drawn; they are counted on the network.
 """
@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
-from ..errors import QueryError
 from .measures import profiles, shared_topics
 from .people import Faces, evidence_of, meeting_of, ordered
 from .rows import FILTERS, Ask, Row, joined, local, number, text
 from .sectors import SectorOf
 
-REPORTING_KINDS = "inform"
+REPORTING_KIND: Final = "inform"
 
 
 @dataclass(slots=True)
@@ -68,19 +67,17 @@ def _act_of(row: Row, person: str) -> tuple[str, ...]:
 def reporting(ask: Ask, sector_of: SectorOf, parameters: Mapping[str, object]) -> Any:
     """Return who reports on what: persons and topics, weight = number of acts.
 
-    Counts acts of the kinds in the parameter `kinds` (comma-separated, "all" for every kind; by default
+    Counts acts of the kinds in the parameter `kind` (comma-separated, "all" for every kind; by default
     "inform"). Acts without a person or without a topic have no edge; the network's `acts_without_person`
     and `acts_without_topic` say how many there are.
     """
     import networkx as nx
 
-    wanted = {kind.strip() for kind in str(parameters.get("kinds") or REPORTING_KINDS).split(",")}
+    kinds = str(parameters.get("kind") or REPORTING_KIND)
     faces, ties, labels = Faces(sector_of), dict[tuple[str, str], _Tie](), dict[str, str]()
     nobody, themeless = set[tuple[str, ...]](), set[tuple[str, ...]]()
-    for row in ask("reports", **filters(parameters)):
+    for row in ask("reports", **{**filters(parameters), "kind": kinds}):
         kind = local(text(row, "kind")).lower()
-        if "all" not in wanted and kind not in wanted:
-            continue
         person, topic = text(row, "person"), text(row, "topic") or text(row, "topic_label")
         act = _act_of(row, person or text(row, "name"))
         if not person:
@@ -131,27 +128,28 @@ def attendance(ask: Ask, sector_of: SectorOf, parameters: Mapping[str, object]) 
     import networkx as nx
 
     asked = filters(parameters)
-    bodies = {
-        (text(row, "document"), text(row, "date")): row
-        for row in ask("meetings", **{k: v for k, v in asked.items() if k != "person"})
-    }
-    faces, network, absent = Faces(sector_of), nx.Graph(view="attendance"), 0
+    bodies: dict[tuple[str, ...], Row] = {}
+    for row in ask("meetings", **{k: v for k, v in asked.items() if k != "person"}):
+        bodies[(text(row, "meeting"),)] = bodies[(text(row, "document"), text(row, "date"))] = row
+    faces, network, absent, nobody = Faces(sector_of), nx.Graph(view="attendance"), 0, 0
     people = set[str]()
     for row in ask("attendance", **asked):
         if local(text(row, "status")).lower() == "absent":
             absent += 1
             continue
-        known = bodies.get((text(row, "document"), text(row, "date")), {})
-        meeting = text(row, "meeting") or text(known, "meeting") or meeting_of(row)
-        person = faces.see(row)
-        if not person or not meeting:
+        meeting = text(row, "meeting")
+        known = bodies.get((meeting,) if meeting else (text(row, "document"), text(row, "date")), {})
+        meeting = meeting or text(known, "meeting") or meeting_of(row)
+        if not text(row, "person"):  # the name alone might be two people's
+            nobody += 1
             continue
+        person = faces.see(row)
         people.add(person)
         network.add_node(meeting, **_meeting(row, known))
         network.add_edge(person, meeting, **_presence(row))
     for person in people:
         network.add_node(person, **faces.attributes(person))
-    network.graph["apologies"] = absent
+    network.graph.update(apologies=absent, entries_without_person=nobody)
     return ordered(network)
 
 
@@ -197,7 +195,7 @@ def collaboration(ask: Ask, sector_of: SectorOf, parameters: Mapping[str, object
     import networkx as nx
 
     both = attendance(ask, sector_of, parameters)
-    network = nx.Graph(view="collaboration", apologies=both.graph["apologies"])
+    network = nx.Graph(**{**both.graph, "view": "collaboration"})
     network.add_nodes_from((n, data) for n, data in both.nodes(data=True) if data["type"] == "person")
     ties: dict[tuple[str, str], list[str]] = {}
     for meeting in (node for node, data in both.nodes(data=True) if data["type"] == "meeting"):
@@ -225,7 +223,8 @@ def interaction(ask: Ask, sector_of: SectorOf, parameters: Mapping[str, object])
     """Return who answers or supplements whom, directed from the one replies, weight = how often.
 
     People's titles come from the attendance lists. Somebody who answers himself has no edge (`self_replies`);
-    an exchange with a side that is no resolved person has none either (`unresolved_replies`).
+    an exchange with a side that is no resolved person has none either (`unresolved_replies`). Questions that
+    nobody answered are no exchange.
     """
     import networkx as nx
 
@@ -235,6 +234,8 @@ def interaction(ask: Ask, sector_of: SectorOf, parameters: Mapping[str, object])
     own, unresolved = 0, 0
     for relation, source, target, row in _replies(ask, asked):
         a, b = text(row, source), text(row, target)
+        if relation == "answer" and not text(row, "answer"):
+            continue
         if not a or not b:
             unresolved += 1
             continue
@@ -272,11 +273,7 @@ def _replies(ask: Ask, asked: Mapping[str, object]) -> Iterable[tuple[str, str, 
     """Give relation, the columns of the later and the earlier speaker, and the row."""
     for row in ask("questions-and-answers", **asked):
         yield "answer", "answerer", "asker", row
-    try:
-        supplements = ask("supplements", **asked)
-    except QueryError:  # a graph server of an older catalogue has no such query: answers alone then
-        supplements = ()
-    for row in supplements:
+    for row in ask("supplements", **asked):
         yield "supplement", "supplementer", "speaker", row
 
 
@@ -314,7 +311,8 @@ def topic_counts(
     counts: dict[str, dict[str, int]] = {}
     labels: dict[str, str] = {}
     nowhere = 0
-    for row in ask("topics-by-district", **filters(parameters)):
+    kinds = {"kind": parameters["kind"]} if parameters.get("kind") else {}
+    for row in ask("topics-by-district", **filters(parameters), **kinds):
         district, topic = text(row, "district"), text(row, "topic") or text(row, "topic_label")
         acts = number(row, "acts")
         if not topic or not acts:

@@ -21,12 +21,9 @@ class Faces:
         self._districts: dict[str, set[str]] = {}
         self._meetings: dict[str, set[str]] = {}
 
-    def see(self, row: Row, person: str = "person", name: str = "name") -> str:
-        """Note the person of `row` and return the node's id: the IRI, or the name where there is none."""
-        label = text(row, name)
-        key = text(row, person) or label
-        if not key:
-            return ""
+    def see(self, row: Row) -> str:
+        """Note the person of `row`, whose IRI stands in "person", and return that IRI."""
+        label, key = text(row, "name"), text(row, "person")
         title, organisation = text(row, "title"), text(row, "organisation")
         sector = text(row, "sector") or self._sector_of(title, organisation)
         self._seen.setdefault(key, []).append((text(row, "date"), title, organisation, sector, label or key))

@@ -113,10 +113,18 @@ def counted(district: str | None, topic: str, acts: int) -> Row:
 
 
 def asking(**tables: list[Row]) -> Callable[..., Sequence[Row]]:
-    """Return an `ask` over tables; underscores in their names stand for hyphens."""
+    """Return an `ask` over tables; underscores in their names stand for hyphens.
+
+    Like the named queries it filters by any column, and by several kinds or "all".
+    """
+
+    def fits(row: Row, name: str, value: object) -> bool:
+        if name == "kind":
+            return value == "all" or row.get("kind") in str(value).split(",")
+        return name not in row or row[name] == value
 
     def ask(query: str, /, **parameters: object) -> Sequence[Row]:
         rows = tables.get(query.replace("-", "_"), [])
-        return [row for row in rows if all(row.get(k) == v for k, v in parameters.items() if k in row)]
+        return [row for row in rows if all(fits(row, name, value) for name, value in parameters.items())]
 
     return ask
