@@ -8,7 +8,7 @@ a new one joins the scheme that its `skos:inScheme` names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -22,6 +22,7 @@ from .resources import folder
 KG: Final = "https://w3id.org/kredsgraf/ontology#"
 VOCABULARY: Final = "https://w3id.org/kredsgraf/vocabulary/"
 SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+_Statement = tuple[str, str, str, str | None]  # subject, predicate, value, language (None: an IRI)
 _TYPE: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 
@@ -98,12 +99,20 @@ class Vocabulary:
         Raises:
             VocabularyError: there is no such concept.
         """
+        return self.named(scheme, name).forms
+
+    def named(self, scheme: str, name: str) -> Concept:
+        """Return the concept `<scheme>/<name>`.
+
+        Raises:
+            VocabularyError: there is no such concept.
+        """
         concept = self._scheme(scheme).get(f"{VOCABULARY}{scheme}/{name}")
         if concept is None:
             raise VocabularyError(
                 f"the scheme {scheme!r} has no concept {name!r}", place=f"ontology/{scheme}.ttl"
             )
-        return concept.forms
+        return concept
 
     def below(self, iri: str) -> frozenset[str]:
         """Return `iri` and all concepts narrower than it, at any depth."""
@@ -121,7 +130,7 @@ class Vocabulary:
             shipped = folder("ontology") / f"{scheme}.ttl"
             if not shipped.is_file():
                 raise VocabularyError(f"there is no concept scheme {scheme!r}", place="ontology/")
-            self._schemes[scheme] = _concepts(scheme, [shipped, *self._extra_files])
+            self._schemes[scheme] = _concepts(scheme, [*_statements(shipped), *self._extra_statements])
         return self._schemes[scheme]
 
     @cached_property
@@ -132,6 +141,11 @@ class Vocabulary:
             raise VocabularyError("the vocabulary folder does not exist", place=self.extra)
         return tuple(sorted(self.extra.glob("*.ttl")))
 
+    @cached_property
+    def _extra_statements(self) -> tuple[_Statement, ...]:
+        """What the user's own files say: read once, every scheme picks its part."""
+        return tuple(s for file in self._extra_files for s in _statements(file))
+
 
 @lru_cache(maxsize=4)
 def load(extra: Path | None = None) -> Vocabulary:
@@ -139,12 +153,11 @@ def load(extra: Path | None = None) -> Vocabulary:
     return Vocabulary(extra)
 
 
-def _concepts(scheme: str, files: Iterable[Path]) -> dict[str, Concept]:
-    """Return the concepts of `scheme` found in `files`, by IRI, sorted."""
+def _concepts(scheme: str, facts: Iterable[_Statement]) -> dict[str, Concept]:
+    """Return the concepts of `scheme` among `facts`, by IRI, sorted."""
     statements: dict[str, dict[str, list[tuple[str, str | None]]]] = {}
-    for file in files:
-        for subject, predicate, value, language in _statements(file):
-            statements.setdefault(subject, {}).setdefault(predicate, []).append((value, language))
+    for subject, predicate, value, language in facts:
+        statements.setdefault(subject, {}).setdefault(predicate, []).append((value, language))
     home = f"{VOCABULARY}{scheme}"
     found = {}
     for iri in sorted(statements):
@@ -156,7 +169,7 @@ def _concepts(scheme: str, files: Iterable[Path]) -> dict[str, Concept]:
     return found
 
 
-def _statements(file: Path) -> Iterable[tuple[str, str, str, str | None]]:
+def _statements(file: Path) -> Iterator[_Statement]:
     try:
         for triple in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE):
             subject, predicate, value = triple.subject, triple.predicate, triple.object
@@ -165,6 +178,8 @@ def _statements(file: Path) -> Iterable[tuple[str, str, str, str | None]]:
                     yield subject.value, predicate.value, value.value, value.language or ""
                 elif isinstance(value, ox.NamedNode):
                     yield subject.value, predicate.value, value.value, None
+    except OSError as error:
+        raise VocabularyError(f"cannot be read: {error.strerror}", place=file) from error
     except SyntaxError as error:
         raise VocabularyError(f"not valid Turtle: {error}", place=file, remedy="Mend the file") from error
 

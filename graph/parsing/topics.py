@@ -8,8 +8,9 @@ A hit counts only where Danish word formation allows it:
   `ontology/compounds.ttl` (`indbrudsområdet`), so that `vold` is not found in `voldanlægget`;
 - the last part of a compound, for labels of six letters or more (`netbedrageri`).
 
-Of hits on the same words the longest stays; a broader concept yields to a narrower one. Words in which a label
-stands without its meaning are named by `kg:falseCompound`.
+Of hits on the same words the longest stays; a broader concept yields to a narrower one. Words in which a
+label stands without its meaning are named by `kg:falseCompound`; titles (`skolelederen`) and names (`Storm`)
+are people, not topics.
 """
 
 from __future__ import annotations
@@ -96,11 +97,9 @@ class _Folded:
             if c in "-‐‑" and 0 < i < last and text[i - 1].isalpha() and text[i + 1].isalpha():
                 joints.add(len(kept))
                 continue
-            if c.isspace():
-                if kept and kept[-1] == " ":
-                    continue
-                c = " "
-            kept.append(c)
+            if c.isspace() and kept and kept[-1] == " ":
+                continue
+            kept.append(" " if c.isspace() else c)
             places.append(i)
         self.text = "".join(kept)
         self.places = places
@@ -120,9 +119,8 @@ class _Finder:
         import ahocorasick  # imported here: only parsing needs it
 
         words = {
-            name: tuple(c.alternatives)
+            name: vocabulary.named("compounds", name).alternatives
             for name in ("following-parts", "linking-letters", "endings", "syncopated-endings", "never-first")
-            for c in (_required(vocabulary, name),)
         }
         self.following = frozenset(words["following-parts"])
         self.longest_following = max(map(len, self.following))
@@ -130,7 +128,13 @@ class _Finder:
         self.endings = frozenset(words["endings"])
         self.syncopated = frozenset(words["syncopated-endings"])
         self.never_first = frozenset(words["never-first"])
-        function = frozenset(_required(vocabulary, "function-words").alternatives)
+        function = frozenset(vocabulary.named("compounds", "function-words").alternatives)
+        self.persons = tuple(
+            sorted(
+                {f for c in vocabulary.concepts("titles") if c.value("head") for f in c.forms if " " not in f}
+            )
+        )
+        self.names = frozenset(n for c in vocabulary.concepts("names") for n in c.alternatives)
         topics = vocabulary.concepts("topics")
         self.ancestors = {c.iri: _ancestors(c, {t.iri: t for t in topics}) for c in topics}
         patterns: dict[str, dict[_Pattern, None]] = {}
@@ -183,11 +187,39 @@ class _Finder:
                 return None
         elif tail and not self._grows(pattern.stem, low[end - 1], tail):
             return None
+        if self._is_person(folded, text, start, end, word_start, word_end):
+            return None
         if pattern.capitals:
             first, after = folded.span(start, end)
             if not text[first:after].isupper():
                 return None
         return _Hit(pattern, start, end, word_start, word_end)
+
+    def _is_person(
+        self, folded: _Folded, text: str, start: int, end: int, word_start: int, word_end: int
+    ) -> bool:
+        """Return whether the word is somebody's title (skolelederen, SSP-konsulent) or surname (Storm)."""
+        low = folded.text
+        tail = low[end:word_end]
+        if word_end in folded.joints:
+            after = word_end
+            while after < len(low) and low[after].isalnum():
+                after += 1
+            tail += low[word_end:after]
+        if tail and self._titled(tail):
+            return True
+        if start != word_start or tail not in ("", "s"):
+            return False
+        first, after = folded.span(start, end)
+        return text[first].isupper() and first > 0 and text[first:after] in self.names
+
+    def _titled(self, tail: str) -> bool:
+        return any(
+            tail[len(link) :].startswith(person)
+            for link in self.linking
+            if tail.startswith(link)
+            for person in self.persons
+        )
 
     def _may_precede(self, before: str, pattern: _Pattern) -> bool:
         return (
@@ -200,7 +232,7 @@ class _Finder:
         )
 
     def _grows_uncached(self, stem: int, last: str, tail: str) -> bool:
-        """Return whether a label of `stem` letters ending in `last` may go on with `tail` in the same word."""
+        """Return whether a label of `stem` letters that ends in `last` may go on with `tail`."""
         if tail in self.endings:
             return stem > 2
         if tail[0] == last and last not in _VOWELS and tail[1:] in self.endings:
@@ -220,14 +252,18 @@ class _Finder:
             for length in range(min(len(rest), self.longest_following), 2, -1):
                 if rest[:length] in self.following:
                     after = rest[length:]
-                    if not after or after in self.endings or (after[0] == rest[length - 1] and after[1:] in self.endings):
+                    if (
+                        not after
+                        or after in self.endings
+                        or (after[0] == rest[length - 1] and after[1:] in self.endings)
+                    ):
                         return True
                     if length > 3 and self._continues(after):
                         return True
         return False
 
     def _longest(self, hits: Iterable[_Hit]) -> Iterator[_Hit]:
-        """Yield the hits that stay: on the same words the longest label, and never a broader concept as well."""
+        """Yield the hits that stay: on the same words the longest label, never a broader concept as well."""
         kept: list[_Hit] = []
         for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start, h.pattern.iri)):
             for other in kept:
@@ -272,12 +308,6 @@ def _finder(vocabulary: Vocabulary) -> _Finder:
     return _Finder(vocabulary)
 
 
-def _required(vocabulary: Vocabulary, name: str) -> Concept:
-    vocabulary.words("compounds", name)  # raises when it is missing
-    concept = next(c for c in vocabulary.concepts("compounds") if c.name == name)
-    return concept
-
-
 def _ancestors(concept: Concept, topics: dict[str, Concept]) -> frozenset[str]:
     """Return `concept` and everything broader."""
     found: set[str] = set()
@@ -306,20 +336,27 @@ def _patterns(concept: Concept, function: frozenset[str]) -> Iterator[tuple[str,
 
 
 def _spellings(label: str, function: frozenset[str]) -> tuple[str, ...]:
-    """Return the folded label, its hyphens read as spaces, and its phrases with their words before the last inflected."""
+    """Return the keys of a label: folded, its hyphens read as spaces too, phrases inflected inside."""
     spellings = {_Folded(label).text}
     if "-" in label:
         spellings.add(_Folded(label.replace("- ", " ").replace("-", " ")).text)
+    for spelling in tuple(spellings):
+        if len(spelling) > 6 and spelling.endswith("et"):
+            spellings.add(spelling[:-2] + "ede")  # participles: varetægtsfængslet, varetægtsfængslede
     return tuple(sorted(form for spelling in spellings for form in _inflected(spelling, function)))
 
 
 def _inflected(phrase: str, function: frozenset[str]) -> Iterator[str]:
-    """Yield `phrase` with its first content word in each form a phrase can have; the last word is left alone."""
+    """Yield `phrase` with its first content word in each form; the last word is left alone."""
     yield phrase
     words = phrase.split(" ")
     for i, word in enumerate(words[:-1]):
         if len(word) > 2 and word.isalpha() and word not in function:
-            endings = ("r", "n", "s", "t", "rne") if word.endswith("e") else ("e", "t", "en", "et", "er", "ene", "erne")
+            endings = (
+                ("r", "n", "s", "t", "rne")
+                if word.endswith("e")
+                else ("e", "t", "en", "et", "er", "ene", "erne")
+            )
             for ending in endings:
                 yield " ".join([*words[:i], word + ending, *words[i + 1 :]])
             return
