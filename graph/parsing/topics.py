@@ -208,10 +208,13 @@ class _Finder:
             tail += low[word_end:after]
         if tail and self._titled(tail):
             return True
-        if start != word_start or tail not in ("", "s"):
+        if start != word_start:
             return False
-        first, after = folded.span(start, end)
-        return text[first].isupper() and first > 0 and text[first:after] in self.names
+        first, after = folded.span(start, word_end)
+        word = text[first:after]
+        if not word[0].isupper() or not (word in self.names or word.removesuffix("s") in self.names):
+            return False
+        return first > 0 or bool(tail)  # at the start of a sentence every word has a capital
 
     def _titled(self, tail: str) -> bool:
         return any(

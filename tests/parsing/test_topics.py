@@ -44,6 +44,8 @@ def test_a_topic_is_found_however_it_is_written(text: str, expected: list[str]) 
         "Arbejdet ved voldanlægget er færdigt",
         "Hashim Osman bød velkommen",
         "Vibeke Storm takkede for et godt møde",
+        "Brandt oplyste, at Erik Brandts forslag bortfalder",
+        "Ældrerådet og SSP-styregruppen tog orienteringen til efterretning",
         "Skatterne steg, sagde SKAT",
         "en voldsom debat",
         "Ulykkeligvis måtte han beklage begrænsningen",
