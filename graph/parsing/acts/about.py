@@ -48,16 +48,44 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         found = _span(words, said.start, comma, lexicon)
         if found is not None:
             return found
-    if how == "inverted" and not lexicon.isa(words[said.start].low, "preposition", "adverb"):
+    if how == "continuative" and words[said.start].low == "hvilket":
+        return _span(words, 0, said.start, lexicon)
+    if how == "inverted" and not lexicon.isa(
+        words[said.start].low, "preposition", "adverb", "comma-subordinator", "coordinator"
+    ):
         found = _span(words, said.start, said.verb, lexicon)
         if found is not None:
             return found
-    found = _span(words, said.after, limit, lexicon)
+    found = _between(words, said, lexicon) or _span(
+        words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon
+    )
     if found is None and how in ("inverted", "passive"):
         found = _span(words, said.start, said.verb, lexicon)
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
     return found
+
+
+def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the object inside a frame such as "tog … til efterretning", "så … som"."""
+    if not said.matched or words[said.matched[0]].low not in ("til", "som"):
+        return None
+    start = said.subject.phrase.end if said.subject.how == "inverted" else said.content + 1
+    return _span(words, start, said.matched[0], lexicon)
+
+
+def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where the content clause begins when only an adverbial stands before it ("med 5 stemmer, at …")."""
+    low = words[start].low if start < len(words) else ""
+    aside = low in ("med", "efter", "over", "under", "ved", "fra") or (
+        low == "på" and any(w.low == "vegne" for w in words[start : start + 4])
+    )
+    if not aside:
+        return start
+    for place in range(start, min(limit - 1, len(words) - 1)):
+        if words[place].text == "," and words[place + 1].low in ("at", "om", "hvorvidt", "hvor", "hvordan"):
+            return place + 1
+    return start
 
 
 def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -68,7 +96,7 @@ def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> t
         token = words[place]
         if count and token.text in ";:?":
             break
-        if count > 1 and token.text == "," and _next_opens(words, place, lexicon):
+        if count > 2 and token.text == "," and _next_opens(words, place, lexicon):
             break
         if is_content(token, lexicon):
             first = place if first < 0 else first

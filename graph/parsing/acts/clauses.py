@@ -117,9 +117,9 @@ class Clauses:
         own = self._own(at, finite)
         if own is not None and self._isa_phase(own.infinitive):
             return self._phase(at, own) or own
-        if own is None and any(r.tense == "passive" for r in readings):
-            passive = next(r for r in readings if r.tense == "passive")
-            return Predicate(passive.infinitive, at, "past", "passive")
+        passive = next((r for r in readings if r.tense.endswith("passive")), None)
+        if own is None and passive is not None:
+            return Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
         if own is None and finite and self._isa_phase(finite[0].infinitive):
             return self._phase(at, Predicate(finite[0].infinitive, at, finite[0].tense, ""))
         return own
@@ -215,8 +215,9 @@ class Clauses:
             if before == ",":
                 return True
             following = self._low(at + 1)
-            infinitive = following.endswith("e") or following in self.lexicon.classes["infinitive"]
-            return not infinitive or self._isa(at + 1, "function-word", "pronoun", "plural-pronoun")
+            if self._isa(at + 1, "infinitive"):
+                return False
+            return not following.endswith("e") or self._isa(at + 1, "function-word", "plural-pronoun")
         if self.lexicon.isa(low, "subordinator"):
             return True
         if self.lexicon.isa(low, "comma-subordinator"):
@@ -300,7 +301,7 @@ class Clauses:
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
             if self.lows[place] == "fra":
                 phrase = self.reader.phrase(place + 1)
-                return Subject(phrase, "quote", at) if phrase else None
+                return Subject(phrase, "quote", 0) if phrase else None
         return Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
 
     def _subject(self, at: int, frame: Frame) -> Subject | None:
@@ -449,7 +450,7 @@ class Clauses:
     def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
         first = opener + 1
         penalty = self._level(opener)
-        if penalty is None:
+        if penalty is None or self._inside_list(opener, at):
             return None
         if self._skip_adverbs(first, at) == at:
             if first < at and self._adverb_inverts(first, at):
@@ -464,6 +465,15 @@ class Clauses:
         if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
             return self._inverted(first, at, frame, "inverted") or self._shared(first, penalty + 0.1)
         return None
+
+    def _inside_list(self, opener: int, at: int) -> bool:
+        """Whether "og" joins two parts of one subject ("A og B orienterede", "Børne- og Ungeforvaltningen …")."""
+        for place in range(opener - 1, max(-1, opener - 13), -1):
+            if place == 0 or self._is_opener(place - 1):
+                phrase = self.reader.phrase(place)
+                if phrase is not None and phrase.end > opener and self._reaches(phrase.end, at):
+                    return True
+        return False
 
     def _adverb_inverts(self, first: int, at: int) -> bool:
         """Whether a speaker stands behind the verb after "og herefter"."""
@@ -521,7 +531,7 @@ class Clauses:
         subject = self._by(at, predicate.at)
         if subject is not None and subject.phrase.speakers:
             self._add(at, predicate, frame, places, subject)
-        elif predicate.tense == "past" and subject is None:
+        elif predicate.tense == "past" and subject is None and frame.kind != "decide":
             self.found.troubles.append(("passive-without-agent", 0, predicate.at))
 
     def _main_level(self, at: int) -> bool:

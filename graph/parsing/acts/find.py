@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
@@ -13,7 +13,7 @@ from ..passages import Passage, Section
 from ..topics import find_topics
 from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
-from .kinds import Judged, Talk, Turn, judge
+from .kinds import Judged, Talk, Turn, judge, raises_concern
 from .labels import Label, context_label, heading_number, read_label
 from .lexicon import Frame, Lexicon, lexicon
 from .others import others
@@ -23,10 +23,7 @@ from .sentences import Sentence, sentences
 from .tokens import Token, tokens
 
 _LEAST: Final = 0.6
-_BASE: Final = {
-    "name": 0.0, "initials": 0.0, "role": 0.0, "context-role": 0.0, "pronoun": 0.0, "elliptical": 0.0,
-    "group": 0.0, "body": 0.0, "organisation": 0.0, "unlisted": 0.0,
-}  # fmt: skip
+_NO_FRAME: Final = Frame("none", "inform", ("",), frozenset())
 
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
@@ -70,10 +67,30 @@ def find_acts(
         VocabularyError: a scheme that the grammar needs is missing or damaged.
     """
     finder = _Finder(document, meeting, attendance, vocabulary)
+    finder.present_style = in_present_tense(
+        (p.text for s in sections for p in s.passages), finder.lexicon
+    )
     for section in sections:
         finder.section(section)
     finder.presenters(sections)
     return finder.result()
+
+
+def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether minutes are written in the present tense throughout ("Lone orienterer om …").
+
+    Counted are the verbs that need no other words to report; a third of them in the past is too many.
+    """
+    past = present = 0
+    for text in texts:
+        for token in tokens(text):
+            for reading in lexicon.readings.get(token.low, ()):
+                if reading.tense in ("past", "present") and not lexicon.frames.get(
+                    reading.infinitive, (_NO_FRAME,)
+                )[-1].words:
+                    past += reading.tense == "past"
+                    present += reading.tense == "present"
+    return present >= 4 and present > 2 * past
 
 
 class _Finder:
@@ -95,8 +112,9 @@ class _Finder:
         self.now: Section | None = None
         self.counts = [0, 0, 0]
         self.sentence_number = 0
+        self.weak: set[int] = set()
         self.closed_part = False
-        self.present_style: bool | None = None
+        self.present_style = False
 
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
@@ -234,12 +252,14 @@ class _Finder:
         lows = tuple(w.low for w in words)
         if said.tense == "past":
             return not self.lexicon.phrase_at("earlier", lows, said.start)
-        if self.lexicon.finds("habit", lows):
+        if self.lexicon.finds("habit", lows[said.start : said.end]):
             return False
+        if self.present_style:
+            return True
         signs = said.frame.signs
         persons = all(s.type == "person" for s in said.subject.phrase.speakers)
         if persons:
-            return "task" not in signs or self._asked()
+            return not signs & {"task", "presenting"} or self._asked()
         if "present" in signs:
             return True
         return "present-answer" in signs and self._asked()
@@ -286,7 +306,7 @@ class _Finder:
         judged = judge(
             said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon
         )
-        joined = self._joined(said)
+        joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
         topic = joined.about if joined is not None else _text(sentence, words, span)
         clause = words[said.start : limit]
@@ -296,9 +316,14 @@ class _Finder:
         )
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence, words)
-            if (actor.name, judged.kind) in made:
+            known = made.get((actor.name, judged.kind))
+            if known is not None:
+                if topic and (self.acts[known].about is None or known in self.weak):
+                    self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
+            if "reply" in said.frame.signs:
+                self.weak.add(len(self.acts))
             self.acts.append(
                 Act(
                     actor=actor.name,
@@ -329,17 +354,22 @@ class _Finder:
                 stems(clause, self.lexicon),
                 self.floor.place,
                 self.sentence_number,
+                raises_concern(said, judged.kind, clause, self.lexicon),
                 topic,
                 topics,
             )
         )
 
-    def _joined(self, said: Said) -> Turn | None:
+    def _joined(self, said: Said, words: Sequence[Token]) -> Turn | None:
         """Return the act whose topic this one takes over ("hvilket alle tilsluttede sig")."""
         last = self.talk.turns[-1] if self.talk.turns else None
-        if last is None or said.subject.how != "continuative" or last.sentence != self.sentence_number:
+        if last is None or last.sentence != self.sentence_number:
             return None
-        return last if "joins" in said.frame.signs or "reply" in said.frame.signs else None
+        lows = [w.low for w in words[said.start : said.verb]]
+        if said.subject.how == "continuative":
+            return last if "joins" in said.frame.signs or "reply" in said.frame.signs else None
+        fronted = said.subject.how == "inverted" and lows and all(self.lexicon.isa(w, "anaphor") for w in lows)
+        return last if fronted else None
 
     def _topics(
         self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int, topic: str | None

@@ -24,6 +24,7 @@ class Turn:
         index: its place among the acts of the minutes.
         actors: who did it; kind, signs: what it was and what its frame says.
         stems: stems of the words it was about. place: the group label it stands under.
+        sentence: number of its sentence. concern: it raises a worry or a request.
         about, topics: what it was about, for acts that join it.
     """
 
@@ -34,8 +35,18 @@ class Turn:
     stems: frozenset[str]
     place: str
     sentence: int
+    concern: bool = False
     about: str | None = None
     topics: tuple[str, ...] = ()
+
+
+def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether an act raises a worry or request: by its verb, or because it judges and says what is wrong."""
+    if "concern" in said.frame.signs:
+        return True
+    if kind != "comment" or "agree" in said.frame.signs:
+        return False
+    return "opinion" in said.frame.signs or any(lexicon.isa(w.low, "worry") for w in clause)
 
 
 @dataclass(slots=True)
@@ -101,7 +112,7 @@ def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> K
     if "opinion" in signs:
         lows = [w.low for w in words[said.after : limit]]
         judging = any(lexicon.isa(low, "opinion-word") for low in lows)
-        plain = "judging" in signs and "at" not in lows and "følgende" not in lows
+        plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
         return "comment" if judging or plain else "inform"
     return said.frame.kind
 
@@ -162,9 +173,9 @@ def _pending(talk: Talk, actors: tuple[str, ...]) -> Turn | None:
     if set(last.actors) & set(actors):
         return None
     for turn in reversed(talk.turns):
-        if turn.actors != last.actors and turn.kind != "ask":
+        if turn.actors != last.actors:
             return None
-        if turn.kind == "ask" and not set(turn.actors) & set(actors):
+        if turn.kind == "ask":
             return turn
     return None
 
@@ -179,30 +190,37 @@ def _on_subject(
         return True
     if stems(clause, lexicon) & asked.stems:
         return True
-    after = [w.low for w in clause[-_REACH * 4 :]]
+    lows = [w.low for w in clause if w.word]
     return any(
-        low in ("det", "dette") and following not in ("er", "var")
-        for low, following in zip(after, [*after[1:], ""], strict=True)
-    ) and any(low in ("det", "dette") for low in after[: _REACH * 2])
+        low in ("det", "dette", "den", "denne") and (place == 0 or lows[place - 1] in ("at", "om", "ikke"))
+        for place, low in enumerate(lows)
+    )
 
 
 def _taken_up(
     said: Said, clause: Sequence[Token], others: list[Turn], lexicon: Lexicon, kind: Kind
 ) -> Turn | None:
     """Rule (c): takes up in definite form a worry or request that another has raised."""
-    concerns = [t for t in others if "concern" in t.signs or (t.kind == "propose")]
-    if not concerns:
+    signs = said.frame.signs
+    if not others or ("supplements" in signs and "reply" not in signs):
         return None
-    concern = concerns[0]
-    if "reply" in said.frame.signs and others[0] is concern:
-        return concern
-    if kind != "inform" or said.frame.signs & {"supplements", "presenting"}:
+    latest = [t for t in others if t.actors == others[0].actors]
+    if "reply" in signs:
+        wanted = [t for t in latest if t.concern or (t.kind in ("propose", "ask") and "agree" not in signs)]
+        if wanted:
+            return wanted[0]
+        if any(lexicon.isa(word.low, "shell") for word in clause):
+            return others[0]
+    if kind != "inform" or "presenting" in signs:
         return None
-    worried = [t for t in concerns if "concern" in t.signs]
-    for turn in worried:
+    for turn in others:
+        if not turn.concern:
+            continue
         for word in clause:
             taken = definite(word.text) and is_content(word, lexicon) and stem(word.text) in turn.stems
-            if taken or (turn is others[0] and lexicon.isa(word.low, "shell")):
+            if taken and not word.low.removesuffix("s").endswith(tuple(lexicon.classes["body-head"])):
+                return turn
+            if turn in latest and lexicon.isa(word.low, "shell"):
                 return turn
     return None
 

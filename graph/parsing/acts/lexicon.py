@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias, cast
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import Kind
 
-Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "passive"]
+Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 
@@ -133,6 +133,6 @@ def _forms(infinitive: str, given: Concept | None) -> list[tuple[str, Tense]]:
         (present, "present"),
         (participle, "participle"),
         (infinitive, "infinitive"),
-        (past + "s", "passive"),
-        (infinitive + "s", "passive"),
+        (past + "s", "past-passive"),
+        (infinitive + "s", "present-passive"),
     ]

@@ -48,8 +48,7 @@ def _said(
     words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster
 ) -> Said:
     frame = Frame(how, kind, (), frozenset())
-    fronted = at < 2 or how == "consensus"
-    after = max(phrase.end, at + 1) if fronted else 0
+    after = max(phrase.end, at + 1)
     return Said(at, at, frame, Subject(phrase, how, 0, 0.08), 0, after, len(words), "past", (at,))
 
 

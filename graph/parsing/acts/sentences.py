@@ -114,8 +114,8 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if lexicon.isa(low, "abbreviation"):
         return False
     if word.isdigit():
-        at_start = before is not None and before.start() <= start
-        return not at_start and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
+        mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
+        return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
     if len(word) == 1 and word.isalpha():
         return _after_initial(text, after, lexicon)
     return True

@@ -37,7 +37,7 @@ def stem(word: str) -> str:
     for ending in _ENDINGS:
         if low.endswith(ending) and len(low) - len(ending) >= 4:
             return low[: -len(ending)]
-    return low
+    return low.removesuffix("e") if len(low) > 4 else low
 
 
 def definite(word: str) -> bool:
@@ -46,6 +46,6 @@ def definite(word: str) -> bool:
 
 
 _ENDINGS: Final = (
-    "ernes", "erne", "enes", "ene", "ets", "ens", "ers", "et", "en", "er", "es", "e", "s", "r", "n",
+    "ernes", "erne", "enes", "ene", "eres", "ere", "ets", "ens", "ers", "et", "en", "er", "es",
 )  # fmt: skip
 _DEFINITE: Final = ("en", "et", "ene", "erne", "ens", "ets", "enes", "ernes")
