@@ -74,8 +74,8 @@ class Document:
         text: what the format's reader extracted, line endings normalised to "\\n", nothing else changed.
         lines: the lines and cells in reading order; blank lines are not listed but stay in `text`.
         pages: number of pages, or None where the format has none.
-        title: the title the file's metadata gives (HTML title, mail subject, document property), else None.
-        date: a date the envelope gives (mail header), ISO 8601 "YYYY-MM-DD", else None. Never the file's clock.
+        title: the title the file's metadata gives (HTML title, mail subject, property), else None.
+        date: a date the envelope gives (mail header), ISO 8601 "YYYY-MM-DD", else None.
         problems: what could not be read.
     """
 

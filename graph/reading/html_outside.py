@@ -141,7 +141,7 @@ def _elements(node: Node) -> Iterator[Node]:
 
 
 def _area(nodes: list[Node], root: Node) -> Node | None:
-    """Return the innermost element that is made for the content and holds the page's prose, if there is one."""
+    """Return the innermost element that is made for the content and holds the page's prose, or None."""
     hidden = sum(_prose(node) for node in nodes if node.outside and not _inside(node))
     prose = max(1, _prose(root) - hidden)
     found = None

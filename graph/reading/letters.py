@@ -50,8 +50,23 @@ def letter(text: str, lines: Sequence[Line]) -> tuple[list[Line], str | None, st
     header = _header_end(text, lines, 0)
     if not header:
         return list(lines), None, None
-    outside = set(range(header))
     fields = _fields(text, lines[:header])
+    return (
+        without_envelope(text, lines, header),
+        bare_subject(fields.get("emne", "")),
+        envelope_date(fields.get("sendt", "")),
+    )
+
+
+def without_envelope(text: str, lines: Sequence[Line], header: int = 0) -> list[Line]:
+    """Return the lines of a mail with header, covering note, inner headers and signature as `OUTSIDE`.
+
+    Args:
+        text: the mail's text.
+        lines: its lines.
+        header: how many of them are its header.
+    """
+    outside = set(range(header))
     body = header + _note(text, lines[header:])
     outside.update(range(header, body))
     at = body
@@ -60,11 +75,12 @@ def letter(text: str, lines: Sequence[Line]) -> tuple[list[Line], str | None, st
         outside.update(range(at, at + size))
         at += max(1, size)
     outside.update(range(_tail_start(text, lines, body), len(lines)))
-    marked = [
-        replace(line, kind=LineKind.OUTSIDE) if at in outside else line for at, line in enumerate(lines)
-    ]
-    subject = _REPLY.sub("", fields.get("emne", ""), count=1).strip()
-    return marked, subject or None, envelope_date(fields.get("sendt", ""))
+    return [replace(line, kind=LineKind.OUTSIDE) if at in outside else line for at, line in enumerate(lines)]
+
+
+def bare_subject(value: str) -> str | None:
+    """Return a mail's subject without "SV:", "VS:", "Re:" and "Fwd:", or None if nothing is left."""
+    return _REPLY.sub("", value, count=1).strip() or None
 
 
 def envelope_date(value: str) -> str | None:

@@ -16,7 +16,7 @@ TEXT_BYTES: Final = 20_000_000
 TEXT_CHARACTERS: Final = 2_000_000
 """Characters of a document's text: some 700 full pages."""
 
-PAGES: Final = 2_000
+PAGES: Final = 1_000
 """Pages of one PDF file."""
 
 OCR_PAGES: Final = 60

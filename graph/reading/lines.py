@@ -94,7 +94,9 @@ def finish(
         InputError: nothing to read, or more than `limits.TEXT_CHARACTERS`.
     """
     check_length(source.path, text)
-    if not lines and not problems:
+    if not lines:
+        if problems:
+            raise InputError(f"nothing in it can be read: {problems[0].reason}", place=source.path)
         raise InputError("there is no text in it", place=source.path, remedy="Give a file with minutes in it")
     digest = hashlib.sha256(source.data).hexdigest()
     kept = tuple(problems)
@@ -109,7 +111,7 @@ def check_length(path: str, text: str) -> None:
     """
     if len(text) > limits.TEXT_CHARACTERS:
         raise InputError(
-            f"{len(text):,} characters are more than the {limits.TEXT_CHARACTERS:,} that one document may have",
+            f"more than {limits.TEXT_CHARACTERS:,} characters are too many for one document",
             place=path,
             remedy="Split it into one file a meeting",
         )

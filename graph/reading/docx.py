@@ -1,0 +1,354 @@
+"""DOCX: Office Open XML text documents (ECMA-376 part 1, chapter 17), read straight from their XML.
+
+Paragraphs, headings, computed list numbers, tables, content controls and text boxes in the order of the page;
+deleted text of tracked changes is left out, inserted text is in.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from . import limits
+from .document import Document, LineKind
+from .html import numeral
+from .lines import Builder, Source, check_length, finish
+from .office import Element, Package, attribute, child, local, mark_bold_headers
+
+_SKIPPED: Final = frozenset(
+    {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "sdtPr", "commentReference"}
+)
+_STYLE_HEADING: Final = re.compile(r"(?:heading|overskrift)\s?(\d)", re.IGNORECASE)
+_PLACE: Final = re.compile(r"%(\d)")
+_OFF: Final = frozenset({"0", "false", "off", "none"})
+_FORMATS: Final = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
+_FONT_BULLETS: Final = "\uf0b7\uf0a7\uf0d8\uf0fc"
+
+
+def read_docx(source: Source) -> Document:
+    """Read a DOCX file.
+
+    Raises:
+        InputError: it is damaged, protected, too large or empty.
+    """
+    package = Package(source)
+    reader = _Reader(package)
+    for name in sorted(name for name in package.names if re.fullmatch(r"word/header\d*\.xml", name)):
+        reader.around(package.root(name))
+    body = child(package.root("word/document.xml"), "body")
+    reader.blocks(body, _Place())
+    reader.notes(package.root("word/footnotes.xml"))
+    reader.notes(package.root("word/endnotes.xml"))
+    for name in sorted(name for name in package.names if re.fullmatch(r"word/footer\d*\.xml", name)):
+        reader.around(package.root(name))
+    properties = package.root("docProps/core.xml")
+    title = child(properties, "title")
+    text = reader.builder.text
+    stated = (title.text or "").strip() if title is not None else ""
+    return finish(source, text, mark_bold_headers(reader.builder.lines), title=stated or None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a block stands: in which cell, in a header row, outside the minutes."""
+
+    cell: tuple[int, int, int] | None = None
+    header: bool = False
+    outside: bool = False
+
+
+@dataclass(slots=True)
+class _Style:
+    name: str = ""
+    based_on: str = ""
+    level: int | None = None
+    bold: bool | None = None
+    number: str | None = None
+    depth: int | None = None
+
+
+@dataclass(slots=True)
+class _ListLevel:
+    style: str = "decimal"
+    text: str = "%1."
+    start: int = 1
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """The text of one paragraph while it is collected: its lines, and how much of it is bold."""
+
+    lines: list[str] = field(default_factory=lambda: [""])
+    letters: int = 0
+    bold: int = 0
+    boxes: list[Element] = field(default_factory=list)
+
+    def add(self, text: str, *, bold: bool) -> None:
+        self.lines[-1] += text
+        count = len(text) - text.count(" ") - text.count("\t")
+        self.letters += count
+        self.bold += count if bold else 0
+
+
+class _Reader:
+    def __init__(self, package: Package) -> None:
+        self.builder = Builder()
+        self._path = package.path
+        self._styles = _styles(package.root("word/styles.xml"))
+        self._numbering = _Numbering(package.root("word/numbering.xml"))
+        self._tables = 0
+        self._after_item = False
+        self._seen_around: set[str] = set()
+
+    def blocks(self, parent: Element | None, place: _Place, depth: int = 0) -> None:
+        """Read the paragraphs and tables in an element."""
+        for element in () if parent is None or depth > limits.DEPTH else parent:
+            match local(element):
+                case "p":
+                    self._paragraph(element, place, depth)
+                case "tbl":
+                    self._table(element, place, depth)
+                case "sdt":
+                    self.blocks(child(element, "sdtContent"), place, depth + 1)
+                case "ins" | "moveTo" | "customXml" | "smartTag" | "AlternateContent" | "Choice":
+                    self.blocks(element, place, depth + 1)
+
+    def around(self, root: Element | None) -> None:
+        """Read a page's head or foot; the same one is read once."""
+        if root is None:
+            return
+        words = " ".join("".join(root.itertext()).split())
+        if words and words not in self._seen_around:
+            self._seen_around.add(words)
+            self.builder.blank()
+            self.blocks(root, _Place(outside=True))
+            self.builder.blank()
+
+    def notes(self, root: Element | None) -> None:
+        """Read foot- or endnotes, which stand after the text."""
+        for note in () if root is None else root:
+            if attribute(note, "type") is None:
+                self.blocks(note, _Place())
+
+    def _paragraph(self, element: Element, place: _Place, depth: int) -> None:
+        style = self._style(attribute(child(element, "pPr", "pStyle"), "val"))
+        found = _Paragraph()
+        self._runs(element, found, bool(style.bold), depth)
+        level = self._level(child(element, "pPr"), style)
+        label, list_depth = self._label(child(element, "pPr"), style, empty=not "".join(found.lines).strip())
+        kind = LineKind.HEADING if level else LineKind.ITEM if label else LineKind.TEXT
+        if place.cell is not None:
+            kind = LineKind.CELL
+        if place.outside:
+            kind = LineKind.OUTSIDE
+        item = kind is LineKind.ITEM
+        if place.cell is None and not (item and self._after_item):
+            self.builder.blank()
+        self._after_item = item
+        bold = found.letters > 0 and found.bold >= 0.95 * found.letters
+        for number, text in enumerate(found.lines):
+            self.builder.add(
+                text,
+                kind=kind,
+                level=level or (list_depth if item else 0),
+                marker=label if number == 0 and kind is not LineKind.OUTSIDE else "",
+                cell=place.cell,
+                header=place.header,
+                bold=bold or (kind is LineKind.CELL and bool(level)),
+                indent=len(text) - len(text.lstrip(" \t")),
+            )
+        if self.builder.length > limits.TEXT_CHARACTERS:
+            check_length(self._path, self.builder.text)
+        for box in found.boxes:
+            self.blocks(box, place, depth + 1)
+
+    def _runs(self, element: Element, found: _Paragraph, bold: bool, depth: int) -> None:
+        if depth > limits.DEPTH:
+            return
+        for inner in element:
+            name = local(inner)
+            if name in _SKIPPED or not name:
+                continue
+            if name == "r":
+                self._runs(inner, found, self._is_bold(child(inner, "rPr"), bold), depth + 1)
+            elif name == "t":
+                found.add((inner.text or "").translate(_BULLETS), bold=bold)
+            elif name in {"tab", "ptab"}:
+                found.add("\t", bold=bold)
+            elif name in {"br", "cr"}:
+                found.lines.append("")
+            elif name == "noBreakHyphen":
+                found.add("-", bold=bold)
+            elif name == "softHyphen":
+                found.add("\u00ad", bold=bold)
+            elif name == "txbxContent":
+                found.boxes.append(inner)
+            else:
+                self._runs(inner, found, bold, depth + 1)
+
+    def _is_bold(self, properties: Element | None, otherwise: bool) -> bool:
+        for name in ("b", "u"):
+            mark = child(properties, name)
+            if mark is not None and (name == "b" or attribute(mark, "val") not in {None, "none"}):
+                return (attribute(mark, "val") or "1") not in _OFF
+        style = attribute(child(properties, "rStyle"), "val")
+        inherited = self._style(style).bold if style else None
+        return otherwise if inherited is None else inherited
+
+    def _style(self, name: str | None) -> _Style:
+        """Return a style with what it inherits."""
+        merged = _Style()
+        seen: set[str] = set()
+        while name and name in self._styles and name not in seen:
+            seen.add(name)
+            style = self._styles[name]
+            merged.name = merged.name or style.name
+            merged.level = style.level if merged.level is None else merged.level
+            merged.bold = style.bold if merged.bold is None else merged.bold
+            merged.number = style.number if merged.number is None else merged.number
+            merged.depth = style.depth if merged.depth is None else merged.depth
+            name = style.based_on
+        return merged
+
+    def _level(self, properties: Element | None, style: _Style) -> int:
+        stated = attribute(child(properties, "outlineLvl"), "val")
+        if stated is not None and stated.isdigit():
+            return min(int(stated) + 1, 6) if int(stated) < 9 else 0
+        if style.name.lower() in {"title", "titel"}:
+            return 1
+        named = _STYLE_HEADING.match(style.name)
+        if named:
+            return min(max(1, int(named[1])), 6)
+        return min(style.level + 1, 6) if style.level is not None and style.level < 9 else 0
+
+    def _label(self, properties: Element | None, style: _Style, *, empty: bool) -> tuple[str, int]:
+        """Return the list mark of a paragraph as Word prints it, and its depth from 1."""
+        stated = child(properties, "numPr")
+        number = attribute(child(stated, "numId"), "val") or style.number
+        depth = attribute(child(stated, "ilvl"), "val")
+        at = int(depth) if depth and depth.isdigit() else style.depth or 0
+        if number in {None, "0"} or empty:
+            return "", 0
+        return self._numbering.next(number or "", min(at, 8)), min(at + 1, 6)
+
+    def _table(self, element: Element, place: _Place, depth: int) -> None:
+        if depth > limits.DEPTH:
+            return
+        table = self._tables
+        self._tables += 1
+        self.builder.blank()
+        rows = [row for row in _through(element, depth) if local(row) == "tr"]
+        for number, row in enumerate(rows):
+            header = child(row, "trPr", "tblHeader") is not None
+            column = 0
+            for cell in _through(row, depth):
+                if local(cell) != "tc":
+                    continue
+                at = (table, number, min(column, limits.COLUMNS))
+                self._after_item = False
+                self.blocks(cell, _Place(at, header, place.outside), depth + 1)
+                width = attribute(child(cell, "tcPr", "gridSpan"), "val") or "1"
+                column += int(width) if width.isdigit() and len(width) < 4 else 1
+        self.builder.blank()
+
+
+_BULLETS: Final = {ord(sign): "•" for sign in _FONT_BULLETS}
+
+
+def _through(element: Element, depth: int) -> list[Element]:
+    """Return the children, those inside content controls too."""
+    found = []
+    for inner in element:
+        if local(inner) == "sdt" and depth < limits.DEPTH:
+            content = child(inner, "sdtContent")
+            found += [] if content is None else _through(content, depth + 1)
+        elif local(inner) in {"ins", "customXml", "smartTag"} and depth < limits.DEPTH:
+            found += _through(inner, depth + 1)
+        else:
+            found.append(inner)
+    return found
+
+
+def _styles(root: Element | None) -> dict[str, _Style]:
+    styles: dict[str, _Style] = {}
+    for element in () if root is None else root:
+        key = attribute(element, "styleId")
+        if local(element) != "style" or key is None:
+            continue
+        level = attribute(child(element, "pPr", "outlineLvl"), "val")
+        bold = child(element, "rPr", "b")
+        depth = attribute(child(element, "pPr", "numPr", "ilvl"), "val")
+        styles[key] = _Style(
+            name=attribute(child(element, "name"), "val") or "",
+            based_on=attribute(child(element, "basedOn"), "val") or "",
+            level=int(level) if level and level.isdigit() else None,
+            bold=None if bold is None else (attribute(bold, "val") or "1") not in _OFF,
+            number=attribute(child(element, "pPr", "numPr", "numId"), "val"),
+            depth=int(depth) if depth and depth.isdigit() else None,
+        )
+    return styles
+
+
+class _Numbering:
+    """Counts list numbers as Word does: lists of one abstract definition go on counting together."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._levels: dict[str, dict[int, _ListLevel]] = {}
+        self._abstract: dict[str, str] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        for element in () if root is None else root:
+            if local(element) == "abstractNum":
+                self._levels[attribute(element, "abstractNumId") or ""] = _list_levels(element)
+            elif local(element) == "num":
+                key = attribute(element, "numId") or ""
+                self._abstract[key] = attribute(child(element, "abstractNumId"), "val") or ""
+                self._restarts[key] = _restarts(element)
+
+    def next(self, number: str, depth: int) -> str:
+        """Count on in list `number` at `depth` (from 0) and return the label."""
+        abstract = self._abstract.get(number, "")
+        levels = self._levels.get(abstract, {})
+        level = levels.get(depth, _ListLevel())
+        if level.style == "bullet":
+            return "-"
+        counts = self._counts.setdefault(abstract, {})
+        restart = self._restarts.get(number, {}).pop(depth, None)
+        counts[depth] = restart if restart is not None else counts.get(depth, level.start - 1) + 1
+        for deeper in [key for key in counts if key > depth]:
+            del counts[deeper]
+        if level.style == "none":
+            return ""
+
+        def shown(place: re.Match[str]) -> str:
+            at = int(place[1]) - 1
+            style = levels.get(at, _ListLevel())
+            return numeral(counts.get(at, style.start), _FORMATS.get(style.style, "1"))
+
+        return _PLACE.sub(shown, level.text).strip()
+
+
+def _list_levels(element: Element) -> dict[int, _ListLevel]:
+    levels: dict[int, _ListLevel] = {}
+    for level in element:
+        key = attribute(level, "ilvl")
+        if local(level) != "lvl" or key is None or not key.isdigit():
+            continue
+        start = attribute(child(level, "start"), "val") or "1"
+        levels[int(key)] = _ListLevel(
+            attribute(child(level, "numFmt"), "val") or "decimal",
+            attribute(child(level, "lvlText"), "val") or "",
+            int(start) if start.isdigit() and len(start) < 7 else 1,
+        )
+    return levels
+
+
+def _restarts(element: Element) -> dict[int, int]:
+    restarts: dict[int, int] = {}
+    for override in element:
+        key = attribute(override, "ilvl")
+        start = attribute(child(override, "startOverride"), "val")
+        if key and key.isdigit() and start and start.isdigit() and len(start) < 7:
+            restarts[int(key)] = int(start)
+    return restarts

@@ -1,0 +1,274 @@
+"""ODT: OpenDocument text (ISO/IEC 26300), read straight from its XML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ..errors import InputError
+from . import limits
+from .document import Document, LineKind
+from .html import numeral
+from .lines import Builder, Source, finish
+from .office import Element, Package, attribute, child, local, mark_bold_headers
+
+_SKIPPED: Final = frozenset(
+    {"tracked-changes", "annotation", "sequence-decls", "forms", "variable-decls", "user-field-decls"}
+)
+_WEIGHTS: Final = frozenset({"bold", "600", "700", "800", "900"})
+
+
+def read_odt(source: Source) -> Document:
+    """Read an ODT file.
+
+    Raises:
+        InputError: it is damaged, protected, too large or empty.
+    """
+    package = Package(source)
+    manifest = package.root("META-INF/manifest.xml")
+    if manifest is not None and any(local(node) == "encryption-data" for node in manifest.iter()):
+        raise InputError(
+            "it is protected by a password", place=source.path, remedy="Save it without a password"
+        )
+    content, styles = package.root("content.xml"), package.root("styles.xml")
+    reader = _Reader(content, styles)
+    pages = child(styles, "master-styles", "master-page")
+    reader.around(child(pages, "header"))
+    reader.blocks(child(content, "body", "text"), _Place())
+    reader.end_notes()
+    reader.around(child(pages, "footer"))
+    title = child(package.root("meta.xml"), "meta", "title")
+    stated = (title.text or "").strip() if title is not None else ""
+    return finish(source, reader.builder.text, mark_bold_headers(reader.builder.lines), title=stated or None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a block stands: the list around it, its mark, its cell."""
+
+    lists: int = 0
+    style: str = ""
+    marker: str = ""
+    cell: tuple[int, int, int] | None = None
+    header: bool = False
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _ListLevel:
+    format: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    start: int = 1
+    shown: int = 1
+
+
+class _Paragraph:
+    def __init__(self) -> None:
+        self.lines = [""]
+        self.letters = self.bold = 0
+        self.boxes: list[Element] = []
+
+    def add(self, text: str, *, bold: bool) -> None:
+        self.lines[-1] += text
+        count = len(text) - text.count(" ") - text.count("\t")
+        self.letters += count
+        self.bold += count if bold else 0
+
+
+class _Reader:
+    def __init__(self, *roots: Element | None) -> None:
+        self.builder = Builder()
+        self._bold: dict[str, bool] = {}
+        self._parents: dict[str, str] = {}
+        self._lists: dict[str, dict[int, _ListLevel]] = {}
+        self._counts: dict[tuple[str, int], int] = {}
+        self._notes: list[Element] = []
+        self._tables = 0
+        self._after_item = False
+        for root in roots:
+            for group in () if root is None else root:
+                if local(group) in {"automatic-styles", "styles"}:
+                    self._learn(group)
+
+    def _learn(self, group: Element) -> None:
+        for style in group:
+            name = attribute(style, "name") or ""
+            if local(style) == "list-style":
+                self._lists[name] = _list_levels(style)
+                continue
+            if parent := attribute(style, "parent-style-name"):
+                self._parents[name] = parent
+            properties = child(style, "text-properties")
+            weight = attribute(properties, "font-weight")
+            underline = attribute(properties, "text-underline-style")
+            if weight is not None or underline is not None:
+                self._bold[name] = weight in _WEIGHTS or underline not in {None, "none"}
+
+    def _is_bold(self, name: str | None, otherwise: bool) -> bool:
+        seen: set[str] = set()
+        while name and name not in seen:
+            if name in self._bold:
+                return self._bold[name]
+            seen.add(name)
+            name = self._parents.get(name)
+        return otherwise
+
+    def blocks(self, parent: Element | None, place: _Place, depth: int = 0) -> None:
+        """Read the paragraphs, lists and tables in an element."""
+        for element in () if parent is None or depth > limits.DEPTH else parent:
+            name = local(element)
+            if name in {"p", "h"}:
+                self._paragraph(element, place, depth)
+                place = replace(place, marker="")
+            elif name == "list":
+                self._list(element, place, depth)
+            elif name == "table":
+                self._table(element, place, depth)
+            elif name and name not in _SKIPPED:
+                self.blocks(element, place, depth + 1)
+
+    def around(self, parent: Element | None) -> None:
+        """Read a page's head or foot."""
+        self.builder.blank()
+        self.blocks(parent, _Place(outside=True))
+        self.builder.blank()
+
+    def end_notes(self) -> None:
+        """Read the notes, which stand after the text."""
+        for note in self._notes:
+            self.blocks(note, _Place())
+
+    def _paragraph(self, element: Element, place: _Place, depth: int) -> None:
+        found = _Paragraph()
+        bold = self._is_bold(attribute(element, "style-name"), False)
+        self._inline(element, found, bold, depth)
+        level = 0
+        if local(element) == "h":
+            stated = attribute(element, "outline-level") or "1"
+            level = min(max(1, int(stated)), 6) if stated.isdigit() and len(stated) < 4 else 1
+        kind = LineKind.HEADING if level else LineKind.ITEM if place.lists else LineKind.TEXT
+        kind = LineKind.OUTSIDE if place.outside else LineKind.CELL if place.cell is not None else kind
+        item = kind is LineKind.ITEM
+        if place.cell is None and not (item and self._after_item):
+            self.builder.blank()
+        self._after_item = item
+        strong = found.letters > 0 and found.bold >= 0.95 * found.letters
+        for number, text in enumerate(found.lines):
+            self.builder.add(
+                text,
+                kind=kind,
+                level=level or (min(place.lists, 6) if item else 0),
+                marker=place.marker if number == 0 and kind is not LineKind.OUTSIDE else "",
+                cell=place.cell,
+                header=place.header,
+                bold=strong,
+                indent=len(text) - len(text.lstrip(" \t")),
+            )
+        for box in found.boxes:
+            self.blocks(box, replace(place, marker=""), depth + 1)
+
+    def _inline(self, element: Element, found: _Paragraph, bold: bool, depth: int) -> None:
+        found.add(_folded(element.text, found.lines[-1]), bold=bold)
+        for inner in element:
+            name = local(inner)
+            if name == "tab":
+                found.add("\t", bold=bold)
+            elif name == "s":
+                count = attribute(inner, "c") or "1"
+                found.add(" " * (min(int(count), 200) if count.isdigit() else 1), bold=bold)
+            elif name == "line-break":
+                found.lines.append("")
+            elif name == "note":
+                body = child(inner, "note-body")
+                self._notes += [] if body is None else [body]
+            elif name in {"text-box", "table"}:
+                found.boxes.append(inner)
+            elif name and name not in _SKIPPED and depth < limits.DEPTH:
+                inner_bold = self._is_bold(attribute(inner, "style-name"), bold) if name == "span" else bold
+                self._inline(inner, found, inner_bold, depth + 1)
+            found.add(_folded(inner.tail, found.lines[-1]), bold=bold)
+
+    def _list(self, element: Element, place: _Place, depth: int) -> None:
+        style = attribute(element, "style-name") or place.style
+        level = place.lists + 1
+        described = self._lists.get(style, {}).get(level, _ListLevel())
+        key = (style, level)
+        if attribute(element, "continue-numbering") != "true" or key not in self._counts:
+            self._counts[key] = described.start - 1
+        for item in element:
+            if local(item) not in {"list-item", "list-header"}:
+                continue
+            marker = ""
+            if local(item) == "list-item":
+                stated = attribute(item, "start-value") or ""
+                self._counts[key] = int(stated) if stated.isdigit() else self._counts[key] + 1
+                marker = self._marker(style, level, described)
+            inner = replace(place, lists=level, style=style, marker=marker)
+            self.blocks(item, inner, depth + 1)
+
+    def _marker(self, style: str, level: int, described: _ListLevel) -> str:
+        if not described.format:
+            return "-"
+        first = max(1, level - described.shown + 1)
+        numbers = [
+            numeral(
+                self._counts.get((style, at), 1), self._lists.get(style, {}).get(at, described).format or "1"
+            )
+            for at in range(first, level + 1)
+        ]
+        return f"{described.prefix}{'.'.join(numbers)}{described.suffix}".strip()
+
+    def _table(self, element: Element, place: _Place, depth: int) -> None:
+        table = self._tables
+        self._tables += 1
+        self.builder.blank()
+        number = 0
+        for row, header in _rows(element, False, depth):
+            column = 0
+            for cell in row:
+                if local(cell) not in {"table-cell", "covered-table-cell"}:
+                    continue
+                at = (table, number, min(column, limits.COLUMNS))
+                self.blocks(cell, _Place(cell=at, header=header, outside=place.outside), depth + 1)
+                column += 1
+            number += 1
+        self.builder.blank()
+
+
+def _rows(element: Element, header: bool, depth: int) -> list[tuple[Element, bool]]:
+    rows: list[tuple[Element, bool]] = []
+    for inner in element:
+        if local(inner) == "table-row":
+            rows.append((inner, header))
+        elif local(inner) in {"table-header-rows", "table-rows", "table-row-group"} and depth < limits.DEPTH:
+            rows += _rows(inner, header or local(inner) == "table-header-rows", depth + 1)
+    return rows
+
+
+def _list_levels(style: Element) -> dict[int, _ListLevel]:
+    levels: dict[int, _ListLevel] = {}
+    for level in style:
+        key = attribute(level, "level") or ""
+        if not key.isdigit():
+            continue
+        start = attribute(level, "start-value") or "1"
+        shown = attribute(level, "display-levels") or "1"
+        levels[int(key)] = _ListLevel(
+            attribute(level, "num-format") or "",
+            attribute(level, "num-prefix") or "",
+            attribute(level, "num-suffix") or "",
+            int(start) if start.isdigit() else 1,
+            int(shown) if shown.isdigit() else 1,
+        )
+    return levels
+
+
+def _folded(text: str | None, before: str) -> str:
+    """Return text with white space collapsed, as OpenDocument prescribes (part 3, 6.1.2)."""
+    if not text:
+        return ""
+    words = " ".join(text.split(" ")).replace("\n", " ").replace("\t", " ").replace("\r", " ")
+    while "  " in words:
+        words = words.replace("  ", " ")
+    return words[1:] if words.startswith(" ") and (not before or before.endswith(" ")) else words

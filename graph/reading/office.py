@@ -1,0 +1,135 @@
+"""What DOCX and ODT share: a ZIP package of XML parts, opened with care, and their tables."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final, TypeAlias
+
+from ..errors import InputError
+from . import limits
+from .document import Line
+from .lines import Source
+
+Element: TypeAlias = Any
+"""An element of lxml, which has no types of its own."""
+
+_DAMAGED: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    ValueError,
+    OSError,
+    NotImplementedError,
+    KeyError,
+)
+
+
+class Package:
+    """An office file: its XML parts by name.
+
+    Raises:
+        InputError: it is damaged, cut off or protected by a password.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.path = source.path
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(source.data))
+            self.names = frozenset(self._archive.namelist())
+        except _DAMAGED as error:
+            raise self._damaged() from error
+
+    def root(self, name: str) -> Element | None:
+        """Return the root element of a part, or None if the package has no such part.
+
+        Entities are never expanded and nothing is fetched; a part that declares entities is refused.
+
+        Raises:
+            InputError: the part is damaged, too large, or declares entities.
+        """
+        if name not in self.names:
+            return None
+        from lxml import etree
+
+        data = self._part(name)
+        if b"<!ENTITY" in data or b"<!DOCTYPE" in data[:4096]:
+            raise InputError(f"{name} declares entities, which office files never do", place=self.path)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        try:
+            return etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as error:
+            raise InputError(f"{name} is no well-formed XML: {error}", place=self.path) from error
+
+    def _part(self, name: str) -> bytes:
+        try:
+            with self._archive.open(name) as stream:
+                data = stream.read(limits.TEXT_BYTES + 1)
+        except RuntimeError as error:
+            raise InputError(
+                "it is protected by a password", place=self.path, remedy="Save it without a password"
+            ) from error
+        except _DAMAGED as error:
+            raise self._damaged() from error
+        if len(data) > limits.TEXT_BYTES:
+            raise InputError(
+                f"{name} unpacks to more than {limits.TEXT_BYTES:,} bytes",
+                place=self.path,
+                remedy="Split it into one file a meeting",
+            )
+        return data
+
+    def _damaged(self) -> InputError:
+        return InputError(
+            "the office file is damaged or cut off", place=self.path, remedy="Save or download it again"
+        )
+
+
+def local(element: Element) -> str:
+    """Return an element's name without its namespace; comments and the like have none."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: Element | None, name: str) -> str | None:
+    """Return an attribute by its name without namespace."""
+    if element is None:
+        return None
+    for key, value in element.attrib.items():
+        if key.rpartition("}")[2] == name:
+            return str(value)
+    return None
+
+
+def child(element: Element | None, *names: str) -> Element | None:
+    """Return the first descendant along a path of names, or None."""
+    for name in names:
+        if element is None:
+            return None
+        element = next((inner for inner in element if local(inner) == name), None)
+    return element
+
+
+def mark_bold_headers(lines: Sequence[Line]) -> list[Line]:
+    """Mark the first row of a table as its header where that row alone is bold and nothing else is marked."""
+    marked = list(lines)
+    tables: dict[int, list[int]] = {}
+    for at, line in enumerate(marked):
+        if line.cell is not None:
+            tables.setdefault(line.cell[0], []).append(at)
+    for found in tables.values():
+        first = [at for at in found if _row(marked[at]) == 0]
+        rest = [at for at in found if _row(marked[at]) != 0]
+        if any(marked[at].header for at in found) or len(first) < 2 or not rest:
+            continue
+        if all(marked[at].bold for at in first) and not all(marked[at].bold for at in rest):
+            for at in first:
+                marked[at] = replace(marked[at], header=True)
+    return marked
+
+
+def _row(line: Line) -> int:
+    return line.cell[1] if line.cell is not None else -1

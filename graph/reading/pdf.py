@@ -1,0 +1,85 @@
+"""PDF: the text layer with its places on the page, in reading order; scanned pages through Tesseract."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import Any
+
+from ..errors import InputError, MissingExtraError
+from . import limits
+from .document import Document, Problem
+from .furniture import mark_furniture
+from .lines import Builder, Source, check_length, finish
+from .ocr import recognise
+from .office import mark_bold_headers
+from .pdf_layout import lay_out
+from .pdf_page import read_page
+
+
+def read_pdf(source: Source) -> Document:
+    """Read a PDF file.
+
+    Raises:
+        InputError: it is damaged, protected, has too many pages or no text at all.
+        MissingExtraError: pypdfium2 is not installed.
+    """
+    pdf = _opened(source)
+    with closing(pdf):
+        pages = len(pdf)
+        if pages > limits.PAGES:
+            raise InputError(
+                f"{pages:,} pages are more than the {limits.PAGES:,} that are read",
+                place=source.path,
+                remedy="Split it into one file a meeting",
+            )
+        builder = Builder()
+        problems: list[Problem] = []
+        for number in range(1, pages + 1):
+            if number > 1:
+                builder.page_break()
+            problems += _read(pdf, number, builder)
+            if builder.length > limits.TEXT_CHARACTERS:
+                check_length(source.path, builder.text)
+        title = str(pdf.get_metadata_value("Title") or "").strip()
+        title = "" if title.strip("()").lower() in {"anonymous", "untitled"} else title
+    lines = mark_furniture(builder.text, mark_bold_headers(builder.lines), pages)
+    return finish(source, builder.text, lines, pages=pages, title=title or None, problems=problems)
+
+
+def _opened(source: Source) -> Any:
+    try:
+        import pypdfium2
+    except ImportError:
+        raise MissingExtraError(
+            "PDF files need the package pypdfium2",
+            place=source.path,
+            remedy='Install it with: pip install "kredsgraf[pdf]"',
+        ) from None
+    try:
+        return pypdfium2.PdfDocument(source.data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise InputError(
+                "it is protected by a password", place=source.path, remedy="Save it without a password"
+            ) from error
+        raise InputError(
+            "the PDF file is damaged or cut off", place=source.path, remedy="Download or save it again"
+        ) from error
+
+
+def _read(pdf: Any, number: int, builder: Builder) -> list[Problem]:
+    """Read one page into the builder and return what of it could not be read."""
+    import pypdfium2
+
+    try:
+        page = pdf[number - 1]
+    except pypdfium2.PdfiumError:
+        return [Problem("the page is damaged", f"page {number}")]
+    with closing(page):
+        content = read_page(page)
+        if content.is_picture:
+            return recognise(page, number, builder)
+        lay_out(content, number, builder)
+        if content.unreadable > 0.2 * max(1, content.letters):
+            return [Problem("the page's font does not say which letters it shows", f"page {number}")]
+    return []

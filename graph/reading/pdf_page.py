@@ -1,0 +1,203 @@
+"""What stands on one PDF page, and where: glyphs put together to runs of text, drawn lines, pictures."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+_BOLD_WEIGHT: Final = 600
+_BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi", "fed")
+_OBJECTS: Final = 20_000
+_PICTURE_LETTERS: Final = 10
+_SAME_LINE: Final = 0.25
+_WORD_GAP: Final = 0.17
+RUN_GAP: Final = 0.65
+"""White space that ends a run, in sizes of the font; wider than between words of text that is not justified."""
+COLUMN_GAP: Final = 1.4
+"""White space that surely parts two columns, in sizes of the font."""
+
+_SIGNS: Final = {0xF0B7: "•", 0xF0A7: "•", 0xF0D8: "•", 0x2: "-", 0xFFFE: "-"}
+
+
+class Glyph(NamedTuple):
+    """One character and its place: left and right edge, baseline, height of its font, in points."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+
+
+@dataclass(slots=True)
+class Run:
+    """Text that stands together on one line.
+
+    Attributes:
+        text: the words, one space between them.
+        left, right, base: its edges and its baseline in points, from the page's lower left corner.
+        size: height of its font in points.
+        bold: letters that are bold.
+        letters: letters and signs in all.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: int = 0
+    letters: int = 0
+
+
+class Rule(NamedTuple):
+    """A drawn horizontal line."""
+
+    left: float
+    right: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One page.
+
+    Attributes:
+        runs: its text, in the order the file has it.
+        rules: its drawn horizontal lines.
+        letters: letters and digits in it.
+        unreadable: characters the file's fonts give no letter for.
+        is_picture: there is a picture and no text: a scan.
+    """
+
+    runs: list[Run]
+    rules: list[Rule]
+    letters: int
+    unreadable: int
+    is_picture: bool
+
+
+def read_page(page: Any) -> Content:
+    """Return what stands on a page of pypdfium2."""
+    glyphs = list(_glyphs(page))
+    letters = sum(glyph.text.isalnum() for glyph in glyphs)
+    unreadable = sum(glyph.text == "\ufffd" for glyph in glyphs)
+    pictures, rules = _objects(page)
+    is_picture = pictures and letters < _PICTURE_LETTERS
+    return Content(_runs(glyphs), rules, letters, unreadable, is_picture)
+
+
+def _glyphs(page: Any) -> Iterator[Glyph]:
+    from pypdfium2 import raw
+
+    turned = page.get_rotation() in {90, 270}
+    x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+    bold_objects: dict[int, bool] = {}
+    with closing(page.get_textpage()) as text:
+        for at in range(raw.FPDFText_CountChars(text)):
+            code = raw.FPDFText_GetUnicode(text, at)
+            if raw.FPDFText_IsGenerated(text, at) == 1 or code in {0, 10, 13}:
+                continue
+            raw.FPDFText_GetCharOrigin(text, at, x, y)
+            raw.FPDFText_GetLooseCharBox(text, at, box)
+            bold = _is_bold(raw, text, at, bold_objects)
+            sign = _SIGNS.get(code) or (chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd")
+            size = max(1.0, (box.top - box.bottom) / 1.15)
+            if turned:
+                size = max(1.0, (box.right - box.left) / 1.15)
+                yield Glyph(sign, box.bottom, box.top, -x.value, size, bold)
+            else:
+                yield Glyph(sign, box.left, box.right, y.value, size, bold)
+
+
+def _is_bold(raw: Any, text: Any, at: int, known: dict[int, bool]) -> bool:
+    shown = raw.FPDFText_GetTextObject(text, at)
+    address = ctypes.addressof(shown.contents) if shown else 0
+    if address not in known:
+        font = raw.FPDFTextObj_GetFont(shown) if shown else None
+        known[address] = bool(font) and _font_is_bold(raw, font)
+    return known[address]
+
+
+def _font_is_bold(raw: Any, font: Any) -> bool:
+    if raw.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT:
+        return True
+    buffer = ctypes.create_string_buffer(200)
+    raw.FPDFFont_GetBaseFontName(font, buffer, 200)
+    name = buffer.value.decode("utf-8", errors="replace").lower()
+    return any(word in name for word in _BOLD_NAMES)
+
+
+def _objects(page: Any) -> tuple[bool, list[Rule]]:
+    """Return whether there are pictures on the page, and its drawn horizontal lines."""
+    from pypdfium2 import raw
+
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    area = page.get_width() * page.get_height()
+    pictures, rules = False, []
+    paths = 0
+    for at in range(min(raw.FPDFPage_CountObjects(page), _OBJECTS)):
+        shown = raw.FPDFPage_GetObject(page, at)
+        kind = raw.FPDFPageObj_GetType(shown)
+        if kind not in {raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM}:
+            continue
+        if not raw.FPDFPageObj_GetBounds(shown, left, bottom, right, top):
+            continue
+        width, height = right.value - left.value, top.value - bottom.value
+        if kind != raw.FPDF_PAGEOBJ_PATH:
+            pictures = pictures or width * height > 0.05 * area
+            continue
+        paths += 1
+        if height <= 3 and width >= 20:
+            rules.append(Rule(left.value, right.value, (top.value + bottom.value) / 2))
+        elif height > 3 and width >= 20:
+            rules += [Rule(left.value, right.value, edge) for edge in (top.value, bottom.value)]
+    # Hundreds of outlines without a letter are text that was turned into drawings.
+    return pictures or paths > 300, rules
+
+
+def _runs(glyphs: list[Glyph]) -> list[Run]:
+    """Put glyphs together that follow each other on one line without a wide gap."""
+    runs: list[Run] = []
+    parts: list[str] = []
+    last: Glyph | None = None
+    spaced = False
+    for glyph in glyphs:
+        if glyph.text.isspace():
+            spaced = True
+            continue
+        if last is None or not _joins(last, glyph):
+            if runs:
+                runs[-1].text = "".join(parts)
+            parts = []
+            runs.append(Run("", glyph.left, glyph.right, glyph.base, glyph.size))
+        elif spaced or glyph.left - last.right > _WORD_GAP * glyph.size:
+            parts.append(" ")
+        if (
+            last is not None
+            and parts
+            and glyph.text == last.text
+            and abs(glyph.left - last.left) < 0.1 * glyph.size
+        ):
+            continue  # printed twice to look bold
+        parts.append(glyph.text)
+        run = runs[-1]
+        run.right = max(run.right, glyph.right)
+        run.size = max(run.size, glyph.size)
+        run.letters += 1
+        run.bold += glyph.bold
+        last, spaced = glyph, False
+    if runs:
+        runs[-1].text = "".join(parts)
+    return runs
+
+
+def _joins(last: Glyph, glyph: Glyph) -> bool:
+    size = max(last.size, glyph.size)
+    if abs(glyph.base - last.base) > (_SAME_LINE + 0.2 * (abs(glyph.size - last.size) > 1)) * size:
+        return False
+    return -0.6 * size < glyph.left - last.right < RUN_GAP * size
