@@ -76,6 +76,17 @@ class _Page:
             indent=max(0, round((runs[0].left - self.left) / (0.5 * self.size))),
         )
 
+    def columns(self, columns: Sequence[Sequence[Run]]) -> None:
+        """Write columns of prose, one after the other."""
+        left = self.left
+        for column in columns:
+            self.builder.blank()
+            self.last = None
+            self.left = min(run.left for run in column)
+            for run in column:
+                self.line([run], run.base)
+        self.left = left
+
     def cell(self, lines: Sequence[str], runs: Sequence[Run], place: tuple[int, int, int]) -> None:
         """Write the lines of one cell."""
         bold = self._bold(runs, " ".join(lines))
@@ -109,12 +120,21 @@ def lay_out(content: Content, number: int, builder: Builder) -> None:
     page = _Page(number, builder, rows, content.rules)
     at = 0
     while at < len(rows):
-        end = _band_end(rows, at) if _has_columns(rows[at]) else at
+        end = at
+        if _has_columns(rows[at]):
+            end, whole = _band_end(rows, at, page)
+            columns = _prose_columns(rows[at:whole], content.rules)
+            if columns:
+                page.columns(columns)
+                at = whole
+                continue
         if end - at < _LEAST_ROWS and not _is_ruled(rows[at:end], content.rules):
             page.line(rows[at].runs, rows[at].base)
             at += 1
             continue
-        _write_band(page, rows[at:end])
+        builder.blank()
+        _write_table(page, rows[at:end])
+        builder.blank()
         page.last = rows[end - 1].base
         at = end
 
@@ -164,7 +184,9 @@ def _beside(row: _Row, run: Run) -> bool:
     if apart > 0.62 * size:
         return False
     return all(
-        run.left - other.right > COLUMN_GAP * size or other.left - run.right > COLUMN_GAP * size
+        run.left - other.right > COLUMN_GAP * size
+        or other.left - run.right > COLUMN_GAP * size
+        or abs(other.base - run.base) <= 0.1 * size
         for other in row.runs
     )
 
@@ -195,25 +217,36 @@ def _joined(runs: Sequence[Run]) -> list[Run]:
     return joined
 
 
-def _band_end(rows: Sequence[_Row], start: int) -> int:
-    """Return the index after the last row that leaves the same strips of the page white as row `start`."""
+def _band_end(rows: Sequence[_Row], start: int, page: _Page) -> tuple[int, int]:
+    """Return the index after the last row that leaves the same strips of the page white as row `start`.
+
+    The first index leaves out what follows the last row with two columns (and may be text under a table),
+    the second does not.
+    """
     gutters = [(left.right, right.left, 1) for left, right in pairwise(rows[start].runs)]
     end = last_pair = start + 1
-    while end < len(rows):
+    while end < len(rows) and _follows(rows[end - 1], rows[end], page):
         row = rows[end]
-        if rows[end - 1].base - row.base > 4 * row.size:
-            break
         refined = _refined(gutters, row)
         if refined is None:
             break
-        before = max(gutter[2] for gutter in gutters)
+        support = max(gutter[2] for gutter in refined)
+        if support == 1 and row.runs[0].right <= refined[-1][0]:
+            break  # a heading under a single line with a gap
         gutters = refined
         end += 1
-        if max(gutter[2] for gutter in gutters) > before or len(row.runs) > 1:
+        if len(row.runs) > 1:
             last_pair = end
     if last_pair == start + 1:
-        return start
-    return _trimmed(rows, last_pair, end, min(gutter[0] for gutter in gutters))
+        return start, start
+    return _trimmed(rows, last_pair, end, min(gutter[0] for gutter in gutters)), end
+
+
+def _follows(above: _Row, below: _Row, page: _Page) -> bool:
+    """Say whether a row can go on the band above it: close to it, or parted from it by a drawn line only."""
+    step = above.base - below.base
+    near = step <= 2.0 * max(page.step, 1.2 * below.size)
+    return near or (step <= 5 * page.step and _is_ruled([above, below], page.rules))
 
 
 def _refined(gutters: Sequence[tuple[float, float, int]], row: _Row) -> list[tuple[float, float, int]] | None:
@@ -249,21 +282,16 @@ def _trimmed(rows: Sequence[_Row], last_pair: int, end: int, gutter: float) -> i
     return at
 
 
-def _write_band(page: _Page, rows: Sequence[_Row]) -> None:
-    edges = _edges(rows)
-    columns = _columns(rows, edges)
+def _prose_columns(rows: Sequence[_Row], rules: Sequence[Rule]) -> list[list[Run]]:
+    """Return the columns if they are to be read one after the other, else nothing.
+
+    Two columns of prose are, and prose with a letterhead beside it; a table is read by its rows.
+    """
+    if len(rows) < _LEAST_ROWS or _is_ruled(rows, rules):
+        return []
+    columns = _columns(rows, _edges(rows))
     prose = [_is_prose(column) for column in columns]
-    # Two columns of prose, or prose with a letterhead beside it: each column is read by itself.
-    if len(columns) <= 4 and (sum(prose) >= 2 or prose[0]) and not _is_ruled(rows, page.rules):
-        for column in columns:
-            page.builder.blank()
-            page.last = None
-            for run in column:
-                page.line([run], run.base)
-        return
-    page.builder.blank()
-    _write_table(page, rows, edges)
-    page.builder.blank()
+    return columns if 2 <= len(columns) <= 4 and (sum(prose) >= 2 or prose[0]) else []
 
 
 def _edges(rows: Sequence[_Row]) -> list[float]:
@@ -287,9 +315,26 @@ def _columns(rows: Sequence[_Row], edges: Sequence[float]) -> list[list[Run]]:
     for row in rows:
         for run in row.runs:
             columns[_column_of(run, edges)].append(run)
-    for column in columns:
-        column.sort(key=lambda run: -run.base)
-    return columns
+    return [_column_lines(column) for column in columns]
+
+
+def _column_lines(column: Sequence[Run]) -> list[Run]:
+    """Join the runs of one column that stand on one line: justified text has wide gaps between its words."""
+    lines: list[Run] = []
+    for row in _rows(column):
+        first = row.runs[0]
+        lines.append(
+            Run(
+                " ".join(run.text for run in row.runs),
+                first.left,
+                row.runs[-1].right,
+                first.base,
+                row.size,
+                sum(run.bold for run in row.runs),
+                sum(run.letters for run in row.runs),
+            )
+        )
+    return lines
 
 
 def _is_prose(column: Sequence[Run]) -> bool:
@@ -302,7 +347,8 @@ def _is_prose(column: Sequence[Run]) -> bool:
     return full >= 0.55 * len(column)
 
 
-def _write_table(page: _Page, rows: Sequence[_Row], edges: Sequence[float]) -> None:
+def _write_table(page: _Page, rows: Sequence[_Row]) -> None:
+    edges = _edges(rows)
     number = 1 + max((line.cell[0] for line in page.builder.lines if line.cell is not None), default=-1)
     rights = [*(edge - _GUTTER for edge in edges[1:]), max(run.right for row in rows for run in row.runs)]
     for at, group in enumerate(_grouped(rows, edges, page.rules)):
@@ -336,12 +382,13 @@ def _grouped(rows: Sequence[_Row], edges: Sequence[float], rules: Sequence[Rule]
 def _unwrapped(runs: Sequence[Run], right: float) -> list[str]:
     """Return the lines of a cell; one that ended only because the next word did not fit is joined to it."""
     lines = [runs[0].text]
+    used = max(run.right for run in runs)
     for above, below in pairwise(runs):
         word = below.text.split(maxsplit=1)[0]
         width = (below.right - below.left) / max(1, len(below.text)) * (len(word) + 1)
-        if above.base - below.base < 0.5 * below.size or (
-            above.right + width > right and not above.text.endswith("-")
-        ):
+        edge = used if word[0].islower() else right
+        wrapped = above.right + width > edge and not above.text.endswith("-")
+        if wrapped or above.base - below.base < 0.5 * below.size:
             lines[-1] += " " + below.text
         else:
             lines.append(below.text)

@@ -15,7 +15,7 @@ _PICTURE_LETTERS: Final = 10
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
 RUN_GAP: Final = 0.65
-"""White space that ends a run, in sizes of the font; wider than between words of text that is not justified."""
+"""White space that ends a run, in sizes of the font; wider than between words of most text."""
 COLUMN_GAP: Final = 1.4
 """White space that surely parts two columns, in sizes of the font."""
 
