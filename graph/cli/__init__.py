@@ -18,21 +18,23 @@ from . import asking, checking, people, reading, writing
 
 
 class _Commands(click.Group):
-    """Turns our own errors into one clear line and exit code 2; nothing else is swallowed."""
+    """Turns an error into one clear line and exit code 2."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; with `--debug` an error keeps its traceback."""
         try:
             return super().invoke(ctx)
-        except KredsgrafError as error:
-            if ctx.params.get("debug"):
-                raise
-            click.echo(f"kredsgraf: {error}", err=True)
-            ctx.exit(2)
         except BrokenPipeError:
             # The reader of our output (head, less) has gone: not an error, and nothing more to flush.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(0)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if ctx.params.get("debug"):
+                raise
+            click.echo(f"kredsgraf: {_one_line(error)}", err=True)
+            ctx.exit(2)
 
 
 @click.group(

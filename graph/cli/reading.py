@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,20 +109,70 @@ def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @graph_option
-@vocabulary_option
 @click.option(
     "--jobs", "-j", type=click.IntRange(min=1), default=1, show_default=True, help="Worker processes."
 )
-def build(paths: tuple[str, ...], graph: str, vocabulary: Path | None, jobs: int) -> None:
+@click.option("--executor", metavar="URL", help="Parse on the Dask cluster with this scheduler address.")
+@click.option("--base", metavar="IRI", help="IRI under which the data stand, ending in / or #.")
+@vocabulary_option
+def build(
+    paths: tuple[str, ...],
+    graph: str,
+    jobs: int,
+    executor: str | None,
+    base: str | None,
+    vocabulary: Path | None,
+) -> None:
     """Read minutes into the graph G; what has not changed is not read again.
 
-    PATH is a file, a folder (read recursively), a ZIP archive or a URL.
+    PATH is a file, a folder (read recursively), a ZIP archive or a URL. Inputs that cannot be read are named
+    on standard error, one line each; the others land.
 
     \b
     Example:
-      kredsgraf build data/minutes --graph kredsgraf.db
+      kredsgraf build data/minutes --graph kredsgraf.db --jobs 2
     """
-    from ..build import build as build_graph
+    from ..iris import BASE
+    from ..pipeline import build as build_graph
 
-    report = build_graph(paths, graph, jobs=jobs, vocabulary=vocabulary)
-    click.echo(report)
+    with _progress("Reading minutes") as step:
+        report = build_graph(
+            paths,
+            graph,
+            jobs=jobs,
+            executor=executor,
+            vocabulary=vocabulary,
+            base=base or BASE,
+            progress=step,
+        )
+    failures = Failures()
+    for failure in report.failures:
+        failures.add(failure)
+    for note in report.notes:
+        click.echo(f"note: {note}", err=True)
+    for path in report.withdrawn:
+        click.echo(f"withdrawn: {path}", err=True)
+    failures.landed = report.documents
+    click.echo(f"{graph}: {report}", err=True)
+    failures.exit()
+
+
+@contextmanager
+def _progress(text: str) -> Iterator[Callable[[str], None] | None]:
+    """Show a running count of documents, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (
+        SpinnerColumn(),
+        TextColumn(text),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[path]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(text, total=None, path="")
+        yield lambda path: bar.update(task, advance=1, path=Path(path).name)
