@@ -37,6 +37,14 @@ class _Commands(click.Group):
             ctx.exit(2)
 
 
+def _one_line(error: Exception) -> str:
+    """Return what a user is told: our own errors as they are, anything else as the defect it is."""
+    if isinstance(error, KredsgrafError):
+        return str(error)
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"a defect in kredsgraf ({what}). Run it again with kredsgraf --debug and report what it prints."
+
+
 @click.group(
     cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}
 )
