@@ -6,7 +6,8 @@ from ..reading.document import Document
 from ..vocabulary import Vocabulary, load
 from .acts import find_acts
 from .agenda import read_agenda
-from .minutes import Coverage, Evidence, Meeting, Minutes, Source
+from .heading import read_meeting
+from .minutes import Coverage, Minutes, Source
 from .outline import outline
 from .passages import Section
 from .tidy import tidy
@@ -26,7 +27,7 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     first = found.headings[0].at if found.headings else len(tidied.passages)
     preamble = Section(None, None, None, "", (), tuple(tidied.passages[:first]))
     source = Source(document.path, document.media_type, document.sha256, len(document.text), document.pages)
-    meeting = Meeting("other", "", evidence=Evidence(0, 0, ""))
+    meeting = read_meeting(document, tidied, found, known)
     acts = find_acts(document, meeting, (), (preamble, *agenda.sections), known)
     return Minutes(
         source,
