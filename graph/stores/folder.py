@@ -193,15 +193,17 @@ class GraphFolder:
             )
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all, also after a loss of power."""
+def write(path: Path, text: str, *, durable: bool = True) -> None:
+    """Write a file so that it is there whole or not at all; `durable`: also after a loss of power."""
     temporary = path.with_name(f".kredsgraf-{path.name}.{os.getpid()}")
-    with temporary.open("w", encoding="utf-8", newline="") as file:
+    with temporary.open("w", encoding="utf-8", errors="surrogatepass", newline="") as file:
         file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
     temporary.replace(path)
-    _sync(path.parent)
+    if durable:
+        _sync(path.parent)
 
 
 def _sync(folder: Path) -> None:

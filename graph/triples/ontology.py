@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -61,13 +60,16 @@ def ontology_quads(iris: Iris, extra: Path | None = None) -> Iterator[ox.Quad]:
     yield from dataset
 
 
-def dataset_quads(iris: Iris, counts: Mapping[str, int], version: str) -> Iterator[ox.Quad]:
+def dataset_quads(
+    iris: Iris, counts: Mapping[str, int], version: str, signatures: Mapping[str, str]
+) -> Iterator[ox.Quad]:
     """Yield the description of the data set: what it is, how much it holds, what made it.
 
     Args:
         iris: names the data set.
         counts: "documents", "meetings", "persons", "quads".
         version: the extractor's version.
+        signatures: what each named graph was made from, as a digest, by the graph's IRI.
     """
     graph, node, software = Node(iris.graph("dataset")), Node(iris.dataset), Node(iris.software)
     statements: tuple[tuple[Node, Node, Node | ox.Literal], ...] = (
@@ -87,6 +89,8 @@ def dataset_quads(iris: Iris, counts: Mapping[str, int], version: str) -> Iterat
     )
     for subject, predicate, value in statements:
         yield ox.Quad(subject, predicate, value, graph)
+    for name in sorted(signatures):
+        yield ox.Quad(Node(name), KG.signature, text(signatures[name]), graph)
 
 
 def tombstone_quads(iris: Iris, withdrawn: Mapping[str, Iterable[str]]) -> Iterator[ox.Quad]:
@@ -100,9 +104,3 @@ def tombstone_quads(iris: Iris, withdrawn: Mapping[str, Iterable[str]]) -> Itera
             yield ox.Quad(document, KG.formerPath, text(path), graph)
         yield ox.Quad(document, PROV.wasInvalidatedBy, activity, graph)
         yield ox.Quad(activity, RDF.type, KG.Withdrawal, graph)
-
-
-def digest(quads: Iterable[ox.Quad]) -> str:
-    """Return the SHA-256 of quads as sorted N-Quads lines (blank nodes must be labelled canonically)."""
-    lines = sorted(str(quad) for quad in quads)
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()

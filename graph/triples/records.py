@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import pyoxigraph as ox
@@ -55,8 +55,8 @@ class DocumentQuads:
     def __init__(
         self,
         minutes: Minutes,
-        persons: dict[MentionKey, Person],
-        organisations: dict[MentionKey, str],
+        persons: Mapping[MentionKey, Person],
+        organisations: Mapping[MentionKey, str],
         authorities: Authorities,
         *,
         paths: Sequence[str],
