@@ -323,7 +323,7 @@ class Clauses:
             return True
         if self._isa(at, "coordinator", "continuative"):
             return True
-        return self._low(at - 1) == "," and (self._isa(at, "parallel") or low in ("som", "der"))
+        return self._low(at - 1) == "," and (self._isa(at, "parallel") or low in ("som", "der", "hvor"))
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
         low = self._low(opener) if opener >= 0 else ""
@@ -335,6 +335,8 @@ class Clauses:
             return self._relative(opener, at)
         if self._isa(opener, "continuative") and self._low(opener - 1) == ",":
             return self._continued(opener, at, "continuative")
+        if low == "hvor" and self._low(0) == "der" and not self.found.said:
+            return self._continued(opener, at, "parallel")
         if self._isa(opener, "parallel") and opener > 0:
             return self._continued(opener, at, "parallel")
         if self._isa(opener, "coordinator"):
@@ -511,9 +513,10 @@ class Clauses:
                     end += 1
             elif self.lows[end] in (",", "("):
                 close = next(
-                    (p for p in range(end + 1, min(at, end + 10)) if self.lows[p] in (",", ")")), None
+                    (p for p in range(end + 1, min(at, end + _WINDOW)) if self.lows[p] in (",", ")")), None
                 )
-                if close is None or any(self._opens(p) for p in range(end, close)):
+                relative = self._low(end + 1) in ("som", "der")
+                if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
                     return False
                 end = close + 1
             else:
@@ -546,6 +549,9 @@ class Clauses:
                     return Subject(phrase, "passive", at, 0.03)
         for place in range(len(self.words) - 2):
             if self.lows[place] == "fra":
+                group = self.reader.phrase(place + 1)
+                if group is not None and group.family == "group" and self.lows[group.end - 1] == "sider":
+                    return Subject(group, "passive", place, 0.05)
                 owner = self.reader.genitive(place + 1)
                 if owner is not None and self._isa(owner.end, "side"):
                     return Subject(owner, "passive", place, 0.05)

@@ -158,6 +158,8 @@ class Reader:
             if not body and self._is_body_at(after):
                 body = after + 1
             end = body or end
+            if self._is_low(end, "i", "af", "blandt") and self._is_body_at(end + 1):
+                end += 2
         elif self._is_low(at, "de", "det") and self._group_tail(at + 1):
             end = self._group_tail(at + 1)
         elif self._isa(at, "group-noun") and self.lows[at].endswith("ne"):
@@ -267,7 +269,7 @@ class Reader:
                 return self._person(frozenset({index}), end + len(tail), "role", 0.95)
         after = self._attachment(end)
         place = " ".join(w.text for w in self.words[end + 1 : after]) if after > end else ""
-        if self._is_low(end, "for") and not place:
+        if self._is_low(end, "for") and not place and self.words[at].capital:
             return None
         return self._resolve_role(low, after, place)
 
@@ -357,7 +359,7 @@ class Reader:
         while self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
             end += 1
         known = start < len(self.words) and key(self.words[start].text) in self.roster.titles.given_names
-        if end - start < 2 or end - start > 4 or not known:
+        if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
         name = " ".join(w.text for w in self.words[start:end])
         title = self.lows[at] if titled else None

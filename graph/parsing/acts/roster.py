@@ -45,7 +45,7 @@ class TitleWords:
 
     def is_role(self, low: str) -> bool:
         """Whether a word is a title in definite form ("borgmesteren", "velfærdsdirektøren")."""
-        return low in self.definite or self.is_title(indefinite(low))
+        return low in self.definite or (low.endswith("en") and self.is_title(low.removesuffix("en")))
 
 
 @lru_cache(maxsize=4)
@@ -88,11 +88,6 @@ def _concepts(vocabulary: Vocabulary, scheme: str) -> tuple[Concept, ...]:
 def definite_form(word: str) -> str:
     """Return the definite form of a person noun (common gender): chef, chefen; byfornyelsesleder, …lederen."""
     return word + ("n" if word.endswith("e") else "en")
-
-
-def indefinite(word: str) -> str:
-    """Return what stands before the definite ending, the word itself when it has none."""
-    return word.removesuffix("en") if word.endswith("en") else word
 
 
 def key(word: str) -> str:

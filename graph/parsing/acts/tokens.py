@@ -32,12 +32,13 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def stem(word: str) -> str:
-    """Return a rough stem: definite, plural and genitive endings cut while four letters are left."""
+    """Return a rough stem: noun endings cut while four letters are left, a doubled last letter made single."""
     low = word.lower().replace("-", "")
-    for ending in _ENDINGS:
-        if low.endswith(ending) and len(low) - len(ending) >= 4:
-            return low[: -len(ending)]
-    return low.removesuffix("e") if len(low) > 4 else low
+    ending = next((e for e in _ENDINGS if low.endswith(e) and len(low) - len(e) >= 4), "")
+    if not ending and len(low) > 4 and low.endswith("e"):
+        ending = "e"
+    bare = low[: len(low) - len(ending)]
+    return bare[:-1] if len(bare) > 4 and bare[-1] == bare[-2] else bare
 
 
 def definite(word: str) -> bool:
