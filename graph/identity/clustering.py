@@ -1,36 +1,46 @@
 """From pairwise evidence to people: one global clustering that does not depend on the order of documents.
 
-Candidate pairs come from blocking on the first given name with each later part, so that cost grows with the
-size of a block and not with the square of the corpus. Pairs are joined best first; a join is refused where
-any two members must not be one (see `_Cluster.forbids`), also transitively.
+Pairs of profiles are joined best first. A join is refused where any two members must not be one (see
+`_Cluster.forbids`), also transitively; where what speaks against it across the two groups outweighs the pair
+(employers that exclude each other, in interleaved years); and where another group that contradicts the first
+fits nearly as well: then nobody can tell, and the pair is left for a person to decide.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
-from .matching import Comparison, Model, Profile
+from .blocking import name_pairs, profile_pairs
+from .matching import Comparison, Model
 from .names import Name, align
 from .people import Decision, Judgement, Mention, MentionKey
+from .profiles import Profile, at_once
 
-_LARGEST_BLOCK = 400
-"""Profiles of one block that are all compared with each other; larger blocks are split by place."""
+_Candidate = tuple[int, int, Comparison]
+_Span = tuple[str, str]
 
 
 @dataclass(slots=True)
 class _Cluster:
-    """Members joined so far, with what tells whether more may join."""
+    """Members joined so far, with what tells whether more may join.
+
+    Attributes:
+        strong: holds a mention from a list, with a full name; two strong clusters are never joined by a weak one.
+        hours: mentions by day. offices, employers: first and last date by office and by employer.
+        different: entries that a person said are somebody else.
+    """
 
     members: list[int]
     names: set[Name]
     documents: set[str]
+    strong: bool
     hours: dict[str, list[Mention]]
-    offices: dict[tuple[str, str], tuple[str, str]]
+    offices: dict[tuple[str, str], _Span]
+    employers: dict[str, _Span]
+    mentions: set[MentionKey]
     different: set[MentionKey] = field(default_factory=set)
-    mentions: set[MentionKey] = field(default_factory=set)
 
     def forbids(self, other: _Cluster) -> str | None:
         """Return why the two must not be one person, or None."""
@@ -39,7 +49,7 @@ class _Cluster:
         if self.documents & other.documents:
             return "both stand in the list of one meeting"
         if any(
-            _overlap(one, two)
+            at_once(one, two)
             for day in self.hours.keys() & other.hours.keys()
             for one in self.hours[day]
             for two in other.hours[day]
@@ -51,18 +61,28 @@ class _Cluster:
             return "names that contradict"
         return None
 
+    def interleaved(self, other: _Cluster) -> bool:
+        """Return whether the two worked for employers that exclude each other in overlapping times."""
+        return any(
+            here != there and first < other_last and other_first < last
+            for here, (first, last) in self.employers.items()
+            for there, (other_first, other_last) in other.employers.items()
+        )
+
     def absorb(self, other: _Cluster) -> None:
         """Take over everything `other` holds."""
         self.members += other.members
         self.names |= other.names
         self.documents |= other.documents
+        self.strong |= other.strong
         self.different |= other.different
         self.mentions |= other.mentions
         for day, mentions in other.hours.items():
             self.hours.setdefault(day, []).extend(mentions)
-        for office, (first, last) in other.offices.items():
-            mine = self.offices.get(office, (first, last))
-            self.offices[office] = (min(first, mine[0]), max(last, mine[1]))
+        for office, span in other.offices.items():
+            self.offices[office] = _wider(span, self.offices.get(office, span))
+        for employer, span in other.employers.items():
+            self.employers[employer] = _wider(span, self.employers.get(employer, span))
 
     def _two_offices(self, other: _Cluster) -> bool:
         return any(
@@ -75,7 +95,10 @@ class _Cluster:
 def cluster(
     profiles: Sequence[Profile], model: Model, offices: frozenset[str], decisions: Sequence[Decision]
 ) -> tuple[list[list[int]], list[Decision]]:
-    """Return the groups of profiles that are one person, and every decision made on the way.
+    """Return the groups of profiles that are one person, and the decisions that tell why.
+
+    The decisions are every join, the best refused or doubtful pair of any two groups that were nearly one,
+    and the mentions that a profile gathers.
 
     Args:
         profiles: in a stable order.
@@ -83,78 +106,125 @@ def cluster(
         offices: titles held by one person per organisation.
         decisions: a person's own; they win over any score.
     """
-    clusters = [_start(place, profile, offices) for place, profile in enumerate(profiles)]
-    owner = list(range(len(profiles)))
-    place_of = {mention.key: place for place, profile in enumerate(profiles) for mention in profile.mentions}
-    made: list[Decision] = []
-
-    def join(one: int, other: int) -> None:
-        keep, gone = sorted((owner[one], owner[other]))
-        for member in clusters[gone].members:
-            owner[member] = keep
-        clusters[keep].absorb(clusters[gone])
-
-    for decision in decisions:
-        left, right = place_of.get(decision.left), place_of.get(decision.right)
-        if left is None or right is None:
-            continue
-        if decision.judgement == "different":
-            clusters[owner[left]].different.add(decision.right)
-            clusters[owner[right]].different.add(decision.left)
-        elif decision.judgement == "same" and owner[left] != owner[right]:
-            join(left, right)
-    for one, other, comparison in _candidates(profiles, model):
-        if owner[one] == owner[other]:
-            judgement: Judgement = "same"
-            refusal = None
-        else:
-            refusal = clusters[owner[one]].forbids(clusters[owner[other]])
-            enough = comparison.score >= model.parameters.merge
-            judgement = "different" if refusal else "same" if enough else "unsure"
-            if judgement == "same":
-                join(one, other)
-        made.append(_decision(profiles[one], profiles[other], comparison, judgement, refusal))
-    groups: dict[int, list[int]] = defaultdict(list)
-    for place, root in enumerate(owner):
-        groups[root].append(place)
-    return [groups[root] for root in sorted(groups)], made
+    work = _Clustering(profiles, model, offices)
+    work.apply(decisions)
+    candidates = _candidates(profiles, model)
+    for weak in (False, True):
+        work.join_all([c for c in candidates if weak is _weak(profiles, c)])
+    return work.groups(), [*_gathered(profiles, model), *work.told(candidates)]
 
 
-def _candidates(profiles: Sequence[Profile], model: Model) -> list[tuple[int, int, Comparison]]:
+class _Clustering:
+    """The state of one clustering."""
+
+    def __init__(self, profiles: Sequence[Profile], model: Model, offices: frozenset[str]) -> None:
+        self.profiles = profiles
+        self.numbers = model.parameters
+        self.clusters = [_start(place, profile, offices) for place, profile in enumerate(profiles)]
+        self.owner = list(range(len(profiles)))
+        self.joins: list[_Candidate] = []
+        self.refused: dict[tuple[int, int], str] = {}
+        self._near: dict[int, list[tuple[int, float]]] = defaultdict(list)
+
+    def apply(self, decisions: Sequence[Decision]) -> None:
+        """Take a person's own decisions into account before anything else."""
+        place_of = {m.key: place for place, profile in enumerate(self.profiles) for m in profile.mentions}
+        for decision in decisions:
+            left, right = place_of.get(decision.left), place_of.get(decision.right)
+            if left is None or right is None:
+                continue
+            if decision.judgement == "different":
+                self._of(left).different.add(decision.right)
+                self._of(right).different.add(decision.left)
+            elif decision.judgement == "same" and self.owner[left] != self.owner[right]:
+                self._join(left, right)
+
+    def join_all(self, candidates: Sequence[_Candidate]) -> None:
+        """Join the candidates that have enough evidence, best first."""
+        enough = [c for c in candidates if c[2].score >= self.numbers.merge]
+        for one, other, comparison in enough:
+            self._near[one].append((other, comparison.score))
+            self._near[other].append((one, comparison.score))
+        for one, other, comparison in enough:
+            if self.owner[one] == self.owner[other]:
+                continue
+            reason = self._refusal(one, other, comparison.score)
+            if reason is None:
+                self._join(one, other)
+                self.joins.append((one, other, comparison))
+            else:
+                self.refused[one, other] = reason
+
+    def groups(self) -> list[list[int]]:
+        """Return the members of every person."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        for place, root in enumerate(self.owner):
+            groups[root].append(place)
+        return [groups[root] for root in sorted(groups)]
+
+    def told(self, candidates: Sequence[_Candidate]) -> Iterator[Decision]:
+        """Yield the joins, and the best pair of any two people that were nearly one."""
+        for one, other, comparison in self.joins:
+            yield _decision(self.profiles, one, other, comparison, "same")
+        seen: set[tuple[int, int]] = set()
+        for one, other, comparison in candidates:
+            left, right = sorted((self.owner[one], self.owner[other]))
+            if left == right or (left, right) in seen:
+                continue
+            seen.add((left, right))
+            hard = self.clusters[left].forbids(self.clusters[right])
+            reason = hard or self.refused.get((one, other))
+            yield _decision(self.profiles, one, other, comparison, "different" if hard else "unsure", reason)
+
+    def _refusal(self, one: int, other: int, score: float) -> str | None:
+        left, right = self._of(one), self._of(other)
+        if left.strong and right.strong and (self.profiles[one].weak or self.profiles[other].weak):
+            return "a name that is only heard or shortened does not make two people one"
+        if reason := left.forbids(right):
+            return reason
+        if left.interleaved(right) and score + self.numbers.overlap < self.numbers.merge:
+            return "at two employers in turns"
+        for near, far in ((one, other), (other, one)):
+            for rival, its_score in self._near[near]:
+                owner = self.owner[rival]
+                if its_score < score - self.numbers.ambiguous or owner in (self.owner[near], self.owner[far]):
+                    continue
+                if self.clusters[owner].forbids(self._of(far)):
+                    return "somebody else fits as well"
+        return None
+
+    def _of(self, place: int) -> _Cluster:
+        return self.clusters[self.owner[place]]
+
+    def _join(self, one: int, other: int) -> None:
+        keep, gone = sorted((self.owner[one], self.owner[other]))
+        for member in self.clusters[gone].members:
+            self.owner[member] = keep
+        self.clusters[keep].absorb(self.clusters[gone])
+
+
+def _candidates(profiles: Sequence[Profile], model: Model) -> list[_Candidate]:
     """Return the pairs worth a decision, best first; ties in the profiles' own order."""
-    found = []
-    for one, other in sorted(_pairs(profiles)):
-        comparison = model.compare(profiles[one], profiles[other])
-        if comparison and comparison.score >= model.parameters.doubt:
-            found.append((one, other, comparison))
-    return sorted(found, key=lambda pair: (-round(pair[2].score, 6), pair[0], pair[1]))
-
-
-def _pairs(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
-    """Return the pairs of profiles that share a block."""
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    bearers: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, profile in enumerate(profiles):
-        name = profile.name
-        if name.full:
-            for key in set(name.keys[1:]):
-                blocks[name.keys[0][:3], key].append(place)
-    pairs: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        for part in _parts(block, profiles):
-            pairs.update(combinations(part, 2))
-    return pairs
+        bearers[profile.name.parts].append(place)
+    found: dict[tuple[int, int], Comparison] = {}
+    doubt = model.parameters.doubt
+    for left, right in name_pairs(profile.name for profile in profiles):
+        names = model.names(left, right)
+        if names is None:
+            continue
+        for pair in profile_pairs(bearers[left.parts], bearers[right.parts], profiles):
+            one, other = sorted(pair)
+            comparison = model.with_context(names, profiles[one], profiles[other])
+            if comparison.score >= doubt:
+                found[one, other] = comparison
+    ordered = ((one, other, comparison) for (one, other), comparison in found.items())
+    return sorted(ordered, key=lambda c: (-round(c[2].score, 6), c[0], c[1]))
 
 
-def _parts(block: list[int], profiles: Sequence[Profile]) -> Iterator[list[int]]:
-    """Yield the block, or when it is too large its parts by organisation and by district."""
-    if len(block) <= _LARGEST_BLOCK:
-        yield block
-        return
-    for place_of in (lambda p: p.organisation, lambda p: (p.district, p.title)):
-        parts = defaultdict(list)
-        for place in block:
-            parts[place_of(profiles[place])].append(place)
-        yield from (part for part in parts.values() if len(part) <= _LARGEST_BLOCK)
+def _weak(profiles: Sequence[Profile], candidate: _Candidate) -> bool:
+    return profiles[candidate[0]].weak or profiles[candidate[1]].weak
 
 
 def _start(place: int, profile: Profile, offices: frozenset[str]) -> _Cluster:
@@ -163,37 +233,54 @@ def _start(place: int, profile: Profile, offices: frozenset[str]) -> _Cluster:
     for mention in profile.mentions:
         if mention.present and mention.date and mention.start and mention.end:
             hours[mention.date].append(mention)
-    held = {}
-    dates = [mention.date for mention in profile.mentions if mention.date]
-    if dates and profile.title in offices and profile.organisation:
-        held[profile.title or "", profile.organisation] = (min(dates), max(dates))
+    span = (profile.first_date, profile.last_date)
+    where = profile.employer or profile.organisation
     return _Cluster(
         members=[place],
         names={profile.name},
         documents={mention.key.document for mention in profile.mentions},
+        strong=not profile.weak,
         hours=dict(hours),
-        offices=held,
+        offices={(profile.title or "", where): span}
+        if profile.first and profile.title in offices and where
+        else {},
+        employers={profile.employer: span} if profile.first and profile.employer else {},
         mentions={mention.key for mention in profile.mentions},
     )
 
 
-def _overlap(one: Mention, other: Mention) -> bool:
-    """Return whether two mentions of a day are of different meetings at overlapping hours."""
-    if one.meeting == other.meeting:
-        return False
-    return (one.start or "") < (other.end or "") and (other.start or "") < (one.end or "")
-
-
 def _contradict(one: Name, other: Name) -> bool:
-    aligned = None if one == other else align(one, other)
-    return one != other and (aligned is None or aligned.conflicts > 0)
+    if one == other:
+        return False
+    aligned = align(one, other)
+    return aligned is None or aligned.conflicts > 0
+
+
+def _wider(one: _Span, other: _Span) -> _Span:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _gathered(profiles: Sequence[Profile], model: Model) -> Iterator[Decision]:
+    """Yield why the mentions of a profile are one person: each with the one before it."""
+    for profile in profiles:
+        if len(profile.mentions) > 1:
+            comparison = model.compare(profile, profile)
+            if comparison is None:
+                continue
+            score, reasons = round(comparison.score, 2), comparison.words()
+            for one, other in zip(profile.mentions, profile.mentions[1:], strict=False):
+                left, right = sorted((one.key, other.key))
+                yield Decision("same", left, right, score, reasons)
 
 
 def _decision(
-    one: Profile, other: Profile, comparison: Comparison, judgement: Judgement, refusal: str | None
+    profiles: Sequence[Profile],
+    one: int,
+    other: int,
+    comparison: Comparison,
+    judgement: Judgement,
+    reason: str | None = None,
 ) -> Decision:
-    left, right = sorted((one.mentions[0].key, other.mentions[0].key))
-    reasons: Iterable[str] = comparison.words()
-    return Decision(
-        judgement, left, right, round(comparison.score, 2), (refusal, *reasons) if refusal else tuple(reasons)
-    )
+    left, right = sorted((profiles[one].mentions[0].key, profiles[other].mentions[0].key))
+    words = comparison.words()
+    return Decision(judgement, left, right, round(comparison.score, 2), (reason, *words) if reason else words)

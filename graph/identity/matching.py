@@ -2,9 +2,9 @@
 
 The weight of an observation is log2(m / u): m the probability of seeing it when both mentions are one person,
 u when they are two (Fellegi & Sunter 1969, "A theory for record linkage"). Agreement on a name weighs by how
-rare the name is (Winkler's term-frequency adjustment): u is learnt from the corpus itself and smoothed with
-the commonness bands of `ontology/names.ttl`. Weights of independent observations add up; adding the prior
-log odds gives the log odds that the two are one.
+rare the name is (Winkler's term-frequency adjustment), and so does agreement on an organisation or a title:
+u is learnt from the corpus itself, names smoothed with the commonness bands of `ontology/names.ttl`. Weights
+of independent observations add up; adding the prior log odds gives the log odds that the two are one.
 """
 
 from __future__ import annotations
@@ -16,76 +16,76 @@ from functools import lru_cache
 from math import log2
 
 from ..vocabulary import Vocabulary
-from .names import Level, Name, align, parse_name
-from .people import Mention
+from .names import Alignment, Level, Name, align, parse_name
+from .profiles import ELECTED, POLICE, Profile
 
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """Every number of the model, in one place. Weights are in bits (log2).
+    """Every number of the model, in one place. m and u are probabilities, weights are in bits (log2).
 
     Attributes:
-        spelling, near, initial: part of a shared name's weight that is left when the two forms only sound
-            alike, differ by one letter, or one is an initial.
+        fewest_people: people there are at least in the world that a small corpus was drawn from.
+        smoothing: imaginary people added to the corpus when name frequencies are learnt.
         rarest: commonness of a name that neither the corpus nor the bands know.
-        smoothing: imaginary people added to the corpus when frequencies are learnt.
-        dropped, last_dropped, conflict: a middle name missing on one side, a last surname missing on one
-            side, a part that contradicts.
-        same_organisation … other_district: where the two were seen.
-        title_m: probability that a person seen twice has the same title.
-        other_title, other_sector, politics: another title, one of another sector, police against politics.
-        gap: per year without a sighting beyond `gap_free` years.
-        merge: log odds from which two are one person; doubt: from which a person should look.
+        middle: share of people who have one common given name as a middle name, against as a first one.
+        exact_m: probability that a part of one person's name is written the same twice.
+        spelling_m: … in two spellings that sound alike. slip_m: … with one wrong letter.
+        names_m: … with a wrong letter that makes it another well-known name (Petersen, Pedersen).
+        initial: weight of an initial that fits. dropped: of a middle name on one side only.
+        last_dropped: of a last surname on one side only. conflict: of parts that neither side shares.
+        organisation_m: one person seen twice has the same organisation. body_m: … meets in the same body.
+        neighbour_m: … has another organisation in the same district. moved_m: … in another district.
+        district_m: … is seen in the same district, where an organisation is missing.
+        places: imaginary people added when frequencies of organisations, bodies and districts are learnt.
+        place_most, title_most: most that one place or one title can weigh.
+        title_m: one person seen twice has the same title.
+        other_title, demoted, other_sector, politics: weights of another title, one that is lower later on,
+            one of another sector, and the police against an elected office.
+        overlap: weight of two employers that exclude each other in years that overlap.
+        gap: weight of every year without a sighting beyond `gap_free` years.
+        ambiguous: bits by which the best candidate must lead one that contradicts it.
+        merge: log odds from which two are one person (5 bits: 97 in 100 at the very least).
+        doubt: log odds from which a pair is kept for a person to look at.
     """
 
-    spelling: float = 0.9
-    near: float = 0.7
-    initial: float = 0.3
-    rarest: float = 0.00005
+    fewest_people: int = 500
     smoothing: int = 1000
+    rarest: float = 0.00005
+    middle: float = 0.4
+    exact_m: float = 0.9
+    spelling_m: float = 0.12
+    slip_m: float = 0.015
+    names_m: float = 0.0005
+    initial: float = 2.5
     dropped: float = -1.0
     last_dropped: float = -2.0
     conflict: float = -9.0
-    same_organisation: float = 5.5
-    other_organisation: float = -1.0
-    same_district: float = 2.5
-    other_district: float = -2.0
+    organisation_m: float = 0.75
+    body_m: float = 0.6
+    neighbour_m: float = 0.15
+    moved_m: float = 0.1
+    district_m: float = 0.85
+    places: int = 40
+    place_most: float = 6.0
     title_m: float = 0.6
     title_most: float = 5.0
     other_title: float = -0.5
+    demoted: float = -2.0
     other_sector: float = -2.5
     politics: float = -5.0
+    overlap: float = -4.0
     gap: float = -0.15
     gap_free: int = 5
+    ambiguous: float = 2.0
     merge: float = 5.0
     doubt: float = -1.0
 
 
 PARAMETERS = Parameters()
-_ELECTED = "elected"
-_POLICE = {"police", "prosecution"}
-"""Sectors under one roof since 2007: a politikreds holds both, and careers cross between them."""
 
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Mentions that look exactly alike: one name, title and place.
-
-    Attributes:
-        name: the parts of the name. title, organisation, district: as in `Mention`.
-        sector: of the title, "elected" for politicians, or None.
-        first, last: years of the first and last dated mention, or None.
-        mentions: in date order.
-    """
-
-    name: Name
-    title: str | None
-    organisation: str | None
-    district: str | None
-    sector: str | None
-    first: int | None
-    last: int | None
-    mentions: tuple[Mention, ...]
+Observation = tuple[str, str, float]
+"""What was observed, of what, and its weight in bits: ("same name", "giraldi", 14.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,14 @@ class Comparison:
     """The log odds that two profiles are one person, and the observations they come from."""
 
     score: float
-    reasons: tuple[tuple[str, float], ...]
+    observations: tuple[Observation, ...]
 
     def words(self) -> tuple[str, ...]:
-        """Return the reasons in words, strongest first: "same surname giraldi +14.3"."""
-        ordered = sorted(self.reasons, key=lambda reason: (-abs(reason[1]), reason[0]))
-        return tuple(f"{text} {weight:+.1f}" for text, weight in ordered)
+        """Return the reasons in words, strongest first: "same name giraldi +14.3"."""
+        ordered = sorted(self.observations, key=lambda seen: (-abs(seen[2]), seen[0], seen[1]))
+        return tuple(
+            f"{what} {of} {weight:+.1f}" if of else f"{what} {weight:+.1f}" for what, of, weight in ordered
+        )
 
 
 class Model:
@@ -106,133 +108,143 @@ class Model:
 
     Args:
         profiles: everybody in the corpus.
-        vocabulary: gives bands of names and sectors of titles.
+        vocabulary: gives bands of names and ranks of titles.
         parameters: the model's numbers.
     """
 
     def __init__(
         self, profiles: Iterable[Profile], vocabulary: Vocabulary, parameters: Parameters = PARAMETERS
     ) -> None:
-        people = {(profile.name.parts, profile.organisation): profile for profile in profiles}
+        people = {(p.name.parts[0], p.name.parts[-1], p.employer): p for p in profiles if p.name.parts}
+        count = len(people)
         self.parameters = parameters
-        self.prior = -log2(max(2, len(people)))
-        given = Counter(p.name.parts[0] for p in people.values() if p.name.parts)
-        other = Counter(part for p in people.values() for part in p.name.parts[1:])
-        self._given = _frequencies(given, len(people), _bands(vocabulary, "given"), parameters)
-        self._other = _frequencies(other, len(people), _bands(vocabulary, "surname"), parameters)
-        titles = Counter(p.title for p in people.values() if p.title)
-        self._titles = {title: count / sum(titles.values()) for title, count in titles.items()}
+        self.prior = -log2(max(parameters.fewest_people, count))
+        given, surnames = _bands(vocabulary, "given"), _bands(vocabulary, "surname")
+        middle = {part: share * parameters.middle for part, share in given.items()}
+        later = {part: max(surnames.get(part, 0.0), middle.get(part, 0.0)) for part in surnames | middle}
+        self._known = frozenset(given) | frozenset(surnames)
+        self._particles = frozenset(
+            form
+            for c in vocabulary.concepts("names")
+            if c.value("nameKind") == "particle"
+            for form in c.alternatives
+        )
+        self._given = _frequencies(
+            Counter(p.name.parts[0] for p in people.values()), count, given, parameters
+        )
+        self._later = _frequencies(
+            Counter(part for p in people.values() for part in p.name.parts[1:]), count, later, parameters
+        )
+        self._titles = _shares(Counter(p.title for p in people.values() if p.title), 0)
+        self._ranks = _ranks(vocabulary)
+        self._organisations = _shares(
+            Counter(p.organisation for p in people.values() if p.organisation), parameters.places
+        )
+        self._bodies = _shares(Counter(b for p in people.values() for b in p.bodies), parameters.places)
+        self._districts = _shares(
+            Counter(p.district for p in people.values() if p.district), parameters.places
+        )
 
     def compare(self, one: Profile, other: Profile) -> Comparison | None:
         """Return the evidence for and against, or None when the names cannot be one person's."""
-        reasons = self._names(one.name, other.name)
-        if reasons is None:
-            return None
-        reasons += self._places(one, other)
-        reasons += self._titles_of(one, other)
-        reasons += self._years(one, other)
-        return Comparison(self.prior + sum(weight for _, weight in reasons), tuple(reasons))
+        names = self.names(one.name, other.name)
+        return None if names is None else self.with_context(names, one, other)
 
-    def _names(self, one: Name, other: Name) -> list[tuple[str, float]] | None:
+    def with_context(self, names: list[Observation], one: Profile, other: Profile) -> Comparison:
+        """Return the evidence of two names together with what is known of their bearers."""
+        seen = [*names, *self._places(one, other), *self._titles_of(one, other), *self._years(one, other)]
+        return Comparison(self.prior + sum(weight for _, _, weight in seen), tuple(seen))
+
+    def names(self, one: Name, other: Name) -> list[Observation] | None:
+        """Return what speaks for two names being one person's, or None when they cannot be."""
         aligned = align(one, other)
-        if aligned is None:
-            return None
-        share = {
-            Level.EXACT: ("same name", 1.0),
-            Level.SPELLING: ("other spelling of", self.parameters.spelling),
-            Level.NEAR: ("one letter from", self.parameters.near),
-            Level.INITIAL: ("initial of", self.parameters.initial),
-        }
-        reasons = []
-        for part, level, first in aligned.agreed:
-            text, left = share[level]
-            frequency = (self._given if first else self._other).get(part, self.parameters.rarest)
-            reasons.append((f"{text} {part}", -log2(frequency) * left))
+        return None if aligned is None else self._aligned(aligned)
+
+    def _aligned(self, aligned: Alignment) -> list[Observation]:
+        numbers = self.parameters
+        seen = [self._part(*agreed) for agreed in aligned.agreed]
         if aligned.dropped:
-            reasons.append(("middle name on one side only", aligned.dropped * self.parameters.dropped))
+            seen.append(("middle name on one side only", "", aligned.dropped * numbers.dropped))
         if aligned.last_dropped:
-            reasons.append(("last surname on one side only", self.parameters.last_dropped))
+            seen.append(("last surname on one side only", "", numbers.last_dropped))
         if aligned.conflicts:
-            reasons.append(("names that contradict", aligned.conflicts * self.parameters.conflict))
-        return reasons
+            seen.append(("names that contradict", "", aligned.conflicts * numbers.conflict))
+        return seen
 
-    def _places(self, one: Profile, other: Profile) -> list[tuple[str, float]]:
-        reasons = []
+    def _part(self, one: str, other: str, level: Level, first: bool) -> Observation:
+        """Return the weight of two parts that agree: log2(m / u) of agreeing as closely as they do."""
+        numbers = self.parameters
+        table = self._given if first else self._later
+        if other in self._particles and not first:
+            return "same particle", other, 0.0
+        if level is Level.INITIAL:
+            return "initial of", max(one, other, key=len), numbers.initial
+        if level is Level.EXACT:
+            return "same name", other, log2(numbers.exact_m / table.get(other, numbers.rarest))
+        both = table.get(one, numbers.rarest) + table.get(other, numbers.rarest)
+        if level is Level.SPELLING:
+            return "other spelling of", other, log2(numbers.spelling_m / both)
+        known = one in self._known and other in self._known
+        return "one letter from", other, log2((numbers.names_m if known else numbers.slip_m) / both)
+
+    def _places(self, one: Profile, other: Profile) -> list[Observation]:
+        numbers = self.parameters
+        same_district = one.district is not None and one.district == other.district
+        both_districts = one.district is not None and other.district is not None
         if one.organisation and other.organisation:
-            if one.organisation.casefold() == other.organisation.casefold():
-                return [(f"same organisation {one.organisation}", self.parameters.same_organisation)]
-            reasons.append(("another organisation", self.parameters.other_organisation))
-        if one.district and other.district:
-            same = one.district == other.district
-            text = f"same district {one.district}" if same else "another district"
-            weight = self.parameters.same_district if same else self.parameters.other_district
-            reasons.append((text, weight))
-        return reasons
+            if one.organisation == other.organisation:
+                seen = self._weight(
+                    "same organisation", one.organisation, numbers.organisation_m, self._organisations
+                )
+                if not both_districts or same_district:
+                    return [seen]
+                return [seen, ("another district", "", log2(numbers.moved_m / 0.9))]
+            if same_district:
+                text = "another organisation, same district"
+                return [self._weight(text, one.district or "", numbers.neighbour_m, self._districts)]
+            return [("another organisation", "", log2(numbers.moved_m / 0.9))]
+        shared = one.bodies & other.bodies
+        if shared:
+            body = min(shared, key=lambda b: (self._bodies[b], b))
+            return [self._weight("same body", body, numbers.body_m, self._bodies)]
+        if same_district:
+            return [self._weight("same district", one.district or "", numbers.district_m, self._districts)]
+        return [("another district", "", log2((1 - numbers.district_m) / 0.9))] if both_districts else []
 
-    def _titles_of(self, one: Profile, other: Profile) -> list[tuple[str, float]]:
+    def _weight(self, what: str, of: str, m: float, shares: Mapping[str, float]) -> Observation:
+        return what, of, min(log2(m / shares[of]), self.parameters.place_most)
+
+    def _titles_of(self, one: Profile, other: Profile) -> list[Observation]:
+        numbers = self.parameters
         if not one.title or not other.title:
             return []
         if one.title == other.title:
-            weight = log2(self.parameters.title_m / self._titles[one.title])
-            return [(f"same title {one.title}", min(weight, self.parameters.title_most))]
+            weight = log2(numbers.title_m / self._titles[one.title])
+            return [("same title", one.title, min(weight, numbers.title_most))]
         sectors = {one.sector, other.sector}
-        if None in sectors or len(sectors) == 1 or sectors <= _POLICE:
-            return [("another title", self.parameters.other_title)]
-        if _ELECTED in sectors and sectors & _POLICE:
-            return [("an elected office against the police", self.parameters.politics)]
-        return [("a title of another sector", self.parameters.other_sector)]
+        if None in sectors or len(sectors) == 1 or sectors <= POLICE:
+            return [self._career(one, other)]
+        if ELECTED in sectors and sectors & POLICE:
+            return [("an elected office against the police", "", numbers.politics)]
+        return [("a title of another sector", "", numbers.other_sector)]
 
-    def _years(self, one: Profile, other: Profile) -> list[tuple[str, float]]:
-        if None in (one.first, one.last, other.first, other.last):
+    def _career(self, one: Profile, other: Profile) -> Observation:
+        """Return the weight of two titles of one sector: careers go up."""
+        before, after = sorted((one, other), key=lambda p: (p.first or 0, p.last or 0))
+        low, high = self._ranks.get(after.title or ""), self._ranks.get(before.title or "")
+        if low and high and low > high and before.last and after.first and before.last <= after.first:
+            return "a lower title later on", "", self.parameters.demoted
+        return "another title", "", self.parameters.other_title
+
+    def _years(self, one: Profile, other: Profile) -> list[Observation]:
+        if not one.first or not one.last or not other.first or not other.last:
             return []
-        gap = max(one.first, other.first) - min(one.last, other.last)  # type: ignore[type-var, operator]
+        if one.employer and other.employer and one.employer != other.employer:
+            if one.first_date < other.last_date and other.first_date < one.last_date:
+                return [("at another employer at the same time", "", self.parameters.overlap)]
+        gap = max(one.first, other.first) - min(one.last, other.last)
         beyond = gap - self.parameters.gap_free
-        return [(f"{gap} years between", beyond * self.parameters.gap)] if beyond > 0 else []
-
-
-def profiles(mentions: Iterable[Mention], vocabulary: Vocabulary) -> tuple[Profile, ...]:
-    """Return the mentions grouped by what they look like, in a stable order."""
-    sectors = title_sectors(vocabulary)
-    groups: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in sorted(mentions, key=lambda m: (m.date or "", m.key)):
-        name = parse_name(mention.name)
-        look: tuple[str, ...] = (
-            " ".join(name.parts),
-            mention.title or "",
-            mention.organisation or "",
-            mention.district or "",
-        )
-        if not name.full:  # a first name or initials alone never link two documents
-            look += (mention.key.document, str(mention.key.position))
-        groups.setdefault(look, []).append(mention)
-    found = []
-    for _, group in sorted(groups.items()):
-        years = sorted(int(mention.date[:4]) for mention in group if mention.date)
-        one = group[0]
-        found.append(
-            Profile(
-                name=parse_name(one.name),
-                title=one.title,
-                organisation=one.organisation,
-                district=one.district,
-                sector=sectors.get(one.title or ""),
-                first=years[0] if years else None,
-                last=years[-1] if years else None,
-                mentions=tuple(group),
-            )
-        )
-    return tuple(found)
-
-
-@lru_cache(maxsize=4)
-def title_sectors(vocabulary: Vocabulary) -> Mapping[str, str]:
-    """Return the sector of every title form; offices that people are elected to count as "elected"."""
-    sectors = {}
-    for concept in vocabulary.concepts("titles"):
-        sector = _ELECTED if concept.value("elected") == "true" else concept.value("sector")
-        if sector:
-            sectors.update(dict.fromkeys(concept.forms, sector))
-    return sectors
+        return [(f"{gap} years between", "", beyond * self.parameters.gap)] if beyond > 0 else []
 
 
 def _bands(vocabulary: Vocabulary, kind: str) -> dict[str, float]:
@@ -258,4 +270,21 @@ def _frequencies(
     return {
         part: (max(0, counts[part] - 2) + parameters.smoothing * bands.get(part, parameters.rarest)) / total
         for part in counts.keys() | bands.keys()
+    }
+
+
+def _shares(counts: Counter[str], imaginary: int) -> dict[str, float]:
+    """Return each value's share, as if `imaginary` people were spread over the values too."""
+    total = sum(counts.values()) + imaginary
+    return {value: (count + imaginary / len(counts)) / total for value, count in counts.items()}
+
+
+@lru_cache(maxsize=4)
+def _ranks(vocabulary: Vocabulary) -> Mapping[str, int]:
+    """Return the rank inside its sector of every title of the police, 1 the highest."""
+    return {
+        form: int(rank)
+        for concept in vocabulary.concepts("titles")
+        if concept.value("sector") in POLICE and (rank := concept.value("rank"))
+        for form in concept.forms
     }

@@ -37,6 +37,9 @@ _SPELLINGS = (
     ("j", "i"),
     ("y", "i"),
 )
+_LONGEST_ABBREVIATION = 3
+"""Letters of an abbreviated given name ("Chr.", "Fr."), which has no vowel."""
+_VOWELS = frozenset("aeiouy")
 _SHORTEST_WITH_SLIP = 5
 """Letters a part must have before one wrong letter still counts as the same part."""
 
@@ -65,8 +68,13 @@ class Name:
 
     @property
     def full(self) -> bool:
-        """Two parts or more, with a first and a last that are not bare initials."""
+        """Two parts or more, the last no bare initial: enough to link two documents at all."""
         return len(self.parts) > 1 and len(self.parts[-1]) > 1
+
+    @property
+    def shortened(self) -> bool:
+        """The first part is an initial or an abbreviation ("H.C.", "Chr."): joins people, never bridges two."""
+        return bool(self.parts) and not set(self.parts[0]) & _VOWELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +82,14 @@ class Alignment:
     """Two names laid side by side.
 
     Attributes:
-        agreed: for each shared part: (part of the longer name, level, whether it is the first).
+        agreed: for each shared part: (as the shorter and as the longer name has it, level, whether it is the
+            first).
         dropped: parts only the longer name has, its last part not counted.
         last_dropped: the longer name's last part is not in the shorter one.
         conflicts: parts of the shorter name that the longer one lacks.
     """
 
-    agreed: tuple[tuple[str, Level, bool], ...]
+    agreed: tuple[tuple[str, str, Level, bool], ...]
     dropped: int
     last_dropped: bool
     conflicts: int
@@ -96,7 +105,7 @@ def parse_name(text: str) -> Name:
     spelled = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
     parts = tuple(re.findall(r"[a-z0-9]+", plain))
-    return Name(parts, tuple(_key(part) for part in parts))
+    return Name(parts, tuple(sound(part) for part in parts))
 
 
 @lru_cache(maxsize=200_000)
@@ -104,9 +113,10 @@ def compare_parts(one: str, other: str) -> Level:
     """Return how well two parts agree."""
     if one == other:
         return Level.EXACT if len(one) > 1 else Level.INITIAL
-    if len(one) == 1 or len(other) == 1:
-        return Level.INITIAL if one[0] == other[0] else Level.NONE
-    if _key(one) == _key(other):
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if len(short) == 1 or (len(short) <= _LONGEST_ABBREVIATION and not set(short) & _VOWELS):
+        return Level.INITIAL if long.startswith(short) else Level.NONE
+    if sound(one) == sound(other):
         return Level.SPELLING
     shortest = min(len(one), len(other))
     if shortest >= _SHORTEST_WITH_SLIP and OSA.distance(one, other, score_cutoff=1) <= 1:
@@ -122,7 +132,7 @@ def align(one: Name, other: Name) -> Alignment | None:
     short, long = sorted((one.parts, other.parts), key=lambda parts: (len(parts), parts))
     if not short or (first := compare_parts(short[0], long[0])) is Level.NONE:
         return None
-    agreed: list[tuple[str, Level, bool]] = [(long[0], first, True)]
+    agreed: list[tuple[str, str, Level, bool]] = [(short[0], long[0], first, True)]
     last = compare_parts(short[-1], long[-1]) if len(short) > 1 and len(long) > 1 else Level.NONE
     end_short, end_long = (len(short) - 1, len(long) - 1) if last else (len(short), len(long))
     place, conflicts = 1, 0
@@ -130,13 +140,13 @@ def align(one: Name, other: Name) -> Alignment | None:
         for candidate in range(place, end_long):
             level = compare_parts(part, long[candidate])
             if level:
-                agreed.append((long[candidate], level, False))
+                agreed.append((part, long[candidate], level, False))
                 place = candidate + 1
                 break
         else:
             conflicts += 1
     if last:
-        agreed.append((long[-1], last, False))
+        agreed.append((short[-1], long[-1], last, False))
     if len(agreed) == 1:
         return None
     unmatched = len(long) - len(agreed)
@@ -147,7 +157,7 @@ def align(one: Name, other: Name) -> Alignment | None:
 
 
 @lru_cache(maxsize=200_000)
-def _key(part: str) -> str:
+def sound(part: str) -> str:
     """Return the part as it sounds: spelling variants of Danish names share one key."""
     key = part
     for spelling, sound in _SPELLINGS:

@@ -35,6 +35,8 @@ class Mention:
         start, end: "HH:MM" of the meeting, or None.
         meeting: slug of the meeting.
         present: False for apologies.
+        listed: False for somebody who is only heard to speak; such a mention joins people, it never makes
+            two people one.
     """
 
     key: MentionKey
@@ -48,6 +50,12 @@ class Mention:
     end: str | None
     meeting: str
     present: bool
+    listed: bool = True
+
+    @property
+    def body(self) -> str:
+        """The body that met, as a slug."""
+        return self.meeting.split("/", 1)[0]
 
 
 @dataclass(frozen=True, slots=True)

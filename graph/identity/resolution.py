@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from ..iris import meeting_slug, slug
+from ..iris import meeting_slug
 from ..parsing.minutes import Minutes
 from ..vocabulary import Vocabulary
 from .clustering import cluster
-from .matching import Model, Profile, profiles
+from .matching import Model
 from .names import parse_name
 from .people import Decision, Mention, MentionKey, People, Person
+from .profiles import Profile, profiles
 from .roles import organisations, role_holdings
+from .slugs import slugs
 
 
 def mentions(minutes: Iterable[Minutes], vocabulary: Vocabulary) -> list[Mention]:
@@ -35,7 +37,7 @@ def resolve(minutes: Iterable[Minutes], vocabulary: Vocabulary, decisions: Seque
     """
     everyone = mentions(minutes, vocabulary)
     offices = _offices(vocabulary)
-    seen = profiles(everyone, vocabulary)
+    seen = profiles(everyone, vocabulary, decisions)
     groups, made = cluster(seen, Model(seen, vocabulary), offices, decisions)
     persons = _persons([[seen[place] for place in group] for group in groups])
     settled = organisations(everyone, persons, vocabulary)
@@ -66,6 +68,7 @@ def _mention(document: Minutes, position: int, vocabulary: Vocabulary) -> Mentio
         end=meeting.end,
         meeting=meeting_slug(meeting, document=document.source.sha256),
         present=entry.status == "present",
+        listed=entry.listed,
     )
 
 
@@ -110,38 +113,10 @@ def _offices(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def _persons(groups: Sequence[Sequence[Profile]]) -> tuple[Person, ...]:
-    """Return one person a group, with slugs that tell namesakes apart."""
-    plain: dict[str, list[int]] = defaultdict(list)
-    for place, group in enumerate(groups):
-        plain[slug(_earliest(group).name)].append(place)
-    slugs = {}
-    for base, places in plain.items():
-        if len(places) == 1:
-            slugs[places[0]] = base
-        else:
-            slugs.update(_told_apart(base, {place: _earliest(groups[place]) for place in places}))
-    persons = [_person(groups[place], slugs[place]) for place in range(len(groups))]
+    """Return one person a group, sorted by slug."""
+    names = slugs([_earliest(group) for group in groups])
+    persons = [_person(group, name) for group, name in zip(groups, names, strict=True)]
     return tuple(sorted(persons, key=lambda person: person.slug))
-
-
-def _told_apart(base: str, earliest: dict[int, Mention]) -> dict[int, str]:
-    """Return a slug for each namesake: by place, then by year, then by document."""
-    for qualify in (_place, _place_and_year):
-        qualified = {place: qualify(mention) for place, mention in earliest.items()}
-        if len(set(qualified.values())) == len(qualified):
-            return {place: f"{base}--{word}" for place, word in qualified.items()}
-    return {
-        place: f"{base}--{mention.key.document[:8]}-{mention.key.position}"
-        for place, mention in earliest.items()
-    }
-
-
-def _place(mention: Mention) -> str:
-    return slug(mention.organisation or mention.district or mention.meeting)
-
-
-def _place_and_year(mention: Mention) -> str:
-    return f"{_place(mention)}-{(mention.date or 'undated')[:4]}"
 
 
 def _earliest(group: Sequence[Profile]) -> Mention:

@@ -11,12 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..vocabulary import Vocabulary
-from .matching import title_sectors
 from .people import Mention, MentionKey, Person, RoleHolding
+from .profiles import POLICE, title_sectors
 
 Office = tuple[str, str | None]
 _MUNICIPAL = {"municipality", "elected"}
-_POLICE = {"police", "prosecution"}
 
 
 def organisations(
@@ -46,7 +45,7 @@ def organisations(
                 found[mention.key] = elsewhere.pop() or ""
             elif elsewhere:
                 continue
-            elif sector in _POLICE and mention.district:
+            elif sector in POLICE and mention.district:
                 found[mention.key] = mention.district
             elif sector in _MUNICIPAL and mention.municipality:
                 found[mention.key] = mention.municipality

@@ -1,0 +1,197 @@
+"""Mentions that look alike, gathered: what is compared are profiles, not mentions.
+
+Two hundred thousand mentions are some sixty thousand profiles. Gathering is itself a decision that two mentions
+are one person, so it is done only where the look tells something (a full name and a place), and never across
+what forbids it: two meetings at the same hour, or a person's own decision.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..vocabulary import Vocabulary
+from .names import Name, parse_name
+from .people import Decision, Mention, MentionKey
+
+ELECTED = "elected"
+POLICE = frozenset({"police", "prosecution"})
+"""Sectors under one roof since 2007: a politikreds holds both, and careers cross between them."""
+_EMPLOYERS = ("district", "municipality")
+"""Kinds of body of which one person works for one at a time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """Mentions that look exactly alike: one name, title and place.
+
+    Attributes:
+        name: the parts of the name. title, organisation, district: as in `Mention`.
+        sector: of the title, "elected" for politicians, or None.
+        employer: the district or municipality somebody works or is elected for, where that is plain.
+        bodies: slugs of the bodies they met in.
+        first, last: years of the first and last dated mention, or None.
+        first_date, last_date: their dates, "" where there are none.
+        weak: only heard, or with an initial for a first name: joins people, never makes two people one.
+        mentions: in date order.
+    """
+
+    name: Name
+    title: str | None
+    organisation: str | None
+    district: str | None
+    sector: str | None
+    employer: str | None
+    bodies: frozenset[str]
+    first: int | None
+    last: int | None
+    first_date: str
+    last_date: str
+    weak: bool
+    mentions: tuple[Mention, ...]
+
+
+def profiles(
+    mentions: Iterable[Mention], vocabulary: Vocabulary, decisions: Sequence[Decision] = ()
+) -> tuple[Profile, ...]:
+    """Return the mentions grouped by what they look like, in a stable order.
+
+    Args:
+        mentions: everybody.
+        vocabulary: gives the sectors of titles and the kinds of bodies.
+        decisions: a person's own; mentions they tell apart never share a profile.
+    """
+    sectors, kinds = title_sectors(vocabulary), _kinds(vocabulary)
+    rules = _Rules(decisions)
+    groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
+    for mention in sorted(mentions, key=lambda m: (m.date or "", m.key)):
+        groups[_look(mention)].append(mention)
+    return tuple(
+        _profile(lane, sectors, kinds) for _, group in sorted(groups.items()) for lane in _lanes(group, rules)
+    )
+
+
+class _Rules:
+    """A person's decisions, ready to ask: which entries belong together, which never do."""
+
+    def __init__(self, decisions: Sequence[Decision]) -> None:
+        self._units: dict[MentionKey, MentionKey] = {}
+        self.different: dict[MentionKey, set[MentionKey]] = defaultdict(set)
+        for decision in decisions:
+            if decision.judgement == "same":
+                keep, gone = sorted((self.unit(decision.left), self.unit(decision.right)))
+                self._units[gone] = keep
+        for decision in decisions:
+            if decision.judgement == "different":
+                self.different[decision.left].add(decision.right)
+                self.different[decision.right].add(decision.left)
+
+    def unit(self, key: MentionKey) -> MentionKey:
+        while key in self._units:
+            key = self._units[key]
+        return key
+
+
+def _look(mention: Mention) -> tuple[str, ...]:
+    """Return what two mentions must share to be gathered."""
+    name = parse_name(mention.name)
+    look = (
+        " ".join(name.parts),
+        mention.title or "",
+        mention.organisation or "",
+        mention.district or "",
+        "listed" if mention.listed else "heard",
+    )
+    if not name.full or name.shortened or not (mention.organisation or mention.district):
+        # A first name or initials alone never link two documents, and no place tells nothing.
+        return (*look, mention.key.document, str(mention.key.position))
+    return look if mention.organisation or mention.title else (*look, mention.body)
+
+
+def _lanes(group: list[Mention], rules: _Rules) -> Iterator[list[Mention]]:
+    """Yield the group, parted where two of it must not be one person; the first lane takes all it can."""
+    units: dict[MentionKey, list[Mention]] = defaultdict(list)
+    for mention in group:
+        units[rules.unit(mention.key)].append(mention)
+    lanes: list[list[Mention]] = []
+    forbidden: list[set[MentionKey]] = []
+    hours: list[dict[str, list[Mention]]] = []
+    for unit in units.values():
+        keys = {mention.key for mention in unit}
+        for lane, banned, seen in zip(lanes, forbidden, hours, strict=True):
+            if not keys & banned and not any(at_once(m, o) for m in unit for o in seen.get(m.date or "", ())):
+                break
+        else:
+            lane, banned, seen = [], set(), defaultdict(list)
+            lanes.append(lane)
+            forbidden.append(banned)
+            hours.append(seen)
+        lane += unit
+        for mention in unit:
+            banned |= rules.different.get(mention.key, set())
+            if mention.present and mention.date:
+                seen[mention.date].append(mention)
+    yield from lanes
+
+
+def at_once(one: Mention, other: Mention) -> bool:
+    """Return whether two mentions are of somebody present at different meetings at overlapping hours."""
+    if one.date != other.date or one.meeting == other.meeting or not (one.present and other.present):
+        return False
+    if not (
+        one.date
+        and len(one.date) == len("2026-04-08")
+        and one.start
+        and one.end
+        and other.start
+        and other.end
+    ):
+        return False
+    return one.start < other.end and other.start < one.end
+
+
+def _profile(group: list[Mention], sectors: Mapping[str, str], kinds: Mapping[str, str]) -> Profile:
+    dates = sorted(mention.date for mention in group if mention.date)
+    one, name = group[0], parse_name(group[0].name)
+    sector = sectors.get(one.title or "")
+    employer = one.organisation if kinds.get(one.organisation or "") in _EMPLOYERS else None
+    if employer is None and one.organisation is None and sector in POLICE:
+        employer = one.district
+    return Profile(
+        name=name,
+        title=one.title,
+        organisation=one.organisation,
+        district=one.district,
+        sector=sector,
+        employer=employer,
+        bodies=frozenset(mention.body for mention in group),
+        first=int(dates[0][:4]) if dates else None,
+        last=int(dates[-1][:4]) if dates else None,
+        first_date=dates[0] if dates else "",
+        last_date=dates[-1] if dates else "",
+        weak=name.shortened or not one.listed,
+        mentions=tuple(sorted(group, key=lambda m: (m.date or "", m.key))),
+    )
+
+
+@lru_cache(maxsize=4)
+def title_sectors(vocabulary: Vocabulary) -> Mapping[str, str]:
+    """Return the sector of every title form; offices that people are elected to count as "elected"."""
+    sectors = {}
+    for concept in vocabulary.concepts("titles"):
+        sector = ELECTED if concept.value("elected") == "true" else concept.value("sector")
+        if sector:
+            sectors.update(dict.fromkeys(concept.forms, sector))
+    return sectors
+
+
+@lru_cache(maxsize=4)
+def _kinds(vocabulary: Vocabulary) -> Mapping[str, str]:
+    """Return the kind of every body by its label."""
+    return {
+        concept.label: kind
+        for concept in vocabulary.concepts("bodies")
+        if (kind := concept.value("bodyType"))
+    }
