@@ -17,6 +17,10 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SINGLE_BYTE: Final = ("cp1252", "cp850", "cp865", "mac_roman")
+_WESTERN: Final = frozenset(
+    {"iso-8859-1", "latin-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii", "utf-8"}
+)
+"""Names that say nothing: they are written into pages whatever the pages are in."""
 _LETTERS: Final = frozenset("æøåÆØÅéÉèüÜöÖäÄóáíúëêâôçñðþß")
 _SIGNS: Final = frozenset("§–—‘’‚“”„…•·°´«»½¼¾€£©®±²³µ×\u00a0\u00ad")
 _SAMPLE: Final = 65_536
@@ -86,13 +90,12 @@ def _utf16(data: bytes) -> str | None:
 def _single_byte(data: bytes, declared: bytes | None) -> str | None:
     sample = data[:_SAMPLE]
     best, encoding = max((_fitness(sample, name), -rank) for rank, name in enumerate(_SINGLE_BYTE))
+    named = declared.decode("ascii", errors="replace").lower() if declared else ""
+    if named and named not in _WESTERN and best < 0.9 and (text := _strict(data, named)) is not None:
+        return text
     if best >= 0.5:
         text = _strict(data, _SINGLE_BYTE[-encoding])
         return text if text is not None else data.decode(_SINGLE_BYTE[-encoding], errors="replace")
-    if declared is not None:
-        text = _strict(data, declared.decode("ascii", errors="replace"))
-        if text is not None:
-            return text
     from charset_normalizer import from_bytes
 
     match = from_bytes(sample).best()

@@ -14,8 +14,9 @@ from . import limits
 from .charset import declared_in_html, decode
 from .document import Document, LineKind
 from .html_outside import mark_outside
-from .html_tree import BLOCKS, Node, parse_tree
+from .html_tree import BLOCKS, Node, count_letters, parse_tree
 from .lines import Builder, Source, check_length, finish
+from .office import mark_bold_headers
 from .trails import is_closing_strip, is_trail
 
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
@@ -50,7 +51,7 @@ def html_document(source: Source, markup: str) -> Document:
     page.write(tree.root, _Context())
     page.end_line()
     check_length(source.path, page.builder.text)
-    lines = page.builder.lines
+    lines = mark_bold_headers(page.builder.lines)
     text = page.builder.text
     ends = [line.kind for line in lines[-2:]] == [LineKind.RULE, LineKind.TEXT]
     if ends and is_closing_strip(text[lines[-1].start : lines[-1].end]):
@@ -185,7 +186,7 @@ class _Page:
             return
         if not self._parts:
             self._context = context
-        letters = sum(character.isalnum() for character in content)
+        letters = count_letters(content)
         self._letters += letters
         self._bold += letters if context.bold else 0
         self._linked += letters if context.furniture else 0

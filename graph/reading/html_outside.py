@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from .html_tree import BLOCKS, Node
+from .html_tree import BLOCKS, Node, count_letters
 
 _TAGS: Final = frozenset({"nav", "aside", "footer", "dialog", "form", "button", "select", "label"})
 # fmt: off
@@ -78,11 +78,7 @@ def _mark_links(nodes: list[Node]) -> None:
 def _count(nodes: list[Node]) -> None:
     """Count letters and linked letters of every node, from the leaves up."""
     for node in reversed(nodes):
-        node.letters += sum(
-            sum(character.isalnum() for character in child)
-            for child in node.children
-            if isinstance(child, str)
-        )
+        node.letters += sum(count_letters(child) for child in node.children if isinstance(child, str))
         if node.tag == "a" and "href" in node.attributes:
             inside = node.attributes["href"].strip().startswith("#") and not node.furniture
             node.linked, node.links = (0, 0) if inside else (node.letters, 1)

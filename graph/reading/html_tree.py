@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -53,6 +54,14 @@ _VOID: Final = frozenset(
         "param",
     }
 )
+
+
+_NO_LETTER: Final = re.compile(r"[\W_]+")
+
+
+def count_letters(text: str) -> int:
+    """Return the number of letters and digits in `text`."""
+    return len(_NO_LETTER.sub("", text))
 
 
 class Node:

@@ -58,10 +58,11 @@ def html() -> str:
     agenda = "".join(f"<li>{title}</li>" for title in AGENDA)
     body = "".join(f"<h3>{heading}</h3><p>{sentence}</p>" for heading, sentence in SECTIONS)
     return (
-        "<!doctype html><html><head><title>Referat | Nyby</title><style>p{color:red}</style></head><body>"
+        "<!doctype html><html><head><title>Referat | Nyby</title><style>p{margin:0}</style></head><body>"
         '<nav><ul><li><a href="/">Forside</a></li><li><a href="/job">Job</a></li></ul></nav>'
         f"<main><h1>{TITLE}</h1><p>{'<br>'.join(FACTS)}</p><h2>Deltagere</h2><table>{rows}</table>"
-        f"<h2>Dagsorden</h2><ol>{agenda}</ol>{body}</main><footer>Nyby Kommune · Cookies</footer></body></html>"
+        f"<h2>Dagsorden</h2><ol>{agenda}</ol>{body}</main>"
+        "<footer>Nyby Kommune · Cookies</footer></body></html>"
     )
 
 

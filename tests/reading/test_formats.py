@@ -1,0 +1,140 @@
+"""The same minutes in every format give the same words in the same order, and the layout the format knows."""
+
+from __future__ import annotations
+
+import pytest
+from kredsgraf.reading import Document, LineKind, read
+
+from . import samples
+
+FORMATS = {
+    "text/plain": lambda: samples.text().encode(),
+    "text/markdown": lambda: samples.markdown().encode(),
+    "text/html": lambda: samples.html().encode(),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": samples.docx,
+    "application/vnd.oasis.opendocument.text": samples.odt,
+    "application/rtf": samples.rtf,
+    "message/rfc822": samples.mail,
+    "application/pdf": samples.pdf,
+}
+
+
+def _contents(document: Document, *kinds: LineKind) -> list[str]:
+    return [
+        document.text[line.start : line.end]
+        for line in document.lines
+        if line.kind in kinds or (not kinds and line.kind is not LineKind.OUTSIDE)
+    ]
+
+
+@pytest.fixture(scope="module", params=FORMATS)
+def document(request: pytest.FixtureRequest) -> Document:
+    read_as = read(FORMATS[request.param](), path="minutes")
+    assert read_as.media_type == request.param
+    return read_as
+
+
+def test_every_format_gives_the_same_words_in_the_same_order(document: Document) -> None:
+    words = " ".join(_contents(document)).split()
+    numbers = {"1.", "2.", "3."}
+    assert [word for word in words if word not in numbers] == samples.words()
+
+
+def test_lines_point_into_the_text_in_order_and_never_overlap(document: Document) -> None:
+    end = 0
+    for line in document.lines:
+        assert end <= line.start < line.end <= len(document.text)
+        content = document.text[line.start : line.end]
+        assert content == content.strip()
+        end = line.end
+
+
+def test_list_numbers_are_in_the_text_or_in_the_marker(document: Document) -> None:
+    for number, title in enumerate(samples.AGENDA, 1):
+        shown = [
+            f"{line.marker} {document.text[line.start : line.end]}".strip()
+            for line in document.lines
+            if document.text[line.start : line.end].endswith(title)
+        ]
+        assert f"{number}. {title}" in shown
+
+
+def test_attendees_keep_their_rows(document: Document) -> None:
+    cells = [line for line in document.lines if line.cell is not None]
+    if not cells:  # plain text and mails have tabs
+        assert "\t".join(samples.PEOPLE[1]) in document.text
+        return
+    for row, people in enumerate(samples.PEOPLE):
+        for column, expected in enumerate(people):
+            found = [document.text[line.start : line.end] for line in cells if line.cell == (0, row, column)]
+            assert found == [expected]
+
+
+@pytest.mark.parametrize("media_type", [kind for kind in FORMATS if "word" in kind or "open" in kind])
+def test_office_files_know_their_headings(media_type: str) -> None:
+    document = read(FORMATS[media_type]())
+    headings = _contents(document, LineKind.HEADING)
+    assert headings[:3] == [samples.TITLE, "Deltagere", "Dagsorden"]
+    assert {line.level for line in document.lines if line.kind is LineKind.HEADING} == {1, 2, 3}
+
+
+def test_header_rows_are_known_where_the_format_tells() -> None:
+    for data in (samples.html().encode(), samples.markdown().encode(), samples.docx(), samples.odt()):
+        document = read(data)
+        headers = [document.text[line.start : line.end] for line in document.lines if line.header]
+        assert headers == ["Navn", "Titel", "Organisation"]
+
+
+def test_what_stands_around_the_minutes_is_outside() -> None:
+    assert _contents(read(samples.html().encode()), LineKind.OUTSIDE) == [
+        "Forside",
+        "Job",
+        "Nyby Kommune · Cookies",
+    ]
+    assert _contents(read(samples.docx()), LineKind.OUTSIDE) == ["Østjyllands Politi"]
+    assert _contents(read(samples.rtf()), LineKind.OUTSIDE) == ["Nyby"]
+
+
+def test_a_mail_gives_date_and_subject() -> None:
+    document = read(samples.mail())
+    assert (document.date, document.title) == ("2022-05-09", "Referat fra kredsrådet")
+
+
+def test_word_numbers_nested_lists_and_leaves_out_deleted_text() -> None:
+    import io
+
+    import docx as word
+
+    file = word.Document()
+    file.add_paragraph("Velkomst", style="List Number")
+    file.add_paragraph("punkt", style="List Bullet 2")
+    file.add_paragraph("Eventuelt", style="List Number")
+    paragraph = file.add_paragraph("Hun takkede")
+    deleted = paragraph._p.makeelement(
+        "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}del", {}
+    )
+    run = paragraph.add_run(" ikke")._r
+    run.getparent().replace(run, deleted)
+    deleted.append(run)
+    stream = io.BytesIO()
+    file.save(stream)
+    document = read(stream.getvalue())
+    assert [(line.marker, line.level) for line in document.lines] == [("1.", 1), ("-", 1), ("2.", 1), ("", 0)]
+    assert _contents(document)[-1] == "Hun takkede"
+
+
+def test_odt_numbers_nested_lists() -> None:
+    body = (
+        '<text:list text:style-name="L1"><text:list-item><text:p>Et</text:p>'
+        "<text:list><text:list-item><text:p>Under</text:p></text:list-item></text:list></text:list-item>"
+        "<text:list-item><text:p>To<text:s text:c='3'/>ord</text:p></text:list-item></text:list>"
+    )
+    document = read(samples.odt(body))
+    assert [(line.marker, line.level) for line in document.lines] == [("1.", 1), ("-", 2), ("2.", 1)]
+    assert _contents(document)[-1] == "To   ord"
+
+
+def test_rtf_leaves_pictures_and_fields_out_and_knows_soft_hyphens() -> None:
+    document = read(rb"{\rtf1\ansi{\*\generator Ord;}{\pict\pngblip 89504e47}Trygheds\-konference{\field"
+                    rb"{\*\fldinst HYPERLINK x}{\fldrslt her}}\par\u-4051?slut}")  # fmt: skip
+    assert _contents(document) == ["Trygheds\u00adkonferenceher", "\uf02dslut"]
