@@ -1,0 +1,360 @@
+"""Attendance: who was there and who was not, put together from all the places that tell it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..reading.document import Document
+from ..vocabulary import Vocabulary
+from .entries import Found
+from .labels import ROLES
+from .minutes import Attendance, Evidence, Unresolved
+from .outline import Outline
+from .passages import Passage
+from .persons import Persons, persons
+from .words import words
+from .zones import Setting, Walk, sentences
+
+_WORD: Final = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceFound:
+    """The attendance stage's result: records, passages used up, words not understood."""
+
+    attendance: tuple[Attendance, ...]
+    used: frozenset[int]
+    unresolved: tuple[Unresolved, ...]
+
+
+def read_attendance(
+    document: Document,
+    passages: Sequence[Passage],
+    found: Outline,
+    vocabulary: Vocabulary,
+    setting: Setting,
+) -> AttendanceFound:
+    """Return the attendance of the minutes.
+
+    Args:
+        document: for evidence. passages: the tidied document. found: its outline.
+        vocabulary: the ontology. setting: district and municipality, for headings such as "Fra politiet:".
+    """
+    first = found.headings[0].at if found.headings else len(passages)
+    listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
+    walk = Walk(passages, vocabulary, setting)
+    walk.head([i for i in range(first) if i not in listed])
+    heads = {e.at for e in found.headings}
+    walk.body([i for i in range(first, len(passages)) if i not in heads])
+    builder = _Builder(document, passages, vocabulary, setting)
+    people = builder.merged(walk.out.found)
+    builder.signatures(people)
+    builder.chairs(people)
+    builder.from_body(people, first)
+    records = tuple(builder.record(p) for p in people)
+    left = tuple(
+        Unresolved("attendee-line", p.text[a:b].strip(), p.evidence(document, a, b))
+        for p, a, b in walk.out.left
+        if p.text[a:b].strip()
+    )
+    return AttendanceFound(records, frozenset(walk.out.used), left)
+
+
+class _Builder:
+    def __init__(
+        self, document: Document, passages: Sequence[Passage], vocabulary: Vocabulary, setting: Setting
+    ) -> None:
+        self.document = document
+        self.passages = passages
+        self.persons: Persons = persons(vocabulary)
+        self.words = words(vocabulary)
+        self.setting = setting
+
+    def merged(self, found: Sequence[Found]) -> list[Found]:
+        """Return one entry a person, in order; those stood in for come right after their substitute."""
+        people: list[Found] = []
+        for person in found:
+            same = self._same(person, people)
+            if same is None:
+                people.append(person)
+            else:
+                self._merge(same, person)
+                if _is_field(same) and not _is_field(person):  # the list says where a person stands
+                    same.rule = person.rule
+                    people.remove(same)
+                    people.append(same)
+        for person in list(people):
+            if person.stands_for:
+                self._stood_in_for(person, people)
+        return people
+
+    def _same(self, person: Found, people: Sequence[Found]) -> Found | None:
+        key = _key(person.name)
+        for other in people:
+            if _key(other.name) == key:
+                return other
+        role_only = bool(person.functions & {"chair", "secretary", "deputy", "body-secretary"})
+        if role_only or len(person.name.split()) == 1:
+            near = [o for o in people if _fits(person.name, o.name)]
+            if len(near) == 1:
+                return near[0]
+            marked = [o for o in people if o.initials and o.initials == person.name]
+            return marked[0] if len(marked) == 1 else None
+        fuller = [
+            o for o in people if len(o.name.split()) > 1 and _fits(o.name, person.name) and "role" in o.rule
+        ]
+        return fuller[0] if len(fuller) == 1 else None
+
+    def _merge(self, kept: Found, again: Found) -> None:
+        if _is_field(kept):  # the list says more than the field
+            kept.passage, kept.start, kept.end, kept.row = again.passage, again.start, again.end, again.row
+            kept.status = again.status
+        kept.functions |= again.functions
+        kept.title = kept.title or again.title
+        kept.organisation = kept.organisation or again.organisation
+        kept.remote = kept.remote or again.remote
+        kept.part = kept.part or again.part
+        kept.initials = kept.initials or again.initials
+        kept.capacity = kept.capacity or again.capacity
+        kept.stands_for = kept.stands_for or again.stands_for
+        if len(again.name) > len(kept.name):
+            kept.name = again.name
+
+    def _stood_in_for(self, person: Found, people: list[Found]) -> None:
+        """Enter the person stood in for as absent, unless the apologies name them."""
+        printed = self.persons.read(person.stands_for or "", single=True)
+        if printed is None:
+            return
+        known = [
+            p
+            for p in people
+            if p is not person and (_key(p.name) == _key(printed.name) or _fits(printed.name, p.name))
+        ]
+        if known:
+            person.stands_for = known[0].name
+            return
+        person.stands_for = printed.name
+        if len(printed.name.split()) < 2:
+            return
+        at = person.passage.text.find(printed.name, person.start)
+        start = at if at >= 0 else person.start
+        if at >= 0 and printed.title:
+            begun = person.passage.text.rfind(printed.title, person.start, at)
+            start = begun if begun >= 0 else start
+        absent = Found(person.passage, start, (at if at >= 0 else start) + len(printed.name), printed.name)
+        absent.title = printed.title
+        absent.organisation = printed.organisation or person.organisation
+        absent.status = "absent"
+        absent.rule = "attendance.stood-in-for"
+        people.insert(people.index(person) + 1, absent)
+
+    def signatures(self, people: Sequence[Found]) -> None:
+        """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name."""
+        secretary = self.words.set("secretary")
+        for at in range(max(0, len(self.passages) - 12), len(self.passages)):
+            text = self.passages[at].text
+            if len(text) > 80:
+                continue
+            head = re.match(
+                r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÆØÅ][\w.]*(?:[ -][A-ZÆØÅ][\w.]*)*)$", text
+            )
+            if head and head["label"].lower().strip(" .:") in {s.strip(".") for s in secretary}:
+                who = self._by_any_name(head["who"], people)
+                if who is not None:
+                    who.functions.add("secretary")
+            name, _, described = text.partition(",")
+            who = self._by_full_name(name, people)
+            following = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
+            if who is None:
+                continue
+            for line in (described, following if not described else ""):
+                self._signed(who, line.strip(" ."))
+
+    def _signed(self, person: Found, line: str) -> None:
+        if not line or len(line) > 60:
+            return
+        function = self.persons.notes.function(line)
+        if function is not None:
+            if function != "member":
+                person.functions.add(function)
+            return
+        split = self.persons.split_title(line)
+        if split is not None and not person.title and self.persons.read(line) is None:
+            person.title = split[0]
+
+    def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        exact = [p for p in people if p.initials == text or _key(p.name) == _key(text)]
+        if not exact and re.fullmatch(r"[A-ZÆØÅ]{2,4}", text):
+            exact = [p for p in people if "".join(w[0] for w in re.split(r"[\s-]", p.name) if w) == text]
+        if not exact:
+            exact = [p for p in people if _fits(text, p.name)]
+        return exact[0] if len(exact) == 1 else None
+
+    def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        exact = [p for p in people if _key(p.name) == _key(text)]
+        return exact[0] if len(exact) == 1 else None
+
+    def chairs(self, people: Sequence[Found]) -> None:
+        """Find a chair in running text: "Politidirektøren som formand", "X præsenterede sig som ny formand"."""
+        chair = self.words.alternatives("chair", "takes-chair")
+        body = "|".join(
+            re.escape(w) for w in sorted(self.words.set("kredsraad", "lokalraad"), key=len, reverse=True)
+        )
+        frame = re.compile(
+            rf"(?P<before>[^;]{{0,140}}?)\bsom\s+(?:ny\s+)?(?:{chair})\b(?!\s+for\s+(?!{body}|rådet|udvalget|kommissionen))",
+            re.I,
+        )
+        heads = re.compile(rf"\b(?:{chair})\s+(?:for\s+(?:{body})\s+)?er\s+(?P<who>[^.;,]{{3,60}})", re.I)
+        if any("chair" in p.functions for p in people):
+            return
+        for passage in self.passages:
+            text = passage.text
+            if "formand" not in text.lower() and "leder" not in text.lower() and "styrer" not in text.lower():
+                continue
+            for start, end in sentences(text):
+                for match in frame.finditer(text[start:end]):
+                    self._chair_in(match["before"], people)
+                for match in heads.finditer(text[start:end]):
+                    self._chair_in(match["who"], people)
+            if any("chair" in p.functions for p in people):
+                return
+
+    def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
+        present = [p for p in people if p.status == "present"]
+        named = [p for p in present if p.name in clause]
+        if len(named) == 1:
+            named[0].functions.add("chair")
+            return
+        if named:
+            return
+        for word in reversed(clause.split()[-4:]):
+            base = _indefinite(word.lower().strip(".,"))
+            if not base:
+                continue
+            holders = [p for p in present if self.persons.offices.written(p.title) in base]
+            if len(holders) == 1:
+                holders[0].functions.add("chair")
+                return
+
+    def from_body(self, people: Sequence[Found], first: int) -> None:
+        """Take the fullest form of a name, and a title the list lacks, from the whole text."""
+        text = "\n".join(p.text for p in self.passages)
+        body = "\n".join(p.text for p in self.passages[first:])
+        for person in people:
+            person.name = self._fullest(person, people, text)
+            if not person.title:
+                person.title = self._title_in(body, person.name) or ""
+
+    def _fullest(self, person: Found, people: Sequence[Found], text: str) -> str:
+        parts = person.name.split()
+        others = {_key(p.name) for p in people if p is not person}
+        if len(parts) == 1:
+            pattern = rf"\b{re.escape(parts[0])}((?:[ ][A-ZÆØÅ][\w'’-]+|[ ][A-ZÆØÅ]\.){{1,3}})(?!\w)"
+            same_first = [p for p in people if p.name.split()[0] == parts[0]]
+        else:
+            pattern = rf"\b{re.escape(parts[0])}((?:[ ][A-ZÆØÅ][\w'’-]+|[ ][A-ZÆØÅ]\.){{1,4}})(?!\w)"
+            same_first = [
+                p for p in people if p.name.split()[0] == parts[0] and p.name.split()[-1] == parts[-1]
+            ]
+        if len(same_first) > 1:
+            return person.name
+        forms = set()
+        for match in re.finditer(pattern, text):
+            full = match[0].split()
+            if len(full) <= len(parts) or self.persons.bodies.is_organisation(" ".join(full)):
+                continue
+            if len(parts) > 1:
+                for size in range(len(full), len(parts), -1):
+                    if full[size - 1] == parts[-1] and _subsequence(parts, full[:size]):
+                        forms.add(" ".join(full[:size]))
+                        break
+            else:
+                forms.add(" ".join(full))
+        forms = {f for f in forms if _key(f) not in others}
+        return forms.pop() if len(forms) == 1 else person.name
+
+    def _title_in(self, body: str, name: str) -> str | None:
+        """Return the one title that stands right before the name in the minutes."""
+        found: set[str] = set()
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", body):
+            before = body[max(0, match.start() - 70) : match.start()].replace("\n", " \n ").split(" ")
+            tokens = [t for t in before if t]
+            for size in (4, 3, 2, 1):
+                tail = tokens[-size:]
+                if len(tail) == size and "\n" not in tail and self.persons.offices.length(tail, 0) == size:
+                    found.add(self.persons.offices.written(" ".join(tail)))
+                    break
+        found = {t for t in found if not self.persons.offices.is_function(t)}
+        return found.pop() if len(found) == 1 else None
+
+    def record(self, person: Found) -> Attendance:
+        """Return the finished record."""
+        status = person.status or "present"
+        written = self.persons.offices.written(person.title) if person.title else ""
+        title = written if written and not self._only_function(written, person) else None
+        organisation = self.persons.bodies.completed(person.organisation) if person.organisation else None
+        functions = person.functions
+        return Attendance(
+            person=person.name,
+            title=title,
+            organisation=organisation or None,
+            status=status,
+            evidence=self._evidence(person),
+            rule=person.rule,
+            remote=person.remote or (self.setting.virtual and status == "present"),
+            secretary="secretary" in functions or "body-secretary" in functions,
+            chair="chair" in functions,
+            capacity=person.capacity,
+            substitute_for=person.stands_for,
+            part=person.part,
+            initials=person.initials,
+        )
+
+    def _only_function(self, title: str, person: Found) -> bool:
+        return self.persons.offices.is_function(title) and not person.organisation
+
+    def _evidence(self, person: Found) -> Evidence:
+        if person.row:
+            starts = [p.offsets[0] for p in person.row]
+            ends = [p.evidence(self.document).end for p in person.row]
+            start, end = min(starts), max(ends)
+            return Evidence(start, end, self.document.text[start:end])
+        text = person.passage.text
+        start, end = person.start, min(person.end, len(text))
+        while end > start and text[end - 1] in " ,;":
+            end -= 1
+        while start < end and text[start] in " ,;":
+            start += 1
+        return person.passage.evidence(self.document, start, max(end, start + 1))
+
+
+def _is_field(person: Found) -> bool:
+    """Say whether a person was found in a field such as "Mødeleder: X"."""
+    return person.rule.removeprefix("attendance.label-") in ROLES
+
+
+def _key(name: str) -> str:
+    return re.sub(r"(?<=\w)-(?=\w)", "", " ".join(name.split())).casefold()
+
+
+def _fits(short: str, full: str) -> bool:
+    """Say whether `short` may be `full` with parts left out: first name kept, the others in order."""
+    a, b = short.casefold().split(), full.casefold().split()
+    if not a or not b or len(a) > len(b):
+        return False
+    if len(a) == 1:
+        return a[0] in (b[0], b[-1])
+    return a[0] == b[0] and _subsequence(a, b)
+
+
+def _subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
+    rest = iter(full)
+    return all(any(word == other for other in rest) for word in short)
+
+
+def _indefinite(word: str) -> set[str]:
+    """Return what a definite noun may be in its base form (politidirektøren → politidirektør)."""
+    return {word[: -len(e)] for e in ("en", "et", "n", "t") if word.endswith(e) and len(word) > len(e) + 4}

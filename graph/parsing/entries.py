@@ -1,0 +1,536 @@
+"""From the text of a list to the persons in it, in whatever order name, title and organisation stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from ..vocabulary import Vocabulary
+from .notes import Note
+from .passages import Passage
+from .persons import Persons, Printed, persons
+from .words import alternation, words
+
+_SEPARATOR: Final = re.compile(r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*")
+
+
+@dataclass(slots=True)
+class Found:
+    """A person found in a list, still growing.
+
+    Attributes:
+        passage: where; start, end: the entry's place in its text.
+        functions: parts played in this body.
+        stands_for: words naming the person stood in for.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    name: str
+    title: str = ""
+    organisation: str = ""
+    status: Literal["present", "absent"] | None = None
+    remote: bool = False
+    functions: set[str] = field(default_factory=set)
+    capacity: str | None = None
+    stands_for: str | None = None
+    part: str | None = None
+    initials: str | None = None
+    rule: str = ""
+    own_status: bool = False
+    titled_after: bool = False
+    row: tuple[Passage, ...] = ()
+
+
+class _Fragment(NamedTuple):
+    text: str
+    start: int
+    end: int
+    notes: tuple[tuple[str, int, int], ...]
+    separator: str
+
+
+@dataclass(slots=True)
+class Read:
+    """What a piece of a list gave: persons, and the words that were not understood."""
+
+    found: list[Found]
+    left: list[tuple[int, int]]
+
+
+class Entries:
+    """Reads lists of persons.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self.persons: Persons = persons(vocabulary)
+        self.nobody = known.set("nobody")
+        self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
+        self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
+        self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
+        self.present_verb = known.pattern("present-verb")
+
+    def read(
+        self,
+        passage: Passage,
+        start: int = 0,
+        end: int | None = None,
+        *,
+        single: bool = False,
+        previous: Found | None = None,
+    ) -> Read:
+        """Read `passage.text[start:end]`.
+
+        Args:
+            single: first names alone are persons here.
+            previous: the person of the line before, to whom a line with a note alone belongs.
+        """
+        stop = len(passage.text) if end is None else end
+        reader = _Reader(self, passage, single=single, previous=previous)
+        fragments = self._fragments(passage, start, stop)
+        reader.semicolons = any(f.separator == ";" for f in fragments)
+        reader.many = len(fragments)
+        at = 0
+        while at < len(fragments):
+            at += reader.take(fragments, at)
+        if reader.pending_organisation and not reader.found:
+            reader.left.append((start, stop))
+        return Read(reader.found, reader.left)
+
+    def describe(self, passage: Passage, person: Found) -> bool:
+        """Read a text that only describes `person` (a cell beside the name); True when all was understood."""
+        reader = _Reader(self, passage, single=False, previous=person)
+        reader.found = [person]
+        end = person.end
+        for fragment in self._fragments(passage, 0, len(passage.text)):
+            if not fragment.text.strip(" .-–"):
+                reader._brackets(fragment)
+                continue
+            noted = self.persons.notes.read(fragment.text, person.name, bracketed=True)
+            plain = [n for n in noted if not (n.organisation or n.initials)]
+            if plain and not any(n.title for n in plain):
+                for note in plain:
+                    reader._apply(note, person)
+                reader._brackets(fragment)
+            elif not reader._attribute(fragment, first=False):
+                reader.left.append((fragment.start, fragment.end))
+        person.end = end
+        return not reader.left
+
+    def _fragments(self, passage: Passage, start: int, stop: int) -> list[_Fragment]:
+        """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
+        out: list[_Fragment] = []
+        for a, b, brackets, separator in _level_zero(passage, start, stop):
+            pieces = self._split_conjunctions(passage.text, a, b)
+            for i, (x, y) in enumerate(pieces):
+                last_piece = i + 1 == len(pieces)
+                edge = y if not last_piece else b
+                own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
+                clean = _without(passage.text, x, y, own)
+                out.append(_Fragment(clean, x, y, own, separator if i == 0 else "og"))
+        return out
+
+    def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
+        pieces: list[tuple[int, int]] = []
+        at = start
+        for match in re.finditer(r"\s+(?:og|samt|&)\s+", text[start:end]):
+            left = text[at : start + match.start()]
+            if left.count("(") > left.count(")"):
+                continue
+            right = text[start + match.end() : end].split("(")[0]
+            if self._complete(left) and (self._begins_person(right) or self._goes_on(left, right)):
+                pieces.append((at, start + match.start()))
+                at = start + match.end()
+        pieces.append((at, end))
+        return pieces
+
+    def _begins_person(self, text: str) -> bool:
+        printed = self.persons.read(text)
+        if printed is None:
+            group = self.group_preposition.match(text)
+            return group is not None and self.persons.read(text) is None and bool(self._group_in(text))
+        return (
+            bool(printed.title)
+            or self.persons.names.looks_like(printed.name.split())
+            or len(printed.name.split()) >= 2
+        )
+
+    def _goes_on(self, left: str, right: str) -> bool:
+        """After a person with a title a new title begins a new person; after a first name, a first name does."""
+        printed = self.persons.read(left.split("(")[0])
+        if printed is not None and printed.title:
+            return self.persons.offices.length(right.split()[:4], 0) > 0
+        is_given = self.persons.names.is_given
+        return is_given(left.strip(" .")) and is_given(right.strip(" ."))
+
+    def _complete(self, left: str) -> bool:
+        """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""
+        left = left.strip(" ,")
+        if not left:
+            return True
+        printed = self.persons.read(left.split("(")[0])
+        if printed is not None or self.persons.names.is_given(left):
+            return True
+        if self.persons.split_title(left) is not None:
+            return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
+        if self._group_in(left):
+            return True
+        return self.persons.bodies.is_organisation(left) or bool(self.persons.bodies.bare_municipality(left))
+
+    def _group_in(self, text: str) -> tuple[str, int] | None:
+        """Return organisation and place after it where a fragment runs in a group: "for X Kommune borgmester …"."""
+        match = self.group_preposition.match(text)
+        if match is None:
+            return None
+        tokens = list(re.finditer(r"\S+", text[match.end() :]))
+        for size in range(min(6, len(tokens) - 1), 0, -1):
+            end = match.end() + tokens[size - 1].end()
+            name = text[match.end() : end]
+            known = self.persons.bodies.is_organisation(name) or self.persons.bodies.bare_municipality(name)
+            low = name.lower()
+            group = (
+                low
+                in self.persons.bodies.police | self.persons.bodies.municipal | self.persons.bodies.unnamed
+            )
+            if not (known or group):
+                continue
+            after = match.end() + tokens[size].start()
+            verb = self.present_verb.match(text, after)
+            after = verb.end() + 1 if verb and verb.end() < len(text) else after
+            if self.persons.read(text[after:].split("(")[0].split(",")[0]) is not None:
+                return name, after
+        return None
+
+
+class _Reader:
+    """Walks the fragments of one text."""
+
+    def __init__(self, entries: Entries, passage: Passage, *, single: bool, previous: Found | None) -> None:
+        self.entries = entries
+        self.persons = entries.persons
+        self.passage = passage
+        self.single = single
+        self.found: list[Found] = []
+        self.left: list[tuple[int, int]] = []
+        self.current: Found | None = previous
+        self.pending_organisation = ""
+        self.pending_functions: set[str] = set()
+        self.group = ""
+        self.semicolons = False
+        self.many = 0
+        self.guessed: set[str] = set()
+
+    def take(self, fragments: Sequence[_Fragment], at: int) -> int:
+        """Read fragment `at`; return how many fragments that took."""
+        fragment = fragments[at]
+        text = fragment.text
+        if not text.strip(" .-–"):
+            self._brackets(fragment)
+            return 1
+        if text.lower().strip(" .") in self.entries.nobody and not self.found:
+            return 1
+        if fragment.separator == ";" and self.semicolons:
+            self.pending_organisation = ""
+        group = self.entries._group_in(text)
+        if group is not None:
+            self.group = group[0]
+            fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
+            text = fragment.text
+        if self.entries.not_attendee.match(text.strip()):
+            self.left.append((fragment.start, fragment.end))
+            return 1
+        if self._attribute(fragment, first=True):
+            return 1
+        taken = self._field_with_commas(fragments, at)
+        if taken:
+            return taken
+        printed = self.persons.read(text, single=self._single_here(text))
+        if printed is not None and self._is_new(printed, fragment):
+            self._begin(printed, fragment)
+            return 1
+        if not self._attribute(fragment, first=False):
+            self.left.append((fragment.start, fragment.end))
+        self._brackets(fragment)
+        return 1
+
+    def _single_here(self, text: str) -> bool:
+        word = text.strip(" .").split()
+        known = bool(word) and self.persons.names.is_given(word[0])
+        return len(word) <= 2 and known and (self.single or (self.many > 1 and len(word) == 1))
+
+    def _is_new(self, printed: Printed, fragment: _Fragment) -> bool:
+        """Decide between a new person and words that describe the current one."""
+        if printed.title or self.current is None or not self.found:
+            return True
+        tokens = printed.name.split()
+        if self.persons.names.looks_like(tokens):
+            return True
+        if len(tokens) == 1:
+            return self._single_here(fragment.text)
+        if fragment.separator in (";", "og"):
+            return True
+        described = any(f.title or f.organisation for f in self.found)
+        return self.many >= 3 and not described
+
+    def _begin(self, printed: Printed, fragment: _Fragment) -> None:
+        title = printed.title
+        function = self.persons.notes.function(title) if title else None
+        start = fragment.start + self.persons.skip(fragment.text)
+        person = Found(self.passage, start, fragment.end, printed.name)
+        if function is not None and function != "member":
+            person.functions.add(function)
+        elif function is None:
+            person.title = title
+        else:
+            for note in self.persons.notes.read(title):
+                person.capacity = person.capacity or note.capacity
+        person.organisation = printed.organisation or self.pending_organisation or self.group
+        person.functions |= self.pending_functions
+        self.pending_functions = set()
+        person.part = printed.lead or None
+        rest = fragment.text[printed.rest :].strip(" .:")
+        if rest and not self._describe(rest, person):
+            if rest[0].islower():  # a sentence about someone, not an entry
+                self.left.append((fragment.start, fragment.end))
+                self.current = None
+                return
+            self.left.append((fragment.start + printed.rest, fragment.end))
+        self.current = person
+        self.found.append(person)
+        self._brackets(fragment)
+
+    def _describe(self, rest: str, person: Found) -> bool:
+        """Read the words that follow a name without a comma."""
+        first, _, tail = rest.partition(" ")
+        bodies = self.persons.bodies
+        if first.lower() in self.persons.org_prepositions and tail:
+            tail = tail.strip(" .")
+            if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
+                person.organisation = person.organisation or tail
+                return True
+        split = self.persons.split_title(rest)
+        if split is not None:
+            self._entitle(person, *split)
+            return True
+        noted = self.persons.notes.read(rest, person.name)
+        if not noted:
+            noted = self.persons.notes.read(rest, person.name, bracketed=True)
+            noted = [n for n in noted if n.part or n.remote or n.for_whom or n.status or n.capacity]
+        for note in noted:
+            self._apply(note, person)
+        if noted:
+            return True
+        if bodies.is_organisation(rest) or bodies.bare_municipality(rest):
+            person.organisation = person.organisation or rest
+            return True
+        return False
+
+    def _entitle(self, person: Found, title: str, organisation: str) -> None:
+        function = self.persons.notes.function(title)
+        if function is not None and not organisation:
+            if function != "member":
+                person.functions.add(function)
+            return
+        if not person.title:
+            person.title = title
+            person.titled_after = True
+        if organisation and not person.organisation:
+            person.organisation = organisation
+
+    def _field_with_commas(self, fragments: Sequence[_Fragment], at: int) -> int:
+        """Join "direktør for Børn" + "Skole og Beskæftigelse Trine Dich"; return the fragments taken, or 0."""
+        text = fragments[at].text
+        if " for " not in text or self.persons.read(text) is not None:
+            return 0
+        if self.current is not None and self.found and not self.current.title:
+            return 0
+        for size in (2, 3, 4):
+            if at + size > len(fragments) or fragments[at + size - 1].separator == ";":
+                return 0
+            last = fragments[at + size - 1]
+            begin = fragments[at].start
+            joined = self.passage.text[begin : last.end]
+            if self.persons.offices.length(last.text.split(), 0):
+                return 0
+            clean = _without(self.passage.text, begin, last.end, last.notes)
+            printed = self.persons.read(clean)
+            if printed is not None and printed.title:
+                self._begin(
+                    printed, _Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
+                )
+                return size
+        return 0
+
+    def _attribute(self, fragment: _Fragment, *, first: bool) -> bool:
+        """Read a fragment that describes the current person; `first` only what surely does."""
+        text = fragment.text.strip(" .")
+        person = self.current
+        function = self.persons.notes.function(text)
+        if function is not None:
+            if person is not None and (self.found or fragment.separator != "start"):
+                if function != "member":
+                    person.functions.add(function)
+                self._close(fragment)
+            elif function != "member":
+                self.pending_functions.add(function)
+            return True
+        printed = self.persons.read(text)
+        if (
+            printed is not None
+            and printed.title
+            and not self.persons.notes.function(printed.title.split()[0])
+        ):
+            return False
+        if person is not None and text[:1].islower() or (person and self.persons.notes.read(text)):
+            noted = self.persons.notes.read(text, person.name if person else "")
+            if noted and person is not None:
+                for note in noted:
+                    self._apply(note, person)
+                self._close(fragment)
+                return True
+        if printed is not None and printed.title:
+            return False
+        split = self.persons.split_title(text)
+        if split is not None and person is not None and self.found:
+            if not first or not person.title or split[0]:
+                if first and " for " in text and person.title and not person.titled_after:
+                    return False
+                self._entitle(person, *split)
+                self._close(fragment)
+                return True
+        bodies = self.persons.bodies
+        known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
+        if known and not (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
+            if person is None or not self.found or (self.semicolons and fragment.separator == ";"):
+                self.pending_organisation = text
+            elif not person.organisation or person.organisation == self.group:
+                person.organisation = text
+            elif not person.title and person.organisation in self.guessed:
+                person.title, person.organisation = person.organisation, text
+            self._close(fragment)
+            return True
+        return False if first else self._unknown(fragment, text, person)
+
+    def _unknown(self, fragment: _Fragment, text: str, person: Found | None) -> bool:
+        """Take words of no known form: in lower case they are a title, in capitals an organisation or initials."""
+        if person is None or not self.found or self.entries.clause.match(text):
+            return False
+        if self.persons.names.initials_of(text, person.name) and text.isupper() and not person.initials:
+            person.initials = text
+        elif text[:1].islower() and not person.title and len(text.split()) <= 8:
+            person.title = text
+        elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
+            lower_head = len(text.split()) == 2 and text.split()[1].islower()
+            if lower_head and not person.title:
+                person.title = text
+            else:
+                person.organisation = text
+                self.guessed.add(text)
+        elif text[:1].isupper() and person.organisation in self.guessed and not person.title:
+            person.title, person.organisation = person.organisation, text
+        else:
+            return False
+        self._close(fragment)
+        return True
+
+    def _close(self, fragment: _Fragment) -> None:
+        if self.current is not None and self.current.passage is self.passage:
+            self.current.end = max(self.current.end, fragment.end)
+        self._brackets(fragment)
+
+    def _brackets(self, fragment: _Fragment) -> None:
+        if self.current is None:
+            return
+        for text, start, end in fragment.notes:
+            noted = self.persons.notes.read(text, self.current.name, bracketed=True)
+            for note in noted:
+                self._apply(note, self.current)
+            if not noted:
+                self.left.append((start, end))
+            if self.current.passage is self.passage:
+                self.current.end = max(self.current.end, end)
+
+    def _apply(self, note: Note, person: Found) -> None:
+        if note.status is not None:
+            person.status = note.status
+            person.own_status = True
+        if note.function is not None and note.function != "member":
+            person.functions.add(note.function)
+        person.remote = person.remote or note.remote
+        person.stands_for = person.stands_for or note.for_whom
+        person.capacity = person.capacity or note.capacity
+        person.part = person.part or note.part
+        person.initials = person.initials or note.initials
+        if note.organisation and not person.organisation:
+            person.organisation = note.organisation
+        if note.title:
+            self._entitle(person, note.title, "")
+
+
+def _level_zero(
+    passage: Passage, start: int, stop: int
+) -> list[tuple[int, int, tuple[tuple[str, int, int], ...], str]]:
+    """Return the stretches between separators outside parentheses, with the parentheses in them."""
+    text = passage.text
+    cuts: list[tuple[int, int, str]] = []
+    brackets: list[tuple[str, int, int]] = []
+    depth = 0
+    opened = start
+    for i in range(start, stop):
+        if text[i] in "([":
+            opened = i if depth == 0 else opened
+            depth += 1
+        elif text[i] in ")]" and depth:
+            depth -= 1
+            if depth == 0:
+                brackets.append((text[opened + 1 : i], opened, i + 1))
+        elif depth and text[i] == ";":
+            depth = 0
+    inside = [(a, b) for _, a, b in brackets]
+    position = 0
+    marks = [(m.start(), m.end(), m[0].strip() or ",") for m in _SEPARATOR.finditer(text, start, stop)]
+    marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
+    for a, b, mark in sorted(marks):
+        while position < len(inside) and inside[position][1] <= a:
+            position += 1
+        if position < len(inside) and inside[position][0] < a < inside[position][1]:
+            continue
+        if mark == "." and _abbreviation(text, a):
+            continue
+        cuts.append((a, b, mark))
+    out = []
+    begin, separator = start, "start"
+    for a, b, mark in [*cuts, (stop, stop, "")]:
+        if a >= begin:
+            out.append((begin, a, tuple(n for n in brackets if begin <= n[1] < max(a, begin + 1)), separator))
+        begin, separator = max(b, begin), mark
+    return out
+
+
+def _abbreviation(text: str, at: int) -> bool:
+    word = re.search(r"[\w.]+$", text[max(0, at - 12) : at])
+    return word is None or len(word[0]) <= 3
+
+
+def _without(text: str, start: int, end: int, notes: Sequence[tuple[str, int, int]]) -> str:
+    """Return `text[start:end]` with its parentheses blanked, so that offsets stay."""
+    part = list(text[start:end])
+    for _, a, b in notes:
+        for i in range(max(a, start), min(b, end)):
+            part[i - start] = " "
+    return "".join(part).rstrip()
+
+
+@lru_cache(maxsize=4)
+def entries(vocabulary: Vocabulary) -> Entries:
+    """Return the compiled list reader of `vocabulary`."""
+    return Entries(vocabulary)

@@ -1,0 +1,172 @@
+"""Notes beside a person: "(referent)", "via Teams", "under pkt. 4", "stedfortræder for ...", "(IH)", "(A)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+from ..vocabulary import Vocabulary
+from .names import names
+from .offices import offices
+from .organisations import organisations
+from .words import alternation, words
+
+_PARTY: Final = re.compile(r"\(?[A-ZÆØÅ]\)?\.?$")
+_MARKS: Final = re.compile(r"[-–—.]*$")
+
+Function = Literal["chair", "deputy", "secretary", "body-secretary", "member"]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a note says; fields it does not speak of are None or False.
+
+    Attributes:
+        status: "present" or "absent". function: part played in this body.
+        for_whom: words naming the person stood in for. capacity: guest, observer, substitute.
+        organisation, title: as printed.
+    """
+
+    status: Literal["present", "absent"] | None = None
+    remote: bool = False
+    function: Function | None = None
+    for_whom: str | None = None
+    capacity: str | None = None
+    part: str | None = None
+    initials: str | None = None
+    organisation: str | None = None
+    title: str | None = None
+    nothing: bool = False
+
+
+class Notes:
+    """Reads notes beside a person.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self._known = known
+        self._names = names(vocabulary)
+        self._offices = offices(vocabulary)
+        self._bodies = organisations(vocabulary)
+        long_forms = alternation(f for f in known.set("substitute-for") if f != "for")
+        self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
+        self._bare_for = re.compile(r"for\s+(?P<who>\S.*)$", re.I)
+        self._absent = known.pattern("absent-note")
+        self._reason = known.pattern("reason-word")
+        self._present = known.set("present-note")
+        self._remote = known.pattern("remote-word")
+        self._part_start = re.compile(rf"(?:{known.alternatives('part-word')})(?!\w)", re.I)
+        self._place = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken|item|ad)\b\.?\s*[\dIVX]", re.I)
+        self._takes_minutes = known.pattern("takes-minutes")
+        self._takes_chair = known.pattern("takes-chair")
+        self._functions: dict[str, Function] = {}
+        for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
+            for form in known.set(function):
+                self._functions[form.rstrip(".")] = function  # type: ignore[assignment]
+        self._capacities = {
+            form: capacity
+            for capacity, concept in (
+                ("guest", "guest-note"),
+                ("observer", "observer-note"),
+                ("substitute", "substitute"),
+            )
+            for form in known.set(concept)
+        }
+
+    def function(self, text: str) -> Function | None:
+        """Return the function in this body that `text` names, None when it is none."""
+        low = " ".join(text.lower().split()).strip(" .,:;()")
+        return self._functions.get(low)
+
+    def read(self, text: str, name: str = "", *, bracketed: bool = False) -> list[Note]:
+        """Return what `text` says of the person `name`; an empty list when it is not understood.
+
+        Args:
+            text: the note. name: for judging initials. bracketed: it stood in parentheses.
+        """
+        whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
+        if whole is not None:
+            return [whole]
+        parts = re.split(r"\s*[,;]\s*|\s+og\s+|\s+/\s+", text.strip())
+        if len(parts) < 2:
+            return []
+        found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts if p.strip()]
+        return [n for n in found if n is not None] if any(n is not None for n in found) else []
+
+    def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
+        low = text.lower()
+        if not low or _MARKS.fullmatch(low):
+            return Note(nothing=True)
+        function = self.function(text)
+        if low in self._capacities and (function is None or function == "member"):
+            return Note(capacity=self._capacities[low])
+        if function is not None:
+            return Note(function=function)
+        if self._takes_minutes.match(low):
+            return Note(function="secretary")
+        if self._takes_chair.match(low):
+            return Note(function="chair")
+        note = self._stands_in(text, bracketed=bracketed) or self._about_presence(
+            text, low, bracketed=bracketed
+        )
+        if note is not None or not bracketed:
+            return note
+        return self._bracketed(text, name)
+
+    def _stands_in(self, text: str, *, bracketed: bool) -> Note | None:
+        match = self._for.match(text) or (self._bare_for.match(text) if bracketed else None)
+        if match is None:
+            return None
+        who = match["who"]
+        tokens = who.split()
+        size = self._offices.length(tokens, 0)
+        named = self._names.run(tokens, size)
+        if named >= (1 if size else 2):
+            return Note(for_whom=who, capacity="substitute")
+        if match.re is self._for or size:
+            return Note(capacity="substitute")
+        return None
+
+    def _about_presence(self, text: str, low: str, *, bracketed: bool) -> Note | None:
+        if self._absent.match(low) and (len(low.split()) <= 3 or self._reason.search(low)):
+            return Note(status="absent")
+        if low in self._present:
+            return Note(status="present")
+        remote = self._remote.search(low)
+        placed = self._place.search(low)
+        if remote and len(low.split()) <= 6 and (bracketed or text[0].islower()):
+            return Note(remote=True, part=text if placed else None)
+        part = self._part_start.match(low)
+        if part and (placed or bracketed or (text[0].islower() and re.search(r"\d", low))):
+            return Note(part=text)
+        if placed and bracketed:
+            first = re.split(r"\s+(?:under|fra|til|ved|i|på|kun)\s+", low)[0]
+            status: Literal["present"] | None = "present" if first in self._present else None
+            return Note(status=status, part=text)
+        return Note(nothing=True) if bracketed and self._reason.match(low) else None
+
+    def _bracketed(self, text: str, name: str) -> Note | None:
+        if _PARTY.fullmatch(text):
+            return Note(nothing=True)
+        if self._bodies.is_organisation(text):
+            return Note(organisation=text)
+        bare = self._bodies.bare_municipality(text)
+        if bare is not None:
+            return Note(organisation=text)
+        if self._names.initials_of(text, name):
+            return Note(initials=text)
+        if self._offices.length(text.split(), 0):
+            return Note(title=text)
+        return None
+
+
+@lru_cache(maxsize=4)
+def notes(vocabulary: Vocabulary) -> Notes:
+    """Return the compiled note reader of `vocabulary`."""
+    return Notes(vocabulary)

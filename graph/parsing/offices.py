@@ -1,0 +1,116 @@
+"""Titles: known ones, open compounds of known heads, and the phrases they grow into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from ..vocabulary import Vocabulary
+from .words import words
+
+_STRIP: Final = ".,;:()"
+
+
+class Offices:
+    """Recognises titles at a place in a list of words.
+
+    Args:
+        vocabulary: the ontology ("titles", "layout").
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self.prefixes = known.set("title-prefix")
+        self.adjectives = tuple(known.set("adjective-ending"))
+        self.fields = known.set("field-preposition")
+        self.functions = known.set("chair", "deputy", "secretary", "body-secretary", "member")
+        self.of_organisation = known.set("office-of-organisation")
+        self._forms: dict[tuple[str, ...], str] = {}
+        self._singles: dict[str, str] = {}
+        self._heads: list[str] = []
+        self._written_out: dict[str, str] = {}
+        self._sectors: dict[str, str] = {}
+        for concept in vocabulary.concepts("titles"):
+            for form in concept.forms:
+                low = form.lower()
+                self._forms[tuple(low.split())] = concept.label
+                self._sectors.setdefault(low, concept.value("sector") or "")
+                if concept.value("head") == "true":
+                    self._heads.append(low)
+            for short in concept.values.get("abbreviation", ()):
+                self._written_out[short.lower()] = concept.label
+                self._forms.setdefault(tuple(short.lower().split()), concept.label)
+            for name in ("definite", "plural"):
+                for form in concept.values.get(name, ()):
+                    self._singles.setdefault(form.lower(), concept.label)
+        self._heads = sorted(set(self._heads), key=len, reverse=True)
+        self._head_pattern = re.compile(rf"[\w-]{{2,}}(?:{'|'.join(map(re.escape, self._heads))})")
+        self._longest = max(len(f) for f in self._forms)
+
+    def sector(self, title: str) -> str:
+        """Return the sector of a title ("police", "municipality" …), "" where it says nothing."""
+        low = title.lower()
+        return self._sectors.get(low) or self._sectors.get(low.split(" for ")[0], "")
+
+    def is_word(self, word: str) -> bool:
+        """Say whether one word is a title: known, or a compound that ends in the head of one."""
+        low = word.lower().strip(_STRIP)
+        return (low,) in self._forms or self._is_compound(low)
+
+    def _is_compound(self, low: str) -> bool:
+        return len(low) > 5 and self._head_pattern.fullmatch(low) is not None
+
+    def length(self, tokens: Sequence[str], at: int) -> int:
+        """Return how many words from `tokens[at]` on are a title, 0 when none begins there.
+
+        Adjectives before the title count ("juridisk konsulent"); its field ("for Børn og Unge") does not.
+        """
+        low = [t.lower() for t in tokens[at : at + self._longest + 3]]
+        for size in range(min(self._longest, len(low)), 0, -1):
+            key = tuple([*low[: size - 1], low[size - 1].strip(_STRIP)])
+            if key in self._forms or tuple(low[:size]) in self._forms:
+                return size if not self._is_abbreviation(tokens, at, size) else size
+        if low and self._is_compound(low[0].strip(_STRIP)):
+            return 1
+        for before in (1, 2):
+            if len(low) > before and all(self._is_adjective(tokens[at + i]) for i in range(before)):
+                rest = (
+                    self.length(tokens, at + before) if before == 1 or not self.length(tokens, at + 1) else 0
+                )
+                if rest:
+                    return before + rest
+        return 0
+
+    def _is_abbreviation(self, tokens: Sequence[str], at: int, size: int) -> bool:
+        return size == 1 and tokens[at].lower().strip(_STRIP) in self._written_out
+
+    def _is_adjective(self, word: str) -> bool:
+        low = word.lower()
+        if low in self.prefixes:
+            return True
+        return len(low) > 4 and low.isalpha() and low.endswith(self.adjectives)
+
+    def written(self, title: str) -> str:
+        """Return a title as annotated: lower case, abbreviations written out, the base form."""
+        low = " ".join(title.lower().split()).strip(" ,;:()")
+        whole = self._written_out.get(low) or self._written_out.get(low.rstrip("."))
+        if whole:
+            return whole
+        first, _, rest = low.partition(" ")
+        short = self._written_out.get(first.rstrip(".")) if len(first) <= 5 else None
+        if short:
+            return f"{short} {rest}".strip()
+        base = self._singles.get(low)
+        return base or low.rstrip(".")
+
+    def is_function(self, title: str) -> bool:
+        """Say whether a title is only a function of this body (formand, referent, medlem …)."""
+        return title.lower().strip(" .()") in self.functions
+
+
+@lru_cache(maxsize=4)
+def offices(vocabulary: Vocabulary) -> Offices:
+    """Return the compiled titles of `vocabulary`."""
+    return Offices(vocabulary)

@@ -1,0 +1,141 @@
+"""Organisations: known ones by name, unknown ones by the form of their name, and offices as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..vocabulary import Concept, Vocabulary
+from .words import alternation, words
+
+_WORD: Final = re.compile(r"[\w&./-]+")
+KINDS: Final = ("district", "municipality", "region", "organisation")
+
+
+class Body(NamedTuple):
+    """A known body: its usual full name, kind, and the words by which it was found."""
+
+    name: str
+    kind: str
+    start: int
+    end: int
+    concept: Concept
+
+
+class Organisations:
+    """Looks up organisations of `ontology/bodies.ttl`, and judges unknown names by their form.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self.endings = tuple(sorted(known.set("organisation-ending"), key=len, reverse=True))
+        self.starts = known.set("organisation-start")
+        self.police = known.set("group-police")
+        self.municipal = known.set("group-municipality")
+        self.between = known.set("organisation-between")
+        self.unnamed = known.set("group-unnamed")
+        self._forms: dict[str, Concept] = {}
+        self._bare: dict[str, Concept] = {}
+        self._areas: dict[str, Concept] = {}
+        self._abbreviations: dict[str, Concept] = {}
+        for concept in vocabulary.concepts("bodies"):
+            if concept.value("bodyType") in KINDS:
+                self._add(concept)
+        full = alternation(
+            f for f, c in self._forms.items() if c.value("bodyType") in ("district", "municipality")
+        )
+        self._named = re.compile(rf"(?<![\w-])(?:{full})(?=s?(?![\w-]))", re.I)
+        self._area = re.compile(rf"(?<![\w-])(?:{alternation(self._areas)})(?![\w-])", re.I)
+
+    def _add(self, concept: Concept) -> None:
+        kind = concept.value("bodyType")
+        for form in concept.forms:
+            bare = kind == "municipality" and not form.lower().endswith(("kommune", "regionskommune"))
+            (self._bare if bare else self._forms).setdefault(form.lower(), concept)
+        if kind == "municipality":
+            name = re.sub(r"\s+(regions)?kommune$", "", concept.label, flags=re.I)
+            self._bare.setdefault(name.lower(), concept)
+            self._bare.setdefault(name.lower().removesuffix("s"), concept)
+        for area in concept.values.get("area", ()):
+            self._areas.setdefault(area.lower(), concept)
+        for short in concept.values.get("abbreviation", ()):
+            if kind == "district":
+                self._abbreviations.setdefault(short, concept)
+            else:
+                self._forms.setdefault(short.lower(), concept)
+
+    def full_name(self, text: str) -> Concept | None:
+        """Return the body whose full name `text` is (genitive -s allowed)."""
+        key = " ".join(text.lower().split())
+        return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
+
+    def bare_municipality(self, text: str) -> Concept | None:
+        """Return the municipality that `text` names without the word "Kommune"."""
+        key = " ".join(text.lower().split())
+        return self._bare.get(key)
+
+    def area(self, text: str) -> Concept | None:
+        """Return the district whose part of the country `text` is ("Fyn")."""
+        return self._areas.get(" ".join(text.lower().split()))
+
+    def abbreviation(self, text: str) -> Concept | None:
+        """Return the district that `text` abbreviates, in capitals ("KBHV")."""
+        return self._abbreviations.get(text)
+
+    def named(self, text: str) -> list[Body]:
+        """Return the districts and municipalities that `text` names in full, in order."""
+        found = []
+        for match in self._named.finditer(text):
+            concept = self._forms[" ".join(match[0].lower().split())]
+            found.append(Body(concept.label, concept.value("bodyType") or "", *match.span(), concept))
+        return found
+
+    def areas(self, text: str) -> list[Body]:
+        """Return the districts whose part of the country `text` names."""
+        return [
+            Body(c.label, "district", *m.span(), c)
+            for m in self._area.finditer(text)
+            if (c := self._areas[" ".join(m[0].lower().split())])
+        ]
+
+    def is_organisation(self, text: str) -> bool:
+        """Say whether `text` is the name of an organisation: known, or of the form of one."""
+        text = text.strip(" .,:;()")
+        if not text or len(text) > 90:
+            return False
+        if self.full_name(text) or text.lower() in self.police:
+            return True
+        tokens = text.lower().split()
+        last = tokens[-1].strip(".,")
+        if len(tokens) == 1 and last in self.starts:
+            return text[0].isupper()
+        heads = {last, tokens[0].strip(".,")}
+        if not text[0].isupper() or self.between.intersection(tokens[1:]):
+            return False
+        return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
+
+    def _is_ending(self, word: str) -> bool:
+        return any(word.endswith(e) and (word == e or len(e) > 3) for e in self.endings)
+
+    def completed(self, text: str) -> str:
+        """Return an organisation as annotated: a bare municipality completed, everything else as written."""
+        text = text.strip(" .,:;")
+        bare = self.bare_municipality(text)
+        if bare is not None and not self.full_name(text):
+            return bare.label
+        district = self.full_name(text)
+        if district is not None and district.value("bodyType") == "district" and text.isupper():
+            return district.label
+        if text.isupper() and district is not None and " " in text:
+            return district.label
+        return text
+
+
+@lru_cache(maxsize=4)
+def organisations(vocabulary: Vocabulary) -> Organisations:
+    """Return the compiled organisations of `vocabulary`."""
+    return Organisations(vocabulary)

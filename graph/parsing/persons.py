@@ -1,0 +1,228 @@
+"""One person as printed: title, name and what follows the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..vocabulary import Vocabulary
+from .names import names
+from .notes import notes
+from .offices import offices
+from .organisations import organisations
+from .words import words
+
+_TOKEN: Final = re.compile(r"\S+")
+
+
+class Printed(NamedTuple):
+    """A person cut out of a text.
+
+    Attributes:
+        title, organisation: as printed, "" where not. name: the name.
+        lead: words before the person that tell the part of the meeting ("under pkt. 3").
+        rest: where what follows the name begins in the text.
+    """
+
+    title: str
+    name: str
+    organisation: str
+    lead: str
+    rest: int
+
+
+class Persons:
+    """Cuts persons out of fragments of text.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self.names = names(vocabulary)
+        self.offices = offices(vocabulary)
+        self.bodies = organisations(vocabulary)
+        self.notes = notes(vocabulary)
+        self.conjunctions = known.set("conjunction")
+        self.org_prepositions = known.set("organisation-preposition")
+        self.not_attendee = known.pattern("not-attendee")
+        self._lead = re.compile(
+            rf"(?:(?:{known.alternatives('part-word')})\s+)*(?:(?:pkt|punkt\w*|kl|klokken)\b\.?\s*)?(?:ca\.?\s*)?"
+            r"(?:[\d.:IVX]+(?:\s*(?:og|til|-|–|,)\s*(?:kl\.?\s*)?[\d.:IVX]+)*)\s+(?=\S)",
+            re.I,
+        )
+
+    def read(self, text: str, *, single: bool = False) -> Printed | None:
+        """Return the person that `text` begins with, None where it begins with none.
+
+        Args:
+            text: a fragment between commas.
+            single: a lone first name is a person too.
+        """
+        at = self.skip(text)
+        lead = self._lead.match(text, at)
+        lead_text = ""
+        if lead and not self.offices.length(text[at:].split()[:4], 0):
+            lead_text, at = text[at : lead.end()].strip(), lead.end()
+        spans = [(m.start(), m.end()) for m in _TOKEN.finditer(text, at)]
+        tokens = [text[a:b] for a, b in spans]
+        if not tokens:
+            return None
+        size = self.offices.length(tokens, 0) or self._function(tokens)
+        if size:
+            return self._titled(tokens, spans, size, lead_text)
+        return self._untitled(tokens, spans, lead_text, single=single)
+
+    def skip(self, text: str) -> int:
+        """Return where `text` begins after bullets and "og", "samt"."""
+        match = re.match(r"[\s\-–•*·]*", text)
+        at = match.end() if match else 0
+        first = text[at:].split(None, 1)
+        if len(first) == 2 and first[0].lower() in self.conjunctions:
+            at = text.index(first[1], at + len(first[0]))
+        return at
+
+    def _function(self, tokens: Sequence[str]) -> int:
+        """Return 1 where a function of this body stands before a name ("suppleant Inge Rørdam")."""
+        follows = len(tokens) > 2 and not tokens[0].endswith((",", ":"))
+        return int(follows and self.notes.function(tokens[0]) is not None)
+
+    def _titled(
+        self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], size: int, lead: str
+    ) -> Printed | None:
+        organisation = ""
+        i = self._longer(tokens, size)
+        title_end = i
+        if i < len(tokens) and tokens[i].lower() in self.offices.fields and not tokens[i - 1].endswith(","):
+            j = self._after_field(tokens, i + 1)
+            if j is None:
+                return None
+            field = " ".join(tokens[i + 1 : j])
+            if tokens[i].lower() in self.org_prepositions and self._own(field, tokens[:i], tokens[i].lower()):
+                organisation = field
+            else:
+                title_end = j
+            i = j
+        found = self.names.run(tokens, i)
+        found = self._before_title(tokens, i, found)
+        if not found:
+            return None
+        name = _clean(" ".join(tokens[i : i + found]))
+        if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
+            return None
+        title = " ".join(tokens[:title_end])
+        return Printed(title, name, organisation, lead, _rest(spans, tokens, i + found))
+
+    def _longer(self, tokens: Sequence[str], size: int) -> int:
+        """Grow a title over "og" and further titles: "politiinspektør og leder (af lokalpolitiet)"."""
+        i = size
+        while (
+            i + 1 < len(tokens)
+            and tokens[i].lower() in ("og", "/", "&")
+            and self.offices.length(tokens, i + 1)
+        ):
+            i += 1 + self.offices.length(tokens, i + 1)
+        return i
+
+    def _after_field(self, tokens: Sequence[str], start: int) -> int | None:
+        """Return where the name begins after a field of work ("for Børn og Unge Louise Raunkjær")."""
+        rest = tokens[start:]
+        for i in range(1, len(rest)):
+            if self.names.is_given(rest[i]) and rest[i][0].isupper() and self.names.run(rest, i) >= 2:
+                return start + i
+        for i in range(1, len(rest) - 1):
+            low = rest[i - 1]
+            if low.islower() and low not in self.conjunctions and self.names.run(rest, i) >= 2:
+                return start + i
+        run = 0
+        while run < len(rest) and (self.names.is_token(rest[run]) or rest[run].lower() in self.conjunctions):
+            run += 1
+        if run >= 3 and run == len(rest):
+            i = self.names.split_field(rest)
+            if rest[i - 1].lower() not in self.conjunctions and self.names.run(rest, i) >= 2:
+                return start + i
+        return None
+
+    def _own(self, field: str, title: Sequence[str], preposition: str) -> bool:
+        """Say whether a title's complement is an organisation of its own, not a field or department."""
+        known = self.bodies.full_name(field) is not None or self.bodies.bare_municipality(field) is not None
+        if known:
+            return True
+        base = title[-1].lower().strip(".,")
+        if not self.bodies.is_organisation(field):
+            return preposition in ("fra", "hos") and field[:1].isupper()
+        if preposition in ("i", "fra", "hos", "ved"):
+            return field[:1].isupper()
+        return base in self.offices.of_organisation
+
+    def _before_title(self, tokens: Sequence[str], start: int, found: int) -> int:
+        """Cut a name run where a capitalised title follows it ("Dorte West Borgmester")."""
+        for k in range(start + 2, start + found):
+            if self.offices.is_word(tokens[k]) and not self.names.is_surname(tokens[k]):
+                return k - start
+        return found
+
+    def _untitled(
+        self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], lead: str, *, single: bool
+    ) -> Printed | None:
+        found = self._before_title(tokens, 0, self.names.run(tokens, 0))
+        if not found:
+            return None
+        name = _clean(" ".join(tokens[:found]))
+        parts = name.split()
+        if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
+            return None
+        if self.bodies.full_name(name) or (
+            self.bodies.is_organisation(name) and not self.names.looks_like(parts)
+        ):
+            return None
+        if all(len(p) <= 2 for p in parts):
+            return None
+        return Printed("", name, "", lead, _rest(spans, tokens, found))
+
+    def split_title(self, text: str) -> tuple[str, str] | None:
+        """Return title and organisation of a fragment that holds a title and no name, None when it is none.
+
+        "borgmester i Odder Kommune" → ("borgmester", "Odder Kommune"); a field stays in the title.
+        """
+        text = text.strip(" .,;:")
+        tokens = text.split()
+        start = 1 if tokens and tokens[0].lower() in self.conjunctions else 0
+        tokens = tokens[start:]
+        size = self.offices.length(tokens, 0)
+        if not size:
+            return None
+        i = self._longer(tokens, size)
+        if i == len(tokens):
+            return " ".join(tokens), ""
+        for j in range(i, min(len(tokens) - 1, i + 8)):
+            low = tokens[j].lower()
+            if low in self.org_prepositions and low != "på":
+                tail = " ".join(tokens[j + 1 :])
+                if self._own(tail, tokens[:j], low):
+                    return " ".join(tokens[:j]), tail
+        if tokens[i].lower() in self.offices.fields or tokens[i].lower() in ("og", "&", "/"):
+            return " ".join(tokens), ""
+        tail = " ".join(tokens[i:])
+        if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
+            return " ".join(tokens[:i]), tail
+        return (" ".join(tokens), "") if tokens[i][0].islower() else None
+
+
+def _clean(name: str) -> str:
+    """Return a name without marks around it; a hyphen torn by a line end is mended."""
+    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÆØÅ])", "-", name.strip(" ,;:"))
+    return name[:-1] if name.endswith(".") and len(name.rsplit(None, 1)[-1]) > 3 else name
+
+
+def _rest(spans: Sequence[tuple[int, int]], tokens: Sequence[str], at: int) -> int:
+    return spans[at][0] if at < len(tokens) else spans[-1][1]
+
+
+@lru_cache(maxsize=4)
+def persons(vocabulary: Vocabulary) -> Persons:
+    """Return the compiled person reader of `vocabulary`."""
+    return Persons(vocabulary)

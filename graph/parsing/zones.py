@@ -1,0 +1,527 @@
+"""Walking the lists of participants: which status, group and organisation holds for which line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
+from .entries import Entries, Found, entries
+from .labels import PEOPLE, ROLES, Label, Labels, labels
+from .passages import Passage
+from .tables import read_table
+from .tidy import cut
+from .words import Words, words
+
+_SENTENCE: Final = re.compile(
+    r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÆØÅ])|(?<=\))\.\s+(?=[A-ZÆØÅ])|(?<=\d)\.\s+(?=[A-ZÆØÅ][a-zæøå]{2,}\s[a-zæøå])"
+)
+_ABBREVIATED: Final = re.compile(r"(?:^|[\s(.])(?:[A-ZÆØÅ]|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$")
+_SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
+_GROUP_WORDS: Final = 9
+
+Status = Literal["present", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the document's heading tells about whom a group heading means.
+
+    Attributes:
+        district: name of the police district, if it is known.
+        municipality: name of the one municipality, if it is known.
+        virtual: the whole meeting was held over the net.
+    """
+
+    district: str | None = None
+    municipality: str | None = None
+    virtual: bool = False
+
+
+@dataclass(slots=True)
+class _State:
+    """What holds for the lines that follow."""
+
+    status: Status | None = None
+    kind: str = ""
+    rule: str = ""
+    remote: bool = False
+    capacity: str | None = None
+    group: str | None = None
+    role: str | None = None
+    part: str | None = None
+
+
+@dataclass(slots=True)
+class Walked:
+    """What the walk gives: persons in order, passages used, words not understood."""
+
+    found: list[Found] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    left: list[tuple[Passage, int, int]] = field(default_factory=list)
+
+
+class Walk:
+    """Walks passages and collects persons.
+
+    Args:
+        passages: the tidied document. vocabulary: the ontology. setting: from the heading.
+    """
+
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary, setting: Setting) -> None:
+        self.passages = passages
+        self.words: Words = words(vocabulary)
+        self.labels: Labels = labels(vocabulary)
+        self.entries: Entries = entries(vocabulary)
+        self.persons = self.entries.persons
+        self.setting = setting
+        self.out = Walked()
+        self.state = _State()
+        self.block: list[Found] = []
+        self._absent_verb = self.words.pattern("absent-verb")
+        self._present_verb = self.words.pattern("present-verb")
+        self._instead = self.words.pattern("substitute-verb")
+        self._remote = self.words.pattern("remote-word")
+        self._part = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]", re.I)
+
+    def head(self, indices: Sequence[int]) -> None:
+        """Walk the passages before the first item."""
+        i = 0
+        while i < len(indices):
+            taken = self._torn_column(indices, i) or self._table(indices, i)
+            if taken:
+                i += taken
+                continue
+            self._passage(indices[i], indices[i + 1] if i + 1 < len(indices) else None)
+            i += 1
+
+    def _table(self, indices: Sequence[int], at: int) -> int:
+        """Read the table that begins here; return its number of passages."""
+        cell = self.passages[indices[at]].cell
+        if cell is None:
+            return 0
+        size = 1
+        while at + size < len(indices):
+            other = self.passages[indices[at + size]].cell
+            if other is None or other[0] != cell[0]:
+                break
+            size += 1
+        here = indices[at : at + size]
+        if not read_table(self, here):
+            for i in here:  # a table used for layout: its cells are lines
+                self._passage(i, None, in_cell=True)
+        return size
+
+    def open(self, status: Status, rule: str) -> None:
+        """Open a list."""
+        self.state = _State(status, status, rule)
+
+    def cell(self, at: int, previous: Found | None) -> list[Found]:
+        """Read the persons of a cell; `previous` is the person of the same row read before."""
+        before = len(self.out.found)
+        self._persons(at, self.passages[at], 0, len(self.passages[at].text), previous=previous)
+        return self.out.found[before:]
+
+    def attribute(self, at: int, person: Found, *, column_title: bool) -> bool:
+        """Read a cell that describes `person`; in a title column unknown words are the title."""
+        passage = self.passages[at]
+        text = passage.text.strip(" .")
+        read = self.entries.describe(passage, person)
+        if not read and column_title and not person.title and text:
+            person.title = text
+            return True
+        return read
+
+    def close_row(self, person: Found, row: Sequence[Passage]) -> None:
+        """Let the evidence of a person in a table be the whole row, and take back what the row says of remote."""
+        if all(p.cell is not None for p in row):
+            person.row = tuple(row)
+
+    def is_person(self, text: str) -> bool:
+        """Say whether `text` begins with what is plainly a person."""
+        return self._is_person(text)
+
+    def body(self, indices: Sequence[int]) -> None:
+        """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes."""
+        self.state = _State()
+        follow = 0
+        for at in indices:
+            passage = self.passages[at]
+            label = self.labels.find(passage.text, (*PEOPLE, *ROLES), tab=_tab(passage))
+            if label is not None and not label.open and self._is_list_label(label, passage):
+                self._label(at, label)
+                follow = 20 if label.content >= len(passage.text) else 0
+                continue
+            if follow and self.state.status is not None and self._entry(at, strict=True):
+                follow -= 1
+                continue
+            follow = 0
+            self.state = _State()
+
+    def _is_list_label(self, label: Label, passage: Passage) -> bool:
+        """In the minutes only what plainly labels persons counts ("Fraværende:", "Referent: X")."""
+        if label.kind in ROLES:
+            return label.kind == "secretary" and label.content < len(passage.text) and len(passage.text) < 90
+        alone = label.content >= len(passage.text)
+        shown = passage.kind is LineKind.HEADING or passage.bold or passage.text.endswith(":")
+        if alone:
+            return label.kind == "absent" and (shown or len(passage.text) < 30)
+        rest = self.persons.read(passage.text[label.content :].split(",")[0].split("(")[0])
+        return label.kind == "absent" and rest is not None and ":" in passage.text[: label.content]
+
+    def _passage(self, at: int, following: int | None, *, in_cell: bool = False) -> None:
+        passage = self.passages[at]
+        if passage.cell is not None and not in_cell:
+            return
+        bullet = re.match(r"[-–—•*·▪]\s+", passage.text)
+        shown = cut(passage, bullet.end()) if bullet else passage
+        label = self.labels.find(shown.text, tab=_tab(shown))
+        if label is not None and label.kind in (*PEOPLE, *ROLES):
+            self._label(at, label, shown)
+        elif label is not None:
+            self.state = _State()
+        elif self._is_table_header(shown.text):
+            self.state = _State()
+        elif self._group(at, shown, following):
+            return
+        elif self.state.status is not None and self._is_person(shown.text) and self._entry(at):
+            return
+        elif self._prose(at, shown) or self._entry(at):
+            return
+        elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
+            self.state = _State()
+
+    def _is_table_header(self, text: str) -> bool:
+        """Say whether a line is the header of a table that lost its columns."""
+        columns = self.words.set(
+            "column-item",
+            "column-minutes",
+            "column-responsible",
+            "column-deadline",
+            "column-name",
+            "column-title",
+        )
+        tokens = text.lower().split()
+        return len(tokens) >= 3 and sum(t in columns for t in tokens) >= 0.75 * len(tokens)
+
+    def _label(self, at: int, label: Label, shown: Passage | None = None) -> None:
+        passage = shown or self.passages[at]
+        self.out.used.add(at)
+        inherited = self.state
+        self.state = _State(rule=f"attendance.label-{label.kind}", kind=label.kind)
+        if label.kind in ROLES:
+            self.state.role = label.kind
+            self.state.status = "present"
+            self.state.group = None
+        else:
+            self.state.status = "absent" if label.kind == "absent" else "present"
+            self.state.capacity = label.kind if label.kind in ("guest", "observer") else None
+        qualifier = label.qualifier.lower()
+        self.state.remote = bool(self._remote.search(label.words) or self._remote.search(qualifier))
+        if label.kind != "absent" and self._part.search(qualifier):
+            self.state.part = label.qualifier
+        self._group_of(
+            re.sub(
+                rf"^(?:{self.words.alternatives('group-preposition')})\s+", "", label.qualifier, flags=re.I
+            )
+        )
+        if label.content < len(passage.text):
+            self._list(at, passage, label.content, len(passage.text))
+            if label.kind in ROLES:
+                kept = inherited.status is not None and inherited.kind not in ROLES
+                self.state = inherited if kept else _State()
+
+    def _group_of(self, words_: str) -> bool:
+        """Set the group that a heading names; False when it names none."""
+        name = words_.strip(" .:;()")
+        low = name.lower()
+        bodies = self.persons.bodies
+        if not name:
+            return False
+        if low in bodies.police:
+            self.state.group = self.setting.district or "Politiet"
+        elif low in bodies.municipal:
+            self.state.group = self.setting.municipality
+        elif low in bodies.unnamed:
+            self.state.group = None
+        elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
+            self.state.group = bodies.completed(name)
+        else:
+            return False
+        return True
+
+    def _group(self, at: int, passage: Passage, following: int | None) -> bool:
+        """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
+        text = passage.text
+        colon = re.search(r":\s*", text[:80])
+        head = text[: colon.start()] if colon else text
+        if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
+            return False
+        content = colon.end() if colon else len(text)
+        name = re.sub(
+            rf"^(?:{self.words.alternatives('group-preposition')})\s+", "", head, flags=re.I
+        ).strip()
+        shown = passage.kind is LineKind.HEADING or passage.bold or colon is not None
+        known = self._names_group(name)
+        leads = following is not None and self._is_person(self.passages[following].text)
+        if not known and not (shown and leads and colon and head != name):
+            return False
+        if self.state.status is None and not leads and content >= len(text):
+            return False
+        if not (shown or leads):
+            return False
+        if self.state.status is None:
+            if not leads and not self._is_person(text[content:]):
+                return False
+            self.state = _State("present", "present", "attendance.unlabelled-group")
+        if self.state.role:
+            self.state = _State("present", "present", "attendance.group")
+        self.state.group = None
+        self._group_of(name)
+        self.block = []
+        self.out.used.add(at)
+        if content < len(text) and text[content:].lower().strip(" .") not in self.entries.nobody:
+            self._list(at, passage, content, len(text))
+        return True
+
+    def _names_group(self, name: str) -> bool:
+        low = name.lower().strip(" .:")
+        bodies = self.persons.bodies
+        return bool(
+            low in bodies.police | bodies.municipal | bodies.unnamed
+            or bodies.full_name(name)
+            or bodies.bare_municipality(name)
+            or (bodies.is_organisation(name) and self.persons.read(name) is None)
+        )
+
+    def _is_person(self, text: str) -> bool:
+        first = re.split(r"[,;(\t]| [-–] ", text, maxsplit=1)[0]
+        printed = self.persons.read(first)
+        if printed is None:
+            return False
+        return bool(printed.title) or self.persons.names.looks_like(printed.name.split())
+
+    def _prose(self, at: int, passage: Passage) -> bool:
+        """Read sentences that tell who took part or was absent."""
+        text = passage.text
+        if len(text) < 25 or not (self._present_verb.search(text) or self._absent_verb.search(text)):
+            return False
+        before = len(self.out.found)
+        for start, end in sentences(text):
+            self._sentence(at, passage, start, end)
+        return len(self.out.found) > before
+
+    def _sentence(self, at: int, passage: Passage, start: int, end: int) -> None:
+        text = passage.text
+        label = self.labels.find(text[start:end], PEOPLE)
+        if label is not None:
+            self._label_sentence(at, passage, start, end, label)
+            return
+        verbs = sorted(
+            [(m.start(), m.end(), "absent") for m in self._absent_verb.finditer(text, start, end)]
+            + [(m.start(), m.end(), "present") for m in self._present_verb.finditer(text, start, end)]
+        )
+        begin = start
+        for n, (a, b, status) in enumerate(verbs):
+            if a < begin or not self._is_person(text[begin:a]):
+                continue
+            upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
+            joint = re.search(r",?\s+(?:og|mens|hvorfor)\s+|;\s*", text[b:upto])
+            tail = (
+                b + joint.start() if joint and n + 1 < len(verbs) else (end if n + 1 == len(verbs) else upto)
+            )
+            verb_status: Status = "absent" if status == "absent" else "present"
+            self._clause(at, passage, (begin, a, b, tail), verb_status)
+            begin = b + joint.end() if joint else upto
+
+    def _clause(self, at: int, passage: Passage, span: tuple[int, int, int, int], status: Status) -> None:
+        """Read "<persons> deltog <rest>" or "<persons> havde meldt afbud"."""
+        begin, verb, after, end = span
+        text = passage.text
+        kept = self.state
+        self.state = _State(status, status, "attendance.prose")
+        rest = text[after:end].strip(" .,")
+        before = len(self.out.found)
+        self._list(at, passage, begin, verb)
+        fresh = self.out.found[before:]
+        instead = self._instead.match(text, verb) or self._instead.search(text[verb:end])
+        for person in fresh:
+            person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
+            if rest and self._part.search(rest):
+                person.part = person.part or rest
+            if self._remote.search(rest):
+                person.remote = True
+            if instead and status == "present" and before:
+                gone = self.out.found[before - 1]
+                person.capacity = "substitute"
+                if gone.status == "absent":
+                    person.stands_for = gone.name
+        self.state = kept
+
+    def _label_sentence(self, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
+        kept = self.state
+        status: Status = "absent" if label.kind == "absent" else "present"
+        self.state = _State(status, label.kind, f"attendance.prose-{label.kind}")
+        self.state.remote = bool(self._remote.search(label.words))
+        if label.kind in ("guest", "observer"):
+            self.state.capacity = label.kind
+        if self._part.search(label.qualifier):
+            self.state.part = label.qualifier
+        self._list(at, passage, start + label.content, end)
+        self.state = kept if kept.status else _State(status, label.kind, self.state.rule)
+
+    def _entry(self, at: int, *, strict: bool = False) -> bool:
+        """Read a line of the list that is open."""
+        passage = self.passages[at]
+        if self.state.status is None:
+            return self._unlabelled(at)
+        before = len(self.out.found)
+        if strict and not self._is_person(passage.text):
+            return False
+        if len(passage.text) > 200 and not self._is_person(passage.text):
+            return False
+        self._list(at, passage, 0, len(passage.text))
+        got = len(self.out.found) > before or at in self.out.used
+        if got:
+            self.out.used.add(at)
+            if self.state.role and len(self.out.found) > before:
+                self.state = _State()
+        return got
+
+    def _unlabelled(self, at: int) -> bool:
+        """Accept a line outside every list only as part of two and more that are plainly persons with titles."""
+
+        def plain(i: int) -> bool:
+            if not 0 <= i < len(self.passages) or self.passages[i].cell is not None:
+                return False
+            text = self.passages[i].text
+            printed = self.persons.read(re.split(r"[,;(]", text, maxsplit=1)[0])
+            return (
+                printed is not None
+                and bool(printed.title)
+                and len(text) < 120
+                and len(printed.name.split()) > 1
+            )
+
+        if not (plain(at) and (plain(at + 1) or plain(at - 1))):
+            return False
+        self.state = _State("present", "present", "attendance.unlabelled")
+        self._list(at, self.passages[at], 0, len(self.passages[at].text))
+        self.out.used.add(at)
+        return True
+
+    def _list(self, at: int, passage: Passage, start: int, end: int) -> None:
+        """Read a piece of a list, sentence by sentence where it has several."""
+        pieces = sentences(passage.text, start, end)
+        for n, (a, b) in enumerate(pieces):
+            label = self.labels.find(passage.text[a:b], PEOPLE) if n else None
+            if label is not None:
+                self._label_sentence(at, passage, a, b, label)
+                continue
+            if n and not self._is_person(passage.text[a:b]):
+                self._sentence(at, passage, a, b)
+                continue
+            self._persons(at, passage, a, b)
+
+    def _persons(
+        self, at: int, passage: Passage, start: int, end: int, *, previous: Found | None = None
+    ) -> None:
+        inner = self.labels.find(passage.text[start:end], ("absent",)) if passage.cell is not None else None
+        status = self.state.status
+        if inner is not None and not inner.open:
+            start, status = start + inner.content, "absent"
+        if previous is None and passage.cell is None and self.out.found and self.state.status:
+            previous = self.out.found[-1]
+        single = self.state.status == "present" and self.state.kind in ("present", "more", "absent")
+        read = self.entries.read(passage, start, end, single=single, previous=previous)
+        for person in read.found:
+            self._settle(person, status)
+        self.out.found += read.found
+        self.block += read.found
+        if read.found or not read.left:
+            self.out.used.add(at)
+        if status is None:
+            return
+        if read.found:
+            self.out.left += [(passage, a, b) for a, b in read.left if passage.text[a:b].strip(" .,")]
+        elif read.left and end - start <= 90 and not _SENTENCE_LIKE.search(passage.text[start:end]):
+            self.out.left.append((passage, start, end))
+
+    def _settle(self, person: Found, status: Status | None) -> None:
+        """Give a person what the label and the group heading say."""
+        state = self.state
+        if not person.own_status:
+            person.status = status
+        elif status == "absent":
+            person.status = "absent"
+        if state.capacity == "guest" and person.capacity is None:
+            person.capacity = "guest"
+        elif state.capacity == "observer":
+            person.capacity = "observer"
+        person.remote = person.remote or (state.remote and person.status == "present")
+        person.part = person.part or state.part
+        if state.role:
+            person.functions.add(state.role)
+        if not person.organisation and state.group:
+            person.organisation = state.group
+        if person.functions & {"substitute"}:
+            person.capacity = "substitute"
+        person.rule = state.rule or "attendance.line"
+
+    def _torn_column(self, indices: Sequence[int], at: int) -> int:
+        """Read a block of organisations that was torn off the block of names above it, row by row.
+
+        Returns the number of lines taken; 0 where the rows do not match one by one.
+        """
+        count = 0
+        rows: list[tuple[str, str]] = []
+        while at + count < len(indices):
+            passage = self.passages[indices[at + count]]
+            bracket = re.search(r"\s*\(([^()]*)\)\s*$", passage.text)
+            name = passage.text[: bracket.start()] if bracket else passage.text
+            bodies = self.persons.bodies
+            if passage.cell is not None or not (
+                bodies.is_organisation(name) or bodies.bare_municipality(name)
+            ):
+                break
+            if self.labels.find(passage.text) is not None or passage.text.endswith(":"):
+                break
+            rows.append((name, bracket[1] if bracket else ""))
+            count += 1
+        if count < 2 or self.state.status is None:
+            return 0
+        lacking = [p for p in self.block if not p.organisation]
+        if len(lacking) != count or len(self.block) != count:
+            return 0
+        for person, (name, note) in zip(lacking, rows, strict=True):
+            person.organisation = name
+            function = self.persons.notes.function(note) if note else None
+            if function is not None and function != "member":
+                person.functions.add(function)
+        self.out.used.update(indices[at : at + count])
+        self.block = []
+        return count
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Return the sentences of a list in running text; points of abbreviations and initials end none."""
+    stop = len(text) if end is None else end
+    out = []
+    begin = start
+    for mark in _SENTENCE.finditer(text, start, stop):
+        if _ABBREVIATED.search(text[max(start, mark.start() - 8) : mark.start()]):
+            continue
+        if text.count("(", begin, mark.start()) > text.count(")", begin, mark.start()):
+            continue
+        out.append((begin, mark.start() + 1))
+        begin = mark.end()
+    if begin < stop:
+        out.append((begin, stop))
+    return out
+
+
+def _tab(passage: Passage) -> int | None:
+    return passage.tabs[0] if passage.tabs else None
