@@ -9,7 +9,7 @@ fits nearly as well: then nobody can tell, and the pair is left for a person to 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .blocking import name_pairs, profile_pairs
@@ -20,6 +20,8 @@ from .profiles import Profile, at_once
 
 _Candidate = tuple[int, int, Comparison]
 _Span = tuple[str, str]
+_ROUNDS = 4
+"""Times that groups are compared as a whole, at most; each round joins fewer."""
 
 
 @dataclass(slots=True)
@@ -110,7 +112,11 @@ def cluster(
     work.apply(decisions)
     candidates = _candidates(profiles, model)
     for weak in (False, True):
-        work.join_all([c for c in candidates if weak is _weak(profiles, c)])
+        chosen = [c for c in candidates if weak is _weak(profiles, c)]
+        work.join_all(chosen)
+        for _ in range(_ROUNDS):
+            if not work.join_all(work.between_groups(chosen, model)):
+                break
     return work.groups(), [*_gathered(profiles, model), *work.told(candidates)]
 
 
@@ -139,8 +145,24 @@ class _Clustering:
             elif decision.judgement == "same" and self.owner[left] != self.owner[right]:
                 self._join(left, right)
 
-    def join_all(self, candidates: Sequence[_Candidate]) -> None:
-        """Join the candidates that have enough evidence, best first."""
+    def between_groups(self, candidates: Sequence[_Candidate], model: Model) -> list[_Candidate]:
+        """Return the candidates between two groups, one a pair of groups, with all that speaks for them."""
+        pairs: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)
+        for candidate in candidates:
+            left, right = sorted((self.owner[candidate[0]], self.owner[candidate[1]]))
+            if left != right:
+                pairs[left, right].append(candidate)
+        found = []
+        for between in pairs.values():
+            one, other, _ = between[0]
+            if len(between) > 1:
+                together = model.together([comparison for _, _, comparison in between])
+                found.append((one, other, together))
+        return _ordered(found)
+
+    def join_all(self, candidates: Sequence[_Candidate]) -> int:
+        """Join the candidates that have enough evidence, best first; return how many were."""
+        before = len(self.joins)
         enough = [c for c in candidates if c[2].score >= self.numbers.merge]
         for one, other, comparison in enough:
             self._near[one].append((other, comparison.score))
@@ -154,6 +176,7 @@ class _Clustering:
                 self.joins.append((one, other, comparison))
             else:
                 self.refused[one, other] = reason
+        return len(self.joins) - before
 
     def groups(self) -> list[list[int]]:
         """Return the members of every person."""
@@ -219,8 +242,11 @@ def _candidates(profiles: Sequence[Profile], model: Model) -> list[_Candidate]:
             comparison = model.with_context(names, profiles[one], profiles[other])
             if comparison.score >= doubt:
                 found[one, other] = comparison
-    ordered = ((one, other, comparison) for (one, other), comparison in found.items())
-    return sorted(ordered, key=lambda c: (-round(c[2].score, 6), c[0], c[1]))
+    return _ordered((one, other, comparison) for (one, other), comparison in found.items())
+
+
+def _ordered(candidates: Iterable[_Candidate]) -> list[_Candidate]:
+    return sorted(candidates, key=lambda c: (-round(c[2].score, 6), c[0], c[1]))
 
 
 def _weak(profiles: Sequence[Profile], candidate: _Candidate) -> bool:

@@ -10,10 +10,11 @@ of independent observations add up; adding the prior log odds gives the log odds
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
+from typing import Any
 
 from ..vocabulary import Vocabulary
 from .names import Alignment, Level, Name, align, parse_name
@@ -34,7 +35,8 @@ class Parameters:
         names_m: … with a wrong letter that makes it another well-known name (Petersen, Pedersen).
         initial: weight of an initial that fits. dropped: of a middle name on one side only.
         last_dropped: of a last surname on one side only. conflict: of parts that neither side shares.
-        organisation_m: one person seen twice has the same organisation. body_m: … meets in the same body.
+        organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in the
+            same municipality, where an organisation is missing. body_m: … meets in the same body, likewise.
         neighbour_m: … has another organisation in the same district. moved_m: … in another district.
         district_m: … is seen in the same district, where an organisation is missing.
         places: imaginary people added when frequencies of organisations, bodies and districts are learnt.
@@ -42,6 +44,7 @@ class Parameters:
         title_m: one person seen twice has the same title.
         other_title, demoted, other_sector, politics: weights of another title, one that is lower later on,
             one of another sector, and the police against an elected office.
+        elsewhere: weight of offices people are elected to, in two municipalities.
         overlap: weight of two employers that exclude each other in years that overlap.
         gap: weight of every year without a sighting beyond `gap_free` years.
         ambiguous: bits by which the best candidate must lead one that contradicts it.
@@ -62,18 +65,20 @@ class Parameters:
     last_dropped: float = -2.0
     conflict: float = -9.0
     organisation_m: float = 0.75
+    municipality_m: float = 0.7
     body_m: float = 0.6
     neighbour_m: float = 0.15
     moved_m: float = 0.1
     district_m: float = 0.85
     places: int = 40
-    place_most: float = 6.0
+    place_most: float = 7.0
     title_m: float = 0.6
     title_most: float = 5.0
     other_title: float = -0.5
     demoted: float = -2.0
     other_sector: float = -2.5
     politics: float = -5.0
+    elsewhere: float = -4.0
     overlap: float = -4.0
     gap: float = -0.15
     gap_free: int = 5
@@ -90,16 +95,27 @@ Observation = tuple[str, str, float]
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The log odds that two profiles are one person, and the observations they come from."""
+    """The log odds that two profiles (or groups of them) are one person, and the observations they come from.
+
+    Attributes:
+        score: log2 of the odds.
+        names, places, titles, years: the observations, by what they are about.
+        informed: both sides name an organisation, so that `places` rests on more than where they met.
+    """
 
     score: float
-    observations: tuple[Observation, ...]
+    names: tuple[Observation, ...]
+    places: tuple[Observation, ...] = ()
+    titles: tuple[Observation, ...] = ()
+    years: tuple[Observation, ...] = ()
+    informed: bool = False
 
     def words(self) -> tuple[str, ...]:
         """Return the reasons in words, strongest first: "same name giraldi +14.3"."""
-        ordered = sorted(self.observations, key=lambda seen: (-abs(seen[2]), seen[0], seen[1]))
+        seen = (*self.names, *self.places, *self.titles, *self.years)
+        ordered = sorted(seen, key=lambda one: (-abs(one[2]), one[0], one[1]))
         return tuple(
-            f"{what} {of} {weight:+.1f}" if of else f"{what} {weight:+.1f}" for what, of, weight in ordered
+            f"{what} {of} {bits:+.1f}" if of else f"{what} {bits:+.1f}" for what, of, bits in ordered
         )
 
 
@@ -141,6 +157,9 @@ class Model:
             Counter(p.organisation for p in people.values() if p.organisation), parameters.places
         )
         self._bodies = _shares(Counter(b for p in people.values() for b in p.bodies), parameters.places)
+        self._municipalities = _shares(
+            Counter(p.municipality for p in people.values() if p.municipality), parameters.places
+        )
         self._districts = _shares(
             Counter(p.district for p in people.values() if p.district), parameters.places
         )
@@ -150,10 +169,45 @@ class Model:
         names = self.names(one.name, other.name)
         return None if names is None else self.with_context(names, one, other)
 
-    def with_context(self, names: list[Observation], one: Profile, other: Profile) -> Comparison:
+    def with_context(self, names: Sequence[Observation], one: Profile, other: Profile) -> Comparison:
         """Return the evidence of two names together with what is known of their bearers."""
-        seen = [*names, *self._places(one, other), *self._titles_of(one, other), *self._years(one, other)]
-        return Comparison(self.prior + sum(weight for _, _, weight in seen), tuple(seen))
+        informed = bool(one.organisation and other.organisation)
+        places, titles, years = self._places(one, other), self._titles_of(one, other), self._years(one, other)
+        return self._comparison(tuple(names), places, titles, years, informed)
+
+    def together(self, pairs: Sequence[Comparison]) -> Comparison:
+        """Return the evidence that two groups of profiles are one person, from the pairs between them.
+
+        Each kind of observation counts once, at its best, and only from the pairs that know most: where two
+        organisations (or two titles) can be compared, pairs that lack one no longer speak.
+        """
+
+        def best(kind: Callable[[Comparison], tuple[Observation, ...]], among: Sequence[Comparison]) -> Any:
+            return max((kind(pair) for pair in among), key=lambda seen: sum(o[2] for o in seen), default=())
+
+        informed = [pair for pair in pairs if pair.informed]
+        titled = [pair for pair in pairs if pair.titles]
+        return self._comparison(
+            best(lambda pair: pair.names, pairs),
+            best(lambda pair: pair.places, informed or pairs),
+            best(lambda pair: pair.titles, titled),
+            best(lambda pair: pair.years, pairs),
+            bool(informed),
+        )
+
+    def _comparison(
+        self,
+        names: tuple[Observation, ...],
+        places: tuple[Observation, ...],
+        titles: tuple[Observation, ...],
+        years: tuple[Observation, ...],
+        informed: bool,
+    ) -> Comparison:
+        score = self.prior
+        for kind in (names, places, titles, years):
+            for _, _, weight in kind:
+                score += weight
+        return Comparison(score, names, places, titles, years, informed)
 
     def names(self, one: Name, other: Name) -> list[Observation] | None:
         """Return what speaks for two names being one person's, or None when they cannot be."""
@@ -187,46 +241,50 @@ class Model:
         known = one in self._known and other in self._known
         return "one letter from", other, log2((numbers.names_m if known else numbers.slip_m) / both)
 
-    def _places(self, one: Profile, other: Profile) -> list[Observation]:
+    def _places(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
+        """Return the most telling place that the two share, or that they share none."""
         numbers = self.parameters
-        same_district = one.district is not None and one.district == other.district
         both_districts = one.district is not None and other.district is not None
+        same_district = both_districts and one.district == other.district
+        moved = ("another district", "", log2(numbers.moved_m / 0.9))
         if one.organisation and other.organisation:
             if one.organisation == other.organisation:
-                seen = self._weight(
-                    "same organisation", one.organisation, numbers.organisation_m, self._organisations
-                )
-                if not both_districts or same_district:
-                    return [seen]
-                return [seen, ("another district", "", log2(numbers.moved_m / 0.9))]
+                table, m = self._organisations, numbers.organisation_m
+                seen = self._weight("same organisation", one.organisation, m, table)
+                return (seen, moved) if both_districts and not same_district else (seen,)
             if same_district:
-                text = "another organisation, same district"
-                return [self._weight(text, one.district or "", numbers.neighbour_m, self._districts)]
-            return [("another organisation", "", log2(numbers.moved_m / 0.9))]
+                text, m = "another organisation, same district", numbers.neighbour_m
+                return (self._weight(text, one.district or "", m, self._districts),)
+            return (("another organisation", "", moved[2]),)
+        if one.municipality and one.municipality == other.municipality:
+            table, m = self._municipalities, numbers.municipality_m
+            return (self._weight("same municipality", one.municipality, m, table),)
         shared = one.bodies & other.bodies
         if shared:
             body = min(shared, key=lambda b: (self._bodies[b], b))
-            return [self._weight("same body", body, numbers.body_m, self._bodies)]
+            return (self._weight("same body", body, numbers.body_m, self._bodies),)
         if same_district:
-            return [self._weight("same district", one.district or "", numbers.district_m, self._districts)]
-        return [("another district", "", log2((1 - numbers.district_m) / 0.9))] if both_districts else []
+            return (self._weight("same district", one.district or "", numbers.district_m, self._districts),)
+        return (("another district", "", log2((1 - numbers.district_m) / 0.9)),) if both_districts else ()
 
     def _weight(self, what: str, of: str, m: float, shares: Mapping[str, float]) -> Observation:
         return what, of, min(log2(m / shares[of]), self.parameters.place_most)
 
-    def _titles_of(self, one: Profile, other: Profile) -> list[Observation]:
+    def _titles_of(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
         numbers = self.parameters
         if not one.title or not other.title:
-            return []
+            return ()
+        sectors = {one.sector, other.sector}
+        if sectors == {ELECTED} and one.employer and other.employer and one.employer != other.employer:
+            return (("elected in another municipality", "", numbers.elsewhere),)
         if one.title == other.title:
             weight = log2(numbers.title_m / self._titles[one.title])
-            return [("same title", one.title, min(weight, numbers.title_most))]
-        sectors = {one.sector, other.sector}
+            return (("same title", one.title, min(weight, numbers.title_most)),)
         if None in sectors or len(sectors) == 1 or sectors <= POLICE:
-            return [self._career(one, other)]
+            return (self._career(one, other),)
         if ELECTED in sectors and sectors & POLICE:
-            return [("an elected office against the police", "", numbers.politics)]
-        return [("a title of another sector", "", numbers.other_sector)]
+            return (("an elected office against the police", "", numbers.politics),)
+        return (("a title of another sector", "", numbers.other_sector),)
 
     def _career(self, one: Profile, other: Profile) -> Observation:
         """Return the weight of two titles of one sector: careers go up."""
@@ -236,15 +294,15 @@ class Model:
             return "a lower title later on", "", self.parameters.demoted
         return "another title", "", self.parameters.other_title
 
-    def _years(self, one: Profile, other: Profile) -> list[Observation]:
+    def _years(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
         if not one.first or not one.last or not other.first or not other.last:
-            return []
+            return ()
         if one.employer and other.employer and one.employer != other.employer:
             if one.first_date < other.last_date and other.first_date < one.last_date:
-                return [("at another employer at the same time", "", self.parameters.overlap)]
+                return (("at another employer at the same time", "", self.parameters.overlap),)
         gap = max(one.first, other.first) - min(one.last, other.last)
         beyond = gap - self.parameters.gap_free
-        return [(f"{gap} years between", "", beyond * self.parameters.gap)] if beyond > 0 else []
+        return ((f"{gap} years between", "", beyond * self.parameters.gap),) if beyond > 0 else ()
 
 
 def _bands(vocabulary: Vocabulary, kind: str) -> dict[str, float]:

@@ -28,7 +28,7 @@ class Profile:
     """Mentions that look exactly alike: one name, title and place.
 
     Attributes:
-        name: the parts of the name. title, organisation, district: as in `Mention`.
+        name: the parts of the name. title, organisation, municipality, district: as in `Mention`.
         sector: of the title, "elected" for politicians, or None.
         employer: the district or municipality somebody works or is elected for, where that is plain.
         bodies: slugs of the bodies they met in.
@@ -41,6 +41,7 @@ class Profile:
     name: Name
     title: str | None
     organisation: str | None
+    municipality: str | None
     district: str | None
     sector: str | None
     employer: str | None
@@ -101,6 +102,7 @@ def _look(mention: Mention) -> tuple[str, ...]:
         " ".join(name.parts),
         mention.title or "",
         mention.organisation or "",
+        mention.municipality or "",
         mention.district or "",
         "listed" if mention.listed else "heard",
     )
@@ -163,6 +165,7 @@ def _profile(group: list[Mention], sectors: Mapping[str, str], kinds: Mapping[st
         name=name,
         title=one.title,
         organisation=one.organisation,
+        municipality=one.municipality,
         district=one.district,
         sector=sector,
         employer=employer,

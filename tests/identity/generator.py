@@ -22,14 +22,29 @@ _WORDS = Evidence(0, 1, "x")
 _HEADS = "Lind Kirke Øster Vester Sten Birke Hede Mose Skov Vand Krog Ager Høj Lav Sø Eng Bjerg Ravn Ulve Grøn".split()
 _TAILS = "gaard holm bjerg toft lund vang kjær dal bæk vad rup sted strup borg mark løkke feldt strøm".split()
 _LADDERS = {
-    "police": ["politiassistent", "politikommissær", "vicepolitiinspektør", "politiinspektør", "chefpolitiinspektør"],
+    "police": [
+        "politiassistent",
+        "politikommissær",
+        "vicepolitiinspektør",
+        "politiinspektør",
+        "chefpolitiinspektør",
+    ],
     "municipality": ["konsulent", "socialchef", "afdelingschef", "direktør", "kommunaldirektør"],
     "elected": ["byrådsmedlem", "udvalgsformand", "borgmester"],
     "other": ["afdelingsleder", "centerchef", "direktør"],
 }
 _OTHERS = ["Kriminalforsorgen", "Region Midtjylland", "Det Kriminalpræventive Råd", "Politiskolen"]
 _MISREAD = [("rn", "m"), ("l", "i"), ("e", "c"), ("h", "b"), ("ø", "o"), ("å", "a"), ("u", "n"), ("ü", "u")]
-_SPELT = [("aa", "å"), ("å", "aa"), ("ck", "k"), ("th", "t"), ("ph", "f"), ("ch", "k"), ("ø", "ö"), ("v", "w")]
+_SPELT = [
+    ("aa", "å"),
+    ("å", "aa"),
+    ("ck", "k"),
+    ("th", "t"),
+    ("ph", "f"),
+    ("ch", "k"),
+    ("ø", "ö"),
+    ("v", "w"),
+]
 
 
 @dataclass(frozen=True)
@@ -71,7 +86,9 @@ class _Person:
     drops: bool = False
 
 
-def world(people: int, mentions: int, vocabulary: Vocabulary, seed: int = 1, rates: Rates | None = None) -> World:
+def world(
+    people: int, mentions: int, vocabulary: Vocabulary, seed: int = 1, rates: Rates | None = None
+) -> World:
     """Return the minutes that `people` leave in about `mentions` entries.
 
     Args:
@@ -89,7 +106,9 @@ class _Maker:
         self.dice, self.rates = dice, rates
         names = vocabulary.concepts("names")
         self.given = [(c.alternatives, c.value("share")) for c in names if c.value("nameKind") == "given"]
-        self.surnames = [(c.alternatives, c.value("share")) for c in names if c.value("nameKind") == "surname"]
+        self.surnames = [
+            (c.alternatives, c.value("share")) for c in names if c.value("nameKind") == "surname"
+        ]
         bodies = {c.iri: c for c in vocabulary.concepts("bodies")}
         self.districts = [c.label for c in bodies.values() if c.value("bodyType") == "district"]
         self.district_of = {
