@@ -35,6 +35,7 @@ class Parameters:
         names_m: … with a wrong letter that makes it another well-known name (Petersen, Pedersen).
         initial: weight of an initial that fits. dropped: of a middle name on one side only.
         last_dropped: of a last surname on one side only. conflict: of parts that neither side shares.
+        same_room: weight of meeting in one municipality, beyond having the same organisation.
         organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in the
             same municipality, where an organisation is missing. body_m: … meets in the same body, likewise.
         neighbour_m: … has another organisation in the same district. moved_m: … in another district.
@@ -67,6 +68,7 @@ class Parameters:
     organisation_m: float = 0.75
     municipality_m: float = 0.7
     body_m: float = 0.6
+    same_room: float = 1.5
     neighbour_m: float = 0.15
     moved_m: float = 0.1
     district_m: float = 0.85
@@ -154,7 +156,7 @@ class Model:
         self._titles = _shares(Counter(p.title for p in people.values() if p.title), 0)
         self._ranks = _ranks(vocabulary)
         self._organisations = _shares(
-            Counter(p.organisation for p in people.values() if p.organisation), parameters.places
+            Counter(here for p in people.values() if (here := p.employer or p.organisation)), parameters.places
         )
         self._bodies = _shares(Counter(b for p in people.values() for b in p.bodies), parameters.places)
         self._municipalities = _shares(
@@ -171,7 +173,7 @@ class Model:
 
     def with_context(self, names: Sequence[Observation], one: Profile, other: Profile) -> Comparison:
         """Return the evidence of two names together with what is known of their bearers."""
-        informed = bool(one.organisation and other.organisation)
+        informed = bool((one.employer or one.organisation) and (other.employer or other.organisation))
         places, titles, years = self._places(one, other), self._titles_of(one, other), self._years(one, other)
         return self._comparison(tuple(names), places, titles, years, informed)
 
@@ -247,11 +249,15 @@ class Model:
         both_districts = one.district is not None and other.district is not None
         same_district = both_districts and one.district == other.district
         moved = ("another district", "", log2(numbers.moved_m / 0.9))
-        if one.organisation and other.organisation:
-            if one.organisation == other.organisation:
-                table, m = self._organisations, numbers.organisation_m
-                seen = self._weight("same organisation", one.organisation, m, table)
-                return (seen, moved) if both_districts and not same_district else (seen,)
+        here, there = one.employer or one.organisation, other.employer or other.organisation
+        if here and there:
+            if here == there:
+                seen = self._weight("same organisation", here, numbers.organisation_m, self._organisations)
+                if both_districts and not same_district:
+                    return (seen, moved)
+                if one.municipality and one.municipality == other.municipality != here:
+                    return (seen, ("same municipality", one.municipality, numbers.same_room))
+                return (seen,)
             if same_district:
                 text, m = "another organisation, same district", numbers.neighbour_m
                 return (self._weight(text, one.district or "", m, self._districts),)
@@ -292,7 +298,8 @@ class Model:
         low, high = self._ranks.get(after.title or ""), self._ranks.get(before.title or "")
         if low and high and low > high and before.last and after.first and before.last <= after.first:
             return "a lower title later on", "", self.parameters.demoted
-        return "another title", "", self.parameters.other_title
+        weight = 0.0 if one.sector and one.sector == other.sector else self.parameters.other_title
+        return "another title", "", weight
 
     def _years(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
         if not one.first or not one.last or not other.first or not other.last:

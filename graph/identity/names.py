@@ -19,6 +19,8 @@ from rapidfuzz.distance import OSA
 _LETTERS = str.maketrans(
     {"å": "aa", "æ": "ae", "ä": "ae", "ø": "oe", "ö": "oe", "ß": "ss", "ð": "d", "þ": "th"}
 )
+_LETTERS_SPELT = frozenset({"aa", "ae", "oe"})
+"""What the initials Å., Æ. and Ø. become."""
 # Spellings of one sound, applied in order; the result is a key to compare by, never shown.
 _SPELLINGS = (
     ("ph", "f"),
@@ -39,6 +41,7 @@ _SPELLINGS = (
 )
 _LONGEST_ABBREVIATION = 3
 """Letters of an abbreviated given name ("Chr.", "Fr."), which has no vowel."""
+_INITIALS = frozenset("abcdefghijklmnopqrstuvwxyz") | _LETTERS_SPELT
 _VOWELS = frozenset("aeiouy")
 _SHORTEST_WITH_SLIP = 5
 """Letters a part must have before one wrong letter still counts as the same part."""
@@ -69,12 +72,12 @@ class Name:
     @property
     def full(self) -> bool:
         """Two parts or more, the last no bare initial: enough to link two documents at all."""
-        return len(self.parts) > 1 and len(self.parts[-1]) > 1
+        return len(self.parts) > 1 and self.parts[-1] not in _INITIALS
 
     @property
     def shortened(self) -> bool:
         """The first part is an initial or an abbreviation ("H.C.", "Chr."): joins people, never bridges two."""
-        return bool(self.parts) and not set(self.parts[0]) & _VOWELS
+        return bool(self.parts) and (self.parts[0] in _INITIALS or not set(self.parts[0]) & _VOWELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,9 @@ def parse_name(text: str) -> Name:
 def compare_parts(one: str, other: str) -> Level:
     """Return how well two parts agree."""
     if one == other:
-        return Level.EXACT if len(one) > 1 else Level.INITIAL
+        return Level.INITIAL if len(one) == 1 or one in _LETTERS_SPELT else Level.EXACT
     short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if len(short) == 1 or (len(short) <= _LONGEST_ABBREVIATION and not set(short) & _VOWELS):
+    if len(short) == 1 or short in _LETTERS_SPELT or (len(short) <= _LONGEST_ABBREVIATION and not set(short) & _VOWELS):
         return Level.INITIAL if long.startswith(short) else Level.NONE
     if sound(one) == sound(other):
         return Level.SPELLING
