@@ -10,20 +10,11 @@ from .lexicon import Lexicon
 from .tokens import Token, stem
 
 _MOST: Final = 6
-_EMPTY: Final = (
-    "function-word", "adverb", "preposition", "coordinator", "subordinator", "comma-subordinator", "pronoun",
-    "plural-pronoun", "modal", "passive", "perfect", "anaphor", "continuative", "reflexive", "both",
-)  # fmt: skip
 
 
 def is_content(token: Token, lexicon: Lexicon) -> bool:
     """Whether a token is a content word: no mark, no bare number, no word of a closed class."""
-    return (
-        token.word
-        and len(token.text) > 1
-        and not token.text.isdigit()
-        and not lexicon.isa(token.low, *_EMPTY)
-    )
+    return token.word and len(token.text) > 1 and not token.text.isdigit() and token.low not in lexicon.closed
 
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -75,7 +66,7 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
-    """Return where the content clause begins when only an adverbial stands before it ("med 5 stemmer, at …")."""
+    """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
     low = words[start].low if start < len(words) else ""
     aside = low in ("med", "efter", "over", "under", "ved", "fra") or (
         low == "på" and any(w.low == "vegne" for w in words[start : start + 4])

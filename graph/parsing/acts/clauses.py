@@ -1,34 +1,26 @@
 """Clauses: which verb of a sentence reports an act, and who its subject is.
 
-Danish main clauses put exactly one part before the finite verb. If that part names a speaker, he is the subject;
-if it is an adverbial or a fronted object, the subject stands right behind the verb. Subordinate clauses (at, om,
-der, som, hvis …) are what was said, never acts; clauses that go on by hvortil, hvorefter, hvilket, mens, or
-og/men with a verb or a speaker are main statements again.
+Danish main clauses put exactly one part before the finite verb. If that part names a speaker, he is the
+subject; if it is an adverbial or a fronted object, the subject stands right behind the verb. Subordinate
+clauses (at, om, der, som, hvis …) are what was said, never acts; clauses that go on by hvortil, hvorefter,
+hvilket, mens, or og/men with a verb or a speaker are main statements again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
 from .roster import Roster
 from .tokens import Token
+from .verbs import Predicate, Verbs
 
 _HARD: Final = (";", ":", "–", "—", "-")
 _REACH: Final = 40
 _WINDOW: Final = 14
-
-
-class Predicate(NamedTuple):
-    """What a finite verb says: its content verb, where that stands, its tense, what helps it."""
-
-    infinitive: str
-    at: int
-    tense: str
-    helper: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +65,12 @@ class Findings:
     reporting: bool = False
 
 
-class Clauses:
+class Clauses(Verbs):
     """The clauses of one sentence."""
 
     def __init__(self, words: Sequence[Token], roster: Roster, floor: Floor) -> None:
-        self.words = words
-        self.lows = tuple(w.low for w in words)
+        super().__init__(words, roster.lexicon)
         self.roster = roster
-        self.lexicon = roster.lexicon
         self.floor = floor
         self.reader = Reader(words, roster, floor)
         self.found = Findings()
@@ -98,137 +88,6 @@ class Clauses:
             else:
                 self._active(at, predicate)
         return self.found
-
-    # --- verbs
-
-    def _isa(self, at: int, *names: str) -> bool:
-        return 0 <= at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
-
-    def _predicate(self, at: int) -> Predicate | None:
-        """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
-        low = self.lows[at]
-        readings = self.lexicon.readings.get(low, ())
-        if self._isa(at, "passive"):
-            return self._helped(at, "participle", "passive")
-        finite = [r for r in readings if r.tense in ("past", "present")]
-        if low in ("kunne", "måtte", "ville"):
-            own = self._own(at, finite)
-            return own or self._helped(at, "infinitive", "modal")
-        own = self._own(at, finite)
-        if own is not None and self._isa_phase(own.infinitive):
-            return self._phase(at, own) or own
-        passive = next((r for r in readings if r.tense.endswith("passive")), None)
-        if own is None and passive is not None:
-            return Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
-        if own is None and finite and self._isa_phase(finite[0].infinitive):
-            return self._phase(at, Predicate(finite[0].infinitive, at, finite[0].tense, ""))
-        return own
-
-    def _own(self, at: int, finite: Sequence[object]) -> Predicate | None:
-        """Return the reading whose frame fits the clause best."""
-        best: tuple[int, Predicate] | None = None
-        for reading in self.lexicon.readings.get(self.lows[at], ()):
-            if reading.tense not in ("past", "present"):
-                continue
-            frame = self._frame(reading.infinitive, at, at)
-            if frame is not None and (best is None or len(frame[0].words) > best[0]):
-                best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
-        return best[1] if best else None
-
-    def _isa_phase(self, infinitive: str) -> bool:
-        return infinitive in self.lexicon.classes["phase"]
-
-    def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
-        """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
-        past = self.lows[at] in ("kunne", "måtte", "ville", "blev")
-        for place in range(at + 1, min(len(self.words), at + _WINDOW)):
-            low = self.lows[place]
-            if low in (";", ":", "at") or (low == "," and helper != "passive"):
-                return None
-            for reading in self.lexicon.readings.get(low, ()):
-                if reading.tense == tense and self._frame(reading.infinitive, at, place) is not None:
-                    if self.lows[at] == "ville" and "gerne" not in self.lows[at:place]:
-                        return None
-                    return Predicate(reading.infinitive, place, "past" if past else "present", helper)
-        return None
-
-    def _phase(self, at: int, own: Predicate) -> Predicate | None:
-        """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede mødet med at"."""
-        for place in range(at + 1, min(len(self.words) - 1, at + 9)):
-            if self.lows[place] in (",", ";", ":"):
-                return None
-            if self.lows[place] == "at":
-                for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
-                    if reading.tense == "infinitive" and self._frame(
-                        reading.infinitive, place + 1, place + 1
-                    ):
-                        return Predicate(reading.infinitive, place + 1, own.tense, "phase")
-                return None
-        return None
-
-    def _frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
-        """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
-        frames = self.lexicon.frames.get(infinitive)
-        if not frames:
-            return None
-        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
-        for frame in frames:
-            places = self._in_order(frame.words, region)
-            if places is not None:
-                return frame, places
-        return None
-
-    def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
-        places: list[int] = []
-        rest = iter(region)
-        for word in words:
-            for place in rest:
-                if _same_word(word, self.lows[place]):
-                    places.append(place)
-                    break
-            else:
-                return None
-            if len(places) > 1 and places[-1] - places[-2] > 5:
-                return None
-        return tuple(places)
-
-    def _clause_end(self, verb: int) -> int:
-        """Return the token at which the finite verb's own clause stops (content clauses are not part of it)."""
-        for place in range(verb + 1, min(len(self.words), verb + 2 * _WINDOW)):
-            low = self.lows[place]
-            if low in (",", ";", ":", "?") or (low == "at" and self._opens(place)):
-                return place
-            if low in ("og", "men") and any(
-                r.tense == "past" for r in self.lexicon.readings.get(self._low(place + 1), ())
-            ):
-                return place
-        return min(len(self.words), verb + 2 * _WINDOW)
-
-    def _low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
-
-    def _opens(self, at: int) -> bool:
-        """Whether the token opens a subordinate clause."""
-        low = self.lows[at]
-        before = self._low(at - 1)
-        if low == "at":
-            if before == ",":
-                return True
-            following = self._low(at + 1)
-            if self._isa(at + 1, "infinitive"):
-                return False
-            return not following.endswith("e") or self._isa(at + 1, "function-word", "plural-pronoun")
-        if self.lexicon.isa(low, "subordinator"):
-            return True
-        if self.lexicon.isa(low, "comma-subordinator"):
-            if before == ",":
-                return True
-            return low == "om" and any(
-                frame.kind == "ask"
-                for reading in self.lexicon.readings.get(before, ())
-                for frame in self.lexicon.frames.get(reading.infinitive, ())
-            )
-        return False
 
     # --- active clauses
 
@@ -274,7 +133,7 @@ class Clauses:
                 self._clause_end(at),
                 predicate.tense,
                 places,
-            )  # fmt: skip
+            )
         )
         self.floor.last = subject.phrase.speakers
         self.subject = subject
@@ -282,17 +141,11 @@ class Clauses:
 
     def _strange_subject(self, at: int, frame: Frame, predicate: Predicate) -> None:
         """Note a reporting verb of a main clause whose subject looks like a person nobody knows."""
-        start = 0
-        if predicate.tense != "past" or frame.words or at == start:
+        if predicate.tense != "past" or frame.words:
             return
-        before = self.words[start:at]
-        if (
-            len(before) <= 4
-            and all(w.capital for w in before)
-            and not self._isa(start, "adverb", "function-word")
-        ):
-            if not self.lexicon.isa(self.lows[start], "subordinator") and len(before) > 1:
-                self.found.troubles.append(("speaker-unknown", start, at))
+        names = 1 < at <= 4 and all(w.capital for w in self.words[:at])
+        if names and not self._isa(0, "adverb", "function-word", "subordinator"):
+            self.found.troubles.append(("speaker-unknown", 0, at))
 
     def _agent(self, at: int, frame: Frame) -> Subject | None:
         """Return the speaker of "lød svaret fra X"."""
@@ -329,19 +182,24 @@ class Clauses:
         low = self._low(opener) if opener >= 0 else ""
         if opener == -1 or low in _HARD:
             return self._from_boundary(opener + 1, at, frame)
+        found: Subject | None = None
         if low == ",":
-            return self._from_comma(opener, at, frame)
-        if low in ("som", "der"):
-            return self._relative(opener, at)
-        if self._isa(opener, "continuative") and self._low(opener - 1) == ",":
-            return self._continued(opener, at, "continuative")
-        if low == "hvor" and self._low(0) == "der" and not self.found.said:
-            return self._continued(opener, at, "parallel")
-        if self._isa(opener, "parallel") and opener > 0:
-            return self._continued(opener, at, "parallel")
-        if self._isa(opener, "coordinator"):
-            return self._coordinated(opener, at, frame)
-        return None
+            found = self._from_comma(opener, at, frame)
+        elif low in ("som", "der"):
+            found = self._relative(opener, at)
+        elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
+            found = self._continued(opener, at, "continuative")
+        elif self._goes_on(opener):
+            found = self._continued(opener, at, "parallel")
+        elif self._isa(opener, "coordinator"):
+            found = self._coordinated(opener, at, frame)
+        return found
+
+    def _goes_on(self, opener: int) -> bool:
+        """Whether a "mens" or the "hvor" of "Der var en drøftelse, hvor …" opens a statement on a par."""
+        if self.lows[opener] == "hvor":
+            return self.lows[0] == "der" and not self.found.said
+        return self._isa(opener, "parallel") and opener > 0
 
     def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
         if first == at:
@@ -365,12 +223,19 @@ class Clauses:
 
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
         if comma + 1 == at:
-            return self._inverted(0, at, frame, "quote")
+            behind = self._inverted(0, at, frame, "quote")
+            if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
+                return self._shared(at, 0.05)
+            return behind
         if self._plain(0, comma) and self.main < 0:
             phrase = self.reader.phrase(comma + 1)
             if phrase is not None and phrase.end == at and phrase.speakers:
                 return Subject(phrase, "direct", 0, 0.1)
         return None
+
+    def _again(self, at: int) -> bool:
+        """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
+        return any(self.lows[p] == "og" and self._finite(p + 1) for p in range(at + 1, len(self.words) - 1))
 
     def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
         """Return the speaker right behind the verb."""
@@ -384,26 +249,44 @@ class Clauses:
             phrase = self.reader.phrase(place, lists=False)
         if phrase is None:
             return None
-        if how == "inverted" and self._takes_person(frame, at) and not self._adverbial(first):
+        object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
+        if how == "inverted" and object_like and not self._adverbial(first):
+            return None
+        if phrase.family == "group" and self._counts_things(phrase):
             return None
         if how == "quote" and not self._after_quote(phrase, at):
             return None
         return Subject(phrase, how, first, 0.02)
 
+    def _counts_things(self, phrase: NounPhrase) -> bool:
+        """Whether a bare "flere", "alle" belongs to the noun behind it ("efterlyste flere betjente")."""
+        if not self._isa(phrase.end - 1, "quantifier") or phrase.end >= len(self.words):
+            return False
+        after = self.words[phrase.end]
+        return after.word and not self._isa(
+            phrase.end,
+            "preposition",
+            "adverb",
+            "subordinator",
+            "comma-subordinator",
+            "coordinator",
+            "reflexive",
+        )
+
     def _after_quote(self, phrase: NounPhrase, at: int) -> bool:
-        """Whether what stands behind "…, oplyste X" lets it be a speaker: persons anywhere, groups at the end."""
+        """Whether the X of "…, oplyste X" can speak: persons anywhere, groups in the first clause."""
         if any(s.type == "person" for s in phrase.speakers):
             return True
         return not self.found.said and not any(
             self._opens(p) and self._low(p - 1) != "," for p in range(1, at)
         )
 
-    def _takes_person(self, frame: Frame, at: int) -> bool:
+    def _takes_person(self, at: int) -> bool:
         readings = self.lexicon.readings.get(self.lows[at], ())
         return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
 
     def _adverbial(self, first: int) -> bool:
-        """Whether the clause begins with an adverbial or a pronoun, not with a noun that may be the subject."""
+        """Whether the clause begins with an adverbial or pronoun, not with a noun that may be the subject."""
         return self._isa(
             first, "preposition", "adverb", "function-word", "anaphor", "subordinator", "comma-subordinator"
         )
@@ -412,7 +295,7 @@ class Clauses:
         return any(r.tense == "past" for r in self.lexicon.readings.get(self._low(at), ()))
 
     def _plain(self, first: int, at: int) -> bool:
-        """Whether the words from `first` to before `at` hold no subordinate clause and no other finite verb."""
+        """Whether the words from `first` to before `at` hold no subordinate clause."""
         return not any(self._opens(p) for p in range(first, at))
 
     def _earlier(self, first: int, at: int) -> bool:
@@ -421,14 +304,15 @@ class Clauses:
 
     def _relative(self, opener: int, at: int) -> Subject | None:
         """Return the person before ", som indledningsvis konstaterede"."""
-        if self._skip_adverbs(opener + 1, at) != at:
+        if self._skip_adverbs(opener + 1, at) != at or not self._closed(opener - 1):
             return None
         comma = opener - 1
         for place in range(max(0, comma - 8), comma):
             phrase = self.reader.phrase(place, lists=False)
-            if phrase is not None and phrase.end == comma and phrase.speakers:
-                if all(s.type == "person" for s in phrase.speakers) and phrase.family != "unlisted":
-                    return Subject(phrase, "relative", place, 0.1)
+            if phrase is None or phrase.end != comma or not phrase.speakers:
+                continue
+            if all(s.person is not None for s in phrase.speakers):
+                return Subject(phrase, "relative", place, 0.1)
         return None
 
     def _skip_adverbs(self, at: int, until: int) -> int:
@@ -437,7 +321,7 @@ class Clauses:
         return at
 
     def _continued(self, opener: int, at: int, how: str) -> Subject | None:
-        """Return the subject of "hvortil X oplyste", "hvorefter X i hovedpunkter orienterede", "mens X så"."""
+        """Return the subject of "hvortil X oplyste", "hvorefter X kort orienterede", "mens X så"."""
         phrase = self.reader.phrase(opener + 1)
         if phrase is None or not opener < at or phrase.end > at or at - phrase.end > 8:
             return None
@@ -461,15 +345,13 @@ class Clauses:
         phrase = self.reader.phrase(first)
         if phrase is not None and self._reaches(phrase.end, at):
             persons = all(s.type == "person" for s in phrase.speakers)
-            if not persons and not self._closed(opener):
-                return None
-            return Subject(phrase, "direct", first, penalty)
+            return Subject(phrase, "direct", first, penalty) if persons or self._closed(opener) else None
         if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
             return self._inverted(first, at, frame, "inverted") or self._shared(first, penalty + 0.1)
         return None
 
     def _inside_list(self, opener: int, at: int) -> bool:
-        """Whether "og" joins two parts of one subject ("A og B orienterede", "Børne- og Ungeforvaltningen …")."""
+        """Whether "og" joins two parts of one subject ("A og B orienterede", "Børne- og Ungeudvalget …")."""
         for place in range(opener - 1, max(-1, opener - 13), -1):
             if place == 0 or self._is_opener(place - 1):
                 phrase = self.reader.phrase(place)
@@ -541,7 +423,7 @@ class Clauses:
         return self._closed(at) or self._low(at - 1) == ","
 
     def _by(self, at: int, participle: int) -> Subject | None:
-        """Return the agent: "blev af X orienteret", "gennemgået af X", "fra politiets side blev det nævnt"."""
+        """Return the agent: "blev af X orienteret", "gennemgået af X", "fra politiets side blev det …"."""
         for place in range(at + 1, min(len(self.words) - 1, participle + 4)):
             if self.lows[place] == "af":
                 phrase = self.reader.phrase(place + 1)
@@ -556,13 +438,3 @@ class Clauses:
                 if owner is not None and self._isa(owner.end, "side"):
                     return Subject(owner, "passive", place, 0.05)
         return None
-
-
-def _same_word(word: str, low: str) -> bool:
-    """Whether `low` is `word`, a noun's definite or plural form of it, or an adjective's inflected form."""
-    if low == word:
-        return True
-    return len(word) > 4 and low.startswith(word) and low[len(word) :] in _INFLECTED
-
-
-_INFLECTED: Final = frozenset({"en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s"})

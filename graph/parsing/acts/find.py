@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
-from ..minutes import Act, Attendance, Evidence, Kind, Meeting, Unresolved
+from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..passages import Passage, Section
 from ..topics import find_topics
 from .about import about, stems
@@ -23,7 +24,6 @@ from .sentences import Sentence, sentences
 from .tokens import Token, tokens
 
 _LEAST: Final = 0.6
-_NO_FRAME: Final = Frame("none", "inform", ("",), frozenset())
 
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
@@ -36,7 +36,8 @@ class ActsFound:
         acts: in the order of the text.
         attendance: as given, with speakers who are on no list appended (`listed=False`).
         unresolved: reporting sentences without a speaker that could be named.
-        sentences, with_act, reporting: numbers of sentences under the items: all, with an act, with a reporting verb.
+        sentences, with_act, reporting: numbers of sentences under the items: all of them, those with an act,
+            those with a reporting verb.
     """
 
     acts: tuple[Act, ...]
@@ -67,9 +68,7 @@ def find_acts(
         VocabularyError: a scheme that the grammar needs is missing or damaged.
     """
     finder = _Finder(document, meeting, attendance, vocabulary)
-    finder.present_style = in_present_tense(
-        (p.text for s in sections for p in s.passages), finder.lexicon
-    )
+    finder.present_style = in_present_tense((p.text for s in sections for p in s.passages), finder.lexicon)
     for section in sections:
         finder.section(section)
     finder.presenters(sections)
@@ -81,16 +80,8 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
 
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
-    past = present = 0
-    for text in texts:
-        for token in tokens(text):
-            for reading in lexicon.readings.get(token.low, ()):
-                if reading.tense in ("past", "present") and not lexicon.frames.get(
-                    reading.infinitive, (_NO_FRAME,)
-                )[-1].words:
-                    past += reading.tense == "past"
-                    present += reading.tense == "present"
-    return present >= 4 and present > 2 * past
+    found = Counter(lexicon.plain.get(word) for text in texts for word in text.lower().split())
+    return found["present"] >= 4 and found["present"] > 2 * found["past"]
 
 
 class _Finder:
@@ -173,11 +164,7 @@ class _Finder:
         self.counts[0] += self.item is not None
         before = len(self.acts)
         label = read_label(sentence, self.roster, self.floor)
-        reporting = False
-        if label is None:
-            reporting = self._plain(sentence)
-        else:
-            reporting = self._labelled(sentence, label)
+        reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
         if len(self.acts) > before and self.item is not None:
             self.counts[1] += 1
         if (reporting or len(self.acts) > before) and self.item is not None:
@@ -191,10 +178,8 @@ class _Finder:
 
     def _read(self, words: Sequence[Token]) -> Findings:
         found = Clauses(words, self.roster, self.floor).read()
-        found.said = sorted(
-            (s for s in [*found.said, *others(words, self.roster, self.floor, found)] if self._counts(s, words)),
-            key=lambda s: s.verb,
-        )
+        said = [*found.said, *others(words, self.roster, self.floor, found)]
+        found.said = sorted((s for s in said if self._counts(s, words)), key=lambda s: s.verb)
         return found
 
     def _labelled(self, sentence: Sentence, label: Label) -> bool:
@@ -303,9 +288,7 @@ class _Finder:
         confidence = _confidence(said)
         if confidence < _LEAST:
             return
-        judged = judge(
-            said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon
-        )
+        judged = judge(said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon)
         joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
         topic = joined.about if joined is not None else _text(sentence, words, span)
@@ -368,8 +351,8 @@ class _Finder:
         lows = [w.low for w in words[said.start : said.verb]]
         if said.subject.how == "continuative":
             return last if "joins" in said.frame.signs or "reply" in said.frame.signs else None
-        fronted = said.subject.how == "inverted" and lows and all(self.lexicon.isa(w, "anaphor") for w in lows)
-        return last if fronted else None
+        anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
+        return last if anaphoric and said.subject.how == "inverted" else None
 
     def _topics(
         self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int, topic: str | None
@@ -411,14 +394,14 @@ class _Finder:
 
     def _presenter(self, section: Section, heading: Passage, name: str) -> None:
         index = next((i for i, a in enumerate(self.attendance) if a.person == name), None)
-        if index is None or not self.roster.present(index) or name.split()[-1] not in heading.text:
+        if index is None or not self.roster.present(index) or _last(name) not in heading.text:
             return
         if any(a.actor == name and a.item == section.item for a in self.acts):
             return
         start = heading_number(heading.text)
         text = heading.text[start:]
         evidence = heading.evidence(self.document, start)
-        at = text.find(name.split()[-1])
+        at = text.find(_last(name))
         self.acts.append(
             Act(
                 actor=name,
@@ -435,6 +418,10 @@ class _Finder:
                 subitem=section.subitem,
             )
         )
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
 
 
 def _moved(index: int | None, place: dict[int, int]) -> int | None:
@@ -455,7 +442,7 @@ def _rule(said: Said, judged: Judged) -> str:
 
 
 def _confidence(said: Said) -> float:
-    """Return how likely actor, kind and sentence are right: the subject's own, less what the clause leaves open."""
+    """Return how likely the act is right: the subject's confidence, less what the clause leaves open."""
     value = said.subject.phrase.confidence - said.subject.penalty
     if said.tense == "present":
         value -= 0.1
@@ -483,5 +470,3 @@ def _topic_finder(vocabulary: Vocabulary) -> TopicFinder:
         return tuple(dict.fromkeys(match.iri for match in find_topics(text, vocabulary, context)))
 
     return found
-
-

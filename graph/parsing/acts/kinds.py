@@ -1,4 +1,4 @@
-"""The kind of an act: the verb decides, except where the act answers another one (annotation guideline, section 5)."""
+"""The kind of an act: the verb decides, unless it answers another act (annotation guideline, section 5)."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Judged(NamedTuple):
     stance: Stance | None = None
 
 
-def judge(  # noqa: PLR0913
+def judge(
     said: Said,
     words: Sequence[Token],
     limit: int,
@@ -93,7 +93,7 @@ def judge(  # noqa: PLR0913
     kind = _base(said, words, limit, lexicon)
     others = talk.before(actors)
     stance = _stance(said, words, limit)
-    if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing"}:
+    if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
         if turn is not None:
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
@@ -110,8 +110,8 @@ def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> K
     if "collective-decide" in signs and collective:
         return "decide"
     if "opinion" in signs:
-        lows = [w.low for w in words[said.after : limit]]
-        judging = any(lexicon.isa(low, "opinion-word") for low in lows)
+        lows = tuple(w.low for w in words[said.after : limit])
+        judging = lexicon.finds("opinion-word", lows)
         plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
         return "comment" if judging or plain else "inform"
     return said.frame.kind
@@ -127,7 +127,7 @@ def _stance(said: Said, words: Sequence[Token], limit: int) -> Stance | None:
     return "agree" if agree != denied else "disagree"
 
 
-def _answered(  # noqa: PLR0913
+def _answered(
     said: Said,
     words: Sequence[Token],
     limit: int,
@@ -145,8 +145,6 @@ def _answered(  # noqa: PLR0913
     mine = talk.turns[-1] if talk.turns else None
     if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
         return mine
-    if said.subject.how == "continuative" and "reply" in said.frame.signs and others:
-        return others[0]
     clause = words[said.start : limit]
     asked = _pending(talk, actors)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
@@ -180,9 +178,7 @@ def _pending(talk: Talk, actors: tuple[str, ...]) -> Turn | None:
     return None
 
 
-def _on_subject(
-    asked: Turn, said: Said, clause: Sequence[Token], place: str, lexicon: Lexicon
-) -> bool:
+def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, lexicon: Lexicon) -> bool:
     """Rule (b): a plain question needs no more; after a request the reply must take up a word of it."""
     if "question" in asked.signs and asked.place == place:
         return True
@@ -213,16 +209,17 @@ def _taken_up(
             return others[0]
     if kind != "inform" or "presenting" in signs:
         return None
-    for turn in others:
-        if not turn.concern:
-            continue
-        for word in clause:
-            taken = definite(word.text) and is_content(word, lexicon) and stem(word.text) in turn.stems
-            if taken and not word.low.removesuffix("s").endswith(tuple(lexicon.classes["body-head"])):
-                return turn
-            if turn in latest and lexicon.isa(word.low, "shell"):
-                return turn
-    return None
+    worries = (t for t in others if t.concern)
+    return next((t for t in worries if any(_takes_up(w, t, t in latest, lexicon) for w in clause)), None)
+
+
+def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
+    """Whether a word takes up a turn: a definite noun of it, or right after it a word such as "kritikken"."""
+    if latest and lexicon.isa(word.low, "shell"):
+        return True
+    if not definite(word.text) or word.low.removesuffix("s").endswith(tuple(lexicon.classes["body-head"])):
+        return False
+    return is_content(word, lexicon) and stem(word.text) in turn.stems
 
 
 _NOBODY: Final = Turn(-1, (), "ask", frozenset(), frozenset(), "", -1)

@@ -51,17 +51,14 @@ def heading_number(text: str) -> int:
 
 def context_label(passage: Passage, roster: Roster) -> Label | None:
     """Return the label when the whole passage is one: a part of a case file, or whose round it is."""
-    if len(passage.text) > 70 or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
-        return None
     text = passage.text.rstrip(" :")
-    words = tokens(text)
-    if not words or len(words) > _MOST_WORDS:
+    words = tokens(text) if len(text) <= 70 else ()
+    if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = tuple(w.low for w in words)
-    if roster.lexicon.phrase_at("case-part", lows, 0) == len(lows):
-        return Label(text, len(passage.text), part="closed")
-    if roster.lexicon.phrase_at("case-minutes", lows, 0) == len(lows):
-        return Label(text, len(passage.text), part="open")
+    for name, part in (("case-part", "closed"), ("case-minutes", "open")):
+        if roster.lexicon.phrase_at(name, lows, 0) == len(lows):
+            return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):
         return None
     ends = passage.text.endswith(":")

@@ -12,6 +12,10 @@ from ..minutes import Kind
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
+_CLOSED: Final = (
+    "function-word", "adverb", "preposition", "coordinator", "subordinator", "comma-subordinator", "pronoun",
+    "plural-pronoun", "modal", "passive", "perfect", "anaphor", "continuative", "reflexive", "both",
+)  # fmt: skip
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 
 
@@ -48,23 +52,27 @@ class Lexicon:
         frames: infinitive to its frames, those with most words first.
         classes: name of a closed class to its one-word members.
         phrases: name of a closed class to its members of several words, split.
+        closed: words of all classes that are never content words.
+        plain: finite forms of the verbs that need no other words to report, with their tense.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
     frames: Mapping[str, tuple[Frame, ...]]
     classes: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    plain: Mapping[str, Tense]
+    closed: frozenset[str]
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
-        return any(low in self.classes[name] for name in names)
+        for name in names:  # a plain loop: this is asked for every word
+            if low in self.classes[name]:
+                return True
+        return False
 
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
-        if at < len(words) and words[at] in self.classes[name]:
-            longest = 1
-        else:
-            longest = 0
+        longest = int(at < len(words) and words[at] in self.classes[name])
         for phrase in self.phrases[name]:
             if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
                 longest = len(phrase)
@@ -72,7 +80,10 @@ class Lexicon:
 
     def finds(self, name: str, words: tuple[str, ...]) -> bool:
         """Whether a member of class `name` stands anywhere in `words`."""
-        return any(self.phrase_at(name, words, at) for at in range(len(words)))
+        if not self.classes[name].isdisjoint(words):
+            return True
+        firsts = {phrase[0] for phrase in self.phrases[name]}
+        return any(word in firsts and self.phrase_at(name, words, at) for at, word in enumerate(words))
 
 
 @lru_cache(maxsize=4)
@@ -99,11 +110,19 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     for infinitive in {*frames, *given, *classes["phase"]}:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
+    plain = {verb for verb, found in frames.items() if any(not f.words for f in found)}
     return Lexicon(
         {form: tuple(sorted(set(found))) for form, found in readings.items()},
         {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()},
         classes,
         phrases,
+        {
+            form: reading.tense
+            for form, found in readings.items()
+            for reading in found
+            if reading.infinitive in plain and reading.tense in ("past", "present")
+        },
+        frozenset().union(*(classes[name] for name in _CLOSED)),
     )
 
 
@@ -121,7 +140,7 @@ def _by_length(frame: Frame) -> tuple[int, str, tuple[str, ...]]:
 def _forms(infinitive: str, given: Concept | None) -> list[tuple[str, Tense]]:
     """Return the finite forms, participle, infinitive and -s passives of a verb.
 
-    Without given forms the verb goes like the largest Danish class: orientere, orienterer, orienterede, orienteret.
+    Without given forms the verb goes like the largest Danish class: orientere, -er, -ede, -et.
     """
     past = (given and given.value("past")) or (infinitive + ("de" if infinitive.endswith("e") else "ede"))
     participle = (given and given.value("participle")) or (

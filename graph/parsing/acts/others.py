@@ -1,4 +1,4 @@
-"""Speakers without a verb of saying: "Ifølge X", "efter hans opfattelse", "der var i kredsrådet enighed om"."""
+"""Speakers without a verb of saying: "Ifølge X", "efter hans opfattelse", "i kredsrådet var der enighed"."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
     return result
 
 
-def _said(
-    words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster
-) -> Said:
+def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster) -> Said:
     frame = Frame(how, kind, (), frozenset())
     after = max(phrase.end, at + 1)
     return Said(at, at, frame, Subject(phrase, how, 0, 0.08), 0, after, len(words), "past", (at,))

@@ -1,4 +1,4 @@
-"""Noun phrases that name a speaker: "Politidirektøren", "borgmester Inge Holm", "Flere borgmestre", "A og B"."""
+"""Noun phrases that name a speaker: "Politidirektøren", "borgmester Inge Holm", "Flere borgmestre"."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ class NounPhrase:
     Attributes:
         end: index of the token after it.
         speakers: whom it names, one entry a person; empty when it could not be resolved.
-        family: "name", "initials", "role", "context-role", "pronoun", "group", "body", "organisation", "unlisted".
+        family: "name", "initials", "role", "context-role", "pronoun", "group", "body", "organisation",
+            "unlisted".
         confidence: that the speakers are right.
         trouble: why there are no speakers ("absent", "ambiguous", "unknown"), else "".
     """
@@ -78,14 +79,17 @@ class Reader:
         found = self.roster.name_at(self.words, at, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
-        if low.endswith("s"):
-            bare = low[:-1]
-            if self._is_body(bare):
-                name = self.words[at].text[:-1]
-                return NounPhrase(at + 1, (Speaker(_upper(name), "body"),), "body", 0.85)
-            if self._is_role(bare):
-                return self._resolve_role(bare, at + 1, "")
-        return None
+        return self._collective_genitive(at) if low.endswith("s") else None
+
+    def _collective_genitive(self, at: int) -> NounPhrase | None:
+        """Read "kommunernes", "politiets", "politidirektørens"."""
+        bare = self.lows[at][:-1]
+        name = _upper(self.words[at].text[:-1])
+        if self.lexicon.isa(bare, "group-noun"):
+            return NounPhrase(at + 1, (Speaker(name, "group"),), "group", 0.85)
+        if self._is_body(bare):
+            return NounPhrase(at + 1, (Speaker(name, "body"),), "body", 0.85)
+        return self._resolve_role(bare, at + 1, "") if self._is_role(bare) else None
 
     def _more(self, first: NounPhrase) -> NounPhrase:
         """Return `first` with the persons listed after it ("A, B og C")."""
@@ -142,13 +146,13 @@ class Reader:
         return None
 
     def _group_tail(self, at: int) -> int:
-        """Return the token after adjectives and a noun for people in the plural, 0 if there is no such noun."""
+        """Return the token after adjectives and a noun for people in the plural, 0 without such a noun."""
         while self._isa(at, "group-adjective"):
             at += 1
         return at + 1 if self._isa(at, "group-noun") else 0
 
     def _group(self, at: int) -> NounPhrase | None:
-        """Read "Flere", "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
+        """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
         size = self.lexicon.phrase_at("quantifier", self.lows, at)
         end = at + size
         if size:
@@ -164,12 +168,19 @@ class Reader:
             end = self._group_tail(at + 1)
         elif self._isa(at, "group-noun") and self.lows[at].endswith("ne"):
             end = at + 1
+        elif self._isa(at + 1, "group-noun") and self._is_possessor(at):
+            end = at + 2
         else:
             return None
         if end > at + size or not size:
             end = self._attachment(end)
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
+
+    def _is_possessor(self, at: int) -> bool:
+        """Whether the word is a body or group in the genitive ("Kredsrådets medlemmer")."""
+        bare = self.lows[at].removesuffix("s")
+        return bare != self.lows[at] and (self._is_body(bare) or self.lexicon.isa(bare, "group-noun"))
 
     def _attachment(self, at: int) -> int:
         """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
@@ -186,7 +197,7 @@ class Reader:
 
     def _initials(self, at: int) -> NounPhrase | None:
         text = self.words[at].text
-        index = self.roster.initials.get(text) if text.isupper() and len(text) > 1 else None
+        index = self.roster.initials.get(text) if self.words[at].capital else None
         if index is None:
             return None
         declared = self.roster.attendance[index].initials == text
@@ -203,7 +214,7 @@ class Reader:
         return replace(phrase, end=self._parenthesis(phrase.end))
 
     def _person(self, indexes: frozenset[int], end: int, family: str, confidence: float) -> NounPhrase:
-        """Return the one person present that a name fits; the absent do not speak, and two are one too many."""
+        """Return the one person present whom a name fits; the absent do not speak, two are one too many."""
         here = [i for i in indexes if self.roster.present(i)]
         if len(here) == 1:
             return NounPhrase(end, (self.roster.speaker(here[0]),), family, confidence)
@@ -318,7 +329,7 @@ class Reader:
         return None
 
     def _proper(self, at: int) -> int:
-        """Return the token after a proper name of an organisation ("Børne- og Undervisningsforvaltningen"), or 0."""
+        """Return the token after an organisation's proper name ("Børne- og Ungeforvaltningen"), or 0."""
         end = at
         while self._is_capital(end) or (
             end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")

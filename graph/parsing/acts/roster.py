@@ -86,7 +86,7 @@ def _concepts(vocabulary: Vocabulary, scheme: str) -> tuple[Concept, ...]:
 
 
 def definite_form(word: str) -> str:
-    """Return the definite form of a person noun (common gender): chef, chefen; byfornyelsesleder, …lederen."""
+    """Return the definite form of a person noun (common gender): chef, chefen; betjent, betjenten."""
     return word + ("n" if word.endswith("e") else "en")
 
 
@@ -140,7 +140,7 @@ class Roster:
             text = words[end].text
             end += 1
             if genitive:
-                bare = tuple([*parts, *map(key, _unpossessed(text).split("-"))])
+                bare = (*parts, *map(key, _unpossessed(text).split("-")))
                 if bare in self.names:
                     best = (end, self.names[bare])
             parts += map(key, text.split("-"))
@@ -180,7 +180,7 @@ class Roster:
         return tuple(sorted(found))
 
     def chair(self) -> tuple[int, ...]:
-        """Return who chairs: as the minutes say, else the politidirektør of a kredsråd (retsplejeloven § 111)."""
+        """Return who chairs: as the minutes say, else the politidirektør of a kredsråd (rpl. § 111)."""
         said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
         if said:
             return said

@@ -103,11 +103,8 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     after = gap.end() if gap else stop.end()
     if after >= len(text):
         return True
-    following = text[after]
-    if following.islower():
-        return False
-    if stop.group()[0] != ".":
-        return True
+    if text[after].islower() or stop.group()[0] != ".":
+        return not text[after].islower()
     before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
     word = before.group().lstrip(_OPENING) if before else ""
     low = word.lower()

@@ -25,14 +25,16 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and marks of `text` in order."""
-    return tuple(
-        Token(m.group(), m.group().lower(), m.start(), m.end(), m.group()[0].isalnum())
-        for m in _TOKEN.finditer(text)
-    )
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        start = match.start()
+        found.append(Token(word, word.lower(), start, start + len(word), word[0].isalnum()))
+    return tuple(found)
 
 
 def stem(word: str) -> str:
-    """Return a rough stem: noun endings cut while four letters are left, a doubled last letter made single."""
+    """Return a rough stem: noun endings cut while four letters are left, a doubled last letter single."""
     low = word.lower().replace("-", "")
     ending = next((e for e in _ENDINGS if low.endswith(e) and len(low) - len(e) >= 4), "")
     if not ending and len(low) > 4 and low.endswith("e"):

@@ -1,0 +1,199 @@
+"""Verbs: which token says something, in which tense, by which frame; and where clauses open and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from .lexicon import Frame, Lexicon
+from .tokens import Token
+
+_WINDOW: Final = 14
+
+
+class Predicate(NamedTuple):
+    """What a finite verb says: its content verb, where that stands, its tense, what helps it."""
+
+    infinitive: str
+    at: int
+    tense: str
+    helper: str
+
+
+class Verbs:
+    """The verbs of one sentence."""
+
+    def __init__(self, words: Sequence[Token], lexicon: Lexicon) -> None:
+        self.words = words
+        self.lows = tuple(w.low for w in words)
+        self.lexicon = lexicon
+        self._ends: dict[int, int] = {}
+        self._bases: dict[int, frozenset[str]] = {}
+
+    def _isa(self, at: int, *names: str) -> bool:
+        return 0 <= at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
+
+    def _predicate(self, at: int) -> Predicate | None:
+        """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
+        low = self.lows[at]
+        if self._isa(at, "passive"):
+            return self._helped(at, "participle", "passive")
+        readings = self.lexicon.readings.get(low)
+        if readings is None:
+            return None
+        finite = [r for r in readings if r.tense in ("past", "present")]
+        if low in ("kunne", "måtte", "ville"):
+            own = self._own(at, finite)
+            return own or self._helped(at, "infinitive", "modal")
+        own = self._own(at, finite)
+        if own is not None and self._isa_phase(own.infinitive):
+            return self._phase(at, own) or own
+        passive = next((r for r in readings if r.tense.endswith("passive")), None)
+        if own is None and passive is not None:
+            return Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
+        if own is None and finite and self._isa_phase(finite[0].infinitive):
+            return self._phase(at, Predicate(finite[0].infinitive, at, finite[0].tense, ""))
+        return own
+
+    def _own(self, at: int, finite: Sequence[object]) -> Predicate | None:
+        """Return the reading whose frame fits the clause best."""
+        best: tuple[int, Predicate] | None = None
+        for reading in self.lexicon.readings.get(self.lows[at], ()):
+            if reading.tense not in ("past", "present"):
+                continue
+            frame = self._frame(reading.infinitive, at, at)
+            if frame is not None and (best is None or len(frame[0].words) > best[0]):
+                best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
+        return best[1] if best else None
+
+    def _isa_phase(self, infinitive: str) -> bool:
+        return infinitive in self.lexicon.classes["phase"]
+
+    def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
+        """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
+        past = self.lows[at] in ("kunne", "måtte", "ville", "blev")
+        for place in range(at + 1, min(len(self.words), at + _WINDOW)):
+            low = self.lows[place]
+            if low in (";", ":", "at") or (low == "," and helper != "passive"):
+                return None
+            for reading in self.lexicon.readings.get(low, ()):
+                if reading.tense == tense and self._frame(reading.infinitive, at, place) is not None:
+                    if self.lows[at] == "ville" and "gerne" not in self.lows[at:place]:
+                        return None
+                    return Predicate(reading.infinitive, place, "past" if past else "present", helper)
+        return None
+
+    def _phase(self, at: int, own: Predicate) -> Predicate | None:
+        """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede med at"."""
+        for place in range(at + 1, min(len(self.words) - 1, at + 9)):
+            if self.lows[place] in (",", ";", ":"):
+                return None
+            if self.lows[place] == "at":
+                for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
+                    if reading.tense == "infinitive" and self._frame(
+                        reading.infinitive, place + 1, place + 1
+                    ):
+                        return Predicate(reading.infinitive, place + 1, own.tense, "phase")
+                return None
+        return None
+
+    def _frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
+        """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
+        frames = self.lexicon.frames.get(infinitive)
+        if not frames:
+            return None
+        if not frames[0].words:
+            return frames[0], ()
+        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
+        bases = self._bases_behind(verb)
+        for frame in frames:
+            if bases.issuperset(frame.words):
+                places = self._in_order(frame.words, region)
+                if places is not None:
+                    return frame, places
+        return None
+
+    def _bases_behind(self, verb: int) -> frozenset[str]:
+        """Return every word behind the verb in its clause, with and without an inflectional ending."""
+        found = self._bases.get(verb)
+        if found is None:
+            lows = self.lows[verb + 1 : self._clause_end(verb)]
+            bare = {
+                low[: len(low) - size]
+                for low in lows
+                for size in (1, 2, 4)
+                if len(low) - size > 4 and low[-size:] in _INFLECTED
+            }
+            found = self._bases[verb] = frozenset(lows) | bare
+        return found
+
+    def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
+        places: list[int] = []
+        rest = iter(region)
+        for word in words:
+            for place in rest:
+                if _same_word(word, self.lows[place]):
+                    places.append(place)
+                    break
+            else:
+                return None
+            if len(places) > 1 and places[-1] - places[-2] > 5:
+                return None
+        return tuple(places)
+
+    def _clause_end(self, verb: int) -> int:
+        """Return the token at which the verb's own clause stops (content clauses are not part of it)."""
+        end = self._ends.get(verb)
+        if end is None:
+            end = self._ends[verb] = self._find_end(verb)
+        return end
+
+    def _find_end(self, verb: int) -> int:
+        for place in range(verb + 1, min(len(self.words), verb + 2 * _WINDOW)):
+            low = self.lows[place]
+            if low in (",", ";", ":", "?") or (low == "at" and self._opens(place)):
+                return place
+            if low in ("og", "men") and any(
+                r.tense == "past" for r in self.lexicon.readings.get(self._low(place + 1), ())
+            ):
+                return place
+        return min(len(self.words), verb + 2 * _WINDOW)
+
+    def _low(self, at: int) -> str:
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def _opens(self, at: int) -> bool:
+        """Whether the token opens a subordinate clause."""
+        low = self.lows[at]
+        before = self._low(at - 1)
+        if low == "at":
+            return before == "," or not self._infinitive(at + 1)
+        if self.lexicon.isa(low, "subordinator"):
+            return True
+        if not self.lexicon.isa(low, "comma-subordinator"):
+            return False
+        return before == "," or (low == "om" and self._asks(before))
+
+    def _infinitive(self, at: int) -> bool:
+        """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
+        if self._isa(at, "infinitive"):
+            return True
+        return self._low(at).endswith("e") and not self._isa(at, "function-word", "plural-pronoun")
+
+    def _asks(self, low: str) -> bool:
+        """Whether a word is a form of a verb of asking, so that an "om" behind it means "whether"."""
+        return any(
+            frame.kind == "ask"
+            for reading in self.lexicon.readings.get(low, ())
+            for frame in self.lexicon.frames.get(reading.infinitive, ())
+        )
+
+
+def _same_word(word: str, low: str) -> bool:
+    """Whether `low` is `word`, a noun's definite or plural form of it, or an adjective's inflected form."""
+    if low == word:
+        return True
+    return len(word) > 4 and low.startswith(word) and low[len(word) :] in _INFLECTED
+
+
+_INFLECTED: Final = frozenset({"en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s"})
