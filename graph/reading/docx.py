@@ -13,7 +13,7 @@ from typing import Final
 from . import limits
 from .document import Document, LineKind
 from .html import numeral
-from .lines import Builder, Source, check_length, finish
+from .lines import Builder, Source, finish
 from .office import Element, Package, attribute, child, local, mark_bold_headers
 
 _SKIPPED: Final = frozenset(
@@ -93,8 +93,7 @@ class _Paragraph:
 
 class _Reader:
     def __init__(self, package: Package) -> None:
-        self.builder = Builder()
-        self._path = package.path
+        self.builder = Builder(package.path)
         self._styles = _styles(package.root("word/styles.xml"))
         self._numbering = _Numbering(package.root("word/numbering.xml"))
         self._tables = 0
@@ -158,8 +157,6 @@ class _Reader:
                 bold=bold or (kind is LineKind.CELL and bool(level)),
                 indent=len(text) - len(text.lstrip(" \t")),
             )
-        if self.builder.length > limits.TEXT_CHARACTERS:
-            check_length(self._path, self.builder.text)
         for box in found.boxes:
             self.blocks(box, place, depth + 1)
 

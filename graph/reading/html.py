@@ -15,7 +15,7 @@ from .charset import declared_in_html, decode
 from .document import Document, LineKind
 from .html_outside import mark_outside
 from .html_tree import BLOCKS, Node, count_letters, parse_tree
-from .lines import Builder, Source, check_length, finish
+from .lines import Builder, Source, finish
 from .office import mark_bold_headers
 from .trails import is_closing_strip, is_trail
 
@@ -47,10 +47,9 @@ def html_document(source: Source, markup: str) -> Document:
     """Return the document of a page's `markup`."""
     tree = parse_tree(markup, source.path)
     mark_outside(tree.root)
-    page = _Page()
+    page = _Page(source.path)
     page.write(tree.root, _Context())
     page.end_line()
-    check_length(source.path, page.builder.text)
     lines = mark_bold_headers(page.builder.lines)
     text = page.builder.text
     ends = [line.kind for line in lines[-2:]] == [LineKind.RULE, LineKind.TEXT]
@@ -78,8 +77,8 @@ class _Context:
 class _Page:
     """Writes the nodes of a tree as lines."""
 
-    def __init__(self) -> None:
-        self.builder = Builder()
+    def __init__(self, path: str) -> None:
+        self.builder = Builder(path)
         self._parts: list[str] = []
         self._context = _Context()
         self._marker = ""
@@ -211,30 +210,27 @@ class _Page:
     def _table(self, node: Node, context: _Context) -> None:
         table = self._tables
         self._tables += 1
-        taken: dict[tuple[int, int], bool] = {}
+        open_rows: dict[int, int] = {}  # column → rows a cell above still reaches into
         for number, (row, head) in enumerate(node.rows()):
-            column = 0
+            column, reached = 0, set(open_rows)
             cells = [cell for cell in row.children if isinstance(cell, Node) and cell.tag in {"td", "th"}]
             header = bool(cells) and (head or all(cell.tag == "th" for cell in cells))
             outside = context.outside or row.outside
             for cell in cells:
-                while taken.pop((number, column), False):
+                while column in reached:
                     column += 1
                 place = (table, number, min(column, limits.COLUMNS))
                 inner = replace(
                     context, kind=LineKind.CELL, level=0, lists=0, cell=place, header=header, outside=outside
                 )
                 self.write(cell, inner)
-                width = _span(cell, "colspan")
-                height = _span(cell, "rowspan")
-                taken.update(
-                    {
-                        (number + down, column + right): True
-                        for down in range(1, height)
-                        for right in range(width)
-                    }
-                )
+                width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+                if height > 1:
+                    open_rows.update(
+                        {at: height for at in range(column, column + width) if at < limits.COLUMNS}
+                    )
                 column += width
+            open_rows = {at: left - 1 for at, left in open_rows.items() if left > 1}
         for child in node.children:
             if isinstance(child, Node) and child.tag == "caption":
                 self.write(child, context)

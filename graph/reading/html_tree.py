@@ -8,6 +8,7 @@ from typing import Final
 
 from ..errors import InputError
 from . import limits
+from .lines import check_tags
 
 # fmt: off
 BLOCKS: Final = frozenset({
@@ -188,10 +189,7 @@ def parse_tree(markup: str, path: str) -> Tree:
     from lxml import etree
 
     data = markup.encode("utf-8", errors="replace")
-    if len(data) > limits.TEXT_BYTES:
-        raise InputError(
-            f"{len(data):,} bytes of HTML are more than the {limits.TEXT_BYTES:,} that are read", place=path
-        )
+    check_tags(path, data)
     parser = etree.HTMLParser(encoding="utf-8", target=Tree(), huge_tree=True, remove_pis=True)
     try:
         parser.feed(data)

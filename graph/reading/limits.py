@@ -16,6 +16,12 @@ TEXT_BYTES: Final = 20_000_000
 TEXT_CHARACTERS: Final = 2_000_000
 """Characters of a document's text: some 700 full pages."""
 
+TAGS: Final = 600_000
+"""Signs "<" in a web page or in one XML part of an office file; twenty pages of Word have some 50,000."""
+
+LINES: Final = 200_000
+"""Lines with content of one document."""
+
 PAGES: Final = 1_000
 """Pages of one PDF file."""
 

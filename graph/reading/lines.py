@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from ..errors import InputError
@@ -68,6 +69,18 @@ def physical_lines(text: str) -> Iterator[Span]:
         position += len(raw) + 1
 
 
+def spans_of(path: str, text: str) -> list[Span]:
+    """Return the lines of `text` that have content.
+
+    Raises:
+        InputError: there are more than `limits.LINES`.
+    """
+    spans = list(islice(physical_lines(text), limits.LINES + 1))
+    if len(spans) > limits.LINES:
+        raise _too_long(path)
+    return spans
+
+
 def page_count(text: str) -> int | None:
     """Return the number of pages form feeds make, or None without form feeds."""
     return text.rstrip().count("\f") + 1 if "\f" in text else None
@@ -103,6 +116,20 @@ def finish(
     return Document(source.path, source.media_type, digest, text, tuple(lines), pages, title, date, kept)
 
 
+def check_tags(path: str, data: bytes) -> None:
+    """Refuse markup with more than `limits.TAGS` tags before anything is built from it.
+
+    Raises:
+        InputError: it has more.
+    """
+    if len(data) > limits.TEXT_BYTES or data.count(b"<") > limits.TAGS:
+        raise InputError(
+            f"{len(data):,} bytes with {data.count(b'<'):,} tags are too many for one document",
+            place=path,
+            remedy="Split it into one file a meeting",
+        )
+
+
 def check_length(path: str, text: str) -> None:
     """Refuse a text above `limits.TEXT_CHARACTERS`.
 
@@ -110,20 +137,31 @@ def check_length(path: str, text: str) -> None:
         InputError: it is longer.
     """
     if len(text) > limits.TEXT_CHARACTERS:
-        raise InputError(
-            f"more than {limits.TEXT_CHARACTERS:,} characters are too many for one document",
-            place=path,
-            remedy="Split it into one file a meeting",
-        )
+        raise _too_long(path)
+
+
+def _too_long(path: str) -> InputError:
+    return InputError(
+        f"more than {limits.TEXT_CHARACTERS:,} characters or {limits.LINES:,} lines are too many for a document",
+        place=path,
+        remedy="Split it into one file a meeting",
+    )
 
 
 class Builder:
     """Builds text and lines together, for formats whose own source is not the text.
 
     A new line never touches the one before; `blank` asks for an empty line between two blocks.
+
+    Args:
+        path: named in errors.
+
+    Raises:
+        InputError: when the text grows above `limits.TEXT_CHARACTERS` or `limits.LINES`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
+        self._path = path
         self._parts: list[str] = []
         self._length = 0
         self._gap = False
@@ -150,6 +188,8 @@ class Builder:
         content = content.strip(_BLANK + "\n")
         if not content:
             return
+        if self._length > limits.TEXT_CHARACTERS or len(self.lines) >= limits.LINES:
+            raise _too_long(self._path)
         if self._gap:
             self._parts.append("\n")
             self._length += 1
@@ -166,11 +206,6 @@ class Builder:
         self._parts.append("\f")
         self._length += 1
         self._gap = False
-
-    @property
-    def length(self) -> int:
-        """Characters so far."""
-        return self._length
 
     @property
     def text(self) -> str:

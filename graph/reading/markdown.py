@@ -15,7 +15,7 @@ from . import limits
 from .charset import decode
 from .document import Document, Line, LineKind
 from .letters import letter
-from .lines import Source, Span, check_length, finish, is_rule, page_count, physical_lines
+from .lines import Source, Span, check_length, finish, is_rule, page_count, spans_of
 from .trails import is_closing_strip, is_trail
 
 _HEADING: Final = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -39,7 +39,7 @@ def read_markdown(source: Source) -> Document:
     """
     text = decode(source.data, source.path)
     check_length(source.path, text)
-    lines = _Grammar(text).lines()
+    lines = _Grammar(text, spans_of(source.path, text)).lines()
     lines, subject, date = letter(text, _around(text, lines))
     return finish(source, text, lines, pages=page_count(text), title=subject, date=date)
 
@@ -47,9 +47,9 @@ def read_markdown(source: Source) -> Document:
 class _Grammar:
     """One walk over the lines of a Markdown text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
         self.text = text
-        self.spans = list(physical_lines(text))
+        self.spans = spans
         self.found: list[Line] = []
         self.indents: list[int] = []  # content columns of the open list items
         self.tables = 0

@@ -31,7 +31,7 @@ def read_odt(source: Source) -> Document:
             "it is protected by a password", place=source.path, remedy="Save it without a password"
         )
     content, styles = package.root("content.xml"), package.root("styles.xml")
-    reader = _Reader(content, styles)
+    reader = _Reader(source.path, content, styles)
     pages = child(styles, "master-styles", "master-page")
     reader.around(child(pages, "header"))
     reader.blocks(child(content, "body", "text"), _Place())
@@ -77,8 +77,8 @@ class _Paragraph:
 
 
 class _Reader:
-    def __init__(self, *roots: Element | None) -> None:
-        self.builder = Builder()
+    def __init__(self, path: str, *roots: Element | None) -> None:
+        self.builder = Builder(path)
         self._bold: dict[str, bool] = {}
         self._parents: dict[str, str] = {}
         self._lists: dict[str, dict[int, _ListLevel]] = {}

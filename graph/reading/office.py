@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 from ..errors import InputError
 from . import limits
 from .document import Line
-from .lines import Source
+from .lines import Source, check_tags
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
@@ -56,6 +56,7 @@ class Package:
         from lxml import etree
 
         data = self._part(name)
+        check_tags(self.path, data)
         if b"<!ENTITY" in data or b"<!DOCTYPE" in data[:4096]:
             raise InputError(f"{name} declares entities, which office files never do", place=self.path)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

@@ -9,7 +9,7 @@ from ..errors import InputError, MissingExtraError
 from . import limits
 from .document import Document, Problem
 from .furniture import mark_furniture
-from .lines import Builder, Source, check_length, finish
+from .lines import Builder, Source, finish
 from .ocr import recognise
 from .office import mark_bold_headers
 from .pdf_layout import lay_out
@@ -32,14 +32,12 @@ def read_pdf(source: Source) -> Document:
                 place=source.path,
                 remedy="Split it into one file a meeting",
             )
-        builder = Builder()
+        builder = Builder(source.path)
         problems: list[Problem] = []
         for number in range(1, pages + 1):
             if number > 1:
                 builder.page_break()
             problems += _read(pdf, number, builder)
-            if builder.length > limits.TEXT_CHARACTERS:
-                check_length(source.path, builder.text)
         title = str(pdf.get_metadata_value("Title") or "").strip()
         title = "" if title.strip("()").lower() in {"anonymous", "untitled"} else title
     lines = mark_furniture(builder.text, mark_bold_headers(builder.lines), pages)

@@ -15,7 +15,7 @@ from typing import Final
 from ..errors import InputError
 from . import limits
 from .document import Document, LineKind
-from .lines import Builder, Source, check_length, finish, is_rule, normalised
+from .lines import Builder, Source, finish, is_rule, normalised
 from .office import mark_bold_headers
 
 _TOKEN: Final = re.compile(
@@ -46,9 +46,8 @@ def read_rtf(source: Source) -> Document:
     """
     if len(source.data) > limits.TEXT_BYTES:
         raise InputError(f"it has more than {limits.TEXT_BYTES:,} bytes of RTF", place=source.path)
-    reader = _Reader()
+    reader = _Reader(source.path)
     reader.read(normalised(source.data.decode("latin-1")))
-    check_length(source.path, reader.builder.text)
     return finish(source, reader.builder.text, mark_bold_headers(reader.builder.lines))
 
 
@@ -66,8 +65,8 @@ class _State:
 
 
 class _Reader:
-    def __init__(self) -> None:
-        self.builder = Builder()
+    def __init__(self, path: str) -> None:
+        self.builder = Builder(path)
         self._state = _State()
         self._stack: list[_State] = []
         self._parts: list[str] = []

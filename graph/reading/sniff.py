@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from typing import Final
 
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -83,7 +84,8 @@ def _zip_type(data: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeDecodeError):
+            stated = archive.open("mimetype").read(100) if "mimetype" in names else b""
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError, NotImplementedError):
         # A cut-off office file still shows what it was in its first local header.
         return DOCX if b"word/" in data[:4096] or b"[Content_Types].xml" in data[:4096] else ZIP
     if "word/document.xml" in names:
@@ -91,7 +93,7 @@ def _zip_type(data: bytes) -> str:
     if "[Content_Types].xml" in names:
         return "application/vnd.openxmlformats-officedocument"
     if "mimetype" in names and "content.xml" in names:
-        return ODT if b"opendocument.text" in data[:200] else "application/vnd.oasis.opendocument"
+        return ODT if b"opendocument.text" in stated else "application/vnd.oasis.opendocument"
     return ZIP
 
 

@@ -6,7 +6,7 @@ from .charset import decode
 from .document import Document, Line, LineKind
 from .furniture import mark_furniture
 from .letters import letter
-from .lines import Source, check_length, finish, is_rule, page_count, physical_lines
+from .lines import Source, check_length, finish, is_rule, page_count, spans_of
 
 
 def read_text(source: Source) -> Document:
@@ -22,6 +22,7 @@ def read_text(source: Source) -> Document:
 
 def text_document(source: Source, text: str) -> Document:
     """Return the document of a `text` whose lines tell nothing but what stands in them."""
+    spans = spans_of(source.path, text)
     lines = [
         Line(
             span.start,
@@ -30,7 +31,7 @@ def text_document(source: Source, text: str) -> Document:
             page=span.page,
             indent=span.indent,
         )
-        for span in physical_lines(text)
+        for span in spans
     ]
     pages = page_count(text)
     if pages is not None:
