@@ -176,7 +176,7 @@ class _Builder:
         )
         if deeper and text.rstrip(":").lower() in self.words.set("subheading", "minutes"):
             return None
-        if passage.cell is not None or self.labels.find(text) is not None and not second:
+        if passage.cell is not None or (self.labels.find(text) is not None and not second):
             return None
         lettered = mark is not None and mark.family == "letter" and text[:1].isupper()
         if not (known or second or deeper or lettered):

@@ -1,16 +1,22 @@
-"""The whole of parsing: tidy, outline, attendance, meeting, agenda, acts, follow-ups."""
+"""The whole of parsing: tidy, outline, heading, attendance, agenda, acts, follow-ups."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from ..reading.document import Document
 from ..vocabulary import Vocabulary, load
-from .acts import find_acts
+from .acts.find import find_acts
 from .agenda import read_agenda
+from .attendance import read_attendance
 from .heading import read_meeting
-from .minutes import Coverage, Minutes, Source
+from .minutes import Attendance, Coverage, Minutes, Source
 from .outline import outline
 from .passages import Section
+from .persons import persons
 from .tidy import tidy
+from .zones import Setting, is_virtual
 
 
 def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
@@ -22,20 +28,90 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     """
     known = vocabulary or load()
     tidied = tidy(document, known)
-    found = outline(tidied.passages, known)
-    agenda = read_agenda(document, tidied.passages, found, known, lambda words: (words,))
-    first = found.headings[0].at if found.headings else len(tidied.passages)
-    preamble = Section(None, None, None, "", (), tuple(tidied.passages[:first]))
-    source = Source(document.path, document.media_type, document.sha256, len(document.text), document.pages)
+    passages = tidied.passages
+    found = outline(passages, known)
     meeting = read_meeting(document, tidied, found, known)
-    acts = find_acts(document, meeting, (), (preamble, *agenda.sections), known)
-    return Minutes(
-        source,
-        meeting,
-        acts.attendance,
-        agenda.agenda,
-        acts.acts,
-        (),
-        agenda.unresolved,
-        Coverage(0, 0, 0, 0, 0, 0),
+    setting = Setting(meeting.district, meeting.municipality, is_virtual(passages, found, known))
+    people = read_attendance(document, passages, found, known, setting)
+    agenda = read_agenda(document, passages, found, known, _Presenters(people.attendance, known).names)
+    first = found.headings[0].at if found.headings else len(passages)
+    listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
+    taken = people.used | set(listed)
+    before = tuple(p for i, p in enumerate(passages[:first]) if i not in taken)
+    used = {id(passages[i]) for i in people.used if i >= first}
+    sections = [
+        Section(
+            s.item,
+            s.subitem,
+            s.heading,
+            s.title,
+            s.presenters,
+            tuple(p for p in s.passages if id(p) not in used),
+        )
+        for s in agenda.sections
+    ]
+    acts = find_acts(
+        document, meeting, people.attendance, (Section(None, None, None, "", (), before), *sections), known
     )
+    unresolved = (*people.unresolved, *agenda.unresolved, *acts.unresolved)
+    source = Source(document.path, document.media_type, document.sha256, len(document.text), document.pages)
+    return Minutes(
+        source=source,
+        meeting=meeting,
+        attendance=acts.attendance,
+        agenda=agenda.agenda,
+        acts=acts.acts,
+        followups=(),
+        unresolved=tuple(sorted(unresolved, key=lambda u: (u.evidence.start, u.reason))),
+        coverage=Coverage(0, 0, acts.sentences, acts.with_act, acts.reporting, len(unresolved)),
+    )
+
+
+class _Presenters:
+    """Turns the words after "v/" into persons, completed from the attendance where exactly one fits."""
+
+    def __init__(self, attendance: Sequence[Attendance], vocabulary: Vocabulary) -> None:
+        self.attendance = attendance
+        self.persons = persons(vocabulary)
+
+    def names(self, words: str) -> tuple[str, ...]:
+        """Return the names in `words`; none where they name nobody."""
+        found: list[str] = []
+        for part in re.split(r"\s*(?:,|;|\bog\b|\bsamt\b|&|/)\s*", words.strip(" .()")):
+            name = self._one(part.strip(" .()"))
+            if name and name not in found:
+                found.append(name)
+        return tuple(found)
+
+    def _one(self, part: str) -> str | None:
+        if not part:
+            return None
+        by_initials = [a.person for a in self.attendance if a.initials and a.initials.lower() == part.lower()]
+        if len(by_initials) == 1:
+            return by_initials[0]
+        printed = self.persons.read(part, single=True)
+        if printed is not None:
+            return self._completed(printed.name) or (printed.name if self._is_name(printed.name) else None)
+        base = part.lower()
+        holders = [a.person for a in self.attendance if a.title and base in _definite_forms(a.title)]
+        return holders[0] if len(holders) == 1 else None
+
+    def _is_name(self, name: str) -> bool:
+        return len(name.split()) > 1
+
+    def _completed(self, name: str) -> str | None:
+        tokens = name.casefold().split()
+        fitting = [a.person for a in self.attendance if _within(tokens, a.person.casefold().split())]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _within(short: Sequence[str], full: Sequence[str]) -> bool:
+    if len(short) == 1:
+        return short[0] in (full[0], full[-1])
+    rest = iter(full)
+    return all(any(word == other for other in rest) for word in short)
+
+
+def _definite_forms(title: str) -> set[str]:
+    first, _, tail = title.partition(" ")
+    return {title, *(f"{first}{e} {tail}".strip() for e in ("en", "et", "n"))}

@@ -146,7 +146,7 @@ class Entries:
             left = text[at : start + match.start()]
             if left.count("(") > left.count(")"):
                 continue
-            right = text[start + match.end() : end].split("(")[0]
+            right = text[start + match.end() : end].split("(", maxsplit=1)[0]
             if self._complete(left) and (self._begins_person(right) or self._goes_on(left, right)):
                 pieces.append((at, start + match.start()))
                 at = start + match.end()
@@ -166,7 +166,7 @@ class Entries:
 
     def _goes_on(self, left: str, right: str) -> bool:
         """After a person with a title a new title begins a new person; after a first name, a first name does."""
-        printed = self.persons.read(left.split("(")[0])
+        printed = self.persons.read(left.split("(", maxsplit=1)[0])
         if printed is not None and printed.title:
             return self.persons.offices.length(right.split()[:4], 0) > 0
         is_given = self.persons.names.is_given
@@ -206,7 +206,7 @@ class Entries:
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
             after = verb.end() + 1 if verb and verb.end() < len(text) else after
-            if self.persons.read(text[after:].split("(")[0].split(",")[0]) is not None:
+            if self.persons.read(text[after:].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0]) is not None:
                 return name, after
         return None
 
@@ -390,7 +390,7 @@ class _Reader:
             and not self.persons.notes.function(printed.title.split()[0])
         ):
             return False
-        if person is not None and text[:1].islower() or (person and self.persons.notes.read(text)):
+        if (person is not None and text[:1].islower()) or (person and self.persons.notes.read(text)):
             noted = self.persons.notes.read(text, person.name if person else "")
             if noted and person is not None:
                 for note in noted:

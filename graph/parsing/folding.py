@@ -115,7 +115,7 @@ def _spaces(line: str, places: list[int], base: int, tabs: list[int]) -> tuple[s
         if gap.start() > after:
             parts.append(line[after : gap.start()])
             kept += places[after : gap.start()]
-        if 0 < gap.start() and gap.end() < len(line):
+        if gap.start() > 0 and gap.end() < len(line):
             if _COLUMN.fullmatch(gap[0]):
                 tabs.append(base + len(kept))
             parts.append(" ")

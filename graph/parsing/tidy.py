@@ -180,7 +180,7 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
     marks = {i for i, p in enumerate(pieces) if p.line.cell is None and rules.page.fullmatch(p.text.strip())}
     marks |= _lone_numbers(pieces)
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
-    edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if 0 <= i + d}
+    edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
     seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
     drop = set(marks)
     for i in sorted(edges - marks):

@@ -11,6 +11,7 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .entries import Entries, Found, entries
 from .labels import PEOPLE, ROLES, Label, Labels, labels
+from .outline import Outline
 from .passages import Passage
 from .tables import read_table
 from .tidy import cut
@@ -181,15 +182,14 @@ class Walk:
         label = self.labels.find(shown.text, tab=_tab(shown))
         if label is not None and label.kind in (*PEOPLE, *ROLES):
             self._label(at, label, shown)
-        elif label is not None:
+        elif label is not None or self._is_table_header(shown.text):
             self.state = _State()
-        elif self._is_table_header(shown.text):
-            self.state = _State()
-        elif self._group(at, shown, following):
-            return
-        elif self.state.status is not None and self._is_person(shown.text) and self._entry(at):
-            return
-        elif self._prose(at, shown) or self._entry(at):
+        elif (
+            self._group(at, shown, following)
+            or (self.state.status is not None and self._is_person(shown.text) and self._entry(at))
+            or self._prose(at, shown)
+            or self._entry(at)
+        ):
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = _State()
@@ -521,6 +521,28 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     if begin < stop:
         out.append((begin, stop))
     return out
+
+
+def is_virtual(passages: Sequence[Passage], found: Outline, vocabulary: Vocabulary) -> bool:
+    """Say whether the heading calls the whole meeting virtual ("virtuelt møde", "Sted: Teams")."""
+    known = words(vocabulary)
+    finder = labels(vocabulary)
+    pattern, meeting = known.pattern("virtual"), known.pattern("meeting")
+    remote, place_word = known.pattern("remote-word", "virtual"), known.pattern("place-word")
+    first = found.headings[0].at if found.headings else len(passages)
+    for at, passage in enumerate(passages[: min(first, 20)]):
+        label = finder.find(passage.text, tab=_tab(passage))
+        if label is not None and label.kind in PEOPLE:
+            return False
+        if label is not None and label.kind == "place":
+            text = passage.text[label.content :] or (passages[at + 1].text if at + 1 < len(passages) else "")
+            if remote.search(text) and not place_word.search(remote.sub("", text)):
+                return True
+        elif pattern.search(passage.text) and len(passage.text) < 200:
+            low = passage.text.lower()
+            if meeting.search(low) or "møde" in low:
+                return not place_word.search(pattern.sub("", passage.text))
+    return False
 
 
 def _tab(passage: Passage) -> int | None:
