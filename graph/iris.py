@@ -11,9 +11,10 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from .parsing.minutes import Meeting
+if TYPE_CHECKING:
+    from .parsing.minutes import Meeting
 
 BASE: Final = "https://w3id.org/kredsgraf/id/"
 """Where data stand unless a build says otherwise."""

@@ -309,7 +309,7 @@ def _unknown(store: Store, spec: ParameterSpec, value: str) -> str:
 
 
 def _ordered_lists(rows: Rows, lists: Sequence[str]) -> Rows:
-    """Put the values of joined columns in order: engines join them in any order."""
+    """Put the values of joined columns in order (engines join them in any); of no values make no value."""
     places = [rows.columns.index(name) for name in lists]
     if not places:
         return rows
@@ -317,7 +317,8 @@ def _ordered_lists(rows: Rows, lists: Sequence[str]) -> Rows:
     def ordered(place: int, term: Term | None) -> Term | None:
         if place not in places or term is None:
             return term
-        return term._replace(value=_SEPARATOR.join(sorted(term.value.split(_SEPARATOR))))
+        values = sorted(value for value in term.value.split(_SEPARATOR) if value)
+        return term._replace(value=_SEPARATOR.join(values)) if values else None
 
     terms = tuple(tuple(ordered(place, term) for place, term in enumerate(row)) for row in rows.terms)
     return replace(rows, terms=terms)

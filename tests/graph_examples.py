@@ -154,6 +154,13 @@ def herning(text: str = HERNING, path: str = "herning.txt") -> Minutes:
     """Return a meeting of a local council that names no district: one person with another title, two acts."""
     both = "Anna Holm orienterede om indbrud og om nye cykelstier."
     paths = "Anna Holm orienterede om nye cykelstier."
+
+    def said(about: str, topics: tuple[str, ...], sentence: str, nth: int) -> Act:
+        where, verb = find(text, sentence), find(text, "orienterede", nth)
+        return Act(
+            "Anna Holm", "person", "inform", "1", about, topics, sentence, 0.9, where, verb, "test.act"
+        )
+
     return Minutes(
         source=source(text, path),
         meeting=Meeting(
@@ -178,10 +185,10 @@ def herning(text: str = HERNING, path: str = "herning.txt") -> Minutes:
         ),
         agenda=(AgendaItem("1", "Velkomst", None, (), find(text, "Velkomst"), "test.item"),),
         acts=(
-            Act("Anna Holm", "person", "inform", "1", "indbrud", (BURGLARY,), both, 0.9, find(text, both), find(text, "orienterede"), "test.act"),
-            Act("Anna Holm", "person", "inform", "1", "nye cykelstier", (), paths, 0.9, find(text, paths), find(text, "orienterede", 1), "test.act"),
+            said("indbrud", (BURGLARY,), both, 0),
+            said("nye cykelstier", (), paths, 1),
         ),
-    )  # fmt: skip
+    )
 
 
 def source(text: str, path: str) -> Source:
@@ -237,7 +244,7 @@ def documents(sources: Iterable[object]) -> Iterator[Document | InputError]:
         for file in sorted(root.rglob("*.txt")) if root.is_dir() else [root]:
             try:
                 data = file.read_bytes()
-            except OSError as error:
+            except OSError:
                 yield InputError("it cannot be opened", place=str(file))
                 continue
             if not data:

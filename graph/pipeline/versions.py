@@ -11,7 +11,7 @@ from ..resources import folder
 from ..vocabulary import Vocabulary
 
 _STAGES: Final = ("reading", "parsing", "identity", "triples")
-_FILES: Final = ("iris.py", "records.py", "vocabulary.py")
+_FILES: Final = ("iris.py", "records.py", "terms.py", "vocabulary.py")
 _DIGITS: Final = 16
 
 

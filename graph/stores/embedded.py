@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import pyoxigraph as ox
 
 from ..errors import QueryError, StoreError
-from ..triples.terms import PREFIXES
+from ..terms import PREFIXES
 from .rows import Rows, Term
 from .safety import check, with_prefixes
 

@@ -13,7 +13,7 @@ from urllib.request import Request, urlopen
 import pyoxigraph as ox
 
 from ..errors import QueryError, StoreError
-from ..triples.terms import PREFIXES
+from ..terms import PREFIXES
 from .rows import Rows
 from .safety import FORMS, check, keywords, with_prefixes
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import pyoxigraph as ox
 
 from ..errors import QueryError
-from ..triples.terms import PREFIXES
+from ..terms import PREFIXES
 from .rows import Rows, Term
 from .safety import check, with_prefixes
 

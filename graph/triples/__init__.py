@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from ..iris import meeting_slug
 from ..parsing.minutes import Minutes
+from ..terms import PREFIXES
 from .authorities import Authorities
 from .ontology import dataset_quads, ontology_files, ontology_quads, tombstone_quads
 from .people import entry_iris, identity_quads
 from .records import DocumentQuads
-from .terms import PREFIXES
 
 __all__ = [
     "PREFIXES",

@@ -16,8 +16,8 @@ from ..errors import VocabularyError
 from ..identity.people import People
 from ..iris import Iris
 from ..parsing.minutes import Minutes
+from ..terms import KG, RDF, SKOS, text
 from ..vocabulary import Concept, Vocabulary
-from .terms import KG, RDF, SKOS, text
 
 _Index = dict[str, tuple[Concept, ...]]
 _LEVELS: Final = 3
@@ -81,7 +81,8 @@ class Authorities:
         """Remember every form that these documents print, so that each made resource gets its label."""
         for read in minutes:
             meeting = read.meeting
-            self._note(self.organisation(meeting.body, meeting.body_type), meeting.body, KG.Council)
+            if meeting.body:
+                self._note(self.organisation(meeting.body, meeting.body_type), meeting.body, KG.Council)
             if meeting.district:
                 self._note(self.organisation(meeting.district, "district"), meeting.district)
             if meeting.municipality:

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from ..errors import VocabularyError
 from ..iris import Iris
 from ..resources import folder
-from .terms import DCAT, DCT, KG, PROV, RDF, RDFS, SKOS, VOID, text
+from ..terms import DCAT, DCT, KG, PROV, RDF, RDFS, SKOS, VOID, text
 
 Node = ox.NamedNode
 _ONTOLOGY_FILES: Final = ("acts", "bodies", "kredsgraf", "titles", "topics")

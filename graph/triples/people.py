@@ -10,8 +10,8 @@ import pyoxigraph as ox
 from ..identity.people import Decision, MentionKey, People, Person, RoleHolding
 from ..iris import meeting_slug
 from ..parsing.minutes import Minutes
+from ..terms import DCT, FOAF, KG, ORG, RDF, RDFS, SKOS, XSD, date, text
 from .authorities import Authorities
-from .terms import DCT, FOAF, KG, RDF, RDFS, SKOS, XSD, date, text
 
 Node = ox.NamedNode
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
@@ -75,11 +75,11 @@ def _role(
 ) -> Iterator[Triple]:
     person, title = Node(look.iris.person(role.person)), look.title(role.title)
     yield node, RDF.type, KG.RoleHolding
-    yield node, KG.person, person
-    yield node, KG.role, title
+    yield node, ORG.member, person
+    yield node, ORG.role, title
     yield node, KG.printedTitle, text(role.title)
     if role.organisation:
-        yield node, KG.organisation, look.organisation(role.organisation)
+        yield node, ORG.organization, look.organisation(role.organisation)
     for term, day in (
         (KG.firstSeen, role.first_seen),
         (KG.lastSeen, role.last_seen),

@@ -20,8 +20,8 @@ from ..parsing.minutes import (
     Minutes,
     Unresolved,
 )
+from ..terms import DCT, FOAF, KG, OA, PROV, RDF, RDFS, clock, date, share, text
 from .authorities import Authorities
-from .terms import DCT, FOAF, KG, OA, PROV, RDF, RDFS, clock, date, share, text
 
 Node = ox.NamedNode
 Value = ox.NamedNode | ox.Literal | str | int | None
@@ -128,6 +128,10 @@ class DocumentQuads:
         self.add(self.document, KG.sentencesWithAct, coverage.with_act)
         self.add(self.document, KG.reportingSentences, coverage.reporting)
         self.add(self.document, KG.unresolvedRecords, coverage.unresolved)
+        # PROV has no place for one activity on every triple: what this graph holds is one bundle of one run.
+        self.add(self.graph, RDF.type, PROV.Bundle)
+        self.add(self.graph, PROV.wasDerivedFrom, self.document)
+        self.add(self.graph, PROV.wasGeneratedBy, self.extraction)
         self.add(self.extraction, RDF.type, KG.Extraction)
         self.add(self.extraction, PROV.used, self.document)
         self.add(self.extraction, PROV.wasAssociatedWith, Node(self.iris.software))
@@ -138,8 +142,8 @@ class DocumentQuads:
         self.add(node, RDF.type, KG.Meeting)
         self.add(node, RDFS.label, text(", ".join(filter(None, (meeting.body, meeting.date))), "da"))
         self.add(node, PROV.wasDerivedFrom, self.document)
-        self.add(node, PROV.wasGeneratedBy, self.extraction)
-        self.add(node, KG.body, look.organisation(meeting.body, meeting.body_type))
+        if meeting.body:
+            self.add(node, KG.body, look.organisation(meeting.body, meeting.body_type))
         self.add(node, KG.printedBody, meeting.body)
         self.add(node, KG.bodyType, meeting.body_type)
         if meeting.municipality:
@@ -270,7 +274,8 @@ class DocumentQuads:
             self.add(node, KG.actor, person)
             return person
         meeting = self.minutes.meeting
-        if act.actor_type == "body" and meeting.body.casefold().split(" ")[0] == act.actor.casefold():
+        own = meeting.body.split(" ")[0].casefold()
+        if act.actor_type == "body" and own and own == act.actor.casefold():
             body = self.authorities.organisation(meeting.body, meeting.body_type)
             self.add(node, KG.actor, body)
             return body
@@ -323,10 +328,9 @@ class DocumentQuads:
         self.add(node, KG.order, place + 1)
 
     def _found(self, node: Node, evidence: Evidence | None, rule: str | None) -> None:
-        """State the words a record rests on, the rule that read them, and the activity."""
+        """State the words a record rests on and the rule that read them; the activity is the graph's."""
         self.add(node, KG.evidence, self._span(evidence))
         self.add(node, KG.rule, rule)
-        self.add(node, PROV.wasGeneratedBy, self.extraction)
 
     def _span(self, evidence: Evidence | None) -> Node | None:
         """Return the words' node; its own quads are added once a document."""

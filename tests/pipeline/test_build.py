@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from kredsgraf.errors import StoreError
 from kredsgraf.graph import open_graph
 from kredsgraf.iris import Iris
 from kredsgraf.pipeline import build
+
 from tests.graph_examples import FYN, HERNING, STAGES, canonical
 
 
@@ -133,12 +133,12 @@ def test_workers_give_the_same_graph(tmp_path: Path) -> None:
     assert content(tmp_path / "one") == content(tmp_path / "two")
 
 
-@settings(max_examples=12, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2)), min_size=1, max_size=6))
+@settings(max_examples=10, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2)), min_size=1, max_size=5))
 def test_any_sequence_of_builds_ends_in_the_clean_build(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, int]]
 ) -> None:
-    """Each step writes (1, 2) or removes (0) one of five files and builds; the end is what a clean build gives."""
+    """Each step writes (1, 2) or removes (0) one of five files and builds; the end is the clean build."""
     root = tmp_path_factory.mktemp("steps")
     folder = minutes_of(root / "minutes", herning=HERNING)
     for which, version in steps:

@@ -10,11 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
-
 from kredsgraf.errors import StoreError
 from kredsgraf.graph import open_graph
 from kredsgraf.pipeline import build
 from kredsgraf.stores.folder import GraphFolder
+
 from tests.conftest import ROOT
 from tests.graph_examples import FYN, STAGES
 from tests.pipeline.test_build import content, minutes_of
@@ -47,7 +47,7 @@ def test_killed_at_any_instant_it_is_the_old_graph_or_the_new_one(tmp_path: Path
     build([new], graph, stages=STAGES)
     after_all = content(graph)
     assert between in (before, after_all)
-    generations = os.listdir(graph / "generations")
+    generations = list((graph / "generations").iterdir())
     assert len(generations) == 1  # what the killed build left has been cleared away
 
 
@@ -66,6 +66,6 @@ def test_readers_keep_the_generation_they_opened(tmp_path: Path) -> None:
             minutes_of(sources, fyn=f"{FYN}dato: {day}")
             build([sources], tmp_path / "g", stages=STAGES)
         assert reader.named("meetings").column("date") == ["2014-03-20"]
-        assert len(os.listdir(tmp_path / "g" / "generations")) == 2
+        assert len(list((tmp_path / "g" / "generations").iterdir())) == 2
     with open_graph(tmp_path / "g") as reader:
         assert reader.named("meetings").column("date") == ["2015-01-03"]

@@ -33,6 +33,7 @@ DCT: Final = Namespace("http://purl.org/dc/terms/")
 OA: Final = Namespace("http://www.w3.org/ns/oa#")
 DCAT: Final = Namespace("http://www.w3.org/ns/dcat#")
 VOID: Final = Namespace("http://rdfs.org/ns/void#")
+ORG: Final = Namespace("http://www.w3.org/ns/org#")
 OWL: Final = Namespace("http://www.w3.org/2002/07/owl#")
 
 PREFIXES: Final = {
@@ -41,6 +42,7 @@ PREFIXES: Final = {
     "foaf": FOAF.iri,
     "kg": KG.iri,
     "oa": OA.iri,
+    "org": ORG.iri,
     "owl": OWL.iri,
     "prov": PROV.iri,
     "rdf": RDF.iri,
