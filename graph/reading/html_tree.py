@@ -195,5 +195,6 @@ def parse_tree(markup: str, path: str) -> Tree:
         parser.feed(data)
         tree: Tree = parser.close()
     except etree.LxmlError as error:
-        raise InputError(f"the HTML cannot be read: {error}", place=path) from error
+        reason = " ".join(str(error).split())
+        raise InputError(f"the HTML cannot be read: {reason}", place=path) from error
     return tree

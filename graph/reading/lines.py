@@ -142,7 +142,7 @@ def check_length(path: str, text: str) -> None:
 
 def _too_long(path: str) -> InputError:
     return InputError(
-        f"more than {limits.TEXT_CHARACTERS:,} characters or {limits.LINES:,} lines are too many for a document",
+        f"more than {limits.TEXT_CHARACTERS:,} characters or {limits.LINES:,} lines are too many",
         place=path,
         remedy="Split it into one file a meeting",
     )

@@ -63,7 +63,8 @@ class Package:
         try:
             return etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
-            raise InputError(f"{name} is no well-formed XML: {error}", place=self.path) from error
+            reason = " ".join(str(error).split())
+            raise InputError(f"{name} is no well-formed XML: {reason}", place=self.path) from error
 
     def _part(self, name: str) -> bytes:
         try:

@@ -23,10 +23,10 @@ SEEDS = Path(__file__).parent / "seeds"
 SLOW_SECONDS = 2.0
 
 _PIECES = (
-    b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\f", b"\r", b"|", b"**", b"<td>", b"</table>", b"<br>", b"&#0;",
-    b"&#xD800;", b"{\\b ", b"}", b"\\'e6", b"\\u-10179?", b"--", b"From: ", b"Fra: x\n", b"%PDF-", b"PK\x03\x04",
-    b"=?utf-8?q?=E6?=", b"Content-Type: multipart/mixed; boundary=\n", b"\xc3", b"# ", b"1. ", b"- ", b"> ",
-    b"-1", b"99999999999999999999", b"\xe2\x80\xa8",
+    b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\f", b"\r", b"|", b"**", b"<td>", b"</table>", b"<br>",
+    b"&#0;", b"&#xD800;", b"{\\b ", b"}", b"\\'e6", b"\\u-10179?", b"--", b"From: ", b"Fra: x\n",
+    b"%PDF-", b"PK\x03\x04", b"=?utf-8?q?=E6?=", b"Content-Type: multipart/mixed; boundary=\n", b"\xc3",
+    b"# ", b"1. ", b"- ", b"> ", b"-1", b"99999999999999999999", b"\xe2\x80\xa8",
 )  # fmt: skip
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-import shutil
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from kredsgraf.errors import InputError
-from kredsgraf.reading import Document, LineKind, read
+from kredsgraf.reading import Document, LineKind, ocr, read
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.lib.utils import ImageReader
@@ -158,10 +159,31 @@ def _scan(canvas: Canvas) -> None:
     canvas.drawImage(ImageReader(Image.fromarray(grey)), 50, 200, 480, 600)
 
 
-@pytest.mark.skipif(shutil.which("tesseract") is not None, reason="tesseract reads the scan here")
-def test_a_scanned_page_is_reported_not_silently_empty() -> None:
+def test_a_scanned_page_is_reported_not_silently_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "_program", lambda: None)
     document = _drawn(lambda canvas: _at(canvas, 700, (60, "Referat af mødet")), _scan)
     assert [problem.place for problem in document.problems] == ["page 2"]
     assert "tesseract" in document.problems[0].reason
     with pytest.raises(InputError, match=r"minutes\.pdf: nothing in it can be read.*tesseract"):
         _drawn(_scan)
+
+
+def test_a_scanned_page_is_given_to_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "tesseract"
+    program.write_text(
+        f"#!{sys.executable}\nimport sys\n"
+        "if '--list-langs' in sys.argv: print('dan'); sys.exit()\n"
+        "assert sys.stdin.buffer.read(3) == b'P5 ' and sys.argv[sys.argv.index('-l') + 1] == 'dan'\n"
+        "sys.stdout.buffer.write('Referat\\n\\nÅse bød velkommen\\n\\f'.encode())\n",
+        encoding="utf-8",
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ocr._program.cache_clear()
+    try:
+        document = _drawn(_scan)
+    finally:
+        ocr._program.cache_clear()
+    assert _contents(document) == ["Referat", "Åse bød velkommen"]
+    assert {line.page for line in document.lines} == {1}
+    assert document.problems == ()
