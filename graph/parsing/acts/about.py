@@ -68,13 +68,15 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
     low = words[start].low if start < len(words) else ""
-    aside = low in ("med", "efter", "over", "under", "ved", "fra") or (
+    aside = lexicon.isa(low, "aside") or (
         low == "på" and any(w.low == "vegne" for w in words[start : start + 4])
     )
     if not aside:
         return start
     for place in range(start, min(limit - 1, len(words) - 1)):
-        if words[place].text == "," and words[place + 1].low in ("at", "om", "hvorvidt", "hvor", "hvordan"):
+        if words[place].text == "," and lexicon.isa(
+            words[place + 1].low, "subordinator", "comma-subordinator"
+        ):
             return place + 1
     return start
 

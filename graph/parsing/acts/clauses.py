@@ -172,11 +172,13 @@ class Clauses(Verbs):
 
     def _is_opener(self, at: int) -> bool:
         low = self.lows[at]
-        if low in (",", ";", ":", "–", "—", "-"):
+        if low == "," or low in _HARD:
             return True
         if self._isa(at, "coordinator", "continuative"):
             return True
-        return self._low(at - 1) == "," and (self._isa(at, "parallel") or low in ("som", "der", "hvor"))
+        return self._low(at - 1) == "," and (
+            self._isa(at, "parallel") or (low == "hvor" or self._isa(at, "relative"))
+        )
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
         low = self._low(opener) if opener >= 0 else ""
@@ -185,7 +187,7 @@ class Clauses(Verbs):
         found: Subject | None = None
         if low == ",":
             found = self._from_comma(opener, at, frame)
-        elif low in ("som", "der"):
+        elif self._isa(opener, "relative"):
             found = self._relative(opener, at)
         elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
             found = self._continued(opener, at, "continuative")
@@ -389,7 +391,7 @@ class Clauses(Verbs):
         while end < at:
             if self._isa(end, "adverb"):
                 end += 1
-            elif self.lows[end] in ("fra", "i", "på", "for") and end + 1 < at and self.words[end + 1].capital:
+            elif self._isa(end, "origin") and end + 1 < at and self.words[end + 1].capital:
                 end += 1
                 while end < at and (self.words[end].capital or self.lows[end] in ("kommune", "og")):
                     end += 1
@@ -397,7 +399,7 @@ class Clauses(Verbs):
                 close = next(
                     (p for p in range(end + 1, min(at, end + _WINDOW)) if self.lows[p] in (",", ")")), None
                 )
-                relative = self._low(end + 1) in ("som", "der")
+                relative = self._isa(end + 1, "relative")
                 if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
                     return False
                 end = close + 1

@@ -92,7 +92,7 @@ def judge(
     actors = tuple(s.name for s in said.subject.phrase.speakers)
     kind = _base(said, words, limit, lexicon)
     others = talk.before(actors)
-    stance = _stance(said, words, limit)
+    stance = _stance(said, words, limit, lexicon)
     if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
         if turn is not None:
@@ -117,13 +117,13 @@ def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> K
     return said.frame.kind
 
 
-def _stance(said: Said, words: Sequence[Token], limit: int) -> Stance | None:
+def _stance(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> Stance | None:
     signs = said.frame.signs
     if not signs & {"agree", "disagree"}:
         return None
     agree = "agree" in signs
     end = min(limit, said.end)
-    denied = any(w.low in ("ikke", "næppe") for w in words[said.verb : end])
+    denied = any(lexicon.isa(w.low, "negation") for w in words[said.verb : end])
     return "agree" if agree != denied else "disagree"
 
 
@@ -188,7 +188,7 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
         return True
     lows = [w.low for w in clause if w.word]
     return any(
-        low in ("det", "dette", "den", "denne") and (place == 0 or lows[place - 1] in ("at", "om", "ikke"))
+        lexicon.isa(low, "anaphor") and (place == 0 or lows[place - 1] in ("at", "om", "ikke"))
         for place, low in enumerate(lows)
     )
 

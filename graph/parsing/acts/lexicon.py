@@ -65,7 +65,7 @@ class Lexicon:
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
-        for name in names:  # a plain loop: this is asked for every word
+        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
             if low in self.classes[name]:
                 return True
         return False

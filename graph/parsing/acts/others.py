@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from ..minutes import Kind
 from .clauses import Findings, Said, Subject
@@ -11,8 +10,6 @@ from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
 from .roster import Roster
 from .tokens import Token
-
-_PLACES: Final = ("i", "blandt", "fra", "hos")
 
 
 def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings) -> list[Said]:
@@ -56,7 +53,7 @@ def _agreeing(words: Sequence[Token], at: int, reader: Reader) -> NounPhrase | N
     if not {"var", "er"} & set(lows[:at]) or "der" not in lows[:at]:
         return None
     for place in range(max(0, at - 5), min(len(words) - 1, at + 4)):
-        if lows[place] in _PLACES:
+        if reader.lexicon.isa(lows[place], "among"):
             phrase = reader.phrase(place + 1)
             if phrase is not None and any(s.type != "person" for s in phrase.speakers):
                 return phrase

@@ -74,7 +74,7 @@ class Reader:
         if at >= len(self.words):
             return None
         low = self.lows[at]
-        if low in ("hans", "hendes", "dennes") and self.floor.last:
+        if self._isa(at, "possessive") and self.floor.last:
             return NounPhrase(at + 1, self.floor.last[:1], "pronoun", 0.85)
         found = self.roster.name_at(self.words, at, genitive=True)
         if found:
@@ -184,7 +184,7 @@ class Reader:
 
     def _attachment(self, at: int) -> int:
         """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
-        if not self._is_low(at, "fra", "i", "på", "for") or at + 1 >= len(self.words):
+        if not self._isa(at, "origin") or at + 1 >= len(self.words):
             return at
         end = at + 1
         while end < len(self.words) and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .lexicon import Frame, Lexicon
+from .lexicon import Frame, Lexicon, Reading
 from .tokens import Token
 
 _WINDOW: Final = 14
@@ -41,21 +41,18 @@ class Verbs:
         readings = self.lexicon.readings.get(low)
         if readings is None:
             return None
-        finite = [r for r in readings if r.tense in ("past", "present")]
-        if low in ("kunne", "måtte", "ville"):
-            own = self._own(at, finite)
-            return own or self._helped(at, "infinitive", "modal")
-        own = self._own(at, finite)
-        if own is not None and self._isa_phase(own.infinitive):
-            return self._phase(at, own) or own
+        own = self._own(at)
+        phase = next((r for r in readings if r.tense in ("past", "present") and self._isa_phase(r)), None)
         passive = next((r for r in readings if r.tense.endswith("passive")), None)
+        if phase is not None:
+            return self._phase(at, phase.tense) or own
+        if own is None and self._isa(at, "modal-past"):
+            return self._helped(at, "infinitive", "modal")
         if own is None and passive is not None:
             return Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
-        if own is None and finite and self._isa_phase(finite[0].infinitive):
-            return self._phase(at, Predicate(finite[0].infinitive, at, finite[0].tense, ""))
         return own
 
-    def _own(self, at: int, finite: Sequence[object]) -> Predicate | None:
+    def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
         best: tuple[int, Predicate] | None = None
         for reading in self.lexicon.readings.get(self.lows[at], ()):
@@ -66,12 +63,12 @@ class Verbs:
                 best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
         return best[1] if best else None
 
-    def _isa_phase(self, infinitive: str) -> bool:
-        return infinitive in self.lexicon.classes["phase"]
+    def _isa_phase(self, reading: Reading) -> bool:
+        return reading.infinitive in self.lexicon.classes["phase"]
 
     def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
         """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
-        past = self.lows[at] in ("kunne", "måtte", "ville", "blev")
+        past = self._isa(at, "modal-past", "passive-past")
         for place in range(at + 1, min(len(self.words), at + _WINDOW)):
             low = self.lows[place]
             if low in (";", ":", "at") or (low == "," and helper != "passive"):
@@ -83,7 +80,7 @@ class Verbs:
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
         return None
 
-    def _phase(self, at: int, own: Predicate) -> Predicate | None:
+    def _phase(self, at: int, tense: str) -> Predicate | None:
         """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede med at"."""
         for place in range(at + 1, min(len(self.words) - 1, at + 9)):
             if self.lows[place] in (",", ";", ":"):
@@ -93,7 +90,7 @@ class Verbs:
                     if reading.tense == "infinitive" and self._frame(
                         reading.infinitive, place + 1, place + 1
                     ):
-                        return Predicate(reading.infinitive, place + 1, own.tense, "phase")
+                        return Predicate(reading.infinitive, place + 1, tense, "phase")
                 return None
         return None
 
