@@ -117,7 +117,11 @@ def compare_parts(one: str, other: str) -> Level:
     if one == other:
         return Level.INITIAL if len(one) == 1 or one in _LETTERS_SPELT else Level.EXACT
     short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if len(short) == 1 or short in _LETTERS_SPELT or (len(short) <= _LONGEST_ABBREVIATION and not set(short) & _VOWELS):
+    if (
+        len(short) == 1
+        or short in _LETTERS_SPELT
+        or (len(short) <= _LONGEST_ABBREVIATION and not set(short) & _VOWELS)
+    ):
         return Level.INITIAL if long.startswith(short) else Level.NONE
     if sound(one) == sound(other):
         return Level.SPELLING

@@ -19,6 +19,7 @@ from .people import Decision, Mention, MentionKey
 ELECTED = "elected"
 POLICE = frozenset({"police", "prosecution"})
 """Sectors under one roof since 2007: a politikreds holds both, and careers cross between them."""
+MUNICIPAL = frozenset({"municipality", ELECTED})
 _EMPLOYERS = ("district", "municipality")
 """Kinds of body of which one person works for one at a time."""
 
@@ -159,8 +160,8 @@ def _profile(group: list[Mention], sectors: Mapping[str, str], kinds: Mapping[st
     one, name = group[0], parse_name(group[0].name)
     sector = sectors.get(one.title or "")
     employer = one.organisation if kinds.get(one.organisation or "") in _EMPLOYERS else None
-    if employer is None and one.organisation is None and sector in POLICE:
-        employer = one.district
+    if employer is None and one.organisation is None:
+        employer = one.district if sector in POLICE else one.municipality if sector in MUNICIPAL else None
     return Profile(
         name=name,
         title=one.title,

@@ -12,10 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..vocabulary import Vocabulary
 from .people import Mention, MentionKey, Person, RoleHolding
-from .profiles import POLICE, title_sectors
+from .profiles import MUNICIPAL, POLICE, title_sectors
 
 Office = tuple[str, str | None]
-_MUNICIPAL = {"municipality", "elected"}
 
 
 def organisations(
@@ -47,7 +46,7 @@ def organisations(
                 continue
             elif sector in POLICE and mention.district:
                 found[mention.key] = mention.district
-            elif sector in _MUNICIPAL and mention.municipality:
+            elif sector in MUNICIPAL and mention.municipality:
                 found[mention.key] = mention.municipality
     return found
 

@@ -23,17 +23,28 @@ _HEADS = "Lind Kirke Øster Vester Sten Birke Hede Mose Skov Vand Krog Ager Høj
 _TAILS = "gaard holm bjerg toft lund vang kjær dal bæk vad rup sted strup borg mark løkke feldt strøm".split()
 _LADDERS = {
     "police": [
-        "politiassistent",
-        "politikommissær",
-        "vicepolitiinspektør",
-        "politiinspektør",
-        "chefpolitiinspektør",
+        ["politiassistent", "politibetjent", "lokalbetjent"],
+        ["politikommissær", "vicepolitikommissær"],
+        ["vicepolitiinspektør", "anklager"],
+        ["politiinspektør", "chefanklager"],
+        ["chefpolitiinspektør", "politidirektør"],
     ],
-    "municipality": ["konsulent", "socialchef", "afdelingschef", "direktør", "kommunaldirektør"],
-    "elected": ["byrådsmedlem", "udvalgsformand", "borgmester"],
-    "other": ["afdelingsleder", "centerchef", "direktør"],
+    "municipality": [
+        ["konsulent", "ssp-konsulent", "sagsbehandler", "tryghedskoordinator", "specialkonsulent"],
+        ["afdelingsleder", "teamleder", "skoleleder", "ssp-koordinator"],
+        ["socialchef", "skolechef", "familiechef", "beredskabschef", "borgerservicechef", "kulturchef"],
+        ["direktør", "velfærdsdirektør", "børnedirektør", "teknisk direktør"],
+        ["kommunaldirektør"],
+    ],
+    "elected": [["byrådsmedlem"], ["udvalgsformand", "viceborgmester"], ["borgmester"]],
+    "other": [
+        ["fængselsfunktionær", "konsulent"],
+        ["afdelingsleder", "souschef"],
+        ["centerchef", "direktør"],
+    ],
 }
-_OTHERS = ["Kriminalforsorgen", "Region Midtjylland", "Det Kriminalpræventive Råd", "Politiskolen"]
+_OTHERS = ["Kriminalforsorgen", "Region Midtjylland", "Det Kriminalpræventive Råd", "Politiskolen", "Falck"]
+_OTHERS += ["Red Barnet", "Natteravnene", "Region Syddanmark", "Dansk Fodbold", "Boligkontoret", "Havnen"]
 _MISREAD = [("rn", "m"), ("l", "i"), ("e", "c"), ("h", "b"), ("ø", "o"), ("å", "a"), ("u", "n"), ("ü", "u")]
 _SPELT = [
     ("aa", "å"),
@@ -84,6 +95,7 @@ class _Person:
     spells: list[tuple[int, int, str, str]] = field(default_factory=list)
     wedding: tuple[int, str, bool] | None = None
     drops: bool = False
+    home: int = 0
 
 
 def world(
@@ -127,7 +139,7 @@ class _Maker:
         rooms: dict[tuple[str, str], list[int]] = defaultdict(list)
         busy: set[tuple[int, str]] = set()
         for who, person in enumerate(everyone):
-            for _ in range(max(1, round(self.dice.expovariate(people / mentions) + 0.3))):
+            for _ in range(max(1, round(self.dice.expovariate(people / mentions) + 0.5))):
                 room = self._meeting_of(person)
                 if (who, room[1]) not in busy:  # nobody is at two meetings on one day
                     busy.add((who, room[1]))
@@ -155,6 +167,7 @@ class _Maker:
         person = _Person(self._name(self.given, 0), middle, self._name(self.surnames, 0.35), sector)
         if middle == person.surname:
             person.middle = None
+        person.home = dice.randrange(1000)
         person.drops = dice.random() < rates.drops_middle
         if dice.random() < rates.marries + rates.new_name:
             whole = dice.random() < rates.new_name / (rates.marries + rates.new_name)
@@ -168,19 +181,22 @@ class _Maker:
         end = min(LAST_YEAR, year + 2 + round(dice.expovariate(1 / 8)))
         year = max(year, FIRST_YEAR)
         end = max(end, year)
-        step, employer = dice.randint(0, len(ladder) - 1), self._employer(person.sector)
+        step, employer = min(len(ladder) - 1, round(dice.expovariate(1.2))), self._employer(person.sector)
+        title = dice.choice(ladder[step])
         while year <= end:
             until = min(end, year + dice.randint(2, 7))
-            person.spells.append((year, until, ladder[step], employer))
+            person.spells.append((year, until, title, employer))
             year = until + 1
             if dice.random() < 0.6:
                 step = min(step + 1, len(ladder) - 1)
+                title = dice.choice(ladder[step])
             if dice.random() < self.rates.moves and person.sector != "elected":
                 employer = self._employer(person.sector)
             elif dice.random() < self.rates.crosses:
                 person.sector = "municipality"
                 ladder = _LADDERS["municipality"]
-                step, employer = dice.randint(0, 4), self._employer("municipality")
+                step, employer = dice.randint(0, 3), self._employer("municipality")
+                title = dice.choice(ladder[step])
 
     def _employer(self, sector: str) -> str:
         if sector == "police":
@@ -194,9 +210,9 @@ class _Maker:
         employer, year = spell[3], dice.randint(spell[0], spell[1])
         district = self.district_of.get(employer, employer)
         if district not in self.districts:
-            district = self.districts[hash_of(person.given + person.surname) % len(self.districts)]
+            district = self.districts[person.home % len(self.districts)]
         local = [m for m, d in self.district_of.items() if d == district]
-        home = employer if employer in self.district_of else local[hash_of(person.surname) % len(local)]
+        home = employer if employer in self.district_of else local[person.home % len(local)]
         body = home if dice.random() < 0.7 else district
         month = dice.randint(1, MEETINGS_A_YEAR)
         return body, f"{year}-{month + 2:02}-{hash_of(body) % 27 + 1:02}"
