@@ -293,7 +293,8 @@ def _function_words(vocabulary: Vocabulary) -> frozenset[str]:
         concepts = vocabulary.concepts("danish")
     except VocabularyError:
         return frozenset()
-    return frozenset(key(form) for concept in concepts for form in concept.forms)
+    closed = (concept for concept in concepts if concept.value("role") == "closed")
+    return frozenset(key(form) for concept in closed for form in concept.forms)
 
 
 def _shown(entry: Entry, field: str) -> str:

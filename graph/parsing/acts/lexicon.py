@@ -12,10 +12,6 @@ from ..minutes import Kind
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
-_CLOSED: Final = (
-    "function-word", "adverb", "preposition", "coordinator", "subordinator", "comma-subordinator", "pronoun",
-    "plural-pronoun", "modal", "passive", "perfect", "anaphor", "continuative", "reflexive", "both",
-)  # fmt: skip
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 
 
@@ -122,7 +118,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             for reading in found
             if reading.infinitive in plain and reading.tense in ("past", "present")
         },
-        frozenset().union(*(classes[name] for name in _CLOSED)),
+        frozenset().union(
+            *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
+        ),
     )
 
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from .lexicon import Lexicon
-from .roster import Roster, Speaker, key
+from .roster import DELIBERATIVE, Roster, Speaker, key
 from .tokens import Token, stem
-
-_DELIBERATIVE: Final = ("rådet", "udvalget", "gruppen", "kommissionen", "bestyrelsen", "nævnet")
 
 
 @dataclass(slots=True)
@@ -358,9 +355,7 @@ class Reader:
             return True
         if not low.endswith(tuple(heads)):
             return False
-        if low.endswith(_DELIBERATIVE):
-            return key(low)[:-2] in key(self.roster.meeting.body)
-        return True
+        return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
 
     def _unlisted(self, at: int) -> NounPhrase | None:
         """Read the name of somebody on no list: a title and two names, or a known given name and another."""

@@ -17,6 +17,7 @@ from .tokens import Token, stem, tokens
 
 _TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 _MOST_PARTS: Final = 6
+DELIBERATIVE: Final = ("rådet", "udvalget", "gruppen", "kommissionen", "bestyrelsen", "nævnet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,15 @@ class Roster:
             for i, a in enumerate(self.attendance)
             if self.present(i) and "næstformand" in f"{a.capacity or ''} {a.title or ''}".lower()
         )
+
+    def is_own_body(self, low: str) -> bool:
+        """Whether a council or committee in definite form is the one that meets.
+
+        When the heading names no council or committee at all, any may be.
+        """
+        body = key(self.meeting.body)
+        named = any(head.removesuffix("et").removesuffix("en") in body for head in DELIBERATIVE)
+        return not named or key(low)[:-2] in body
 
     def of_organisation(self, index: int, place: str) -> bool:
         """Whether the person's organisation carries the name `place` ("Nyby" in "Nyby Kommune")."""
