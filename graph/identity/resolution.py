@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from ..errors import IdentityError
 from ..iris import meeting_slug
 from ..parsing.minutes import Minutes
 from ..vocabulary import Vocabulary
@@ -15,6 +16,7 @@ from .names import parse_name
 from .people import Decision, Mention, MentionKey, People, Person
 from .profiles import Profile, profiles
 from .roles import organisations, role_holdings
+from .rulings import contradiction
 from .slugs import slugs
 
 
@@ -34,7 +36,11 @@ def resolve(minutes: Iterable[Minutes], vocabulary: Vocabulary, decisions: Seque
         minutes: of all documents.
         vocabulary: the authority file, titles and names.
         decisions: a person's own decisions, which win over any score.
+
+    Raises:
+        IdentityError: decisions that contradict each other, also through others.
     """
+    _agree(decisions)
     everyone = mentions(minutes, vocabulary)
     offices = _offices(vocabulary)
     seen = profiles(everyone, vocabulary, decisions)
@@ -48,6 +54,21 @@ def resolve(minutes: Iterable[Minutes], vocabulary: Vocabulary, decisions: Seque
         roles=role_holdings(everyone, persons, settled, offices),
         organisations=settled,
     )
+
+
+def _agree(decisions: Sequence[Decision]) -> None:
+    found = contradiction([(d.judgement, d.left, d.right) for d in decisions])
+    if found is not None:
+        different, same = (decisions[place] for place in found)
+        raise IdentityError(
+            f"{_entry(different.left)} and {_entry(different.right)} cannot be different: "
+            f"{_entry(same.left)} and {_entry(same.right)} were decided to be the same",
+            remedy="Take back one of the two decisions",
+        )
+
+
+def _entry(key: MentionKey) -> str:
+    return f"entry {key.position + 1} of document {key.document[:16]}"
 
 
 def _mention(document: Minutes, position: int, vocabulary: Vocabulary) -> Mention:

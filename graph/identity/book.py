@@ -1,0 +1,84 @@
+"""The two files beside the sources that identity reads and keeps: decisions and register.
+
+data/minutes/                the sources
+data/people.jsonl            a person's own decisions (see `rulings`)
+data/people-register.jsonl   what people were called before (see `register`)
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ..parsing.minutes import Minutes
+from ..vocabulary import Vocabulary
+from .people import Decision, Mention, MentionKey, People
+from .register import read_register, updated, with_former, write_register
+from .resolution import mentions, resolve
+from .rulings import References, Ruling, decided, read_rulings
+
+DECISIONS = "people.jsonl"
+
+
+class Book:
+    """Decisions and register of one collection; `resolve` is the stage of a build that heeds them.
+
+    Args:
+        decisions: the file of decisions, which need not exist; the register stands beside it.
+
+    Attributes:
+        people, everyone, references: what the last `resolve` gave and looked at.
+        missing: decisions that name an entry of no document that was resolved.
+    """
+
+    def __init__(self, decisions: Path) -> None:
+        self.decisions = decisions
+        self.register = decisions.with_name(f"{decisions.stem}-register.jsonl")
+        self.people = People(())
+        self.everyone: dict[MentionKey, Mention] = {}
+        self.references = References(())
+        self.missing: tuple[Ruling, ...] = ()
+
+    @classmethod
+    def beside(cls, sources: Iterable[str | os.PathLike[str]]) -> Book | None:
+        """Return the book beside the first source on disk: next to a folder, or to a file."""
+        for source in sources:
+            path = Path(source)
+            if path.exists():
+                return cls(path.resolve().parent / DECISIONS)
+        return None
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        """Return the decisions in the file.
+
+        Raises:
+            IdentityError: the file is not one of decisions, or they contradict each other.
+        """
+        return read_rulings(self.decisions)
+
+    def resolve(
+        self, minutes: Iterable[Minutes], vocabulary: Vocabulary, decisions: Sequence[Decision] = ()
+    ) -> People:
+        """Return the people, by the decisions in the file and those given, with their former slugs.
+
+        Raises:
+            IdentityError: decisions that contradict each other, or a file that cannot be read.
+        """
+        read = list(minutes)
+        self.everyone = {mention.key: mention for mention in mentions(read, vocabulary)}
+        self.references = References(self.everyone.values())
+        own, missing = decided(self.rulings(), self.references)
+        self.missing = tuple(missing)
+        people = resolve(read, vocabulary, (*own, *decisions))
+        self.people = with_former(people, read_register(self.register), self.references)
+        return self.people
+
+    def remember(self) -> None:
+        """Write what everybody is called now into the register; call when a build has landed.
+
+        Raises:
+            IdentityError: the register cannot be read or written.
+        """
+        register = read_register(self.register)
+        write_register(self.register, updated(register, self.people, self.everyone, self.references))
