@@ -46,11 +46,13 @@ def read_attendance(
     first = found.headings[0].at if found.headings else len(passages)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     walk = Walk(passages, vocabulary, setting)
-    walk.head([i for i in range(first) if i not in listed])
+    cell = passages[first].cell if first < len(passages) else None
+    walk.head([i for i in range(first) if i not in listed and not _in_table(passages[i], cell)])
     heads = {e.at for e in found.headings}
     walk.body([i for i in range(first, len(passages)) if i not in heads])
     builder = _Builder(document, passages, vocabulary, setting)
     people = builder.merged(walk.out.found)
+    builder.roles(people, walk.out.roles)
     builder.signatures(people)
     builder.chairs(people)
     builder.from_body(people, first)
@@ -61,6 +63,11 @@ def read_attendance(
         if p.text[a:b].strip()
     )
     return AttendanceFound(records, frozenset(walk.out.used), left)
+
+
+def _in_table(passage: Passage, cell: tuple[int, int, int] | None) -> bool:
+    """Say whether a passage is a cell of the table that `cell` is in (the table of the items)."""
+    return cell is not None and passage.cell is not None and passage.cell[0] == cell[0]
 
 
 class _Builder:
@@ -112,6 +119,8 @@ class _Builder:
         if _is_field(kept):  # the list says more than the field
             kept.passage, kept.start, kept.end, kept.row = again.passage, again.start, again.end, again.row
             kept.status = again.status
+        elif again.status == "absent" and not again.in_body and not _is_field(again):
+            kept.status = "absent"  # members are listed whole, then those who did not come
         kept.functions |= again.functions
         kept.title = kept.title or again.title
         kept.organisation = kept.organisation or again.organisation
@@ -150,6 +159,14 @@ class _Builder:
         absent.status = "absent"
         absent.rule = "attendance.stood-in-for"
         people.insert(people.index(person) + 1, absent)
+
+    def roles(self, people: Sequence[Found], fields: Sequence[tuple[str, str]]) -> None:
+        """Settle fields that name a person by initials or first name ("Mødeleder: KC")."""
+        for kind, text in fields:
+            for part in re.split(r"\s*(?:,|/|\bog\b)\s*", text):
+                who = self._by_any_name(part.strip(" ."), people) if part.strip(" .") else None
+                if who is not None:
+                    who.functions.add(kind)
 
     def signatures(self, people: Sequence[Found]) -> None:
         """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name."""

@@ -44,6 +44,7 @@ class Found:
     own_status: bool = False
     titled_after: bool = False
     row: tuple[Passage, ...] = ()
+    in_body: bool = False
 
 
 class _Fragment(NamedTuple):
@@ -135,6 +136,7 @@ class Entries:
                 edge = y if not last_piece else b
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
                 clean = _without(passage.text, x, y, own)
+                clean = re.sub(r"(?<=[^\W\d_]{3})\.$", "", clean)
                 out.append(_Fragment(clean, x, y, own, separator if i == 0 else "og"))
         return out
 
@@ -206,7 +208,10 @@ class Entries:
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
             after = verb.end() + 1 if verb and verb.end() < len(text) else after
-            if self.persons.read(text[after:].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0]) is not None:
+            if (
+                self.persons.read(text[after:].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0])
+                is not None
+            ):
                 return name, after
         return None
 
@@ -224,6 +229,8 @@ class _Reader:
         self.current: Found | None = previous
         self.pending_organisation = ""
         self.pending_functions: set[str] = set()
+        self.pending_title = ""
+        self.plural_title = ""
         self.group = ""
         self.semicolons = False
         self.many = 0
@@ -282,7 +289,11 @@ class _Reader:
         return self.many >= 3 and not described
 
     def _begin(self, printed: Printed, fragment: _Fragment) -> None:
-        title = printed.title
+        title = printed.title or self.pending_title or self.plural_title
+        if printed.title:
+            self.plural_title = self.persons.offices.singular(printed.title) or ""
+            title = self.plural_title or title
+        self.pending_title = ""
         function = self.persons.notes.function(title) if title else None
         start = fragment.start + self.persons.skip(fragment.text)
         person = Found(self.passage, start, fragment.end, printed.name)
@@ -400,6 +411,9 @@ class _Reader:
         if printed is not None and printed.title:
             return False
         split = self.persons.split_title(text)
+        if split is not None and not self.found and fragment.separator in ("start", "tab"):
+            self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
+            return True
         if split is not None and person is not None and self.found:
             if not first or not person.title or split[0]:
                 if first and " for " in text and person.title and not person.titled_after:
@@ -424,7 +438,8 @@ class _Reader:
         """Take words of no known form: in lower case they are a title, in capitals an organisation or initials."""
         if person is None or not self.found or self.entries.clause.match(text):
             return False
-        if self.persons.names.initials_of(text, person.name) and text.isupper() and not person.initials:
+        own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
+        if own and text.isupper() and not person.initials:
             person.initials = text
         elif text[:1].islower() and not person.title and len(text.split()) <= 8:
             person.title = text

@@ -67,7 +67,8 @@ class Names:
         i = at
         while i < len(tokens):
             word = tokens[i]
-            if self.is_token(word):
+            torn = word.endswith("-") and i + 1 < len(tokens) and self.is_token(tokens[i + 1])
+            if self.is_token(word.rstrip("-") if torn else word):
                 i += 1
                 size = i - at
                 if word[-1] in _TRAILING:

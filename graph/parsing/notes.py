@@ -154,6 +154,8 @@ class Notes:
     def _bracketed(self, text: str, name: str) -> Note | None:
         if _PARTY.fullmatch(text):
             return Note(nothing=True)
+        if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
+            return Note(initials=text)
         if self._bodies.is_organisation(text):
             return Note(organisation=text)
         bare = self._bodies.bare_municipality(text)

@@ -45,9 +45,20 @@ class Offices:
             for name in ("definite", "plural"):
                 for form in concept.values.get(name, ()):
                     self._singles.setdefault(form.lower(), concept.label)
+        self._plurals = {
+            f"{plural}{ending}": concept.label
+            for concept in vocabulary.concepts("titles")
+            for plural in _plurals(concept.label, concept.values.get("plural", ()))
+            for ending in ("", "ne")
+        }
         self._heads = sorted(set(self._heads), key=len, reverse=True)
         self._head_pattern = re.compile(rf"[\w-]{{2,}}(?:{'|'.join(map(re.escape, self._heads))})")
         self._longest = max(len(f) for f in self._forms)
+
+    def singular(self, title: str) -> str | None:
+        """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
+        low = title.lower()
+        return None if (low,) in self._forms else self._plurals.get(low)
 
     def sector(self, title: str) -> str:
         """Return the sector of a title ("police", "municipality" …), "" where it says nothing."""
@@ -72,7 +83,7 @@ class Offices:
             key = tuple([*low[: size - 1], low[size - 1].strip(_STRIP)])
             if key in self._forms or tuple(low[:size]) in self._forms:
                 return size if not self._is_abbreviation(tokens, at, size) else size
-        if low and self._is_compound(low[0].strip(_STRIP)):
+        if low and (self._is_compound(low[0].strip(_STRIP)) or low[0] in self._plurals):
             return 1
         for before in (1, 2):
             if len(low) > before and all(self._is_adjective(tokens[at + i]) for i in range(before)):
@@ -108,6 +119,17 @@ class Offices:
     def is_function(self, title: str) -> bool:
         """Say whether a title is only a function of this body (formand, referent, medlem …)."""
         return title.lower().strip(" .()") in self.functions
+
+
+def _plurals(label: str, irregular: Sequence[str]) -> tuple[str, ...]:
+    """Return the indefinite plurals of a title: as the ontology says, else by the rules for -er, -e and -or."""
+    if " " in label:
+        return ()
+    if irregular:
+        return tuple(p.lower() for p in irregular)
+    if label.endswith("mester"):
+        return (f"{label[:-2]}re",)
+    return (f"{label}r",) if label.endswith("e") else (f"{label}er", f"{label}e")
 
 
 @lru_cache(maxsize=4)

@@ -12,6 +12,7 @@ from ..vocabulary import Vocabulary
 from .labels import Label, labels
 from .numbering import Numbered, numbered
 from .passages import Passage
+from .persons import persons
 from .words import Words, words
 
 _LISTED_GAP: Final = 200
@@ -82,6 +83,7 @@ class _Context:
             finder.find(_unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
             for p, n in zip(passages, self.numbers, strict=True)
         ]
+        self.persons = persons(vocabulary)
         self.subheadings = self.words.set("subheading", "minutes")
         lengths = [0]
         for p in passages:
@@ -103,7 +105,7 @@ class _Context:
 def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     """Return the outline of `passages`."""
     context = _Context(passages, vocabulary)
-    runs = _runs(context)
+    runs = [r for r in _runs(context) if not _lists_people(r, context)]
     for run in runs:
         _measure(run, context)
     body = _body(runs, context)
@@ -171,6 +173,16 @@ def _shape(passage: Passage) -> tuple[object, ...]:
     if passage.kind is LineKind.ITEM:
         return ("item", passage.level)
     return ("text",)
+
+
+def _lists_people(run: _Run, context: _Context) -> bool:
+    """Say whether a numbered list names persons, not items."""
+    people = 0
+    for entry in run.entries:
+        first = re.split(r"[,;(]", context.passages[entry.at].text[entry.title :], maxsplit=1)[0]
+        printed = context.persons.read(first) if len(first) < 80 else None
+        people += printed is not None and bool(printed.title) and len(printed.name.split()) > 1
+    return 2 * people > len(run.entries)
 
 
 def _run_for(entry: Entry, key: tuple[object, ...], runs: list[_Run], context: _Context) -> _Run | None:

@@ -159,9 +159,11 @@ class Persons:
         return base in self.offices.of_organisation
 
     def _before_title(self, tokens: Sequence[str], start: int, found: int) -> int:
-        """Cut a name run where a capitalised title follows it ("Dorte West Borgmester")."""
+        """Cut a name run where a title or an organisation follows it ("Dorte West Borgmester")."""
         for k in range(start + 2, start + found):
             if self.offices.is_word(tokens[k]) and not self.names.is_surname(tokens[k]):
+                return k - start
+            if self.bodies.full_name(" ".join(tokens[k : start + found])) is not None:
                 return k - start
         return found
 

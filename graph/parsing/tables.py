@@ -112,6 +112,11 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
             person.initials = person.initials or text
             read = True
         elif role in ("column-absent", "column-present"):
+            said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
+            if said and text.lower() != "x":
+                read = walk.attribute(at, person, column_title=False)
+                person.status = person.status or "present"
+                continue
             if text.strip("-–—. "):
                 person.status = "absent" if role == "column-absent" else "present"
                 person.own_status = True

@@ -57,7 +57,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
             re.I,
         ),
-        re.compile(rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:{clock})\s*(?:[-–:]\s*)?(?=[A-ZÆØÅ]))", re.I),
+        re.compile(
+            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:lukket|åben|åbent|fortroligt?)\s+(?:punkt|sag)\s*[:–-]\s*|(?:{clock})\s*(?:[-–:]\s*)?(?=[A-ZÆØÅ]))",
+            re.I,
+        ),
         re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$"),
         re.compile(clock, re.I),
     )

@@ -22,6 +22,7 @@ _SENTENCE: Final = re.compile(
 )
 _ABBREVIATED: Final = re.compile(r"(?:^|[\s(.])(?:[A-ZÆØÅ]|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$")
 _SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
+_COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _GROUP_WORDS: Final = 9
 
 Status = Literal["present", "absent"]
@@ -63,6 +64,7 @@ class Walked:
     found: list[Found] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     left: list[tuple[Passage, int, int]] = field(default_factory=list)
+    roles: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Walk:
@@ -82,6 +84,7 @@ class Walk:
         self.out = Walked()
         self.state = _State()
         self.block: list[Found] = []
+        self.in_body = False
         self._absent_verb = self.words.pattern("absent-verb")
         self._present_verb = self.words.pattern("present-verb")
         self._instead = self.words.pattern("substitute-verb")
@@ -148,6 +151,7 @@ class Walk:
     def body(self, indices: Sequence[int]) -> None:
         """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes."""
         self.state = _State()
+        self.in_body = True
         follow = 0
         for at in indices:
             passage = self.passages[at]
@@ -229,7 +233,11 @@ class Walk:
             )
         )
         if label.content < len(passage.text):
+            before = len(self.out.found)
             self._list(at, passage, label.content, len(passage.text))
+            if label.kind in ROLES and len(self.out.found) == before:
+                self.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
+                self.out.left = [x for x in self.out.left if x[0] is not passage]
             if label.kind in ROLES:
                 kept = inherited.status is not None and inherited.kind not in ROLES
                 self.state = inherited if kept else _State()
@@ -265,7 +273,11 @@ class Walk:
             rf"^(?:{self.words.alternatives('group-preposition')})\s+", "", head, flags=re.I
         ).strip()
         shown = passage.kind is LineKind.HEADING or passage.bold or colon is not None
-        known = self._names_group(name)
+        if colon and self._titled_label(at, passage, head, content):
+            return True
+        known = self._names_group(name) or (
+            colon is not None and self.state.status is not None and self._is_person(text[content:])
+        )
         leads = following is not None and self._is_person(self.passages[following].text)
         if not known and not (shown and leads and colon and head != name):
             return False
@@ -280,12 +292,28 @@ class Walk:
         if self.state.role:
             self.state = _State("present", "present", "attendance.group")
         self.state.group = None
-        self._group_of(name)
+        if not self._group_of(name):
+            self.state.group = name
         self.block = []
         self.out.used.add(at)
-        if content < len(text) and text[content:].lower().strip(" .") not in self.entries.nobody:
+        said = text[content:].lower().strip(" .")
+        if said and said not in self.entries.nobody and said.split()[0] not in self.entries.nobody:
             self._list(at, passage, content, len(text))
         return True
+
+    def _titled_label(self, at: int, passage: Passage, head: str, content: int) -> bool:
+        """Read "Skoleleder: Mia Holm": the label is a title."""
+        if self.state.status is None or content >= len(passage.text):
+            return False
+        tokens = head.split()
+        if self.persons.offices.length(tokens, 0) != len(tokens) or self.persons.notes.function(head):
+            return False
+        before = len(self.out.found)
+        self._list(at, passage, content, len(passage.text))
+        for person in self.out.found[before:]:
+            person.title = person.title or head
+            person.start = 0 if len(self.out.found) == before + 1 else person.start
+        return len(self.out.found) > before
 
     def _names_group(self, name: str) -> bool:
         low = name.lower().strip(" .:")
@@ -379,17 +407,30 @@ class Walk:
         if self.state.status is None:
             return self._unlabelled(at)
         before = len(self.out.found)
-        if strict and not self._is_person(passage.text):
+        begin = self._counted(at)
+        if strict and not self._is_person(passage.text[begin:]):
             return False
-        if len(passage.text) > 200 and not self._is_person(passage.text):
+        if len(passage.text) > 200 and not self._is_person(passage.text[begin:]):
             return False
-        self._list(at, passage, 0, len(passage.text))
+        self._list(at, passage, begin, len(passage.text))
         got = len(self.out.found) > before or at in self.out.used
         if got:
             self.out.used.add(at)
             if self.state.role and len(self.out.found) > before:
                 self.state = _State()
         return got
+
+    def _counted(self, at: int) -> int:
+        """Return where a line begins after a number that counts the lines ("1. Skoleleder …", not "1. viceborgmester")."""
+
+        def number(i: int) -> int | None:
+            match = _COUNT.match(self.passages[i].text) if 0 <= i < len(self.passages) else None
+            return int(match[1]) if match else None
+
+        match = _COUNT.match(self.passages[at].text)
+        if match is None or not (number(at - 1) == int(match[1]) - 1 or number(at + 1) == int(match[1]) + 1):
+            return 0
+        return match.end()
 
     def _unlabelled(self, at: int) -> bool:
         """Accept a line outside every list only as part of two and more that are plainly persons with titles."""
@@ -435,7 +476,7 @@ class Walk:
             start, status = start + inner.content, "absent"
         if previous is None and passage.cell is None and self.out.found and self.state.status:
             previous = self.out.found[-1]
-        single = self.state.status == "present" and self.state.kind in ("present", "more", "absent")
+        single = self.state.kind in ("present", "more", "absent")
         read = self.entries.read(passage, start, end, single=single, previous=previous)
         for person in read.found:
             self._settle(person, status)
@@ -470,6 +511,7 @@ class Walk:
         if person.functions & {"substitute"}:
             person.capacity = "substitute"
         person.rule = state.rule or "attendance.line"
+        person.in_body = self.in_body
 
     def _torn_column(self, indices: Sequence[int], at: int) -> int:
         """Read a block of organisations that was torn off the block of names above it, row by row.
