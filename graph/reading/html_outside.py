@@ -82,7 +82,9 @@ def _count(nodes: list[Node]) -> None:
         if node.tag == "a" and "href" in node.attributes:
             inside = node.attributes["href"].strip().startswith("#") and not node.furniture
             node.linked, node.links = (0, 0) if inside else (node.letters, 1)
+        node.tables += node.tag == "table"
         if node.parent is not None:
+            node.parent.tables += node.tables
             node.parent.letters += node.letters
             node.parent.linked += node.linked
             node.parent.links += node.links
@@ -127,7 +129,7 @@ def _mark_layout(nodes: list[Node]) -> None:
         largest = max(cells, key=lambda cell: cell.letters)
         blocks = sum(child.tag in BLOCKS for child in _elements(largest))
         menu = any(cell.links >= 3 and cell.linked >= 0.6 * cell.letters for cell in cells)
-        nested = any(inner.tag == "table" for inner in largest.nodes())
+        nested = largest.tables > 0
         dominates = largest.letters > 0.5 * whole and largest.letters > 0.7 * node.letters
         node.layout = dominates and blocks >= 3 and (menu or nested or len(rows) <= 3)
 
@@ -138,16 +140,28 @@ def _elements(node: Node) -> Iterator[Node]:
 
 def _area(nodes: list[Node], root: Node) -> Node | None:
     """Return the innermost element that is made for the content and holds the page's prose, or None."""
-    hidden = sum(_prose(node) for node in nodes if node.outside and not _inside(node))
-    prose = max(1, _prose(root) - hidden)
+    _mark_covered(nodes)
+    prose = max(1, _prose(root) - root.hidden)
     found = None
     for node in nodes:
-        if node.outside or _inside(node):
+        if node.outside or node.covered:
             continue
         least = _least_share(node)
-        if least is not None and _prose(node) - _hidden_in(node) >= least * prose:
+        if least is not None and _prose(node) - node.hidden >= least * prose:
             found = node
     return found
+
+
+def _mark_covered(nodes: list[Node]) -> None:
+    """Set `covered` from the root down and `hidden` from the leaves up."""
+    for node in nodes:
+        if node.parent is not None:
+            node.covered = node.parent.outside or node.parent.covered
+    for node in reversed(nodes):
+        if node.outside:
+            node.hidden = _prose(node)
+        if node.parent is not None:
+            node.parent.hidden += node.hidden
 
 
 def _least_share(node: Node) -> float | None:
@@ -169,20 +183,6 @@ def _is_layout_cell(node: Node) -> bool:
     return node.layout
 
 
-def _inside(node: Node) -> bool:
-    """Say whether an element around `node` is outside."""
-    above = node.parent
-    while above is not None:
-        if above.outside:
-            return True
-        above = above.parent
-    return False
-
-
-def _hidden_in(node: Node) -> int:
-    return sum(_prose(inner) for inner in node.nodes() if inner.outside and not _inside(inner))
-
-
 def _keep_only(area: Node, nodes: list[Node]) -> None:
     """Put everything outside but the content area, and a page's headline above it where the area has none."""
     area.content = True
@@ -201,19 +201,14 @@ def _keep_only(area: Node, nodes: list[Node]) -> None:
 
 def _mark_link_lists(nodes: list[Node]) -> None:
     """Put blocks that are nearly all links outside, unless a heading right above makes them an agenda."""
-    for node in nodes:
-        if node.tag not in {"ul", "ol", "div", "td", "p", "table"} or node.links < 3:
-            continue
-        if node.linked >= 0.7 * node.letters and not _under_heading(node):
-            node.outside = True
+    for parent in nodes:
+        before: Node | None = None
+        for node in _elements(parent):
+            listed = node.tag in {"ul", "ol", "div", "td", "p", "table"} and node.links >= 3
+            if listed and node.linked >= 0.7 * node.letters and not _is_label(before):
+                node.outside = True
+            before = node
 
 
-def _under_heading(node: Node) -> bool:
-    if node.parent is None:
-        return False
-    before: Node | None = None
-    for sibling in _elements(node.parent):
-        if sibling is node:
-            break
-        before = sibling
-    return before is not None and before.tag in _LABELS and not before.linked
+def _is_label(node: Node | None) -> bool:
+    return node is not None and node.tag in _LABELS and not node.linked

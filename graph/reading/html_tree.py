@@ -80,11 +80,26 @@ class Node:
         letters: letters and digits in it.
         linked: of these, those in links that lead away from the page or up.
         links: number of such links.
+        tables: tables in it, itself counted.
+        covered: an element around it stands around the minutes.
+        hidden: prose in it that stands around the minutes.
     """
 
     __slots__ = (
-        "attributes", "children", "content", "furniture", "layout", "letters", "linked", "links", "outside",
-        "parent", "tag",
+        "attributes",
+        "children",
+        "content",
+        "covered",
+        "furniture",
+        "hidden",
+        "layout",
+        "letters",
+        "linked",
+        "links",
+        "outside",
+        "parent",
+        "tables",
+        "tag",
     )  # fmt: skip
 
     def __init__(self, tag: str, attributes: Mapping[str, str], parent: Node | None) -> None:
@@ -93,7 +108,8 @@ class Node:
         self.parent = parent
         self.children: list[Node | str] = []
         self.outside = self.content = self.layout = self.furniture = False
-        self.letters = self.linked = self.links = 0
+        self.covered = False
+        self.letters = self.linked = self.links = self.tables = self.hidden = 0
 
     def nodes(self) -> Iterator[Node]:
         """Yield this element and all below it, in the order of the page."""

@@ -77,7 +77,7 @@ def spans_of(path: str, text: str) -> list[Span]:
     """
     spans = list(islice(physical_lines(text), limits.LINES + 1))
     if len(spans) > limits.LINES:
-        raise _too_long(path)
+        raise too_long(path)
     return spans
 
 
@@ -137,10 +137,11 @@ def check_length(path: str, text: str) -> None:
         InputError: it is longer.
     """
     if len(text) > limits.TEXT_CHARACTERS:
-        raise _too_long(path)
+        raise too_long(path)
 
 
-def _too_long(path: str) -> InputError:
+def too_long(path: str) -> InputError:
+    """Return the error for a document above the limits."""
     return InputError(
         f"more than {limits.TEXT_CHARACTERS:,} characters or {limits.LINES:,} lines are too many",
         place=path,
@@ -189,7 +190,7 @@ class Builder:
         if not content:
             return
         if self._length > limits.TEXT_CHARACTERS or len(self.lines) >= limits.LINES:
-            raise _too_long(self._path)
+            raise too_long(self._path)
         if self._gap:
             self._parts.append("\n")
             self._length += 1

@@ -15,7 +15,7 @@ from . import limits
 from .charset import decode
 from .document import Document, Line, LineKind
 from .letters import letter
-from .lines import Source, Span, check_length, finish, is_rule, page_count, spans_of
+from .lines import Source, Span, check_length, finish, is_rule, page_count, spans_of, too_long
 from .trails import is_closing_strip, is_trail
 
 _HEADING: Final = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -39,7 +39,7 @@ def read_markdown(source: Source) -> Document:
     """
     text = decode(source.data, source.path)
     check_length(source.path, text)
-    lines = _Grammar(text, spans_of(source.path, text)).lines()
+    lines = _Grammar(source.path, text, spans_of(source.path, text)).lines()
     lines, subject, date = letter(text, _around(text, lines))
     return finish(source, text, lines, pages=page_count(text), title=subject, date=date)
 
@@ -47,7 +47,8 @@ def read_markdown(source: Source) -> Document:
 class _Grammar:
     """One walk over the lines of a Markdown text."""
 
-    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+    def __init__(self, path: str, text: str, spans: Sequence[Span]) -> None:
+        self.path = path
         self.text = text
         self.spans = spans
         self.found: list[Line] = []
@@ -181,6 +182,8 @@ class _Grammar:
     ) -> None:
         start, end, bold = _unmarked(self.text, start, end)
         if start < end:
+            if len(self.found) >= limits.LINES:
+                raise too_long(self.path)
             self.found.append(
                 Line(start, end, kind, level, marker, cell, header, span.page, bold, span.indent)
             )

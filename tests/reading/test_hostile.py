@@ -118,7 +118,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "many columns of a table": (
         lambda: (b"|a" * 2_000 + b"\n" + b"|-" * 2_000 + b"\n") * 200,
         "a.md",
-        "read",
+        "too many",
     ),
     "a million empty paragraphs": (lambda: samples.odt("<text:p/>" * 1_000_000), "a.odt", "too many"),
     "many small paragraphs": (lambda: samples.odt("<text:p>a</text:p>" * 190_000), "a.odt", "read"),
@@ -164,11 +164,26 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "spaces in headings": (lambda: b"# a" + b" " * 1_500_000 + b"#b", "a.md", "read"),
     "stars": (lambda: b"*" * 700_000 + b"a" + b"*" * 700_000, "a.md", "read"),
     "underscores and spaces": (lambda: b"_ " * 700_000 + b"a", "a.md", "read"),
-    "pipes": (lambda: b"|a" * 200_000 + b"\n" + b"|-" * 200_000 + b"\n" + b"|b" * 200_000, "a.md", "read"),
+    "pipes": (lambda: b"|a" * 80_000 + b"\n" + b"|-" * 80_000 + b"\n" + b"|b" * 200_000, "a.md", "too many"),
     "quotes": (lambda: b">" * 20_000 + b"a\n" * 10, "a.md", "read"),
     "mail headers": (lambda: b"Fra: a\nEmne: b\nSendt: c\n" * 60_000, "a.txt", "read"),
     "tags never closed": (lambda: b'<html><a b="' * 500_000, "a.html", "a.html"),
     "comments never closed": (lambda: b"<!--" * 500_000 + b"<p><p><p>", "a.html", ""),
+    "lists of links": (
+        lambda: b"<html>" + b"<p><a href=a>a</a><a href=b>b</a><a href=c>c</a></p>" * 70_000,
+        "a.html",
+        "read",
+    ),
+    "content in content": (
+        lambda: b"<html>" + b"<div class=content>" * 190 + b"<p class=menu>a<a href=b>b</a></p>" * 100_000,
+        "a.html",
+        "read",
+    ),
+    "layout in layout": (
+        lambda: b"<html>" + b"<table><tr><td>" * 60 + b"<p>a<p>b<p>c" * 50_000,
+        "a.html",
+        "read",
+    ),
     "table spans": (
         lambda: b"<html><table>" + b"<tr>" + b"<td colspan=1000 rowspan=65000>a" * 3_000 + b"</table>",
         "a.html",
@@ -193,9 +208,9 @@ def test_time_grows_with_the_size_and_not_faster() -> None:
     def seconds(data: bytes) -> float:
         best = 9.0
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             read(data, path="a.html" if data.startswith(b"<") else "a.md")
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     for unit in (
