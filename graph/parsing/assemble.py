@@ -16,7 +16,8 @@ from .outline import outline
 from .passages import Section
 from .persons import persons
 from .tidy import tidy
-from .zones import Setting, is_virtual
+from .virtual import is_virtual
+from .zones import Setting
 
 
 def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ..reading.document import Document
@@ -15,8 +16,9 @@ from .minutes import Attendance, Evidence, Unresolved
 from .outline import Outline
 from .passages import Passage
 from .persons import Persons, persons
+from .virtual import sentences
 from .words import words
-from .zones import Setting, Walk, sentences
+from .zones import Setting, Walk
 
 _WORD: Final = re.compile(r"\S+")
 
@@ -353,6 +355,7 @@ def _is_field(person: Found) -> bool:
     return person.rule.removeprefix("attendance.label-") in ROLES
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     return re.sub(r"(?<=\w)-(?=\w)", "", " ".join(name.split())).casefold()
 

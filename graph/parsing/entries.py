@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Literal
 
 from ..vocabulary import Vocabulary
+from .fragments import Fragment, stretches, without
 from .notes import Note
 from .passages import Passage
 from .persons import Persons, Printed, persons
 from .words import alternation, words
-
-_SEPARATOR: Final = re.compile(r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*")
 
 
 @dataclass(slots=True)
@@ -45,14 +44,6 @@ class Found:
     titled_after: bool = False
     row: tuple[Passage, ...] = ()
     in_body: bool = False
-
-
-class _Fragment(NamedTuple):
-    text: str
-    start: int
-    end: int
-    notes: tuple[tuple[str, int, int], ...]
-    separator: str
 
 
 @dataclass(slots=True)
@@ -126,18 +117,18 @@ class Entries:
         person.end = end
         return not reader.left
 
-    def _fragments(self, passage: Passage, start: int, stop: int) -> list[_Fragment]:
+    def _fragments(self, passage: Passage, start: int, stop: int) -> list[Fragment]:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
-        out: list[_Fragment] = []
-        for a, b, brackets, separator in _level_zero(passage, start, stop):
+        out: list[Fragment] = []
+        for a, b, brackets, separator in stretches(passage, start, stop):
             pieces = self._split_conjunctions(passage.text, a, b)
             for i, (x, y) in enumerate(pieces):
                 last_piece = i + 1 == len(pieces)
                 edge = y if not last_piece else b
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
-                clean = _without(passage.text, x, y, own)
+                clean = without(passage.text, x, y, own)
                 clean = re.sub(r"(?<=[^\W\d_]{3})\.$", "", clean)
-                out.append(_Fragment(clean, x, y, own, separator if i == 0 else "og"))
+                out.append(Fragment(clean, x, y, own, separator if i == 0 else "og"))
         return out
 
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -236,7 +227,7 @@ class _Reader:
         self.many = 0
         self.guessed: set[str] = set()
 
-    def take(self, fragments: Sequence[_Fragment], at: int) -> int:
+    def take(self, fragments: Sequence[Fragment], at: int) -> int:
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
@@ -274,7 +265,7 @@ class _Reader:
         known = bool(word) and self.persons.names.is_given(word[0])
         return len(word) <= 2 and known and (self.single or (self.many > 1 and len(word) == 1))
 
-    def _is_new(self, printed: Printed, fragment: _Fragment) -> bool:
+    def _is_new(self, printed: Printed, fragment: Fragment) -> bool:
         """Decide between a new person and words that describe the current one."""
         if printed.title or self.current is None or not self.found:
             return True
@@ -288,7 +279,7 @@ class _Reader:
         described = any(f.title or f.organisation for f in self.found)
         return self.many >= 3 and not described
 
-    def _begin(self, printed: Printed, fragment: _Fragment) -> None:
+    def _begin(self, printed: Printed, fragment: Fragment) -> None:
         title = printed.title or self.pending_title or self.plural_title
         if printed.title:
             self.plural_title = self.persons.offices.singular(printed.title) or ""
@@ -357,7 +348,7 @@ class _Reader:
         if organisation and not person.organisation:
             person.organisation = organisation
 
-    def _field_with_commas(self, fragments: Sequence[_Fragment], at: int) -> int:
+    def _field_with_commas(self, fragments: Sequence[Fragment], at: int) -> int:
         """Join "direktør for Børn" + "Skole og Beskæftigelse Trine Dich"; return the fragments taken, or 0."""
         text = fragments[at].text
         if " for " not in text or self.persons.read(text) is not None:
@@ -372,16 +363,16 @@ class _Reader:
             joined = self.passage.text[begin : last.end]
             if self.persons.offices.length(last.text.split(), 0):
                 return 0
-            clean = _without(self.passage.text, begin, last.end, last.notes)
+            clean = without(self.passage.text, begin, last.end, last.notes)
             printed = self.persons.read(clean)
             if printed is not None and printed.title:
                 self._begin(
-                    printed, _Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
+                    printed, Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
                 )
                 return size
         return 0
 
-    def _attribute(self, fragment: _Fragment, *, first: bool) -> bool:
+    def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
         text = fragment.text.strip(" .")
         person = self.current
@@ -434,7 +425,7 @@ class _Reader:
             return True
         return False if first else self._unknown(fragment, text, person)
 
-    def _unknown(self, fragment: _Fragment, text: str, person: Found | None) -> bool:
+    def _unknown(self, fragment: Fragment, text: str, person: Found | None) -> bool:
         """Take words of no known form: in lower case they are a title, in capitals an organisation or initials."""
         if person is None or not self.found or self.entries.clause.match(text):
             return False
@@ -457,12 +448,12 @@ class _Reader:
         self._close(fragment)
         return True
 
-    def _close(self, fragment: _Fragment) -> None:
+    def _close(self, fragment: Fragment) -> None:
         if self.current is not None and self.current.passage is self.passage:
             self.current.end = max(self.current.end, fragment.end)
         self._brackets(fragment)
 
-    def _brackets(self, fragment: _Fragment) -> None:
+    def _brackets(self, fragment: Fragment) -> None:
         if self.current is None:
             return
         for text, start, end in fragment.notes:
@@ -489,60 +480,6 @@ class _Reader:
             person.organisation = note.organisation
         if note.title:
             self._entitle(person, note.title, "")
-
-
-def _level_zero(
-    passage: Passage, start: int, stop: int
-) -> list[tuple[int, int, tuple[tuple[str, int, int], ...], str]]:
-    """Return the stretches between separators outside parentheses, with the parentheses in them."""
-    text = passage.text
-    cuts: list[tuple[int, int, str]] = []
-    brackets: list[tuple[str, int, int]] = []
-    depth = 0
-    opened = start
-    for i in range(start, stop):
-        if text[i] in "([":
-            opened = i if depth == 0 else opened
-            depth += 1
-        elif text[i] in ")]" and depth:
-            depth -= 1
-            if depth == 0:
-                brackets.append((text[opened + 1 : i], opened, i + 1))
-        elif depth and text[i] == ";":
-            depth = 0
-    inside = [(a, b) for _, a, b in brackets]
-    position = 0
-    marks = [(m.start(), m.end(), m[0].strip() or ",") for m in _SEPARATOR.finditer(text, start, stop)]
-    marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
-    for a, b, mark in sorted(marks):
-        while position < len(inside) and inside[position][1] <= a:
-            position += 1
-        if position < len(inside) and inside[position][0] < a < inside[position][1]:
-            continue
-        if mark == "." and _abbreviation(text, a):
-            continue
-        cuts.append((a, b, mark))
-    out = []
-    begin, separator = start, "start"
-    for a, b, mark in [*cuts, (stop, stop, "")]:
-        if a >= begin:
-            out.append((begin, a, tuple(n for n in brackets if begin <= n[1] < max(a, begin + 1)), separator))
-        begin, separator = max(b, begin), mark
-    return out
-
-
-def _abbreviation(text: str, at: int) -> bool:
-    word = re.search(r"[\w.]+$", text[max(0, at - 12) : at])
-    return word is None or len(word[0]) <= 3
-
-
-def _without(text: str, start: int, end: int, notes: Sequence[tuple[str, int, int]]) -> str:
-    """Return `text[start:end]` with its parentheses blanked, so that offsets stay."""
-    part = list(text[start:end])
-    for _, a, b in notes:
-        for i in range(max(a, start), min(b, end)):
-            part[i - start] = " "
-    return "".join(part).rstrip()
 
 
 @lru_cache(maxsize=4)

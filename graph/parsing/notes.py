@@ -68,7 +68,7 @@ class Notes:
         self._functions: dict[str, Function] = {}
         for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
             for form in known.set(function):
-                self._functions[form.rstrip(".")] = function  # type: ignore[assignment]
+                self._functions[form.rstrip(".")] = function
         self._capacities = {
             form: capacity
             for capacity, concept in (

@@ -80,9 +80,9 @@ class Offices:
         """
         low = [t.lower() for t in tokens[at : at + self._longest + 3]]
         for size in range(min(self._longest, len(low)), 0, -1):
-            key = tuple([*low[: size - 1], low[size - 1].strip(_STRIP)])
+            key = (*low[: size - 1], low[size - 1].strip(_STRIP))
             if key in self._forms or tuple(low[:size]) in self._forms:
-                return size if not self._is_abbreviation(tokens, at, size) else size
+                return size
         if low and (self._is_compound(low[0].strip(_STRIP)) or low[0] in self._plurals):
             return 1
         for before in (1, 2):
@@ -93,9 +93,6 @@ class Offices:
                 if rest:
                     return before + rest
         return 0
-
-    def _is_abbreviation(self, tokens: Sequence[str], at: int, size: int) -> bool:
-        return size == 1 and tokens[at].lower().strip(_STRIP) in self._written_out
 
     def _is_adjective(self, word: str) -> bool:
         low = word.lower()

@@ -32,7 +32,9 @@ class Organisations:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
-        self.endings = tuple(sorted(known.set("organisation-ending"), key=len, reverse=True))
+        endings = known.set("organisation-ending")
+        self._whole_words = endings
+        self._endings = tuple(e for e in endings if len(e) > 3)
         self.starts = known.set("organisation-start")
         self.police = known.set("group-police")
         self.municipal = known.set("group-municipality")
@@ -119,7 +121,7 @@ class Organisations:
         return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
 
     def _is_ending(self, word: str) -> bool:
-        return any(word.endswith(e) and (word == e or len(e) > 3) for e in self.endings)
+        return word in self._whole_words or word.endswith(self._endings)
 
     def completed(self, text: str) -> str:
         """Return an organisation as annotated: a bare municipality completed, everything else as written."""

@@ -91,7 +91,9 @@ def _read_row(walk: Walk, cells: Cells, row: int, roles: dict[int, str]) -> None
             else:
                 _describe(walk, at, role, found)
     for person in found:
-        walk.close_row(person, [walk.passages[at] for at in sum(here.values(), [])])
+        walk.close_row(
+            person, [walk.passages[at] for at in (i for cells_here in here.values() for i in cells_here)]
+        )
 
 
 def _holds_person(walk: Walk, indices: Sequence[int]) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ..reading.document import Document, Line, LineKind
@@ -212,7 +213,7 @@ def _lone_numbers(pieces: list[_Piece]) -> set[int]:
         if p.line.cell is None and p.text.isdecimal() and len(p.text) <= 3 and (p.gap or p.page_break)
     ]
     found: set[int] = set()
-    for (i, a), (j, b) in zip(numbers, numbers[1:], strict=False):
+    for (i, a), (j, b) in pairwise(numbers):
         if b == a + 1 and j - i >= 15:
             found |= {i, j}
     return found
@@ -240,7 +241,7 @@ def _wrap_widths(pieces: list[_Piece]) -> list[int | None]:
     """
     lengths = []
     flowing = 0
-    for a, b in zip(pieces, pieces[1:], strict=False):
+    for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
             flowing += _flows(a, b)
@@ -254,7 +255,7 @@ def _wrap_widths(pieces: list[_Piece]) -> list[int | None]:
     for i in range(1, len(pieces) + 1):
         if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not LineKind.TEXT:
             block = pieces[start:i]
-            flows = sum(_flows(a, b) for a, b in zip(block, block[1:], strict=False))
+            flows = sum(_flows(a, b) for a, b in pairwise(block))
             if len(block) >= 3 and 2 * flows >= len(block) - 1:
                 widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
             start = i

@@ -1,0 +1,80 @@
+"""Cutting a list in running text into fragments: at commas, semicolons, dashes and column breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from .passages import Passage
+
+_SEPARATOR: Final = re.compile(r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*")
+
+
+class Fragment(NamedTuple):
+    """Words between two separators.
+
+    Attributes:
+        text: the words, parentheses blanked out so that offsets stay. start, end: place in the passage.
+        notes: the parentheses in it: words, start, end. separator: what stands before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    notes: tuple[tuple[str, int, int], ...]
+    separator: str
+
+
+def stretches(
+    passage: Passage, start: int, stop: int
+) -> list[tuple[int, int, tuple[tuple[str, int, int], ...], str]]:
+    """Return the stretches between separators outside parentheses, with the parentheses in them."""
+    text = passage.text
+    cuts: list[tuple[int, int, str]] = []
+    brackets: list[tuple[str, int, int]] = []
+    depth = 0
+    opened = start
+    for i in range(start, stop):
+        if text[i] in "([":
+            opened = i if depth == 0 else opened
+            depth += 1
+        elif text[i] in ")]" and depth:
+            depth -= 1
+            if depth == 0:
+                brackets.append((text[opened + 1 : i], opened, i + 1))
+        elif depth and text[i] == ";":
+            depth = 0
+    inside = [(a, b) for _, a, b in brackets]
+    position = 0
+    marks = [(m.start(), m.end(), m[0].strip() or ",") for m in _SEPARATOR.finditer(text, start, stop)]
+    marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
+    for a, b, mark in sorted(marks):
+        while position < len(inside) and inside[position][1] <= a:
+            position += 1
+        if position < len(inside) and inside[position][0] < a < inside[position][1]:
+            continue
+        if mark == "." and _abbreviation(text, a):
+            continue
+        cuts.append((a, b, mark))
+    out = []
+    begin, separator = start, "start"
+    for a, b, mark in [*cuts, (stop, stop, "")]:
+        if a >= begin:
+            out.append((begin, a, tuple(n for n in brackets if begin <= n[1] < max(a, begin + 1)), separator))
+        begin, separator = max(b, begin), mark
+    return out
+
+
+def _abbreviation(text: str, at: int) -> bool:
+    word = re.search(r"[\w.]+$", text[max(0, at - 12) : at])
+    return word is None or len(word[0]) <= 3
+
+
+def without(text: str, start: int, end: int, notes: Sequence[tuple[str, int, int]]) -> str:
+    """Return `text[start:end]` with its parentheses blanked, so that offsets stay."""
+    part = list(text[start:end])
+    for _, a, b in notes:
+        for i in range(max(a, start), min(b, end)):
+            part[i - start] = " "
+    return "".join(part).rstrip()
