@@ -29,7 +29,7 @@ class _Cluster:
     """Members joined so far, with what tells whether more may join.
 
     Attributes:
-        strong: holds a mention from a list, with a full name; two strong clusters are never joined by a weak one.
+        strong: holds a mention from a list with a full name; no weak one ever joins two strong clusters.
         hours: mentions by day. offices, employers: first and last date by office and by employer.
         different: entries that a person said are somebody else.
     """

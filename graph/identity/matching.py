@@ -36,8 +36,8 @@ class Parameters:
         initial: weight of an initial that fits. dropped: of a middle name on one side only.
         last_dropped: of a last surname on one side only. conflict: of parts that neither side shares.
         same_room: weight of meeting in one municipality, beyond having the same organisation.
-        organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in the
-            same municipality, where an organisation is missing. body_m: … meets in the same body, likewise.
+        organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in
+            the same municipality, where an organisation is missing. body_m: … in the same body, likewise.
         neighbour_m: … has another organisation in the same district. moved_m: … in another district.
         district_m: … is seen in the same district, where an organisation is missing.
         places: imaginary people added when frequencies of organisations, bodies and districts are learnt.
@@ -49,7 +49,7 @@ class Parameters:
         overlap: weight of two employers that exclude each other in years that overlap.
         gap: weight of every year without a sighting beyond `gap_free` years.
         ambiguous: bits by which the best candidate must lead one that contradicts it.
-        merge: log odds from which two are one person (3.6 bits: 92 in 100; such a pair proves right more often).
+        merge: log odds from which two are one person (3.6 bits: 92 in 100).
         doubt: log odds from which a pair is kept for a person to look at.
     """
 
@@ -90,6 +90,8 @@ class Parameters:
 
 
 PARAMETERS = Parameters()
+_ELSEWHERE = 0.9
+"""Probability that two different people are seen in different districts."""
 
 Observation = tuple[str, str, float]
 """What was observed, of what, and its weight in bits: ("same name", "giraldi", 14.1)."""
@@ -246,33 +248,39 @@ class Model:
 
     def _places(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
         """Return the most telling place that the two share, or that they share none."""
-        numbers = self.parameters
-        both_districts = one.district is not None and other.district is not None
-        same_district = both_districts and one.district == other.district
-        moved = ("another district", "", log2(numbers.moved_m / 0.9))
         here, there = one.employer or one.organisation, other.employer or other.organisation
         if here and there:
-            if here == there:
-                seen = self._weight("same organisation", here, numbers.organisation_m, self._organisations)
-                if both_districts and not same_district:
-                    return (seen, moved)
-                if one.municipality and one.municipality == other.municipality != here:
-                    return (seen, ("same municipality", one.municipality, numbers.same_room))
-                return (seen,)
-            if same_district:
-                text, m = "another organisation, same district", numbers.neighbour_m
-                return (self._weight(text, one.district or "", m, self._districts),)
-            return (("another organisation", "", moved[2]),)
+            return self._organisations_of(one, other, here, there)
+        numbers = self.parameters
         if one.municipality and one.municipality == other.municipality:
             table, m = self._municipalities, numbers.municipality_m
             return (self._weight("same municipality", one.municipality, m, table),)
-        shared = one.bodies & other.bodies
-        if shared:
+        if shared := one.bodies & other.bodies:
             body = min(shared, key=lambda b: (self._bodies[b], b))
             return (self._weight("same body", body, numbers.body_m, self._bodies),)
-        if same_district:
-            return (self._weight("same district", one.district or "", numbers.district_m, self._districts),)
-        return (("another district", "", log2((1 - numbers.district_m) / 0.9)),) if both_districts else ()
+        if one.district is None or other.district is None:
+            return ()
+        if one.district == other.district:
+            return (self._weight("same district", one.district, numbers.district_m, self._districts),)
+        return (("another district", "", log2((1 - numbers.district_m) / _ELSEWHERE)),)
+
+    def _organisations_of(
+        self, one: Profile, other: Profile, here: str, there: str
+    ) -> tuple[Observation, ...]:
+        """Return what two known organisations, and the places they were seen in, tell."""
+        numbers = self.parameters
+        moved = log2(numbers.moved_m / _ELSEWHERE)
+        if here == there:
+            same = self._weight("same organisation", here, numbers.organisation_m, self._organisations)
+            if one.district and other.district and one.district != other.district:
+                return (same, ("another district", "", moved))
+            if one.municipality and one.municipality == other.municipality != here:
+                return (same, ("same municipality", one.municipality, numbers.same_room))
+            return (same,)
+        if one.district and one.district == other.district:
+            text = "another organisation, same district"
+            return (self._weight(text, one.district, numbers.neighbour_m, self._districts),)
+        return (("another organisation", "", moved),)
 
     def _weight(self, what: str, of: str, m: float, shares: Mapping[str, float]) -> Observation:
         return what, of, min(log2(m / shares[of]), self.parameters.place_most)
@@ -305,9 +313,9 @@ class Model:
     def _years(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
         if not one.first or not one.last or not other.first or not other.last:
             return ()
-        if one.employer and other.employer and one.employer != other.employer:
-            if one.first_date < other.last_date and other.first_date < one.last_date:
-                return (("at another employer at the same time", "", self.parameters.overlap),)
+        two_employers = one.employer and other.employer and one.employer != other.employer
+        if two_employers and one.first_date < other.last_date and other.first_date < one.last_date:
+            return (("at another employer at the same time", "", self.parameters.overlap),)
         gap = max(one.first, other.first) - min(one.last, other.last)
         beyond = gap - self.parameters.gap_free
         return ((f"{gap} years between", "", beyond * self.parameters.gap),) if beyond > 0 else ()

@@ -76,7 +76,7 @@ class Name:
 
     @property
     def shortened(self) -> bool:
-        """The first part is an initial or an abbreviation ("H.C.", "Chr."): joins people, never bridges two."""
+        """The first part is an initial or an abbreviation ("H.C.", "Chr.")."""
         return bool(self.parts) and (self.parts[0] in _INITIALS or not set(self.parts[0]) & _VOWELS)
 
 

@@ -1,8 +1,8 @@
 """Mentions that look alike, gathered: what is compared are profiles, not mentions.
 
-Two hundred thousand mentions are some sixty thousand profiles. Gathering is itself a decision that two mentions
-are one person, so it is done only where the look tells something (a full name and a place), and never across
-what forbids it: two meetings at the same hour, or a person's own decision.
+Two hundred thousand mentions are some sixty thousand profiles. Gathering is itself a decision that two
+mentions are one person, so it is done only where the look tells something (a full name and a place), never
+across what forbids it: two meetings at the same hour, or a person's own decision.
 """
 
 from __future__ import annotations
@@ -113,30 +113,42 @@ def _look(mention: Mention) -> tuple[str, ...]:
     return look if mention.organisation or mention.title else (*look, mention.body)
 
 
+class _Lane:
+    """Mentions of one look that may all be one person."""
+
+    def __init__(self) -> None:
+        self.mentions: list[Mention] = []
+        self._different: set[MentionKey] = set()
+        self._days: dict[str | None, list[Mention]] = defaultdict(list)
+
+    def takes(self, unit: Iterable[Mention]) -> bool:
+        """Return whether nothing forbids that these belong here."""
+        return not any(
+            mention.key in self._different
+            or any(at_once(mention, o) for o in self._days.get(mention.date, ()))
+            for mention in unit
+        )
+
+    def add(self, unit: Iterable[Mention], rules: _Rules) -> None:
+        for mention in unit:
+            self.mentions.append(mention)
+            self._different |= rules.different.get(mention.key, set())
+            self._days[mention.date].append(mention)
+
+
 def _lanes(group: list[Mention], rules: _Rules) -> Iterator[list[Mention]]:
     """Yield the group, parted where two of it must not be one person; the first lane takes all it can."""
     units: dict[MentionKey, list[Mention]] = defaultdict(list)
     for mention in group:
         units[rules.unit(mention.key)].append(mention)
-    lanes: list[list[Mention]] = []
-    forbidden: list[set[MentionKey]] = []
-    hours: list[dict[str, list[Mention]]] = []
+    lanes: list[_Lane] = []
     for unit in units.values():
-        keys = {mention.key for mention in unit}
-        for lane, banned, seen in zip(lanes, forbidden, hours, strict=True):
-            if not keys & banned and not any(at_once(m, o) for m in unit for o in seen.get(m.date or "", ())):
-                break
-        else:
-            lane, banned, seen = [], set(), defaultdict(list)
+        lane = next((lane for lane in lanes if lane.takes(unit)), None)
+        if lane is None:
+            lane = _Lane()
             lanes.append(lane)
-            forbidden.append(banned)
-            hours.append(seen)
-        lane += unit
-        for mention in unit:
-            banned |= rules.different.get(mention.key, set())
-            if mention.present and mention.date:
-                seen[mention.date].append(mention)
-    yield from lanes
+        lane.add(unit, rules)
+    yield from (lane.mentions for lane in lanes)
 
 
 def at_once(one: Mention, other: Mention) -> bool:

@@ -3,18 +3,18 @@
 The file is JSON lines: one decision a line, in the order they were made, so that it reads well in a diff:
 
     {"judgement": "same", "left": "kredsraadet-paa-fyn/2014-03-20#Torsten Wiil",
-     "right": "kredsraadet-i-nordjylland/2019-05-16#Thorsten Wiil", "by": "Anna", "date": "2026-05-01", "note": "…"}
+     "right": "kredsraadet-i-nordjylland/2019-05-16#Thorsten Wiil", "by": "Anna", "note": "…"}
 
-(on one line). `left` and `right` name an entry by its meeting and the name as the minutes have it, with "#2" after
-it for the second entry of that name at one meeting. So a decision outlives a new scan of the same minutes. The
-judgement is "same", "different" or "unsure"; `by`, `date` and `note` may be left out. A later line on the same
-pair replaces an "unsure"; all other contradictions, also transitive ones, are errors that name both lines.
+(on one line). `left` and `right` name an entry by its meeting and the name as the minutes have it, with "#2"
+after it for the second entry of that name at one meeting; so a decision outlives a new scan of the minutes.
+The judgement is "same", "different" or "unsure" (which changes nothing but takes the pair out of the review);
+`by`, `date` and `note` may be left out. A later line on the same pair replaces an "unsure"; all other
+contradictions, also transitive ones, are errors that name both lines.
 """
 
 from __future__ import annotations
 
 import json
-import os
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
@@ -166,7 +166,7 @@ def write_lines(path: Path, objects: Iterable[dict[str, Any]]) -> None:
     draft = path.with_name(path.name + ".new")
     try:
         draft.write_text(text, "utf-8")
-        os.replace(draft, path)
+        draft.replace(path)
     except OSError as error:
         raise IdentityError(f"cannot be written ({error.strerror or error})", place=path) from error
 
