@@ -1,196 +1,152 @@
-"""Dates and times of day in all their Danish spellings."""
+"""Dates as Danish minutes write them: "den 4. maj 2022", "d. 7/6-2018", "15-maj-2002", "TIRSDAG DEN 2. JUNI"."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..vocabulary import Vocabulary
 from .minutes import Precision
-from .words import words
+from .words import alternation, words
 
-_PIVOT: Final = 70
-"""Two-digit years below this are 20xx (the councils began in 2007; older minutes are from the 1900s)."""
+_CENTURY_TURN: Final = 69
+"""Two-digit years from here on belong to the 1900s (the rule of POSIX `strptime`)."""
+_SLIPS: Final = str.maketrans("lIO", "110")
 
 
-class Day(NamedTuple):
-    """A date as written.
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """One date in a text.
 
     Attributes:
-        year, month, day: None where not written. weekday: Monday 0, None where not written.
-        start, end: place in the text.
+        start, end: where it stands in the text, weekday and "den" included.
+        month: 1-12. day: 1-31, None where only the month is given.
+        year: four digits, None where the text gives none.
+        weekday: Monday 0, as printed (which need not fit the date); None where none is printed.
     """
 
-    year: int | None
-    month: int
-    day: int | None
-    weekday: int | None
     start: int
     end: int
-
-    @property
-    def iso(self) -> str | None:
-        """ISO 8601, as precise as written; None without a year or for a day that does not exist."""
-        if self.year is None:
-            return None
-        if self.day is None:
-            return f"{self.year:04d}-{self.month:02d}"
-        try:
-            return datetime.date(self.year, self.month, self.day).isoformat()
-        except ValueError:
-            return None
+    month: int
+    day: int | None
+    year: int | None
+    weekday: int | None
 
     @property
     def precision(self) -> Precision:
-        """Precision of `iso`."""
-        return "month" if self.day is None else "day"
+        """How precise the date is."""
+        return "day" if self.day else "month"
 
-    def fits_weekday(self) -> bool | None:
-        """Say whether the weekday written is that of the date; None when one of them is missing."""
-        if self.weekday is None or self.year is None or self.day is None:
+    def iso(self, year: int | None = None) -> str | None:
+        """Return the date in ISO 8601, with `year` where none is printed; None without a year.
+
+        >>> DateFound(0, 11, 5, 4, 2022, None).iso()
+        '2022-05-04'
+        """
+        known = self.year or year
+        if known is None:
             return None
+        if self.day is None:
+            return f"{known:04d}-{self.month:02d}"
         try:
-            return datetime.date(self.year, self.month, self.day).weekday() == self.weekday
+            return datetime.date(known, self.month, self.day).isoformat()
+        except ValueError:  # 29 February of another year
+            return None
+
+    def fits(self, year: int) -> bool:
+        """Say whether the printed weekday is that of the date in `year` (True when none is printed)."""
+        try:
+            day = datetime.date(year, self.month, self.day or 1)
         except ValueError:
             return False
+        return self.weekday is None or day.weekday() == self.weekday
 
 
-class Clock(NamedTuple):
-    """A time of day or a span of it: "HH:MM", None where not written."""
-
-    begin: str
-    finish: str | None
-    start: int
-    end: int
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    found: re.Pattern[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
 
 
-class Dates:
-    """Finds dates and times.
+def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
+    """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
+    patterns = _patterns(vocabulary)
+    found = []
+    for match in patterns.found.finditer(text):
+        date = _date(match, patterns)
+        if date is not None:
+            found.append(date)
+    return found
+
+
+def complete_year(date: DateFound, anchors: Iterable[str], years: Iterable[int]) -> int | None:
+    """Return the year of a date printed without one, or None when the document does not settle it.
 
     Args:
-        vocabulary: gives months and weekdays.
+        date: a date without year.
+        anchors: ISO dates known to lie after the date, and by less than a year (of the letter, the mail).
+        years: all years the document mentions; used where a printed weekday picks exactly one of them.
     """
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        known = words(vocabulary)
-        self.months = known.months
-        self.weekdays = known.weekdays
-        month = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
-        weekday = "|".join(sorted(map(re.escape, self.weekdays), key=len, reverse=True))
-        day_of_week = rf"(?:(?P<weekday>{weekday})\.?,?\s*(?:den|d\.|d)?\s*(?:den\s+)?)?(?:(?:den|d\.)\s*)?"
-        year = r"(?P<year>(?:19|20)\s?\d\s?\d|['’´]?\d{2}(?![\d.:]))"
-        self._worded = re.compile(
-            rf"(?<![\w/]){day_of_week}(?P<day>[0-3l]?\d)\.?\s*(?:-\s?)?(?P<month>{month})(?![a-zæøå])\.?,?(?:[\s-]*(?:i\s+)?{year})?(?!\d)",
-            re.I,
-        )
-        self._numeric = re.compile(
-            rf"(?<![\w/.,-]){day_of_week}(?P<day>\d{{1,2}})\s?(?P<sep>[./-])\s?(?P<month>\d{{1,2}})"
-            r"(?:\s?(?:(?P=sep)|[-–/. ])\s?(?P<year>(?:19|20)\d\d|['’]?\d{2}(?![\d.:])))?(?![\d/])",
-            re.I,
-        )
-        self._iso = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-        self._backwards = re.compile(
-            rf"(?P<year>(?:19|20)\d\d)\s+(?P<day>\d{{1,2}})\.?\s+(?P<month>{month})(?!\w)", re.I
-        )
-        self._month = re.compile(rf"(?<!\w)(?P<month>{month})\.?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I)
-        clock = r"(?:[01]?\d|2[0-4])(?:\s?[.:,]\s?[0-5]\d|[0-5]\d(?!\d))?"
-        tail = r"(?:\s*,-)?"
-        joint = r"\s*(?:[-–—]|til(?:\s+ca\.?)?)\s*(?:ca\.?\s*)?(?:(?:kl|klokken)\b\.?\s*)?(?:ca\.?\s*)?"
-        self._kl_before = re.compile(r"(?<!\w)(?:kl|klokken)\b[.:]?\s*(?:ca\.?\s*)?$", re.I)
-        self._after_kl = re.compile(
-            rf"(?<!\w)(?:kl|klokken)\b[.:]?\s*(?:ca\.?\s*)?(?P<a>{clock}){tail}(?:{joint}(?P<b>{clock}))?(?![\d/])",
-            re.I,
-        )
-        self._span = re.compile(
-            rf"(?<![\w.,/-])(?P<a>(?:[01]?\d|2[0-4])[.:][0-5]\d){joint}(?P<b>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![\d.])",
-            re.I,
-        )
-        self._short = re.compile(
-            rf"^\s*(?:ca\.?\s*)?(?P<a>{clock})(?:{joint}(?P<b>{clock}))?\s*\.?\s*$", re.I
-        )
-        self._plain = re.compile(r"(?<![\w.,/-])(?P<a>(?:[01]?\d|2[0-3]):[0-5]\d)(?P<b>)(?![\d:])")
-
-    def days(self, text: str) -> list[Day]:
-        """Return the dates of `text` in order."""
-        found: list[Day] = []
-        for pattern in (self._iso, self._backwards, self._worded, self._numeric, self._month):
-            for match in pattern.finditer(text):
-                day = self._day(match)
-                if day is not None and not any(d.start < day.end and day.start < d.end for d in found):
-                    found.append(day)
-        return sorted(found, key=lambda d: d.start)
-
-    def _day(self, match: re.Match[str]) -> Day | None:
-        groups = match.groupdict()
-        month_text = groups["month"].lower()
-        month = int(month_text) if month_text.isdecimal() else self.months[month_text]
-        day = int(groups["day"].replace("l", "1").replace("L", "1")) if groups.get("day") else None
-        year = _year(groups.get("year"))
-        if not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
-            return None
-        if groups.get("sep") and self._kl_before.search(
-            match.string[max(0, match.start() - 12) : match.start("day")]
-        ):
-            return None
-        if groups.get("sep") and year is None and not self._is_short_date(match, groups):
-            return None
-        weekday = groups.get("weekday")
-        return Day(year, month, day, self.weekdays[weekday.lower()] if weekday else None, *match.span())
-
-    @staticmethod
-    def _is_short_date(match: re.Match[str], groups: dict[str, str | None]) -> bool:
-        """A numeric date without a year counts with a weekday, "den" before it, or as "3/10"."""
-        lead = match[0][: match.start("day") - match.start()].strip()
-        return bool(groups.get("weekday") or lead) and groups["sep"] in ("/", "-", ".")
-
-    def clocks(self, text: str, *, field: bool = False) -> list[Clock]:
-        """Return times of day in `text`; in a `field` labelled as a time bare numbers count too."""
-        found: list[Clock] = []
-        dates = [(d.start, d.end) for d in self.days(text)]
-        patterns = [self._after_kl, self._span, *([self._short, self._plain] if field else [])]
-        for pattern in patterns:
-            for match in pattern.finditer(text):
-                begin = match.start("a")
-                if any(a <= begin < b for a, b in dates):
-                    continue
-                if any(c.start < match.end() and match.start() < c.end for c in found):
-                    continue
-                finish = match["b"]
-                found.append(Clock(_time(match["a"]), _time(finish) if finish else None, *match.span()))
-        return sorted(found, key=lambda c: c.start)
-
-
-def _year(text: str | None) -> int | None:
-    if not text:
-        return None
-    digits = re.sub(r"\D", "", text)
-    if len(digits) == 4:
-        return int(digits)
-    short = int(digits)
-    return 2000 + short if short < _PIVOT else 1900 + short
-
-
-def _time(text: str) -> str:
-    digits = re.sub(r"\s", "", text)
-    parts = re.split(r"[.:,]", digits)
-    if len(parts) == 2:
-        hour, minute = parts
-    elif len(digits) >= 3:
-        hour, minute = digits[:-2], digits[-2:]
-    else:
-        hour, minute = digits, "00"
-    return f"{int(hour):02d}:{minute}"
-
-
-def years_that_fit(day: Day, years: Iterator[int] | list[int]) -> list[int]:
-    """Return those of `years` in which `day` falls on the weekday written."""
-    return sorted({y for y in years if day._replace(year=y).fits_weekday()})
+    for anchor in anchors:
+        year = int(anchor[:4])
+        if (date.month, date.day or 1) > (int(anchor[5:7]), int(anchor[8:10])):
+            year -= 1
+        return year
+    if date.weekday is None:
+        distinct = set(years)
+        return distinct.pop() if len(distinct) == 1 else None
+    fitting = {year for year in years if date.fits(year)}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 @lru_cache(maxsize=4)
-def dates(vocabulary: Vocabulary) -> Dates:
-    """Return the compiled date finder of `vocabulary`."""
-    return Dates(vocabulary)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    month = alternation(known.months)
+    weekday = alternation(known.weekdays)
+    on = alternation(vocabulary.words("meeting", "on-date"))
+    to = alternation(vocabulary.words("meeting", "span-word"))
+    before = rf"(?:(?<!\w)(?P<weekday>{weekday})(?![^\W\d])\.?,?\s*)?(?:(?<!\w)(?P<on>{on})(?!\w)\.?:?\s*)?"
+    year = r"(?:19|20)\d\d"
+    return _Patterns(
+        re.compile(
+            rf"{before}(?:"
+            rf"(?<![\d.,:/-])(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?[\dlIO])\.?"
+            rf"(?:\s?(?:{to})\s?[0-3]?\d\.?)?[\s-]{{0,2}}(?P<m1>{month})(?!\w)\.?(?:[\s,-]{{0,3}}(?P<y1>{year})(?!\d)|\s?['’´-]\s?(?P<y2>\d\d)(?![\d.:]))?"
+            rf"|(?<![\d.,:/-])(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?![\d-])"
+            rf"|(?<![\d.,:/-])(?P<d4>[0-3]?\d)(?:\s?/\s?(?P<m4>[01]?\d)\s?[-/. ]\s?|(?P<sep>[.-])\s?(?P<m5>[01]?\d)(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)"
+            rf"|(?<![\d.,:/-])(?P<d6>[0-3]?\d)/(?P<m6>[01]?\d)(?![\d/:-])"
+            rf"|(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)"
+            r")",
+            re.I,
+        ),
+        known.months,
+        known.weekdays,
+    )
+
+
+def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
+    group = match.groupdict()
+    name = group["m1"] or group["m7"]
+    number = group["m3"] or group["m4"] or group["m5"] or group["m6"]
+    month = patterns.months[name.lower().rstrip(".")] if name else int(number or 0)
+    day_text = group["d1"] or group["d3"] or group["d4"] or group["d6"]
+    day = int(day_text.translate(_SLIPS)) if day_text else None
+    if group["d6"] and not (group["weekday"] or group["on"]):
+        return None  # "3/10" alone may be a share, a number, a case
+    year_text = group["y0"] or group["y1"] or group["y2"] or group["y3"] or group["y4"] or group["y7"]
+    year = _year(year_text) if year_text else None
+    weekday = patterns.weekdays.get(group["weekday"].lower().rstrip(".")) if group["weekday"] else None
+    date = DateFound(match.start(), match.end(), month, day, year, weekday)
+    return date if 1 <= month <= 12 and (day is None or date.iso(year or 2000)) else None
+
+
+def _year(text: str) -> int:
+    if len(text) == 4:
+        return int(text)
+    return int(text) + (1900 if int(text) >= _CENTURY_TURN else 2000)

@@ -1,0 +1,181 @@
+"""Which police district and which one municipality minutes belong to, by weighing what names them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from ..vocabulary import Vocabulary
+from .bodies import Bodies, Named, bodies
+from .front import Front, Stretch
+from .passages import Passage
+from .tidy import Tidied
+
+_HEADING: Final = 100.0
+_LETTERHEAD: Final = 60.0
+_PEOPLE: Final = 20.0
+_RUNNING: Final = 6.0
+_LEAST: Final = 6.0
+_MARGIN: Final = 2.0
+"""A district must weigh this many times the second one, else the document leaves it open."""
+
+
+@dataclass(slots=True)
+class Evidences:
+    """Weights of the districts named, with the words that weigh most for each."""
+
+    weights: Counter[str] = field(default_factory=Counter)
+    words: dict[str, tuple[float, Stretch, str]] = field(default_factory=dict)
+
+    def add(self, label: str, weight: float, stretch: Stretch, rule: str) -> None:
+        """Count one mention."""
+        self.weights[label] += weight  # type: ignore[assignment]
+        if label not in self.words or self.words[label][0] < weight:
+            self.words[label] = (weight, stretch, rule)
+
+    def best(self) -> tuple[str, Stretch, str] | None:
+        """Return the district that weighs clearly most, with its words and the rule that found them."""
+        ranked = sorted(self.weights.items(), key=lambda pair: (-pair[1], pair[0]))
+        if not ranked or ranked[0][1] < _LEAST:
+            return None
+        if len(ranked) > 1 and ranked[0][1] < _MARGIN * ranked[1][1]:
+            return None
+        _, stretch, rule = self.words[ranked[0][0]]
+        return ranked[0][0], stretch, rule
+
+
+class Belonging:
+    """Finds district and municipality.
+
+    Args:
+        front: the front of the minutes. tidied: the whole document.
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, front: Front, tidied: Tidied, vocabulary: Vocabulary) -> None:
+        self.front = front
+        self.tidied = tidied
+        self.bodies: Bodies = bodies(vocabulary)
+        self.mayors = {w.lower() for w in vocabulary.words("meeting", "mayor")}
+        of_another = sorted(vocabulary.words("meeting", "of-another"), key=len, reverse=True)
+        self.another = re.compile(rf"(?:^|\W)(?:{'|'.join(map(re.escape, of_another))})\W*$", re.I)
+
+    def district(self, heading: Sequence[tuple[Named, Stretch]]) -> tuple[str, Stretch, str] | None:
+        """Return the district's usual full name, the words that tell it, and the rule.
+
+        Args:
+            heading: districts that the body's own heading names.
+        """
+        found = Evidences()
+        for named, stretch in heading:
+            if named.kind in ("district", "area"):
+                found.add(named.concept.label, _HEADING, stretch, "meeting.district-heading")
+        for at in self.front.title:
+            self._passage(self.front.passages[at], found, _LETTERHEAD, "meeting.district-letterhead")
+        for passage in self.tidied.asides:
+            self._passage(passage, found, _LETTERHEAD, "meeting.district-letterhead")
+        if (best := found.best()) is not None:
+            return best
+        self._outside(found)
+        for at in self.front.people:
+            self._passage(self.front.passages[at], found, _PEOPLE, "meeting.district-attendee")
+        for passage in self.front.passages[self._rest() :]:
+            self._running(passage, found)
+        return found.best()
+
+    def _rest(self) -> int:
+        front = (*self.front.title, *self.front.people)
+        return max(front) + 1 if front else 0
+
+    def _passage(self, passage: Passage, found: Evidences, weight: float, rule: str) -> None:
+        for named in (*self.bodies.named(passage.text), *self.bodies.mails(passage.text)):
+            if named.kind == "district":
+                found.add(named.concept.label, weight, Stretch(passage, named.start, named.end), rule)
+
+    def _outside(self, found: Evidences) -> None:
+        """A site that names one district only is that district's; a menu of all of them tells nothing."""
+        here: dict[str, Stretch] = {}
+        for passage in self.tidied.outside:
+            for named in (*self.bodies.named(passage.text), *self.bodies.mails(passage.text)):
+                if named.kind == "district":
+                    here.setdefault(named.concept.label, Stretch(passage, named.start, named.end))
+        if len(here) == 1:
+            ((label, stretch),) = here.items()
+            found.add(label, _LETTERHEAD, stretch, "meeting.district-site")
+
+    def _running(self, passage: Passage, found: Evidences) -> None:
+        """A district in running text counts as subject or possessor, not as the one spoken of ("udlån til …")."""
+        for named in self.bodies.named(passage.text):
+            if named.kind != "district":
+                continue
+            before = passage.text[max(0, named.start - 30) : named.start]
+            if named.genitive:
+                weight = _RUNNING if not self.another.search(before) else 1.0
+            else:
+                weight = 0.5 if self.another.search(before) else _RUNNING
+            found.add(
+                named.concept.label,
+                weight,
+                Stretch(passage, named.start, named.end),
+                "meeting.district-text",
+            )
+
+    # --- municipality
+
+    def several(self) -> bool:
+        """Say whether more than one municipality takes part: several named, or several mayors."""
+        return len(self.taking_part()) > 1 or self._mayors() > 1
+
+    def taking_part(self) -> dict[str, Stretch]:
+        """Return the municipalities that the lists of people name, with the first words that do."""
+        found: dict[str, Stretch] = {}
+        for at in self.front.people:
+            passage = self.front.passages[at]
+            for named in self.bodies.named(passage.text):
+                if named.kind == "municipality":
+                    found.setdefault(named.concept.label, Stretch(passage, named.start, named.end))
+            for named in self.bodies.bare(passage.text):
+                if self._as_place(passage.text, named):
+                    found.setdefault(named.concept.label, Stretch(passage, named.start, named.end))
+        return found
+
+    @staticmethod
+    def _as_place(text: str, named: Named) -> bool:
+        """A bare municipality counts beside a person: after a comma, in parentheses, alone in its cell or line."""
+        before, after = text[: named.start].rstrip(), text[named.end :].lstrip()
+        closed = not after or after[0] in ",.;:)(" or after.lower().startswith(("og ", "samt "))
+        return closed and (not before or before[-1] in ",(;")
+
+    def _mayors(self) -> int:
+        count = 0
+        for at in self.front.people:
+            words_ = [w.strip(" .,:;()").lower() for w in self.front.passages[at].text.split()]
+            count += sum(w in self.mayors for w in words_)
+        return count
+
+    def municipality_of_site(self) -> tuple[str, Stretch, str] | None:
+        """Return the one municipality that letterhead, title lines or the site around the minutes name."""
+        title = [self.front.passages[i] for i in self.front.title]
+        for zone, rule in (
+            (title, "meeting.municipality-heading"),
+            (self.tidied.asides, "meeting.municipality-letterhead"),
+            (self.tidied.outside, "meeting.municipality-site"),
+        ):
+            here = self._named_in(zone)
+            if len(here) == 1:
+                ((label, stretch),) = here.items()
+                return label, stretch, rule
+            if here:
+                return None
+        return None
+
+    def _named_in(self, zone: Iterable[Passage]) -> dict[str, Stretch]:
+        here: dict[str, Stretch] = {}
+        for passage in zone:
+            for named in self.bodies.named(passage.text):
+                if named.kind == "municipality":
+                    here.setdefault(named.concept.label, Stretch(passage, named.start, named.end))
+        return here

@@ -1,0 +1,187 @@
+"""Where a meeting was held: fields, sentences, and what stands beside date and time in a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..vocabulary import Vocabulary
+from .dates import find_dates
+from .front import Stretch
+from .times import find_times
+from .words import alternation, words
+
+_ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
+_LONGEST: Final = 120
+_TRIM: Final = " ,;:–—-|"
+
+
+class Place(NamedTuple):
+    """A place: its words, and whether "hos" says that it is the host."""
+
+    stretch: Stretch
+    hosted: bool
+
+
+class Places:
+    """Recognises places.
+
+    Args:
+        vocabulary: the ontology ("layout", "meeting").
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        known = words(vocabulary)
+        self._words = known.set("place-word")
+        self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
+        self._virtual = known.pattern("virtual", "remote-word")
+        self._held = re.compile(
+            rf"(?<!\w)(?:{alternation((*known.set('held'), *vocabulary.words('meeting', 'was-held')))})(?!\w)", re.I
+        )
+        self._preposition = re.compile(
+            rf"[\s,;:–—(-]*(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
+        )
+        self._host = known.set("host") | set(vocabulary.words("meeting", "hosting"))
+        verbs = alternation(vocabulary.words("meeting", "begin-verb"))
+        stop = alternation(vocabulary.words("meeting", "place-stop"))
+        self._stop = re.compile(
+            rf"\s*(?:,\s*)?(?<!\w)(?:(?:og|hvor|som|der)\s+(?:{verbs})|(?:{stop}))(?!\w)"
+            r"|(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*\(",
+            re.I,
+        )
+        self._lower_stop = re.compile(r"(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ])")
+
+    def is_virtual(self, text: str) -> bool:
+        """Say whether `text` tells a way to meet at a distance, and no place beside it."""
+        return bool(self._virtual.search(text)) and not self.like(self._virtual.sub(" ", text))
+
+    def like(self, text: str) -> bool:
+        """Say whether `text` has a word that names places, or an address."""
+        if _ADDRESS.search(text):
+            return True
+        for word in re.findall(r"[\w-]+", text.lower()):
+            if word in self._words or (len(word) > 5 and word.endswith(self._long)):
+                return True
+        return False
+
+    def whole(self, field: Stretch) -> Place | None:
+        """Return the place of a labelled field: copied whole, less dates and times at its ends."""
+        text = field.text
+        for date in find_dates(text, self.vocabulary):
+            if date.start == 0:
+                return self.beside(field)
+            text = text[: date.start]
+            break
+        times = find_times(text, self.vocabulary)
+        text = text[: times[0].start] if times and times[0].start > 0 else text
+        text = text.rstrip(_TRIM)
+        if text.endswith(".") and not re.search(r"(?<!\w)[^\W\d]{1,3}\.$", text):
+            text = text[:-1]
+        if not text or self.is_virtual(text) or times and times[0].start == 0:
+            return None
+        return Place(field.cut(0, len(text)), False)
+
+    def held(self, sentence: Stretch) -> Place | None:
+        """Return the place in a sentence such as "Mødet blev afholdt på rådhuset i Herning."."""
+        text = sentence.text
+        match = self._held.search(text)
+        if match is None:
+            return None
+        rest = sentence.cut(match.end(), len(text))
+        gaps = self._gaps(rest.text, 0)
+        for begin, end in gaps:
+            place = self._after_preposition(rest, begin, end, strict=False)
+            if place is not None:
+                return place
+        return None
+
+    def beside(self, line: Stretch) -> Place | None:
+        """Return the place in a line with date or time: before, between or after them."""
+        spans = self._spans(line.text)
+        if not spans:
+            return None
+        for begin, end in self._gaps(line.text, spans[0][1]):
+            place = self._after_preposition(line, begin, end, strict=True)
+            if place is None:
+                place = self._plain(line, begin, end)
+            if place is not None:
+                return place
+        return self._before(line, spans[0][0])
+
+    def line(self, line: Stretch) -> Place | None:
+        """Return the place that a whole line of its own is."""
+        text = line.text
+        if len(text) > _LONGEST or text.endswith((":", "?")) or self._spans(text) or not self.like(text):
+            return None
+        if not (text[0].isupper() or text[0].isdigit()) or self.is_virtual(text):
+            return None
+        return Place(line.cut(0, len(text.rstrip(" .,;"))), False)
+
+    def _spans(self, text: str) -> list[tuple[int, int]]:
+        found: Iterable[tuple[int, int]] = [
+            *((d.start, d.end) for d in find_dates(text, self.vocabulary)),
+            *((t.start, t.end) for t in find_times(text, self.vocabulary)),
+        ]
+        return sorted(found)
+
+    def _gaps(self, text: str, start: int) -> list[tuple[int, int]]:
+        """Return the stretches between dates and times from `start` on, the last one first."""
+        gaps: list[tuple[int, int]] = []
+        for begin, end in self._spans(text):
+            if begin > start:
+                gaps.append((start, begin))
+            start = max(start, end)
+        if start < len(text):
+            gaps.append((start, len(text)))
+        return gaps[::-1]
+
+    def _after_preposition(self, line: Stretch, begin: int, end: int, *, strict: bool) -> Place | None:
+        lead = self._preposition.match(line.text, begin, end)
+        if lead is None or "(" in lead[0]:
+            return None
+        words_ = self._cut(line, lead.end(), end)
+        if not words_.text or not (words_.text[0].isupper() or self.like(words_.text)):
+            return None
+        if self.is_virtual(words_.text) or (strict and len(words_.text) > _LONGEST):
+            return None
+        return Place(words_, lead["p"].lower().rstrip(":") in self._host)
+
+    def _plain(self, line: Stretch, begin: int, end: int) -> Place | None:
+        """Return a place that only a comma or dash parts from date and time."""
+        if "(" in line.text[begin : begin + 3]:
+            return None
+        words_ = self._cut(line, begin, end)
+        text = words_.text
+        if not text or len(text) > _LONGEST or not text[0].isupper() or not self.like(text):
+            return None
+        return None if self.is_virtual(text) else Place(words_, False)
+
+    def _before(self, line: Stretch, end: int) -> Place | None:
+        """Return a place named before the date: "... på Politigården i Odense den 4. maj"."""
+        for lead in self._preposition.finditer(line.text, 0, end):
+            words_ = self._cut(line, lead.end(), end)
+            first = words_.text.split(" ")[0]
+            if lead.start() and first and self.like(first) and not self.is_virtual(words_.text):
+                return Place(words_, lead["p"].lower().rstrip(":") in self._host)
+        return None
+
+    def _cut(self, line: Stretch, begin: int, end: int) -> Stretch:
+        """Return the words from `begin` up to what ends a place, marks around them left out."""
+        text = line.text
+        while begin < end and text[begin] in _TRIM:
+            begin += 1
+        stop = self._stop.search(text, begin, end)
+        last = stop.start() if stop else end
+        kept = text[begin:last].rstrip(_TRIM)
+        if kept.endswith(".") and not re.search(r"(?<!\w)[^\W\d]{1,3}\.$", kept):
+            kept = kept[:-1]
+        return line.cut(begin, begin + len(kept))
+
+
+@lru_cache(maxsize=4)
+def places(vocabulary: Vocabulary) -> Places:
+    """Return the compiled places of `vocabulary`."""
+    return Places(vocabulary)

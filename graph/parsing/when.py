@@ -1,0 +1,301 @@
+"""When a meeting was: the right one among competing dates, planned and real times, and the next meeting."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..reading.document import Document
+from ..vocabulary import Vocabulary
+from .dates import DateFound, complete_year, find_dates
+from .front import Front, Stretch
+from .passages import Passage
+from .tidy import Tidied
+from .times import TimeFound, find_times
+from .words import alternation
+
+_LEAST: Final = 25
+"""A date with less for it than this is not taken for the meeting's."""
+_LAST: Final = 30
+"""Passages at the end of a document in which the time of closing is looked for."""
+_NEXT_GAP: Final = 70
+_LONGEST_WAIT: Final = 550
+"""Days: a next meeting further away is a slip or something else."""
+Value = tuple[str, str, Stretch, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDate:
+    """The meeting's date: where it stands and how it was found.
+
+    Attributes:
+        date: the date found in `stretch`. iso: the date with its year.
+        stretch: the words around it. at: index of its passage in the front, None elsewhere.
+        rule: what found it.
+    """
+
+    date: DateFound
+    iso: str
+    stretch: Stretch
+    at: int | None
+    rule: str
+
+
+class _Candidate(NamedTuple):
+    score: int
+    date: DateFound
+    stretch: Stretch
+    at: int | None
+    rule: str
+
+
+class _Words:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        def pattern(*names: str) -> str:
+            return alternation(w for n in names for w in vocabulary.words("meeting", n))
+
+        self.own = {w.lower() for w in vocabulary.words("meeting", "before-own-date")}
+        self.other = re.compile(rf"(?<!\w)(?:{pattern('not-this-meeting', 'next')})(?!\w)", re.I)
+        bodies = alternation(
+            f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
+        )
+        self.meeting = re.compile(rf"(?:{pattern('meeting-word')}|{bodies})(?:e?t|e?n)?s?(?!\w)", re.I)
+        self.minutes = re.compile(rf"(?<!\w)(?:{pattern('minutes-word')})(?!\w)", re.I)
+        self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
+        self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
+        self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
+        self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
+        self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
+        self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
+        self.town = re.compile(r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$")
+
+
+@lru_cache(maxsize=4)
+def _words(vocabulary: Vocabulary) -> _Words:
+    return _Words(vocabulary)
+
+
+# --- date
+
+
+def meeting_date(
+    document: Document, tidied: Tidied, front: Front, vocabulary: Vocabulary
+) -> MeetingDate | None:
+    """Return the date of the meeting: the one whose words say most clearly that it is the meeting's.
+
+    Letters, publication, previous and next meetings have dates too; where nothing ties a date to the meeting
+    there is none.
+    """
+    known = _words(vocabulary)
+    candidates = list(_in_title(front, vocabulary, known))
+    candidates += _in_fields(front, vocabulary, known)
+    for at in front.people:
+        for candidate in _in_passage(front.whole(at), at, vocabulary, known):
+            if candidate.score >= 60 and known.only_meeting.search(candidate.stretch.text):
+                candidates.append(candidate._replace(score=candidate.score - 40))
+    candidates += _in_subject(document, tidied, vocabulary, known)
+    years = _Years(document, tidied, vocabulary)
+    for candidate in sorted(candidates, key=lambda c: -c.score):
+        if candidate.score < _LEAST:
+            break
+        iso = candidate.date.iso() or candidate.date.iso(years.of(candidate.date))
+        if iso is not None:
+            return MeetingDate(candidate.date, iso, candidate.stretch, candidate.at, candidate.rule)
+    return None
+
+
+def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    fields = {(f.content.passage is front.passages[f.at], f.at) for f in front.fields}
+    for at in front.title:
+        if (True, at) in fields and at in front.labelled:
+            continue
+        yield from _in_passage(front.whole(at), at, vocabulary, known)
+        if at - 1 in front.title and _says_meeting(front.passages[at - 1].text, vocabulary, known):
+            for date in find_dates(front.passages[at].text, vocabulary):
+                yield _Candidate(40 + 10 * (date.weekday is not None), date, front.whole(at), at, "meeting.date-below-title")
+
+
+def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
+    """Say whether a line names a meeting or its minutes, and no date itself."""
+    if len(text) > 160 or find_dates(text, vocabulary) or known.other.search(text):
+        return False
+    return bool(known.meeting.search(text) or known.minutes.search(text))
+
+
+def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    text = stretch.text
+    for date in find_dates(text, vocabulary):
+        before = text[max(0, date.start - 80) : date.start]
+        if known.other.search(before):
+            continue
+        score = 10 + 15 * (date.weekday is not None) - 5 * (date.day is None)
+        score += 65 * bool(known.meeting.search(text))
+        score += 10 * bool(known.minutes.search(text))
+        score += 20 * bool(find_times(text, vocabulary))
+        if date.start and known.town.fullmatch(text[: date.start]) and not known.meeting.search(before):
+            score -= 30
+        yield _Candidate(score, date, stretch, at, "meeting.date-heading")
+
+
+def _in_fields(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    for entry in front.find("date", "time", "start", "place"):
+        text = entry.content.text
+        for date in find_dates(text, vocabulary)[:1]:
+            score = 110 if entry.label in known.own else 85 if entry.kind == "date" else 75
+            score += 10 * (date.weekday is not None) + 10 * bool(find_times(text, vocabulary))
+            yield _Candidate(score, date, entry.content, entry.at, "meeting.date-field")
+
+
+def _in_subject(
+    document: Document, tidied: Tidied, vocabulary: Vocabulary, known: _Words
+) -> Iterator[_Candidate]:
+    """A mail's subject and a page's title name the meeting too; they count where their words stand in the text."""
+    title = document.title or ""
+    if not (known.meeting.search(title) or known.minutes.search(title)):
+        return
+    for passage in (*tidied.outside, *tidied.passages):
+        at = passage.text.find(title)
+        if at >= 0:
+            stretch = Stretch(passage, at, at + len(title))
+            for candidate in _in_passage(stretch, -1, vocabulary, known):
+                yield candidate._replace(score=30, at=None, rule="meeting.date-subject")
+            return
+
+
+class _Years:
+    """Years that a date without one may belong to."""
+
+    def __init__(self, document: Document, tidied: Tidied, vocabulary: Vocabulary) -> None:
+        self.document = document
+        self.tidied = tidied
+        self.vocabulary = vocabulary
+
+    def of(self, date: DateFound) -> int | None:
+        """Return the year of `date`: from the mail, the letter's date, the site, else from other dates."""
+        dates = [d for p in self.tidied.passages for d in find_dates(p.text, self.vocabulary)]
+        beside = [
+            d
+            for p in (*self.tidied.asides, *self.tidied.outside)
+            for d in find_dates(p.text, self.vocabulary)
+        ]
+        anchors = [self.document.date] if self.document.date else []
+        anchors += [iso for d in beside if d.day and (iso := d.iso())]
+        years = {d.year for d in (*beside, *dates) if d.year}
+        around = {y + n for y in years for n in (-1, 0, 1)} if date.weekday is not None else years
+        settled = complete_year(date, [], years) if date.weekday is not None and not anchors else None
+        return settled or complete_year(date, anchors, around)
+
+
+# --- times
+
+
+def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield start and end as planned, the best source first: (field, "HH:MM", words, rule)."""
+    known = _words(vocabulary)
+    for entry in front.find("start", "end"):
+        for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
+            name = "start" if entry.kind == "start" else "end"
+            yield from _span(time, entry.content, f"meeting.{name}-field", first=name)
+    if chosen is not None:
+        bare = chosen.rule == "meeting.date-field"
+        for time in find_times(chosen.stretch.text, vocabulary, bare=bare)[:1]:
+            yield from _span(time, chosen.stretch, "meeting.time-heading")
+    for entry in front.find("time", "date"):
+        for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
+            yield from _span(time, entry.content, "meeting.time-field")
+    if chosen is not None and chosen.at is not None:
+        for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
+            if at in front.title and at not in front.labelled:
+                for time in find_times(front.passages[at].text, vocabulary)[:1]:
+                    yield from _span(time, front.whole(at), "meeting.time-line")
+    for at in (*front.title, *front.people):
+        text = front.passages[at].text
+        if known.only_meeting.search(text[:60]) and known.begin.search(text):
+            for time in find_times(text, vocabulary)[:1]:
+                yield from _span(time, front.whole(at), "meeting.time-sentence")
+
+
+def _span(time: TimeFound, stretch: Stretch, rule: str, *, first: str = "start") -> Iterator[Value]:
+    words_ = stretch.cut(time.start, time.end)
+    yield first, time.first, words_, rule
+    if time.last is not None and first == "start":
+        yield "end", time.last, words_, rule
+
+
+def written_end(
+    passages: Sequence[Passage], front: Front, vocabulary: Vocabulary
+) -> tuple[str, Stretch, str] | None:
+    """Return the time at which the meeting is written to have ended ("Mødet sluttede kl. 11.20")."""
+    known = _words(vocabulary)
+    places = {*range(max(0, len(passages) - _LAST), len(passages)), *front.title, *front.people}
+    for at in sorted(places, reverse=True):
+        text = passages[at].text
+        for verb in known.end.finditer(text):
+            around = text[max(0, verb.start() - 45) : verb.end() + 30]
+            if known.reflexive.match(text, verb.end()) or known.next.search(around):
+                continue
+            if not known.only_meeting.search(around) and not (verb.start() == 0 and len(text) < 40):
+                continue
+            rest = Stretch(passages[at], verb.end(), min(len(text), verb.end() + 60))
+            times = find_times(rest.text, vocabulary, bare=True)
+            if times and times[0].start <= 40 and not re.search(r"[.!?]\s+[A-ZÆØÅ]", rest.text[: times[0].start]):
+                time = times[0]
+                return time.last or time.first, rest.cut(time.start, time.end), "meeting.end-written"
+    return None
+
+
+# --- next meeting
+
+
+def next_date(
+    passages: Sequence[Passage], date: str | None, vocabulary: Vocabulary
+) -> tuple[str, Stretch, str] | None:
+    """Return the date of the next meeting as announced, the last announcement first.
+
+    Args:
+        passages: the whole document.
+        date: the meeting's own date (ISO), which the next one must follow.
+        vocabulary: the ontology.
+    """
+    known = _words(vocabulary)
+    for at in range(len(passages) - 1, -1, -1):
+        text = passages[at].text
+        for phrase in known.next.finditer(text):
+            if known.not_next.search(text[max(0, phrase.start() - 30) : phrase.start()]):
+                continue
+            stretch = Stretch(passages[at], phrase.end(), len(text))
+            if len(text) - phrase.end() < 25 and not find_dates(stretch.text, vocabulary):
+                if at + 1 >= len(passages):
+                    continue
+                stretch = Stretch(passages[at + 1], 0, len(passages[at + 1].text))
+            found = _announced(stretch, date, vocabulary)
+            if found is not None:
+                return found
+    return None
+
+
+def _announced(stretch: Stretch, date: str | None, vocabulary: Vocabulary) -> tuple[str, Stretch, str] | None:
+    dates = [d for d in find_dates(stretch.text, vocabulary) if d.day]
+    if not dates or dates[0].start > _NEXT_GAP or re.search(r"[.!?]\s+[A-ZÆØÅ]", stretch.text[: dates[0].start]):
+        return None
+    first = dates[0]
+    iso = first.iso()
+    if iso is None and (later := next((d.year for d in dates if d.year), None)) is not None:
+        iso = first.iso(later)
+    if iso is None and date is not None and len(date) == 10:
+        year = int(date[:4])
+        iso = next((i for y in (year, year + 1) if (i := first.iso(y)) and i > date and first.fits(y)), None)
+    if iso is None or not _follows(iso, date):
+        return None
+    return iso, stretch.cut(first.start, first.end), "meeting.next-date"
+
+
+def _follows(iso: str, date: str | None) -> bool:
+    if date is None or len(date) < 10:
+        return True
+    wait = (datetime.date.fromisoformat(iso) - datetime.date.fromisoformat(date)).days
+    return 0 < wait <= _LONGEST_WAIT
