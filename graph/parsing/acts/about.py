@@ -34,27 +34,32 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and said.matched:
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     how = said.subject.how
-    if how == "quote":
+    if how == "quote" and not _opens_aside(words, said.start, lexicon):
         comma = max((p for p in range(said.verb) if words[p].low == ","), default=said.verb)
         found = _span(words, said.start, comma, lexicon)
         if found is not None:
             return found
     if how == "continuative" and words[said.start].low == "hvilket":
         return _span(words, 0, said.start, lexicon)
-    if how == "inverted" and not lexicon.isa(
-        words[said.start].low, "preposition", "adverb", "comma-subordinator", "coordinator"
-    ):
+    if how == "inverted" and not _opens_aside(words, said.start, lexicon):
         found = _span(words, said.start, said.verb, lexicon)
         if found is not None:
             return found
     found = _between(words, said, lexicon) or _span(
         words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon
     )
-    if found is None and how in ("inverted", "passive"):
+    if found is None and how in ("inverted", "passive", "quote"):
         found = _span(words, said.start, said.verb, lexicon)
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
     return found
+
+
+def _opens_aside(words: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
+    """Whether the clause begins with an adverbial, not with an object or quotation."""
+    return lexicon.isa(
+        words[start].low, "preposition", "adverb", "subordinator", "comma-subordinator", "coordinator"
+    )
 
 
 def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -74,9 +79,8 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
     if not aside:
         return start
     for place in range(start, min(limit - 1, len(words) - 1)):
-        if words[place].text == "," and lexicon.isa(
-            words[place + 1].low, "subordinator", "comma-subordinator"
-        ):
+        following = words[place + 1].low
+        if words[place].text == "," and (following == "om" or lexicon.isa(following, "subordinator")):
             return place + 1
     return start
 
@@ -89,6 +93,8 @@ def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> t
         token = words[place]
         if count and token.text in ";:?":
             break
+        if count and lexicon.isa(token.low, "coordinator") and _finite(words, place + 1, lexicon):
+            break
         if count > 2 and token.text == "," and _next_opens(words, place, lexicon):
             break
         if is_content(token, lexicon):
@@ -98,6 +104,12 @@ def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> t
             if count == _MOST:
                 break
     return (first, last + 1) if first >= 0 else None
+
+
+def _finite(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word looks like a verb in the past tense, known or by its ending."""
+    low = words[at].low if at < len(words) else ""
+    return low.endswith("ede") or any(r.tense == "past" for r in lexicon.readings.get(low, ()))
 
 
 def _next_opens(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -436,6 +436,8 @@ class Clauses(Verbs):
                 group = self.reader.phrase(place + 1)
                 if group is not None and group.family == "group" and self.lows[group.end - 1] == "sider":
                     return Subject(group, "passive", place, 0.05)
+                if place == 0 and group is not None and group.end == at and group.speakers:
+                    return Subject(group, "passive", place, 0.05)
                 owner = self.reader.genitive(place + 1)
                 if owner is not None and self._isa(owner.end, "side"):
                     return Subject(owner, "passive", place, 0.05)

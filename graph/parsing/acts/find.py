@@ -19,7 +19,7 @@ from .labels import Label, context_label, heading_number, read_label
 from .lexicon import Frame, Lexicon, lexicon
 from .others import others
 from .phrases import Floor, NounPhrase
-from .roster import Roster, Speaker, title_words
+from .roster import DELIBERATIVE, Roster, Speaker, title_words
 from .sentences import Sentence, sentences
 from .tokens import Token, tokens
 
@@ -105,6 +105,7 @@ class _Finder:
         self.sentence_number = 0
         self.weak: set[int] = set()
         self.closed_part = False
+        self.deciding = False
         self.present_style = False
 
     def result(self) -> ActsFound:
@@ -128,7 +129,7 @@ class _Finder:
             self.floor = Floor()
         self.item = section.item
         self.now = section
-        self.closed_part = False
+        self.closed_part = self.deciding = False
         self.floor.place = ""
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
@@ -147,8 +148,11 @@ class _Finder:
     def _context(self, label: Label) -> None:
         if label.part:
             self.closed_part = label.part == "closed"
-        else:
-            self.floor.place = label.text
+            self.deciding = label.part == "open"
+            return
+        self.floor.place = label.text
+        if any(s.type == "person" for s in label.speakers):
+            self.floor.last = label.speakers
 
     def _run(self, passages: Sequence[Passage]) -> None:
         paragraph = -1
@@ -177,9 +181,12 @@ class _Finder:
         return found.reporting
 
     def _read(self, words: Sequence[Token]) -> Findings:
+        before = self.floor.last
         found = Clauses(words, self.roster, self.floor).read()
         said = [*found.said, *others(words, self.roster, self.floor, found)]
         found.said = sorted((s for s in said if self._counts(s, words)), key=lambda s: s.verb)
+        if not found.said:
+            self.floor.last = before
         return found
 
     def _labelled(self, sentence: Sentence, label: Label) -> bool:
@@ -235,19 +242,28 @@ class _Finder:
     def _counts(self, said: Said, words: Sequence[Token]) -> bool:
         """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting."""
         lows = tuple(w.low for w in words)
+        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self._asked()):
+            return False
         if said.tense == "past":
             return not self.lexicon.phrase_at("earlier", lows, said.start)
-        if self.lexicon.finds("habit", lows[said.start : said.end]):
-            return False
-        if self.present_style:
-            return True
+        habit = self.lexicon.finds("habit", lows[said.start : said.end])
+        return not habit and (self.present_style or self._present_counts(said))
+
+    def _present_counts(self, said: Said) -> bool:
+        """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
         signs = said.frame.signs
-        persons = all(s.type == "person" for s in said.subject.phrase.speakers)
-        if persons:
+        if all(s.type == "person" for s in said.subject.phrase.speakers):
             return not signs & {"task", "presenting"} or self._asked()
-        if "present" in signs:
+        if "present" in signs or (
+            self.deciding and "only-collective" not in signs and self._is_council(said)
+        ):
             return True
         return "present-answer" in signs and self._asked()
+
+    def _is_council(self, said: Said) -> bool:
+        """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
+        last = said.subject.phrase.speakers[0].name.lower()
+        return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
 
     def _asked(self) -> bool:
         return bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")

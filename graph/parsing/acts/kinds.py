@@ -188,7 +188,7 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
         return True
     lows = [w.low for w in clause if w.word]
     return any(
-        lexicon.isa(low, "anaphor") and (place == 0 or lows[place - 1] in ("at", "om", "ikke"))
+        lexicon.isa(low, "taking-up") and (place == 0 or lows[place - 1] in ("at", "om", "ikke"))
         for place, low in enumerate(lows)
     )
 

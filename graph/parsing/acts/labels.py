@@ -61,10 +61,11 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
             return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):
         return None
-    ends = passage.text.endswith(":")
-    if _is_place(text, roster) or (ends and _whole(words, roster, Floor()) is not None):
-        return Label(text, len(passage.text), place=True)
-    return None
+    whole = _whole(words, roster, Floor()) if passage.text.endswith(":") else None
+    if whole is None and not _is_place(text, roster):
+        return None
+    speakers, family, confidence = whole or ((), "label", 0.0)
+    return Label(text, len(passage.text), speakers, family, confidence, True)
 
 
 def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:

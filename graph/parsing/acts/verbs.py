@@ -46,8 +46,8 @@ class Verbs:
         passive = next((r for r in readings if r.tense.endswith("passive")), None)
         if phase is not None:
             return self._phase(at, phase.tense) or own
-        if own is None and self._isa(at, "modal-past"):
-            return self._helped(at, "infinitive", "modal")
+        if self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
+            return self._helped(at, "infinitive", "modal") or own
         if own is None and passive is not None:
             return Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
         return own
@@ -62,6 +62,11 @@ class Verbs:
             if frame is not None and (best is None or len(frame[0].words) > best[0]):
                 best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
         return best[1] if best else None
+
+    def _only_answers(self, own: Predicate) -> bool:
+        """Whether the modal reports by itself, as in "Det kunne X ikke udelukke"."""
+        matched = self._frame(own.infinitive, own.at, own.at)
+        return matched is not None and "only-answer" in matched[0].signs
 
     def _isa_phase(self, reading: Reading) -> bool:
         return reading.infinitive in self.lexicon.classes["phase"]
