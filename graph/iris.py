@@ -49,7 +49,8 @@ def meeting_slug(meeting: Meeting, *, document: str = "", number: int = 1) -> st
         number: 1 for the first meeting of this body on this day.
     """
     day = meeting.date.lower() if meeting.date else f"undated-{document[:_DIGITS_OF_SHA]}".rstrip("-")
-    return f"{slug(meeting.body)}/{day}" + (f"/{number}" if number > 1 else "")
+    body = slug(meeting.body if meeting.body.strip() else meeting.body_type)
+    return f"{body}/{day}" + (f"/{number}" if number > 1 else "")
 
 
 def meeting_iri(meeting: Meeting, *, document: str = "", number: int = 1, base: str = BASE) -> str:

@@ -64,7 +64,7 @@ def text(value: str, language: str | None = None) -> ox.Literal:
     """Return a string literal; half a surrogate pair, which RDF cannot hold, becomes U+FFFD."""
     try:
         return ox.Literal(value, language=language)
-    except UnicodeEncodeError:
+    except ValueError:  # not UTF-8
         clean = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value)
         return ox.Literal(clean, language=language)
 
