@@ -13,7 +13,7 @@ from typing import Final
 from . import limits
 from .document import Document, LineKind
 from .html import numeral
-from .lines import Builder, Source, finish
+from .lines import Builder, Source, finish, whole
 from .office import Element, Package, attribute, child, local, mark_bold_headers
 
 _SKIPPED: Final = frozenset(
@@ -209,9 +209,9 @@ class _Reader:
         return merged
 
     def _level(self, properties: Element | None, style: _Style) -> int:
-        stated = attribute(child(properties, "outlineLvl"), "val")
-        if stated is not None and stated.isdigit():
-            return min(int(stated) + 1, 6) if int(stated) < 9 else 0
+        stated = whole(attribute(child(properties, "outlineLvl"), "val"))
+        if stated is not None:
+            return min(stated + 1, 6) if stated < 9 else 0
         if style.name.lower() in {"title", "titel"}:
             return 1
         named = _STYLE_HEADING.match(style.name)
@@ -223,8 +223,8 @@ class _Reader:
         """Return the list mark of a paragraph as Word prints it, and its depth from 1."""
         stated = child(properties, "numPr")
         number = attribute(child(stated, "numId"), "val") or style.number
-        depth = attribute(child(stated, "ilvl"), "val")
-        at = int(depth) if depth and depth.isdigit() else style.depth or 0
+        depth = whole(attribute(child(stated, "ilvl"), "val"))
+        at = depth if depth is not None else style.depth or 0
         if number in {None, "0"} or empty:
             return "", 0
         return self._numbering.next(number or "", min(at, 8)), min(at + 1, 6)
@@ -245,8 +245,7 @@ class _Reader:
                 at = (table, number, min(column, limits.COLUMNS))
                 self._after_item = False
                 self.blocks(cell, _Place(at, header, place.outside), depth + 1)
-                width = attribute(child(cell, "tcPr", "gridSpan"), "val") or "1"
-                column += int(width) if width.isdigit() and len(width) < 4 else 1
+                column += whole(attribute(child(cell, "tcPr", "gridSpan"), "val")) or 1
         self.builder.blank()
 
 
@@ -273,16 +272,14 @@ def _styles(root: Element | None) -> dict[str, _Style]:
         key = attribute(element, "styleId")
         if local(element) != "style" or key is None:
             continue
-        level = attribute(child(element, "pPr", "outlineLvl"), "val")
         bold = child(element, "rPr", "b")
-        depth = attribute(child(element, "pPr", "numPr", "ilvl"), "val")
         styles[key] = _Style(
             name=attribute(child(element, "name"), "val") or "",
             based_on=attribute(child(element, "basedOn"), "val") or "",
-            level=int(level) if level and level.isdigit() else None,
+            level=whole(attribute(child(element, "pPr", "outlineLvl"), "val")),
             bold=None if bold is None else (attribute(bold, "val") or "1") not in _OFF,
             number=attribute(child(element, "pPr", "numPr", "numId"), "val"),
-            depth=int(depth) if depth and depth.isdigit() else None,
+            depth=whole(attribute(child(element, "pPr", "numPr", "ilvl"), "val")),
         )
     return styles
 
@@ -329,23 +326,22 @@ class _Numbering:
 def _list_levels(element: Element) -> dict[int, _ListLevel]:
     levels: dict[int, _ListLevel] = {}
     for level in element:
-        key = attribute(level, "ilvl")
-        if local(level) != "lvl" or key is None or not key.isdigit():
-            continue
-        start = attribute(child(level, "start"), "val") or "1"
-        levels[int(key)] = _ListLevel(
-            attribute(child(level, "numFmt"), "val") or "decimal",
-            attribute(child(level, "lvlText"), "val") or "",
-            int(start) if start.isdigit() and len(start) < 7 else 1,
-        )
+        at = whole(attribute(level, "ilvl"))
+        if local(level) == "lvl" and at is not None:
+            start = whole(attribute(child(level, "start"), "val"))
+            levels[at] = _ListLevel(
+                attribute(child(level, "numFmt"), "val") or "decimal",
+                attribute(child(level, "lvlText"), "val") or "",
+                1 if start is None else start,
+            )
     return levels
 
 
 def _restarts(element: Element) -> dict[int, int]:
     restarts: dict[int, int] = {}
     for override in element:
-        key = attribute(override, "ilvl")
-        start = attribute(child(override, "startOverride"), "val")
-        if key and key.isdigit() and start and start.isdigit() and len(start) < 7:
-            restarts[int(key)] = int(start)
+        at = whole(attribute(override, "ilvl"))
+        start = whole(attribute(child(override, "startOverride"), "val"))
+        if at is not None and start is not None:
+            restarts[at] = start
     return restarts

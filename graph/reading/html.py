@@ -15,7 +15,7 @@ from .charset import declared_in_html, decode
 from .document import Document, LineKind
 from .html_outside import mark_outside
 from .html_tree import BLOCKS, Node, count_letters, parse_tree
-from .lines import Builder, Source, finish
+from .lines import Builder, Source, finish, whole
 from .office import mark_bold_headers
 from .trails import is_closing_strip, is_trail
 
@@ -255,8 +255,8 @@ def _heading_level(tag: str) -> int:
 
 
 def _integer(value: str, otherwise: int) -> int:
-    value = value.strip()
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else otherwise
+    number = whole(value)
+    return otherwise if number is None else number
 
 
 def _span(cell: Node, name: str) -> int:

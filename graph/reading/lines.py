@@ -81,6 +81,12 @@ def spans_of(path: str, text: str) -> list[Span]:
     return spans
 
 
+def whole(value: str | None) -> int | None:
+    """Return the number that an attribute gives in up to six ASCII digits, else None."""
+    value = (value or "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
+
+
 def page_count(text: str) -> int | None:
     """Return the number of pages form feeds make, or None without form feeds."""
     return text.rstrip().count("\f") + 1 if "\f" in text else None

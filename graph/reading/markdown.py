@@ -20,7 +20,7 @@ from .trails import is_closing_strip, is_trail
 
 _HEADING: Final = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _ITEM: Final = re.compile(r"([-*+•]|\d{1,9}[.)])(?:[ \t]{1,8}|$)")
-_QUOTE: Final = re.compile(r">[ \t]?")
+_QUOTE: Final = re.compile(r"(?:>[ \t]?)+")
 _RULE: Final = re.compile(r"(?:[-_*][ \t]{0,8}){3,}")
 _UNDERLINE: Final = re.compile(r"=+|-+")
 _DELIMITER: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
@@ -87,7 +87,7 @@ class _Grammar:
     def _line(self, at: int) -> int:
         span = self.spans[at]
         start, content, quoted = span.start, self._content(span), False
-        while mark := _QUOTE.match(content):
+        if mark := _QUOTE.match(content):
             quoted, start, content = True, start + mark.end(), content[mark.end() :]
         heading = _HEADING.match(content)
         setext = 0 if quoted or at + 1 == len(self.spans) else self._setext(at)

@@ -9,7 +9,7 @@ from ..errors import InputError
 from . import limits
 from .document import Document, LineKind
 from .html import numeral
-from .lines import Builder, Source, finish
+from .lines import Builder, Source, finish, whole
 from .office import Element, Package, attribute, child, local, mark_bold_headers
 
 _SKIPPED: Final = frozenset(
@@ -145,8 +145,7 @@ class _Reader:
         self._inline(element, found, bold, depth)
         level = 0
         if local(element) == "h":
-            stated = attribute(element, "outline-level") or "1"
-            level = min(max(1, int(stated)), 6) if stated.isdigit() and len(stated) < 4 else 1
+            level = min(max(1, whole(attribute(element, "outline-level")) or 1), 6)
         kind = LineKind.HEADING if level else LineKind.ITEM if place.lists else LineKind.TEXT
         kind = LineKind.OUTSIDE if place.outside else LineKind.CELL if place.cell is not None else kind
         item = kind is LineKind.ITEM
@@ -175,8 +174,7 @@ class _Reader:
             if name == "tab":
                 found.add("\t", bold=bold)
             elif name == "s":
-                count = attribute(inner, "c") or "1"
-                found.add(" " * (min(int(count), 200) if count.isdigit() else 1), bold=bold)
+                found.add(" " * min(whole(attribute(inner, "c")) or 1, 200), bold=bold)
             elif name == "line-break":
                 found.lines.append("")
             elif name == "note":
@@ -201,8 +199,8 @@ class _Reader:
                 continue
             marker = ""
             if local(item) == "list-item":
-                stated = attribute(item, "start-value") or ""
-                self._counts[key] = int(stated) if stated.isdigit() else self._counts[key] + 1
+                stated = whole(attribute(item, "start-value"))
+                self._counts[key] = self._counts[key] + 1 if stated is None else stated
                 marker = self._marker(style, level, described)
             inner = replace(place, lists=level, style=style, marker=marker)
             self.blocks(item, inner, depth + 1)
@@ -249,18 +247,15 @@ def _rows(element: Element, header: bool, depth: int) -> list[tuple[Element, boo
 def _list_levels(style: Element) -> dict[int, _ListLevel]:
     levels: dict[int, _ListLevel] = {}
     for level in style:
-        key = attribute(level, "level") or ""
-        if not key.isdigit():
-            continue
-        start = attribute(level, "start-value") or "1"
-        shown = attribute(level, "display-levels") or "1"
-        levels[int(key)] = _ListLevel(
-            attribute(level, "num-format") or "",
-            attribute(level, "num-prefix") or "",
-            attribute(level, "num-suffix") or "",
-            int(start) if start.isdigit() else 1,
-            int(shown) if shown.isdigit() else 1,
-        )
+        at = whole(attribute(level, "level"))
+        if at is not None:
+            levels[at] = _ListLevel(
+                attribute(level, "num-format") or "",
+                attribute(level, "num-prefix") or "",
+                attribute(level, "num-suffix") or "",
+                whole(attribute(level, "start-value")) or 1,
+                whole(attribute(level, "display-levels")) or 1,
+            )
     return levels
 
 

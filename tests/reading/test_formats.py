@@ -134,6 +134,13 @@ def test_odt_numbers_nested_lists() -> None:
     assert _contents(document)[-1] == "To   ord"
 
 
+def test_odt_numbers_that_are_no_numbers_are_passed_over() -> None:
+    odd = f'<text:h text:outline-level="{"9" * 5000}">A</text:h><text:p>to<text:s text:c="²"/>ord</text:p>'
+    document = read(samples.odt(odd))
+    assert [line.level for line in document.lines] == [1, 0]
+    assert _contents(document) == ["A", "to ord"]
+
+
 def test_rtf_leaves_pictures_and_fields_out_and_knows_soft_hyphens() -> None:
     document = read(rb"{\rtf1\ansi{\*\generator Ord;}{\pict\pngblip 89504e47}Trygheds\-konference{\field"
                     rb"{\*\fldinst HYPERLINK x}{\fldrslt her}}\par\u-4051?slut}")  # fmt: skip

@@ -165,7 +165,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "stars": (lambda: b"*" * 700_000 + b"a" + b"*" * 700_000, "a.md", "read"),
     "underscores and spaces": (lambda: b"_ " * 700_000 + b"a", "a.md", "read"),
     "pipes": (lambda: b"|a" * 80_000 + b"\n" + b"|-" * 80_000 + b"\n" + b"|b" * 200_000, "a.md", "too many"),
-    "quotes": (lambda: b">" * 20_000 + b"a\n" * 10, "a.md", "read"),
+    "quotes": (lambda: b">" * 1_500_000 + b"a\n" * 10, "a.md", "read"),
     "mail headers": (lambda: b"Fra: a\nEmne: b\nSendt: c\n" * 60_000, "a.txt", "read"),
     "tags never closed": (lambda: b'<html><a b="' * 500_000, "a.html", "a.html"),
     "comments never closed": (lambda: b"<!--" * 500_000 + b"<p><p><p>", "a.html", ""),
