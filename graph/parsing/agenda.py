@@ -55,10 +55,23 @@ class _Builder:
         self.words = words(vocabulary)
         self.labels = labels(vocabulary)
         self.items: list[_Item] = []
+        self._numbers: dict[str, _Item] = {}
+        self._below: dict[str, list[_Item]] = {}
         self.unresolved: list[Unresolved] = []
 
     def by_number(self, number: str) -> _Item | None:
-        return next((i for i in self.items if i.number == number), None)
+        return self._numbers.get(number)
+
+    def add(self, item: _Item) -> None:
+        """Add an item; the first with a number keeps it."""
+        self.items.append(item)
+        self._numbers.setdefault(item.number, item)
+        if item.parent is not None:
+            self._below.setdefault(item.parent, []).append(item)
+
+    def below(self, number: str) -> list[_Item]:
+        """Return the sub-items of `number`, in order."""
+        return self._below.get(number, [])
 
     def title(self, passages: Sequence[Passage], start: int) -> tuple[str, tuple[str, ...], Evidence]:
         """Return title, presenters and evidence of a title that may run over several passages."""
@@ -76,12 +89,10 @@ class _Builder:
             parts = [self.passages[entry.at], *(self.passages[i] for i in entry.extra)]
             title, presenters, evidence = self.title(parts, entry.title)
             number = str(entry.numbers[0])
-            self.items.append(_Item(number, title, presenters, evidence, "agenda.list"))
-            count = 0
-            for at in entry.below:
+            self.add(_Item(number, title, presenters, evidence, "agenda.list"))
+            for count, at in enumerate(entry.below, 1):
                 passage = self.passages[at]
                 mark = numbered(passage, self.vocabulary)
-                count += 1
                 start = mark.title if mark else 0
                 if mark and mark.family == "bullet" and passage.text[start:]:
                     inner = numbered(cut(passage, start), self.vocabulary)
@@ -89,7 +100,7 @@ class _Builder:
                 title, presenters, evidence = self.title([passage], start)
                 sub = f"{number}.{mark.first[1] if mark and len(mark.first) > 1 else count}"
                 if title:
-                    self.items.append(_Item(sub, title, presenters, evidence, "agenda.list-below", number))
+                    self.add(_Item(sub, title, presenters, evidence, "agenda.list-below", number))
 
     def headings(self, found: Outline) -> tuple[Section, ...]:
         """Read the body: match its headings to the list and cut it into sections."""
@@ -115,7 +126,7 @@ class _Builder:
         title, presenters, evidence = self.title(parts, min(entry.title, len(heading.text)))
         if item is None:
             item = _Item(number, title, presenters, evidence, rule)
-            self.items.append(item)
+            self.add(item)
         elif presenters and not item.presenters:
             item.presenters = presenters
         span = (body[0].offsets[0], body[-1].offsets[-1] + 1) if body else None
@@ -193,7 +204,7 @@ class _Builder:
         if known is None:
             known = self.by_number(number)
         if known is None:
-            self.items.append(_Item(number, title, presenters, evidence, "agenda.subheading", item.number))
+            self.add(_Item(number, title, presenters, evidence, "agenda.subheading", item.number))
         return number, opened, title, presenters or (known.presenters if known else ()), rest
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
@@ -213,7 +224,7 @@ class _Builder:
 
 
 def _alike(a: str, b: str) -> bool:
-    """Two titles are the same when one begins with the other (headings are shortened, presenters are added)."""
+    """Two titles are the same when one begins with the other (shortened, or with a presenter added)."""
     return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
 
 
@@ -241,7 +252,7 @@ def read_agenda(
     )
     agenda: list[AgendaItem] = []
     for top in tops:
-        for item in (top, *(i for i in builder.items if i.parent == top.number)):
+        for item in (top, *builder.below(top.number)):
             agenda.append(
                 AgendaItem(
                     item.number,

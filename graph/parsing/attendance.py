@@ -21,6 +21,8 @@ from .words import words
 from .zones import Setting, Walk
 
 _WORD: Final = re.compile(r"\S+")
+_MANY: Final = 400
+"""In longer lists names are only compared whole: cost stays near-linear on absurd input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class _Builder:
         for other in people:
             if _key(other.name) == key:
                 return other
+        if len(people) > _MANY:
+            return None
         role_only = bool(person.functions & {"chair", "secretary", "deputy", "body-secretary"})
         if role_only or len(person.name.split()) == 1:
             near = [o for o in people if _fits(person.name, o.name)]
@@ -217,7 +221,7 @@ class _Builder:
         return exact[0] if len(exact) == 1 else None
 
     def chairs(self, people: Sequence[Found]) -> None:
-        """Find a chair in running text: "Politidirektøren som formand", "X præsenterede sig som ny formand"."""
+        """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""
         chair = self.words.alternatives("chair", "takes-chair")
         body = "|".join(
             re.escape(w) for w in sorted(self.words.set("kredsraad", "lokalraad"), key=len, reverse=True)
@@ -260,6 +264,8 @@ class _Builder:
 
     def from_body(self, people: Sequence[Found], first: int) -> None:
         """Take the fullest form of a name, and a title the list lacks, from the whole text."""
+        if len(people) > _MANY:
+            return
         text = "\n".join(p.text for p in self.passages)
         body = "\n".join(p.text for p in self.passages[first:])
         for person in people:

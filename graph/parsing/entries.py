@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 from ..vocabulary import Vocabulary
 from .fragments import Fragment, stretches, without
@@ -14,6 +14,9 @@ from .notes import Note
 from .passages import Passage
 from .persons import Persons, Printed, persons
 from .words import alternation, words
+
+_RIGHT: Final = 160
+"""So many characters after "og" decide whether a person begins there."""
 
 
 @dataclass(slots=True)
@@ -158,7 +161,7 @@ class Entries:
         )
 
     def _goes_on(self, left: str, right: str) -> bool:
-        """After a person with a title a new title begins a new person; after a first name, a first name does."""
+        """After a person with a title a title begins a new person; after a first name, a first name does."""
         printed = self.persons.read(left.split("(", maxsplit=1)[0])
         if printed is not None and printed.title:
             return self.persons.offices.length(right.split()[:4], 0) > 0
@@ -180,7 +183,7 @@ class Entries:
         return self.persons.bodies.is_organisation(left) or bool(self.persons.bodies.bare_municipality(left))
 
     def _group_in(self, text: str) -> tuple[str, int] | None:
-        """Return organisation and place after it where a fragment runs in a group: "for X Kommune borgmester …"."""
+        """Return organisation and place after it of a group run in: "for X Kommune borgmester …"."""
         match = self.group_preposition.match(text)
         if match is None:
             return None
@@ -246,11 +249,15 @@ class _Reader:
         if self.entries.not_attendee.match(text.strip()):
             self.left.append((fragment.start, fragment.end))
             return 1
+        return self._person_or_attribute(fragments, at, fragment)
+
+    def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
         if self._attribute(fragment, first=True):
             return 1
         taken = self._field_with_commas(fragments, at)
         if taken:
             return taken
+        text = fragment.text
         printed = self.persons.read(text, single=self._single_here(text))
         if printed is not None and self._is_new(printed, fragment):
             self._begin(printed, fragment)
@@ -349,7 +356,7 @@ class _Reader:
             person.organisation = organisation
 
     def _field_with_commas(self, fragments: Sequence[Fragment], at: int) -> int:
-        """Join "direktør for Børn" + "Skole og Beskæftigelse Trine Dich"; return the fragments taken, or 0."""
+        """Join "direktør for Børn" + "Skole og Trivsel Trine Dich"; return the fragments taken, or 0."""
         text = fragments[at].text
         if " for " not in text or self.persons.read(text) is not None:
             return 0
@@ -375,58 +382,76 @@ class _Reader:
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
         text = fragment.text.strip(" .")
-        person = self.current
-        function = self.persons.notes.function(text)
-        if function is not None:
-            if person is not None and (self.found or fragment.separator != "start"):
-                if function != "member":
-                    person.functions.add(function)
-                self._close(fragment)
-            elif function != "member":
-                self.pending_functions.add(function)
+        if self._function(fragment, text):
             return True
         printed = self.persons.read(text)
-        if (
-            printed is not None
-            and printed.title
-            and not self.persons.notes.function(printed.title.split()[0])
-        ):
+        titled = printed is not None and bool(printed.title)
+        if printed is not None and titled and not self.persons.notes.function(printed.title.split()[0]):
             return False
-        if (person is not None and text[:1].islower()) or (person and self.persons.notes.read(text)):
-            noted = self.persons.notes.read(text, person.name if person else "")
-            if noted and person is not None:
-                for note in noted:
-                    self._apply(note, person)
-                self._close(fragment)
-                return True
-        if printed is not None and printed.title:
+        if self._noted(fragment, text):
+            return True
+        if titled:
             return False
+        if self._title_alone(fragment, text, first=first) or self._named_body(fragment, text):
+            return True
+        return False if first else self._unknown(fragment, text, self.current)
+
+    def _function(self, fragment: Fragment, text: str) -> bool:
+        function = self.persons.notes.function(text)
+        if function is None:
+            return False
+        if self.current is not None and (self.found or fragment.separator != "start"):
+            if function != "member":
+                self.current.functions.add(function)
+            self._close(fragment)
+        elif function != "member":
+            self.pending_functions.add(function)
+        return True
+
+    def _noted(self, fragment: Fragment, text: str) -> bool:
+        if self.current is None:
+            return False
+        noted = self.persons.notes.read(text, self.current.name if text[:1].islower() else "")
+        for note in noted:
+            self._apply(note, self.current)
+        if noted:
+            self._close(fragment)
+        return bool(noted)
+
+    def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
         split = self.persons.split_title(text)
-        if split is not None and not self.found and fragment.separator in ("start", "tab"):
+        if split is None:
+            return False
+        if not self.found and fragment.separator in ("start", "tab"):
             self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
             return True
-        if split is not None and person is not None and self.found:
-            if not first or not person.title or split[0]:
-                if first and " for " in text and person.title and not person.titled_after:
-                    return False
-                self._entitle(person, *split)
-                self._close(fragment)
-                return True
+        person = self.current
+        if person is None or not self.found:
+            return False
+        if first and " for " in text and person.title and not person.titled_after:
+            return False
+        self._entitle(person, *split)
+        self._close(fragment)
+        return True
+
+    def _named_body(self, fragment: Fragment, text: str) -> bool:
+        """Read a fragment that names an organisation: of the person before it, or of those to come."""
         bodies = self.persons.bodies
         known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
-        if known and not (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
-            if person is None or not self.found or (self.semicolons and fragment.separator == ";"):
-                self.pending_organisation = text
-            elif not person.organisation or person.organisation == self.group:
-                person.organisation = text
-            elif not person.title and person.organisation in self.guessed:
-                person.title, person.organisation = person.organisation, text
-            self._close(fragment)
-            return True
-        return False if first else self._unknown(fragment, text, person)
+        if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
+            return False
+        person = self.current
+        if person is None or not self.found or (self.semicolons and fragment.separator == ";"):
+            self.pending_organisation = text
+        elif not person.organisation or person.organisation == self.group:
+            person.organisation = text
+        elif not person.title and person.organisation in self.guessed:
+            person.title, person.organisation = person.organisation, text
+        self._close(fragment)
+        return True
 
     def _unknown(self, fragment: Fragment, text: str, person: Found | None) -> bool:
-        """Take words of no known form: in lower case they are a title, in capitals an organisation or initials."""
+        """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
         if person is None or not self.found or self.entries.clause.match(text):
             return False
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]

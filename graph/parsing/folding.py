@@ -1,7 +1,7 @@
 """Folding: from characters of the document to tidy text that knows where each character came from.
 
-The steps are those of the annotation guideline, section 1: NFC, no soft hyphens, mended line-end hyphens, white
-space folded. Emphasis marks and escapes of Markdown are left out too.
+The steps are those of the annotation guideline, section 1: NFC, no soft hyphens, mended line-end hyphens,
+white space folded. Emphasis marks and escapes of Markdown are left out too.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Labels: the words that open a list, a field or a section ("Deltagere:", "Der var afbud fra ...", "Sted: ...")."""
+"""Labels: the words that open a list, a field or a section ("Deltagere:", "Der var afbud fra ...")."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class Labels:
 
 
 def _head(text: str, tab: int | None) -> tuple[str | None, int, bool]:
-    """Return the words before the colon, column break or dash, where the content begins, and whether by a dash."""
+    """Return the words before a colon, column break or dash, where the content begins, whether by a dash."""
     for mark in re.finditer(r"[:;](?!\d)\s*|(?<=\w)\s[-–—]\s", text[:_LONGEST]):
         if tab is not None and tab < mark.start():
             break

@@ -1,4 +1,4 @@
-"""Notes beside a person: "(referent)", "via Teams", "under pkt. 4", "stedfortræder for ...", "(IH)", "(A)"."""
+"""Notes beside a person: "(referent)", "via Teams", "under pkt. 4", "stedfortræder for ...", "(IH)"."""
 
 from __future__ import annotations
 
@@ -106,12 +106,12 @@ class Notes:
         function = self.function(text)
         if low in self._capacities and (function is None or function == "member"):
             return Note(capacity=self._capacities[low])
+        if function is None and self._takes_minutes.match(low):
+            function = "secretary"
+        elif function is None and self._takes_chair.match(low):
+            function = "chair"
         if function is not None:
             return Note(function=function)
-        if self._takes_minutes.match(low):
-            return Note(function="secretary")
-        if self._takes_chair.match(low):
-            return Note(function="chair")
         note = self._stands_in(text, bracketed=bracketed) or self._about_presence(
             text, low, bracketed=bracketed
         )
@@ -156,10 +156,7 @@ class Notes:
             return Note(nothing=True)
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
-        if self._bodies.is_organisation(text):
-            return Note(organisation=text)
-        bare = self._bodies.bare_municipality(text)
-        if bare is not None:
+        if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             return Note(initials=text)

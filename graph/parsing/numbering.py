@@ -76,6 +76,11 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     match = _PLAIN.match(text) or _ALONE.match(text)
     if match and _is_plain(match, passage):
         return Numbered("num", (_levels(match["n"]),), match.end())
+    return _other(text)
+
+
+def _other(text: str) -> Numbered | None:
+    """Roman numbers, letters, bullets."""
     match = _ROMAN_HEAD.match(text)
     if match:
         return Numbered("roman", (_levels(match["n"]),), match.end())

@@ -119,7 +119,7 @@ class Offices:
 
 
 def _plurals(label: str, irregular: Sequence[str]) -> tuple[str, ...]:
-    """Return the indefinite plurals of a title: as the ontology says, else by the rules for -er, -e and -or."""
+    """Return the indefinite plurals of a title: as the ontology says, else by the rules for -er and -e."""
     if " " in label:
         return ()
     if irregular:

@@ -186,7 +186,7 @@ def _lists_people(run: _Run, context: _Context) -> bool:
 
 
 def _run_for(entry: Entry, key: tuple[object, ...], runs: list[_Run], context: _Context) -> _Run | None:
-    """Return the run that `entry` continues: the latest that ends one number before, best with equal spacing."""
+    """Return the run that `entry` continues: the latest that ends one before, best with equal spacing."""
     leap = 3 if key[0] == "ad" or "heading" in key else 1
     spaced = context.passages[entry.at].gap > 0
     best: tuple[tuple[int, bool, int], _Run] | None = None

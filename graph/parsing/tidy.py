@@ -17,7 +17,7 @@ from .passages import Passage
 from .words import Words, words
 
 _ASIDE_COLUMN: Final = 40
-"""A fragment that begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
+"""What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
 _LIST_MARK: Final = re.compile(
@@ -235,7 +235,7 @@ def _without_asides(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], 
 
 
 def _wrap_widths(pieces: list[_Piece]) -> list[int | None]:
-    """Return for each line the width at which its surroundings are hard-wrapped, None where lines are paragraphs.
+    """Return for each line the width at which its text is hard-wrapped, None where lines are paragraphs.
 
     Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
     """
@@ -276,27 +276,27 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
         return False
     if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
         return False
+    if rules.label.match(b.text) or (_LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules)):
+        return False
     starts_low = b.text[:1].islower()
-    if _LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules):
-        return False
-    if rules.label.match(b.text):
-        return False
     if a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0 and (starts_low or width is not None):
         return True
-    length = sum(len(p.text) for p in group)
     if b.page_break:
         return a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
     if b.gap > 0:
-        return _across_blank(a, b, length, width)
-    if width is None:
-        return False
+        return _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
+    return width is not None and _wraps(a, b, width, rules)
+
+
+def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
+    """Say whether `a` was broken because the first word of `b` found no room in it, or goes on in lower case."""
+    starts_low = b.text[:1].islower()
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     if "\t" in a.text or _WIDE_GAP.search(b.text):
         return False
-    if room <= len(first) or a.text.rsplit(None, 1)[-1].lower() in rules.open_end:
-        return True
-    if starts_low and rules.months.match(f"1. {first}") and a.text[-2:-1].isdecimal():
+    dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
+    if dated or room <= len(first) or a.text.rsplit(None, 1)[-1].lower() in rules.open_end:
         return True
     return starts_low and a.text[-1] not in _ENDS and a.column + len(a.text) >= 0.6 * width
 
@@ -341,7 +341,7 @@ def _passage(document: Document, group: Sequence[_Piece], rules: _Rules, *, mark
 
 
 def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
-    """Return the part `text[start:end]` of a passage as a passage of its own, white space around it left out."""
+    """Return `text[start:end]` of a passage as a passage of its own, without white space around it."""
     last = len(passage.text) if end is None else end
     while start < last and passage.text[start] == " ":
         start += 1

@@ -43,9 +43,13 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
-    clock = r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?|kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+    clock = (
+        r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?"
+        r"|kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+    )
     kind = known.alternatives("case-kind")
-    enclosed = rf"(?:{known.alternatives('enclosure')})(?:\s*(?:nr\.?\s*)?[\d A-Z,og+–-]{{0,20}})?(?:\s+(?:{known.alternatives('enclosure')}))?"
+    enclosure = known.alternatives("enclosure")
+    enclosed = rf"(?:{enclosure})(?:\s*(?:nr\.?\s*)?[\d A-Z,og+–-]{{0,20}})?(?:\s+(?:{enclosure}))?"
     inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
     several = rf"{inner}(?:\s*[,;/–-]\s*{inner}){{0,3}}"
     before = r"(?:^|[\s,.;:(–—-])\s*"

@@ -19,6 +19,8 @@ from .words import Words, words
 
 _SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
+_LONGEST_LIST: Final = 12_000
+"""A longer paragraph is no list of people."""
 _GROUP_WORDS: Final = 9
 
 Status = Literal["present", "absent"]
@@ -136,7 +138,7 @@ class Walk:
         return read
 
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
-        """Let the evidence of a person in a table be the whole row, and take back what the row says of remote."""
+        """Let the evidence of a person in a table be the whole row."""
         if all(p.cell is not None for p in row):
             person.row = tuple(row)
 
@@ -275,15 +277,11 @@ class Walk:
             colon is not None and self.state.status is not None and self._is_person(text[content:])
         )
         leads = following is not None and self._is_person(self.passages[following].text)
-        if not known and not (shown and leads and colon and head != name):
-            return False
-        if self.state.status is None and not leads and content >= len(text):
-            return False
-        if not (shown or leads):
+        named = known or (shown and leads and colon is not None and head != name)
+        inside = self.state.status is not None or leads or self._is_person(text[content:])
+        if not named or not inside or not (shown or leads):
             return False
         if self.state.status is None:
-            if not leads and not self._is_person(text[content:]):
-                return False
             self.state = _State("present", "present", "attendance.unlabelled-group")
         if self.state.role:
             self.state = _State("present", "present", "attendance.group")
@@ -331,7 +329,9 @@ class Walk:
     def _prose(self, at: int, passage: Passage) -> bool:
         """Read sentences that tell who took part or was absent."""
         text = passage.text
-        if len(text) < 25 or not (self._present_verb.search(text) or self._absent_verb.search(text)):
+        if not 25 <= len(text) <= _LONGEST_LIST or not (
+            self._present_verb.search(text) or self._absent_verb.search(text)
+        ):
             return False
         before = len(self.out.found)
         for start, end in sentences(text):
@@ -406,6 +406,8 @@ class Walk:
         begin = self._counted(at)
         if strict and not self._is_person(passage.text[begin:]):
             return False
+        if len(passage.text) > _LONGEST_LIST:
+            return False
         if len(passage.text) > 200 and not self._is_person(passage.text[begin:]):
             return False
         self._list(at, passage, begin, len(passage.text))
@@ -417,7 +419,7 @@ class Walk:
         return got
 
     def _counted(self, at: int) -> int:
-        """Return where a line begins after a number that counts the lines ("1. Skoleleder …", not "1. viceborgmester")."""
+        """Return where a line begins after a number that counts lines (not that of "1. viceborgmester")."""
 
         def number(i: int) -> int | None:
             match = _COUNT.match(self.passages[i].text) if 0 <= i < len(self.passages) else None
@@ -429,7 +431,7 @@ class Walk:
         return match.end()
 
     def _unlabelled(self, at: int) -> bool:
-        """Accept a line outside every list only as part of two and more that are plainly persons with titles."""
+        """Accept a line outside every list only beside another that is plainly a person with a title."""
 
         def plain(i: int) -> bool:
             if not 0 <= i < len(self.passages) or self.passages[i].cell is not None:
