@@ -1,8 +1,8 @@
 """SHACL, asked of any store: each constraint of `ontology/shapes.ttl` becomes one SPARQL question.
 
 This is the part of SHACL that our shapes use (targets by class and by subjects of a property; cardinality,
-datatype, node kind, class, sh:in, pattern, bounds, SPARQL constraints; severity and message), so that millions
-of statements are checked where they are. A test holds it against a full SHACL engine.
+datatype, node kind, class, sh:in, pattern, bounds, SPARQL constraints; severity and message), so that
+millions of statements are checked where they are. A test holds it against a full SHACL engine.
 """
 
 from __future__ import annotations
@@ -158,8 +158,9 @@ class _Shapes:
 
     def nodes(self) -> list[ox.NamedNode]:
         """Return the node shapes, by name."""
-        named = [node for node in self._values if isinstance(node, ox.NamedNode)]
-        return sorted(named, key=lambda node: node.value)
+        shape = ox.NamedNode(_SH + "NodeShape")
+        found = [n for n, values in self._values.items() if shape in values.get(_RDF + "type", ())]
+        return sorted((n for n in found if isinstance(n, ox.NamedNode)), key=lambda n: n.value)
 
     def constraints(self, shape: _Term) -> list[tuple[str, _Term]]:
         """Return the SHACL properties of a property shape and their values."""

@@ -14,7 +14,7 @@ from ..errors import StoreError
 from ..identity.people import Decision
 from ..iris import Iris
 from ..parsing.minutes import Minutes
-from ..stores.folder import FORMAT, GraphFolder
+from ..stores.folder import FORMAT, GraphFolder, disk_errors
 from ..triples import dataset_quads, tombstone_quads
 from .assembly import Assembly
 from .cache import DocumentCache, head_of
@@ -29,7 +29,7 @@ _MOST: Final = 0.5
 def build_folder(inputs: Inputs, path: Path, iris: Iris, decisions: Sequence[Decision]) -> BuildReport:
     """Build into the folder `path` (see `build`)."""
     folder = GraphFolder.create(path)
-    with folder.locked():
+    with disk_errors(path), folder.locked():
         before = folder.manifest()
         version = extractor_version(inputs.vocabulary)
         cache = DocumentCache(folder, version, inputs.vocabulary)

@@ -58,7 +58,7 @@ class EmbeddedStore:
         """
         try:
             return cls(ox.Store.read_only(str(path)), path)
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise StoreError(f"the store cannot be opened ({error})", place=path) from error
 
     @property
@@ -90,8 +90,9 @@ class EmbeddedStore:
         check(text)
         if timeout is not None:
             return self._limited(text, timeout)
+        engine = self.engine
         try:
-            found = self.engine.query(with_prefixes(text, PREFIXES), use_default_graph_as_union=True)
+            found = engine.query(with_prefixes(text, PREFIXES), use_default_graph_as_union=True)
             if isinstance(found, ox.QueryTriples):
                 return triple_rows(found)
             answer = found.serialize(format=ox.QueryResultsFormat.JSON)

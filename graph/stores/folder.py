@@ -22,7 +22,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from ..errors import StoreError
+from ..errors import KredsgrafError, StoreError
 
 try:
     import fcntl
@@ -191,6 +191,18 @@ class GraphFolder:
                 place=self.path,
                 remedy="Build it anew in another folder",
             )
+
+
+@contextmanager
+def disk_errors(place: Path) -> Iterator[None]:
+    """Turn what the disk or the engine says (no space, no permission, damage) into one clear line."""
+    try:
+        yield
+    except KredsgrafError:
+        raise
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StoreError(f"the graph cannot be written ({reason})", place=place) from error
 
 
 def write(path: Path, text: str, *, durable: bool = True) -> None:

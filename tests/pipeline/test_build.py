@@ -173,3 +173,16 @@ def test_a_folder_that_is_no_graph_is_left_alone(tmp_path: Path) -> None:
         open_graph(other)
     with pytest.raises(StoreError, match="there is no graph here"):
         open_graph(tmp_path / "nowhere")
+
+
+def test_a_graph_that_cannot_be_written_gets_one_clear_line(tmp_path: Path) -> None:
+    file = tmp_path / "a-file"
+    file.write_text("")
+    with pytest.raises(StoreError, match="cannot be written"):
+        build([tmp_path], file / "g", stages=STAGES)
+    folder = minutes_of(tmp_path / "m", fyn=FYN)
+    build([folder], tmp_path / "g", stages=STAGES)
+    (tmp_path / "g" / "lock").unlink()
+    (tmp_path / "g" / "lock").mkdir()
+    with pytest.raises(StoreError, match="cannot be written"):
+        build([folder], tmp_path / "g", stages=STAGES)

@@ -14,6 +14,8 @@ from kredsgraf.validation import validate
 from tests.graph_examples import store
 
 KG = "https://w3id.org/kredsgraf/ontology#"
+PERSON = "https://w3id.org/kredsgraf/id/person"
+TOPICS = "https://w3id.org/kredsgraf/vocabulary/topics"
 MEETING = "https://w3id.org/kredsgraf/id/meeting/kredsraadet-i-fyns-politi/2014-03-20"
 
 
@@ -35,19 +37,17 @@ FAULTS = {
     "a wrong offset": ("DELETE { GRAPH ?g { ?e kg:end ?n } } INSERT { GRAPH ?g { ?e kg:end 999 } } \
         WHERE { GRAPH ?g { ?e kg:exact 'borgmester Bo Riis' ; kg:end ?n } }", "SPARQL"),
     "attended without a record": (
-        f"INSERT DATA {{ GRAPH $G {{ <https://w3id.org/kredsgraf/id/person/dorte-lund> kg:attended <{MEETING}> }} }}",
-        "SPARQL",
+        f"INSERT DATA {{ GRAPH $G {{ <{PERSON}/dorte-lund> kg:attended <{MEETING}> }} }}", "SPARQL"
     ),
     "reported without a report": (
-        "INSERT DATA { GRAPH $G { <https://w3id.org/kredsgraf/id/person/bo-riis> kg:reportedOn "
-        "<https://w3id.org/kredsgraf/vocabulary/topics/indbrud> } }",
-        "SPARQL",
+        f"INSERT DATA {{ GRAPH $G {{ <{PERSON}/bo-riis> kg:reportedOn <{TOPICS}/indbrud> }} }}", "SPARQL"
     ),
     "a topic out of nowhere": (
-        f"INSERT DATA {{ GRAPH $G {{ <{MEETING}> kg:topic <https://w3id.org/kredsgraf/vocabulary/topics/narko> }} }}",
-        "SPARQL",
+        f"INSERT DATA {{ GRAPH $G {{ <{MEETING}> kg:topic <{TOPICS}/narko> }} }}", "SPARQL"
     ),
-    "a string for a person": (f"INSERT DATA {{ GRAPH $G {{ <{MEETING}/act/1> kg:actor 'Anna' }} }}", "NodeKind"),
+    "a string for a person": (
+        f"INSERT DATA {{ GRAPH $G {{ <{MEETING}/act/1> kg:actor 'Anna' }} }}", "NodeKind"
+    ),
 }  # fmt: skip
 
 
