@@ -45,6 +45,10 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         found = _span(words, said.start, said.verb, lexicon)
         if found is not None:
             return found
+    if how == "passive" and not _opens_aside(words, 0, lexicon):
+        found = _span(words, 0, said.verb, lexicon)
+        if found is not None:
+            return found
     found = _between(words, said, lexicon) or _span(
         words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon
     )
@@ -91,7 +95,7 @@ def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> t
     count = 0
     for place in range(start, min(limit, len(words))):
         token = words[place]
-        if count and token.text in ";:?":
+        if count and token.text in ";:?(":
             break
         if count and lexicon.isa(token.low, "coordinator") and _finite(words, place + 1, lexicon):
             break

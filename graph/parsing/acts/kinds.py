@@ -141,7 +141,7 @@ def _answered(
 ) -> Turn | None:
     """Return the turn that `said` answers by rule (a), (b) or (c), None when it answers none."""
     if kind == "answer" or _tied(said, words, lexicon):
-        return others[0] if others else _NOBODY
+        return next((t for t in others if t.kind in ("ask", "propose") or t.concern), _NOBODY)
     mine = talk.turns[-1] if talk.turns else None
     if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
         return mine
@@ -156,6 +156,8 @@ def _tied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Rule (a): the clause is tied on by "hvortil", "hertil", "på spørgsmål fra X", "som svar"."""
     lows = tuple(w.low for w in words)
     if lexicon.phrase_at("answering", lows, said.start):
+        return True
+    if any(lexicon.isa(low, "inquiry") for low in lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
     return any(

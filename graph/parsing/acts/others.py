@@ -52,6 +52,8 @@ def _agreeing(words: Sequence[Token], at: int, reader: Reader) -> NounPhrase | N
     lows = [w.low for w in words]
     if not {"var", "er"} & set(lows[:at]) or "der" not in lows[:at]:
         return None
+    if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
+        return None
     for place in range(max(0, at - 5), min(len(words) - 1, at + 4)):
         if reader.lexicon.isa(lows[place], "among"):
             phrase = reader.phrase(place + 1)

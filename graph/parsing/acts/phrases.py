@@ -360,7 +360,7 @@ class Reader:
     def _unlisted(self, at: int) -> NounPhrase | None:
         """Read the name of somebody on no list: a title and two names, or a known given name and another."""
         titled = self.roster.titles.is_title(self.lows[at])
-        start = at + 1 if titled else at
+        start = self._behind_title(at + 1) if titled else at
         end = start
         while self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
             end += 1
@@ -368,8 +368,20 @@ class Reader:
         if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
         name = " ".join(w.text for w in self.words[start:end])
-        title = self.lows[at] if titled else None
+        title = " ".join(self.lows[at:start]) if titled else None
         return NounPhrase(end, (Speaker(name, "person", None, title),), "unlisted", 0.8 if titled else 0.7)
+
+    def _behind_title(self, at: int) -> int:
+        """Return where the name begins behind a title with its field ("direktør for Børn Marie Krag")."""
+        if not self._is_low(at, "for", "i", "af"):
+            return at
+        for place in range(at + 1, min(len(self.words) - 1, at + 8)):
+            known = key(self.words[place].text) in self.roster.titles.given_names
+            if known and self._is_capital(place) and self._is_capital(place + 1):
+                return place
+            if self.words[place].text in ",.;:":
+                break
+        return at
 
     def _is_low(self, at: int, *lows: str) -> bool:
         return at < len(self.words) and self.lows[at] in lows
