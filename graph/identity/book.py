@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from ..errors import IdentityError
 from ..parsing.minutes import Minutes
 from ..vocabulary import Vocabulary
 from .people import Decision, Mention, MentionKey, People
@@ -19,6 +21,8 @@ from .resolution import mentions, resolve
 from .rulings import References, Ruling, decided, read_rulings
 
 DECISIONS = "people.jsonl"
+_REMEMBERED = "people-file"
+"""File in a graph's folder that says where its decisions are kept."""
 
 
 class Book:
@@ -82,3 +86,30 @@ class Book:
         """
         register = read_register(self.register)
         write_register(self.register, updated(register, self.people, self.everyone, self.references))
+
+
+def book_of(graph: Path, sources: Iterable[str]) -> Book:
+    """Return the book of a graph: the one it was built with, else the one beside its sources.
+
+    Args:
+        graph: the graph's folder.
+        sources: paths of the documents in it.
+    """
+    with suppress(OSError):
+        if remembered := (graph / _REMEMBERED).read_text("utf-8").strip():
+            return Book(Path(remembered))
+    folders = sorted({str(Path(source).resolve().parent) for source in sources if Path(source).exists()})
+    home = Path(os.path.commonpath(folders)).parent if folders else Path()
+    return Book(home / DECISIONS)
+
+
+def attach(book: Book, graph: Path) -> None:
+    """Let a graph's folder remember its book, so that `kredsgraf people` finds it.
+
+    Raises:
+        IdentityError: the folder cannot be written.
+    """
+    try:
+        (graph / _REMEMBERED).write_text(f"{book.decisions.resolve()}\n", "utf-8")
+    except OSError as error:
+        raise IdentityError(f"cannot be written ({error.strerror or error})", place=graph) from error

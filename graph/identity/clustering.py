@@ -135,10 +135,9 @@ class _Clustering:
     def apply(self, decisions: Sequence[Decision]) -> None:
         """Take a person's own decisions into account before anything else."""
         place_of = {m.key: place for place, profile in enumerate(self.profiles) for m in profile.mentions}
-        for decision in decisions:
-            left, right = place_of.get(decision.left), place_of.get(decision.right)
-            if left is None or right is None:
-                continue
+        here = [d for d in decisions if d.left in place_of and d.right in place_of]
+        for decision in here:
+            left, right = place_of[decision.left], place_of[decision.right]
             if decision.judgement == "different":
                 self._of(left).different.add(decision.right)
                 self._of(right).different.add(decision.left)

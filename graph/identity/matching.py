@@ -10,7 +10,7 @@ of independent observations add up; adding the prior log odds gives the log odds
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
@@ -135,7 +135,8 @@ class Model:
     def __init__(
         self, profiles: Iterable[Profile], vocabulary: Vocabulary, parameters: Parameters = PARAMETERS
     ) -> None:
-        people = {(p.name.parts[0], p.name.parts[-1], p.employer): p for p in profiles if p.name.parts}
+        named = [p for p in profiles if p.name.parts]
+        people = {(p.name.parts[0], p.name.parts[-1], p.employer): p for p in named}
         count = len(people)
         self.parameters = parameters
         self.prior = -log2(max(parameters.fewest_people, count))
@@ -157,17 +158,10 @@ class Model:
         )
         self._titles = _shares(Counter(p.title for p in people.values() if p.title), 0)
         self._ranks = _ranks(vocabulary)
-        self._organisations = _shares(
-            Counter(here for p in people.values() if (here := p.employer or p.organisation)),
-            parameters.places,
-        )
-        self._bodies = _shares(Counter(b for p in people.values() for b in p.bodies), parameters.places)
-        self._municipalities = _shares(
-            Counter(p.municipality for p in people.values() if p.municipality), parameters.places
-        )
-        self._districts = _shares(
-            Counter(p.district for p in people.values() if p.district), parameters.places
-        )
+        self._organisations = _shares(_seen(named, lambda p: p.employer or p.organisation), parameters.places)
+        self._bodies = _shares(_seen(named, lambda p: p.bodies), parameters.places)
+        self._municipalities = _shares(_seen(named, lambda p: p.municipality), parameters.places)
+        self._districts = _shares(_seen(named, lambda p: p.district), parameters.places)
 
     def compare(self, one: Profile, other: Profile) -> Comparison | None:
         """Return the evidence for and against, or None when the names cannot be one person's."""
@@ -345,6 +339,16 @@ def _frequencies(
         part: (max(0, counts[part] - 2) + parameters.smoothing * bands.get(part, parameters.rarest)) / total
         for part in counts.keys() | bands.keys()
     }
+
+
+def _seen(profiles: Iterable[Profile], of: Callable[[Profile], str | Collection[str] | None]) -> Counter[str]:
+    """Return at how many people each place was seen: every place of every profile counts, once a person."""
+    found = set()
+    for p in profiles:
+        places = of(p) or ()
+        for place in (places,) if isinstance(places, str) else places:
+            found.add((p.name.parts[0], p.name.parts[-1], p.employer, place))
+    return Counter(place for *_, place in found)
 
 
 def _shares(counts: Counter[str], imaginary: int) -> dict[str, float]:

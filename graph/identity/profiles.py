@@ -8,7 +8,7 @@ across what forbids it: two meetings at the same hour, or a person's own decisio
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,8 +65,18 @@ def profiles(
         vocabulary: gives the sectors of titles and the kinds of bodies.
         decisions: a person's own; mentions they tell apart never share a profile.
     """
+    rules = Rules(decisions)
+    found = _gather(mentions, vocabulary, rules, alone=frozenset())
+    if not _heeded(found, rules):
+        # Looks would tie together what was decided apart: then who is named in a decision stands alone.
+        found = _gather(mentions, vocabulary, rules, alone=rules.named)
+    return found
+
+
+def _gather(
+    mentions: Iterable[Mention], vocabulary: Vocabulary, rules: Rules, alone: frozenset[MentionKey]
+) -> tuple[Profile, ...]:
     sectors, kinds = title_sectors(vocabulary), _kinds(vocabulary)
-    rules = _Rules(decisions)
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda m: (m.date or "", m.key)):
         groups[_look(mention)].append(mention)
@@ -75,25 +85,39 @@ def profiles(
     )
 
 
-class _Rules:
-    """A person's decisions, ready to ask: which entries belong together, which never do."""
+class Rules:
+    """A person's decisions, ready to ask: which entries belong together, which never do.
+
+    Attributes:
+        apart: for a unit (see `unit`) the units that are somebody else.
+        named: all entries that a decision names.
+    """
 
     def __init__(self, decisions: Sequence[Decision]) -> None:
+        self.decisions = decisions
         self._units: dict[MentionKey, MentionKey] = {}
-        self.different: dict[MentionKey, set[MentionKey]] = defaultdict(set)
+        self.apart: dict[MentionKey, set[MentionKey]] = defaultdict(set)
         for decision in decisions:
             if decision.judgement == "same":
                 keep, gone = sorted((self.unit(decision.left), self.unit(decision.right)))
-                self._units[gone] = keep
+                if keep != gone:
+                    self._units[gone] = keep
         for decision in decisions:
             if decision.judgement == "different":
-                self.different[decision.left].add(decision.right)
-                self.different[decision.right].add(decision.left)
+                left, right = self.unit(decision.left), self.unit(decision.right)
+                self.apart[left].add(right)
+                self.apart[right].add(left)
+        judged = [d for d in decisions if d.judgement != "unsure"]
+        self.named = frozenset(key for d in judged for key in (d.left, d.right))
 
     def unit(self, key: MentionKey) -> MentionKey:
-        while key in self._units:
-            key = self._units[key]
-        return key
+        """Return the entry that stands for all that were decided to be one person with `key`."""
+        top = key
+        while top in self._units:
+            top = self._units[top]
+        while key != top:
+            self._units[key], key = top, self._units[key]
+        return top
 
 
 def _look(mention: Mention) -> tuple[str, ...]:
@@ -118,36 +142,37 @@ class _Lane:
 
     def __init__(self) -> None:
         self.mentions: list[Mention] = []
-        self._different: set[MentionKey] = set()
+        self._units: set[MentionKey] = set()
         self._days: dict[str | None, list[Mention]] = defaultdict(list)
 
-    def takes(self, unit: Iterable[Mention]) -> bool:
+    def takes(self, unit: Iterable[Mention], apart: Set[MentionKey]) -> bool:
         """Return whether nothing forbids that these belong here."""
-        return not any(
-            mention.key in self._different
-            or any(at_once(mention, o) for o in self._days.get(mention.date, ()))
-            for mention in unit
+        return not (self._units & apart) and not any(
+            at_once(mention, other) for mention in unit for other in self._days.get(mention.date, ())
         )
 
-    def add(self, unit: Iterable[Mention], rules: _Rules) -> None:
+    def add(self, name: MentionKey, unit: Iterable[Mention]) -> None:
+        self._units.add(name)
         for mention in unit:
             self.mentions.append(mention)
-            self._different |= rules.different.get(mention.key, set())
             self._days[mention.date].append(mention)
 
 
-def _lanes(group: list[Mention], rules: _Rules) -> Iterator[list[Mention]]:
+def _lanes(group: list[Mention], rules: Rules, alone: Set[MentionKey]) -> Iterator[list[Mention]]:
     """Yield the group, parted where two of it must not be one person; the first lane takes all it can."""
     units: dict[MentionKey, list[Mention]] = defaultdict(list)
     for mention in group:
         units[rules.unit(mention.key)].append(mention)
     lanes: list[_Lane] = []
-    for unit in units.values():
-        lane = next((lane for lane in lanes if lane.takes(unit)), None)
+    for name, unit in units.items():
+        if alone and any(mention.key in alone for mention in unit):
+            yield unit
+            continue
+        lane = next((lane for lane in lanes if lane.takes(unit, rules.apart.get(name, frozenset()))), None)
         if lane is None:
             lane = _Lane()
             lanes.append(lane)
-        lane.add(unit, rules)
+        lane.add(name, unit)
     yield from (lane.mentions for lane in lanes)
 
 

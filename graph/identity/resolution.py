@@ -40,8 +40,14 @@ def resolve(minutes: Iterable[Minutes], vocabulary: Vocabulary, decisions: Seque
     Raises:
         IdentityError: decisions that contradict each other, also through others.
     """
+    return resolve_mentions(mentions(minutes, vocabulary), vocabulary, decisions)
+
+
+def resolve_mentions(
+    everyone: Sequence[Mention], vocabulary: Vocabulary, decisions: Sequence[Decision] = ()
+) -> People:
+    """Return the people behind these mentions (see `resolve`)."""
     _agree(decisions)
-    everyone = mentions(minutes, vocabulary)
     offices = _offices(vocabulary)
     seen = profiles(everyone, vocabulary, decisions)
     groups, made = cluster(seen, Model(seen, vocabulary), offices, decisions)

@@ -1,0 +1,45 @@
+"""The minutes a graph was built from, as its folder keeps them: enough to resolve its people again."""
+
+from __future__ import annotations
+
+import json
+
+from ..errors import StoreError
+from ..parsing.minutes import Minutes
+
+
+def kept_minutes(graph: str) -> tuple[list[Minutes], list[str]]:
+    """Return the heads of the minutes in a graph (no acts), and the paths they were read from.
+
+    Args:
+        graph: the folder that `build` made.
+
+    Raises:
+        StoreError: there is no graph, it is an endpoint (which keeps no minutes), or it is damaged.
+    """
+    from pathlib import Path
+
+    from ..records import from_json
+    from ..stores import is_endpoint
+    from ..stores.folder import GraphFolder
+
+    if is_endpoint(graph):
+        raise StoreError(
+            "an endpoint keeps no minutes to resolve people from",
+            place=graph,
+            remedy="Give the folder of an embedded graph of the same minutes",
+        )
+    folder = GraphFolder.open(Path(graph))
+    manifest = folder.manifest()
+    sources: dict[str, str] = manifest.get("sources", {})
+    home = folder.minutes / str(manifest.get("version", ""))
+    found = []
+    for sha256 in sorted(set(sources.values())):
+        try:
+            text = (home / f"{sha256}.head.json").read_text("utf-8")
+        except OSError as error:
+            raise StoreError(
+                "the graph lacks the records of a document", place=home, remedy="Build it again"
+            ) from error
+        found.append(from_json(json.loads(text)))
+    return found, sorted(sources)
