@@ -360,6 +360,8 @@ STATEMENTS = [
 ]
 
 NO_ACTS = [
+    ("Der var ikke enighed i kredsrådet om planen.",),
+    ("Lars Peter Munk forelægger sagen igen i september.",),
     ("Der blev orienteret om nytåret.",),
     ("Borgmesteren fra Havnby spurgte til indbrud.",),
     ("Politiet: Intet.",),
@@ -426,6 +428,22 @@ NO_ACTS = [
 ]
 
 CONVERSATIONS = [
+    (
+        ("Inge Holmgaard spurgte til besparelser.", "Det kunne politidirektøren ikke udelukke."),
+        [(INGE, "ask"), (BENT, "answer")],
+    ),
+    (
+        ("På baggrund af et spørgsmål fra Ole Kock redegjorde Tina Krog for reglerne.",),
+        [(TINA, "answer")],
+    ),
+    (
+        ("Lars Peter Munk orienterede om lygter.", "Ole Kock fortæller at klubben åbner i maj."),
+        [(LARS, "inform"), (OLE, "inform")],
+    ),
+    (
+        ("Beslutning", "Kredsrådet finder, at planen er god, men savner et afsnit om unge."),
+        [("Kredsrådet", "comment")],
+    ),
     (
         (
             "Inge Holmgaard spurgte til antallet af betjente. Lars Peter Munk svarede, at der er 14. Dorthe Vang bemærkede, at det er for få. Lars Peter Munk oplyste, at der er ansat to nye.",

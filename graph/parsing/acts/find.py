@@ -247,13 +247,14 @@ class _Finder:
         if said.tense == "past":
             return not self.lexicon.phrase_at("earlier", lows, said.start)
         habit = self.lexicon.finds("habit", lows[said.start : said.end])
-        return not habit and (self.present_style or self._present_counts(said))
+        return not habit and (self.present_style or self._present_counts(said, lows))
 
-    def _present_counts(self, said: Said) -> bool:
+    def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
         signs = said.frame.signs
         if all(s.type == "person" for s in said.subject.phrase.speakers):
-            return not signs & {"task", "presenting"} or self._asked()
+            told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
+            return told or not signs & {"task", "presenting"} or self._asked()
         if "present" in signs or (
             self.deciding and "only-collective" not in signs and self._is_council(said)
         ):
