@@ -67,7 +67,7 @@ def profiles(
     """
     rules = Rules(decisions)
     found = _gather(mentions, vocabulary, rules, alone=frozenset())
-    if not _heeded(found, rules):
+    if decisions and not _heeded(found, rules):
         # Looks would tie together what was decided apart: then who is named in a decision stands alone.
         found = _gather(mentions, vocabulary, rules, alone=rules.named)
     return found
@@ -81,7 +81,18 @@ def _gather(
     for mention in sorted(mentions, key=lambda m: (m.date or "", m.key)):
         groups[_look(mention)].append(mention)
     return tuple(
-        _profile(lane, sectors, kinds) for _, group in sorted(groups.items()) for lane in _lanes(group, rules)
+        _profile(lane, sectors, kinds)
+        for _, group in sorted(groups.items())
+        for lane in _lanes(group, rules, alone)
+    )
+
+
+def _heeded(found: Sequence[Profile], rules: Rules) -> bool:
+    """Return whether no decision "different" is broken by decisions "same" and what profiles gather."""
+    ties = [Decision("same", p.mentions[0].key, m.key, None, ()) for p in found for m in p.mentions[1:]]
+    tied = Rules([*rules.decisions, *ties])
+    return not any(
+        tied.unit(d.left) == tied.unit(d.right) for d in rules.decisions if d.judgement == "different"
     )
 
 
