@@ -10,8 +10,21 @@ from typing import Final
 
 from .archive import Seat, Session
 
-_MONTHS: Final = "januar februar marts april maj juni juli august september oktober november december".split()
-_DAYS: Final = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
+_MONTHS: Final = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+_DAYS: Final = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
 _INFORM: Final = (
     "{who} orienterede om {topic}.",
     "{who} gennemgik de seneste tal for {topic} i {area}.",
@@ -173,7 +186,8 @@ def _markdown(session: Session, items: Sequence[_Item], style: random.Random) ->
     bullet = style.choice("-*")
     parts = [
         f"# Referat: {session.body}",
-        f"**Dato:** {_long(session)}  \n**Tid:** kl. {session.start}-{session.end}  \n**Sted:** {session.place}",
+        f"**Dato:** {_long(session)}  \n**Tid:** kl. {session.start}-{session.end}  \n"
+        f"**Sted:** {session.place}",
         "## Deltagere",
         "\n".join(f"{bullet} {_entry(seat, style_comma=False)}" for seat in session.present[:-1])
         + f"\n{bullet} {_entry(session.present[-1], style_comma=False)} (ref.)",
