@@ -21,6 +21,9 @@ from .act_examples import (
 )
 
 STATEMENTS = [
+    (("Inge Holmgård takkede for mødet.",), [(INGE, "thank")]),
+    (("Lars Munck orienterede om sagen.",), [(LARS, "inform")]),
+    (("Hans Henrik Bundgaard Holm takkede.",), [(HENRIK, "thank")]),
     (("Afslutningsvis bemærkede Inge Holmgaard, at skolestarten er gået godt.",), [(INGE, "inform")]),
     (("På egne vegne udtrykte Dorthe Vang bekymring for færdslen ved skolerne.",), [(DORTHE, "comment")]),
     (

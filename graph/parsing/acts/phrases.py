@@ -205,7 +205,8 @@ class Reader:
             return None
         found = self.roster.name_at(self.words, at)
         if found is None:
-            return None
+            slip = self.roster.misspelt_at(self.words, at)
+            return self._person(slip[1], slip[0], "name", 0.88) if slip else None
         size = found[0] - at
         phrase = self._person(found[1], found[0], "name", 0.97 if size > 1 else 0.93)
         return replace(phrase, end=self._parenthesis(phrase.end))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from ...errors import VocabularyError
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import ActorType, Attendance, Meeting
@@ -17,6 +19,7 @@ from .tokens import Token, stem, tokens
 
 _TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 _MOST_PARTS: Final = 6
+_SLIP: Final = 16
 DELIBERATIVE: Final = ("rådet", "udvalget", "gruppen", "kommissionen", "bestyrelsen", "nævnet")
 
 
@@ -152,6 +155,29 @@ class Roster:
         if best is None or self._foreign(words, at, best[0]):
             return None
         return best
+
+    def misspelt_at(self, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]] | None:
+        """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
+
+        One letter may differ, two in names of sixteen letters or more (`_SLIP`); in the first part none may
+        be another initial. Nobody, when two persons come as near.
+        """
+        parts: list[str] = []
+        end = at
+        while end < len(words) and len(parts) < _MOST_PARTS and words[end].capital:
+            parts += map(key, words[end].text.split("-"))
+            end += 1
+        if len(parts) < 2:
+            return None
+        written = " ".join(parts)
+        near = {
+            index
+            for name, indexes in self.names.items()
+            if len(name) == len(parts) and name[0][:1] == parts[0][:1] and min(map(len, name)) > 1
+            for index in indexes
+            if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
+        }
+        return (end, frozenset(near)) if len(near) == 1 else None
 
     def _is_name_part(self, token: Token) -> bool:
         return token.capital or self.lexicon.isa(token.low, "name-particle")
