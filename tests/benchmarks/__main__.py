@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .archive import NATIONAL
 from .benches import BENCHES
+from .country import NATIONAL
 from .measuring import ROOT, Bench
 
 _USUAL = 600

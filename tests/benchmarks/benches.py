@@ -188,7 +188,7 @@ def starting(bench: Bench) -> None:
 
 def generating(bench: Bench) -> None:
     """Writing the archive."""
-    from .archive import Archive
+    from .country import Archive
     from .layouts import render
 
     with lap() as spent:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from .archive import Seat, Session
+from .country import Seat, Session
 
 _MONTHS: Final = [
     "januar",

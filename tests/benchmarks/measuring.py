@@ -41,7 +41,7 @@ class Bench:
         """The folder with the generated minutes, written when it is first asked for."""
         folder = self.folder / f"archive-{self.documents}"
         if not folder.is_dir():
-            from .archive import write
+            from .country import write
 
             unfinished = folder.with_suffix(".unfinished")
             for _ in write(unfinished, self.documents):
