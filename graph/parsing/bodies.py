@@ -87,6 +87,8 @@ class Bodies:
         self._mail: dict[str, Concept] = {}
         for concept in vocabulary.concepts("bodies"):
             self._add(concept)
+        self._last = {form.split()[-1] for form in self._full if form[-1] != "."}
+        self._last = {w for w in self._last if not any(o != w and o in w for o in self._last)}
         plural = alternation(vocabulary.words("meeting", "municipality-plural"))
         tail = r"(?P<s>'?s)?(?![\w-])"
         self._full_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._full)}){tail}", re.I)
@@ -97,7 +99,9 @@ class Bodies:
         self._area_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._areas)}){tail}", re.I)
         self._short_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._short)})(?![\w-])")
         domain = alternation(vocabulary.words("meeting", "police-mail"))
-        self._mail_pattern = re.compile(rf"(?<![\w.-])(?P<n>[\w.-]{{1,60}})@(?:[\w-]{{1,40}}\.)?{domain}", re.I)
+        self._mail_pattern = re.compile(
+            rf"(?<![\w.-])(?P<n>[\w.-]{{1,60}})@(?:[\w-]{{1,40}}\.)?{domain}", re.I
+        )
         self._islands = {w.lower() for w in vocabulary.words("meeting", "island")}
         self._acronyms = {w.lower(): w for w in vocabulary.words("meeting", "acronym")}
         self._prepositions = alternation(vocabulary.words("meeting", "area-preposition"))
@@ -146,6 +150,9 @@ class Bodies:
 
     def named(self, text: str) -> list[Named]:
         """Return districts and municipalities that `text` names in full, in order."""
+        low = text.lower()
+        if not any(last in low for last in self._last):
+            return []
         return [
             self._named(m, self._full[" ".join(m["n"].lower().split())])
             for m in self._full_pattern.finditer(text)
@@ -161,7 +168,9 @@ class Bodies:
 
     def short(self, text: str) -> list[Named]:
         """Return districts that `text` abbreviates in capitals ("KBHV")."""
-        return [Named("district", self._short[m["n"]], *m.span("n")) for m in self._short_pattern.finditer(text)]
+        return [
+            Named("district", self._short[m["n"]], *m.span("n")) for m in self._short_pattern.finditer(text)
+        ]
 
     def mails(self, text: str) -> list[Named]:
         """Return districts whose own mail address stands in `text`."""
@@ -229,9 +238,9 @@ class Bodies:
         if upper:
             parts = re.split(r"([\s-])", stem.lower())
             stem = "".join(self._acronyms.get(p, p) for p in parts)
-        head, gap, last = stem.rpartition(" ")
-        if gap and not last and head.lower() in self._acronyms:
-            stem = self._acronyms[head.lower()] + "-"
+        head, gap, last = stem.partition(" ")
+        if gap and head.lower() in self._acronyms:  # "SSP Styregruppe"
+            stem = f"{self._acronyms[head.lower()]}-{last.lower()}"
         return stem[0].upper() + stem[1:] + definite
 
     # --- areas
@@ -248,7 +257,9 @@ class Bodies:
             return self._area(text, preposition, known, kind)
         short = self._short_pattern.match(text, lead.end())
         if short:
-            return self._area(text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))], kind)
+            return self._area(
+                text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))], kind
+            )
         return self._unknown(text, lead.end(), preposition) if preposition else None
 
     def _chain(self, text: str, at: int, kind: BodyType) -> list[Named]:
@@ -270,10 +281,14 @@ class Bodies:
             return self._named(full, self._full[" ".join(full["n"].lower().split())])
         bare = (self._upper_pattern if text.isupper() else self._bare_pattern).match(text, at)
         municipality = (
-            Named("municipality", self._bare[bare["n"].lower()], *bare.span("n"), False, True) if bare else None
+            Named("municipality", self._bare[bare["n"].lower()], *bare.span("n"), False, True)
+            if bare
+            else None
         )
         area = self._area_pattern.match(text, at)
-        part = Named("area", self._areas[area["n"].lower()], *area.span("n"), bool(area["s"])) if area else None
+        part = (
+            Named("area", self._areas[area["n"].lower()], *area.span("n"), bool(area["s"])) if area else None
+        )
         return part or municipality if kind == "kredsråd" else municipality or part
 
     def _area(self, text: str, preposition: str, known: list[Named], kind: BodyType) -> Area:

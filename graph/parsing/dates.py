@@ -1,4 +1,4 @@
-"""Dates as Danish minutes write them: "den 4. maj 2022", "d. 7/6-2018", "15-maj-2002", "TIRSDAG DEN 2. JUNI"."""
+"""Dates as Danish minutes write them: "den 4. maj 2022", "d. 7/6-2018", "15-maj-2002", "DEN 2. JUNI"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .words import alternation, words
 
 _CENTURY_TURN: Final = 69
 """Two-digit years from here on belong to the 1900s (the rule of POSIX `strptime`)."""
+_DIGIT: Final = re.compile(r"\d|[lI]\.")
 _SLIPS: Final = str.maketrans("lIO", "110")
 
 
@@ -75,6 +76,8 @@ class _Patterns:
 
 def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
     """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
+    if not _DIGIT.search(text):
+        return []
     patterns = _patterns(vocabulary)
     found = []
     for match in patterns.found.finditer(text):
@@ -111,23 +114,29 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     weekday = alternation(known.weekdays)
     on = alternation(vocabulary.words("meeting", "on-date"))
     to = alternation(vocabulary.words("meeting", "span-word"))
-    before = rf"(?:(?<!\w)(?P<weekday>{weekday})(?![^\W\d])\.?,?\s*)?(?:(?<!\w)(?P<on>{on})(?!\w)\.?:?\s*)?"
-    year = r"(?:19|20)\d\d"
-    return _Patterns(
-        re.compile(
-            rf"{before}(?:"
-            rf"(?<![\d.,:/-])(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?[\dlIO])\.?"
-            rf"(?:\s?(?:{to})\s?[0-3]?\d\.?)?[\s-]{{0,2}}(?P<m1>{month})(?!\w)\.?(?:[\s,-]{{0,3}}(?P<y1>{year})(?!\d)|\s?['’´-]\s?(?P<y2>\d\d)(?![\d.:]))?"
-            rf"|(?<![\d.,:/-])(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?![\d-])"
-            rf"|(?<![\d.,:/-])(?P<d4>[0-3]?\d)(?:\s?/\s?(?P<m4>[01]?\d)\s?[-/. ]\s?|(?P<sep>[.-])\s?(?P<m5>[01]?\d)(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)"
-            rf"|(?<![\d.,:/-])(?P<d6>[0-3]?\d)/(?P<m6>[01]?\d)(?![\d/:-])"
-            rf"|(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)"
-            r")",
-            re.I,
-        ),
-        known.months,
-        known.weekdays,
+    before = (
+        rf"(?:(?<!\w)(?P<weekday>{weekday})(?![^\W\d])\.?,?\s*)?"
+        rf"(?:(?<!\w)(?P<on>{on})(?!\w)\.?:?\s*)?"
     )
+    year = r"(?:19|20)\d\d"
+    free = r"(?<![\d.,:/-])"
+    kinds = (
+        # 4. maj 2022, 4.-5. maj '22, 15-maj-2002, 2011 22. september
+        rf"{free}(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?[\dlIO])\.?(?:\s?(?:{to})\s?[0-3]?\d\.?)?"
+        rf"[\s-]{{0,2}}(?P<m1>{month})(?!\w)\.?"
+        rf"(?:[\s,-]{{0,3}}(?P<y1>{year})(?!\d)|\s?['’´-]\s?(?P<y2>\d\d)(?![\d.:]))?",
+        # 2012-06-18
+        rf"{free}(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?![\d-])",
+        # 7/6-2018, 4/2 2021, 10.09.15, 04-05-2022
+        rf"{free}(?P<d4>[0-3]?\d)(?:\s?/\s?(?P<m4>[01]?\d)\s?[-/. ]\s?"
+        rf"|(?P<sep>[.-])\s?(?P<m5>[01]?\d)(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)",
+        # 3/10
+        rf"{free}(?P<d6>[0-3]?\d)/(?P<m6>[01]?\d)(?![\d/:-])",
+        # maj 2022
+        rf"(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)",
+    )
+    found = re.compile(rf"{before}(?:{'|'.join(kinds)})", re.I)
+    return _Patterns(found, known.months, known.weekdays)
 
 
 def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:

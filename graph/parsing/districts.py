@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -58,18 +58,26 @@ class Belonging:
     def __init__(self, front: Front, tidied: Tidied, vocabulary: Vocabulary) -> None:
         self.front = front
         self.tidied = tidied
+        self.people = [front.passages[i] for i in front.people] or list(front.passages[1:])
+        """Where those taking part are named: the lists, or the whole text where there are none."""
         self.bodies: Bodies = bodies(vocabulary)
+        self.vocabulary = vocabulary
         self.mayors = {w.lower() for w in vocabulary.words("meeting", "mayor")}
         of_another = sorted(vocabulary.words("meeting", "of-another"), key=len, reverse=True)
         self.another = re.compile(rf"(?:^|\W)(?:{'|'.join(map(re.escape, of_another))})\W*$", re.I)
 
-    def district(self, heading: Sequence[tuple[Named, Stretch]]) -> tuple[str, Stretch, str] | None:
+    def district(
+        self, heading: Sequence[tuple[Named, Stretch]], municipality: str | None
+    ) -> tuple[str, Stretch, str] | None:
         """Return the district's usual full name, the words that tell it, and the rule.
 
         Args:
             heading: districts that the body's own heading names.
+            municipality: the one municipality concerned. Municipalities never give the district, but they
+                tell which of the districts named in running text is the meeting's own.
         """
         found = Evidences()
+        home = self._home(municipality)
         for named, stretch in heading:
             if named.kind in ("district", "area"):
                 found.add(named.concept.label, _HEADING, stretch, "meeting.district-heading")
@@ -81,18 +89,30 @@ class Belonging:
             return best
         self._outside(found)
         for at in self.front.people:
-            self._passage(self.front.passages[at], found, _PEOPLE, "meeting.district-attendee")
+            self._passage(self.front.passages[at], found, _PEOPLE, "meeting.district-attendee", home)
         for passage in self.front.passages[self._rest() :]:
-            self._running(passage, found)
+            self._running(passage, found, home)
         return found.best()
+
+    def _home(self, municipality: str | None) -> set[str]:
+        """Return the districts that the municipalities taking part belong to."""
+        names = {*self.taking_part(), *([municipality] if municipality else [])}
+        home: set[str] = set()
+        for concept in self.vocabulary.concepts("bodies"):
+            if concept.label in names and (iri := concept.value("district")) is not None:
+                district = self.vocabulary.concept(iri)
+                home.update([district.label] if district else [])
+        return home
 
     def _rest(self) -> int:
         front = (*self.front.title, *self.front.people)
         return max(front) + 1 if front else 0
 
-    def _passage(self, passage: Passage, found: Evidences, weight: float, rule: str) -> None:
+    def _passage(
+        self, passage: Passage, found: Evidences, weight: float, rule: str, home: Set[str] = frozenset()
+    ) -> None:
         for named in (*self.bodies.named(passage.text), *self.bodies.mails(passage.text)):
-            if named.kind == "district":
+            if named.kind == "district" and (not home or named.concept.label in home):
                 found.add(named.concept.label, weight, Stretch(passage, named.start, named.end), rule)
 
     def _outside(self, found: Evidences) -> None:
@@ -106,22 +126,22 @@ class Belonging:
             ((label, stretch),) = here.items()
             found.add(label, _LETTERHEAD, stretch, "meeting.district-site")
 
-    def _running(self, passage: Passage, found: Evidences) -> None:
-        """A district in running text counts as subject or possessor, not as the one spoken of ("udlån til …")."""
+    def _running(self, passage: Passage, found: Evidences, home: set[str]) -> None:
+        """Count a district that acts or possesses, not one that is spoken of ("udlån til …")."""
         for named in self.bodies.named(passage.text):
             if named.kind != "district":
                 continue
             before = passage.text[max(0, named.start - 30) : named.start]
-            if named.genitive:
-                weight = _RUNNING if not self.another.search(before) else 1.0
-            else:
-                weight = 0.5 if self.another.search(before) else _RUNNING
-            found.add(
-                named.concept.label,
-                weight,
-                Stretch(passage, named.start, named.end),
-                "meeting.district-text",
-            )
+            other = self.another.search(before) is not None
+            label = named.concept.label
+            weight = _RUNNING
+            if home and label not in home:
+                continue
+            if other and not home:
+                if not named.genitive:
+                    continue
+                weight /= 4
+            found.add(label, weight, Stretch(passage, named.start, named.end), "meeting.district-text")
 
     # --- municipality
 
@@ -132,8 +152,7 @@ class Belonging:
     def taking_part(self) -> dict[str, Stretch]:
         """Return the municipalities that the lists of people name, with the first words that do."""
         found: dict[str, Stretch] = {}
-        for at in self.front.people:
-            passage = self.front.passages[at]
+        for passage in self.people:
             for named in self.bodies.named(passage.text):
                 if named.kind == "municipality":
                     found.setdefault(named.concept.label, Stretch(passage, named.start, named.end))
@@ -144,21 +163,33 @@ class Belonging:
 
     @staticmethod
     def _as_place(text: str, named: Named) -> bool:
-        """A bare municipality counts beside a person: after a comma, in parentheses, alone in its cell or line."""
+        """Say whether a bare municipality stands as a person's: after a comma, in parentheses, alone."""
         before, after = text[: named.start].rstrip(), text[named.end :].lstrip()
         closed = not after or after[0] in ",.;:)(" or after.lower().startswith(("og ", "samt "))
         return closed and (not before or before[-1] in ",(;")
 
     def _mayors(self) -> int:
-        count = 0
-        for at in self.front.people:
-            words_ = [w.strip(" .,:;()").lower() for w in self.front.passages[at].text.split()]
-            count += sum(w in self.mayors for w in words_)
-        return count
+        """Count the mayors, each name once."""
+        mayors: set[str] = set()
+        for passage in self.people:
+            words_ = [w.strip(" .,:;()").lower() for w in passage.text.split()]
+            for n, word in enumerate(words_):
+                if word in self.mayors:
+                    before = words_[n - 1] if n else ""
+                    mayors.add(
+                        words_[n + 1] if n + 1 < len(words_) and not self.is_last(words_, n) else before
+                    )
+        return len(mayors)
+
+    @staticmethod
+    def is_last(words_: Sequence[str], at: int) -> bool:
+        """Say whether the word ends its line, as a title after a name does."""
+        return at == len(words_) - 1
 
     def municipality_of_site(self) -> tuple[str, Stretch, str] | None:
         """Return the one municipality that letterhead, title lines or the site around the minutes name."""
-        title = [self.front.passages[i] for i in self.front.title]
+        hosts = {f.at for f in self.front.find("host")}
+        title = [self.front.passages[i] for i in self.front.title if i not in hosts]
         for zone, rule in (
             (title, "meeting.municipality-heading"),
             (self.tidied.asides, "meeting.municipality-letterhead"),

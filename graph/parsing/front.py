@@ -1,4 +1,4 @@
-"""The front of minutes: what stands before the first item, its title, its labelled fields, its lists of people."""
+"""The front of minutes: what stands before the first item, its title, labelled fields, lists of people."""
 
 from __future__ import annotations
 
@@ -121,7 +121,10 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     for kind in (*FIELDS, *ROLES, *PEOPLE):
         for form in known.set(kind):
             kinds.setdefault(form, kind)
-    pattern = re.compile(rf"(?<![\w/-])(?P<w>{alternation(kinds)})\s*[:;](?!\d)\s*", re.I)
+    number = alternation(known.set("number"))
+    pattern = re.compile(
+        rf"(?<![\w/-])(?P<w>(?:{alternation(kinds)})(?=\s*[:;](?!\d))|(?:{number})(?=\s*\d))\s*[:;]?\s*", re.I
+    )
     return pattern, kinds
 
 

@@ -115,24 +115,36 @@ class _Heading:
             if self.body and words_ is self.body[1].passage.text:
                 others = [*self.bodies.named(words_), *self.bodies.short(words_)]
                 heading += [(n, Stretch(self.front.passages[at], n.start, n.end)) for n in others]
-        district = self.belonging.district(heading)
-        if district is not None:
-            self.draft.set("district", *district)
         kind: BodyType = body.type if body else "other"
         municipal = [n for n in named if n.kind == "municipality"]
+        if not named and area is None and stretch is not None and (later := self._later(stretch)):
+            municipal, stretch = [later[0]], later[1]
         if kind == "kredsråd":
             self._kredsraad(municipal, stretch)
         else:
             self._municipal(municipal, stretch, known=area is not None)
+        district = self.belonging.district(heading, self.draft.values.get("municipality"))
+        if district is not None:
+            self.draft.set("district", *district)
         if body is None:
             return ""
         noun = body.noun
         hosted = kind == "kredsråd" and municipal and "municipality" not in self.draft.values
         if area is not None and not hosted:
             return f"{noun} {area.preposition} {area.text}"
+        if municipal and not hosted:
+            return f"{noun} i {self.draft.values['municipality']}"
         first, second = ("district", "municipality") if kind == "kredsråd" else ("municipality", "district")
         whole = self.draft.values.get(first) or self.draft.values.get(second)
         return f"{noun} i {whole}" if whole else noun
+
+    def _later(self, body: Stretch) -> tuple[Named, Stretch] | None:
+        """Return the one municipality named later in the body's own line ("kredsrådsmøde den 4. maj i X Kommune")."""
+        words_ = body.passage.text
+        found = [n for n in self.bodies.named(words_) if n.kind == "municipality"]
+        if len(found) != 1 or self.places.hosts(words_[: found[0].start]):
+            return None
+        return found[0], Stretch(body.passage, found[0].start, found[0].end)
 
     def _kredsraad(self, municipal: Sequence[Named], stretch: Stretch | None) -> None:
         """A kredsråd is with one municipality, or only met there when several take part."""
@@ -198,15 +210,16 @@ class _Heading:
         for at in (*self.front.title, *self.front.people):
             if self._place(self.places.held(self.front.whole(at)), "meeting.place-sentence"):
                 return
-        if chosen is not None and self._place(self.places.beside(chosen.stretch), "meeting.place-heading"):
-            return
+        if chosen is not None:
+            labelled = chosen.rule == "meeting.date-field"
+            if self._place(self.places.beside(chosen.stretch, labelled=labelled), "meeting.place-heading"):
+                return
         for entry in self.front.find("time", "date", "start"):
-            if self._place(self.places.beside(entry.content), "meeting.place-heading"):
+            if self._place(self.places.beside(entry.content, labelled=True), "meeting.place-heading"):
                 return
         self._below(chosen)
-        if "place" not in self.draft.values and self.body and "host" in self.draft.values:
-            if self.draft.rules["host"] == "meeting.host-heading":
-                self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
+        if self.body and self.draft.rules.get("host") == "meeting.host-heading":
+            self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
 
     def _below(self, chosen: MeetingDate | None) -> None:
         """Read the two lines under the date: times with a place, or a line that is a place."""
@@ -227,7 +240,8 @@ class _Heading:
         if place is None:
             return False
         self.draft.set("place", place.stretch.text, place.stretch, rule)
-        if place.hosted:
+        alone = self.bodies.alone(place.stretch.text)
+        if place.hosted or (alone is not None and alone.kind == "municipality"):
             self.draft.set("host", place.stretch.text, place.stretch, "meeting.host-heading")
         return True
 

@@ -39,7 +39,8 @@ class Places:
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
         self._virtual = known.pattern("virtual", "remote-word")
         self._held = re.compile(
-            rf"(?<!\w)(?:{alternation((*known.set('held'), *vocabulary.words('meeting', 'was-held')))})(?!\w)", re.I
+            rf"(?<!\w)(?:{alternation((*known.set('held'), *vocabulary.words('meeting', 'was-held')))})(?!\w)",
+            re.I,
         )
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
@@ -67,12 +68,16 @@ class Places:
                 return True
         return False
 
+    def hosts(self, before: str) -> bool:
+        """Say whether the words before a municipality call it the host ("hos")."""
+        return before.rstrip(" :").rpartition(" ")[2].lower() in self._host
+
     def whole(self, field: Stretch) -> Place | None:
         """Return the place of a labelled field: copied whole, less dates and times at its ends."""
         text = field.text
         for date in find_dates(text, self.vocabulary):
             if date.start == 0:
-                return self.beside(field)
+                return self.beside(field, labelled=True)
             text = text[: date.start]
             break
         times = find_times(text, self.vocabulary)
@@ -80,7 +85,7 @@ class Places:
         text = text.rstrip(_TRIM)
         if text.endswith(".") and not re.search(r"(?<!\w)[^\W\d]{1,3}\.$", text):
             text = text[:-1]
-        if not text or self.is_virtual(text) or times and times[0].start == 0:
+        if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
         return Place(field.cut(0, len(text)), False)
 
@@ -98,8 +103,13 @@ class Places:
                 return place
         return None
 
-    def beside(self, line: Stretch) -> Place | None:
-        """Return the place in a line with date or time: before, between or after them."""
+    def beside(self, line: Stretch, *, labelled: bool = False) -> Place | None:
+        """Return the place in a line with date or time: before, between or after them.
+
+        Args:
+            line: the words.
+            labelled: they are the content of a field, which may begin with the place.
+        """
         spans = self._spans(line.text)
         if not spans:
             return None
@@ -109,7 +119,8 @@ class Places:
                 place = self._plain(line, begin, end)
             if place is not None:
                 return place
-        return self._before(line, spans[0][0])
+        place = self._before(line, spans[0][0])
+        return place or (self._plain(line, 0, spans[0][0]) if labelled else None)
 
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
@@ -176,6 +187,8 @@ class Places:
         stop = self._stop.search(text, begin, end)
         last = stop.start() if stop else end
         kept = text[begin:last].rstrip(_TRIM)
+        if kept.endswith(")") and "(" not in kept:
+            kept = kept[:-1].rstrip(_TRIM)
         if kept.endswith(".") and not re.search(r"(?<!\w)[^\W\d]{1,3}\.$", kept):
             kept = kept[:-1]
         return line.cut(begin, begin + len(kept))

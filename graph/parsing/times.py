@@ -1,4 +1,4 @@
-"""Times of day as Danish minutes write them: "kl. 9", "kl. 1530", "8.30-10.30", "fra kl. 15 til ca. kl. 17"."""
+"""Times of day as Danish minutes write them: "kl. 9", "kl. 1530", "8.30-10.30", "kl. 15 til ca. kl. 17"."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
         vocabulary: gives the words around times.
         bare: take times without "kl." too ("13.00"), as in a field for the time.
     """
-    clock, span, alone = _patterns(vocabulary)
+    clock, span, alone, hours = _patterns(vocabulary)
+    if bare and (match := hours.fullmatch(text)) and (time := _time(match)):
+        return [time]
     found = [t for m in clock.finditer(text) if (t := _time(m))]
     for pattern in (span, alone) if bare else (span,):
         for match in pattern.finditer(text):
@@ -48,7 +50,7 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
 
 
 @lru_cache(maxsize=4)
-def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], ...]:
     clock = alternation(vocabulary.words("meeting", "clock"))
     to = alternation(vocabulary.words("meeting", "span-word"))
     about = alternation(vocabulary.words("meeting", "about"))
@@ -62,6 +64,7 @@ def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str],
         ),
         re.compile(rf"{begin}{_TT.format(1)}{until}{_TT.format(2)}", re.I),
         re.compile(rf"{begin}{near}{_TT.format(1)}", re.I),
+        re.compile(rf"\s*{near}{_T.format(1)}(?:{until}{_T.format(2)})?\s*\.?\s*", re.I),
     )
 
 

@@ -13,10 +13,11 @@ from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .dates import DateFound, complete_year, find_dates
 from .front import Front, Stretch
+from .labels import FIELDS
 from .passages import Passage
 from .tidy import Tidied
 from .times import TimeFound, find_times
-from .words import alternation
+from .words import alternation, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
@@ -25,6 +26,7 @@ _LAST: Final = 30
 _NEXT_GAP: Final = 70
 _LONGEST_WAIT: Final = 550
 """Days: a next meeting further away is a slip or something else."""
+_SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
 Value = tuple[str, str, Stretch, str]
 
 
@@ -59,6 +61,7 @@ class _Words:
             return alternation(w for n in names for w in vocabulary.words("meeting", n))
 
         self.own = {w.lower() for w in vocabulary.words("meeting", "before-own-date")}
+        self.labels = self.own | words(vocabulary).set("date")
         self.other = re.compile(rf"(?<!\w)(?:{pattern('not-this-meeting', 'next')})(?!\w)", re.I)
         bodies = alternation(
             f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
@@ -71,6 +74,7 @@ class _Words:
         self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
         self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
+        self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
         self.town = re.compile(r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$")
 
 
@@ -109,14 +113,20 @@ def meeting_date(
 
 
 def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
-    fields = {(f.content.passage is front.passages[f.at], f.at) for f in front.fields}
+    fields = {f.at for f in front.fields if f.kind in FIELDS}
     for at in front.title:
-        if (True, at) in fields and at in front.labelled:
+        if at in fields and at in front.labelled:
             continue
         yield from _in_passage(front.whole(at), at, vocabulary, known)
         if at - 1 in front.title and _says_meeting(front.passages[at - 1].text, vocabulary, known):
             for date in find_dates(front.passages[at].text, vocabulary):
-                yield _Candidate(40 + 10 * (date.weekday is not None), date, front.whole(at), at, "meeting.date-below-title")
+                yield _Candidate(
+                    40 + 10 * (date.weekday is not None),
+                    date,
+                    front.whole(at),
+                    at,
+                    "meeting.date-below-title",
+                )
 
 
 def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
@@ -136,6 +146,7 @@ def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words
         score += 65 * bool(known.meeting.search(text))
         score += 10 * bool(known.minutes.search(text))
         score += 20 * bool(find_times(text, vocabulary))
+        score += 60 * (text[: date.start].strip(" :").lower() in known.labels)
         if date.start and known.town.fullmatch(text[: date.start]) and not known.meeting.search(before):
             score -= 30
         yield _Candidate(score, date, stretch, at, "meeting.date-heading")
@@ -153,7 +164,7 @@ def _in_fields(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[
 def _in_subject(
     document: Document, tidied: Tidied, vocabulary: Vocabulary, known: _Words
 ) -> Iterator[_Candidate]:
-    """A mail's subject and a page's title name the meeting too; they count where their words stand in the text."""
+    """A mail's subject and a page's title tell the date too, where their words stand in the text."""
     title = document.title or ""
     if not (known.meeting.search(title) or known.minutes.search(title)):
         return
@@ -207,16 +218,24 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
     for entry in front.find("time", "date"):
         for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
             yield from _span(time, entry.content, "meeting.time-field")
-    if chosen is not None and chosen.at is not None:
-        for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
-            if at in front.title and at not in front.labelled:
-                for time in find_times(front.passages[at].text, vocabulary)[:1]:
-                    yield from _span(time, front.whole(at), "meeting.time-line")
+    yield from _times_beside(front, chosen, vocabulary)
     for at in (*front.title, *front.people):
         text = front.passages[at].text
         if known.only_meeting.search(text[:60]) and known.begin.search(text):
             for time in find_times(text, vocabulary)[:1]:
-                yield from _span(time, front.whole(at), "meeting.time-sentence")
+                until = known.until.search(text[: time.start]) is not None and time.last is None
+                first = "end" if until else "start"
+                yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
+
+
+def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times in the lines right below and above the date."""
+    if chosen is None or chosen.at is None:
+        return
+    for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
+        if at in front.title and at not in front.labelled:
+            for time in find_times(front.passages[at].text, vocabulary)[:1]:
+                yield from _span(time, front.whole(at), "meeting.time-line")
 
 
 def _span(time: TimeFound, stretch: Stretch, rule: str, *, first: str = "start") -> Iterator[Value]:
@@ -238,14 +257,27 @@ def written_end(
             around = text[max(0, verb.start() - 45) : verb.end() + 30]
             if known.reflexive.match(text, verb.end()) or known.next.search(around):
                 continue
-            if not known.only_meeting.search(around) and not (verb.start() == 0 and len(text) < 40):
+            opening = text[_sentence_start(text, verb.start()) :][:30]
+            meeting = known.only_meeting.search(around) or known.only_meeting.match(opening)
+            if not meeting and not (verb.start() == 0 and len(text) < 40):
                 continue
             rest = Stretch(passages[at], verb.end(), min(len(text), verb.end() + 60))
             times = find_times(rest.text, vocabulary, bare=True)
-            if times and times[0].start <= 40 and not re.search(r"[.!?]\s+[A-ZÆØÅ]", rest.text[: times[0].start]):
+            if (
+                times
+                and times[0].start <= 40
+                and not re.search(r"[.!?]\s+[A-ZÆØÅ]", rest.text[: times[0].start])
+            ):
                 time = times[0]
                 return time.last or time.first, rest.cut(time.start, time.end), "meeting.end-written"
     return None
+
+
+def _sentence_start(text: str, before: int) -> int:
+    start = 0
+    for stop in re.finditer(r"(?<=[^\W\d]{3})[.!?]\s+(?=[A-ZÆØÅ])", text[:before]):
+        start = stop.end()
+    return start
 
 
 # --- next meeting
@@ -280,7 +312,11 @@ def next_date(
 
 def _announced(stretch: Stretch, date: str | None, vocabulary: Vocabulary) -> tuple[str, Stretch, str] | None:
     dates = [d for d in find_dates(stretch.text, vocabulary) if d.day]
-    if not dates or dates[0].start > _NEXT_GAP or re.search(r"[.!?]\s+[A-ZÆØÅ]", stretch.text[: dates[0].start]):
+    if (
+        not dates
+        or dates[0].start > _NEXT_GAP
+        or re.search(r"[.!?]\s+[A-ZÆØÅ]", stretch.text[: dates[0].start])
+    ):
         return None
     first = dates[0]
     iso = first.iso()
