@@ -32,7 +32,8 @@ def kept_minutes(graph: str) -> tuple[list[Minutes], list[str]]:
     folder = GraphFolder.open(Path(graph))
     manifest = folder.manifest()
     sources: dict[str, str] = manifest.get("sources", {})
-    home = folder.minutes / str(manifest.get("version", ""))
+    # The manifest says "<package version>+<digest>"; records are kept by the digest.
+    home = folder.minutes / str(manifest.get("version", "")).rsplit("+", 1)[-1]
     found = []
     for sha256 in sorted(set(sources.values())):
         try:
