@@ -47,6 +47,7 @@ class Found:
     titled_after: bool = False
     row: tuple[Passage, ...] = ()
     in_body: bool = False
+    bracketed: bool = False
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Read:
 
     found: list[Found]
     left: list[tuple[int, int]]
+    carried: str = ""
 
 
 class Entries:
@@ -67,6 +69,9 @@ class Entries:
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
         self.persons: Persons = persons(vocabulary)
+        long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
+        self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
+        self.reason = re.compile(rf"\s(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
         self.nobody = known.set("nobody")
         self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
@@ -81,28 +86,36 @@ class Entries:
         *,
         single: bool = False,
         previous: Found | None = None,
+        carried: str = "",
     ) -> Read:
         """Read `passage.text[start:end]`.
 
         Args:
             single: first names alone are persons here.
             previous: the person of the line before, to whom a line with a note alone belongs.
+            carried: a title at the very end of the line before, whose name begins this one.
         """
         stop = len(passage.text) if end is None else end
         reader = _Reader(self, passage, single=single, previous=previous)
         fragments = self._fragments(passage, start, stop)
         reader.semicolons = any(f.separator == ";" for f in fragments)
         reader.many = len(fragments)
+        reader.last = fragments[-1] if fragments else None
+        reader.pending_title = carried
         at = 0
         while at < len(fragments):
             at += reader.take(fragments, at)
         if reader.pending_organisation and not reader.found:
             reader.left.append((start, stop))
-        return Read(reader.found, reader.left)
+        return Read(reader.found, reader.left, reader.carried)
 
-    def describe(self, passage: Passage, person: Found) -> bool:
-        """Read a text that only describes `person` (a cell beside the name); True when all was understood."""
+    def describe(self, passage: Passage, person: Found, *, title: bool = False) -> bool:
+        """Read a text that only describes `person` (a cell beside the name); True when all was understood.
+
+        In a column of titles (`title`) words of no known form are the title.
+        """
         reader = _Reader(self, passage, single=False, previous=person)
+        reader.title_column = title
         reader.found = [person]
         end = person.end
         for fragment in self._fragments(passage, 0, len(passage.text)):
@@ -130,9 +143,15 @@ class Entries:
                 edge = y if not last_piece else b
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
                 clean = without(passage.text, x, y, own)
+                clean = self._without_reason(clean)
                 clean = re.sub(r"(?<=[^\W\d_]{3})\.$", "", clean)
                 out.append(Fragment(clean, x, y, own, separator if i == 0 else "og"))
         return out
+
+    def _without_reason(self, clean: str) -> str:
+        """Cut off why somebody is absent ("… pga. sygdom")."""
+        reason = self.reason.search(clean)
+        return clean[: reason.start()].rstrip() if reason and reason.start() > 4 else clean
 
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
@@ -147,7 +166,14 @@ class Entries:
                 pieces.append((at, start + match.start()))
                 at = start + match.end()
         pieces.append((at, end))
-        return pieces
+        return [part for a, b in pieces for part in self._split_substitute(text, a, b)]
+
+    def _split_substitute(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut before "som stedfortræder for X" where words of another kind stand before it."""
+        match = self.stands_in.search(text, start, end)
+        if match is None or match.start() <= start + 3 or text.count("(", start, match.start()):
+            return [(start, end)]
+        return [(start, match.start()), (match.start() + 1, end)]
 
     def _begins_person(self, text: str) -> bool:
         printed = self.persons.read(text)
@@ -166,7 +192,9 @@ class Entries:
         if printed is not None and printed.title:
             return self.persons.offices.length(right.split()[:4], 0) > 0
         is_given = self.persons.names.is_given
-        return is_given(left.strip(" .")) and is_given(right.strip(" ."))
+        before, after = left.split(), right.split()
+        short = 0 < len(before) <= 4 and 0 < len(after) <= 3
+        return short and is_given(before[0]) and is_given(after[0])
 
     def _complete(self, left: str) -> bool:
         """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""
@@ -174,7 +202,7 @@ class Entries:
         if not left:
             return True
         printed = self.persons.read(left.split("(")[0])
-        if printed is not None or self.persons.names.is_given(left):
+        if printed is not None or (len(left.split()) <= 4 and self.persons.names.is_given(left.split()[0])):
             return True
         if self.persons.split_title(left) is not None:
             return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
@@ -229,6 +257,10 @@ class _Reader:
         self.semicolons = False
         self.many = 0
         self.guessed: set[str] = set()
+        self.described = False
+        self.title_column = False
+        self.last: Fragment | None = None
+        self.carried = ""
 
     def take(self, fragments: Sequence[Fragment], at: int) -> int:
         """Read fragment `at`; return how many fragments that took."""
@@ -270,7 +302,9 @@ class _Reader:
     def _single_here(self, text: str) -> bool:
         word = text.strip(" .").split()
         known = bool(word) and self.persons.names.is_given(word[0])
-        return len(word) <= 2 and known and (self.single or (self.many > 1 and len(word) == 1))
+        if len(word) > 2 and word[1].lower() not in self.persons.org_prepositions:
+            return False
+        return known and (self.single or (self.many > 1 and len(word) == 1))
 
     def _is_new(self, printed: Printed, fragment: Fragment) -> bool:
         """Decide between a new person and words that describe the current one."""
@@ -281,10 +315,12 @@ class _Reader:
             return True
         if len(tokens) == 1:
             return self._single_here(fragment.text)
-        if fragment.separator in (";", "og"):
+        joined = fragment.text.split(None, 1)[0].lower() in self.persons.conjunctions
+        if joined or fragment.separator in (";", "og"):
             return True
-        described = any(f.title or f.organisation for f in self.found)
-        return self.many >= 3 and not described
+        if fragment.notes and self.found[0].bracketed and not self.described:
+            return True
+        return self.many >= 3 and not self.described and not any(f.title for f in self.found)
 
     def _begin(self, printed: Printed, fragment: Fragment) -> None:
         title = printed.title or self.pending_title or self.plural_title
@@ -292,7 +328,8 @@ class _Reader:
             self.plural_title = self.persons.offices.singular(printed.title) or ""
             title = self.plural_title or title
         self.pending_title = ""
-        function = self.persons.notes.function(title) if title else None
+        own = bool(printed.organisation)  # chair of an organisation of its own, not of this body
+        function = self.persons.notes.function(title) if title and not own else None
         start = fragment.start + self.persons.skip(fragment.text)
         person = Found(self.passage, start, fragment.end, printed.name)
         if function is not None and function != "member":
@@ -313,6 +350,7 @@ class _Reader:
                 self.current = None
                 return
             self.left.append((fragment.start + printed.rest, fragment.end))
+        person.bracketed = bool(fragment.notes)
         self.current = person
         self.found.append(person)
         self._brackets(fragment)
@@ -430,6 +468,9 @@ class _Reader:
             return False
         if first and " for " in text and person.title and not person.titled_after:
             return False
+        if person.title and not person.titled_after and fragment is self.last:
+            self.carried = split[0]  # the line was broken between title and name
+            return True
         self._entitle(person, *split)
         self._close(fragment)
         return True
@@ -457,7 +498,7 @@ class _Reader:
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
         if own and text.isupper() and not person.initials:
             person.initials = text
-        elif text[:1].islower() and not person.title and len(text.split()) <= 8:
+        elif not person.title and (self.title_column or (text[:1].islower() and len(text.split()) <= 8)):
             person.title = text
         elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
             lower_head = len(text.split()) == 2 and text.split()[1].islower()
@@ -474,6 +515,7 @@ class _Reader:
         return True
 
     def _close(self, fragment: Fragment) -> None:
+        self.described = True
         if self.current is not None and self.current.passage is self.passage:
             self.current.end = max(self.current.end, fragment.end)
         self._brackets(fragment)

@@ -103,6 +103,8 @@ class Labels:
             rest = " ".join(head.split()[size:])
             if not found or (rest and not self._qualifies(rest, closed=closed)):
                 continue
+            if rest and not closed and not set(found) & set(PEOPLE):
+                continue
             for kind in kinds or tuple(found):
                 if kind in found:
                     return kind, form, rest.strip("()")

@@ -1,8 +1,8 @@
 """The parser's own tidied copy of a document, with the way back to every character.
 
-A `Passage` is one paragraph, heading, list item or table cell: wrapped lines joined, page furniture and soft
-hyphens removed, line-end hyphens mended, white space folded (annotation guideline, section 1). `Document.text`
-is never changed: each character of a passage knows the offset it came from.
+A `Passage` is one paragraph, heading, list item or table cell: wrapped lines joined, page furniture and
+soft hyphens removed, line-end hyphens mended, white space folded (annotation guideline, section 1).
+`Document.text` is never changed: each character of a passage knows the offset it came from.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Passage:
         kind, level, marker, cell, header, bold, indent: as in `reading.document.Line` (of its first line).
         gap: blank lines before it in the document.
         page: page it starts on, or None.
-        tabs: positions in `text` where the original had a tab or a run of three or more spaces (column breaks).
+        tabs: positions in `text` where the original had a tab or three or more spaces (column breaks).
         breaks: positions in `text` where a line of the document ended (a wrap that was joined).
     """
 

@@ -114,6 +114,9 @@ class Persons:
         if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
             return None
         title = " ".join(tokens[:title_end])
+        split = self.split_title(title) if title_end > size and not organisation else None
+        if split is not None and split[1]:
+            title, organisation = split
         return Printed(title, name, organisation, lead, _rest(spans, tokens, i + found))
 
     def _longer(self, tokens: Sequence[str], size: int) -> int:

@@ -128,5 +128,5 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
         else:
             read = walk.attribute(at, person, column_title=role == "column-title") or read
     walk.out.used.add(at)
-    if not read and text and not notes.read(text, bracketed=True):
+    if not read and text and not text.strip(". ").isdecimal() and not notes.read(text, bracketed=True):
         walk.out.left.append((walk.passages[at], 0, len(text)))

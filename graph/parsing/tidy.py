@@ -274,28 +274,28 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
         or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE)
     ):
         return False
-    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
-        return False
-    if rules.label.match(b.text) or (_LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules)):
+    other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
+    if other or rules.label.match(b.text) or (_LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules)):
         return False
     starts_low = b.text[:1].islower()
-    if a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0 and (starts_low or width is not None):
+    torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0
+    if torn and (starts_low or width is not None):
         return True
-    if b.page_break:
-        return a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
-    if b.gap > 0:
-        return _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
+    if b.page_break or b.gap > 0:
+        across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
+        return across if b.page_break else _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
     return width is not None and _wraps(a, b, width, rules)
 
 
 def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
-    """Say whether `a` was broken because the first word of `b` found no room in it, or goes on in lower case."""
+    """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
     starts_low = b.text[:1].islower()
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     if "\t" in a.text or _WIDE_GAP.search(b.text):
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
+    dated = dated or _wrapped_date(a, b, rules)
     if dated or room <= len(first) or a.text.rsplit(None, 1)[-1].lower() in rules.open_end:
         return True
     return starts_low and a.text[-1] not in _ENDS and a.column + len(a.text) >= 0.6 * width

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, Literal
 
 from ..reading.document import LineKind
@@ -83,10 +84,17 @@ class Walk:
         self.state = _State()
         self.block: list[Found] = []
         self.in_body = False
+        self.carried = ""
         self._absent_verb = self.words.pattern("absent-verb")
         self._present_verb = self.words.pattern("present-verb")
+        self._tells = self.words.pattern(
+            "absent-verb", "present-verb", "absent-phrase", "present-phrase", "more-phrase", "guest-phrase"
+        )
         self._instead = self.words.pattern("substitute-verb")
         self._remote = self.words.pattern("remote-word")
+        self._inner_label = re.compile(
+            rf"(?<=[.;,)])\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
+        )
         self._part = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]", re.I)
 
     def head(self, indices: Sequence[int]) -> None:
@@ -130,12 +138,8 @@ class Walk:
     def attribute(self, at: int, person: Found, *, column_title: bool) -> bool:
         """Read a cell that describes `person`; in a title column unknown words are the title."""
         passage = self.passages[at]
-        text = passage.text.strip(" .")
-        read = self.entries.describe(passage, person)
-        if not read and column_title and not person.title and text:
-            person.title = text
-            return True
-        return read
+        text = passage.text.strip(" .-–")
+        return not text or self.entries.describe(passage, person, title=column_title)
 
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
         """Let the evidence of a person in a table be the whole row."""
@@ -179,6 +183,13 @@ class Walk:
         passage = self.passages[at]
         if passage.cell is not None and not in_cell:
             return
+        cuts = [m.start("label") for m in self._inner_label.finditer(passage.text[:_LONGEST_LIST])]
+        bounds = [0, *cuts, len(passage.text)]
+        for start, end in pairwise(bounds):
+            part = cut(passage, start, end) if cuts else passage
+            self._line(at, part, following if end == len(passage.text) else None)
+
+    def _line(self, at: int, passage: Passage, following: int | None) -> None:
         bullet = re.match(r"[-–—•*·▪]\s+", passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
         label = self.labels.find(shown.text, tab=_tab(shown))
@@ -329,9 +340,7 @@ class Walk:
     def _prose(self, at: int, passage: Passage) -> bool:
         """Read sentences that tell who took part or was absent."""
         text = passage.text
-        if not 25 <= len(text) <= _LONGEST_LIST or not (
-            self._present_verb.search(text) or self._absent_verb.search(text)
-        ):
+        if not 25 <= len(text) <= _LONGEST_LIST or not self._tells.search(text):
             return False
         before = len(self.out.found)
         for start, end in sentences(text):
@@ -397,13 +406,13 @@ class Walk:
         self._list(at, passage, start + label.content, end)
         self.state = kept if kept.status else _State(status, label.kind, self.state.rule)
 
-    def _entry(self, at: int, *, strict: bool = False) -> bool:
+    def _entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""
-        passage = self.passages[at]
+        passage = shown or self.passages[at]
         if self.state.status is None:
             return self._unlabelled(at)
         before = len(self.out.found)
-        begin = self._counted(at)
+        begin = self._counted(at) if passage.text == self.passages[at].text else 0
         if strict and not self._is_person(passage.text[begin:]):
             return False
         if len(passage.text) > _LONGEST_LIST:
@@ -475,7 +484,8 @@ class Walk:
         if previous is None and passage.cell is None and self.out.found and self.state.status:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
-        read = self.entries.read(passage, start, end, single=single, previous=previous)
+        read = self.entries.read(passage, start, end, single=single, previous=previous, carried=self.carried)
+        self.carried = read.carried
         for person in read.found:
             self._settle(person, status)
         self.out.found += read.found

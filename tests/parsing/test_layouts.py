@@ -1,0 +1,68 @@
+"""Layouts of minutes as unlike each other as real ones: the people and the agenda come out of all of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Attendance, Minutes
+from kredsgraf.reading import read
+
+from .layouts import LINES_AND_PROSE, Layout
+from .more_layouts import TABLES_AND_GROUPS
+
+LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS)
+
+
+def _minutes(layout: Layout, folder: Path) -> Minutes:
+    file = folder / f"minutes.{layout.suffix}"
+    file.write_text(layout.text, "utf-8")
+    return parse(read(file))
+
+
+def _told(person: Attendance) -> str:
+    marks = {"A": person.status == "absent", "R": person.remote, "S": person.secretary, "C": person.chair}
+    return f"{person.title or ''}|{person.organisation or ''}|{''.join(m for m, on in marks.items() if on)}"
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=[layout.name for layout in LAYOUTS])
+def test_people_of_every_layout_are_found(layout: Layout, tmp_path: Path) -> None:
+    minutes = _minutes(layout, tmp_path)
+    found = {p.person: _told(p) for p in minutes.attendance if p.listed}
+    assert found == layout.people
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=[layout.name for layout in LAYOUTS])
+def test_agenda_of_every_layout_is_found(layout: Layout, tmp_path: Path) -> None:
+    minutes = _minutes(layout, tmp_path)
+    assert tuple(i.title for i in minutes.agenda if i.parent is None) == layout.agenda
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=[layout.name for layout in LAYOUTS])
+def test_all_evidence_is_the_documents_own_words(layout: Layout, tmp_path: Path) -> None:
+    file = tmp_path / f"minutes.{layout.suffix}"
+    file.write_text(layout.text, "utf-8")
+    document = read(file)
+    minutes = parse(document)
+    evidence = [
+        *(p.evidence for p in minutes.attendance),
+        *(i.evidence for i in minutes.agenda),
+        *(u.evidence for u in minutes.unresolved),
+    ]
+    assert evidence
+    for words in evidence:
+        assert document.text[words.start : words.end] == words.exact != ""
+
+
+def test_gold_people_and_items_are_all_right(shared_gold: Path) -> None:
+    """The development set holds no miss and no invention in names, status and items (floors, not aims)."""
+    for folder in sorted(p.parent for p in shared_gold.glob("*/gold.json")):
+        gold = json.loads((folder / "gold.json").read_text("utf-8"))
+        minutes = parse(read(next(folder.glob("minutes.*"))))
+        listed = {(p.person, p.status, p.secretary, p.chair) for p in minutes.attendance if p.listed}
+        wanted = {(p["person"], p["status"], p["secretary"], p["chair"]) for p in gold["attendance"]}
+        assert listed == wanted, folder.name
+        tops = {i.number for i in minutes.agenda if i.parent is None}
+        assert tops == {i["number"] for i in gold["agenda"]}, folder.name

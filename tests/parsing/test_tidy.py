@@ -1,0 +1,89 @@
+"""Tidying: wrapped lines, hyphens, furniture, accents, and the way back to the document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from kredsgraf.parsing.folding import fold
+from kredsgraf.parsing.tidy import tidy
+from kredsgraf.reading import read
+from kredsgraf.vocabulary import load
+
+KEEP = frozenset({"og", "eller", "samt"})
+PROSE = """\
+Politidirektøren indledte med at orientere om status på flerårsaftalen og
+nævnte i den forbindelse, at politikredsen pr. 1. september har fået til-
+ført 14 nyuddannede betjente, som skal arbejde med børne-
+og ungesager i de største byer. Mødet om planen holdes den
+18. september i Hillerød, hvor alle kommunerne vil være repræsenteret ved
+deres borgmestre.
+
+Side 2
+
+
+Hun oplyste desuden, at antallet af indbrud er faldet i hele politikredsen.
+"""
+
+
+def _texts(text: str, folder: Path, suffix: str = "txt") -> list[str]:
+    file = folder / f"minutes.{suffix}"
+    file.write_text(text, "utf-8")
+    return [p.text for p in tidy(read(file), load()).passages]
+
+
+def test_wrapped_lines_become_one_paragraph_and_page_numbers_go(tmp_path: Path) -> None:
+    first, second = _texts(PROSE, tmp_path)
+    assert "har fået tilført 14 nyuddannede betjente" in first
+    assert "børne- og ungesager" in first
+    assert "holdes den 18. september i Hillerød" in first
+    assert second.startswith("Hun oplyste")
+
+
+def test_a_list_of_short_lines_stays_a_list(tmp_path: Path) -> None:
+    lines = _texts("Deltagere:\nBorgmester Inge Holm\nborgmester Bent Rask\n\n" + PROSE, tmp_path)
+    assert lines[:3] == ["Deltagere:", "Borgmester Inge Holm", "borgmester Bent Rask"]
+
+
+def test_a_sentence_cut_by_a_page_is_mended(tmp_path: Path) -> None:
+    text = PROSE.replace("deres borgmestre.\n", "deres\n").replace("Hun oplyste", "borgmestre. Hun oplyste")
+    assert "ved deres borgmestre. Hun oplyste" in " ".join(_texts(text, tmp_path))
+
+
+def test_letterhead_beside_the_text_is_set_apart(tmp_path: Path) -> None:
+    text = f"Referat af møde{' ' * 60}FYNS POLITI\n{' ' * 75}Ledelsessekretariatet\n\nDeltagere: Inge Holm\n"
+    file = tmp_path / "minutes.txt"
+    file.write_text(text, "utf-8")
+    tidied = tidy(read(file), load())
+    assert [p.text for p in tidied.passages] == ["Referat af møde", "Deltagere: Inge Holm"]
+    assert [p.text for p in tidied.asides] == ["FYNS POLITI", "Ledelsessekretariatet"]
+
+
+def test_markdown_marks_are_left_out(tmp_path: Path) -> None:
+    assert _texts("Den 28\\. november sagde **Inge Holm** *nej*.\n", tmp_path, "md") == [
+        "Den 28. november sagde Inge Holm nej."
+    ]
+
+
+def test_a_composed_letter_points_at_its_base() -> None:
+    text = "A\u030age og politi\u00adga\u030arden"
+    folded = fold(text, [(0, len(text))], KEEP, markdown=False)
+    assert folded.text == "Åge og politigården"
+    assert text[folded.offsets[0]] == "A"
+
+
+@given(st.text(alphabet="aå b-\u0301\u00ad\t\n.Æ*_[](", max_size=80))
+@settings(max_examples=150, deadline=None)
+def test_folding_never_loses_its_way(text: str) -> None:
+    spans = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans.append((at, at + len(line)))
+        at += len(line) + 1
+    folded = fold(text, spans, KEEP, markdown=True)
+    assert len(folded.text) == len(folded.offsets)
+    assert "  " not in folded.text
+    assert all(a <= b for a, b in zip(folded.offsets, folded.offsets[1:], strict=False))
+    assert all(0 <= o < len(text) for o in folded.offsets)
