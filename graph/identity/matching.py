@@ -40,7 +40,8 @@ class Parameters:
             the same municipality, where an organisation is missing. body_m: … in the same body, likewise.
         neighbour_m: … has another organisation in the same district. moved_m: … in another district.
         district_m: … is seen in the same district, where an organisation is missing.
-        places: imaginary people added when frequencies of organisations, bodies and districts are learnt.
+        places: imaginary people added when frequencies of titles, organisations, bodies and districts are
+            learnt, spread over so `many_places`, or for districts so `few_places`, at least.
         place_most, title_most: most that one place or one title can weigh.
         title_m: one person seen twice has the same title.
         other_title, demoted, other_sector, politics: weights of another title, one that is lower later on,
@@ -73,6 +74,8 @@ class Parameters:
     moved_m: float = 0.1
     district_m: float = 0.85
     places: int = 40
+    many_places: int = 100
+    few_places: int = 12
     place_most: float = 7.0
     title_m: float = 0.6
     title_most: float = 5.0
@@ -153,15 +156,15 @@ class Model:
         self._given = _frequencies(
             Counter(p.name.parts[0] for p in people.values()), count, given, parameters
         )
-        self._later = _frequencies(
-            Counter(part for p in people.values() for part in p.name.parts[1:]), count, later, parameters
-        )
-        self._titles = _shares(Counter(p.title for p in people.values() if p.title), 0)
+        self._later = _frequencies(_seen(named, lambda p: p.name.parts[1:]), count, later, parameters)
         self._ranks = _ranks(vocabulary)
-        self._organisations = _shares(_seen(named, lambda p: p.employer or p.organisation), parameters.places)
-        self._bodies = _shares(_seen(named, lambda p: p.bodies), parameters.places)
-        self._municipalities = _shares(_seen(named, lambda p: p.municipality), parameters.places)
-        self._districts = _shares(_seen(named, lambda p: p.district), parameters.places)
+        imaginary, many, few = parameters.places, parameters.many_places, parameters.few_places
+        self._titles = _shares(_seen(named, lambda p: p.title), imaginary, many)
+        employers = _seen(named, lambda p: p.employer or p.organisation)
+        self._organisations = _shares(employers, imaginary, many)
+        self._bodies = _shares(_seen(named, lambda p: p.bodies), imaginary, many)
+        self._municipalities = _shares(_seen(named, lambda p: p.municipality), imaginary, many)
+        self._districts = _shares(_seen(named, lambda p: p.district), imaginary, few)
 
     def compare(self, one: Profile, other: Profile) -> Comparison | None:
         """Return the evidence for and against, or None when the names cannot be one person's."""
@@ -342,7 +345,7 @@ def _frequencies(
 
 
 def _seen(profiles: Iterable[Profile], of: Callable[[Profile], str | Collection[str] | None]) -> Counter[str]:
-    """Return at how many people each place was seen: every place of every profile counts, once a person."""
+    """Return at how many people each value was seen: every value of every profile counts, once a person."""
     found = set()
     for p in profiles:
         places = of(p) or ()
@@ -351,10 +354,11 @@ def _seen(profiles: Iterable[Profile], of: Callable[[Profile], str | Collection[
     return Counter(place for *_, place in found)
 
 
-def _shares(counts: Counter[str], imaginary: int) -> dict[str, float]:
-    """Return each value's share, as if `imaginary` people were spread over the values too."""
+def _shares(counts: Counter[str], imaginary: int, kinds: int) -> dict[str, float]:
+    """Return each value's share, as if `imaginary` people more were spread over `kinds` values or more."""
     total = sum(counts.values()) + imaginary
-    return {value: (count + imaginary / len(counts)) / total for value, count in counts.items()}
+    each = imaginary / max(kinds, len(counts))
+    return {value: (count + each) / total for value, count in counts.items()}
 
 
 @lru_cache(maxsize=4)

@@ -19,8 +19,14 @@ from kredsgraf.vocabulary import Vocabulary
 FIRST_YEAR, LAST_YEAR = 2007, 2026
 MEETINGS_A_YEAR = 8
 _WORDS = Evidence(0, 1, "x")
-_HEADS = "Lind Kirke Øster Vester Sten Birke Hede Mose Skov Vand Krog Ager Høj Lav Sø Eng Bjerg Ravn Ulve Grøn".split()
-_TAILS = "gaard holm bjerg toft lund vang kjær dal bæk vad rup sted strup borg mark løkke feldt strøm".split()
+_HEADS = [
+    "Lind", "Kirke", "Øster", "Vester", "Sten", "Birke", "Hede", "Mose", "Skov", "Vand", "Krog",
+    "Ager", "Høj", "Lav", "Sø", "Eng", "Bjerg", "Ravn", "Ulve", "Grøn",
+]  # fmt: skip
+_TAILS = [
+    "gaard", "holm", "bjerg", "toft", "lund", "vang", "kjær", "dal", "bæk", "vad", "rup", "sted",
+    "strup", "borg", "mark", "løkke", "feldt", "strøm",
+]  # fmt: skip
 _LADDERS = {
     "police": [
         ["politiassistent", "politibetjent", "lokalbetjent"],

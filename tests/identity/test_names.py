@@ -1,0 +1,50 @@
+"""Two ways of writing a name: the same person's, or not?"""
+
+from __future__ import annotations
+
+import pytest
+from kredsgraf.identity.blocking import name_pairs
+from kredsgraf.identity.names import align, parse_name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jens Peter Aagård", "Jens-Peter Aagaard"),
+        ("Torsten Wiil", "Thorsten Viil"),
+        ("Birthe L. Holm", "Birthe Lindegaard Holm"),
+        ("Pia Ø. Ravndal", "Pia Østerfeldt Ravndal"),
+        ("Chr. Magelund", "Christian Max Magelund"),
+        ("Mette Kragh Sørensen", "Mette Kragh"),
+        ("Dorte Würtzen", "Dorte Wurtzen"),
+        ("Helle Kyndesen", "Helle Kyndcsen"),
+        ("René Møller", "Rene Moeller"),
+    ],
+)
+def test_variants_of_one_name_align_without_conflict_and_share_a_block(one: str, other: str) -> None:
+    left, right = parse_name(one), parse_name(other)
+    aligned = align(left, right)
+    assert aligned is not None
+    assert aligned.conflicts == 0
+    assert {left, right} in [set(pair) for pair in name_pairs([left, right])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mette Kragh", "Mette Sørensen"),
+        ("Kim Christiansen", "Steen Christiansen"),
+        ("Lars Peter Hansen", "Lars Erik Hansen"),
+        ("Pia Ø. Ravndal", "Pia Bang Ravndal"),
+        ("Hans Hansen", "Jens Jensen"),
+    ],
+)
+def test_names_that_contradict(one: str, other: str) -> None:
+    aligned = align(parse_name(one), parse_name(other))
+    assert aligned is None or aligned.conflicts > 0
+
+
+def test_a_first_name_alone_meets_nobody() -> None:
+    assert list(name_pairs([parse_name("Birthe"), parse_name("Birthe Holm"), parse_name("B.")])) == [
+        (parse_name("Birthe Holm"), parse_name("Birthe Holm"))
+    ]
