@@ -1,4 +1,4 @@
-"""`python -m tests.fuzz --minutes N`: damages minutes for so long and reports each defect once, made small."""
+"""`python -m tests.fuzz --minutes N`: damages minutes for so long; reports each defect once, made small."""
 
 from __future__ import annotations
 
