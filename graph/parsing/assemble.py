@@ -10,6 +10,8 @@ from ..vocabulary import Vocabulary, load
 from .acts.find import find_acts
 from .agenda import read_agenda
 from .attendance import read_attendance
+from .coverage import covered
+from .followups import find_followups
 from .heading import read_meeting
 from .minutes import Attendance, Coverage, Minutes, Source
 from .outline import outline
@@ -54,6 +56,15 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     acts = find_acts(
         document, meeting, people.attendance, (Section(None, None, None, "", (), before), *sections), known
     )
+    listed_words = [(str(e.numbers[0]), passages[e.at]) for e in found.listed if e.numbers]
+    followups = find_followups(document, (meeting, acts.attendance, acts.acts), sections, listed_words, known)
+    aside = [(p.offsets[0], p.offsets[-1] + 1) for p in (*tidied.asides, *tidied.outside)]
+    characters, understood = covered(
+        document,
+        meeting,
+        (*acts.attendance, *agenda.agenda, *acts.acts, *followups),
+        (*tidied.furniture, *aside),
+    )
     unresolved = (*people.unresolved, *agenda.unresolved, *acts.unresolved)
     source = Source(document.path, document.media_type, document.sha256, len(document.text), document.pages)
     return Minutes(
@@ -62,9 +73,11 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
         attendance=acts.attendance,
         agenda=agenda.agenda,
         acts=acts.acts,
-        followups=(),
+        followups=followups,
         unresolved=tuple(sorted(unresolved, key=lambda u: (u.evidence.start, u.reason))),
-        coverage=Coverage(0, 0, acts.sentences, acts.with_act, acts.reporting, len(unresolved)),
+        coverage=Coverage(
+            characters, understood, acts.sentences, acts.with_act, acts.reporting, len(unresolved)
+        ),
     )
 
 

@@ -139,7 +139,7 @@ class _Heading:
         return f"{noun} i {whole}" if whole else noun
 
     def _later(self, body: Stretch) -> tuple[Named, Stretch] | None:
-        """Return the one municipality named later in the body's own line ("kredsrådsmøde den 4. maj i X Kommune")."""
+        """Return the one municipality named later in the body's line ("kredsrådsmøde 4. maj i X Kommune")."""
         words_ = body.passage.text
         found = [n for n in self.bodies.named(words_) if n.kind == "municipality"]
         if len(found) != 1 or self.places.hosts(words_[: found[0].start]):

@@ -38,10 +38,8 @@ class Places:
         self._words = known.set("place-word")
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
         self._virtual = known.pattern("virtual", "remote-word")
-        self._held = re.compile(
-            rf"(?<!\w)(?:{alternation((*known.set('held'), *vocabulary.words('meeting', 'was-held')))})(?!\w)",
-            re.I,
-        )
+        held = alternation((*known.set("held"), *vocabulary.words("meeting", "was-held")))
+        self._held = re.compile(rf"(?<!\w)(?:{held})(?!\w)", re.I)
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )

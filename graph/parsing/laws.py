@@ -1,0 +1,56 @@
+"""Laws and enclosures that minutes refer to: "retsplejelovens § 113, stk. 2", "(bilag 2)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from ..vocabulary import Vocabulary
+from .words import alternation
+
+_SECTIONS: Final = (
+    r"§{1,2}\s?\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?(?:-|–|og|,)\s?(?:§\s?)?\d{1,4}(?:\s?[a-z](?!\w))?)?"
+)
+
+
+class Laws:
+    """Finds references to laws and enclosures.
+
+    Args:
+        vocabulary: the ontology ("meeting").
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        ending = alternation(vocabulary.words("meeting", "law-ending"))
+        short = alternation(vocabulary.words("meeting", "law-short"))
+        part = alternation(vocabulary.words("meeting", "law-part"))
+        parts = rf"{_SECTIONS}(?:,?\s(?:{part})\s?\d{{1,3}})*"
+        name = rf"(?:[^\W\d_][\w-]{{2,40}}(?:{ending})s?|{short})"
+        self._section = re.compile(
+            rf"(?<!\w){name}\s{{0,2}}{parts}(?!\d)|{parts}\s(?:i|efter)\s{name}(?!\w)",
+            re.I,
+        )
+        word = alternation(vocabulary.words("meeting", "enclosure-word"))
+        self._enclosure = re.compile(
+            rf"(?<!\w)(?:{word})\s?(?:(?:nr)\.?\s?)?\d{{1,2}}(?:\s?(?:,|og|-|–)\s?\d{{1,2}})*(?![\d.,]\d)(?!\w)",
+            re.I,
+        )
+
+    def laws(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield the spans of laws cited by section."""
+        if "§" in text:
+            for match in self._section.finditer(text):
+                yield match.span()
+
+    def enclosures(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield the spans of numbered enclosures."""
+        for match in self._enclosure.finditer(text):
+            yield match.span()
+
+
+@lru_cache(maxsize=4)
+def laws(vocabulary: Vocabulary) -> Laws:
+    """Return the compiled finder of `vocabulary`."""
+    return Laws(vocabulary)

@@ -1,0 +1,68 @@
+"""Who owns a task: the attendee that a name, a shortened name, initials or an office stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from .minutes import Attendance
+
+_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*")
+_JOINT: Final = re.compile(r"\s*(?:,|\bog\b|\bsamt\b|&|/)\s*")
+_LONGEST: Final = 6
+
+
+class Owners:
+    """Resolves the words that name an owner.
+
+    Args:
+        attendance: those who took part, and those heard.
+    """
+
+    def __init__(self, attendance: Sequence[Attendance]) -> None:
+        self._full: dict[str, set[str]] = {}
+        for entry in attendance:
+            parts = entry.person.split()
+            forms = {entry.person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", *([entry.initials or ""])}
+            if entry.initials is None and len(parts) > 1:
+                forms.add("".join(p[0] for p in parts))
+            if entry.title:
+                forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
+            for form in forms - {""}:
+                self._full.setdefault(form.casefold(), set()).add(entry.person)
+
+    def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
+        """Return the owners that `text` begins with, and where what follows them begins.
+
+        Only forms that fit exactly one attendee count; no owners where the text begins with something else.
+        """
+        owners: list[str] = []
+        at = 0
+        while True:
+            words_ = list(_WORD.finditer(text, at, at + 80))[:_LONGEST]
+            for size in range(len(words_), 0, -1):
+                end = words_[size - 1].end()
+                printed = text[at:end].rstrip(".,:")
+                fitting = self._full.get(printed.casefold(), set())
+                if words_[0].start() == at and len(fitting) == 1 and printed[:1].isupper():
+                    owners += sorted(fitting)
+                    at += len(printed)
+                    break
+            else:
+                return (tuple(owners), at) if owners else ((), 0)
+            joint = _JOINT.match(text, at)
+            if joint is None:
+                return tuple(owners), at
+            following = self._next_is_owner(text, joint.end())
+            if not following:
+                return tuple(owners), at
+            at = joint.end()
+
+    def _next_is_owner(self, text: str, at: int) -> bool:
+        words_ = list(_WORD.finditer(text, at, at + 80))[:_LONGEST]
+        return any(
+            words_[0].start() == at
+            and len(self._full.get(text[at : w.end()].rstrip(".,:").casefold(), ())) == 1
+            for w in words_
+        )
