@@ -101,9 +101,19 @@ def _parsed(
 
 
 def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:
-    from ..parsing.acts.render import explain as render
+    """Return the document as a person checks it: meeting, people, then the acts with their sentences."""
+    from ..parsing.acts.render import explain as acts_as_text
 
-    return render(minutes, document, rules=explain)
+    meeting = minutes.meeting
+    times = "-".join(time for time in (meeting.start, meeting.end) if time)
+    facts = [meeting.body, meeting.date, times, meeting.place, meeting.district, meeting.municipality]
+    lines = [click.style(document.path, bold=True), "  " + " · ".join(fact for fact in facts if fact), ""]
+    for entry in minutes.attendance:
+        marks = [name for name in ("remote", "secretary", "chair") if getattr(entry, name)]
+        marks += ["not on the list"] if not entry.listed else []
+        described = ", ".join(part for part in (entry.title, entry.organisation, *marks) if part)
+        lines.append(f"  {entry.status:<8} {entry.person}" + (f" ({described})" if described else ""))
+    return "\n".join(lines) + "\n" + acts_as_text(minutes, document, reasons=explain)
 
 
 @click.command()

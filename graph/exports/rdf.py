@@ -113,7 +113,7 @@ def _serialise(statements: Iterable[Any], stream: BinaryIO, form: Any) -> None:
 
 
 def _prefixes() -> dict[str, str]:
-    from ..triples.terms import PREFIXES
+    from ..terms import PREFIXES
 
     return dict(PREFIXES)
 
