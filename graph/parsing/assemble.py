@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary, load
-from .acts.find import find_acts
+from .acts.find import ActsFound, find_acts
 from .agenda import read_agenda
 from .attendance import read_attendance
 from .coverage import covered
 from .followups import find_followups
 from .heading import read_meeting
-from .minutes import Attendance, Coverage, Minutes, Source
+from .minutes import AgendaItem, Attendance, Coverage, FollowUp, Meeting, Minutes, Source
 from .outline import outline
 from .passages import Section
 from .persons import persons
-from .tidy import tidy
+from .tidy import Tidied, tidy
 from .virtual import is_virtual
 from .zones import Setting
 
@@ -58,13 +58,6 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     )
     listed_words = [(str(e.numbers[0]), passages[e.at]) for e in found.listed if e.numbers]
     followups = find_followups(document, (meeting, acts.attendance, acts.acts), sections, listed_words, known)
-    aside = [(p.offsets[0], p.offsets[-1] + 1) for p in (*tidied.asides, *tidied.outside)]
-    characters, understood = covered(
-        document,
-        meeting,
-        (*acts.attendance, *agenda.agenda, *acts.acts, *followups),
-        (*tidied.furniture, *aside),
-    )
     unresolved = (*people.unresolved, *agenda.unresolved, *acts.unresolved)
     source = Source(document.path, document.media_type, document.sha256, len(document.text), document.pages)
     return Minutes(
@@ -75,10 +68,23 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
         acts=acts.acts,
         followups=followups,
         unresolved=tuple(sorted(unresolved, key=lambda u: (u.evidence.start, u.reason))),
-        coverage=Coverage(
-            characters, understood, acts.sentences, acts.with_act, acts.reporting, len(unresolved)
-        ),
+        coverage=_coverage(document, tidied, meeting, acts, (*agenda.agenda, *followups), len(unresolved)),
     )
+
+
+def _coverage(
+    document: Document,
+    tidied: Tidied,
+    meeting: Meeting,
+    acts: ActsFound,
+    others: tuple[AgendaItem | FollowUp, ...],
+    unresolved: int,
+) -> Coverage:
+    aside = [(p.offsets[0], p.offsets[-1] + 1) for p in (*tidied.asides, *tidied.outside)]
+    characters, understood = covered(
+        document, meeting, (*acts.attendance, *acts.acts, *others), (*tidied.furniture, *aside)
+    )
+    return Coverage(characters, understood, acts.sentences, acts.with_act, acts.reporting, unresolved)
 
 
 class _Presenters:

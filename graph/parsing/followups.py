@@ -1,4 +1,4 @@
-"""What is to be done after the meeting, and what it rests on: decisions, tasks, approvals, enclosures, laws."""
+"""What follows from a meeting, and what it rests on: decisions, tasks, approvals, enclosures, laws."""
 
 from __future__ import annotations
 
