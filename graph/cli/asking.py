@@ -129,7 +129,7 @@ def asker(place: str) -> Callable[..., Sequence[Mapping[str, Any]]]:
 
     graph: Graph = open_graph(place)
 
-    def ask(query: str, /, **values: object) -> Sequence[Mapping[str, Any]]:
+    def ask(query: str, /, **values: Any) -> Sequence[Mapping[str, Any]]:
         return graph.named(query, **values).dicts()
 
     return ask

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from ..errors import InputError
 
@@ -27,9 +27,9 @@ class GoldDocument:
 
 @dataclass(frozen=True, slots=True)
 class IdentityPair:
-    """Two attendees (`folder:person`) that are, or are not, one person."""
+    """Two attendees (`folder:person`) whose judgement is "same" or "different"."""
 
-    judgement: Literal["same", "different"]
+    judgement: str
     left: str
     right: str
 
