@@ -238,4 +238,4 @@ def test_time_is_linear_on_hostile_text(piece: str) -> None:
 
     seconds(10)
     small, large = seconds(400), seconds(1600)
-    assert large < max(16 * small, 1.0)
+    assert large < max(8 * small, 0.5)

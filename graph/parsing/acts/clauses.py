@@ -237,7 +237,10 @@ class Clauses(Verbs):
 
     def _again(self, at: int) -> bool:
         """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
-        return any(self.lows[p] == "og" and self._finite(p + 1) for p in range(at + 1, len(self.words) - 1))
+        return any(
+            self.lows[p] == "og" and self._finite(p + 1)
+            for p in range(at + 1, min(len(self.words) - 1, at + _REACH))
+        )
 
     def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
         """Return the speaker right behind the verb."""
@@ -298,11 +301,11 @@ class Clauses(Verbs):
 
     def _plain(self, first: int, at: int) -> bool:
         """Whether the words from `first` to before `at` hold no subordinate clause."""
-        return not any(self._opens(p) for p in range(first, at))
+        return self._last_opener(at) < first
 
     def _earlier(self, first: int, at: int) -> bool:
         """Whether an act of this sentence already has its verb between `first` and `at`."""
-        return any(first <= s.verb < at for s in self.found.said)
+        return bool(self.found.said) and first <= self.found.said[-1].verb < at
 
     def _relative(self, opener: int, at: int) -> Subject | None:
         """Return the person before ", som indledningsvis konstaterede"."""
@@ -338,7 +341,7 @@ class Clauses(Verbs):
     def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
         first = opener + 1
         penalty = self._level(opener)
-        if penalty is None or self._inside_list(opener, at):
+        if penalty is None:
             return None
         if self._skip_adverbs(first, at) == at:
             if first < at and self._adverb_inverts(first, at):
@@ -347,7 +350,8 @@ class Clauses(Verbs):
         phrase = self.reader.phrase(first)
         if phrase is not None and self._reaches(phrase.end, at):
             persons = all(s.type == "person" for s in phrase.speakers)
-            return Subject(phrase, "direct", first, penalty) if persons or self._closed(opener) else None
+            alone = not self._inside_list(opener, at) and (persons or self._closed(opener))
+            return Subject(phrase, "direct", first, penalty) if alone else None
         if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
             return self._inverted(first, at, frame, "inverted") or self._shared(first, penalty + 0.1)
         return None
@@ -377,14 +381,13 @@ class Clauses(Verbs):
 
     def _level(self, opener: int) -> float | None:
         """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
-        opened = [p for p in range(self.main + 1, opener) if self._opens(p)]
-        if not opened or self._low(opener - 1) in (",", ";"):
+        if self._closed(opener) or self._low(opener - 1) in (",", ";"):
             return 0.0
-        return None if self._low(opened[-1] - 1) == "," else 0.15
+        return None if self._low(self._last_opener(opener) - 1) == "," else 0.15
 
     def _closed(self, opener: int) -> bool:
         """Whether no subordinate clause has been opened since the last main verb."""
-        return not any(self._opens(p) for p in range(self.main + 1, opener))
+        return self._last_opener(opener) <= self.main
 
     def _reaches(self, end: int, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""

@@ -24,6 +24,7 @@ from .sentences import Sentence, sentences
 from .tokens import Token, tokens
 
 _LEAST: Final = 0.6
+_LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
 
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
@@ -181,6 +182,8 @@ class _Finder:
         return found.reporting
 
     def _read(self, words: Sequence[Token]) -> Findings:
+        if len(words) > _LONGEST:
+            return Findings(troubles=[("sentence-too-long", 0, 0)])
         before = self.floor.last
         found = Clauses(words, self.roster, self.floor).read()
         said = [*found.said, *others(words, self.roster, self.floor, found)]

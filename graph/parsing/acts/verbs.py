@@ -27,6 +27,7 @@ class Verbs:
         self.words = words
         self.lows = tuple(w.low for w in words)
         self.lexicon = lexicon
+        self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
         self._bases: dict[int, frozenset[str]] = {}
 
@@ -175,6 +176,16 @@ class Verbs:
         if not self.lexicon.isa(low, "comma-subordinator"):
             return False
         return before == "," or (low == "om" and self._asks(before))
+
+    def _last_opener(self, at: int) -> int:
+        """Return the last token before `at` that opens a subordinate clause, -1 when none does."""
+        if (
+            self._openers is None
+        ):  # once a sentence, so that many verbs do not cost the square of their number
+            self._openers = [-1]
+            for place in range(len(self.words)):
+                self._openers.append(place if self._opens(place) else self._openers[-1])
+        return self._openers[max(0, at)]
 
     def _infinitive(self, at: int) -> bool:
         """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
