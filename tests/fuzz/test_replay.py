@@ -6,10 +6,10 @@ import random
 from pathlib import Path
 
 import pytest
-
 from kredsgraf.parsing import parse
 from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
+
 from tests.fuzz.damage import damaged, damaged_bytes
 from tests.fuzz.growth import PATTERNS
 from tests.fuzz.promises import broken, unstable, violations
