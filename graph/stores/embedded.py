@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from ..errors import QueryError, StoreError
 from ..terms import PREFIXES
 from .rows import Rows, Term
-from .safety import check, with_prefixes
+from .safety import check, reason, with_prefixes
 
 if TYPE_CHECKING:
     from rdflib import Dataset
@@ -97,7 +97,7 @@ class EmbeddedStore:
                 return triple_rows(found)
             answer = found.serialize(format=ox.QueryResultsFormat.JSON)
         except SyntaxError as error:
-            raise QueryError(f"not valid SPARQL: {error}") from error
+            raise QueryError(reason(error)) from error
         except (ValueError, RuntimeError, OSError) as error:
             raise QueryError(f"the query failed: {error}") from error
         return Rows.from_srj(json.loads(answer or b"{}"))

@@ -73,3 +73,22 @@ def with_prefixes(text: str, prefixes: Mapping[str, str]) -> str:
 def _character(digits: str) -> str:
     number = int(digits, 16)
     return chr(number) if number <= 0x10FFFF else ""
+
+
+_PLACE: Final = re.compile(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", re.S)
+_CLASS: Final = re.compile(r"\[(?:'[^']*'|[^\]'])*\](?:, )?")
+_LONGEST_REASON: Final = 160
+
+
+def reason(error: Exception) -> str:
+    """Return the engine's complaint as one line: where, and what it expected there.
+
+    >>> reason(SyntaxError("error at 1:9: expected one of DESCRIBE, [_]"))
+    'not valid SPARQL at line 1, column 9: expected DESCRIBE'
+    """
+    found = _PLACE.match(str(error))
+    if not found:
+        return f"not valid SPARQL: {' '.join(str(error).split())[:_LONGEST_REASON]}"
+    expected = " ".join(_CLASS.sub("", found[3]).split()).strip(" ,")[:_LONGEST_REASON]
+    where = f"not valid SPARQL at line {found[1]}, column {found[2]}"
+    return f"{where}: expected {expected}" if expected else where
