@@ -125,6 +125,7 @@ class _Clustering:
 
     def __init__(self, profiles: Sequence[Profile], model: Model, offices: frozenset[str]) -> None:
         self.profiles = profiles
+        self.model = model
         self.numbers = model.parameters
         self.clusters = [_start(place, profile, offices) for place, profile in enumerate(profiles)]
         self.owner = list(range(len(profiles)))
@@ -169,7 +170,7 @@ class _Clustering:
         for one, other, comparison in enough:
             if self.owner[one] == self.owner[other]:
                 continue
-            reason = self._refusal(one, other, comparison.score)
+            reason = self._refusal(one, other, comparison)
             if reason is None:
                 self._join(one, other)
                 self.joins.append((one, other, comparison))
@@ -198,14 +199,16 @@ class _Clustering:
             reason = hard or self.refused.get((one, other))
             yield _decision(self.profiles, one, other, comparison, "different" if hard else "unsure", reason)
 
-    def _refusal(self, one: int, other: int, score: float) -> str | None:
-        left, right = self._of(one), self._of(other)
+    def _refusal(self, one: int, other: int, comparison: Comparison) -> str | None:
+        left, right, score = self._of(one), self._of(other), comparison.score
         if left.strong and right.strong and (self.profiles[one].weak or self.profiles[other].weak):
             return "a name that is only heard or shortened does not make two people one"
         if reason := left.forbids(right):
             return reason
         if left.interleaved(right) and score + self.numbers.overlap < self.numbers.merge:
             return "at two employers in turns"
+        if self._whole(left, right, comparison) < self.numbers.merge:
+            return "other entries of the two speak against it"
         for near, far in ((one, other), (other, one)):
             for rival, its_score in self._near[near]:
                 owner = self.owner[rival]
@@ -214,6 +217,17 @@ class _Clustering:
                 if self.clusters[owner].forbids(self._of(far)):
                     return "somebody else fits as well"
         return None
+
+    def _whole(self, left: _Cluster, right: _Cluster, comparison: Comparison) -> float:
+        """Return the log odds by all members of two groups, so that what tells little joins nothing."""
+        if len(left.members) == len(right.members) == 1:
+            return comparison.score
+        pairs = [
+            self.model.with_context(comparison.names, self.profiles[one], self.profiles[other])
+            for one in left.members
+            for other in right.members
+        ]
+        return self.model.together(pairs).score
 
     def _of(self, place: int) -> _Cluster:
         return self.clusters[self.owner[place]]

@@ -50,11 +50,11 @@ class Parameters:
         overlap: weight of two employers that exclude each other in years that overlap.
         gap: weight of every year without a sighting beyond `gap_free` years.
         ambiguous: bits by which the best candidate must lead one that contradicts it.
-        merge: log odds from which two are one person (3.6 bits: 92 in 100).
+        merge: log odds from which two are one person (3 bits: 89 in 100, 95 as measured).
         doubt: log odds from which a pair is kept for a person to look at.
     """
 
-    fewest_people: int = 1000
+    fewest_people: int = 4000
     smoothing: int = 1000
     rarest: float = 0.00005
     middle: float = 0.4
@@ -81,14 +81,14 @@ class Parameters:
     title_most: float = 5.0
     other_title: float = -0.5
     demoted: float = -2.0
-    other_sector: float = -2.5
-    politics: float = -5.0
+    other_sector: float = -3.0
+    politics: float = -7.0
     elsewhere: float = -4.0
     overlap: float = -4.0
     gap: float = -0.15
     gap_free: int = 5
     ambiguous: float = 2.0
-    merge: float = 3.6
+    merge: float = 3.0
     doubt: float = -1.0
 
 
