@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
+
+GRAPH_MARKER: Final = "kredsgraf.json"
+"""The file that tells a graph's folder from any other: building leaves others alone, reading passes graphs over."""
 
 _PACKAGE = Path(__file__).resolve().parent
 

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from ..errors import InputError
+from ..resources import GRAPH_MARKER
 from . import limits, sniff
 from .document import Document
 from .lines import Source
@@ -108,6 +109,9 @@ def _folder(root: Path) -> Iterator[Document | InputError]:
         errors.append(InputError(f"the folder cannot be opened: {error.strerror}", place=error.filename))
 
     for folder, folders, files in os.walk(root, onerror=unreadable):
+        if GRAPH_MARKER in files:  # a graph that was built among the minutes is no source
+            folders.clear()
+            continue
         folders[:] = sorted(one for one in folders if not one.startswith("."))
         for one in sorted(files):
             file = Path(folder, one)

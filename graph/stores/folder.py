@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..errors import KredsgrafError, StoreError
+from ..resources import GRAPH_MARKER
 
 try:
     import fcntl
@@ -30,7 +31,6 @@ except ImportError:  # Windows has no such locks: one builder at a time is then 
     fcntl = None  # type: ignore[assignment]
 
 FORMAT: Final = 1
-_MARKER: Final = "kredsgraf.json"
 _GENERATION: Final = re.compile(r"\d{6}")
 
 
@@ -72,7 +72,7 @@ class GraphFolder:
         try:
             path.mkdir(parents=True, exist_ok=True)
             if all(entry.name.startswith(".kredsgraf-") for entry in path.iterdir()):
-                write(path / _MARKER, json.dumps({"format": FORMAT}) + "\n")
+                write(path / GRAPH_MARKER, json.dumps({"format": FORMAT}) + "\n")
         except OSError as error:
             reason = error.strerror or str(error)
             raise StoreError(f"the folder cannot be written ({reason})", place=path) from error
@@ -180,7 +180,7 @@ class GraphFolder:
         return sorted(e.name for e in self._generations.iterdir() if _GENERATION.fullmatch(e.name))
 
     def _check_ours(self) -> None:
-        marker = self.path / _MARKER
+        marker = self.path / GRAPH_MARKER
         try:
             version = json.loads(marker.read_text(encoding="utf-8"))["format"]
         except (OSError, ValueError, TypeError, KeyError):
