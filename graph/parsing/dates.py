@@ -122,7 +122,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     free = r"(?<![\d.,:/-])"
     kinds = (
         # 4. maj 2022, 4.-5. maj '22, 15-maj-2002, 2011 22. september
-        rf"{free}(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?[\dlIO])\.?(?:\s?(?:{to})\s?[0-3]?\d\.?)?"
+        rf"{free}(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?\d|[1-3][lIO])\.?(?:\s?(?:{to})\s?[0-3]?\d\.?)?"
         rf"[\s-]{{0,2}}(?P<m1>{month})(?!\w)\.?"
         rf"(?:[\s,-]{{0,3}}(?P<y1>{year})(?!\d)|\s?['’´-]\s?(?P<y2>\d\d)(?![\d.:]))?",
         # 2012-06-18

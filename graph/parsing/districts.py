@@ -168,6 +168,24 @@ class Belonging:
         closed = not after or after[0] in ",.;:)(" or after.lower().startswith(("og ", "samt "))
         return closed and (not before or before[-1] in ",(;")
 
+    def is_party(self, municipality: str) -> bool:
+        """Say whether a municipality is a party to the meeting, not only where one of those present works.
+
+        It is where its name stands over a group or beside several people, or where its district has
+        no other municipality.
+        """
+        concepts = [c for c in self.vocabulary.concepts("bodies") if c.value("bodyType") == "municipality"]
+        home = {c.value("district") for c in concepts if c.label == municipality}
+        if sum(c.value("district") in home for c in concepts) == 1:
+            return True
+        count = 0
+        for passage in self.people:
+            for named in self.bodies.named(passage.text):
+                if named.concept.label == municipality:
+                    count += 1
+                    count += not passage.text[: named.start].strip() and passage.cell is None
+        return count > 1
+
     def _mayors(self) -> int:
         """Count the mayors, each name once."""
         mayors: set[str] = set()

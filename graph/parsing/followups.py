@@ -50,6 +50,7 @@ class _Words:
         self.approved_alone = re.compile(rf"(?:{forms('approved-alone')})(?!\w)", re.I)
         self.approval_item = re.compile(rf"(?<!\w)(?:{forms('approval-item')})", re.I)
         self.negation = re.compile(rf"(?<!\w)(?:{forms('negation')})(?!\w)", re.I)
+        self.denial = re.compile(rf"(?<!\w)(?:{forms('not')})(?!\w)", re.I)
         self.history = re.compile(rf"(?<!\w)(?:{forms('history')})(?!\w)", re.I)
         self.task = re.compile(
             rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{_verbs(vocabulary.words('meeting', 'task-verb'))})(?!\w)"
@@ -223,7 +224,8 @@ class _Finder:
         passive = None if text.endswith("?") else self.words.passive.search(text)
         if passive is not None:
             past = self.words.history.search(text[: passive.end()])
-            return past is None and not self.words.negation.search(text[: passive.start()])
+            denied = self.words.denial.search(text[: passive.end()])
+            return not (past or denied or self.words.negation.search(text[: passive.start()]))
         for verb in () if text.endswith("?") else self.words.verb.finditer(text):
             before, after = text[: verb.start()], text[verb.end() :]
             if self.words.history.search(before) or self.words.negation.search(before):

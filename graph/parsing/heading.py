@@ -157,7 +157,7 @@ class _Heading:
                 self.draft.set("municipality", name, stretch, "meeting.municipality-heading")
         elif not municipal and not several:
             taking_part = self.belonging.taking_part()
-            if len(taking_part) == 1:
+            if len(taking_part) == 1 and self.belonging.is_party(next(iter(taking_part))):
                 ((name, words_),) = taking_part.items()
                 self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
 

@@ -119,7 +119,10 @@ def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_
             continue
         yield from _in_passage(front.whole(at), at, vocabulary, known)
         if at - 1 in front.title and _says_meeting(front.passages[at - 1].text, vocabulary, known):
-            for date in find_dates(front.passages[at].text, vocabulary):
+            text = front.passages[at].text
+            for date in find_dates(text, vocabulary):
+                if known.other.search(text[: date.start]):
+                    continue
                 yield _Candidate(
                     40 + 10 * (date.weekday is not None),
                     date,
@@ -259,7 +262,8 @@ def written_end(
                 continue
             opening = text[_sentence_start(text, verb.start()) :][:30]
             meeting = known.only_meeting.search(around) or known.only_meeting.match(opening)
-            if not meeting and not (verb.start() == 0 and len(text) < 40):
+            field_line = len(text) < 60 and (verb.start() == 0 or at in front.title)
+            if not meeting and not field_line:
                 continue
             rest = Stretch(passages[at], verb.end(), min(len(text), verb.end() + 60))
             times = find_times(rest.text, vocabulary, bare=True)
