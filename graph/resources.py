@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 GRAPH_MARKER: Final = "kredsgraf.json"
-"""The file that tells a graph's folder from any other: building leaves others alone, reading passes graphs over."""
+"""The file that tells a graph's folder from any other: it is no place to build over, and no source."""
 
 _PACKAGE = Path(__file__).resolve().parent
 
