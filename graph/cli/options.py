@@ -38,6 +38,16 @@ def vocabulary_option(function: _F) -> _F:
     )(function)
 
 
+def decisions_option(function: _F) -> _F:
+    """Add `--decisions`: the file of a person's own decisions on who is who."""
+    return click.option(
+        "--decisions",
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help="Where decisions on who is who are kept. Without it: people.jsonl beside the folder of minutes.",
+    )(function)
+
+
 def format_option(*more: str) -> Callable[[_F], _F]:
     """Return an option `--format` with the common formats and `more`."""
     return click.option(

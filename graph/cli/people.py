@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .options import graph_option, table_format, vocabulary_option
+from .options import decisions_option, graph_option, table_format, vocabulary_option
 from .output import render
 
 if TYPE_CHECKING:
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
     from ..vocabulary import Vocabulary
 
 _F = TypeVar("_F", bound=Callable[..., Any])
-
-_decisions_option = click.option(
-    "--decisions",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Where decisions are kept. Without it: people.jsonl beside the folder of minutes.",
-)
 
 
 def _about_the_ruling(function: _F) -> _F:
@@ -50,7 +43,7 @@ def people() -> None:
 @people.command("list")
 @click.argument("name", required=False)
 @graph_option
-@_decisions_option
+@decisions_option
 @vocabulary_option
 @table_format
 def list_(name: str | None, graph: str, decisions: Path | None, vocabulary: Path | None, form: str) -> None:
@@ -81,7 +74,7 @@ def list_(name: str | None, graph: str, decisions: Path | None, vocabulary: Path
 @people.command()
 @click.argument("name")
 @graph_option
-@_decisions_option
+@decisions_option
 @vocabulary_option
 @table_format
 def explain(name: str, graph: str, decisions: Path | None, vocabulary: Path | None, form: str) -> None:
@@ -116,7 +109,7 @@ def explain(name: str, graph: str, decisions: Path | None, vocabulary: Path | No
 @click.argument("right")
 @_about_the_ruling
 @graph_option
-@_decisions_option
+@decisions_option
 @vocabulary_option
 def merge(
     left: str, right: str, graph: str, decisions: Path | None, vocabulary: Path | None, **details: str | None
@@ -140,7 +133,7 @@ def merge(
 @click.argument("entries", nargs=-1, required=True, metavar="ENTRY...")
 @_about_the_ruling
 @graph_option
-@_decisions_option
+@decisions_option
 @vocabulary_option
 def split(
     name: str,
@@ -169,7 +162,7 @@ def split(
 @click.option("--list", "only_list", is_flag=True, help="List the doubtful pairs and ask nothing.")
 @_about_the_ruling
 @graph_option
-@_decisions_option
+@decisions_option
 @vocabulary_option
 @table_format
 def review_(
@@ -210,7 +203,7 @@ def review_(
 @people.command()
 @click.option("--write", is_flag=True, help="Also write what everybody is called now into the register.")
 @graph_option
-@_decisions_option
+@decisions_option
 @vocabulary_option
 @table_format
 def register(write: bool, graph: str, decisions: Path | None, vocabulary: Path | None, form: str) -> None:

@@ -6,12 +6,13 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import graph_option, vocabulary_option
+from .options import decisions_option, graph_option, vocabulary_option
 
 if TYPE_CHECKING:
     from ..parsing.minutes import Minutes
@@ -124,6 +125,7 @@ def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:
 )
 @click.option("--executor", metavar="URL", help="Parse on the Dask cluster with this scheduler address.")
 @click.option("--base", metavar="IRI", help="IRI under which the data stand, ending in / or #.")
+@decisions_option
 @vocabulary_option
 def build(
     paths: tuple[str, ...],
@@ -131,6 +133,7 @@ def build(
     jobs: int,
     executor: str | None,
     base: str | None,
+    decisions: Path | None,
     vocabulary: Path | None,
 ) -> None:
     """Read minutes into the graph G; what has not changed is not read again.
@@ -142,9 +145,14 @@ def build(
     Example:
       kredsgraf build data/minutes --graph kredsgraf.db --jobs 2
     """
+    from ..errors import IdentityError
+    from ..identity.book import book_for
     from ..iris import BASE
+    from ..pipeline import Stages
     from ..pipeline import build as build_graph
 
+    book = book_for(graph, paths, decisions)
+    stages = Stages.usual()
     with _progress("Reading minutes") as step:
         report = build_graph(
             paths,
@@ -153,8 +161,18 @@ def build(
             executor=executor,
             vocabulary=vocabulary,
             base=base or BASE,
+            stages=replace(stages, resolve=book.resolve) if book else stages,
             progress=step,
         )
+    if book:
+        try:
+            book.landed(graph)
+        except IdentityError as error:  # the graph is whole; only former names are not remembered
+            click.echo(f"note: {error}", err=True)
+        for ruling in book.missing:
+            click.echo(
+                f"note: {book.decisions}: line {ruling.line} names an entry that is not here", err=True
+            )
     failures = Failures()
     for failure in report.failures:
         failures.add(failure)

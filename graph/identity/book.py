@@ -78,6 +78,16 @@ class Book:
         self.people = with_former(people, read_register(self.register), self.references)
         return self.people
 
+    def landed(self, graph: str | os.PathLike[str]) -> None:
+        """Call when a build has landed: the register is written, and the graph's folder knows of this book.
+
+        Raises:
+            IdentityError: one of the two cannot be written.
+        """
+        self.remember()
+        if Path(graph).is_dir():
+            attach(self, Path(graph))
+
     def remember(self) -> None:
         """Write what everybody is called now into the register; call when a build has landed.
 
@@ -88,6 +98,22 @@ class Book:
         write_register(self.register, updated(register, self.people, self.everyone, self.references))
 
 
+def book_for(
+    graph: str | os.PathLike[str], sources: Iterable[str | os.PathLike[str]], decisions: Path | None = None
+) -> Book | None:
+    """Return the book of a build: the one asked for, the graph's own, or the one beside the sources."""
+    if decisions is not None:
+        return Book(decisions)
+    return _remembered(Path(graph)) or Book.beside(sources)
+
+
+def _remembered(graph: Path) -> Book | None:
+    with suppress(OSError):
+        if path := (graph / _REMEMBERED).read_text("utf-8").strip():
+            return Book(Path(path))
+    return None
+
+
 def book_of(graph: Path, sources: Iterable[str]) -> Book:
     """Return the book of a graph: the one it was built with, else the one beside its sources.
 
@@ -95,9 +121,8 @@ def book_of(graph: Path, sources: Iterable[str]) -> Book:
         graph: the graph's folder.
         sources: paths of the documents in it.
     """
-    with suppress(OSError):
-        if remembered := (graph / _REMEMBERED).read_text("utf-8").strip():
-            return Book(Path(remembered))
+    if book := _remembered(graph):
+        return book
     folders = sorted({str(Path(source).resolve().parent) for source in sources if Path(source).exists()})
     home = Path(os.path.commonpath(folders)).parent if folders else Path()
     return Book(home / DECISIONS)

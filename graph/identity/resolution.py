@@ -53,7 +53,8 @@ def resolve_mentions(
     groups, made = cluster(seen, Model(seen, vocabulary), offices, decisions)
     persons = _persons([[seen[place] for place in group] for group in groups])
     settled = organisations(everyone, persons, vocabulary)
-    ordered = sorted({(d.left, d.right, d.judgement): d for d in (*made, *decisions)}.items())
+    # A person's own word on a pair stands instead of what the scores said of it.
+    ordered = sorted({(d.left, d.right): d for d in (*made, *decisions)}.items())
     return People(
         persons=persons,
         decisions=tuple(decision for _, decision in ordered),

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from .identity import identity
 from .measuring import MINUTES, Bench, best, lap, line, peak_megabytes, process_milliseconds, rate, verdict
 
 _QUERY_SECONDS = 1.0
@@ -204,6 +205,7 @@ BENCHES: dict[str, Callable[[Bench], None]] = {
     "memory": memory,
     "building": building,
     "loading": loading,
+    "identity": identity,
     "queries": queries,
     "analyses": analyses,
 }
