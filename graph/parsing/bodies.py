@@ -110,6 +110,8 @@ class Bodies:
         self._place = known.set("place-word")
         self._dated = set(known.weekdays) | set(known.months)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
+        forms = {form.lower() for concept in self._endings for form in concept.forms}
+        self._body_words = tuple(sorted(f for f in forms if not any(o != f and o in f for o in forms)))
         self._body_pattern = self._compile_bodies(vocabulary)
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)
@@ -195,6 +197,9 @@ class Bodies:
 
     def body(self, text: str) -> BodyFound | None:
         """Return the body that `text` names: a kredsråd or lokalråd first, else the first one."""
+        low = text[:_LONGEST].lower()
+        if not any(last in low for last in self._body_words):
+            return None
         found = [b for m in self._body_pattern.finditer(text[:_LONGEST]) if (b := self._body(m, text))]
         return min(found, key=lambda b: (b.type == "other", not b.meeting, b.start), default=None)
 

@@ -24,8 +24,12 @@ _LEAST: Final = 25
 _LAST: Final = 30
 """Passages at the end of a document in which the time of closing is looked for."""
 _NEXT_GAP: Final = 70
+_NEXT_LENGTH: Final = 250
+"""Characters after "næste møde" in which its date, or the year of a list of dates, is looked for."""
+_SENTENCE_LENGTH: Final = 300
 _LONGEST_WAIT: Final = 550
 """Days: a next meeting further away is a slip or something else."""
+_FULL_STOP: Final = re.compile(r"(?<=[^\W\d]{3})[.!?]\s+(?=[A-ZÆØÅ])")
 _SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
 Value = tuple[str, str, Stretch, str]
 
@@ -278,8 +282,10 @@ def written_end(
 
 
 def _sentence_start(text: str, before: int) -> int:
-    start = 0
-    for stop in re.finditer(r"(?<=[^\W\d]{3})[.!?]\s+(?=[A-ZÆØÅ])", text[:before]):
+    """Return where the sentence begins that `before` stands in (a very long one may begin further back)."""
+    window = max(0, before - _SENTENCE_LENGTH)
+    start = window
+    for stop in _FULL_STOP.finditer(text, window, before):
         start = stop.end()
     return start
 
@@ -303,7 +309,7 @@ def next_date(
         for phrase in known.next.finditer(text):
             if known.not_next.search(text[max(0, phrase.start() - 30) : phrase.start()]):
                 continue
-            stretch = Stretch(passages[at], phrase.end(), len(text))
+            stretch = Stretch(passages[at], phrase.end(), min(len(text), phrase.end() + _NEXT_LENGTH))
             if len(text) - phrase.end() < 25 and not find_dates(stretch.text, vocabulary):
                 if at + 1 >= len(passages):
                     continue
