@@ -9,7 +9,7 @@ equal, sound alike or are one letter apart. One letter apart is found by deletin
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
 from .names import Level, Name, compare_parts, sound
@@ -62,10 +62,12 @@ def profile_pairs(
     yield from sorted({(min(pair), max(pair)) for pair in found} if one is other else found)
 
 
-def _parts(places: Sequence[int], profiles: Sequence[Profile], place_of: object) -> dict[object, list[int]]:
-    parts: dict[object, list[int]] = defaultdict(list)
+def _parts(
+    places: Sequence[int], profiles: Sequence[Profile], place_of: Callable[[Profile], Hashable]
+) -> dict[Hashable, list[int]]:
+    parts: dict[Hashable, list[int]] = defaultdict(list)
     for place in places:
-        parts[place_of(profiles[place])].append(place)  # type: ignore[operator]
+        parts[place_of(profiles[place])].append(place)
     return parts
 
 

@@ -208,8 +208,10 @@ def _profile(group: list[Mention], sectors: Mapping[str, str], kinds: Mapping[st
     one, name = group[0], parse_name(group[0].name)
     sector = sectors.get(one.title or "")
     employer = one.organisation if kinds.get(one.organisation or "") in _EMPLOYERS else None
-    if employer is None and one.organisation is None:
-        employer = one.district if sector in POLICE else one.municipality if sector in MUNICIPAL else None
+    if employer is None and sector in POLICE and one.organisation not in kinds:
+        employer = one.district  # also where a station is printed that no authority file knows
+    elif employer is None and sector in MUNICIPAL and one.organisation is None:
+        employer = one.municipality
     return Profile(
         name=name,
         title=one.title,

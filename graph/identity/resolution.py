@@ -82,8 +82,10 @@ def _mention(document: Minutes, position: int, vocabulary: Vocabulary) -> Mentio
     entry, meeting = document.attendance[position], document.meeting
     districts, municipalities = _districts(vocabulary)
     organisation = _labels(vocabulary).get((entry.organisation or "").casefold(), entry.organisation)
-    district = districts.get((organisation or "").casefold())
-    district = district or meeting.district or districts.get((meeting.municipality or "").casefold())
+    home = meeting.district or districts.get((meeting.municipality or "").casefold())
+    if home and organisation in _generic(vocabulary):
+        organisation = home  # "Politiet" at a meeting is the police of its district
+    district = districts.get((organisation or "").casefold()) or home
     return Mention(
         key=MentionKey(document.source.sha256, position),
         name=entry.person,
@@ -127,6 +129,16 @@ def _labels(vocabulary: Vocabulary) -> dict[str, str]:
         if concept.value("bodyType") not in ("kredsråd", "lokalråd")
         for form in concept.forms
     }
+
+
+@lru_cache(maxsize=4)
+def _generic(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the labels of bodies that stand for whichever police district is concerned."""
+    return frozenset(
+        concept.label
+        for concept in vocabulary.concepts("bodies")
+        if concept.value("generic") == "true" and concept.value("sector") == "police"
+    )
 
 
 @lru_cache(maxsize=4)

@@ -187,3 +187,16 @@ def test_a_mayors_municipality_comes_from_another_meeting_or_stays_open() -> Non
     assert resolve([silent], WORDS).organisations == {}
     local = replace(silent, meeting=replace(silent.meeting, municipality="Assens Kommune"))
     assert resolve([local], WORDS).organisations == {MentionKey("a", 0): "Assens Kommune"}
+
+
+def test_the_police_at_a_meeting_are_those_of_its_district() -> None:
+    people = resolve(
+        [
+            minutes("a", "2014-03-20", ("Vibeke Storm", "politiinspektør", "Politiet")),
+            minutes("b", "2015-03-20", ("Vibeke Storm", "politiinspektør", "Fyns Politi")),
+        ],
+        WORDS,
+    )
+    assert [(role.organisation, role.first_seen, role.last_seen) for role in people.roles] == [
+        ("Fyns Politi", "2014-03-20", "2015-03-20")
+    ]
