@@ -38,7 +38,9 @@ class Parameters:
         same_room: weight of meeting in one municipality, beyond having the same organisation.
         organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in
             the same municipality, where an organisation is missing. body_m: … in the same body, likewise.
-        neighbour_m: … has another organisation in the same district. moved_m: … in another district.
+        neighbour_m: … has another organisation in the same district. moved_m: … the same title in another.
+        police_moved, field_moved, stranger: weights of being seen in another district as police both times,
+            in one field of work (beredskab), or in nothing that both have in common.
         district_m: … is seen in the same district, where an organisation is missing.
         places: imaginary people added when frequencies of titles, organisations, bodies and districts are
             learnt, spread over so `many_places`, or for districts so `few_places`, at least.
@@ -46,6 +48,7 @@ class Parameters:
         title_m: one person seen twice has the same title.
         other_title, demoted, other_sector, politics: weights of another title, one that is lower later on,
             one of another sector, and the police against an elected office.
+        elected: weight of an elected office against another employment.
         elsewhere: weight of offices people are elected to, in two municipalities.
         overlap: weight of two employers that exclude each other in years that overlap.
         gap: weight of every year without a sighting beyond `gap_free` years.
@@ -72,6 +75,9 @@ class Parameters:
     same_room: float = 1.5
     neighbour_m: float = 0.15
     moved_m: float = 0.1
+    police_moved: float = -0.3
+    field_moved: float = 1.5
+    stranger: float = -6.0
     district_m: float = 0.85
     places: int = 40
     many_places: int = 100
@@ -83,6 +89,7 @@ class Parameters:
     demoted: float = -2.0
     other_sector: float = -3.0
     politics: float = -7.0
+    elected: float = -5.0
     elsewhere: float = -4.0
     overlap: float = -4.0
     gap: float = -0.15
@@ -158,6 +165,7 @@ class Model:
         )
         self._later = _frequencies(_seen(named, lambda p: p.name.parts[1:]), count, later, parameters)
         self._ranks = _ranks(vocabulary)
+        self._heads = _heads(vocabulary)
         imaginary, many, few = parameters.places, parameters.many_places, parameters.few_places
         self._titles = _shares(_seen(named, lambda p: p.title), imaginary, many)
         employers = _seen(named, lambda p: p.employer or p.organisation)
@@ -259,25 +267,49 @@ class Model:
             return ()
         if one.district == other.district:
             return (self._weight("same district", one.district, numbers.district_m, self._districts),)
-        return (("another district", "", log2((1 - numbers.district_m) / _ELSEWHERE)),)
+        return (self._moved(one, other),)
 
     def _organisations_of(
         self, one: Profile, other: Profile, here: str, there: str
     ) -> tuple[Observation, ...]:
         """Return what two known organisations, and the places they were seen in, tell."""
         numbers = self.parameters
-        moved = log2(numbers.moved_m / _ELSEWHERE)
+        moved = self._moved(one, other)
         if here == there:
             same = self._weight("same organisation", here, numbers.organisation_m, self._organisations)
             if one.district and other.district and one.district != other.district:
-                return (same, ("another district", "", moved))
+                return (same, moved)
             if one.municipality and one.municipality == other.municipality != here:
                 return (same, ("same municipality", one.municipality, numbers.same_room))
             return (same,)
         if one.district and one.district == other.district:
             text = "another organisation, same district"
             return (self._weight(text, one.district, numbers.neighbour_m, self._districts),)
-        return (("another organisation", "", moved),)
+        return (moved,)
+
+    def _moved(self, one: Profile, other: Profile) -> Observation:
+        """Return what it tells that two were seen in different districts: some careers move, most do not."""
+        numbers = self.parameters
+        if _police(one) and _police(other):
+            return "the police of another district", "", numbers.police_moved
+        if (
+            one.title
+            and other.title
+            and one.title != other.title
+            and self._trade(one) == self._trade(other) != ""
+        ):
+            return "the same field elsewhere", self._trade(one), numbers.field_moved
+        if one.title and one.title == other.title:
+            return "another organisation", "", log2(numbers.moved_m / _ELSEWHERE)
+        return "elsewhere, and no line of work in common", "", numbers.stranger
+
+    def _trade(self, profile: Profile) -> str:
+        """Return the field a title names ("beredskab" of "viceberedskabschef"), "" when it names none."""
+        title = (profile.title or "").removeprefix("vice")
+        for head in self._heads:
+            if title.endswith(head) and len(title) > len(head):
+                return title.removesuffix(head).rstrip("- ").removesuffix("s")
+        return ""
 
     def _weight(self, what: str, of: str, m: float, shares: Mapping[str, float]) -> Observation:
         return what, of, min(log2(m / shares[of]), self.parameters.place_most)
@@ -294,9 +326,11 @@ class Model:
             return (("same title", one.title, min(weight, numbers.title_most)),)
         if None in sectors or len(sectors) == 1 or sectors <= POLICE:
             return (self._career(one, other),)
-        if ELECTED in sectors and sectors & POLICE:
-            return (("an elected office against the police", "", numbers.politics),)
-        return (("a title of another sector", "", numbers.other_sector),)
+        if ELECTED not in sectors:
+            return (("a title of another sector", "", numbers.other_sector),)
+        police = bool(sectors & POLICE)
+        what = "an elected office against " + ("the police" if police else "an employment")
+        return ((what, "", numbers.politics if police else numbers.elected),)
 
     def _career(self, one: Profile, other: Profile) -> Observation:
         """Return the weight of two titles of one sector: careers go up."""
@@ -359,6 +393,18 @@ def _shares(counts: Counter[str], imaginary: int, kinds: int) -> dict[str, float
     total = sum(counts.values()) + imaginary
     each = imaginary / max(kinds, len(counts))
     return {value: (count + each) / total for value, count in counts.items()}
+
+
+def _police(profile: Profile) -> bool:
+    """Return whether title or employer is the police's or the prosecution's."""
+    return profile.sector in POLICE or (profile.employer is not None and profile.employer == profile.district)
+
+
+@lru_cache(maxsize=4)
+def _heads(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the last parts of compound titles ("chef", "direktør"), longest first."""
+    heads = {form for c in vocabulary.concepts("titles") if c.value("head") == "true" for form in c.forms}
+    return tuple(sorted(heads, key=lambda head: (-len(head), head)))
 
 
 @lru_cache(maxsize=4)

@@ -169,4 +169,5 @@ def sound(part: str) -> str:
     key = part
     for spelling, sound in _SPELLINGS:
         key = key.replace(spelling, sound)
+    key = re.sub(r"(?<=.)ar$", "er", key)  # Ejnar, Ejner; Gunnar, Gunner
     return re.sub(r"(.)\1+", r"\1", key)
