@@ -62,6 +62,32 @@ def test_a_common_name_in_another_district_is_somebody_else_and_told_apart() -> 
     assert who(people, "c") == who(people, "d") == "alessandra-giraldi"
 
 
+@pytest.mark.parametrize(
+    ("name", "earlier", "later", "one"),
+    [
+        (
+            "Rikke Ravnkilde",
+            ("politikommissær", POLICE),
+            ("chefpolitiinspektør", "Nordjyllands Politi"),
+            True,
+        ),
+        ("Rikke Ravnkilde", ("viceberedskabschef", None), ("beredskabsdirektør", None), True),
+        ("Rikke Ravnkilde", ("borgmester", "Assens Kommune"), ("ssp-konsulent", "Rebild Kommune"), False),
+        ("Karen Storm", ("ssp-konsulent", "Assens Kommune"), (None, "Dansk Blindesamfund"), False),
+        ("Karen Storm", (None, None), ("skoleleder", "Rebild Kommune"), False),
+    ],
+)
+def test_some_careers_move_between_districts_and_most_do_not(
+    name: str, earlier: tuple[str, str], later: tuple[str, str], one: bool
+) -> None:
+    north = {"body": "Kredsrådet i Nordjylland", "district": "Nordjyllands Politi"}
+    people = resolve(
+        [minutes("a", "2011-03-20", (name, *earlier)), minutes("b", "2018-03-20", (name, *later), **north)],
+        WORDS,
+    )
+    assert (len(people.persons) == 1) is one
+
+
 def test_two_entries_of_one_list_are_two_people() -> None:
     people = resolve(
         [minutes("a", "2014-03-20", ("Jørn Petri", "konsulent", None), ("Jørn Petri", "direktør", None))],
