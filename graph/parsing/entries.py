@@ -27,6 +27,8 @@ class Found:
         passage: where; start, end: the entry's place in its text.
         functions: parts played in this body.
         stands_for: words naming the person stood in for.
+        grouped: the organisation is that of a group. acting: a verb says they led or kept the minutes.
+        function_word: the function as printed.
     """
 
     passage: Passage
@@ -48,6 +50,9 @@ class Found:
     row: tuple[Passage, ...] = ()
     in_body: bool = False
     bracketed: bool = False
+    grouped: bool = False
+    acting: bool = False
+    function_word: str = ""
 
 
 @dataclass(slots=True)
@@ -77,6 +82,9 @@ class Entries:
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
+        self.represented = re.compile(
+            rf"(?:(?:og|samt)\s+)?(?P<who>[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+(?:{known.alternatives('represented-by')})\s+(?=\S)"
+        )
 
     def read(
         self,
@@ -178,8 +186,7 @@ class Entries:
     def _begins_person(self, text: str) -> bool:
         printed = self.persons.read(text)
         if printed is None:
-            group = self.group_preposition.match(text)
-            return group is not None and self.persons.read(text) is None and bool(self._group_in(text))
+            return bool(self._group_in(text))
         return (
             bool(printed.title)
             or self.persons.names.looks_like(printed.name.split())
@@ -214,7 +221,7 @@ class Entries:
         """Return organisation and place after it of a group run in: "for X Kommune borgmester …"."""
         match = self.group_preposition.match(text)
         if match is None:
-            return None
+            return self._represented(text)
         tokens = list(re.finditer(r"\S+", text[match.end() :]))
         for size in range(min(6, len(tokens) - 1), 0, -1):
             end = match.end() + tokens[size - 1].end()
@@ -236,6 +243,21 @@ class Entries:
             ):
                 return name, after
         return None
+
+    def _represented(self, text: str) -> tuple[str, int] | None:
+        """Return organisation and place after it of "Greve Kommune ved borgmester A"."""
+        match = self.represented.match(text)
+        if match is None:
+            return None
+        name = match["who"]
+        bodies = self.persons.bodies
+        known = (
+            bodies.is_organisation(name) or bodies.bare_municipality(name) or name.lower() in bodies.police
+        )
+        printed = self.persons.read(re.split(r"[,(]", text[match.end() :], maxsplit=1)[0])
+        if printed is None or not (known or printed.title):
+            return None
+        return name, match.end()
 
 
 class _Reader:
@@ -334,12 +356,14 @@ class _Reader:
         person = Found(self.passage, start, fragment.end, printed.name)
         if function is not None and function != "member":
             person.functions.add(function)
+            person.function_word = title
         elif function is None:
             person.title = title
         else:
             for note in self.persons.notes.read(title):
                 person.capacity = person.capacity or note.capacity
         person.organisation = printed.organisation or self.pending_organisation or self.group
+        person.grouped = bool(self.group) and person.organisation == self.group
         person.functions |= self.pending_functions
         self.pending_functions = set()
         person.part = printed.lead or None
@@ -441,6 +465,7 @@ class _Reader:
         if self.current is not None and (self.found or fragment.separator != "start"):
             if function != "member":
                 self.current.functions.add(function)
+                self.current.function_word = text
             self._close(fragment)
         elif function != "member":
             self.pending_functions.add(function)
@@ -485,11 +510,22 @@ class _Reader:
         if person is None or not self.found or (self.semicolons and fragment.separator == ";"):
             self.pending_organisation = text
         elif not person.organisation or person.organisation == self.group:
-            person.organisation = text
+            person.organisation, person.grouped = text, False
+            self._of_its_own(person)
         elif not person.title and person.organisation in self.guessed:
             person.title, person.organisation = person.organisation, text
         self._close(fragment)
         return True
+
+    def _of_its_own(self, person: Found) -> None:
+        """Turn "formand" into a title where an organisation of its own follows: no function of this body."""
+        known = self.persons.bodies.full_name(person.organisation)
+        kind = known.value("bodyType") if known else "organisation"
+        own = person.function_word and not person.title and kind == "organisation"
+        bare = self.persons.bodies.bare_municipality(person.organisation) is not None
+        if own and not bare and person.functions & {"chair", "deputy"}:
+            person.title = person.function_word
+            person.functions -= {"chair", "deputy"}
 
     def _unknown(self, fragment: Fragment, text: str, person: Found | None) -> bool:
         """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
@@ -538,6 +574,8 @@ class _Reader:
             person.own_status = True
         if note.function is not None and note.function != "member":
             person.functions.add(note.function)
+            person.function_word = note.word
+            person.acting = person.acting or note.acting
         person.remote = person.remote or note.remote
         person.stands_for = person.stands_for or note.for_whom
         person.capacity = person.capacity or note.capacity
@@ -545,6 +583,7 @@ class _Reader:
         person.initials = person.initials or note.initials
         if note.organisation and not person.organisation:
             person.organisation = note.organisation
+            self._of_its_own(person)
         if note.title:
             self._entitle(person, note.title, "")
 

@@ -27,6 +27,7 @@ class Note:
         status: "present" or "absent". function: part played in this body.
         for_whom: words naming the person stood in for. capacity: guest, observer, substitute.
         organisation, title: as printed.
+        word: the function as printed. acting: told by a verb ("tog referat").
     """
 
     status: Literal["present", "absent"] | None = None
@@ -39,6 +40,8 @@ class Note:
     organisation: str | None = None
     title: str | None = None
     nothing: bool = False
+    word: str = ""
+    acting: bool = False
 
 
 class Notes:
@@ -63,8 +66,11 @@ class Notes:
         self._remote = known.pattern("remote-word")
         self._part_start = re.compile(rf"(?:{known.alternatives('part-word')})(?!\w)", re.I)
         self._place = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken|item|ad)\b\.?\s*[\dIVX]", re.I)
+        self._relative = re.compile(rf"\A(?:{known.alternatives('relative')})\s+(?=\w)", re.I)
+        self._fillers = re.compile(rf"\b(?:{known.alternatives('filler')})\s+(?=\w)")
         self._takes_minutes = known.pattern("takes-minutes")
         self._takes_chair = known.pattern("takes-chair")
+        self._minutes = known.set("secretary-note")
         self._functions: dict[str, Function] = {}
         for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
             for form in known.set(function):
@@ -100,18 +106,20 @@ class Notes:
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
+        text = self._fillers.sub("", self._relative.sub("", text))
         low = text.lower()
         if not low or _MARKS.fullmatch(low):
             return Note(nothing=True)
         function = self.function(text)
         if low in self._capacities and (function is None or function == "member"):
             return Note(capacity=self._capacities[low])
-        if function is None and self._takes_minutes.match(low):
-            function = "secretary"
+        acting = False
+        if function is None and (self._takes_minutes.match(low) or (bracketed and low in self._minutes)):
+            function, acting = "secretary", low not in self._minutes
         elif function is None and self._takes_chair.match(low):
-            function = "chair"
+            function, acting = "chair", True
         if function is not None:
-            return Note(function=function)
+            return Note(function=function, word=text, acting=acting)
         note = self._stands_in(text, bracketed=bracketed) or self._about_presence(
             text, low, bracketed=bracketed
         )
@@ -160,7 +168,7 @@ class Notes:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             return Note(initials=text)
-        if self._offices.length(text.split(), 0):
+        if "," not in text and self._offices.length(text.split(), 0):
             return Note(title=text)
         return None
 

@@ -12,6 +12,7 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .entries import Entries, Found, entries
 from .labels import PEOPLE, ROLES, Label, Labels, labels
+from .leads import Leads, leads
 from .passages import Passage
 from .tables import read_table
 from .tidy import cut
@@ -79,12 +80,15 @@ class Walk:
         self.labels: Labels = labels(vocabulary)
         self.entries: Entries = entries(vocabulary)
         self.persons = self.entries.persons
+        self.leads: Leads = leads(vocabulary)
         self.setting = setting
         self.out = Walked()
         self.state = _State()
         self.block: list[Found] = []
         self.in_body = False
         self.carried = ""
+        self.titles_above = False
+        self.block_open = False
         self._absent_verb = self.words.pattern("absent-verb")
         self._present_verb = self.words.pattern("present-verb")
         self._tells = self.words.pattern(
@@ -120,10 +124,24 @@ class Walk:
                 break
             size += 1
         here = indices[at : at + size]
+        if self._lists_items(here):
+            return size
         if not read_table(self, here):
             for i in here:  # a table used for layout: its cells are lines
                 self._passage(i, None, in_cell=True)
         return size
+
+    def _lists_items(self, here: Sequence[int]) -> bool:
+        """Say by its header whether a table holds the agenda: a column of items and none of names."""
+        first = self.passages[here[0]].cell
+        row = [
+            p.text.lower().strip(" .:")
+            for p in (self.passages[i] for i in here)
+            if p.cell and first and p.cell[1] == first[1]
+        ]
+        names = self.words.set("column-name") - self.words.set("column-responsible")
+        items = self.words.set("column-item")
+        return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
 
     def open(self, status: Status, rule: str) -> None:
         """Open a list."""
@@ -193,12 +211,13 @@ class Walk:
         bullet = re.match(r"[-–—•*·▪]\s+", passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
         label = self.labels.find(shown.text, tab=_tab(shown))
-        if label is not None and label.kind in (*PEOPLE, *ROLES):
+        if label is not None and label.kind in (*PEOPLE, *ROLES) and not self._letterhead(label, shown):
             self._label(at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
             self.state = _State()
         elif (
-            self._group(at, shown, following)
+            self._title_above(at, shown, following)
+            or self._group(at, shown, following)
             or (self.state.status is not None and self._is_person(shown.text) and self._entry(at))
             or self._prose(at, shown)
             or self._entry(at)
@@ -206,6 +225,28 @@ class Walk:
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = _State()
+
+    def _letterhead(self, label: Label, passage: Passage) -> bool:
+        """Say whether "Sekretariatet" is an office in a letterhead: nobody was listed before it."""
+        alone = label.content >= len(passage.text) and not passage.text.endswith(":")
+        return label.kind == "more" and alone and self.state.status is None
+
+    def _title_above(self, at: int, passage: Passage, following: int | None) -> bool:
+        """Keep a line that is a title alone for the name on the line below it."""
+        if self.state.status is None or following is None or passage.cell is not None:
+            return False
+        if self.persons.split_title(passage.text) is None or self.persons.read(passage.text) is not None:
+            return False
+        below = self.passages[following]
+        name = self.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0])
+        named = name is not None and not name.title and below.gap == 0
+        fresh = not self.block_open or passage.gap > 0 or self.titles_above
+        if not (named and fresh) or self.persons.notes.function(passage.text) is not None:
+            return False
+        self.titles_above = True
+        self.carried = passage.text
+        self.out.used.add(at)
+        return True
 
     def _is_table_header(self, text: str) -> bool:
         """Say whether a line is the header of a table that lost its columns."""
@@ -223,6 +264,7 @@ class Walk:
     def _label(self, at: int, label: Label, shown: Passage | None = None) -> None:
         passage = shown or self.passages[at]
         self.out.used.add(at)
+        self.titles_above = self.block_open = False
         inherited = self.state
         self.state = _State(rule=f"attendance.label-{label.kind}", kind=label.kind)
         if label.kind in ROLES:
@@ -274,7 +316,7 @@ class Walk:
         """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
         text = passage.text
         colon = re.search(r":\s*", text[:80])
-        head = text[: colon.start()] if colon else text
+        head = self.leads.without_verb(text[: colon.start()] if colon else text)
         if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
             return False
         content = colon.end() if colon else len(text)
@@ -353,6 +395,8 @@ class Walk:
         if label is not None:
             self._label_sentence(at, passage, start, end, label)
             return
+        if self._lead(at, passage, start, end):
+            return
         verbs = sorted(
             [(m.start(), m.end(), "absent") for m in self._absent_verb.finditer(text, start, end)]
             + [(m.start(), m.end(), "present") for m in self._present_verb.finditer(text, start, end)]
@@ -369,6 +413,23 @@ class Walk:
             verb_status: Status = "absent" if status == "absent" else "present"
             self._clause(at, passage, (begin, a, b, tail), verb_status)
             begin = b + joint.end() if joint else upto
+
+    def _lead(self, at: int, passage: Passage, start: int, end: int) -> bool:
+        """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C", "D var repræsenteret ved E"."""
+        lead = self.leads.read(passage.text, start, end)
+        if lead is None or not self._is_person(passage.text[lead.content : end]):
+            return False
+        kept = self.state
+        self.state = _State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)
+        self.state.remote = bool(self._remote.search(passage.text[start : lead.content]))
+        self.state.part = lead.part
+        if lead.group:
+            self._group_of(lead.group)
+            if self.state.group is None and not self._names_group(lead.group):
+                self.state.group = lead.group
+        self._list(at, passage, lead.content, end)
+        self.state = kept if kept.status else _State("present", "present", self.state.rule)
+        return True
 
     def _clause(self, at: int, passage: Passage, span: tuple[int, int, int, int], status: Status) -> None:
         """Read "<persons> deltog <rest>" or "<persons> havde meldt afbud"."""
@@ -477,6 +538,9 @@ class Walk:
     def _persons(
         self, at: int, passage: Passage, start: int, end: int, *, previous: Found | None = None
     ) -> None:
+        if end - start > _LONGEST_LIST:
+            self.out.left.append((passage, start, end))
+            return
         inner = self.labels.find(passage.text[start:end], ("absent",)) if passage.cell is not None else None
         status = self.state.status
         if inner is not None and not inner.open:
@@ -490,6 +554,7 @@ class Walk:
             self._settle(person, status)
         self.out.found += read.found
         self.block += read.found
+        self.block_open = self.block_open or bool(read.found)
         if read.found or not read.left:
             self.out.used.add(at)
         if status is None:
@@ -506,6 +571,8 @@ class Walk:
             person.status = status
         elif status == "absent":
             person.status = "absent"
+        if person.acting:  # whoever led the meeting or kept its minutes was there
+            person.status = "present"
         if state.capacity == "guest" and person.capacity is None:
             person.capacity = "guest"
         elif state.capacity == "observer":
@@ -514,6 +581,10 @@ class Walk:
         person.part = person.part or state.part
         if state.role:
             person.functions.add(state.role)
+        if person.grouped and person.organisation.lower() in self.persons.bodies.police:
+            person.organisation = self.setting.district or "Politiet"
+        elif person.grouped and person.organisation.lower() in self.persons.bodies.municipal:
+            person.organisation = self.setting.municipality or ""
         if not person.organisation and state.group:
             person.organisation = state.group
         if person.functions & {"substitute"}:
@@ -537,7 +608,8 @@ class Walk:
                 bodies.is_organisation(name) or bodies.bare_municipality(name)
             ):
                 break
-            if self.labels.find(passage.text) is not None or passage.text.endswith(":"):
+            labelled = self.labels.find(passage.text) is not None or passage.text.endswith(":")
+            if labelled or self._is_person(passage.text):
                 break
             rows.append((name, bracket[1] if bracket else ""))
             count += 1

@@ -1,0 +1,105 @@
+"""Sentences that open with something else than the person: "For politiet deltog A", "Under pkt. 3 deltog B"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from ..vocabulary import Vocabulary
+from .labels import Labels, labels
+from .organisations import Organisations, organisations
+from .persons import persons
+from .words import words
+
+_LONGEST: Final = 120
+_PART: Final = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]", re.I)
+
+
+class Lead(NamedTuple):
+    """What stands before the persons of a sentence.
+
+    Attributes:
+        content: where the persons begin. status: whether they were there.
+        group: words that name whom they represent, "" where none do.
+        part: the part of the meeting. capacity: guest or observer.
+    """
+
+    content: int
+    status: Literal["present", "absent"]
+    group: str = ""
+    part: str | None = None
+    capacity: str | None = None
+
+
+class Leads:
+    """Reads the openings of sentences about attendance.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self._persons = persons(vocabulary)
+        self._bodies: Organisations = organisations(vocabulary)
+        self._labels: Labels = labels(vocabulary)
+        verbs = known.alternatives("present-verb", "represented-verb")
+        filler = known.alternatives("filler")
+        self._verb = re.compile(rf"\s(?P<verb>{verbs})(?!\s+ikke\b)(?:\s+(?:{filler}))*\s*:?\s+(?=\S)", re.I)
+        absent = [f for f in known.set("absent-phrase", "absent-verb") if f.endswith(" fra")]
+        self._absent = re.compile(
+            rf"\s(?:var|er|blev)\s+(?:der\s+)?(?:{'|'.join(map(re.escape, sorted(absent, key=len, reverse=True)))})\s+",
+            re.I,
+        )
+        self._represented = known.set("represented-verb")
+        self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
+        self._from = re.compile(rf"(?:{known.alternatives('group-preposition')})\s+", re.I)
+        self._capacity = (
+            ("guest", known.pattern("guest", "guest-note")),
+            ("observer", known.pattern("observer", "observer-note")),
+        )
+
+    def without_verb(self, head: str) -> str:
+        """Return a heading without its verb ("For politiet mødte" → "For politiet")."""
+        verb = self._last_verb.search(head)
+        return head[: verb.start()] if verb and self._from.match(head) else head
+
+    def read(self, text: str, start: int, end: int) -> Lead | None:
+        """Return what `text[start:end]` opens with before its persons, None where it opens otherwise."""
+        stop = min(end, start + _LONGEST)
+        absent = self._absent.search(text, start, stop)
+        verb = absent or self._verb.search(text, start, stop)
+        if verb is None:
+            return None
+        head = text[start : verb.start()].strip(" ,")
+        first = self._persons.read(head.split(",", maxsplit=1)[0])
+        group = self._group(head, represented=absent is None and self._is_represented(verb))
+        if first is not None and not group:
+            return None
+        capacity = next((name for name, pattern in self._capacity if pattern.search(head)), None)
+        part = head if _PART.search(head) else None
+        return Lead(verb.end(), "absent" if absent else "present", group, part, capacity)
+
+    def _is_represented(self, verb: re.Match[str]) -> bool:
+        return " ".join(verb["verb"].lower().split()) in self._represented
+
+    def _group(self, head: str, *, represented: bool) -> str:
+        preposition = self._from.match(head)
+        name = head[preposition.end() :] if preposition else head
+        bodies = self._bodies
+        known = (
+            name.lower() in bodies.police | bodies.municipal | bodies.unnamed
+            or bodies.bare_municipality(name)
+            or bodies.is_organisation(name)
+        )
+        shaped = name[:1].isupper() and len(name.split()) <= 5
+        if known and (preposition or represented):
+            return name
+        return name if shaped and (represented or (preposition and not _PART.search(head))) else ""
+
+
+@lru_cache(maxsize=4)
+def leads(vocabulary: Vocabulary) -> Leads:
+    """Return the compiled reader of openings of `vocabulary`."""
+    return Leads(vocabulary)
