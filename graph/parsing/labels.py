@@ -47,6 +47,7 @@ class Labels:
         for kind in (*PEOPLE, *ROLES, *FIELDS, *OTHER):
             for form in known.set(kind):
                 self._kinds.setdefault(form, []).append(kind)
+        self._bare = known.set("bare-label")
         self._longest = max(len(form.split()) for form in self._kinds)
         self._phrases = [
             (
@@ -102,6 +103,8 @@ class Labels:
             found = self._kinds.get(form) or self._kinds.get(form.rstrip(".,-–"))
             rest = " ".join(head.split()[size:])
             if not found or (rest and not self._qualifies(rest, closed=closed)):
+                continue
+            if rest and form in self._bare:
                 continue
             if rest and not closed and not set(found) & set(PEOPLE):
                 continue

@@ -213,6 +213,8 @@ def _lone_numbers(pieces: list[_Piece]) -> set[int]:
         if p.line.cell is None and p.text.isdecimal() and len(p.text) <= 3 and (p.gap or p.page_break)
     ]
     found: set[int] = set()
+    if any(b == a + 1 and j - i < 15 for (i, a), (j, b) in pairwise(numbers)):
+        return found  # numbers of items: some follow each other closely
     for (i, a), (j, b) in pairwise(numbers):
         if b == a + 1 and j - i >= 15:
             found |= {i, j}

@@ -15,7 +15,9 @@ from .words import words
 _SENTENCE: Final = re.compile(
     r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÆØÅ])|(?<=\))\.\s+(?=[A-ZÆØÅ])|(?<=\d)\.\s+(?=[A-ZÆØÅ][a-zæøå]{2,}\s[a-zæøå])"
 )
-_ABBREVIATED: Final = re.compile(r"(?:^|[\s(.])(?:[A-ZÆØÅ]|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$")
+_ABBREVIATED: Final = re.compile(
+    r"(?:^|[\s(.])(?:[A-ZÆØÅ]|[A-ZÆØÅ][bcdfghjklmnpqrstvwxz]{1,3}|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$"
+)
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

@@ -97,7 +97,7 @@ class Walk:
         self._instead = self.words.pattern("substitute-verb")
         self._remote = self.words.pattern("remote-word")
         self._inner_label = re.compile(
-            rf"(?<=[.;,)])\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
+            rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
         )
         self._part = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]", re.I)
 
@@ -202,6 +202,8 @@ class Walk:
         if passage.cell is not None and not in_cell:
             return
         cuts = [m.start("label") for m in self._inner_label.finditer(passage.text[:_LONGEST_LIST])]
+        cuts += [t + 1 for t in passage.tabs if self._inner_label.match(f" {passage.text[t + 1 : t + 80]}")]
+        cuts.sort()
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
             part = cut(passage, start, end) if cuts else passage
@@ -218,7 +220,7 @@ class Walk:
         elif (
             self._title_above(at, shown, following)
             or self._group(at, shown, following)
-            or (self.state.status is not None and self._is_person(shown.text) and self._entry(at))
+            or (self.state.status is not None and self._is_listed(shown.text) and self._entry(at))
             or self._prose(at, shown)
             or self._entry(at)
         ):
@@ -226,10 +228,16 @@ class Walk:
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = _State()
 
+    def _is_listed(self, text: str) -> bool:
+        """Say whether a line of an open list is an entry, not a sentence that tells who was absent."""
+        told = text.endswith(".") and self._absent_verb.search(text) is not None
+        return self._is_person(text) and not told
+
     def _letterhead(self, label: Label, passage: Passage) -> bool:
         """Say whether "Sekretariatet" is an office in a letterhead: nobody was listed before it."""
-        alone = label.content >= len(passage.text) and not passage.text.endswith(":")
-        return label.kind == "more" and alone and self.state.status is None
+        if label.kind != "more" or label.open or self.state.status is not None:
+            return False
+        return ":" not in passage.text[: label.content] and not self._is_person(passage.text[label.content :])
 
     def _title_above(self, at: int, passage: Passage, following: int | None) -> bool:
         """Keep a line that is a title alone for the name on the line below it."""
@@ -265,6 +273,7 @@ class Walk:
         passage = shown or self.passages[at]
         self.out.used.add(at)
         self.titles_above = self.block_open = False
+        self.block = self.block if label.kind in ROLES else []
         inherited = self.state
         self.state = _State(rule=f"attendance.label-{label.kind}", kind=label.kind)
         if label.kind in ROLES:
@@ -373,11 +382,13 @@ class Walk:
         )
 
     def _is_person(self, text: str) -> bool:
-        first = re.split(r"[,;(\t]| [-–] ", text, maxsplit=1)[0]
+        first, *rest = re.split(r"[,;(\t]| [-–] ", text, maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:
             return False
-        return bool(printed.title) or self.persons.names.looks_like(printed.name.split())
+        if printed.title or self.persons.names.looks_like(printed.name.split()):
+            return True
+        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0].strip(" )")) is not None
 
     def _prose(self, at: int, passage: Passage) -> bool:
         """Read sentences that tell who took part or was absent."""
@@ -593,39 +604,53 @@ class Walk:
         person.in_body = self.in_body
 
     def _torn_column(self, indices: Sequence[int], at: int) -> int:
-        """Read a block of organisations that was torn off the block of names above it, row by row.
+        """Read a block of titles or organisations torn off the block of names above it, row by row.
 
-        Returns the number of lines taken; 0 where the rows do not match one by one.
+        Returns the number of passages taken; 0 where the rows do not match one by one.
         """
+        first = self.passages[indices[at]]
+        if self.state.status is None or first.cell is not None or not self.block:
+            return 0
         count = 0
-        rows: list[tuple[str, str]] = []
-        while at + count < len(indices):
+        rows: list[Passage] = []
+        while at + count < len(indices) and len(rows) <= len(self.block):
             passage = self.passages[indices[at + count]]
-            bracket = re.search(r"\s*\(([^()]*)\)\s*$", passage.text)
-            name = passage.text[: bracket.start()] if bracket else passage.text
-            bodies = self.persons.bodies
-            if passage.cell is not None or not (
-                bodies.is_organisation(name) or bodies.bare_municipality(name)
-            ):
+            lines = _lines(passage)
+            if (count and passage.gap) or not all(self._describes(line) for line in lines):
                 break
-            labelled = self.labels.find(passage.text) is not None or passage.text.endswith(":")
-            if labelled or self._is_person(passage.text):
-                break
-            rows.append((name, bracket[1] if bracket else ""))
+            rows += lines
             count += 1
-        if count < 2 or self.state.status is None:
+        lone = len(rows) == 1 and not (first.gap and self.persons.split_title(rows[0].text.split(",")[0]))
+        if not rows or lone or len(rows) != len(self.block):
             return 0
-        lacking = [p for p in self.block if not p.organisation]
-        if len(lacking) != count or len(self.block) != count:
+        if any(p.title and p.organisation for p in self.block) or all(p.title for p in self.block) != all(
+            self._names_group(row.text.split("(")[0]) for row in rows
+        ):
             return 0
-        for person, (name, note) in zip(lacking, rows, strict=True):
-            person.organisation = name
-            function = self.persons.notes.function(note) if note else None
-            if function is not None and function != "member":
-                person.functions.add(function)
+        for person, row in zip(self.block, rows, strict=True):
+            self.entries.describe(row, person, title=False)
         self.out.used.update(indices[at : at + count])
-        self.block = []
+        if all(p.organisation for p in self.block):
+            self.block = []
         return count
+
+    def _describes(self, passage: Passage) -> bool:
+        """Say whether a line is a title or an organisation without a person."""
+        text = passage.text
+        if passage.cell is not None or text.endswith(":") or self.labels.find(text) is not None:
+            return False
+        head = re.split(r"\s*[,(]", text, maxsplit=1)[0]
+        bodies = self.persons.bodies
+        if self.persons.split_title(head) is not None:
+            return self.persons.read(head) is None
+        named = bodies.is_organisation(head) or bodies.bare_municipality(head) is not None
+        return named and not self._is_person(text)
+
+
+def _lines(passage: Passage) -> list[Passage]:
+    """Return the lines that were joined to a passage."""
+    bounds = [0, *passage.breaks, len(passage.text)]
+    return [cut(passage, a, b) for a, b in pairwise(bounds) if passage.text[a:b].strip()]
 
 
 def _tab(passage: Passage) -> int | None:
