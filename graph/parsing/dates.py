@@ -25,21 +25,25 @@ class DateFound:
 
     Attributes:
         start, end: where it stands in the text, weekday and "den" included.
-        month: 1-12. day: 1-31, None where only the month is given.
+        month: 1-12, None for a part of a year. day: 1-31, None where only the month is given.
         year: four digits, None where the text gives none.
         weekday: Monday 0, as printed (which need not fit the date); None where none is printed.
+        half: a half of a year ("2. halvår 2009").
     """
 
     start: int
     end: int
-    month: int
+    month: int | None
     day: int | None
     year: int | None
     weekday: int | None
+    half: bool = False
 
     @property
     def precision(self) -> Precision:
         """How precise the date is."""
+        if self.month is None:
+            return "half-year" if self.half else "year"
         return "day" if self.day else "month"
 
     def iso(self, year: int | None = None) -> str | None:
@@ -51,6 +55,8 @@ class DateFound:
         known = self.year or year
         if known is None:
             return None
+        if self.month is None:
+            return f"{known:04d}"
         if self.day is None:
             return f"{known:04d}-{self.month:02d}"
         try:
@@ -61,7 +67,7 @@ class DateFound:
     def fits(self, year: int) -> bool:
         """Say whether the printed weekday is that of the date in `year` (True when none is printed)."""
         try:
-            day = datetime.date(year, self.month, self.day or 1)
+            day = datetime.date(year, self.month or 1, self.day or 1)
         except ValueError:
             return False
         return self.weekday is None or day.weekday() == self.weekday
@@ -87,6 +93,17 @@ def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
     return found
 
 
+def find_periods(text: str, vocabulary: Vocabulary) -> list[DateFound]:
+    """Return the parts of a year that `text` names with the year: "2. halvår 2009", "efteråret 2011".
+
+    ISO 8601-1 has no such dates: their `iso` is the year alone, `precision` says what was printed.
+    """
+    return [
+        DateFound(m.start(), m.end(), None, None, int(m["year"]), None, half=m["half"] is not None)
+        for m in _periods(vocabulary).finditer(text)
+    ]
+
+
 def complete_year(date: DateFound, anchors: Iterable[str], years: Iterable[int]) -> int | None:
     """Return the year of a date printed without one, or None when the document does not settle it.
 
@@ -97,7 +114,7 @@ def complete_year(date: DateFound, anchors: Iterable[str], years: Iterable[int])
     """
     for anchor in anchors:
         year = int(anchor[:4])
-        if (date.month, date.day or 1) > (int(anchor[5:7]), int(anchor[8:10])):
+        if (date.month or 1, date.day or 1) > (int(anchor[5:7]), int(anchor[8:10])):
             year -= 1
         return year
     if date.weekday is None:
@@ -116,17 +133,17 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     to = alternation(vocabulary.words("meeting", "span-word"))
     before = (
         rf"(?:(?<!\w)(?P<weekday>{weekday})(?![^\W\d])\.?,?\s*)?"
-        rf"(?:(?<!\w)(?P<on>{on})(?!\w)\.?:?\s*)?"
+        rf"(?:(?<!\w)(?P<on>{on})(?:(?<=\.)|(?!\w))\.?:?\s*)?"
     )
     year = r"(?:19|20)\d\d"
-    free = r"(?<![\d.,:/-])"
+    free = r"(?:(?<![\d.,:/-])|(?<=[^\W\d]\.))"
     kinds = (
         # 4. maj 2022, 4.-5. maj '22, 15-maj-2002, 2011 22. september
         rf"{free}(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?\d|[1-3][lIO])\.?(?:\s?(?:{to})\s?[0-3]?\d\.?)?"
-        rf"[\s-]{{0,2}}(?P<m1>{month})(?!\w)\.?"
+        rf"[\s-]{{0,2}}(?P<m1>{month})(?![^\W\d])\.?"
         rf"(?:[\s,-]{{0,3}}(?P<y1>{year})(?!\d)|\s?['’´-]\s?(?P<y2>\d\d)(?![\d.:]))?",
-        # 2012-06-18
-        rf"{free}(?P<y3>{year})-(?P<m3>\d\d)-(?P<d3>\d\d)(?![\d-])",
+        # 2012-06-18, 2012.06.18
+        rf"{free}(?P<y3>{year})(?P<dash>[.-])(?P<m3>\d\d)(?P=dash)(?P<d3>\d\d)(?![\d-])",
         # 7/6-2018, 4/2 2021, 10.09.15, 04-05-2022
         rf"{free}(?P<d4>[0-3]?\d)(?:\s?/\s?(?P<m4>[01]?\d)\s?[-/. ]\s?"
         rf"|(?P<sep>[.-])\s?(?P<m5>[01]?\d)(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)",
@@ -137,6 +154,17 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
     found = re.compile(rf"{before}(?:{'|'.join(kinds)})", re.I)
     return _Patterns(found, known.months, known.weekdays)
+
+
+@lru_cache(maxsize=4)
+def _periods(vocabulary: Vocabulary) -> re.Pattern[str]:
+    half, part, season = (
+        alternation(vocabulary.words("meeting", name)) for name in ("half-year", "quarter", "season")
+    )
+    return re.compile(
+        rf"(?<![\w.])(?:[1-4]\.?\s(?:(?P<half>{half})|(?:{part}))|(?:{season})),?\s(?:i\s)?(?P<year>(?:19|20)\d\d)(?!\d)",
+        re.I,
+    )
 
 
 def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from ..vocabulary import Vocabulary
 from .bodies import Bodies, Named, bodies
-from .front import Front, Stretch
+from .front import Front, Stretch, joined
 from .passages import Passage
 from .tidy import Tidied
 
@@ -19,6 +19,8 @@ _LETTERHEAD: Final = 60.0
 _PEOPLE: Final = 20.0
 _RUNNING: Final = 6.0
 _LEAST: Final = 6.0
+_NAME_LINES: Final = 4
+"""Lines over which a letterhead may break a name."""
 _MARGIN: Final = 2.0
 """A district must weigh this many times the second one, else the document leaves it open."""
 
@@ -85,6 +87,8 @@ class Belonging:
             self._passage(self.front.passages[at], found, _LETTERHEAD, "meeting.district-letterhead")
         for passage in self.tidied.asides:
             self._passage(passage, found, _LETTERHEAD, "meeting.district-letterhead")
+        if not found.weights:
+            self._torn_letterhead(found)
         if (best := found.best()) is not None:
             return best
         self._outside(found)
@@ -114,6 +118,16 @@ class Belonging:
         for named in (*self.bodies.named(passage.text), *self.bodies.mails(passage.text)):
             if named.kind == "district" and (not home or named.concept.label in home):
                 found.add(named.concept.label, weight, Stretch(passage, named.start, named.end), rule)
+
+    def _torn_letterhead(self, found: Evidences) -> None:
+        """A narrow letterhead column breaks a district's name over its lines."""
+        for n in range(len(self.tidied.asides) - 1):
+            lines = joined(self.tidied.asides[n : n + _NAME_LINES])
+            for named in self.bodies.named(lines.text):
+                if named.kind == "district":
+                    stretch = Stretch(lines, named.start, named.end)
+                    found.add(named.concept.label, _LETTERHEAD, stretch, "meeting.district-letterhead")
+                    return
 
     def _outside(self, found: Evidences) -> None:
         """A site that names one district only is that district's; a menu of all of them tells nothing."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
+from .dates import find_dates
 from .labels import FIELDS, PEOPLE, ROLES, Label, labels
 from .minutes import Evidence
 from .outline import Outline
@@ -19,6 +21,10 @@ from .words import alternation, words
 
 _MOST: Final = 60
 """Passages that count as front where minutes have no headings at all."""
+_LETTERHEAD: Final = 4
+"""Passages in which a letterhead above the title may have a word that else opens a list of people."""
+_ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
+_LONGEST_LINE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +95,16 @@ class Front:
 def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     """Return the front of the minutes."""
     passages = tidied.passages
-    first = found.headings[0].at if found.headings else min(len(passages), _MOST)
+    first = _first_heading(passages, found, vocabulary)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     finder = labels(vocabulary)
     front = [i for i in range(first) if i not in listed]
     starts = {i: finder.find(passages[i].text, tab=_tab(passages[i])) for i in front}
-    begin = next((i for i in front if (label := starts[i]) is not None and label.kind in PEOPLE), first)
+    begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []
     for n, at in enumerate(front):
-        after = passages[front[n + 1]] if n + 1 < len(front) and starts[front[n + 1]] is None else None
+        rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
+        after = [passages[i] for i in rest]
         label = starts[at]
         if at < begin or (label is not None and label.kind in FIELDS):
             fields += _fields(passages[at], at, label, after, vocabulary)
@@ -108,6 +115,76 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         tuple(fields),
         frozenset(i for i in front if starts[i] is not None),
     )
+
+
+def _first_heading(passages: Sequence[Passage], found: Outline, vocabulary: Vocabulary) -> int:
+    """Return the index of the first item's heading: one without number but with a full date is the title."""
+    for entry in found.headings:
+        dated = entry.title == 0 and any(d.day for d in find_dates(passages[entry.at].text, vocabulary))
+        if not dated:
+            return entry.at
+    return min(len(passages), _MOST)
+
+
+def _people(
+    passages: Sequence[Passage],
+    front: Sequence[int],
+    starts: Mapping[int, Label | None],
+    first: int,
+    vocabulary: Vocabulary,
+) -> int:
+    """Return the index of the passage that opens the first list of people (`first` when none does).
+
+    A letterhead above the title may hold such a word ("Sekretariatet"); "For X Kommune mødte" is one too.
+    """
+    title, group = _openings(vocabulary)
+    for n, at in enumerate(front):
+        label, text = starts[at], passages[at].text
+        if label is not None and label.kind in PEOPLE:
+            if n >= _LETTERHEAD or not any(title.match(passages[i].text) for i in front[n + 1 : n + 4]):
+                return at
+        elif len(text) <= _LONGEST_LINE and group.fullmatch(text):
+            return at
+    return first
+
+
+@lru_cache(maxsize=4)
+def _openings(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = words(vocabulary)
+    minutes = alternation(vocabulary.words("meeting", "minutes-word"))
+    of = alternation(vocabulary.words("meeting", "of-meeting"))
+    return (
+        re.compile(rf"(?:{minutes})\s+(?:{of})\s", re.I),
+        re.compile(
+            rf"(?:{known.alternatives('group-preposition')})\s.*\s(?:{known.alternatives('present-verb')})\s?:?",
+            re.I,
+        ),
+    )
+
+
+def joined(passages: Sequence[Passage]) -> Passage:
+    """Return lines that belong together as one passage, a space between them."""
+    text, offsets = "", list[int]()
+    for passage in passages:
+        if text:
+            text += " "
+            offsets.append(offsets[-1])
+        text += passage.text
+        offsets += passage.offsets
+    return replace(passages[0], text=text, offsets=tuple(offsets), tabs=(), breaks=())
+
+
+def _with_address(first: Passage, start: int, after: Sequence[Passage]) -> Stretch:
+    """Return the place that begins in `first`, with the lines of its address below it."""
+    lines = [first]
+    for line in after:
+        text = line.text
+        goes_on = lines[-1].text.endswith(",") or _ADDRESS_LINE.fullmatch(text)
+        if line.gap or line.cell is not None or len(text) > _LONGEST_LINE or not goes_on:
+            break
+        lines.append(line)
+    whole = joined(lines) if len(lines) > 1 else first
+    return Stretch(whole, 0, len(whole.text)).cut(start, len(whole.text))
 
 
 def _tab(passage: Passage) -> int | None:
@@ -129,9 +206,9 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def _fields(
-    passage: Passage, at: int, label: Label | None, after: Passage | None, vocabulary: Vocabulary
+    passage: Passage, at: int, label: Label | None, after: Sequence[Passage], vocabulary: Vocabulary
 ) -> Iterator[Field]:
-    """Return the fields of one passage; a label alone names the passage after it."""
+    """Return the fields of one passage; a label alone names the passage after it, a place may go on there."""
     pattern, kinds = _inner(vocabulary)
     starts: list[tuple[str, str, int, int]] = []
     begin = 0
@@ -144,7 +221,10 @@ def _fields(
     for n, (kind, form, _, content) in enumerate(starts):
         end = starts[n + 1][2] if n + 1 < len(starts) else len(passage.text)
         stretch = Stretch(passage, 0, len(passage.text)).cut(content, end)
+        last = n == len(starts) - 1
         if stretch.text.strip(" .,;|"):
-            yield Field(kind, form, at, stretch)
-        elif after is not None and n == len(starts) - 1:
-            yield Field(kind, form, at, Stretch(after, 0, len(after.text)))
+            place = last and kind == "place"
+            yield Field(kind, form, at, _with_address(passage, content, after) if place else stretch)
+        elif after and last:
+            line = Stretch(after[0], 0, len(after[0].text))
+            yield Field(kind, form, at, _with_address(after[0], 0, after[1:]) if kind == "place" else line)

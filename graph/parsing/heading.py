@@ -20,6 +20,8 @@ from .tidy import Tidied
 from .when import MeetingDate, meeting_date, meeting_times, next_date, written_end
 from .words import alternation
 
+_CLOSING: Final = 4
+"""Passages at the end of a document that may tell where the meeting was held."""
 _NUMBER: Final = r"\d{1,4}(?:\s?[/.-]\s?\d{1,4})?"
 
 
@@ -51,6 +53,9 @@ class _Heading:
         self.belonging = Belonging(self.front, tidied, vocabulary)
         self.minutes_words = re.compile(
             rf"(?<!\w)(?:{alternation(vocabulary.words('meeting', 'minutes-word'))})(?!\w)", re.I
+        )
+        self.meeting_words = re.compile(
+            rf"(?:{alternation(vocabulary.words('meeting', 'meeting-word'))})\s", re.I
         )
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
@@ -218,8 +223,16 @@ class _Heading:
             if self._place(self.places.beside(entry.content, labelled=True), "meeting.place-heading"):
                 return
         self._below(chosen)
+        self._closing()
         if self.body and self.draft.rules.get("host") == "meeting.host-heading":
             self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
+
+    def _closing(self) -> None:
+        """Read a sentence at the end that begins with the meeting itself: "Mødet blev holdt på rådhuset."."""
+        for passage in self.tidied.passages[-_CLOSING:]:
+            if self.meeting_words.match(passage.text):
+                held = self.places.held(Stretch(passage, 0, len(passage.text)))
+                self._place(held, "meeting.place-closing")
 
     def _below(self, chosen: MeetingDate | None) -> None:
         """Read the two lines under the date: times with a place, or a line that is a place."""

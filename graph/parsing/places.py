@@ -48,7 +48,7 @@ class Places:
         stop = alternation(vocabulary.words("meeting", "place-stop"))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:og|hvor|som|der)\s+(?:{verbs})|(?:{stop}))(?!\w)"
-            r"|(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*\(",
+            r"|(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
             re.I,
         )
         self._lower_stop = re.compile(r"(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ])")
@@ -125,7 +125,11 @@ class Places:
         text = line.text
         if len(text) > _LONGEST or text.endswith((":", "?")) or self._spans(text) or not self.like(text):
             return None
-        if not (text[0].isupper() or text[0].isdigit()) or self.is_virtual(text):
+        if self.is_virtual(text):
+            return None
+        if (lead := self._preposition.match(text)) is not None and not text[0].isupper():
+            return self._after_preposition(line, 0, len(text), strict=True) if lead else None
+        if not (text[0].isupper() or text[0].isdigit()):
             return None
         return Place(line.cut(0, len(text.rstrip(" .,;"))), False)
 

@@ -10,7 +10,9 @@ from typing import Final
 from ..vocabulary import Vocabulary
 from .words import alternation
 
-_T: Final = r"(?P<h{0}>[0-2]?\d)(?:\s?[.:,]\s?(?P<m{0}>[0-5]\d)|(?P<s{0}>[0-5]\d))?(?![\d/]|[.:,]\d)"
+_T: Final = (
+    r"(?P<h{0}>[0-2]?\d)(?:\s?[.:,]\s?(?P<m{0}>[0-5]\d)|(?P<s{0}>[0-5]\d)|\s?(?P<q{0}>½))?(?![\d/]|[.:,]\d)"
+)
 _TT: Final = r"(?P<h{0}>[0-2]?\d)[.:](?P<m{0}>[0-5]\d)(?P<s{0}>)(?![\d/]|[.:]\d)"
 
 
@@ -56,7 +58,8 @@ def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], ...]:
     about = alternation(vocabulary.words("meeting", "about"))
     near = rf"(?:(?:{about})\s*)?"
     begin = r"(?<![\w.,:/-])"
-    until = rf"\s*(?:{to})\s*{near}(?:(?:{clock})\s*)?{near}"
+    exactly = alternation(vocabulary.words("meeting", "exactly"))
+    until = rf"(?:\s+(?:{exactly})(?!\w))?\s*(?:{to})\s*{near}(?:(?:{clock})\s*)?{near}"
     return (
         re.compile(
             rf"(?<!\w)(?:{clock})\s*:?\s*{near}{_T.format(1)}(?:{until}{_T.format(2)})?",
@@ -70,11 +73,15 @@ def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], ...]:
 
 def _time(match: re.Match[str]) -> TimeFound | None:
     group = match.groupdict()
-    first = _clock(group["h1"], group["m1"] or group["s1"])
-    last = _clock(group["h2"], group["m2"] or group["s2"]) if group.get("h2") else None
+    first = _clock(group["h1"], _minute(group, 1))
+    last = _clock(group["h2"], _minute(group, 2)) if group.get("h2") else None
     if first is None or (group.get("h2") and last is None):
         return None
     return TimeFound(match.start(), match.end(), first, last)
+
+
+def _minute(group: dict[str, str | None], nth: int) -> str | None:
+    return group[f"m{nth}"] or group[f"s{nth}"] or ("30" if group.get(f"q{nth}") else None)
 
 
 def _clock(hour: str, minute: str | None) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
-from .dates import DateFound, complete_year, find_dates
+from .dates import DateFound, complete_year, find_dates, find_periods
 from .front import Front, Stretch
 from .labels import FIELDS
 from .passages import Passage
@@ -21,15 +21,19 @@ from .words import alternation, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
+_HEAD_LINE: Final = 90
+"""Characters of a line of the head that may hold the only date, or a part of a year."""
 _LAST: Final = 30
 """Passages at the end of a document in which the time of closing is looked for."""
+_CLOSING: Final = 4
+"""Passages at the end of a document that may close the meeting without saying its name."""
 _NEXT_GAP: Final = 70
 _NEXT_LENGTH: Final = 250
 """Characters after "næste møde" in which its date, or the year of a list of dates, is looked for."""
 _SENTENCE_LENGTH: Final = 300
 _LONGEST_WAIT: Final = 550
 """Days: a next meeting further away is a slip or something else."""
-_FULL_STOP: Final = re.compile(r"(?<=[^\W\d]{3})[.!?]\s+(?=[A-ZÆØÅ])")
+_FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
 _SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
 Value = tuple[str, str, Stretch, str]
 
@@ -74,6 +78,8 @@ class _Words:
         self.minutes = re.compile(rf"(?<!\w)(?:{pattern('minutes-word')})(?!\w)", re.I)
         self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
         self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
+        self.closing = re.compile(rf"(?<!\w)(?:{pattern('closing-verb')})(?!\w)", re.I)
+        self.start = re.compile(rf"(?<!\w)(?:{pattern('start-verb')})(?!\w)", re.I)
         self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
         self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
@@ -106,6 +112,8 @@ def meeting_date(
             if candidate.score >= 60 and known.only_meeting.search(candidate.stretch.text):
                 candidates.append(candidate._replace(score=candidate.score - 40))
     candidates += _in_subject(document, tidied, vocabulary, known)
+    candidates += _alone(tidied, front, vocabulary, known)
+    candidates += _in_periods(front, vocabulary, known)
     years = _Years(document, tidied, vocabulary)
     for candidate in sorted(candidates, key=lambda c: -c.score):
         if candidate.score < _LEAST:
@@ -136,6 +144,35 @@ def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_
                 )
 
 
+def _alone(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    """The only full date of the whole head is the meeting's, unless the head is that of a letter.
+
+    A letter has file marks, a town before its date, or its sender above the date.
+    """
+    dated = [(at, d) for at in front.title for d in find_dates(front.passages[at].text, vocabulary) if d.day]
+    if len(dated) != 1 or any(find_dates(p.text, vocabulary) for p in tidied.asides):
+        return
+    ((at, date),) = dated
+    line = front.whole(at)
+    before = line.text[: date.start].strip()
+    if known.other.search(line.text) or known.town.fullmatch(before + " ") or len(line.text) > _HEAD_LINE:
+        return
+    above = [i for i in front.title if i < at]
+    titled = any(_says_meeting(front.passages[i].text, vocabulary, known) for i in above)
+    letter = bool(tidied.asides) or bool(above)
+    if date.year and (titled or before or not letter):
+        yield _Candidate(_LEAST, date, line, at, "meeting.date-alone")
+
+
+def _in_periods(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    """A half-year, quarter or season in the title dates a meeting that has no other date."""
+    for at in front.title:
+        line = front.whole(at)
+        if known.meeting.search(line.text) and len(line.text) <= _HEAD_LINE:
+            for period in find_periods(line.text, vocabulary):
+                yield _Candidate(_LEAST, period, line, at, "meeting.date-period")
+
+
 def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
     """Say whether a line names a meeting or its minutes, and no date itself."""
     if len(text) > 160 or find_dates(text, vocabulary) or known.other.search(text):
@@ -162,6 +199,9 @@ def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words
 def _in_fields(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
     for entry in front.find("date", "time", "start", "place"):
         text = entry.content.text
+        label = entry.content.passage.text[max(0, entry.content.start - 40) : entry.content.start]
+        if known.other.search(label):
+            continue
         for date in find_dates(text, vocabulary)[:1]:
             score = 110 if entry.label in known.own else 85 if entry.kind == "date" else 75
             score += 10 * (date.weekday is not None) + 10 * bool(find_times(text, vocabulary))
@@ -230,9 +270,14 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
         text = front.passages[at].text
         if known.only_meeting.search(text[:60]) and known.begin.search(text):
             for time in find_times(text, vocabulary)[:1]:
+                if (verb := known.end.search(text)) is not None and verb.end() <= time.start:
+                    continue
                 until = known.until.search(text[: time.start]) is not None and time.last is None
                 first = "end" if until else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
+    closing = closing_start(front.passages, vocabulary)
+    if closing is not None:
+        yield closing
 
 
 def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
@@ -259,25 +304,73 @@ def written_end(
     known = _words(vocabulary)
     places = {*range(max(0, len(passages) - _LAST), len(passages)), *front.title, *front.people}
     for at in sorted(places, reverse=True):
-        text = passages[at].text
-        for verb in known.end.finditer(text):
-            around = text[max(0, verb.start() - 45) : verb.end() + 30]
-            if known.reflexive.match(text, verb.end()) or known.next.search(around):
-                continue
-            opening = text[_sentence_start(text, verb.start()) :][:30]
-            meeting = known.only_meeting.search(around) or known.only_meeting.match(opening)
-            field_line = len(text) < 60 and (verb.start() == 0 or at in front.title)
-            if not meeting and not field_line:
-                continue
-            rest = Stretch(passages[at], verb.end(), min(len(text), verb.end() + 60))
-            times = find_times(rest.text, vocabulary, bare=True)
-            if (
-                times
-                and times[0].start <= 40
-                and not re.search(r"[.!?]\s+[A-ZÆØÅ]", rest.text[: times[0].start])
+        passage = passages[at]
+        for verb in known.end.finditer(passage.text):
+            begin, end = _sentence(passage.text, verb.start())
+            short = len(passage.text) < 60 and (verb.start() == 0 or at in front.title)
+            if known.reflexive.match(passage.text, verb.end()) or not (
+                short or _ends_meeting(passage.text, begin, end, verb, known)
             ):
-                time = times[0]
-                return time.last or time.first, rest.cut(time.start, time.end), "meeting.end-written"
+                continue
+            found = _time_of_end(passage, begin, end, verb, vocabulary)
+            if found is not None:
+                time, words_ = found
+                return time.last or time.first, words_.cut(time.start, time.end), "meeting.end-written"
+        if at >= len(passages) - _CLOSING:
+            for verb in known.closing.finditer(passage.text):
+                rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 30))
+                times = find_times(rest.text, vocabulary)
+                if times and not rest.text[: times[0].start].strip(" ,"):
+                    words_ = rest.cut(times[0].start, times[0].end)
+                    return times[0].first, words_, "meeting.end-closing"
+    return None
+
+
+def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _Words) -> bool:
+    """Say whether it is the meeting that ends: its word stands near the verb or opens the sentence."""
+    around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
+    if known.next.search(around):
+        return False
+    return bool(known.only_meeting.search(around) or known.only_meeting.match(text[begin:][:30]))
+
+
+def _time_of_end(
+    passage: Passage, begin: int, end: int, verb: re.Match[str], vocabulary: Vocabulary
+) -> tuple[TimeFound, Stretch] | None:
+    """Return the time after the verb, or the one that opens its sentence ("Kl. 18.15 sluttede mødet")."""
+    rest = Stretch(passage, verb.end(), min(end, verb.end() + 60))
+    times = find_times(rest.text, vocabulary, bare=True)
+    if times and times[0].start <= 40:
+        return times[0], rest
+    before = Stretch(passage, begin, verb.start())
+    times = find_times(before.text, vocabulary)
+    if times and times[0].start == 0 and len(before.text) - times[0].end <= 12:
+        return times[0], before
+    return None
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Return where the sentence begins and ends that `at` stands in."""
+    stop = _FULL_STOP.search(text, at, at + _SENTENCE_LENGTH)
+    return _sentence_start(text, at), stop.start() + 1 if stop else len(text)
+
+
+def closing_start(passages: Sequence[Passage], vocabulary: Vocabulary) -> Value | None:
+    """Return the start as minutes tell it at their end: "Mødet begyndte kl. 9.00 og sluttede kl. 11.40."."""
+    known = _words(vocabulary)
+    for passage in passages[-_CLOSING:]:
+        if not known.only_meeting.match(passage.text) or known.next.search(passage.text):
+            continue
+        for verb in known.start.finditer(passage.text):
+            rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 40))
+            times = find_times(rest.text, vocabulary)
+            if times and not rest.text[: times[0].start].strip(" ,"):
+                return (
+                    "start",
+                    times[0].first,
+                    rest.cut(times[0].start, times[0].end),
+                    "meeting.start-closing",
+                )
     return None
 
 

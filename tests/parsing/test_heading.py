@@ -132,7 +132,12 @@ def test_a_menu_of_all_districts_tells_nothing() -> None:
 DATES = {
     "Hillerød, den 31. marts 2014\n\nReferat af kredsrådsmøde den 23. marts 2014": "2014-03-23",
     "31. marts 2014\n\nReferat af kredsrådsmøde den 23. marts 2014": "2014-03-23",
-    "31. marts 2014\n\nReferat af kredsrådsmøde": None,
+    "31. marts 2014\n\nReferat af kredsrådsmøde": "2014-03-31",
+    "31. marts 2014\nJ.nr. 4200-10281-00004-14\n\nReferat af kredsrådsmøde": None,
+    "Fyns Politi\n31. marts 2014\n\nReferat af kredsrådsmøde": None,
+    "Hillerød, den 31. marts 2014\n\nReferat af kredsrådsmøde": None,
+    "Kredsrådet\n\nFyns Politi\n\n31. marts 2014": "2014-03-31",
+    "Kredsrådsmøde\nDato for referatet: 3. maj 2022": None,
     "Referat af kredsrådsmøde\n\nUdsendt den 4. maj 2022": None,
     "Referat af kredsrådsmøde\nDato: 12. maj 2021": "2021-05-12",
     "Referat af kredsrådsmøde\nMødedato 12. maj 2021\nOpdateret 4. juni 2021": "2021-05-12",
@@ -182,6 +187,96 @@ def test_an_end_written_down_wins_over_the_planned_one(closing: str, end: str) -
     assert meeting(f"Kredsrådsmøde 4. maj 2022 kl. 9-11{SEVERAL}\n{closing}\n").end == end
 
 
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Næste møde er den 20. januar 2023. Mødet sluttede kl. 18.20.",
+        "Mødet sluttede kl. 18.20. Næste møde er den 20. januar 2023 kl. 9.",
+        "Mødelederen rundede af kl. 18.20 og ønskede god sommer.",
+        "Politidirektøren rundede mødet af klokken 18.20.",
+        "Mødet afrundedes kl. 18.20.",
+        "Ole Vind lukkede mødet kl. 18.20.",
+        "Kl. 18.20 sluttede mødet.",
+        "Kl. 18.20 blev mødet hævet.",
+        "Mødet varede til kl. 18.20.",
+        "Afslutning kl. 18.20",
+    ],
+)
+def test_how_the_end_is_written_down(closing: str) -> None:
+    assert meeting(f"Kredsrådsmøde 4. maj 2022{SEVERAL}\n{closing}\n").end == "18:20"
+
+
+def test_start_and_place_may_stand_at_the_end() -> None:
+    closing = "Mødet blev holdt i gymnastiksalen på Tjele Skole; det begyndte kl. 17 og sluttede kl. 18.15."
+    found = meeting(f"Kredsrådsmøde 4. maj 2022{SEVERAL}\n{closing}\n")
+    assert (found.start, found.end, found.place) == ("17:00", "18:15", "gymnastiksalen på Tjele Skole")
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Mødet forløb i en god tone.",
+        "Festen blev holdt på Tjele Skole og begyndte kl. 17.",
+        "Evalueringen slutter i maj.",
+    ],
+)
+def test_other_closing_words_tell_neither_time_nor_place(closing: str) -> None:
+    found = meeting(f"Kredsrådsmøde 4. maj 2022{SEVERAL}\n{closing}\n")
+    assert (found.start, found.end, found.place) == (None, None, None)
+
+
+def test_a_letterhead_may_hold_words_that_elsewhere_open_lists() -> None:
+    head = (
+        "FYNS POLITI                     6. juni 2012\nSekretariatet              J.nr. 2300-10281-00004-12"
+    )
+    title = "REFERAT AF MØDE I KREDSRÅDET FOR FYNS POLITIKREDS"
+    found = meeting(f"{head}\n\n{title}\nMANDAG DEN 21. MAJ 2012 KL. 9.30 PÅ RÅDHUSET I ASSENS{SEVERAL}")
+    assert (found.body, found.date, found.start) == ("Kredsrådet for Fyns Politi", "2012-05-21", "09:30")
+
+
+def test_a_letterhead_column_breaks_a_name_over_lines() -> None:
+    gap = " " * 50
+    first = f"{gap}1. juni 2018\nREFERAT{gap[7:]}SYD- OG\n{gap}SØNDERJYLLANDS"
+    last = f"Kredsrådsmøde den 24. maj 2018{gap[29:]}POLITI"
+    found = meeting(f"{first}\n{last}\npå biblioteket i Aabenraa{SEVERAL}")
+    assert (found.district, found.date) == ("Syd- og Sønderjyllands Politi", "2018-05-24")
+    assert found.place == "biblioteket i Aabenraa"
+
+
+def test_groups_without_a_label_are_the_parties() -> None:
+    people = (
+        "For Bornholms Regionskommune mødte\nborgmester Ida Kofoed\n\n"
+        "For Bornholms Politi mødte\npolitidirektør Bo Munch\n\n"
+    )
+    items = "1. Velkomst\nIntet.\n\n2. Eventuelt\nIntet.\n"
+    assert (
+        meeting(f"Referat af kredsrådsmøde på Bornholm den 4. maj 2010\n\n{people}{items}").municipality
+        == "Bornholms Regionskommune"
+    )
+
+
+def test_a_title_that_looks_like_a_heading_is_the_title() -> None:
+    items = "\n\nGodkendelse af dagsorden\n---\nOle Vind bød velkommen.\n\nStatus på indbrud\n---\nOle Vind orienterede.\n"
+    people = SEVERAL.split("1. Velkomst")[0]
+    found = meeting(f"FYNS POLITI\n\nKredsråd.                    Den: 7. juni 2012\n{people}{items}")
+    assert (found.body, found.date) == ("Kredsrådet i Fyns Politi", "2012-06-07")
+
+
+@pytest.mark.parametrize(
+    ("heading", "date", "precision"),
+    [
+        ("Referat af kredsrådsmøde, 2. halvår 2009", "2009", "half-year"),
+        ("Kredsrådsmøde i 1. kvartal 2011", "2011", "year"),
+        ("Kredsrådsmøde efteråret 2011", "2011", "year"),
+        ("Kredsrådsmøde den 3. marts 2011 om planen for 2. halvår 2012", "2011-03-03", "day"),
+        ("Kredsrådsmøde", None, None),
+    ],
+)
+def test_dates_as_precise_as_they_are_written(heading: str, date: str | None, precision: str | None) -> None:
+    found = meeting(heading + SEVERAL)
+    assert (found.date, found.precision) == (date, precision)
+
+
 PLACES = {
     "Kredsrådsmøde i Fyns Politi.\n\nMødet blev afholdt på rådhuset i Nyborg.": "rådhuset i Nyborg",
     "Kredsrådsmøde den 4. maj 2022 kl. 9 i Parolesalen på Politigården": "Parolesalen på Politigården",
@@ -195,6 +290,12 @@ PLACES = {
         "Ungdomsskolen, Skolevej 4"
     ),
     "Kredsrådsmøde den 9.9.2019 (afholdt på Frederiksberg Rådhus)": "Frederiksberg Rådhus",
+    "Kredsråd 9.9.2019\npå Politigården": "Politigården",
+    "Kredsråd 9.9.2019\nSted: Mødelokale 1, Varde Rådhus,\nBytoften 2,\n6800 Varde": (
+        "Mødelokale 1, Varde Rådhus, Bytoften 2, 6800 Varde"
+    ),
+    "Kredsråd 9.9.2019\nSted:\nVarde Rådhus\nBytoften 2\n6800 Varde": "Varde Rådhus Bytoften 2 6800 Varde",
+    "Kredsråd 9.9.2019\nSted: Varde Rådhus\nBent Rask bød velkommen.": "Varde Rådhus",
     "Kredsrådsmøde den 9.9.2019 (virtuelt møde)": None,
     "Kredsrådsmøde den 9.9.2019\nSted: Microsoft Teams": None,
     "Kredsrådsmøde den 9.9.2019": None,
