@@ -68,7 +68,10 @@ def _opens_aside(words: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
 
 def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the object inside a frame such as "tog … til efterretning", "så … som"."""
-    if not said.matched or words[said.matched[0]].low not in ("til", "som"):
+    if not said.matched:
+        return None
+    particle = len(said.matched) == 1 and not lexicon.isa(words[said.matched[0]].low, "preposition")
+    if words[said.matched[0]].low not in ("til", "som") and not particle:
         return None
     start = said.subject.phrase.end if said.subject.how == "inverted" else said.content + 1
     return _span(words, start, said.matched[0], lexicon)
@@ -84,7 +87,7 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
         return start
     for place in range(start, min(limit - 1, len(words) - 1)):
         following = words[place + 1].low
-        if words[place].text == "," and (following == "om" or lexicon.isa(following, "subordinator")):
+        if words[place].text == "," and following in ("om", "at"):
             return place + 1
     return start
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
-from .roster import Roster
+from .roster import DELIBERATIVE, Roster
 from .tokens import Token
 from .verbs import Predicate, Verbs
 
@@ -80,14 +80,23 @@ class Clauses(Verbs):
     def read(self) -> Findings:
         """Return the acts of the sentence in the order of their verbs."""
         for at in range(len(self.words)):
+            if self._isa(at, "according-to"):
+                self._hear(at)
             predicate = self._predicate(at)
             if predicate is None:
                 continue
-            if predicate.helper == "passive":
+            if predicate.helper in ("passive", "state"):
                 self._passive(at, predicate)
             else:
                 self._active(at, predicate)
+        self._elided()
         return self.found
+
+    def _hear(self, at: int) -> None:
+        """Let "ifølge X" be who a pronoun further on in the sentence means."""
+        phrase = self.reader.phrase(at + 1, lists=False)
+        if phrase is not None and len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
+            self.floor.last = phrase.speakers
 
     # --- active clauses
 
@@ -100,9 +109,13 @@ class Clauses(Verbs):
         if matched is None:
             return
         frame, places = matched
-        if predicate.tense == "past" and frame.kind != "decide":
+        if self._void(frame, at, places):
+            return
+        if predicate.tense == "past" and frame.kind != "decide" and "fronted" not in frame.signs:
             self.found.reporting = True
         subject = self._agent(at, frame) or self._subject(at, frame)
+        if "fronted" in frame.signs and not (subject and self._takes_up(subject)):
+            return
         if subject is None:
             self._strange_subject(at, frame, predicate)
             return
@@ -113,10 +126,49 @@ class Clauses(Verbs):
             return
         self._add(at, predicate, frame, places, subject)
 
+    def _void(self, frame: Frame, at: int, places: tuple[int, ...]) -> bool:
+        """Whether a frame tells procedure ("ønskede ordet") or that nothing was said ("havde ingen …")."""
+        if "procedure" in frame.signs:
+            return True
+        return "affirmed" in frame.signs and "ingen" in self.lows[at + 1 : places[-1] if places else at]
+
+    def _takes_up(self, subject: Subject) -> bool:
+        """Whether the clause begins with an object that takes up what was said: "Det ønske kunne X …"."""
+        first = subject.start
+        if subject.how != "inverted" or self._isa(first + 1, "preposition"):
+            return False
+        return self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
+
+    def _elided(self) -> None:
+        """Add the speakers whose verb is left out: "A spurgte, om …, og B, om …", "Nogle mente, at …, andre, at"."""
+        for number, said in enumerate(tuple(self.found.said)):
+            after = self.found.said[number + 1].start if number + 1 < len(self.found.said) else len(self.words)
+            if said.frame.words or said.subject.how not in ("direct", "inverted"):
+                continue
+            for place in range(said.end + 1, min(after, len(self.words)) - 2):
+                if self.lows[place] != ",":
+                    continue
+                linked = self._isa(place + 1, "coordinator")
+                phrase = self.reader.phrase(place + 1 + linked, lists=False)
+                if phrase is None or not phrase.speakers or self._low(phrase.end) != ",":
+                    continue
+                group = phrase.family == said.subject.phrase.family == "group"
+                opens = self._low(phrase.end + 1) == "om" or self._isa(phrase.end + 1, "subordinator")
+                if opens and (group or (linked and phrase.speakers[0].type == "person")):
+                    subject = Subject(phrase, "elided", place + 1 + linked, 0.08)
+                    self.found.said.append(
+                        replace(
+                            said, subject=subject, start=subject.start, after=phrase.end + 1, end=len(self.words)
+                        )
+                    )
+                    self.floor.last = phrase.speakers
+
     def _add(
         self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
     ) -> None:
         collective = any(s.type != "person" for s in subject.phrase.speakers)
+        if self._isa(subject.phrase.end - 1, "nobody") or subject.phrase.speakers[0].name.startswith("Ingen"):
+            return
         if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
             return
         after = max([predicate.at, *places], default=at) + 1
@@ -148,7 +200,9 @@ class Clauses(Verbs):
             self.found.troubles.append(("speaker-unknown", 0, at))
 
     def _agent(self, at: int, frame: Frame) -> Subject | None:
-        """Return the speaker of "lød svaret fra X"."""
+        """Return the speaker of "lød svaret fra X", "fik at vide af X", "fik ros af X og Y"."""
+        if "agent-af" in frame.signs:
+            return self._giver(at)
         if "agent-fra" not in frame.signs:
             return None
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
@@ -156,6 +210,19 @@ class Clauses(Verbs):
                 phrase = self.reader.phrase(place + 1)
                 return Subject(phrase, "quote", 0) if phrase else None
         return Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
+
+    def _giver(self, at: int) -> Subject:
+        nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "passive", at)
+        if not self._main_level(at, loose=True):
+            return nobody
+        for place in range(at + 1, min(len(self.words) - 1, at + _WINDOW)):
+            if self.lows[place] in ("af", "fra", "hos"):
+                phrase = self.reader.phrase(place + 1)
+                if phrase is not None and phrase.speakers:
+                    return Subject(phrase, "passive", at, 0.05)
+            if self._opens(place):
+                break
+        return nobody
 
     def _subject(self, at: int, frame: Frame) -> Subject | None:
         """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
@@ -170,8 +237,15 @@ class Clauses(Verbs):
             opener -= 1
         return None
 
+    def _outcome(self, at: int) -> bool:
+        """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
+        before = [low for low in self.lows[max(0, at - 3) : at] if low != ","]
+        return self.lows[at] == "at" and before[-1:] == ["med"] and self._isa(at - 2 - (self._low(at - 1) == ","), "ending")
+
     def _is_opener(self, at: int) -> bool:
         low = self.lows[at]
+        if low == "at" and self._outcome(at):
+            return True
         if low == "," or low in _HARD:
             return True
         if self._isa(at, "coordinator", "continuative"):
@@ -185,10 +259,12 @@ class Clauses(Verbs):
         if opener == -1 or low in _HARD:
             return self._from_boundary(opener + 1, at, frame)
         found: Subject | None = None
-        if low == ",":
+        if low == "at":
+            found = self._continued(opener, at, "outcome")
+        elif low == ",":
             found = self._from_comma(opener, at, frame)
         elif self._isa(opener, "relative"):
-            found = self._relative(opener, at)
+            found = self._relative(opener, at) or self._cleft(opener, at, frame)
         elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
             found = self._continued(opener, at, "continuative")
         elif self._goes_on(opener):
@@ -252,6 +328,8 @@ class Clauses(Verbs):
         phrase = self.reader.phrase(place)
         if phrase is not None and len(phrase.speakers) > 1 and self._finite(phrase.end):
             phrase = self.reader.phrase(place, lists=False)
+        if phrase is not None and phrase.family == "pronoun" and how == "quote" and not self.found.said:
+            phrase = self._within_quote(phrase)
         if phrase is None:
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
@@ -262,6 +340,14 @@ class Clauses(Verbs):
         if how == "quote" and not self._after_quote(phrase, at):
             return None
         return Subject(phrase, how, first, 0.02)
+
+    def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
+        """Return whom "han" means in "Ole Kock havde kun hørt om to sager, fortalte han"."""
+        opening = self.reader.phrase(0, lists=False)
+        named = opening is not None and opening.family in ("name", "initials", "role")
+        if opening is None or not named or len(opening.speakers) != 1 or self.words[opening.end].low == ",":
+            return pronoun
+        return replace(pronoun, speakers=opening.speakers, confidence=0.85, trouble="")
 
     def _counts_things(self, phrase: NounPhrase) -> bool:
         """Whether a bare "flere", "alle" belongs to the noun behind it ("efterlyste flere betjente")."""
@@ -301,7 +387,7 @@ class Clauses(Verbs):
 
     def _plain(self, first: int, at: int) -> bool:
         """Whether the words from `first` to before `at` hold no subordinate clause."""
-        return self._last_opener(at) < first
+        return self.last_opener(at) < first
 
     def _earlier(self, first: int, at: int) -> bool:
         """Whether an act of this sentence already has its verb between `first` and `at`."""
@@ -309,7 +395,10 @@ class Clauses(Verbs):
 
     def _relative(self, opener: int, at: int) -> Subject | None:
         """Return the person before ", som indledningsvis konstaterede"."""
-        if self._skip_adverbs(opener + 1, at) != at or not self._closed(opener - 1):
+        start = self._skip_adverbs(opener + 1, at)
+        if start != at and not self._aside(start, at):
+            return None
+        if not self._closed(opener - 1):
             return None
         comma = opener - 1
         for place in range(max(0, comma - 8), comma):
@@ -319,6 +408,25 @@ class Clauses(Verbs):
             if all(s.person is not None for s in phrase.speakers):
                 return Subject(phrase, "relative", place, 0.1)
         return None
+
+    def _aside(self, start: int, at: int) -> bool:
+        """Whether an adverbial stands before the verb of a relative clause ("der på vegne af X klagede")."""
+        inside = range(start, at)
+        return self._isa(start, "preposition") and not any(
+            self.lows[p] == "," or self._finite(p) or self._opens(p) for p in inside
+        )
+
+    def _cleft(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
+        cleft = self._low(0) == "det" and self._isa(1, "copula")
+        if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
+            return None
+        if self.last_opener(opener) >= 0:
+            return None
+        phrase = self.reader.phrase(opener + 1)
+        if phrase is None or not phrase.speakers or not self._reaches(phrase.end, at):
+            return None
+        return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
 
     def _skip_adverbs(self, at: int, until: int) -> int:
         while at < until and self._isa(at, "adverb"):
@@ -383,11 +491,11 @@ class Clauses(Verbs):
         """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
         if self._closed(opener) or self._low(opener - 1) in (",", ";"):
             return 0.0
-        return None if self._low(self._last_opener(opener) - 1) == "," else 0.15
+        return None if self._low(self.last_opener(opener) - 1) == "," else 0.15
 
     def _closed(self, opener: int) -> bool:
         """Whether no subordinate clause has been opened since the last main verb."""
-        return self._last_opener(opener) <= self.main
+        return self.last_opener(opener) <= self.main
 
     def _reaches(self, end: int, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
@@ -414,18 +522,36 @@ class Clauses(Verbs):
 
     def _passive(self, at: int, predicate: Predicate) -> None:
         matched = self._frame(predicate.infinitive, at, predicate.at)
-        if matched is None or not self._main_level(at):
+        if matched is None or not self._main_level(at, loose=True):
             return
         frame, places = matched
-        self.found.reporting = True
         subject = self._by(at, predicate.at)
+        if predicate.helper == "state":
+            if subject is not None and self._own_decision(subject, predicate, frame):
+                self._add(at, predicate, frame, places, subject)
+            return
+        if not self._main_level(at) and (subject is None or subject.phrase.family in ("group", "body")):
+            return
+        self.found.reporting = True
         if subject is not None and subject.phrase.speakers:
             self._add(at, predicate, frame, places, subject)
         elif predicate.tense == "past" and subject is None and frame.kind != "decide":
             self.found.troubles.append(("passive-without-agent", 0, predicate.at))
 
-    def _main_level(self, at: int) -> bool:
-        return self._closed(at) or self._low(at - 1) == ","
+    def _own_decision(self, subject: Subject, predicate: Predicate, frame: Frame) -> bool:
+        """Whether "er hermed godkendt af kredsrådet" tells what the body that meets decided."""
+        near = self.lows[predicate.at + 1 : predicate.at + 2] == ("af",)
+        name = subject.phrase.speakers[0].name.lower() if subject.phrase.speakers else ""
+        return near and frame.kind == "decide" and subject.phrase.family == "body" and name.endswith(DELIBERATIVE)
+
+    def _main_level(self, at: int, *, loose: bool = False) -> bool:
+        """Whether the verb stands in a main clause; `loose`: one that ", og" or ";" may have opened again."""
+        if self._closed(at) or self._low(at - 1) == ",":
+            return True
+        return loose and any(
+            self.lows[p] == ";" or (self._low(p - 1) == "," and self.lows[p] in ("og", "men"))
+            for p in range(self.last_opener(at) + 1, at)
+        )
 
     def _by(self, at: int, participle: int) -> Subject | None:
         """Return the agent: "blev af X orienteret", "gennemgået af X", "fra politiets side blev det …"."""
@@ -434,6 +560,10 @@ class Clauses(Verbs):
                 phrase = self.reader.phrase(place + 1)
                 if phrase is not None and (phrase.end <= participle or place > participle):
                     return Subject(phrase, "passive", at, 0.03)
+        if self.lows[0] == "af" and len(self.words) > 2:
+            opening = self.reader.phrase(1)
+            if opening is not None and opening.end == at:
+                return Subject(opening, "passive", 0, 0.03)
         for place in range(len(self.words) - 2):
             if self.lows[place] == "fra":
                 group = self.reader.phrase(place + 1)

@@ -207,7 +207,8 @@ class _Finder:
             self.floor.last = saved if not own else self.floor.last
             self._take(rest, words, found)
             return found.reporting
-        if self.closed_part or not words or _says_nothing(words, self.lexicon, label):
+        heading = self.item is None and not found.said
+        if self.closed_part or heading or not words or _says_nothing(words, self.lexicon, label):
             self.floor.last = saved
             return False
         self._label_act(sentence, rest, words, label, found)
@@ -274,7 +275,7 @@ class _Finder:
 
     def _take(self, sentence: Sentence, words: Sequence[Token], found: Findings) -> None:
         if self.closed_part:
-            return
+            found = Findings([s for s in found.said if self._in_papers(s)])
         made: dict[tuple[str, Kind], int] = {}
         for number, said in enumerate(found.said):
             limit = found.said[number + 1].start if number + 1 < len(found.said) else len(words)
@@ -286,6 +287,12 @@ class _Finder:
                 self._trouble(sentence, words, found)
         elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
             self._trouble(sentence, words, found)
+
+    def _in_papers(self, said: Said) -> bool:
+        """Whether the administration proposes in the papers of the case ("Forvaltningen indstiller, at …")."""
+        name = said.subject.phrase.speakers[0].name.lower()
+        asks = said.frame.kind == "propose" and "present" in said.frame.signs
+        return asks and said.tense == "present" and name.endswith(tuple(self.lexicon.classes["administration"]))
 
     def _remember_subject(self, words: Sequence[Token]) -> None:
         """Keep the subject of a sentence without act, for a pronoun in the next one."""
@@ -471,6 +478,8 @@ def _confidence(said: Said) -> float:
 
 def _says_nothing(words: Sequence[Token], lexicon: Lexicon, label: Label) -> bool:
     """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
+    if any(lexicon.phrase_at("no-content", tuple(w.low for w in words), at) > 1 for at in (0,)):
+        return True
     short = len([w for w in words if w.word]) <= 4
     if lexicon.isa(words[0].low, "no-content") and short:
         return True

@@ -95,13 +95,28 @@ def judge(
     stance = _stance(said, words, limit, lexicon)
     if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
-        if turn is not None:
+        if turn is not None and not _settled(turn, said, words, talk, actors, sentence, lexicon):
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
     supplements = None
     if "supplements" in signs:
         supplements = next((t.index for t in others if t.kind in ("inform", "answer")), None)
     replies = others[0].index if stance is not None and others and kind in ("comment", "decide") else None
     return Judged(kind, replies, supplements, stance if replies is not None else None)
+
+
+def _settled(
+    turn: Turn,
+    said: Said,
+    words: Sequence[Token],
+    talk: Talk,
+    actors: tuple[str, ...],
+    sentence: int,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether the speakers have answered the turn before, so that a later sentence takes its own kind."""
+    mine = [t for t in talk.turns if t.actors == actors and t.index > turn.index >= 0]
+    answered = any(t.kind == "answer" and t.sentence != sentence for t in mine)
+    return answered and said.frame.kind != "answer" and not _tied(said, words, lexicon)
 
 
 def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> Kind:
@@ -149,7 +164,7 @@ def _answered(
     asked = _pending(talk, actors)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
         return asked
-    return _taken_up(said, clause, others, lexicon, kind)
+    return _taken_up(said, clause, words[said.start : said.verb], others, lexicon, kind)
 
 
 def _tied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -196,23 +211,62 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
 
 
 def _taken_up(
-    said: Said, clause: Sequence[Token], others: list[Turn], lexicon: Lexicon, kind: Kind
+    said: Said,
+    clause: Sequence[Token],
+    front: Sequence[Token],
+    others: list[Turn],
+    lexicon: Lexicon,
+    kind: Kind,
 ) -> Turn | None:
     """Rule (c): takes up in definite form a worry or request that another has raised."""
     signs = said.frame.signs
     if not others or ("supplements" in signs and "reply" not in signs):
         return None
-    latest = [t for t in others if t.actors == others[0].actors]
+    latest = _latest(others)
+    wanted = [t for t in latest if t.concern or (t.kind in ("propose", "ask") and "agree" not in signs)]
+    if wanted and _points_back(front or clause[:4], lexicon) and "agree" not in signs:
+        return wanted[0]
     if "reply" in signs:
-        wanted = [t for t in latest if t.concern or (t.kind in ("propose", "ask") and "agree" not in signs)]
+        if "weak" in signs or (wanted and wanted[0].kind == "propose" and not wanted[0].concern):
+            wanted = [t for t in wanted if _mentions(t, said, clause, lexicon)]
         if wanted:
             return wanted[0]
-        if any(lexicon.isa(word.low, "shell") for word in clause):
+        if others[0].kind != "thank" and any(lexicon.isa(word.low, "shell") for word in clause):
             return others[0]
     if kind != "inform" or "presenting" in signs:
         return None
     worries = (t for t in others if t.concern)
     return next((t for t in worries if any(_takes_up(w, t, t in latest, lexicon) for w in clause)), None)
+
+
+def _latest(others: list[Turn]) -> list[Turn]:
+    """Return the turns of whoever spoke last, those they plainly agreed with included."""
+    found: list[Turn] = []
+    for turn in others:
+        if found and turn.actors != found[0].actors and "agree" not in found[-1].signs:
+            break
+        found.append(turn)
+    return found
+
+
+def _points_back(front: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a clause begins with "den bekymring", "det ønske", "over for denne kritik", "de tal"."""
+    lows = [w.low for w in front if w.word][:4]
+    return any(
+        lexicon.isa(low, "demonstrative") and _is_shell(lows[place + 1], lexicon)
+        for place, low in enumerate(lows[:-1])
+    )
+
+
+def _is_shell(low: str, lexicon: Lexicon) -> bool:
+    return any(lexicon.isa(low + ending, "shell") for ending in ("", "en", "et", "n", low[-1] + "en"))
+
+
+def _mentions(turn: Turn, said: Said, clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a clause names the subject of a turn or points to it by "det", "hvilket"."""
+    pointing = any(lexicon.isa(w.low, "taking-up", "shell") for w in clause[:3])
+    tied = said.subject.how == "continuative"
+    return tied or pointing or bool(stems(clause, lexicon) & turn.stems)
 
 
 def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from ...reading.document import LineKind
 from ..passages import Passage
 from .phrases import Floor, Reader
-from .roster import Roster, Speaker, key
+from .roster import DELIBERATIVE, Roster, Speaker, key
 from .sentences import Sentence
 from .tokens import Token, tokens
 
@@ -61,11 +61,22 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
             return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):
         return None
+    if _decides(words, roster):
+        return Label(text, len(passage.text), part="open")
     whole = _whole(words, roster, Floor()) if passage.text.endswith(":") else None
     if whole is None and not _is_place(text, roster):
         return None
     speakers, family, confidence = whole or ((), "label", 0.0)
     return Label(text, len(passage.text), speakers, family, confidence, True)
+
+
+def _decides(words: tuple[Token, ...], roster: Roster) -> bool:
+    """Whether a line names the body that meets and the day, as over its decision in a case file."""
+    phrase = Reader(words, roster, Floor()).phrase(0)
+    if phrase is None or phrase.family != "body" or not words[phrase.end - 1].low.endswith(DELIBERATIVE):
+        return False
+    rest = [w.low for w in words[phrase.end :] if w.word]
+    return any(w.isdigit() and len(w) == 4 for w in rest) and not any(_reports(w, roster) for w in words)
 
 
 def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
@@ -107,7 +118,7 @@ def _is_place(text: str, roster: Roster) -> bool:
     if len(wanted) < 3 or not text[0].isupper():
         return False
     return any(
-        wanted == key(a.organisation) or f"{wanted} kommune" == key(a.organisation)
+        key(a.organisation) in (wanted, f"{wanted} kommune", f"{wanted}s kommune")
         for a in roster.attendance
         if a.organisation
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..minutes import Kind
 from .clauses import Findings, Said, Subject
@@ -10,6 +11,7 @@ from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
 from .roster import Roster
 from .tokens import Token
+from .verbs import Verbs
 
 
 def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings) -> list[Said]:
@@ -32,13 +34,34 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
         elif roster.lexicon.isa(low, "consensus"):
             phrase = _agreeing(words, at, reader)
             kind, how = "decide", "consensus"
+        if at == 0:
+            phrase, kind = _holding(words, reader, roster) or (phrase, kind)
         if phrase is None or not phrase.speakers or taken & {s.name for s in phrase.speakers}:
             continue
         if how == "according" and phrase.end < len(words) and words[phrase.end].low in ("s", "'"):
             continue
+        if how == "according" and _inside(words, at, found, roster):
+            continue
         result.append(_said(words, at, phrase, kind, how, roster))
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
+
+
+def _inside(words: Sequence[Token], at: int, found: Findings, roster: Roster) -> bool:
+    """Whether the words stand in a clause that is what a speaker said."""
+    before = [said.verb for said in found.said if said.verb < at]
+    opener = Verbs(words, roster.lexicon).last_opener(at) if before else -1
+    return bool(before) and opener > before[-1] and words[opener].low in ("at", "om")
+
+
+def _holding(words: Sequence[Token], reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
+    """Return whose view a sentence tells: "Borgmesterens holdning var, at …"."""
+    owner = reader.genitive(0)
+    if owner is None or not owner.speakers or not roster.lexicon.isa(_low(words, owner.end), "view"):
+        return None
+    if not roster.lexicon.isa(_low(words, owner.end + 1), "copula"):
+        return None
+    return replace(owner, end=owner.end + 2), "comment"
 
 
 def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster) -> Said:

@@ -76,7 +76,25 @@ class Reader:
         found = self.roster.name_at(self.words, at, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
+        whole = self._organisation_genitive(at)
+        if whole is not None:
+            return whole
         return self._collective_genitive(at) if low.endswith("s") else None
+
+    def _organisation_genitive(self, at: int) -> NounPhrase | None:
+        """Read "Københavns Kommunes", "Fyns Politis"."""
+        for words, name in self.roster.organisations.items():
+            end = at + len(words)
+            if self.lows[at : end - 1] == words[:-1] and self.lows[end - 1 : end] == (words[-1] + "s",):
+                return NounPhrase(end, (Speaker(name, "body"),), "organisation", 0.88)
+        end = at
+        while self._is_capital(end):
+            end += 1
+            bare = self.lows[end - 1].removesuffix("s")
+            if end > at + 1 and bare != self.lows[end - 1] and self.lexicon.isa(bare, "organisation-tail"):
+                name = self._text(at, end)[:-1]
+                return NounPhrase(end, (Speaker(name, "body"),), "organisation", 0.85)
+        return None
 
     def _collective_genitive(self, at: int) -> NounPhrase | None:
         """Read "kommunernes", "politiets", "politidirektørens"."""
@@ -118,6 +136,7 @@ class Reader:
             self._named,
             self._titled,
             self._role,
+            self._placed_role,
             self._organisation,
             self._unlisted,
         )
@@ -204,9 +223,12 @@ class Reader:
         if not self.words[at].capital:
             return None
         found = self.roster.name_at(self.words, at)
-        if found is None:
+        if found is None or self._is_capital(found[0]):
             slip = self.roster.misspelt_at(self.words, at)
-            return self._person(slip[1], slip[0], "name", 0.88) if slip else None
+            if slip is not None and (found is None or slip[0] > found[0]):
+                return self._person(slip[1], slip[0], "name", 0.88)
+        if found is None:
+            return None
         size = found[0] - at
         phrase = self._person(found[1], found[0], "name", 0.97 if size > 1 else 0.93)
         return replace(phrase, end=self._parenthesis(phrase.end))
@@ -237,6 +259,8 @@ class Reader:
                 return None
             if token.capital:
                 found = self.roster.name_at(self.words, name_at)
+                if found and self._is_capital(found[0]):
+                    found = self.roster.misspelt_at(self.words, name_at) or found
                 if found and (found[0] - name_at > 1 or name_at == at + 1 or self._is_title_at(name_at - 1)):
                     return self._person(found[1], self._parenthesis(found[0]), "name", 0.97)
             if self.lexicon.readings.get(token.low) and not token.capital:
@@ -256,7 +280,7 @@ class Reader:
     def _is_role(self, low: str) -> bool:
         return (
             low in self.roster.roles
-            or self.lexicon.isa(low, "chair", "deputy", "secretary")
+            or self.lexicon.isa(low, "chair", "deputy", "secretary", "presenter")
             or self.roster.titles.is_role(low)
         )
 
@@ -282,6 +306,16 @@ class Reader:
             return None
         return self._resolve_role(low, after, place)
 
+    def _placed_role(self, at: int) -> NounPhrase | None:
+        """Read a title behind its place in the genitive: "Nybys borgmester"."""
+        text = self.words[at].text
+        if not (self.words[at].capital and text.endswith("s") and self._is_title_at(at + 1)):
+            return None
+        if self._is_capital(at + 2):
+            return None
+        title = self.lows[at + 1]
+        return self._resolve_role(title + ("n" if title.endswith("e") else "en"), at + 2, text[:-1])
+
     def _resolve_role(self, role: str, end: int, place: str) -> NounPhrase:
         roster, floor = self.roster, self.floor
         if self.lexicon.isa(role, "chair") and not place:
@@ -290,10 +324,15 @@ class Reader:
             holders = roster.secretary() or roster.holders(role)
         elif self.lexicon.isa(role, "deputy"):
             holders = roster.deputy()
+        elif self.lexicon.isa(role, "presenter"):
+            holders = floor.presenters if len(floor.presenters) == 1 else tuple(floor.spoken[:1])
         else:
             holders = roster.holders(role)
         here = [i for i in holders if roster.present(i)]
-        if place:
+        if place and not holders:
+            holders = roster.untitled(place)
+            here = list(holders)
+        elif place:
             fitting = [i for i in here if roster.of_organisation(i, place)]
             vague = [i for i in here if roster.attendance[i].organisation is None]
             here = fitting or (vague if len(vague) == 1 else [])

@@ -148,8 +148,8 @@ class Roster:
                 if bare in self.names:
                     best = (end, self.names[bare])
             parts += map(key, text.split("-"))
-            if len(text) == 1 and end < len(words) and words[end].text == ".":
-                end += 1
+            if len(text) <= 4 and end + 1 < len(words) and words[end].text == "." and words[end + 1].capital:
+                end += words[end].start == words[end - 1].end
             if not genitive and tuple(parts) in self.names:
                 best = (end, self.names[tuple(parts)])
         if best is None or self._foreign(words, at, best[0]):
@@ -180,7 +180,7 @@ class Roster:
         return (end, frozenset(near)) if len(near) == 1 else None
 
     def _is_name_part(self, token: Token) -> bool:
-        return token.capital or self.lexicon.isa(token.low, "name-particle")
+        return token.capital or self.lexicon.isa(token.low.partition("-")[0], "name-particle")
 
     def _foreign(self, words: Sequence[Token], at: int, end: int) -> bool:
         """Whether a single name that matched is part of an unknown longer one ("Henning Larsen")."""
@@ -245,6 +245,15 @@ class Roster:
             return False
         wanted = key(place).removesuffix(" kommune")
         return wanted in key(organisation) and bool(wanted)
+
+    def untitled(self, place: str) -> tuple[int, ...]:
+        """Return those present without a title whose organisation is `place` ("Observatøren fra FGU Syd")."""
+        wanted = key(place)
+        return tuple(
+            i
+            for i, a in enumerate(self.attendance)
+            if a.title is None and self.present(i) and key(a.organisation or "") == wanted
+        )
 
     def _index_names(self) -> None:
         names: dict[tuple[str, ...], set[int]] = {}

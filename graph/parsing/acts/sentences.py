@@ -17,6 +17,8 @@ _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
 _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
+_BULLET: Final = re.compile(r"[*•·–-]\s+(?=\S)")
+_NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|kl\.))$", re.IGNORECASE)
 _HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved"})
 
 
@@ -103,17 +105,18 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     after = gap.end() if gap else stop.end()
     if after >= len(text):
         return True
+    aside = stop.group()[0] != "." and text[stop.end() : after].strip() == "("
     if text[after].islower() or stop.group()[0] != ".":
-        return not text[after].islower()
+        return aside or not text[after].islower()
     before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
     word = before.group().lstrip(_OPENING) if before else ""
     low = word.lower()
     if lexicon.isa(low, "abbreviation"):
-        return False
+        return word.isupper() and len(word) > 1 and text[after].isupper() and not text[after:].isupper()
     if word.isdigit():
         mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
-    if len(word) == 1 and word.isalpha():
+    if len(word) == 1 and word.isupper():
         return _after_initial(text, after, lexicon)
     return True
 
@@ -139,7 +142,9 @@ def _stretches(passages: Sequence[Passage], document: Document) -> list[_Stretch
         if last is not None and _continues(last, passage):
             _join(last, passage, document)
         else:
-            found.append(_Stretch(passage.text, list(passage.offsets), passage))
+            mark = _BULLET.match(passage.text)
+            start = mark.end() if mark else 0
+            found.append(_Stretch(passage.text[start:], list(passage.offsets[start:]), passage))
     return found
 
 
@@ -150,7 +155,10 @@ def _continues(last: _Stretch, passage: Passage) -> bool:
         if last.listing:
             return not last.text.endswith((".", "!", "?"))
         hanging = last.text.endswith(",") or last.text.rsplit(" ", 1)[-1] in _HANGING
+        hanging |= passage.text.startswith("at ") and not _CLOSED.search(last.text[-6:])
         return hanging and last.head.kind is not LineKind.ITEM
+    if passage.text[0].isdigit() and _NUMBERED.search(last.text[-12:]):
+        return True
     return not _CLOSED.search(last.text[-6:]) and passage.text[0].islower()
 
 
@@ -161,8 +169,9 @@ def _join(last: _Stretch, passage: Passage, document: Document) -> None:
     if passage.kind is LineKind.ITEM:
         last.listing = True
         mark = passage.marker.strip()
-        if mark and mark not in "-*•–·o":
-            place = document.text.rfind(mark, max(0, passage.offsets[0] - len(mark) - 8), passage.offsets[0])
+        before = max(0, passage.offsets[0] - len(mark) - 8)
+        place = document.text.rfind(mark, before, passage.offsets[0]) if mark else -1
+        if mark and (place >= 0 or mark[0].isalnum()):
             inside = range(place, place + len(mark)) if place >= 0 else [passage.offsets[0]] * len(mark)
             last.text += mark + " "
             last.offsets += [*inside, passage.offsets[0]]

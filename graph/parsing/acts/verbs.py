@@ -9,6 +9,7 @@ from .lexicon import Frame, Lexicon, Reading
 from .tokens import Token
 
 _WINDOW: Final = 14
+_SPREAD: Final = 8
 
 
 class Predicate(NamedTuple):
@@ -38,12 +39,16 @@ class Verbs:
         """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
         low = self.lows[at]
         if self._isa(at, "passive"):
-            return self._helped(at, "participle", "passive")
+            return self._own(at) or self._helped(at, "participle", "passive")
         readings = self.lexicon.readings.get(low)
-        if readings is None:
+        if readings is None or self._is_noun(at):
             return None
         own = self._own(at)
-        phase = next((r for r in readings if r.tense in ("past", "present") and self._isa_phase(r)), None)
+        if own is None and self._isa(at, "copula"):
+            return self._helped(at, "participle", "state")
+        phase = next(
+            (r for r in readings if r.tense in ("past", "present") and self._isa_phase(r, at)), None
+        )
         passive = next((r for r in readings if r.tense.endswith("passive")), None)
         if phase is not None:
             return self._phase(at, phase.tense) or own
@@ -69,15 +74,26 @@ class Verbs:
         matched = self._frame(own.infinitive, own.at, own.at)
         return matched is not None and "only-answer" in matched[0].signs
 
-    def _isa_phase(self, reading: Reading) -> bool:
-        return reading.infinitive in self.lexicon.classes["phase"]
+    def _is_noun(self, at: int) -> bool:
+        """Whether a form like a present tense stands right before the finite verb ("Begge ønsker ville …")."""
+        readings = self.lexicon.readings.get(self.lows[at], ())
+        return all(r.tense == "present" for r in readings) and self._isa(at + 1, "modal-past")
+
+    def _isa_phase(self, reading: Reading, at: int) -> bool:
+        if reading.infinitive in self.lexicon.classes["phase"]:
+            return True
+        following = self.lows[at + 1 : at + 6]
+        return any(
+            phrase[0] == reading.infinitive and set(phrase[1:]).issubset(following)
+            for phrase in self.lexicon.phrases["phase"]
+        )
 
     def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
         """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
-        past = self._isa(at, "modal-past", "passive-past")
+        past = helper == "state" or self._isa(at, "modal-past", "passive-past")
         for place in range(at + 1, min(len(self.words), at + _WINDOW)):
             low = self.lows[place]
-            if low in (";", ":", "at") or (low == "," and helper != "passive"):
+            if low in (";", ":", "at") or (low == "," and helper != "passive") or (helper == "state" and self._opens(place)):
                 return None
             for reading in self.lexicon.readings.get(low, ()):
                 if reading.tense == tense and self._frame(reading.infinitive, at, place) is not None:
@@ -140,7 +156,7 @@ class Verbs:
                     break
             else:
                 return None
-            if len(places) > 1 and places[-1] - places[-2] > 5:
+            if len(places) > 1 and places[-1] - places[-2] > _SPREAD:
                 return None
         return tuple(places)
 
@@ -177,7 +193,7 @@ class Verbs:
             return False
         return before == "," or (low == "om" and self._asks(before))
 
-    def _last_opener(self, at: int) -> int:
+    def last_opener(self, at: int) -> int:
         """Return the last token before `at` that opens a subordinate clause, -1 when none does."""
         if (
             self._openers is None
