@@ -34,9 +34,14 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and said.matched:
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     how = said.subject.how
+    if how == "cleft":
+        found = _span(words, 0, said.start, lexicon)
+        if found is not None:
+            return found
     if how == "quote" and not _opens_aside(words, said.start, lexicon):
         comma = max((p for p in range(said.verb) if words[p].low == ","), default=said.verb)
-        found = _span(words, said.start, comma, lexicon)
+        first = next((p + 1 for p in range(comma - 1, said.start, -1) if words[p].text == ";"), said.start)
+        found = _span(words, first, comma, lexicon)
         if found is not None:
             return found
     if how == "continuative" and words[said.start].low == "hvilket":
@@ -45,8 +50,9 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         found = _span(words, said.start, said.verb, lexicon)
         if found is not None:
             return found
-    if how == "passive" and not _opens_aside(words, 0, lexicon):
-        found = _span(words, 0, said.verb, lexicon)
+    first = _clause_start(words, 0, said.verb)
+    if how == "passive" and "agent-af" not in said.frame.signs and not _opens_aside(words, first, lexicon):
+        found = _span(words, first, said.verb, lexicon)
         if found is not None:
             return found
     found = _between(words, said, lexicon) or _span(
@@ -57,6 +63,15 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
     return found
+
+
+def _clause_start(words: Sequence[Token], start: int, end: int) -> int:
+    """Return where the main clause before `end` begins: behind the last ";", ", og" or ", men"."""
+    for place in range(end - 1, start, -1):
+        joined = words[place].low in ("og", "men") and words[place - 1].text == ","
+        if words[place].text == ";" or joined:
+            return place + 1
+    return start
 
 
 def _opens_aside(words: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
@@ -70,7 +85,7 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
     """Return the object inside a frame such as "tog … til efterretning", "så … som"."""
     if not said.matched:
         return None
-    particle = len(said.matched) == 1 and not lexicon.isa(words[said.matched[0]].low, "preposition")
+    particle = lexicon.isa(words[said.matched[0]].low, "particle")
     if words[said.matched[0]].low not in ("til", "som") and not particle:
         return None
     start = said.subject.phrase.end if said.subject.how == "inverted" else said.content + 1

@@ -142,7 +142,9 @@ class Clauses(Verbs):
     def _elided(self) -> None:
         """Add the speakers whose verb is left out: "A spurgte, om …, og B, om …", "Nogle mente, at …, andre, at"."""
         for number, said in enumerate(tuple(self.found.said)):
-            after = self.found.said[number + 1].start if number + 1 < len(self.found.said) else len(self.words)
+            after = (
+                self.found.said[number + 1].start if number + 1 < len(self.found.said) else len(self.words)
+            )
             if said.frame.words or said.subject.how not in ("direct", "inverted"):
                 continue
             for place in range(said.end + 1, min(after, len(self.words)) - 2):
@@ -158,7 +160,11 @@ class Clauses(Verbs):
                     subject = Subject(phrase, "elided", place + 1 + linked, 0.08)
                     self.found.said.append(
                         replace(
-                            said, subject=subject, start=subject.start, after=phrase.end + 1, end=len(self.words)
+                            said,
+                            subject=subject,
+                            start=subject.start,
+                            after=phrase.end + 1,
+                            end=len(self.words),
                         )
                     )
                     self.floor.last = phrase.speakers
@@ -240,7 +246,11 @@ class Clauses(Verbs):
     def _outcome(self, at: int) -> bool:
         """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
         before = [low for low in self.lows[max(0, at - 3) : at] if low != ","]
-        return self.lows[at] == "at" and before[-1:] == ["med"] and self._isa(at - 2 - (self._low(at - 1) == ","), "ending")
+        return (
+            self.lows[at] == "at"
+            and before[-1:] == ["med"]
+            and self._isa(at - 2 - (self._low(at - 1) == ","), "ending")
+        )
 
     def _is_opener(self, at: int) -> bool:
         low = self.lows[at]
@@ -542,7 +552,12 @@ class Clauses(Verbs):
         """Whether "er hermed godkendt af kredsrådet" tells what the body that meets decided."""
         near = self.lows[predicate.at + 1 : predicate.at + 2] == ("af",)
         name = subject.phrase.speakers[0].name.lower() if subject.phrase.speakers else ""
-        return near and frame.kind == "decide" and subject.phrase.family == "body" and name.endswith(DELIBERATIVE)
+        return (
+            near
+            and frame.kind == "decide"
+            and subject.phrase.family == "body"
+            and name.endswith(DELIBERATIVE)
+        )
 
     def _main_level(self, at: int, *, loose: bool = False) -> bool:
         """Whether the verb stands in a main clause; `loose`: one that ", og" or ";" may have opened again."""

@@ -278,9 +278,12 @@ class _Finder:
             found = Findings([s for s in found.said if self._in_papers(s)])
         made: dict[tuple[str, Kind], int] = {}
         for number, said in enumerate(found.said):
-            limit = found.said[number + 1].start if number + 1 < len(found.said) else len(words)
+            following = found.said[number + 1] if number + 1 < len(found.said) else None
+            limit = len(words)
+            if following is not None:
+                limit = following.start if following.start > said.verb else following.verb
             limit = max(limit, said.content + 1)
-            self._make(sentence, words, said, limit, made)
+            self._make(sentence, words, said, limit, made, _explained(said, following))
         if not found.said:
             self._remember_subject(words)
             if not made:
@@ -292,7 +295,9 @@ class _Finder:
         """Whether the administration proposes in the papers of the case ("Forvaltningen indstiller, at …")."""
         name = said.subject.phrase.speakers[0].name.lower()
         asks = said.frame.kind == "propose" and "present" in said.frame.signs
-        return asks and said.tense == "present" and name.endswith(tuple(self.lexicon.classes["administration"]))
+        return (
+            asks and said.tense == "present" and name.endswith(tuple(self.lexicon.classes["administration"]))
+        )
 
     def _remember_subject(self, words: Sequence[Token]) -> None:
         """Keep the subject of a sentence without act, for a pronoun in the next one."""
@@ -311,11 +316,14 @@ class _Finder:
         said: Said,
         limit: int,
         made: dict[tuple[str, Kind], int],
+        explained: bool,
     ) -> None:
         confidence = _confidence(said)
         if confidence < _LEAST:
             return
-        judged = judge(said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon)
+        judged = judge(
+            said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon, explained
+        )
         joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
         topic = joined.about if joined is not None else _text(sentence, words, span)
@@ -377,7 +385,8 @@ class _Finder:
             return None
         lows = [w.low for w in words[said.start : said.verb]]
         if said.subject.how == "continuative":
-            return last if "joins" in said.frame.signs or "reply" in said.frame.signs else None
+            told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
+            return last if words[said.start].low == "hvilket" and not told else None
         anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
         return last if anaphoric and said.subject.how == "inverted" else None
 
@@ -445,6 +454,13 @@ class _Finder:
                 subitem=section.subitem,
             )
         )
+
+
+def _explained(said: Said, following: Said | None) -> bool:
+    """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
+    if following is None or following.subject.phrase.speakers != said.subject.phrase.speakers:
+        return False
+    return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 
 def _last(name: str) -> str:

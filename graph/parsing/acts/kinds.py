@@ -77,6 +77,7 @@ def judge(
     place: str,
     sentence: int,
     lexicon: Lexicon,
+    explained: bool = False,
 ) -> Judged:
     """Return the kind of `said`, spoken after `talk`.
 
@@ -87,6 +88,7 @@ def judge(
         place: the group label it stands under.
         sentence: number of the sentence, to know acts of one sentence.
         lexicon: closed word classes.
+        explained: the speaker goes on with what is the case.
     """
     signs = said.frame.signs
     actors = tuple(s.name for s in said.subject.phrase.speakers)
@@ -95,6 +97,8 @@ def judge(
     stance = _stance(said, words, limit, lexicon)
     if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
+        if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"}:
+            turn = next((t for t in _latest(others) if t.concern), None)
         if turn is not None and not _settled(turn, said, words, talk, actors, sentence, lexicon):
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
     supplements = None
@@ -205,7 +209,8 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
         return True
     lows = [w.low for w in clause if w.word]
     return any(
-        lexicon.isa(low, "taking-up") and (place == 0 or lows[place - 1] in ("at", "om", "ikke"))
+        lexicon.isa(low, "such")
+        or (lexicon.isa(low, "taking-up") and (place == 0 or lows[place - 1] in ("at", "om", "ikke")))
         for place, low in enumerate(lows)
     )
 
@@ -224,19 +229,29 @@ def _taken_up(
         return None
     latest = _latest(others)
     wanted = [t for t in latest if t.concern or (t.kind in ("propose", "ask") and "agree" not in signs)]
-    if wanted and _points_back(front or clause[:4], lexicon) and "agree" not in signs:
+    if wanted and _points_back(front or clause[:4], wanted[0], lexicon) and "agree" not in signs:
         return wanted[0]
     if "reply" in signs:
-        if "weak" in signs or (wanted and wanted[0].kind == "propose" and not wanted[0].concern):
-            wanted = [t for t in wanted if _mentions(t, said, clause, lexicon)]
+        wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
         if wanted:
             return wanted[0]
-        if others[0].kind != "thank" and any(lexicon.isa(word.low, "shell") for word in clause):
+        if (
+            others[0].kind != "thank"
+            and "praise" not in others[0].signs
+            and any(lexicon.isa(word.low, "shell") for word in clause)
+        ):
             return others[0]
     if kind != "inform" or "presenting" in signs:
         return None
     worries = (t for t in others if t.concern)
     return next((t for t in worries if any(_takes_up(w, t, t in latest, lexicon) for w in clause)), None)
+
+
+def _open(turn: Turn, signs: frozenset[str]) -> bool:
+    """Whether a reply may answer a turn without naming its subject."""
+    if turn.kind == "propose" and not turn.concern:
+        return False
+    return not ("weak" in signs and "regret" in turn.signs)
 
 
 def _latest(others: list[Turn]) -> list[Turn]:
@@ -249,17 +264,18 @@ def _latest(others: list[Turn]) -> list[Turn]:
     return found
 
 
-def _points_back(front: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a clause begins with "den bekymring", "det ønske", "over for denne kritik", "de tal"."""
+def _points_back(front: Sequence[Token], turn: Turn, lexicon: Lexicon) -> bool:
+    """Whether a clause begins with "den bekymring", "over for denne kritik", "de tal [som X bad om]"."""
     lows = [w.low for w in front if w.word][:4]
     return any(
-        lexicon.isa(low, "demonstrative") and _is_shell(lows[place + 1], lexicon)
+        lexicon.isa(low, "demonstrative")
+        and (_is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
         for place, low in enumerate(lows[:-1])
     )
 
 
 def _is_shell(low: str, lexicon: Lexicon) -> bool:
-    return any(lexicon.isa(low + ending, "shell") for ending in ("", "en", "et", "n", low[-1] + "en"))
+    return any(lexicon.isa(low + ending, "shell") for ending in ("", "en", "et", "n", "t", low[-1] + "en"))
 
 
 def _mentions(turn: Turn, said: Said, clause: Sequence[Token], lexicon: Lexicon) -> bool:

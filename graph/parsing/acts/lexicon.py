@@ -107,7 +107,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     for infinitive in {*frames, *given, *phases}:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
-    plain = {verb for verb, found in frames.items() if any(not f.words and "fronted" not in f.signs for f in found)}
+    plain = {
+        verb for verb, found in frames.items() if any(not f.words and "fronted" not in f.signs for f in found)
+    }
     return Lexicon(
         {form: tuple(sorted(set(found))) for form, found in readings.items()},
         {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()},

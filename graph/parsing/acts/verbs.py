@@ -46,9 +46,7 @@ class Verbs:
         own = self._own(at)
         if own is None and self._isa(at, "copula"):
             return self._helped(at, "participle", "state")
-        phase = next(
-            (r for r in readings if r.tense in ("past", "present") and self._isa_phase(r, at)), None
-        )
+        phase = next((r for r in readings if r.tense in ("past", "present") and self._isa_phase(r, at)), None)
         passive = next((r for r in readings if r.tense.endswith("passive")), None)
         if phase is not None:
             return self._phase(at, phase.tense) or own
@@ -93,7 +91,11 @@ class Verbs:
         past = helper == "state" or self._isa(at, "modal-past", "passive-past")
         for place in range(at + 1, min(len(self.words), at + _WINDOW)):
             low = self.lows[place]
-            if low in (";", ":", "at") or (low == "," and helper != "passive") or (helper == "state" and self._opens(place)):
+            if (
+                low in (";", ":", "at")
+                or (low == "," and helper != "passive")
+                or (helper == "state" and self._opens(place))
+            ):
                 return None
             for reading in self.lexicon.readings.get(low, ()):
                 if reading.tense == tense and self._frame(reading.infinitive, at, place) is not None:
