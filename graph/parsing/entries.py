@@ -306,6 +306,9 @@ class _Reader:
         return self._person_or_attribute(fragments, at, fragment)
 
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
+        taken = 0 if self.found else self._field_with_commas(fragments, at)
+        if taken:
+            return taken
         if self._attribute(fragment, first=True):
             return 1
         taken = self._field_with_commas(fragments, at)
@@ -345,6 +348,8 @@ class _Reader:
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
 
     def _begin(self, printed: Printed, fragment: Fragment) -> None:
+        if fragment.separator == "og" and self.found == [] and not self.semicolons:
+            self.pending_organisation = ""  # "Greve Kommune og borgmester A": two that stand apart
         title = printed.title or self.pending_title or self.plural_title
         if printed.title:
             self.plural_title = self.persons.offices.singular(printed.title) or ""

@@ -13,7 +13,7 @@ from .persons import persons
 from .words import words
 
 _LONGEST: Final = 120
-_PART: Final = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]", re.I)
+_PART: Final = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]|\bpunktet\b", re.I)
 
 
 class Lead(NamedTuple):

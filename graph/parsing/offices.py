@@ -85,6 +85,9 @@ class Offices:
                 return size
         if low and (self._is_compound(low[0].strip(_STRIP)) or low[0] in self._plurals):
             return 1
+        compound = self._joined(low)
+        if compound:
+            return compound
         for before in (1, 2):
             if len(low) > before and all(self._is_adjective(tokens[at + i]) for i in range(before)):
                 rest = (
@@ -93,6 +96,15 @@ class Offices:
                 if rest:
                     return before + rest
         return 0
+
+    def _joined(self, low: Sequence[str]) -> int:
+        """Return the length of a title of several fields: "børne- og kulturchef", "børne-, unge- og ældrechef"."""
+        i = 0
+        while i < len(low) and low[i].rstrip(",").endswith("-") and len(low[i]) > 2:
+            i += 1
+        if not 0 < i < len(low) - 1 or low[i] not in ("og", "&", "/"):
+            return 0
+        return i + 2 if self.is_word(low[i + 1]) else 0
 
     def _is_adjective(self, word: str) -> bool:
         low = word.lower()

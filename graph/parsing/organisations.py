@@ -128,7 +128,8 @@ class Organisations:
         text = text.strip(" .,:;")
         bare = self.bare_municipality(text)
         if bare is not None and not self.full_name(text):
-            return bare.label
+            own = (f for f in bare.forms if f.lower().startswith(f"{text.lower()} ") and " " in f)
+            return next(own, bare.label)
         district = self.full_name(text)
         if district is not None and district.value("bodyType") == "district" and text.isupper():
             return district.label

@@ -48,6 +48,7 @@ class Persons:
         self.notes = notes(vocabulary)
         self.conjunctions = known.set("conjunction")
         self.org_prepositions = known.set("organisation-preposition")
+        self.delegates = known.set("observer")
         self.not_attendee = known.pattern("not-attendee")
         self._lead = re.compile(
             rf"(?:(?:{known.alternatives('part-word')})\s+)*(?:(?:pkt|punkt\w*|kl|klokken)\b\.?\s*)?(?:ca\.?\s*)?"
@@ -151,6 +152,8 @@ class Persons:
 
     def _own(self, field: str, title: Sequence[str], preposition: str) -> bool:
         """Say whether a title's complement is an organisation of its own, not a field or department."""
+        if title[0].lower() in self.delegates:
+            return False
         known = self.bodies.full_name(field) is not None or self.bodies.bare_municipality(field) is not None
         if known:
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -89,6 +89,7 @@ class Walk:
         self.carried = ""
         self.titles_above = False
         self.block_open = False
+        self.row: tuple[str, int, int] = ("", 0, -1)
         self._absent_verb = self.words.pattern("absent-verb")
         self._present_verb = self.words.pattern("present-verb")
         self._tells = self.words.pattern(
@@ -127,8 +128,8 @@ class Walk:
         if self._lists_items(here):
             return size
         if not read_table(self, here):
-            for i in here:  # a table used for layout: its cells are lines
-                self._passage(i, None, in_cell=True)
+            for n, i in enumerate(here):  # a table used for layout: its cells are lines
+                self._passage(i, here[n + 1] if n + 1 < len(here) else None, in_cell=True)
         return size
 
     def _lists_items(self, here: Sequence[int]) -> bool:
@@ -183,8 +184,25 @@ class Walk:
             if follow and self.state.status is not None and self._entry(at, strict=True):
                 follow -= 1
                 continue
+            self._joins(at)
             follow = 0
             self.state = _State()
+
+    def _joins(self, at: int) -> None:
+        """Read "Under punktet deltog A, B" among the minutes; the passage stays minutes."""
+        passage = self.passages[at]
+        if len(passage.text) > _LONGEST_LIST or not self._present_verb.search(passage.text):
+            return
+        known = at in self.out.used
+        left = len(self.out.left)
+        for start, end in sentences(passage.text):
+            lead = self.leads.read(passage.text, start, end)
+            if lead is not None and lead.part and lead.status == "present":
+                self.state = _State()
+                self._lead(at, passage, start, end)
+        del self.out.left[left:]
+        if not known:
+            self.out.used.discard(at)
 
     def _is_list_label(self, label: Label, passage: Passage) -> bool:
         """In the minutes only what plainly labels persons counts ("Fraværende:", "Referent: X")."""
@@ -203,16 +221,71 @@ class Walk:
             return
         cuts = [m.start("label") for m in self._inner_label.finditer(passage.text[:_LONGEST_LIST])]
         cuts += [t + 1 for t in passage.tabs if self._inner_label.match(f" {passage.text[t + 1 : t + 80]}")]
-        cuts.sort()
+        cuts += self._entry_breaks(passage)
+        cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
             part = cut(passage, start, end) if cuts else passage
-            self._line(at, part, following if end == len(passage.text) else None)
+            below = following if end == len(passage.text) else None
+            if not self._row(at, part, below):
+                self._line(at, part, below)
+
+    def _entry_breaks(self, passage: Passage) -> list[int]:
+        """Return the joined line ends at which a new entry with a title begins: they were no wraps."""
+        found = []
+        open_end = self.words.set(
+            "field-preposition", "conjunction", "organisation-preposition", "substitute-for"
+        )
+        begin = 0
+        for at in passage.breaks[:200]:
+            before, after = passage.text[begin:at].rstrip(), passage.text[at : at + 120].lstrip()
+            whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
+            if not whole or before.rsplit(None, 1)[-1].lower() in open_end:
+                continue
+            printed = self.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
+            if printed is not None and printed.title and self._ends_entry(before):
+                found.append(at)
+                begin = at
+        return found
+
+    def _ends_entry(self, before: str) -> bool:
+        """Say whether words before a line end are an entry of their own, not the run of a sentence."""
+        last = re.split(r"[\t,;(]|\s{2,}", before)[-1].strip(" )")
+        words_ = last.split()
+        return (
+            len(words_) <= 9 and not before.endswith(".") and self.persons.offices.length(words_[-1:], 0) == 0
+        )
+
+    def _row(self, at: int, passage: Passage, following: int | None) -> bool:
+        """Read "Greve ..... borgmester A": the organisation in a column of its own, for lines below it too."""
+        deeper = passage.indent > self.row[1] + 7 and not passage.tabs
+        if not passage.tabs:
+            if not (self.row[0] and (deeper or passage.breaks == () and at == self.row[2])):
+                self.row = ("", 0, -1)
+                return False
+            body = passage
+        else:
+            left = passage.text[: passage.tabs[0]].strip(" :")
+            if self.state.status is None or ":" in passage.text[: passage.tabs[0]]:
+                return False
+            if not self._names_group(left) or self.labels.find(left) is not None:
+                return False
+            self.row = (left, passage.indent, at)
+            body = cut(passage, passage.tabs[0] + 1)
+        kept = self.state
+        self.state = replace(kept, group=None)
+        if self._group_of(self.row[0]):
+            self._line(at, body, following)
+        self.out.used.add(at)
+        self.state = kept
+        return True
 
     def _line(self, at: int, passage: Passage, following: int | None) -> None:
         bullet = re.match(r"[-–—•*·▪]\s+", passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
         label = self.labels.find(shown.text, tab=_tab(shown))
+        if label is not None and label.kind == "minutes" and self._kept_by(shown, label, following):
+            label = label._replace(kind="secretary")
         if label is not None and label.kind in (*PEOPLE, *ROLES) and not self._letterhead(label, shown):
             self._label(at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
@@ -227,6 +300,17 @@ class Walk:
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = _State()
+
+    def _kept_by(self, passage: Passage, label: Label, following: int | None) -> bool:
+        """Say whether "Referat:" names who kept the minutes, on the same line or in the cell beside it."""
+        text = passage.text[label.content :]
+        if not text and passage.cell is not None and following is not None:
+            beside = self.passages[following]
+            text = beside.text if beside.cell and beside.cell[:2] == passage.cell[:2] else ""
+        tokens = text.strip(" .").split()
+        size = len(tokens)
+        named = 1 < size <= 4 and self.persons.names.run(tokens, 0) == size
+        return named and not self.persons.bodies.is_organisation(text)
 
     def _is_listed(self, text: str) -> bool:
         """Say whether a line of an open list is an entry, not a sentence that tells who was absent."""
@@ -295,6 +379,9 @@ class Walk:
         if label.content < len(passage.text):
             before = len(self.out.found)
             self._list(at, passage, label.content, len(passage.text))
+            if label.kind == "observer" and qualifier.startswith("for "):
+                for person in self.out.found[before:]:
+                    person.title = person.title or f"{label.words} {label.qualifier}"
             if label.kind in ROLES and len(self.out.found) == before:
                 self.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
                 self.out.left = [x for x in self.out.left if x[0] is not passage]
@@ -624,7 +711,7 @@ class Walk:
         if not rows or lone or len(rows) != len(self.block):
             return 0
         if any(p.title and p.organisation for p in self.block) or all(p.title for p in self.block) != all(
-            self._names_group(row.text.split("(")[0]) for row in rows
+            self._names_group(re.split(r"[,(]", row.text)[0]) for row in rows
         ):
             return 0
         for person, row in zip(self.block, rows, strict=True):
