@@ -190,18 +190,18 @@ def _letters(text: str) -> list[str]:
 
 @contextmanager
 def _limited(seconds: float) -> Iterator[None]:
-    """Raise `Overtime` in the block after so many seconds (of the clock on the wall)."""
+    """Raise `Overtime` in the block after so many seconds of this process's own time."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         raise Overtime
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def _where(error: Exception) -> str:
