@@ -16,6 +16,7 @@ _LONGEST: Final = 400
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
 _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
+_NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÆØÅ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
@@ -93,7 +94,7 @@ class Bodies:
         tail = r"(?P<s>'?s)?(?![\w-])"
         self._full_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._full)}){tail}", re.I)
         self._bare_pattern = re.compile(
-            rf"(?<![\w-])(?P<n>{alternation(self._bare_forms)})(?:\s+(?P<k>{plural}))?{tail}"
+            rf"(?<![\w-])(?P<n>{alternation(self._bare_forms)})(?:\s+(?P<k>(?i:{plural})))?{tail}"
         )
         self._upper_pattern = re.compile(self._bare_pattern.pattern, re.I)
         self._area_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._areas)}){tail}", re.I)
@@ -113,6 +114,14 @@ class Bodies:
         forms = {form.lower() for concept in self._endings for form in concept.forms}
         self._body_words = tuple(sorted(f for f in forms if not any(o != f and o in f for o in forms)))
         self._body_pattern = self._compile_bodies(vocabulary)
+        self._meeting_words = tuple(w.lower() for w in vocabulary.words("meeting", "meeting-word"))
+        self._acronym_meeting = re.compile(
+            rf"(?<![\w-])(?P<n>{alternation(self._acronyms)})[\s-](?:{alternation(self._meeting_words)})(?!\w)",
+            re.I,
+        )
+        self._for_field = re.compile(
+            rf"\s(?:{alternation(vocabulary.words('meeting', 'field-of'))})\s[A-ZÆØÅ]"
+        )
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)
         self._lead = re.compile(rf"\s*[,:–—(-]?\s*(?:(?P<p>{self._prepositions})\s+)?", re.I)
@@ -198,10 +207,17 @@ class Bodies:
     def body(self, text: str) -> BodyFound | None:
         """Return the body that `text` names: a kredsråd or lokalråd first, else the first one."""
         low = text[:_LONGEST].lower()
-        if not any(last in low for last in self._body_words):
+        if not any(last in low for last in (*self._body_words, *self._meeting_words)):
             return None
         found = [b for m in self._body_pattern.finditer(text[:_LONGEST]) if (b := self._body(m, text))]
+        found = found or [self._by_acronym(m, text) for m in self._acronym_meeting.finditer(text[:_LONGEST])]
         return min(found, key=lambda b: (b.type == "other", not b.meeting, b.start), default=None)
+
+    def _by_acronym(self, match: re.Match[str], text: str) -> BodyFound:
+        """Return the body that a meeting is named after: "SSP-møde"."""
+        noun = self._acronyms[match["n"].lower()]
+        area = self._area_after(text, match.end(), "other") or self._area_before(text, match.start(), "other")
+        return BodyFound("other", noun, True, *match.span(), area)
 
     def _body(self, match: re.Match[str], text: str) -> BodyFound | None:
         concept, base = self._ending(match["name"])
@@ -212,7 +228,8 @@ class Bodies:
             return None
         name = match["name"]
         stem = name[: len(name) - len(base)]
-        if not stem and body_type is None and not (suffix or match["meeting"]):
+        plain = not stem and body_type is None and not (suffix or match["meeting"] or match["det"])
+        if plain and not (name[0].isupper() and self._for_field.match(text, match.end())):
             return None  # "råd", "gruppe" as plain words
         noun = self._noun(stem, definite, upper=text.isupper())
         if match["det"]:
@@ -285,6 +302,8 @@ class Bodies:
         if full:
             return self._named(full, self._full[" ".join(full["n"].lower().split())])
         bare = (self._upper_pattern if text.isupper() else self._bare_pattern).match(text, at)
+        if bare and (after := _NEXT_WORD.match(text, bare.end())) and self._is_place(after[1]):
+            bare = None  # "Ishøj Rådhus" is where a body meets, not its area
         municipality = (
             Named("municipality", self._bare[bare["n"].lower()], *bare.span("n"), False, True)
             if bare
@@ -324,6 +343,8 @@ class Bodies:
             inner = bool(tokens) and word.lower() in self._between
             if not inner and (not _NAME.fullmatch(word) or text.isupper()):
                 break
+            if tokens and not inner and self._is_place(word) and tokens[-1][0].lower() not in self._between:
+                return None
             if word.lower().rstrip(".") in self._dated or _TEMPLATE.fullmatch(word) or self._is_place(word):
                 break
             tokens.append(token)

@@ -200,7 +200,8 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
             kinds.setdefault(form, kind)
     number = alternation(known.set("number"))
     pattern = re.compile(
-        rf"(?<![\w/-])(?P<w>(?:{alternation(kinds)})(?=\s*[:;](?!\d))|(?:{number})(?=\s*\d))\s*[:;]?\s*", re.I
+        rf"(?<![\w/-])(?P<w>(?:{alternation(kinds)})(?=\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))\s*(?:[:;]|\.{{3,}}|…+)?\s*",
+        re.I,
     )
     return pattern, kinds
 

@@ -235,13 +235,16 @@ class _Heading:
                 self._place(held, "meeting.place-closing")
 
     def _below(self, chosen: MeetingDate | None) -> None:
-        """Read the two lines under the date: times with a place, or a line that is a place."""
+        """Read the lines under the date: times with a place, or a line that is a place."""
         if chosen is None or chosen.at is None:
             return
-        for at in (chosen.at + 1, chosen.at + 2):
+        for at in range(chosen.at + 1, chosen.at + 4):
             if at not in self.front.title or at in self.front.labelled:
                 return
             line = self.front.whole(at)
+            alone = self.bodies.alone(line.text)
+            if alone is not None and alone.kind == "district":
+                continue
             if self._place(self.places.beside(line) or self.places.line(line), "meeting.place-line"):
                 return
 

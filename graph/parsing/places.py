@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..vocabulary import Vocabulary
+from .bodies import bodies
 from .dates import find_dates
 from .front import Stretch
 from .times import find_times
@@ -15,7 +16,7 @@ from .words import alternation, words
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _LONGEST: Final = 120
-_TRIM: Final = " ,;:–—-|"
+_TRIM: Final = " ,;:–—-|*_"
 
 
 class Place(NamedTuple):
@@ -34,6 +35,7 @@ class Places:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self.bodies = bodies(vocabulary)
         known = words(vocabulary)
         self._words = known.set("place-word")
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
@@ -176,8 +178,10 @@ class Places:
         """Return a place named before the date: "... på Politigården i Odense den 4. maj"."""
         for lead in self._preposition.finditer(line.text, 0, end):
             words_ = self._cut(line, lead.end(), end)
-            first = words_.text.split(" ")[0]
-            if lead.start() and first and self.like(first) and not self.is_virtual(words_.text):
+            first, _, rest = words_.text.partition(" ")
+            named = first[:1].isupper() and self.like(rest.partition(" ")[0])
+            named = named and not self.bodies.named(words_.text)
+            if lead.start() and first and (named or self.like(first)) and not self.is_virtual(words_.text):
                 return Place(words_, lead["p"].lower().rstrip(":") in self._host)
         return None
 

@@ -33,6 +33,7 @@ _NEXT_LENGTH: Final = 250
 _SENTENCE_LENGTH: Final = 300
 _LONGEST_WAIT: Final = 550
 """Days: a next meeting further away is a slip or something else."""
+_YEAR: Final = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w/-]|\.\d)")
 _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
 _SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
 Value = tuple[str, str, Stretch, str]
@@ -114,7 +115,7 @@ def meeting_date(
     candidates += _in_subject(document, tidied, vocabulary, known)
     candidates += _alone(tidied, front, vocabulary, known)
     candidates += _in_periods(front, vocabulary, known)
-    years = _Years(document, tidied, vocabulary)
+    years = _Years(document, tidied, front, vocabulary)
     for candidate in sorted(candidates, key=lambda c: -c.score):
         if candidate.score < _LEAST:
             break
@@ -227,9 +228,10 @@ def _in_subject(
 class _Years:
     """Years that a date without one may belong to."""
 
-    def __init__(self, document: Document, tidied: Tidied, vocabulary: Vocabulary) -> None:
+    def __init__(self, document: Document, tidied: Tidied, front: Front, vocabulary: Vocabulary) -> None:
         self.document = document
         self.tidied = tidied
+        self.front = front
         self.vocabulary = vocabulary
 
     def of(self, date: DateFound) -> int | None:
@@ -245,7 +247,15 @@ class _Years:
         years = {d.year for d in (*beside, *dates) if d.year}
         around = {y + n for y in years for n in (-1, 0, 1)} if date.weekday is not None else years
         settled = complete_year(date, [], years) if date.weekday is not None and not anchors else None
-        return settled or complete_year(date, anchors, around)
+        return settled or complete_year(date, anchors, around) or self._of_title(date)
+
+    def _of_title(self, date: DateFound) -> int | None:
+        """Return the one year that a line which names the meeting bears ("Kredsrådet 2015")."""
+        known = _words(self.vocabulary)
+        titles = [self.front.passages[i].text for i in self.front.title]
+        years = {int(y) for t in titles if known.meeting.search(t) for y in _YEAR.findall(t)}
+        year = years.pop() if len(years) == 1 else None
+        return year if year is not None and date.fits(year) else None
 
 
 # --- times

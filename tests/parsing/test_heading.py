@@ -256,8 +256,9 @@ def test_groups_without_a_label_are_the_parties() -> None:
 
 
 def test_a_title_that_looks_like_a_heading_is_the_title() -> None:
-    items = "\n\nGodkendelse af dagsorden\n---\nOle Vind bød velkommen.\n\nStatus på indbrud\n---\nOle Vind orienterede.\n"
-    people = SEVERAL.split("1. Velkomst")[0]
+    first = "\n\nGodkendelse af dagsorden\n---\nOle Vind bød velkommen.\n\n"
+    items = f"{first}Status på indbrud\n---\nOle Vind orienterede.\n"
+    people = SEVERAL.split("1. Velkomst", maxsplit=1)[0]
     found = meeting(f"FYNS POLITI\n\nKredsråd.                    Den: 7. juni 2012\n{people}{items}")
     assert (found.body, found.date) == ("Kredsrådet i Fyns Politi", "2012-06-07")
 

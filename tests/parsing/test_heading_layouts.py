@@ -1,0 +1,205 @@
+"""Whole headings in layouts unlike each other: every field that they tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_heading import LOCAL, ONE, SEVERAL, meeting
+
+HEADINGS: dict[str, tuple[str, str, dict[str, str | None]]] = {
+    "dot leaders": (
+        LOCAL,
+        (
+            "MØDEREFERAT\n"
+            "\n"
+            "Mødegruppe ........ Lokalrådet i Hedensted\n"
+            "Mødedato .......... 7. februar 2018\n"
+            "Tid ............... 13.00-14.30\n"
+            "Mødested .......... Hedensted Rådhus\n"
+        ),
+        {
+            "body": "Lokalrådet i Hedensted Kommune",
+            "date": "2018-02-07",
+            "start": "13:00",
+            "end": "14:30",
+            "place": "Hedensted Rådhus",
+            "municipality": "Hedensted Kommune",
+        },
+    ),
+    "times first": (
+        SEVERAL,
+        (
+            "Kl. 10.00-12.00 torsdag den 3. september 2020\n"
+            "KREDSRÅDET\n"
+            "Midt- og Vestjyllands Politi\n"
+            "Mødelokale 3, Viborg Politistation\n"
+            "\n"
+            "REFERAT\n"
+        ),
+        {
+            "body": "Kredsrådet i Midt- og Vestjyllands Politi",
+            "district": "Midt- og Vestjyllands Politi",
+            "date": "2020-09-03",
+            "start": "10:00",
+            "end": "12:00",
+            "place": "Mødelokale 3, Viborg Politistation",
+        },
+    ),
+    "one line with bars": (
+        SEVERAL,
+        ("Referat | Kredsråd | Nordsjællands Politi | 14. januar 2016 | Hillerød Rådhus\n"),
+        {"body": "Kredsrådet i Nordsjællands Politi", "date": "2016-01-14", "place": "Hillerød Rådhus"},
+    ),
+    "a running sentence": (
+        SEVERAL,
+        (
+            "Onsdag den 11. oktober 2017 mødtes kredsrådet i Østjyllands Politi "
+            "kl. 9.30 i byrådssalen på Favrskov Rådhus.\n"
+        ),
+        {
+            "body": "Kredsrådet i Østjyllands Politi",
+            "date": "2017-10-11",
+            "start": "09:30",
+            "place": "byrådssalen på Favrskov Rådhus",
+            "district": "Østjyllands Politi",
+        },
+    ),
+    "markdown and italics": (
+        LOCAL,
+        (
+            "# Lokalrådet for Odsherred\n"
+            "\n"
+            "*Mødet blev holdt den 12/3-2019 fra kl. 14 til 15.30 på Nykøbing Sjælland Bibliotek*\n"
+        ),
+        {
+            "body": "Lokalrådet for Odsherred Kommune",
+            "date": "2019-03-12",
+            "start": "14:00",
+            "end": "15:30",
+            "place": "Nykøbing Sjælland Bibliotek",
+        },
+    ),
+    "a letter": (
+        ONE,
+        (
+            "Rønne, den 3. december 2013\n"
+            "J.nr. 5600-10281-00002-13\n"
+            "\n"
+            "Vedr.: Referat af kredsrådets møde mandag den 18. november 2013, "
+            "kl. 13.30, i Politigårdens kantine\n"
+        ),
+        {"date": "2013-11-18", "start": "13:30", "place": "Politigårdens kantine"},
+    ),
+    "fields in one line": (
+        LOCAL,
+        ("Lokalråd Svendborg; dato: 4.10.2022; tid: kl. 8.15-9.45; sted: Svendborg Rådhus, mødelokale A\n"),
+        {
+            "body": "Lokalrådet i Svendborg Kommune",
+            "date": "2022-10-04",
+            "start": "08:15",
+            "end": "09:45",
+            "place": "Svendborg Rådhus, mødelokale A",
+        },
+    ),
+    "the year in the title": (
+        SEVERAL,
+        ("Kredsrådet 2015\nReferat fra mødet tirsdag den 10. november kl. 9\n"),
+        {"body": "Kredsrådet", "date": "2015-11-10", "start": "09:00"},
+    ),
+    "labels on lines of their own": (
+        LOCAL,
+        (
+            "SSP-udvalget\n"
+            "\n"
+            "Dato\n"
+            "5. april 2016\n"
+            "\n"
+            "Tidspunkt\n"
+            "15.00 - 16.30\n"
+            "\n"
+            "Sted\n"
+            "Skive Rådhus, lokale 12\n"
+        ),
+        {
+            "body": "SSP-udvalget",
+            "date": "2016-04-05",
+            "start": "15:00",
+            "end": "16:30",
+            "place": "Skive Rådhus, lokale 12",
+        },
+    ),
+    "ordinal number and host": (
+        SEVERAL,
+        (
+            "11. møde i Kredsrådet for Syd- og Sønderjyllands Politi\n"
+            "Fredag d. 24. februar 2012 kl. 0930 hos Haderslev Kommune, Simmerstedvej 1A\n"
+        ),
+        {
+            "body": "Kredsrådet for Syd- og Sønderjyllands Politi",
+            "date": "2012-02-24",
+            "start": "09:30",
+            "host": "Haderslev Kommune, Simmerstedvej 1A",
+            "place": "Haderslev Kommune, Simmerstedvej 1A",
+        },
+    ),
+    "virtual": (
+        LOCAL,
+        (
+            "Referat fra ekstraordinært møde i Lokalråd Tønder\n"
+            "Tid: 8. januar 2021, klokken 12.30 til 13.15\n"
+            "Sted: Virtuelt (Teams)\n"
+        ),
+        {
+            "body": "Lokalrådet i Tønder Kommune",
+            "date": "2021-01-08",
+            "start": "12:30",
+            "end": "13:15",
+            "place": None,
+        },
+    ),
+    "sent and held": (
+        SEVERAL,
+        (
+            "Dagsorden udsendt den 1. juni 2014\n"
+            "Københavns Vestegns Politi – kredsrådsmøde på Ishøj Rådhus den 12. juni 2014 – referat\n"
+        ),
+        {"body": "Kredsrådet i Københavns Vestegns Politi", "date": "2014-06-12", "place": "Ishøj Rådhus"},
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", HEADINGS)
+def test_a_heading_gives_its_fields(layout: str) -> None:
+    people, heading, fields = HEADINGS[layout]
+    found = meeting(heading + people)
+    assert {name: getattr(found, name) for name in fields} == fields
+
+
+NAMES = {
+    "Møde i SSP-udvalget i Ringsted": "SSP-udvalget i Ringsted Kommune",
+    "Møde i Lokalrådet, Middelfart": "Lokalrådet i Middelfart Kommune",
+    "Møde i Trygheds- og Forebyggelsesudvalget": "Trygheds- og Forebyggelsesudvalget",
+    "Møde med lokalrådet": "Lokalrådet",
+    "Møde i Forum for Forebyggelse": "Forummet for Forebyggelse",
+    "Møde i Råd for Socialt Udsatte": "Rådet for Socialt Udsatte",
+    "Møde i det kriminalitetsforebyggende råd i Kolding Kommune": (
+        "Det kriminalitetsforebyggende råd i Kolding Kommune"
+    ),
+    "Referat: Lokalrådet for Furesø og Allerød Kommuner": "Lokalrådet for Furesø og Allerød Kommuner",
+    "Referat af lokalrådsmøde på Vejen Rådhus": "Lokalrådet",
+    "Referat af SSP-møde i Nyborg Kommune": "SSP i Nyborg Kommune",
+    "PSP møde 4. maj 2011": "PSP",
+    "Referat af møde i gruppen": "Gruppen",
+    "Referat af bilateralt møde mellem Fyns Politi og Nyborg Kommune": "",
+    "Referat af kredsrådsmøde mellem Fyns Politi og Nyborg Kommune": "Kredsrådet i Nyborg Kommune",
+}
+
+
+@pytest.mark.parametrize(("heading", "body"), NAMES.items())
+def test_meetings_of_many_bodies(heading: str, body: str) -> None:
+    assert meeting(heading + (ONE if "mellem" in heading else LOCAL)).body == body
+
+
+def test_a_meeting_of_two_parties_is_of_the_one_municipality() -> None:
+    found = meeting("Referat af møde mellem Fyns Politi og Nyborg Kommune den 4. maj 2020" + ONE)
+    assert (found.body_type, found.municipality, found.district) == ("other", "Nyborg Kommune", "Fyns Politi")
