@@ -208,18 +208,24 @@ class Clauses(Verbs):
     def _agent(self, at: int, frame: Frame) -> Subject | None:
         """Return the speaker of "lød svaret fra X", "fik at vide af X", "fik ros af X og Y"."""
         if "agent-af" in frame.signs:
-            return self._giver(at)
+            return self._giver(at, frame)
         if "agent-fra" not in frame.signs:
             return None
+        if self.lows[0] == "fra":
+            opening = self.reader.phrase(1)
+            if opening is not None and opening.end == at:
+                return Subject(opening, "quote", 0)
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
             if self.lows[place] == "fra":
                 phrase = self.reader.phrase(place + 1)
                 return Subject(phrase, "quote", 0) if phrase else None
         return Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
 
-    def _giver(self, at: int) -> Subject:
+    def _giver(self, at: int, frame: Frame) -> Subject:
         nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "passive", at)
-        if not self._main_level(at, loose=True):
+        asker = self.subject.phrase if self.subject is not None else self.reader.phrase(0)
+        heard = asker is not None and any(s.type == "person" for s in asker.speakers)
+        if not self._main_level(at, loose=True) or (frame.kind == "answer" and not heard):
             return nobody
         for place in range(at + 1, min(len(self.words) - 1, at + _WINDOW)):
             if self.lows[place] in ("af", "fra", "hos"):
@@ -286,10 +292,13 @@ class Clauses(Verbs):
     def _goes_on(self, opener: int) -> bool:
         """Whether a "mens" or the "hvor" of "Der var en drøftelse, hvor …" opens a statement on a par."""
         if self.lows[opener] == "hvor":
-            return self.lows[0] == "der" and not self.found.said
+            talk = self._low(0) == "der" or self._isa(opener - 2, "talk")
+            return talk and not self.found.said
         return self._isa(opener, "parallel") and opener > 0
 
     def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
+        if first == 0 < at and self._isa(at - 1, "closing-mark"):
+            return self._inverted(first, at, frame, "quote")
         if first == at:
             return self._without_subject(at)
         phrase = self.reader.phrase(first)
@@ -556,7 +565,7 @@ class Clauses(Verbs):
             near
             and frame.kind == "decide"
             and subject.phrase.family == "body"
-            and name.endswith(DELIBERATIVE)
+            and name.endswith(DELIBERATIVE) and self.roster.is_own_body(name)
         )
 
     def _main_level(self, at: int, *, loose: bool = False) -> bool:

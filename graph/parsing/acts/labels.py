@@ -19,6 +19,7 @@ _NUMBER: Final = re.compile(
     r"(?:(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})\s*(?:[.):]|[–—-](?=\s))+\s*)?[–—:-]?\s*",
     re.IGNORECASE,
 )
+_SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
 _MOST_WORDS: Final = 6
 
 
@@ -86,7 +87,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         return None
     text = found.group(1)
     words = tokens(text)
-    if not words or len(words) > _MOST_WORDS or not sentence.text[found.end()].isalnum():
+    if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
         return None
     phrase = _whole(words, roster, floor)
     if phrase is not None:

@@ -63,7 +63,7 @@ class Reader:
         first = self._single(start)
         if first is None or not lists or not first.speakers or first.family in ("group", "pronoun"):
             return first if start == at else None
-        whole = self._more(first)
+        whole = self._more(first, "eller" if self.lows[at] == "hverken" else "og")
         return whole if start == at or len(whole.speakers) > 1 else None
 
     def genitive(self, at: int) -> NounPhrase | None:
@@ -106,13 +106,13 @@ class Reader:
             return NounPhrase(at + 1, (Speaker(name, "body"),), "body", 0.85)
         return self._resolve_role(bare, at + 1, "") if self._is_role(bare) else None
 
-    def _more(self, first: NounPhrase) -> NounPhrase:
-        """Return `first` with the persons listed after it ("A, B og C")."""
+    def _more(self, first: NounPhrase, joint: str) -> NounPhrase:
+        """Return `first` with the persons listed after it ("A, B og C", "A eller B")."""
         found = [first]
         closed = False
         at = first.end
         while at < len(self.words) and not closed:
-            closed = self.lows[at] in ("og", "samt")
+            closed = self.lows[at] in (joint, "samt")
             if not closed and self.lows[at] != ",":
                 break
             following = self._single(at + 1)

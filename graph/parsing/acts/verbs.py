@@ -127,6 +127,8 @@ class Verbs:
             return frames[0], ()
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         bases = self._bases_behind(verb)
+        if self._low(verb + 1) == "sig" and verb == content:
+            frames = tuple(f for f in frames if f.words[:1] == ("sig",)) or frames
         for frame in frames:
             if bases.issuperset(frame.words):
                 places = self._in_order(frame.words, region)
