@@ -15,6 +15,7 @@ _PLAIN: Final = re.compile(r"[^\s\u00ad\u200b\ufeff]+(?: [^\s\u00ad\u200b\ufeff]
 _COLUMN: Final = re.compile(r"\s*(?:\t| {3,}|\u00a0{3,}|\.{4,}|…{2,}|_{4,})\s*")
 _COMBINING: Final = re.compile(r"[\u0300-\u036f]")
 _LEADER: Final = r"\s*(?:\.{4,}|…{2,}|_{4,})\s*(?=[^\W\d_])"
+_LEADERS: Final = re.compile(_LEADER)
 _SPACES: Final = re.compile(rf"{_LEADER}|\s+")
 _MARKDOWN: Final = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])"  # escapes
@@ -107,7 +108,7 @@ def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
 
 def _spaces(line: str, places: list[int], base: int, tabs: list[int]) -> tuple[str, list[int]]:
     """Return the line with every run of white space as one space; note column breaks in `tabs`."""
-    if _PLAIN.fullmatch(line) and not _SPACES.search(line.replace(" ", "-")):
+    if _PLAIN.fullmatch(line) and not _LEADERS.search(line):
         return line, places
     parts: list[str] = []
     kept: list[int] = []

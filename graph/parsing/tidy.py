@@ -24,6 +24,7 @@ _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
+_LEADER: Final = re.compile(r"\.{4,}\s+[^\W\d_]")
 _ENDS: Final = ".!?:;"
 
 
@@ -294,7 +295,7 @@ def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
     starts_low = b.text[:1].islower()
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
-    if "\t" in a.text or _WIDE_GAP.search(b.text):
+    if "\t" in a.text or _WIDE_GAP.search(b.text) or _LEADER.search(b.text):
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
     dated = dated or _wrapped_date(a, b, rules)

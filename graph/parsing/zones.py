@@ -240,7 +240,7 @@ class Walk:
         for at in passage.breaks[:200]:
             before, after = passage.text[begin:at].rstrip(), passage.text[at : at + 120].lstrip()
             whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
-            if not whole or before.rsplit(None, 1)[-1].lower() in open_end:
+            if not whole or passage.text[at - 1] != " " or before.rsplit(None, 1)[-1].lower() in open_end:
                 continue
             printed = self.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
             if printed is not None and printed.title and self._ends_entry(before):
@@ -250,7 +250,8 @@ class Walk:
 
     def _ends_entry(self, before: str) -> bool:
         """Say whether words before a line end are an entry of their own, not the run of a sentence."""
-        last = re.split(r"[\t,;(]|\s{2,}", before)[-1].strip(" )")
+        plain = re.sub(r"\s*\([^()]*\)$", "", before)
+        last = re.split(r"[\t,;]|\s{2,}", plain)[-1].strip(" )")
         words_ = last.split()
         return (
             len(words_) <= 9 and not before.endswith(".") and self.persons.offices.length(words_[-1:], 0) == 0
@@ -293,9 +294,9 @@ class Walk:
         elif (
             self._title_above(at, shown, following)
             or self._group(at, shown, following)
-            or (self.state.status is not None and self._is_listed(shown.text) and self._entry(at))
+            or (self.state.status is not None and self._is_listed(shown.text) and self._entry(at, shown))
             or self._prose(at, shown)
-            or self._entry(at)
+            or self._entry(at, shown)
         ):
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
