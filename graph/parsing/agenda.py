@@ -21,6 +21,8 @@ from .words import words
 Named = Callable[[str], tuple[str, ...]]
 """Turns the words after "v/" into names of persons; no names where they name nobody."""
 
+_SUBITEMS: Final = 60
+"""So many sub-items of an item are compared with its headings: cost stays linear on absurd input."""
 _SUBTITLE: Final = re.compile(r"(?P<title>[^.:]{3,80})[.:]\s+(?=[A-ZÆØÅ])")
 
 
@@ -211,14 +213,9 @@ class _Builder:
         key = title_key(text)
         if len(key) < 6:
             return None
-        for sub in self.items:
+        for sub in self.below(item.number)[:_SUBITEMS]:
             other = title_key(sub.title)
-            if (
-                sub.parent == item.number
-                and len(other) >= 6
-                and key.startswith(other)
-                and len(key) < 2 * len(other) + 40
-            ):
+            if len(other) >= 6 and key.startswith(other) and len(key) < 2 * len(other) + 40:
                 return sub
         return None
 

@@ -87,8 +87,10 @@ class _Builder:
     def merged(self, found: Sequence[Found]) -> list[Found]:
         """Return one entry a person, in order; those stood in for come right after their substitute."""
         people: list[Found] = []
+        index: dict[str, Found] = {}
         for person in found:
-            same = self._same(person, people)
+            same = index.get(_key(person.name)) or self._same(person, people)
+            index.setdefault(_key(person.name), same or person)
             if same is None:
                 people.append(person)
             else:
@@ -103,10 +105,6 @@ class _Builder:
         return people
 
     def _same(self, person: Found, people: Sequence[Found]) -> Found | None:
-        key = _key(person.name)
-        for other in people:
-            if _key(other.name) == key:
-                return other
         if len(people) > _MANY:
             return None
         role_only = bool(person.functions & {"chair", "secretary", "deputy", "body-secretary"})

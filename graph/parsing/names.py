@@ -14,6 +14,8 @@ _PART: Final = r"(?:[A-ZÆØÅÄÖÜÉÈÁÍÓÚÇÑ][\w'’´`]*|[dDlL]['’][A
 _CAPITAL: Final = re.compile(rf"{_PART}(?:-\s?(?:{_PART}|[a-zæøå]+))*\.?$")
 _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}$|[A-ZÆØÅ]\.?$|[A-Z][a-z]\.$")
 _ABBREVIATED: Final = re.compile(r"[A-ZÆØÅ][a-zæøå]{0,3}\.$")
+_LONGEST_NAME: Final = 12
+"""Words; more capitals in a row are no name."""
 _TRAILING: Final = ",;:"
 
 
@@ -65,7 +67,7 @@ class Names:
         """
         size = 0
         i = at
-        while i < len(tokens):
+        while i < min(len(tokens), at + _LONGEST_NAME):
             word = tokens[i]
             torn = word.endswith("-") and i + 1 < len(tokens) and self.is_token(tokens[i + 1])
             if self.is_token(word.rstrip("-") if torn else word):

@@ -15,7 +15,7 @@ _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50}
 _N: Final = r"\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?![\w])"
 _MARKER: Final = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zæøå]|[ivx]{1,5})[.):]{0,2}$")
 _PLAIN: Final = re.compile(
-    r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|\s+[-–—:](?=\s)|(?=\s))(?:\s*[-–—:]\s+|\s+|(?=[^\W\d]))(?=\S)"
+    r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|\s+[-–—:·](?=\s)|(?=\s))(?:\s*[-–—:·]\s+|\s+|(?=[^\W\d]))(?=\S)"
 )
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
 _ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:[.):]|\s[-–—])\s*(?=\S)")
@@ -27,7 +27,8 @@ class Numbered(NamedTuple):
     """A number at the start of a passage.
 
     Attributes:
-        family: "ad" (with a word: "Ad 1", "Pkt. 2", "Sag nr. 3"), "num", "roman", "letter", "bullet".
+        family: "ad" (with a word: "Ad 1", "Pkt. 2", "Sag nr. 3"), "num", "bare"
+            (no mark after it), "roman", "letter", "bullet".
         numbers: the numbers printed; several for "Ad 4 og 5". Each is a tuple by level: (2, 1) for "2.1".
         title: offset in the passage's text where the title begins.
     """
@@ -65,7 +66,8 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     ad, date = _patterns(vocabulary)
     if passage.marker and passage.kind is LineKind.ITEM:
         found = _marked(passage)
-        if found is not None:
+        inner = ad.match(text) if found is not None and found.family == "bullet" else None
+        if found is not None and inner is None:
             return found
     if date.match(text):
         return None
@@ -76,6 +78,10 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     match = _PLAIN.match(text) or _ALONE.match(text)
     if match and _is_plain(match, passage):
         return Numbered("num", (_levels(match["n"]),), match.end())
+    if match and match.re is _PLAIN and text[match.end()].isupper():
+        return Numbered("bare", (_levels(match["n"]),), match.end())
+    if text.isdecimal() and len(text) <= 3:
+        return Numbered("num" if passage.cell is not None else "bare", (_levels(text),), len(text))
     return _other(text)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
-from .labels import Label, labels
+from .labels import PEOPLE, Label, labels
 from .numbering import Numbered, numbered
 from .passages import Passage
 from .persons import persons
@@ -18,6 +18,11 @@ from .words import Words, words
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _HEADING_LENGTH: Final = 200
+_STYLES: Final = frozenset({"ad", "num", "roman"})
+_RARE_STYLES: Final = frozenset({"letter", "bare"})
+_CLOCK: Final = re.compile(
+    r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
+)
 _KEY: Final = re.compile(r"[^\w§]+")
 
 
@@ -105,7 +110,9 @@ class _Context:
 def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     """Return the outline of `passages`."""
     context = _Context(passages, vocabulary)
-    runs = [r for r in _runs(context) if not _lists_people(r, context)]
+    runs = [r for r in _runs(context, _STYLES) if not _lists_people(r, context)]
+    if not any(len(r.entries) > 1 for r in runs):
+        runs = [r for r in _runs(context, _RARE_STYLES) if not _lists_people(r, context) and _counts(r)]
     for run in runs:
         _measure(run, context)
     body = _body(runs, context)
@@ -136,10 +143,15 @@ def _unmarked(passage: Passage, number: Numbered | None) -> str:
     return passage.text[number.title :] if number and number.family == "bullet" else passage.text
 
 
-def _runs(context: _Context) -> list[_Run]:
+def _counts(run: _Run) -> bool:
+    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves."""
+    return len(run.entries) >= 3 and run.entries[0].numbers[0] == 1
+
+
+def _runs(context: _Context, styles: frozenset[str]) -> list[_Run]:
     runs: list[_Run] = []
     for at, number in enumerate(context.numbers):
-        if number is None or len(number.first) > 1 or number.family not in ("ad", "num", "roman"):
+        if number is None or len(number.first) > 1 or number.family not in styles:
             continue
         passage = context.passages[at]
         if not _may_head(passage, number):
@@ -210,7 +222,8 @@ def _all_ones(runs: list[_Run]) -> list[_Run]:
     for key, same in ones.items():
         if len(same) >= 3 and not any(r.key == key and len(r.entries) > 1 for r in runs):
             entries = [Entry(r.entries[0].at, (i,), r.entries[0].title) for i, r in enumerate(same, 1)]
-            runs = [r for r in runs if r not in same] + [_Run(key, entries)]
+            gone = {id(r) for r in same}
+            runs = [r for r in runs if id(r) not in gone] + [_Run(key, entries)]
     return runs
 
 
@@ -333,14 +346,18 @@ def _unnumbered_list(context: _Context, body: _Run | None) -> _Run | None:
     found: list[int] = []
     for at in range(label + 1, stop):
         passage = context.passages[at]
-        title = _unmarked(passage, context.numbers[at])
-        first = title_key(_unmarked(context.passages[found[0]], context.numbers[found[0]])) if found else None
+        title = _CLOCK.sub("", _unmarked(passage, context.numbers[at]))
+        first = (
+            title_key(_CLOCK.sub("", _unmarked(context.passages[found[0]], context.numbers[found[0]])))
+            if found
+            else None
+        )
         if (
             _is_told(context, at)
             or context.is_label(at)
             or (title_key(title) == first)
             or (found and passage.kind is not context.passages[found[0]].kind)
-            or (found and passage.gap > max(1, context.passages[found[0]].gap) and len(found) > 1)
+            or (len(found) > 1 and passage.gap > max(context.passages[i].gap for i in found[1:]))
         ):
             break
         found.append(at)
@@ -381,11 +398,17 @@ def _absorb(body: _Run, runs: Sequence[_Run], listed: _Run | None, context: _Con
                 taken |= {n for e in fresh for n in e.numbers}
                 entries += fresh
     entries.sort(key=lambda e: e.at)
-    return [_torn_title(e, context) for e in entries]
+    untitled = sum(e.title >= len(context.passages[e.at].text) for e in entries)
+    below = listed is None and 2 * untitled > len(entries)
+    return [_torn_title(e, context, below=below) for e in entries]
 
 
-def _torn_title(entry: Entry, context: _Context) -> Entry:
-    """Add the passages that go on with a title torn over the cells of a table or over lines."""
+def _torn_title(entry: Entry, context: _Context, *, below: bool) -> Entry:
+    """Add the passages that go on with a title torn over the cells of a table or over lines.
+
+    Args:
+        below: numbers stand alone throughout, and the titles on the lines below them.
+    """
     passages = context.passages
     text = passages[entry.at].text[entry.title :]
     at = entry.at + 1
@@ -402,6 +425,9 @@ def _torn_title(entry: Entry, context: _Context) -> Entry:
             and following.cell
             and following.cell[:2] == (passages[entry.at].cell or ())[:2]
         ):
+            return Entry(entry.at, entry.numbers, entry.title, (at,))
+        title = below and following and len(following.text) <= 120 and not _tells(following)
+        if title and following and following.cell is None and context.numbers[at] is None:
             return Entry(entry.at, entry.numbers, entry.title, (at,))
         return entry
     while at < len(passages) and len(extra) < 3 and len(text) < 120 and not text.endswith((".", ":")):
@@ -429,14 +455,27 @@ def _unnumbered_headings(context: _Context, listed: _Run | None, after: int) -> 
         ("agenda.heading-bold", _bold_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
+        while at and _leads_people(context, at):
+            at = at[1:]
         if len(at) >= 2:
             return tuple(Entry(i, (n,), 0) for n, i in enumerate(at, 1)), rule
     return (), ""
 
 
+def _leads_people(context: _Context, at: Sequence[int]) -> bool:
+    """Say whether the first of these headings stands above the list of people: it heads the document."""
+    stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
+    return any(
+        label is not None and label.kind in PEOPLE and label.content >= len(p.text)
+        for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
+    )
+
+
 def _by_title(context: _Context, listed: _Run, after: int) -> tuple[Entry, ...]:
     """Return the passages below the list that repeat its titles, whole or shortened."""
-    wanted = [(e.numbers, title_key(context.passages[e.at].text[e.title :])) for e in listed.entries]
+    wanted = [
+        (e.numbers, title_key(_CLOCK.sub("", context.passages[e.at].text[e.title :]))) for e in listed.entries
+    ]
     found: list[Entry] = []
     taken: set[tuple[int, ...]] = set()
     for at in range(after, len(context.passages)):

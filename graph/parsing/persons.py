@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from ..vocabulary import Vocabulary
@@ -14,6 +15,8 @@ from .offices import offices
 from .organisations import organisations
 from .words import words
 
+_LONGEST: Final = 60
+"""Words looked at; what follows is left to the caller."""
 _TOKEN: Final = re.compile(r"\S+")
 
 
@@ -68,7 +71,7 @@ class Persons:
         lead_text = ""
         if lead and not self.offices.length(text[at:].split()[:4], 0):
             lead_text, at = text[at : lead.end()].strip(), lead.end()
-        spans = [(m.start(), m.end()) for m in _TOKEN.finditer(text, at)]
+        spans = [(m.start(), m.end()) for m in islice(_TOKEN.finditer(text, at), _LONGEST)]
         tokens = [text[a:b] for a, b in spans]
         if not tokens:
             return None

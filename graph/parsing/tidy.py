@@ -12,8 +12,10 @@ from typing import Final, NamedTuple
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
+from .columns import tab_lines
 from .folding import fold
 from .passages import Passage
+from .runin import split_agenda
 from .words import Words, words
 
 _ASIDE_COLUMN: Final = 40
@@ -69,14 +71,17 @@ class _Piece(NamedTuple):
 def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = _rules(vocabulary)
-    pieces = _pieces(document)
+    pieces = _pieces(document, tab_lines(document, vocabulary))
     pieces, furniture = _without_furniture(pieces, rules)
     pieces, asides = _without_asides(pieces, rules)
     widths = _wrap_widths(pieces)
+    spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
     markdown = document.media_type == "text/markdown"
     groups: list[list[_Piece]] = []
     for piece, width in zip(pieces, widths, strict=True):
-        if groups and _continues(groups[-1][-1], piece, groups[-1], width, rules):
+        if groups and _continues(
+            groups[-1][-1], piece, groups[-1], width if spaced or not piece.gap else None, rules
+        ):
             groups[-1].append(piece)
         else:
             groups.append([piece])
@@ -88,7 +93,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     ]
     beside = [_passage(document, [piece], rules, markdown=markdown) for piece in asides]
     return Tidied(
-        tuple(p for p in passages if p is not None),
+        tuple(part for p in passages if p is not None for part in split_agenda(p, vocabulary, cut)),
         tuple(p for p in beside if p is not None),
         tuple(p for p in outside if p is not None),
         tuple(furniture),
@@ -117,12 +122,12 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
     )
 
 
-def _pieces(document: Document) -> list[_Piece]:
+def _pieces(document: Document, lines: Sequence[Line]) -> list[_Piece]:
     """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
     text = document.text
     pieces: list[_Piece] = []
     last = 0
-    for line in document.lines:
+    for line in lines:
         if line.kind is LineKind.OUTSIDE:
             continue
         between = text[last : line.start]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..vocabulary import Vocabulary
+from .organisations import organisations
 from .words import alternation, words
 
 
@@ -23,6 +24,9 @@ class Title(NamedTuple):
     end: int
     presenter: tuple[int, int] | None = None
     rest: int | None = None
+
+
+_LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
 
 class _Patterns(NamedTuple):
@@ -84,7 +88,7 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
     leading = patterns.leading.match(text, start)
     if leading and leading.end() < len(text):
         start = leading.end()
-    presenter = _presenter(text, start, patterns, is_person)
+    presenter = _presenter(text, start, patterns, is_person) or _bracketed(text, start, vocabulary, is_person)
     end = presenter[0] if presenter else len(text)
     end = _trimmed(text, start, end, patterns)
     named = None
@@ -108,6 +112,18 @@ def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) ->
                 continue
             return match.start(), match.end()
     return None
+
+
+def _bracketed(text: str, start: int, vocabulary: Vocabulary, is_person: object) -> tuple[int, int] | None:
+    """Return where a presenter at the end in parentheses begins: "Natteliv (pi Mads Ørum)"."""
+    opened = text.rfind("(", start + 1)
+    found = _LAST_BRACKET.match(text, opened) if opened > 0 else None
+    if found is None:
+        return None
+    body = organisations(vocabulary).full_name(found["who"]) is not None
+    if not body and not (callable(is_person) and is_person(found["who"])):
+        return None
+    return len(text[:opened].rstrip()), found.start("who")
 
 
 def _names_someone(words_after: str) -> bool:
@@ -148,7 +164,10 @@ def run_in(text: str, start: int, listed: str | None) -> Title | None:
         return Title(start, start + len(listed), None, start + len(listed) + (after.end() if after else 0))
     if len(rest) < 100 and not re.search(r"[.!?]$", rest):
         return None
-    mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?)(?::|\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)", rest)
+    mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?):\s+(?=[A-ZÆØÅ])", rest)
+    if mark and rest[-1] in ".!?":
+        return Title(start, start + mark.end("title"), None, start + mark.end())
+    mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)", rest)
     if mark and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     if listed is not None and rest[-1] in ".!?" and len(rest) > 40:
