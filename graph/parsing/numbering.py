@@ -76,10 +76,10 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         every = [match["n"], *re.findall(_N, match["more"] or "")]
         return Numbered("ad", tuple(_levels(n) for n in every), match.end())
     match = _PLAIN.match(text) or _ALONE.match(text)
-    if match and _is_plain(match, passage):
-        return Numbered("num", (_levels(match["n"]),), match.end())
-    if match and match.re is _PLAIN and text[match.end()].isupper():
-        return Numbered("bare", (_levels(match["n"]),), match.end())
+    if match:
+        plain = _is_plain(match, passage)
+        if plain or (match.re is _PLAIN and text[match.end()].isupper()):
+            return Numbered("num" if plain else "bare", (_levels(match["n"]),), match.end())
     if text.isdecimal() and len(text) <= 3:
         return Numbered("num" if passage.cell is not None else "bare", (_levels(text),), len(text))
     return _other(text)

@@ -10,10 +10,11 @@ from kredsgraf.parsing import parse
 from kredsgraf.parsing.minutes import Attendance, Minutes
 from kredsgraf.reading import read
 
+from .agenda_layouts import AGENDAS
 from .layouts import LINES_AND_PROSE, Layout
 from .more_layouts import TABLES_AND_GROUPS
 
-LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS)
+LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS)
 
 
 def _minutes(layout: Layout, folder: Path) -> Minutes:

@@ -1,0 +1,41 @@
+"""Absurd minutes: parsing ends soon whatever stands in them, and its cost grows with their length only."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from kredsgraf.parsing.agenda import read_agenda
+from kredsgraf.parsing.attendance import read_attendance
+from kredsgraf.parsing.outline import outline
+from kredsgraf.parsing.tidy import tidy
+from kredsgraf.parsing.zones import Setting
+from kredsgraf.reading import read
+from kredsgraf.vocabulary import load
+
+ABSURD = {
+    "one endless list": "Deltagere: " + "Inge Holm og " * 4000,
+    "parentheses never closed": "Deltagere:\n" + "(" * 20_000,
+    "thousands of people": "Deltagere:\n"
+    + "".join(f"Borgmester Inge B{'abcde' * (i % 7)}holm\n" for i in range(2500)),
+    "thousands of items": "".join(f"{i}. Punkt\nTekst om det.\n" for i in range(1, 2500)),
+    "every item is the first": "1. Punkt\nTekst om det.\n" * 2500,
+    "capitals without end": "REFERAT AF MØDE I " * 3000,
+    "a column break after every word": "\t".join(["Inge"] * 6000),
+    "nothing but labels": "Afbud fra " * 6000,
+}
+
+
+@pytest.mark.parametrize("name", ABSURD)
+def test_absurd_minutes_end_soon(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text(ABSURD[name], "utf-8")
+    document, vocabulary = read(file), load()
+    began = time.process_time()
+    passages = tidy(document, vocabulary).passages
+    found = outline(passages, vocabulary)
+    read_attendance(document, passages, found, vocabulary, Setting())
+    read_agenda(document, passages, found, vocabulary, lambda words: ())
+    # about 50 kB each: near half a second here; a quadratic step takes minutes
+    assert time.process_time() - began < 10
