@@ -34,27 +34,11 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and said.matched:
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     how = said.subject.how
-    if how == "cleft":
-        found = _span(words, 0, said.start, lexicon)
-        if found is not None:
-            return found
-    if how == "quote" and not _opens_aside(words, said.start, lexicon):
-        comma = max((p for p in range(said.verb) if words[p].low == ","), default=said.verb)
-        first = next((p + 1 for p in range(comma - 1, said.start, -1) if words[p].text == ";"), said.start)
-        found = _span(words, first, comma, lexicon)
-        if found is not None:
-            return found
     if how == "continuative" and words[said.start].low == "hvilket":
         return _span(words, 0, said.start, lexicon)
-    if how == "inverted" and not _opens_aside(words, said.start, lexicon):
-        found = _span(words, said.start, said.verb, lexicon)
-        if found is not None:
-            return found
-    first = _clause_start(words, 0, said.verb)
-    if how == "passive" and "agent-af" not in said.frame.signs and not _opens_aside(words, first, lexicon):
-        found = _span(words, first, said.verb, lexicon)
-        if found is not None:
-            return found
+    found = _before(words, said, lexicon)
+    if found is not None:
+        return found
     found = _between(words, said, lexicon) or _span(
         words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon
     )
@@ -63,6 +47,25 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
     return found
+
+
+def _before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
+    how, start, end = said.subject.how, said.start, said.verb
+    if how == "cleft":
+        return _span(words, 0, start, lexicon)
+    if how == "quote":
+        end = max((p for p in range(end) if words[p].low == ","), default=end)
+        aside = _opens_aside(words, start, lexicon)
+        start = next((p + 1 for p in range(end - 1, start, -1) if words[p].text == ";"), start)
+    elif how == "passive":
+        start = _clause_start(words, 0, end)
+        aside = "agent-af" in said.frame.signs or _opens_aside(words, start, lexicon)
+    elif how == "inverted":
+        aside = _opens_aside(words, start, lexicon)
+    else:
+        return None
+    return None if aside else _span(words, start, end, lexicon)
 
 
 def _clause_start(words: Sequence[Token], start: int, end: int) -> int:

@@ -14,8 +14,18 @@ from ..passages import Passage, Section
 from ..topics import find_topics
 from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
-from .kinds import Judged, Talk, Turn, judge, raises_concern
-from .labels import Label, context_label, heading_number, read_label
+from .confidence import confidence_of, rule
+from .kinds import Talk, Turn, judge, raises_concern
+from .labels import (
+    Label,
+    cancelled,
+    context_label,
+    heading_number,
+    is_round,
+    of_round,
+    read_label,
+    says_nothing,
+)
 from .lexicon import Frame, Lexicon, lexicon
 from .others import others
 from .phrases import Floor, NounPhrase
@@ -106,7 +116,7 @@ class _Finder:
         self.sentence_number = 0
         self.weak: set[int] = set()
         self.closed_part = False
-        self.deciding = False
+        self.deciding = self.round = False
         self.present_style = False
 
     def result(self) -> ActsFound:
@@ -132,6 +142,7 @@ class _Finder:
         self.now = section
         self.closed_part = self.deciding = False
         self.floor.place = ""
+        self.round = is_round(section, self.roster)
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
@@ -169,6 +180,8 @@ class _Finder:
         self.counts[0] += self.item is not None
         before = len(self.acts)
         label = read_label(sentence, self.roster, self.floor)
+        if label is not None and self.round:
+            label = of_round(label, self.lexicon)
         reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
         if len(self.acts) > before and self.item is not None:
             self.counts[1] += 1
@@ -208,7 +221,7 @@ class _Finder:
             self._take(rest, words, found)
             return found.reporting
         heading = self.item is None and not found.said
-        if self.closed_part or heading or not words or _says_nothing(words, self.lexicon, label):
+        if self.closed_part or heading or not words or says_nothing(words, self.lexicon, label):
             self.floor.last = saved
             return False
         self._label_act(sentence, rest, words, label, found)
@@ -292,7 +305,7 @@ class _Finder:
             self._trouble(sentence, words, found)
 
     def _in_papers(self, said: Said) -> bool:
-        """Whether the administration proposes in the papers of the case ("Forvaltningen indstiller, at …")."""
+        """Whether the administration proposes in the papers of the case ("indstiller, at …")."""
         name = said.subject.phrase.speakers[0].name.lower()
         asks = said.frame.kind == "propose" and "present" in said.frame.signs
         return (
@@ -318,7 +331,7 @@ class _Finder:
         made: dict[tuple[str, Kind], int],
         explained: bool,
     ) -> None:
-        confidence = _confidence(said)
+        confidence = confidence_of(said)
         if confidence < _LEAST:
             return
         judged = judge(
@@ -354,7 +367,7 @@ class _Finder:
                     confidence=round(confidence, 2),
                     evidence=sentence.evidence(self.document),
                     verb=verb,
-                    rule=_rule(said, judged),
+                    rule=rule(said),
                     subitem=self.now.subitem if self.now else None,
                     replies_to=judged.replies_to,
                     supplements=judged.supplements,
@@ -423,7 +436,7 @@ class _Finder:
         """Give one inform to a presenter in a heading who has no other act under the item."""
         for section in sections:
             heading = section.heading
-            if heading is None or section.item is None or _cancelled(section, self.lexicon):
+            if heading is None or section.item is None or cancelled(section, self.lexicon):
                 continue
             for name in section.presenters:
                 self._presenter(section, heading, name)
@@ -475,37 +488,6 @@ def _text(sentence: Sentence, words: Sequence[Token], span: tuple[int, int] | No
     if span is None:
         return None
     return sentence.text[words[span[0]].start : words[span[1] - 1].end]
-
-
-def _rule(said: Said, judged: Judged) -> str:
-    how = said.subject.how
-    if how in ("label", "passive", "according", "consensus"):
-        return f"act.{how}.{said.subject.phrase.family}"
-    return f"act.{said.subject.phrase.family}.{how}"
-
-
-def _confidence(said: Said) -> float:
-    """Return how likely the act is right: the subject's confidence, less what the clause leaves open."""
-    value = said.subject.phrase.confidence - said.subject.penalty
-    if said.tense == "present":
-        value -= 0.1
-    return max(0.0, min(0.99, value))
-
-
-def _says_nothing(words: Sequence[Token], lexicon: Lexicon, label: Label) -> bool:
-    """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
-    if any(lexicon.phrase_at("no-content", tuple(w.low for w in words), at) > 1 for at in (0,)):
-        return True
-    short = len([w for w in words if w.word]) <= 4
-    if lexicon.isa(words[0].low, "no-content") and short:
-        return True
-    return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
-
-
-def _cancelled(section: Section, lexicon: Lexicon) -> bool:
-    """Whether the item was put off: its first words say so."""
-    text = " ".join(p.text for p in section.passages[:2])[:120]
-    return any(lexicon.isa(t.low, "cancelled") for t in tokens(text)[:12])
 
 
 def _topic_finder(vocabulary: Vocabulary) -> TopicFinder:

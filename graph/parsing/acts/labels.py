@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ...reading.document import LineKind
-from ..passages import Passage
+from ..passages import Passage, Section
+from .lexicon import Lexicon
 from .phrases import Floor, Reader
 from .roster import DELIBERATIVE, Roster, Speaker, key
 from .sentences import Sentence
@@ -127,3 +129,43 @@ def _is_place(text: str, roster: Roster) -> bool:
 
 def _reports(token: Token, roster: Roster) -> bool:
     return any(r.tense in ("past", "present") for r in roster.lexicon.readings.get(token.low, ()))
+
+
+def says_nothing(words: Sequence[Token], lexicon: Lexicon, label: Label) -> bool:
+    """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
+    if lexicon.phrase_at("no-content", tuple(w.low for w in words), 0) > 1:
+        return True
+    short = len([w for w in words if w.word]) <= 4
+    if lexicon.isa(words[0].low, "no-content") and short:
+        return True
+    return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
+
+
+def cancelled(section: Section, lexicon: Lexicon) -> bool:
+    """Whether the item was put off: its first words say so."""
+    text = " ".join(p.text for p in section.passages[:2])[:120]
+    return any(lexicon.isa(t.low, "cancelled") for t in tokens(text)[:12])
+
+
+def is_round(section: Section, roster: Roster) -> bool:
+    """Whether a section goes round the table: two paragraphs or more carry labels of organisations."""
+    found = 0
+    for passage in section.passages:
+        match = _LABEL.match(passage.text)
+        words = tokens(match.group(1)) if match else ()
+        if not match or not 0 < len(words) <= _MOST_WORDS:
+            continue
+        whole = _whole(words, roster, Floor())
+        named = whole is not None and all(s.type != "person" for s in whole[0])
+        found += named or _is_place(match.group(1), roster)
+    return found > 1
+
+
+def of_round(label: Label, lexicon: Lexicon) -> Label:
+    """Return a label nobody knows as that of one more organisation in a round ("Gadeplan:", "SSP:")."""
+    words = tokens(label.text)
+    known = label.speakers or not label.text[0].isupper() or len(words) > 2 or not words[-1].word
+    if known or any(w.text.isdigit() or lexicon.isa(w.low, "outcome-label") for w in words):
+        return label
+    speaker = Speaker(label.text, "body")
+    return replace(label, speakers=(speaker,), family="organisation", confidence=0.7, place=True)

@@ -10,6 +10,7 @@ from .tokens import Token
 
 _WINDOW: Final = 14
 _SPREAD: Final = 8
+_FINITE: Final = ("past", "present")
 
 
 class Predicate(NamedTuple):
@@ -37,24 +38,24 @@ class Verbs:
 
     def _predicate(self, at: int) -> Predicate | None:
         """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
-        low = self.lows[at]
         if self._isa(at, "passive"):
             return self._own(at) or self._helped(at, "participle", "passive")
-        readings = self.lexicon.readings.get(low)
+        readings = self.lexicon.readings.get(self.lows[at])
         if readings is None or self._is_noun(at):
             return None
         own = self._own(at)
-        if own is None and self._isa(at, "copula"):
-            return self._helped(at, "participle", "state")
-        phase = next((r for r in readings if r.tense in ("past", "present") and self._isa_phase(r, at)), None)
+        phase = next((r for r in readings if r.tense in _FINITE and self._isa_phase(r, at)), None)
         passive = next((r for r in readings if r.tense.endswith("passive")), None)
-        if phase is not None:
-            return self._phase(at, phase.tense) or own
-        if self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
-            return self._helped(at, "infinitive", "modal") or own
-        if own is None and passive is not None:
-            return Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
-        return own
+        found = own
+        if own is None and self._isa(at, "copula"):
+            found = self._helped(at, "participle", "state")
+        elif phase is not None:
+            found = self._phase(at, phase.tense) or own
+        elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
+            found = self._helped(at, "infinitive", "modal") or own
+        elif own is None and passive is not None:
+            found = Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
+        return found
 
     def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
@@ -73,7 +74,7 @@ class Verbs:
         return matched is not None and "only-answer" in matched[0].signs
 
     def _is_noun(self, at: int) -> bool:
-        """Whether a form like a present tense stands right before the finite verb ("Begge ønsker ville …")."""
+        """Whether a form like a present tense stands before the finite verb ("Begge ønsker ville …")."""
         readings = self.lexicon.readings.get(self.lows[at], ())
         return all(r.tense == "present" for r in readings) and self._isa(at + 1, "modal-past")
 

@@ -1,0 +1,386 @@
+"""Subjects: whose verb it is, in main clauses, behind quotations, and in clauses that go on with a statement.
+
+Danish main clauses put exactly one part before the finite verb. If that part names a speaker, he is the
+subject; if it is an adverbial or a fronted object, the subject stands right behind the verb. Subordinate
+clauses (at, om, der, som, hvis …) are what was said, never acts; clauses that go on by hvortil, hvorefter,
+hvilket, mens, or og/men with a verb or a speaker are main statements again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from .lexicon import Frame
+from .phrases import Floor, NounPhrase, Reader
+from .roster import Roster
+from .tokens import Token
+from .verbs import Verbs
+
+_HARD: Final = (";", ":", "–", "—", "-")
+_REACH: Final = 40
+_WINDOW: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A noun phrase as subject of a verb: how it was found, and where the clause begins."""
+
+    phrase: NounPhrase
+    how: str
+    start: int
+    penalty: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A verb of saying with its speakers.
+
+    Attributes:
+        verb, content: tokens of the finite verb and of the verb that carries the meaning.
+        subject: who says it and how that was found.
+        start, after, end: first token of the clause, first token of the complement, token after the clause.
+        tense: "past" or "present".
+        matched: tokens of the frame's own words.
+    """
+
+    verb: int
+    content: int
+    frame: Frame
+    subject: Subject
+    start: int
+    after: int
+    end: int
+    tense: str
+    matched: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Findings:
+    """What one sentence gave: acts to be, troubles (reason, first and last token), reporting verbs seen."""
+
+    said: list[Said] = field(default_factory=list)
+    troubles: list[tuple[str, int, int]] = field(default_factory=list)
+    reporting: bool = False
+
+
+class Subjects(Verbs):
+    """Finds the subjects of one sentence's verbs."""
+
+    def __init__(self, words: Sequence[Token], roster: Roster, floor: Floor) -> None:
+        super().__init__(words, roster.lexicon)
+        self.roster = roster
+        self.floor = floor
+        self.reader = Reader(words, roster, floor)
+        self.found = Findings()
+        self.subject: Subject | None = None
+        self.main = -1
+
+    def _takes_up(self, subject: Subject) -> bool:
+        """Whether the clause begins with an object that takes up what was said: "Det ønske kunne X …"."""
+        first = subject.start
+        if subject.how != "inverted" or self._isa(first + 1, "preposition"):
+            return False
+        return self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
+
+    def _subject(self, at: int, frame: Frame) -> Subject | None:
+        """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
+        opener = at - 1
+        while opener >= -1 and at - opener <= _REACH:
+            if opener == -1 or self._is_opener(opener):
+                found = self._segment(opener, at, frame)
+                if found is not None:
+                    return found
+            if opener >= 0 and self.lows[opener] in _HARD and self._is_opener(opener):
+                return None
+            opener -= 1
+        return None
+
+    def _outcome(self, at: int) -> bool:
+        """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
+        before = [low for low in self.lows[max(0, at - 3) : at] if low != ","]
+        return (
+            self.lows[at] == "at"
+            and before[-1:] == ["med"]
+            and self._isa(at - 2 - (self._low(at - 1) == ","), "ending")
+        )
+
+    def _is_opener(self, at: int) -> bool:
+        low = self.lows[at]
+        if low == "at" and self._outcome(at):
+            return True
+        if low == "," or low in _HARD:
+            return True
+        if self._isa(at, "coordinator", "continuative"):
+            return True
+        return self._low(at - 1) == "," and (
+            self._isa(at, "parallel") or (low == "hvor" or self._isa(at, "relative"))
+        )
+
+    def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        low = self._low(opener) if opener >= 0 else ""
+        if opener == -1 or low in _HARD:
+            return self._from_boundary(opener + 1, at, frame)
+        found: Subject | None = None
+        if low == "at":
+            found = self._continued(opener, at, "outcome")
+        elif low == ",":
+            found = self._from_comma(opener, at, frame)
+        elif self._isa(opener, "relative"):
+            found = self._relative(opener, at) or self._cleft(opener, at, frame)
+        elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
+            found = self._continued(opener, at, "continuative")
+        elif self._goes_on(opener):
+            found = self._continued(opener, at, "parallel")
+        elif self._isa(opener, "coordinator"):
+            found = self._coordinated(opener, at, frame)
+        return found
+
+    def _goes_on(self, opener: int) -> bool:
+        """Whether a "mens" or the "hvor" of "Der var en drøftelse, hvor …" opens a statement on a par."""
+        if self.lows[opener] == "hvor":
+            talk = self._low(0) == "der" or self._isa(opener - 2, "talk")
+            return talk and not self.found.said
+        return self._isa(opener, "parallel") and opener > 0
+
+    def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
+        if first == 0 < at and self._isa(at - 1, "closing-mark"):
+            return self._inverted(first, at, frame, "quote")
+        if first == at:
+            return self._without_subject(at)
+        phrase = self.reader.phrase(first)
+        if phrase is not None and self._reaches(phrase.end, at):
+            return Subject(phrase, "direct", first)
+        if not self._plain(first, at) and self._low(at - 1) != ",":
+            return None
+        if self._earlier(first, at):
+            return None
+        return self._inverted(first, at, frame, "inverted")
+
+    def _without_subject(self, at: int) -> Subject | None:
+        """Return the last speaker for a sentence that begins with its verb ("Opfordrede desuden til …")."""
+        if at > 0 or self.reader.phrase(at + 1, lists=False) is not None or not self.floor.last:
+            return None
+        if "?" in self.lows:
+            return None
+        return Subject(NounPhrase(at, self.floor.last, "elliptical", 0.8), "elliptical", at)
+
+    def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
+        if comma + 1 == at:
+            behind = self._inverted(0, at, frame, "quote")
+            if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
+                return self._shared(at, 0.05)
+            return behind
+        if self._plain(0, comma) and self.main < 0:
+            phrase = self.reader.phrase(comma + 1)
+            if phrase is not None and phrase.end == at and phrase.speakers:
+                return Subject(phrase, "direct", 0, 0.1)
+        return None
+
+    def _again(self, at: int) -> bool:
+        """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
+        return any(
+            self.lows[p] == "og" and self._finite(p + 1)
+            for p in range(at + 1, min(len(self.words) - 1, at + _REACH))
+        )
+
+    def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
+        """Return the speaker right behind the verb."""
+        place = at + 1
+        while place <= at + 3 and self._isa(place, "adverb", "reflexive"):
+            if self.reader.phrase(place, lists=False) is not None:
+                break
+            place += 1
+        phrase = self.reader.phrase(place)
+        if phrase is not None and len(phrase.speakers) > 1 and self._finite(phrase.end):
+            phrase = self.reader.phrase(place, lists=False)
+        if phrase is not None and phrase.family == "pronoun" and how == "quote" and not self.found.said:
+            phrase = self._within_quote(phrase)
+        if phrase is None:
+            return None
+        object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
+        if how == "inverted" and object_like and not self._adverbial(first):
+            return None
+        if phrase.family == "group" and self._counts_things(phrase):
+            return None
+        if how == "quote" and not self._after_quote(phrase, at):
+            return None
+        return Subject(phrase, how, first, 0.02)
+
+    def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
+        """Return whom "han" means in "Ole Kock havde kun hørt om to sager, fortalte han"."""
+        opening = self.reader.phrase(0, lists=False)
+        named = opening is not None and opening.family in ("name", "initials", "role")
+        if opening is None or not named or len(opening.speakers) != 1 or self.words[opening.end].low == ",":
+            return pronoun
+        return replace(pronoun, speakers=opening.speakers, confidence=0.85, trouble="")
+
+    def _counts_things(self, phrase: NounPhrase) -> bool:
+        """Whether a bare "flere", "alle" belongs to the noun behind it ("efterlyste flere betjente")."""
+        if not self._isa(phrase.end - 1, "quantifier") or phrase.end >= len(self.words):
+            return False
+        after = self.words[phrase.end]
+        return after.word and not self._isa(
+            phrase.end,
+            "preposition",
+            "adverb",
+            "subordinator",
+            "comma-subordinator",
+            "coordinator",
+            "reflexive",
+        )
+
+    def _after_quote(self, phrase: NounPhrase, at: int) -> bool:
+        """Whether the X of "…, oplyste X" can speak: persons anywhere, groups in the first clause."""
+        if any(s.type == "person" for s in phrase.speakers):
+            return True
+        return not self.found.said and not any(
+            self._opens(p) and self._low(p - 1) != "," for p in range(1, at)
+        )
+
+    def _takes_person(self, at: int) -> bool:
+        readings = self.lexicon.readings.get(self.lows[at], ())
+        return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
+
+    def _adverbial(self, first: int) -> bool:
+        """Whether the clause begins with an adverbial or pronoun, not with a noun that may be the subject."""
+        return self._isa(
+            first, "preposition", "adverb", "function-word", "anaphor", "subordinator", "comma-subordinator"
+        )
+
+    def _finite(self, at: int) -> bool:
+        return any(r.tense == "past" for r in self.lexicon.readings.get(self._low(at), ()))
+
+    def _plain(self, first: int, at: int) -> bool:
+        """Whether the words from `first` to before `at` hold no subordinate clause."""
+        return self.last_opener(at) < first
+
+    def _earlier(self, first: int, at: int) -> bool:
+        """Whether an act of this sentence already has its verb between `first` and `at`."""
+        return bool(self.found.said) and first <= self.found.said[-1].verb < at
+
+    def _relative(self, opener: int, at: int) -> Subject | None:
+        """Return the person before ", som indledningsvis konstaterede"."""
+        start = self._skip_adverbs(opener + 1, at)
+        if start != at and not self._aside(start, at):
+            return None
+        if not self._closed(opener - 1):
+            return None
+        comma = opener - 1
+        for place in range(max(0, comma - 8), comma):
+            phrase = self.reader.phrase(place, lists=False)
+            if phrase is None or phrase.end != comma or not phrase.speakers:
+                continue
+            if all(s.person is not None for s in phrase.speakers):
+                return Subject(phrase, "relative", place, 0.1)
+        return None
+
+    def _aside(self, start: int, at: int) -> bool:
+        """Whether an adverbial stands before the verb of a relative clause ("der på vegne af X klagede")."""
+        inside = range(start, at)
+        return self._isa(start, "preposition") and not any(
+            self.lows[p] == "," or self._finite(p) or self._opens(p) for p in inside
+        )
+
+    def _cleft(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
+        cleft = self._low(0) == "det" and self._isa(1, "copula")
+        if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
+            return None
+        if self.last_opener(opener) >= 0:
+            return None
+        phrase = self.reader.phrase(opener + 1)
+        if phrase is None or not phrase.speakers or not self._reaches(phrase.end, at):
+            return None
+        return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+
+    def _skip_adverbs(self, at: int, until: int) -> int:
+        while at < until and self._isa(at, "adverb"):
+            at += 1
+        return at
+
+    def _continued(self, opener: int, at: int, how: str) -> Subject | None:
+        """Return the subject of "hvortil X oplyste", "hvorefter X kort orienterede", "mens X så"."""
+        phrase = self.reader.phrase(opener + 1)
+        if phrase is None or not opener < at or phrase.end > at or at - phrase.end > 8:
+            return None
+        between = range(phrase.end, at)
+        if any(self._finite(p) or self.lows[p] in (",", ";") or self._opens(p) for p in between):
+            return None
+        persons = all(s.type == "person" for s in phrase.speakers)
+        if how == "parallel" and not persons and not self._closed(opener):
+            return None
+        return Subject(phrase, how, opener, 0.03)
+
+    def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        first = opener + 1
+        penalty = self._level(opener)
+        if penalty is None:
+            return None
+        if self._skip_adverbs(first, at) == at:
+            if first < at and self._adverb_inverts(first, at):
+                return self._inverted(first, at, frame, "inverted")
+            return self._shared(first, penalty)
+        phrase = self.reader.phrase(first)
+        if phrase is not None and self._reaches(phrase.end, at):
+            persons = all(s.type == "person" for s in phrase.speakers)
+            alone = not self._inside_list(opener, at) and (persons or self._closed(opener))
+            return Subject(phrase, "direct", first, penalty) if alone else None
+        if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
+            return self._inverted(first, at, frame, "inverted") or self._shared(first, penalty + 0.1)
+        return None
+
+    def _inside_list(self, opener: int, at: int) -> bool:
+        """Whether "og" joins two parts of one subject ("A og B orienterede", "Børne- og Ungeudvalget …")."""
+        for place in range(opener - 1, max(-1, opener - 13), -1):
+            if place == 0 or self._is_opener(place - 1):
+                phrase = self.reader.phrase(place)
+                if phrase is not None and phrase.end > opener and self._reaches(phrase.end, at):
+                    return True
+        return False
+
+    def _adverb_inverts(self, first: int, at: int) -> bool:
+        """Whether a speaker stands behind the verb after "og herefter"."""
+        phrase = self.reader.phrase(at + 1, lists=False)
+        return phrase is not None and phrase.family in ("name", "initials", "role") and bool(phrase.speakers)
+
+    def _shared(self, first: int, penalty: float) -> Subject | None:
+        """Return the subject of the main clause before, which an "og" or "men" with a verb goes on with."""
+        if self.subject is None:
+            opening = self.reader.phrase(0)
+            if opening is None or not opening.speakers:
+                return None
+            return Subject(opening, "shared", 0, penalty)
+        return replace(self.subject, how="shared", start=first, penalty=penalty)
+
+    def _level(self, opener: int) -> float | None:
+        """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
+        if self._closed(opener) or self._low(opener - 1) in (",", ";"):
+            return 0.0
+        return None if self._low(self.last_opener(opener) - 1) == "," else 0.15
+
+    def _closed(self, opener: int) -> bool:
+        """Whether no subordinate clause has been opened since the last main verb."""
+        return self.last_opener(opener) <= self.main
+
+    def _reaches(self, end: int, at: int) -> bool:
+        """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
+        while end < at:
+            if self._isa(end, "adverb"):
+                end += 1
+            elif self._isa(end, "origin") and end + 1 < at and self.words[end + 1].capital:
+                end += 1
+                while end < at and (self.words[end].capital or self.lows[end] in ("kommune", "og")):
+                    end += 1
+            elif self.lows[end] in (",", "("):
+                close = next(
+                    (p for p in range(end + 1, min(at, end + _WINDOW)) if self.lows[p] in (",", ")")), None
+                )
+                relative = self._isa(end + 1, "relative")
+                if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
+                    return False
+                end = close + 1
+            else:
+                return False
+        return end == at
