@@ -189,7 +189,7 @@ def _target(shapes: _Shapes, node: ox.NamedNode) -> str:
     for class_ in shapes.all(node, "targetClass"):
         return f"?this a {class_} ."
     for predicate in shapes.all(node, "targetSubjectsOf"):
-        return f"?this {predicate} ?any ."
+        return f"{{ SELECT DISTINCT ?this WHERE {{ ?this {predicate} ?any }} }}"
     raise VocabularyError(f"the shape {node.value} has no target that is known here", place=shapes.file)
 
 
