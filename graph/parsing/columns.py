@@ -50,7 +50,7 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
 
 
 def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) -> list[list[tuple[int, int]]]:
-    """Return the rows of the table that begins in line `at`: the spans of their cells; none where none does."""
+    """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
     first = _row(text, lines[at])
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
     if len(names) < _FEWEST or 2 * sum(name in headers for name in names) < len(names):
@@ -82,8 +82,8 @@ def _row(text: str, line: Line) -> list[tuple[int, int]]:
 
 def _cells(line: Line, row: Sequence[tuple[int, int]], place: tuple[int, int]) -> list[Line]:
     found = []
-    for column, (start, end) in enumerate(row):
-        start, end = max(start, line.start), min(end, line.end)
+    for column, span in enumerate(row):
+        start, end = max(span[0], line.start), min(span[1], line.end)
         if start < end:
             cell = (place[0], place[1], column)
             found.append(

@@ -343,8 +343,10 @@ class _Reader:
         joined = fragment.text.split(None, 1)[0].lower() in self.persons.conjunctions
         if joined or fragment.separator in (";", "og"):
             return True
-        if fragment.notes and self.found[0].bracketed and not self.described:
-            return True
+        if fragment.notes and self.found[0].bracketed:  # names with their titles in parentheses
+            several = len(self.found) > 1 and all(f.bracketed for f in self.found[:20])
+            if several or not self.described:
+                return True
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
 
     def _begin(self, printed: Printed, fragment: Fragment) -> None:

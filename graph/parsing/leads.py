@@ -1,4 +1,4 @@
-"""Sentences that open with something else than the person: "For politiet deltog A", "Under pkt. 3 deltog B"."""
+"""Sentences that open with something else than the person: "For politiet deltog A"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..vocabulary import Vocabulary
 from .labels import Labels, labels
 from .organisations import Organisations, organisations
 from .persons import persons
-from .words import words
+from .words import alternation, words
 
 _LONGEST: Final = 120
 _PART: Final = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]|\bpunktet\b", re.I)
@@ -48,10 +48,7 @@ class Leads:
         filler = known.alternatives("filler")
         self._verb = re.compile(rf"\s(?P<verb>{verbs})(?!\s+ikke\b)(?:\s+(?:{filler}))*\s*:?\s+(?=\S)", re.I)
         absent = [f for f in known.set("absent-phrase", "absent-verb") if f.endswith(" fra")]
-        self._absent = re.compile(
-            rf"\s(?:var|er|blev)\s+(?:der\s+)?(?:{'|'.join(map(re.escape, sorted(absent, key=len, reverse=True)))})\s+",
-            re.I,
-        )
+        self._absent = re.compile(rf"\s(?:var|er|blev)\s+(?:der\s+)?(?:{alternation(absent)})\s+", re.I)
         self._represented = known.set("represented-verb")
         self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
         self._from = re.compile(rf"(?:{known.alternatives('group-preposition')})\s+", re.I)

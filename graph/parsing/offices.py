@@ -98,7 +98,7 @@ class Offices:
         return 0
 
     def _joined(self, low: Sequence[str]) -> int:
-        """Return the length of a title of several fields: "børne- og kulturchef", "børne-, unge- og ældrechef"."""
+        """Return the length of a title of several fields: "børne- og kulturchef"."""
         i = 0
         while i < len(low) and low[i].rstrip(",").endswith("-") and len(low[i]) > 2:
             i += 1

@@ -450,11 +450,12 @@ def _unnumbered_headings(context: _Context, listed: _Run | None, after: int) -> 
         found = _by_title(context, listed, after)
         if found:
             return found, "agenda.heading-by-title"
-    for rule, at in (
+    for rule, found_at in (
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
+        at = found_at
         while at and _leads_people(context, at):
             at = at[1:]
         if len(at) >= 2:

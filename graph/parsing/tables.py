@@ -70,6 +70,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if walk.state.status is None:
         walk.open("present", "attendance.table")
     if roles is not None:
+        if "column-organisation" in roles.values():
+            walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
     for row in body:
         _read_row(walk, cells, row, roles or {})

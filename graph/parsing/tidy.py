@@ -20,13 +20,14 @@ from .words import Words, words
 
 _ASIDE_COLUMN: Final = 40
 """What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
+_LONGEST_HEAD: Final = 100
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
-_LEADER: Final = re.compile(r"\.{4,}\s+[^\W\d_]")
+_LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
 
 
@@ -196,6 +197,7 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
             filed = rules.file_mark.search(pieces[i].text) and not pieces[i].text.endswith(".")
             if again or filed:
                 drop.add(i)
+    drop |= _between(pieces, drop)
     kept = []
     crossed = False
     for i, piece in enumerate(pieces):
@@ -205,6 +207,24 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
         kept.append(piece._replace(page_break=True) if crossed else piece)
         crossed = False
     return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
+
+
+def _between(pieces: Sequence[_Piece], drop: set[int]) -> set[int]:
+    """Return running heads that stand once: beside a page number, within a sentence that goes on after them."""
+    found: set[int] = set()
+    for mark in sorted(drop):
+        for step in (1, -1):
+            at = mark + step
+            if not 0 < at < len(pieces) - 1 or at in drop or len(pieces[at].text) > _LONGEST_HEAD:
+                continue
+            before, after = (mark - 1, at + 1) if step == 1 else (at - 1, mark + 1)
+            if before < 0 or after >= len(pieces) or {before, after} & drop:
+                continue
+            open_end = pieces[before].text[-1:] not in _ENDS and len(pieces[before].text) > 25
+            apart = pieces[after].gap > 0 if step == 1 else pieces[at].gap > 0
+            if open_end and apart and pieces[after].text[:1].islower():
+                found.add(at)
+    return found
 
 
 def _shape(text: str) -> str:

@@ -21,6 +21,7 @@ from .words import Words, words
 
 _SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
+_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
 _LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
 _GROUP_WORDS: Final = 9
@@ -89,6 +90,7 @@ class Walk:
         self.carried = ""
         self.titles_above = False
         self.block_open = False
+        self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
         self._absent_verb = self.words.pattern("absent-verb")
         self._present_verb = self.words.pattern("present-verb")
@@ -147,6 +149,10 @@ class Walk:
     def open(self, status: Status, rule: str) -> None:
         """Open a list."""
         self.state = _State(status, status, rule)
+
+    def ungroup(self) -> None:
+        """Forget the group heading: each line names its own organisation."""
+        self.state.group = None
 
     def cell(self, at: int, previous: Found | None) -> list[Found]:
         """Read the persons of a cell; `previous` is the person of the same row read before."""
@@ -258,10 +264,10 @@ class Walk:
         )
 
     def _row(self, at: int, passage: Passage, following: int | None) -> bool:
-        """Read "Greve ..... borgmester A": the organisation in a column of its own, for lines below it too."""
+        """Read "Greve ..... borgmester A": the organisation in a column, for lines below it too."""
         deeper = passage.indent > self.row[1] + 7 and not passage.tabs
         if not passage.tabs:
-            if not (self.row[0] and (deeper or passage.breaks == () and at == self.row[2])):
+            if not (self.row[0] and (deeper or at == self.row[2])):
                 self.row = ("", 0, -1)
                 return False
             body = passage
@@ -276,7 +282,9 @@ class Walk:
         kept = self.state
         self.state = replace(kept, group=None)
         if self._group_of(self.row[0]):
+            self.row_group = self.state.group
             self._line(at, body, following)
+            self.row_group = None
         self.out.used.add(at)
         self.state = kept
         return True
@@ -287,6 +295,8 @@ class Walk:
         label = self.labels.find(shown.text, tab=_tab(shown))
         if label is not None and label.kind == "minutes" and self._kept_by(shown, label, following):
             label = label._replace(kind="secretary")
+        if label is not None:
+            label = self._opened(label, shown.text)
         if label is not None and label.kind in (*PEOPLE, *ROLES) and not self._letterhead(label, shown):
             self._label(at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
@@ -301,6 +311,17 @@ class Walk:
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = _State()
+
+    def _opened(self, label: Label, text: str) -> Label:
+        """Let "Afbud fra borgmester A" without a colon name the person, not a group."""
+        if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
+            return label
+        begin = len(text) - len(label.qualifier)
+        preposition = self.entries.group_preposition.match(text, begin)
+        begin = preposition.end() if preposition else begin
+        if text.endswith(":") or not self._is_person(text[begin:]):
+            return label
+        return label._replace(qualifier="", content=begin, open=True)
 
     def _kept_by(self, passage: Passage, label: Label, following: int | None) -> bool:
         """Say whether "Referat:" names who kept the minutes, on the same line or in the cell beside it."""
@@ -460,6 +481,8 @@ class Walk:
         return len(self.out.found) > before
 
     def _names_group(self, name: str) -> bool:
+        if _CLOCK.search(name):
+            return False
         low = name.lower().strip(" .:")
         bodies = self.persons.bodies
         return bool(
@@ -514,7 +537,7 @@ class Walk:
             begin = b + joint.end() if joint else upto
 
     def _lead(self, at: int, passage: Passage, start: int, end: int) -> bool:
-        """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C", "D var repræsenteret ved E"."""
+        """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
         lead = self.leads.read(passage.text, start, end)
         if lead is None or not self._is_person(passage.text[lead.content : end]):
             return False
@@ -684,8 +707,8 @@ class Walk:
             person.organisation = self.setting.district or "Politiet"
         elif person.grouped and person.organisation.lower() in self.persons.bodies.municipal:
             person.organisation = self.setting.municipality or ""
-        if not person.organisation and state.group:
-            person.organisation = state.group
+        if not person.organisation and (state.group or self.row_group):
+            person.organisation = state.group or self.row_group or ""
         if person.functions & {"substitute"}:
             person.capacity = "substitute"
         person.rule = state.rule or "attendance.line"
