@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.archive --meetings 8300
 
-Prints one line a measure. The meetings are made from a seed: districts, people who come back, topics and acts in
-the numbers that real minutes show (15 people, 8 items, 22 acts). Parsing and identity have benchmarks of their
-own: here a trivial parser reads one record a line.
+Prints one line a measure. The meetings are made from a seed: districts, people who come back, topics and acts
+in the numbers that real minutes show (15 people, 8 items, 22 acts). Parsing and identity have benchmarks of
+their own: here a trivial parser reads one record a line.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from kredsgraf.queries import catalogue
 from kredsgraf.reading.document import Document
 from kredsgraf.validation import validate
 from kredsgraf.vocabulary import Vocabulary, load
+
 from tests.graph_examples import resolve
 
 PEOPLE, ITEMS, ACTS = 15, 8, 22
