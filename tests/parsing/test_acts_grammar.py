@@ -160,7 +160,7 @@ STATEMENTS = [
     ),
     (
         ("Inge Holmgaard anerkendte indsatsen, men så gerne flere betjente i nattelivet.",),
-        [(INGE, "inform"), (INGE, "comment")],
+        [(INGE, "comment")],
     ),
     (("Alle tilsluttede sig forslaget.",), [("Alle", "decide")]),
     (("Et flertal i kredsrådet ønskede sagen udsat.",), [("Et flertal i kredsrådet", "propose")]),

@@ -208,6 +208,18 @@ class Clauses(Subjects):
             for p in range(self.last_opener(at) + 1, at)
         )
 
+    def _late_agent(self, participle: int) -> NounPhrase | None:
+        """Return the persons at the end of "blev stillet spørgsmål til planen af Jens Bo"."""
+        for place in range(participle + 4, len(self.words) - 1):
+            if self.lows[place] in (",", ";", ":") or self._opens(place):
+                return None
+            if self.lows[place] == "af":
+                phrase = self.reader.phrase(place + 1)
+                end = phrase is not None and not self.words[min(phrase.end, len(self.words) - 1)].word
+                if phrase is not None and end and phrase.family in ("name", "role", "initials"):
+                    return phrase if phrase.speakers else None
+        return None
+
     def _by(self, at: int, participle: int) -> Subject | None:
         """Return the agent: "blev af X orienteret", "gennemgået af X", "fra politiets side blev det …"."""
         for place in range(at + 1, min(len(self.words) - 1, participle + 4)):
@@ -215,16 +227,20 @@ class Clauses(Subjects):
                 phrase = self.reader.phrase(place + 1)
                 if phrase is not None and (phrase.end <= participle or place > participle):
                     return Subject(phrase, "passive", at, 0.03)
-        if self.lows[0] == "af" and len(self.words) > 2:
-            opening = self.reader.phrase(1)
-            if opening is not None and opening.end == at:
-                return Subject(opening, "passive", 0, 0.03)
+        late = self._late_agent(participle)
+        if late is not None:
+            return Subject(late, "passive", at, 0.06)
+        opening = self.reader.phrase(1) if self.lows[0] in ("af", "fra") and len(self.words) > 2 else None
+        if opening is not None and opening.end == at and (opening.speakers or self.lows[0] == "af"):
+            return Subject(opening, "passive", 0, 0.03 if self.lows[0] == "af" else 0.05)
+        return self._by_side()
+
+    def _by_side(self) -> Subject | None:
+        """Return the X of "fra X's side", "fra flere sider"."""
         for place in range(len(self.words) - 2):
             if self.lows[place] == "fra":
                 group = self.reader.phrase(place + 1)
                 if group is not None and group.family == "group" and self.lows[group.end - 1] == "sider":
-                    return Subject(group, "passive", place, 0.05)
-                if place == 0 and group is not None and group.end == at and group.speakers:
                     return Subject(group, "passive", place, 0.05)
                 owner = self.reader.genitive(place + 1)
                 if owner is not None and self._isa(owner.end, "side"):

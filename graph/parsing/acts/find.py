@@ -91,7 +91,7 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
 
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
-    found = Counter(lexicon.plain.get(word) for text in texts for word in text.lower().split())
+    found = Counter(lexicon.plain.get(w.strip(".,;:?!")) for text in texts for w in text.lower().split())
     return found["present"] >= 4 and found["present"] > 2 * found["past"]
 
 
@@ -263,7 +263,8 @@ class _Finder:
             return False
         if said.tense == "past":
             return not self.lexicon.phrase_at("earlier", lows, said.start)
-        habit = self.lexicon.finds("habit", lows[said.start : said.end])
+        start = said.verb if said.subject.how == "quote" else said.start
+        habit = self.lexicon.finds("habit", lows[start : said.end])
         return not habit and (self.present_style or self._present_counts(said, lows))
 
     def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:

@@ -227,24 +227,33 @@ def _taken_up(
     signs = said.frame.signs
     if not others or ("supplements" in signs and "reply" not in signs):
         return None
+    replied = _replied(said, clause, front, others, lexicon)
+    if replied is not None or kind != "inform" or "presenting" in signs:
+        return replied
     latest = _latest(others)
+    worries = (t for t in others if t.concern)
+    return next((t for t in worries if any(_takes_up(w, t, t in latest, lexicon) for w in clause)), None)
+
+
+def _replied(
+    said: Said, clause: Sequence[Token], front: Sequence[Token], others: list[Turn], lexicon: Lexicon
+) -> Turn | None:
+    """Return the turn that a verb of replying, or a clause that points back, answers."""
+    signs = said.frame.signs
+    latest = _latest(others)
+    tied = said.subject.how == "continuative" and "reply" in signs and not signs & {"agree", "disagree"}
+    if tied and others[0].kind in ("ask", "propose", "comment"):
+        return others[0]
     wanted = [t for t in latest if t.concern or (t.kind in ("propose", "ask") and "agree" not in signs)]
     if wanted and _points_back(front or clause[:4], wanted[0], lexicon) and "agree" not in signs:
         return wanted[0]
-    if "reply" in signs:
-        wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
-        if wanted:
-            return wanted[0]
-        if (
-            others[0].kind != "thank"
-            and "praise" not in others[0].signs
-            and any(lexicon.isa(word.low, "shell") for word in clause)
-        ):
-            return others[0]
-    if kind != "inform" or "presenting" in signs:
+    if "reply" not in signs:
         return None
-    worries = (t for t in others if t.concern)
-    return next((t for t in worries if any(_takes_up(w, t, t in latest, lexicon) for w in clause)), None)
+    wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
+    shell = any(lexicon.isa(word.low, "shell") for word in clause)
+    if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:
+        return others[0]
+    return wanted[0] if wanted else None
 
 
 def _open(turn: Turn, signs: frozenset[str]) -> bool:

@@ -330,7 +330,7 @@ class Reader:
             holders = roster.holders(role)
         here = [i for i in holders if roster.present(i)]
         if place and not holders:
-            holders = roster.untitled(place)
+            holders = roster.from_place(place, delegate=self.lexicon.isa(role, "delegate"))
             here = list(holders)
         elif place:
             fitting = [i for i in here if roster.of_organisation(i, place)]

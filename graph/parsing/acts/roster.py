@@ -246,13 +246,13 @@ class Roster:
         wanted = key(place).removesuffix(" kommune")
         return wanted in key(organisation) and bool(wanted)
 
-    def untitled(self, place: str) -> tuple[int, ...]:
-        """Return those present without a title whose organisation is `place` ("Observatøren fra FGU Syd")."""
+    def from_place(self, place: str, *, delegate: bool) -> tuple[int, ...]:
+        """Return those present from `place`: those without a title, anybody for a `delegate`."""
         wanted = key(place)
         return tuple(
             i
             for i, a in enumerate(self.attendance)
-            if a.title is None and self.present(i) and key(a.organisation or "") == wanted
+            if (a.title is None or delegate) and self.present(i) and key(a.organisation or "") == wanted
         )
 
     def _index_names(self) -> None:
