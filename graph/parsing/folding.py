@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 _PLAIN: Final = re.compile(r"[^\s\u00ad\u200b\ufeff]+(?: [^\s\u00ad\u200b\ufeff]+)*")
 _COLUMN: Final = re.compile(r"\s*(?:\t| {3,}|\u00a0{3,}|\.{4,}|…{2,}|_{4,})\s*")
 _COMBINING: Final = re.compile(r"[\u0300-\u036f]")
-_LEADER: Final = r"\s*(?:\.{4,}|…{2,}|_{4,})\s*(?=[^\W\d_]|\d\.\s[^\W\d_])"
+# Tried once a run of dots, never from inside it, and never given back: linear on a line of nothing but dots.
+_LEADER: Final = r"(?<!\s)\s*+(?:(?<!\.)\.{4,}+|(?<!…)…{2,}+|(?<!_)_{4,}+)\s*+(?=[^\W\d_]|\d\.\s[^\W\d_])"
 _LEADERS: Final = re.compile(_LEADER)
 _SPACES: Final = re.compile(rf"{_LEADER}|\s+")
 _MARKDOWN: Final = re.compile(

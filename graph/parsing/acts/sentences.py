@@ -12,7 +12,7 @@ from ..minutes import Evidence
 from ..passages import Passage
 from .lexicon import Lexicon
 
-_STOP: Final = re.compile(r"[.!?]+[\"”»’'\)\]]*(?=\s)")
+_STOP: Final = re.compile(r"(?<![.!?])[.!?]++[\"”»’'\)\]]*(?=\s)")
 _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
 _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
