@@ -175,9 +175,10 @@ class _Builder:
     def signatures(self, people: Sequence[Found]) -> None:
         """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name."""
         secretary = self.words.set("secretary")
+        lists = {p.passage.offsets[0] for p in people}
         for at in range(max(0, len(self.passages) - 12), len(self.passages)):
             text = self.passages[at].text
-            if len(text) > 80:
+            if len(text) > 80 or self.passages[at].offsets[0] in lists:
                 continue
             head = re.match(
                 r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÆØÅ][\w.]*(?:[ -][A-ZÆØÅ][\w.]*)*)$", text

@@ -17,6 +17,7 @@ _ABBREVIATED: Final = re.compile(r"[A-ZÆØÅ][a-zæøå]{0,3}\.$")
 _LONGEST_NAME: Final = 12
 """Words; more capitals in a row are no name."""
 _TRAILING: Final = ",;:"
+_PARTICLES: Final = 3
 
 
 class Names:
@@ -76,11 +77,21 @@ class Names:
                 if word[-1] in _TRAILING:
                     break
                 continue
-            inside = size > 0 and i + 1 < len(tokens) and self.is_token(tokens[i + 1])
-            if inside and word.lower() in self.particles and word.islower():
-                i += 1
+            after = i + self._particles(tokens, i)
+            if size > 0 and i < after < len(tokens) and self.is_token(tokens[after]):
+                i = after
                 continue
             break
+        return size
+
+    def _particles(self, tokens: Sequence[str], at: int) -> int:
+        """Return how many particles stand in a row, three at most ("de la", "von der")."""
+        size = 0
+        while size < _PARTICLES and at + size < len(tokens):
+            word = tokens[at + size]
+            if not (word.islower() and word in self.particles):
+                break
+            size += 1
         return size
 
     def looks_like(self, tokens: Sequence[str]) -> bool:

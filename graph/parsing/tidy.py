@@ -210,7 +210,7 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
 
 
 def _between(pieces: Sequence[_Piece], drop: set[int]) -> set[int]:
-    """Return running heads that stand once: beside a page number, within a sentence that goes on after them."""
+    """Return running heads that stand once: beside a page number, in a sentence that goes on after."""
     found: set[int] = set()
     for mark in sorted(drop):
         for step in (1, -1):
@@ -305,6 +305,8 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
     if other or rules.label.match(b.text) or (_LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules)):
         return False
+    if not b.gap and a.text.rfind("(") > a.text.rfind(")") and ")" in b.text and a.line.kind is LineKind.TEXT:
+        return True
     starts_low = b.text[:1].islower()
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0
     if torn and (starts_low or width is not None):

@@ -16,6 +16,7 @@ from .leads import Leads, leads
 from .passages import Passage
 from .tables import read_table
 from .tidy import cut
+from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
 from .words import Words, words
 
@@ -108,7 +109,7 @@ class Walk:
         """Walk the passages before the first item."""
         i = 0
         while i < len(indices):
-            taken = self._torn_column(indices, i) or self._table(indices, i)
+            taken = torn_column(self, indices, i) or self._table(indices, i)
             if taken:
                 i += taken
                 continue
@@ -175,6 +176,10 @@ class Walk:
         """Say whether `text` begins with what is plainly a person."""
         return self._is_person(text)
 
+    def names_group(self, name: str) -> bool:
+        """Say whether `name` names a body or a group of attendees."""
+        return self._names_group(name)
+
     def body(self, indices: Sequence[int]) -> None:
         """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes."""
         self.state = _State()
@@ -227,7 +232,7 @@ class Walk:
             return
         cuts = [m.start("label") for m in self._inner_label.finditer(passage.text[:_LONGEST_LIST])]
         cuts += [t + 1 for t in passage.tabs if self._inner_label.match(f" {passage.text[t + 1 : t + 80]}")]
-        cuts += self._entry_breaks(passage)
+        cuts += entry_breaks(self, passage)
         cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
@@ -235,33 +240,6 @@ class Walk:
             below = following if end == len(passage.text) else None
             if not self._row(at, part, below):
                 self._line(at, part, below)
-
-    def _entry_breaks(self, passage: Passage) -> list[int]:
-        """Return the joined line ends at which a new entry with a title begins: they were no wraps."""
-        found = []
-        open_end = self.words.set(
-            "field-preposition", "conjunction", "organisation-preposition", "substitute-for"
-        )
-        begin = 0
-        for at in passage.breaks[:200]:
-            before, after = passage.text[begin:at].rstrip(), passage.text[at : at + 120].lstrip()
-            whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
-            if not whole or passage.text[at - 1] != " " or before.rsplit(None, 1)[-1].lower() in open_end:
-                continue
-            printed = self.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
-            if printed is not None and printed.title and self._ends_entry(before):
-                found.append(at)
-                begin = at
-        return found
-
-    def _ends_entry(self, before: str) -> bool:
-        """Say whether words before a line end are an entry of their own, not the run of a sentence."""
-        plain = re.sub(r"\s*\([^()]*\)$", "", before)
-        last = re.split(r"[\t,;]|\s{2,}", plain)[-1].strip(" )")
-        words_ = last.split()
-        return (
-            len(words_) <= 9 and not before.endswith(".") and self.persons.offices.length(words_[-1:], 0) == 0
-        )
 
     def _row(self, at: int, passage: Passage, following: int | None) -> bool:
         """Read "Greve ..... borgmester A": the organisation in a column, for lines below it too."""
@@ -302,7 +280,7 @@ class Walk:
         elif label is not None or self._is_table_header(shown.text):
             self.state = _State()
         elif (
-            self._title_above(at, shown, following)
+            title_above(self, at, shown, following)
             or self._group(at, shown, following)
             or (self.state.status is not None and self._is_listed(shown.text) and self._entry(at, shown))
             or self._prose(at, shown)
@@ -344,23 +322,6 @@ class Walk:
         if label.kind != "more" or label.open or self.state.status is not None:
             return False
         return ":" not in passage.text[: label.content] and not self._is_person(passage.text[label.content :])
-
-    def _title_above(self, at: int, passage: Passage, following: int | None) -> bool:
-        """Keep a line that is a title alone for the name on the line below it."""
-        if self.state.status is None or following is None or passage.cell is not None:
-            return False
-        if self.persons.split_title(passage.text) is None or self.persons.read(passage.text) is not None:
-            return False
-        below = self.passages[following]
-        name = self.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0])
-        named = name is not None and not name.title and below.gap == 0
-        fresh = not self.block_open or passage.gap > 0 or self.titles_above
-        if not (named and fresh) or self.persons.notes.function(passage.text) is not None:
-            return False
-        self.titles_above = True
-        self.carried = passage.text
-        self.out.used.add(at)
-        return True
 
     def _is_table_header(self, text: str) -> bool:
         """Say whether a line is the header of a table that lost its columns."""
@@ -653,9 +614,16 @@ class Walk:
                 self._label_sentence(at, passage, a, b, label)
                 continue
             if n and not self._is_person(passage.text[a:b]):
+                before = len(self.out.found)
                 self._sentence(at, passage, a, b)
+                if len(self.out.found) == before and self._holds_person(passage.text[a:b]):
+                    self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
             self._persons(at, passage, a, b)
+
+    def _holds_person(self, text: str) -> bool:
+        parts = re.split(r"[,;]\s*(?:(?:og|samt)\s+)?|\s(?:og|samt)\s", text)[1:20]
+        return any(self._is_person(part) for part in parts if len(part) < 90)
 
     def _persons(
         self, at: int, passage: Passage, start: int, end: int, *, previous: Found | None = None
@@ -713,55 +681,6 @@ class Walk:
             person.capacity = "substitute"
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body
-
-    def _torn_column(self, indices: Sequence[int], at: int) -> int:
-        """Read a block of titles or organisations torn off the block of names above it, row by row.
-
-        Returns the number of passages taken; 0 where the rows do not match one by one.
-        """
-        first = self.passages[indices[at]]
-        if self.state.status is None or first.cell is not None or not self.block:
-            return 0
-        count = 0
-        rows: list[Passage] = []
-        while at + count < len(indices) and len(rows) <= len(self.block):
-            passage = self.passages[indices[at + count]]
-            lines = _lines(passage)
-            if (count and passage.gap) or not all(self._describes(line) for line in lines):
-                break
-            rows += lines
-            count += 1
-        lone = len(rows) == 1 and not (first.gap and self.persons.split_title(rows[0].text.split(",")[0]))
-        if not rows or lone or len(rows) != len(self.block):
-            return 0
-        if any(p.title and p.organisation for p in self.block) or all(p.title for p in self.block) != all(
-            self._names_group(re.split(r"[,(]", row.text)[0]) for row in rows
-        ):
-            return 0
-        for person, row in zip(self.block, rows, strict=True):
-            self.entries.describe(row, person, title=False)
-        self.out.used.update(indices[at : at + count])
-        if all(p.organisation for p in self.block):
-            self.block = []
-        return count
-
-    def _describes(self, passage: Passage) -> bool:
-        """Say whether a line is a title or an organisation without a person."""
-        text = passage.text
-        if passage.cell is not None or text.endswith(":") or self.labels.find(text) is not None:
-            return False
-        head = re.split(r"\s*[,(]", text, maxsplit=1)[0]
-        bodies = self.persons.bodies
-        if self.persons.split_title(head) is not None:
-            return self.persons.read(head) is None
-        named = bodies.is_organisation(head) or bodies.bare_municipality(head) is not None
-        return named and not self._is_person(text)
-
-
-def _lines(passage: Passage) -> list[Passage]:
-    """Return the lines that were joined to a passage."""
-    bounds = [0, *passage.breaks, len(passage.text)]
-    return [cut(passage, a, b) for a, b in pairwise(bounds) if passage.text[a:b].strip()]
 
 
 def _tab(passage: Passage) -> int | None:

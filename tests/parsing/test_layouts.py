@@ -13,8 +13,9 @@ from kredsgraf.reading import read
 from .agenda_layouts import AGENDAS
 from .layouts import LINES_AND_PROSE, Layout
 from .more_layouts import TABLES_AND_GROUPS
+from .odd_layouts import OPENINGS
 
-LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS)
+LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS, *OPENINGS)
 
 
 def _minutes(layout: Layout, folder: Path) -> Minutes:

@@ -1,0 +1,149 @@
+"""Lists whose columns or lines were torn apart: titles above, below or in a block; joined lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from .passages import Passage
+from .tidy import cut
+
+if TYPE_CHECKING:
+    from .entries import Found
+    from .zones import Walk
+
+_HEAD: Final = re.compile(r"\s*[,(]")
+_BREAKS: Final = 200
+
+
+def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read a block of titles or organisations torn off the block of names above it, row by row.
+
+    Returns the number of passages taken; 0 where there is no such block. A block that does not match the
+    names one by one fills nothing and is left as not understood.
+    """
+    first = walk.passages[indices[at]]
+    if walk.state.status is None or first.cell is not None or not walk.block:
+        return 0
+    count = 0
+    rows: list[Passage] = []
+    while at + count < len(indices) and len(rows) <= len(walk.block):
+        passage = walk.passages[indices[at + count]]
+        lines = _lines(passage)
+        if (count and passage.gap) or not all(_describes(walk, line) for line in lines):
+            break
+        rows += lines
+        count += 1
+    if not rows:
+        return 0
+    titles = sum(walk.persons.split_title(_head(row)) is not None for row in rows)
+    bodies = sum(walk.names_group(_head(row)) for row in rows)
+    lacking = _lacking(walk.block, title=titles > 0)
+    taken = indices[at : at + count]
+    if titles == len(rows) == len(lacking) and not (len(rows) == 1 and _heads_next(walk, indices, at)):
+        _fill(walk, lacking, rows, taken)
+        return count
+    if len(rows) > 1 and bodies == len(rows) == len(lacking) == len(walk.block):
+        _fill(walk, lacking, rows, taken)
+        walk.block = []
+        return count
+    if titles == len(rows) > 1 and len(lacking) > 1:
+        walk.out.used.update(taken)
+        walk.out.left += [(row, 0, len(row.text)) for row in rows]
+        return count
+    return 0
+
+
+def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:
+    """Return the last persons of a block, those without a title (else without an organisation)."""
+    out: list[Found] = []
+    for person in reversed(block):
+        if person.title if title else person.organisation:
+            break
+        out.append(person)
+    return out[::-1]
+
+
+def _fill(walk: Walk, persons: Sequence[Found], rows: Sequence[Passage], taken: Sequence[int]) -> None:
+    for person, row in zip(persons, rows, strict=True):
+        walk.entries.describe(row, person, title=False)
+    walk.out.used.update(taken)
+
+
+def _heads_next(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether a lone title stands over the name below it rather than under the one above it."""
+    if at + 1 >= len(indices) or not walk.passages[indices[at]].gap:
+        return False
+    below = walk.passages[indices[at + 1]]
+    name = walk.persons.read(_head(below))
+    return below.gap == 0 and name is not None and not name.title
+
+
+def _head(passage: Passage) -> str:
+    return _HEAD.split(passage.text, maxsplit=1)[0]
+
+
+def _describes(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is a title or an organisation without a person."""
+    text = passage.text
+    if passage.cell is not None or text.endswith(":") or walk.labels.find(text) is not None:
+        return False
+    head = _head(passage)
+    if walk.persons.split_title(head) is not None:
+        return walk.persons.read(head) is None and walk.persons.notes.function(head) is None
+    bodies = walk.persons.bodies
+    named = bodies.is_organisation(head) or bodies.bare_municipality(head) is not None
+    return named and not walk.is_person(text)
+
+
+def _lines(passage: Passage) -> list[Passage]:
+    """Return the lines that were joined to a passage."""
+    bounds = [0, *passage.breaks, len(passage.text)]
+    return [cut(passage, a, b) for a, b in pairwise(bounds) if passage.text[a:b].strip()]
+
+
+def title_above(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
+    """Keep a line that is a title alone for the name on the line below it."""
+    if walk.state.status is None or following is None or passage.cell is not None:
+        return False
+    if walk.persons.split_title(passage.text) is None or walk.persons.read(passage.text) is not None:
+        return False
+    below = walk.passages[following]
+    name = walk.persons.read(_head(below))
+    named = name is not None and not name.title and below.gap == 0
+    fresh = not walk.block_open or passage.gap > 0 or walk.titles_above
+    if not (named and fresh) or walk.persons.notes.function(passage.text) is not None:
+        return False
+    walk.titles_above = True
+    walk.carried = passage.text
+    walk.out.used.add(at)
+    return True
+
+
+def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
+    """Return the joined line ends at which a new entry with a title begins: they were no wraps."""
+    found = []
+    open_end = walk.words.set(
+        "field-preposition", "conjunction", "organisation-preposition", "substitute-for"
+    )
+    begin = 0
+    for at in passage.breaks[:_BREAKS]:
+        before, after = passage.text[begin:at].rstrip(), passage.text[at : at + 120].lstrip()
+        whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
+        if not whole or passage.text[at - 1] != " " or before.rsplit(None, 1)[-1].lower() in open_end:
+            continue
+        printed = walk.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
+        if printed is not None and printed.title and _ends_entry(walk, before):
+            found.append(at)
+            begin = at
+    return found
+
+
+def _ends_entry(walk: Walk, before: str) -> bool:
+    """Say whether words before a line end are an entry of their own, not the run of a sentence."""
+    plain = re.sub(r"\s*\([^()]*\)$", "", before)
+    last = re.split(r"[\t,;]|\s{2,}", plain)[-1].strip(" )")
+    words = last.split()
+    return len(words) <= 9 and not before.endswith(".") and not walk.persons.offices.length(words[-1:], 0)
