@@ -48,6 +48,7 @@ class Lexicon:
         frames: infinitive to its frames, those with most words first.
         classes: name of a closed class to its one-word members.
         phrases: name of a closed class to its members of several words, split.
+        openings: name of a closed class to its members of several words, by their first.
         closed: words of all classes that are never content words.
         plain: finite forms of the verbs that need no other words to report, with their tense.
     """
@@ -58,6 +59,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
     closed: frozenset[str]
+    openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
@@ -68,8 +70,10 @@ class Lexicon:
 
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
-        longest = int(at < len(words) and words[at] in self.classes[name])
-        for phrase in self.phrases[name]:
+        if at >= len(words):
+            return 0
+        longest = int(words[at] in self.classes[name])
+        for phrase in self.openings[name].get(words[at], ()):
             if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
                 longest = len(phrase)
         return longest
@@ -78,7 +82,7 @@ class Lexicon:
         """Whether a member of class `name` stands anywhere in `words`."""
         if not self.classes[name].isdisjoint(words):
             return True
-        firsts = {phrase[0] for phrase in self.phrases[name]}
+        firsts = self.openings[name]
         return any(word in firsts and self.phrase_at(name, words, at) for at, word in enumerate(words))
 
 
@@ -124,7 +128,13 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset().union(
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
+        {name: _by_first(members) for name, members in phrases.items()},
     )
+
+
+def _by_first(members: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    firsts = sorted({member[0] for member in members})
+    return {first: tuple(m for m in members if m[0] == first) for first in firsts}
 
 
 def _add_frames(frames: dict[str, list[Frame]], concept: Concept, kind: Kind) -> None:

@@ -56,6 +56,8 @@ def _inside(words: Sequence[Token], at: int, found: Findings, roster: Roster) ->
 
 def _holding(words: Sequence[Token], reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
     """Return whose view a sentence tells: "Borgmesterens holdning var, at …"."""
+    if not any(roster.lexicon.isa(w.low, "view") for w in words[1:8]):
+        return None
     owner = reader.genitive(0)
     if owner is None or not owner.speakers or not roster.lexicon.isa(_low(words, owner.end), "view"):
         return None

@@ -111,6 +111,7 @@ class Roster:
         self.lexicon = lexicon
         self.titles = titles
         self.names: dict[tuple[str, ...], frozenset[int]] = {}
+        self.similar: dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]] = {}
         self.initials: dict[str, int] = {}
         self.roles: dict[str, tuple[int, ...]] = {}
         self.tails: dict[int, tuple[str, ...]] = {}
@@ -172,8 +173,7 @@ class Roster:
         written = " ".join(parts)
         near = {
             index
-            for name, indexes in self.names.items()
-            if len(name) == len(parts) and name[0][:1] == parts[0][:1] and min(map(len, name)) > 1
+            for name, indexes in self.similar.get((len(parts), parts[0][:1]), ())
             for index in indexes
             if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
         }
@@ -264,6 +264,9 @@ class Roster:
         for wanted, indexes in names.items():
             here = {i for i in indexes if self.present(i)}
             self.names[wanted] = frozenset(here or indexes)
+            if min(map(len, wanted)) > 1:
+                alike = self.similar.setdefault((len(wanted), wanted[0][:1]), [])
+                alike.append((wanted, self.names[wanted]))
 
     def _index_initials(self) -> None:
         for index, entry in enumerate(self.attendance):
