@@ -59,7 +59,8 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     listed_words = [(str(e.numbers[0]), passages[e.at]) for e in found.listed if e.numbers]
     followups = find_followups(document, (meeting, acts.attendance, acts.acts), sections, listed_words, known)
     unresolved = (*people.unresolved, *agenda.unresolved, *acts.unresolved)
-    source = Source(document.path, document.media_type, document.sha256, len(document.text), document.pages)
+    size = len(document.text) - document.start
+    source = Source(document.path, document.media_type, document.sha256, size, document.pages)
     return Minutes(
         source=source,
         meeting=meeting,

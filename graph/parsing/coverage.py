@@ -31,8 +31,8 @@ def covered(
     for start, end in (*((s.start, s.end) for s in spans), *furniture):
         known[start:end] = b"\x01" * (min(end, len(text)) - min(start, len(text)))
     characters = understood = 0
-    for place, letter in enumerate(text):
-        if not letter.isspace():
+    for place in range(document.start, len(text)):
+        if not text[place].isspace():
             characters += 1
             understood += known[place]
     return characters, understood

@@ -65,18 +65,21 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file as text.
+    """One file as text, or the part of a file that holds the minutes of one meeting (`parsing.split`).
 
     Attributes:
-        path: the path or URL as the user gave it (inside archives and mails: `outer.zip!inner.txt`).
+        path: the path or URL as the user gave it (inside archives and mails: `outer.zip!inner.txt`; the
+            second meeting of a file: `file.txt#2`).
         media_type: IANA media type, decided by content.
-        sha256: hex digest of the bytes as received.
-        text: what the format's reader extracted, line endings normalised to "\\n", nothing else changed.
+        sha256: hex digest of the bytes as received; of a part that of its `text` in UTF-8.
+        text: what the format's reader extracted, line endings normalised to "\\n", nothing else changed; of a
+            part the file's text up to the part's end, so that its offsets are those of the file.
         lines: the lines and cells in reading order; blank lines are not listed but stay in `text`.
         pages: number of pages, or None where the format has none.
         title: the title the file's metadata gives (HTML title, mail subject, property), else None.
         date: a date the envelope gives (mail header), ISO 8601 "YYYY-MM-DD", else None.
         problems: what could not be read.
+        start: offset in `text` at which the part begins, 0 for a whole file.
     """
 
     path: str
@@ -88,3 +91,4 @@ class Document:
     title: str | None = None
     date: str | None = None
     problems: tuple[Problem, ...] = field(default=())
+    start: int = 0
