@@ -51,7 +51,7 @@ def fold(text: str, spans: Iterable[tuple[int, int]], keep: frozenset[str], *, m
     breaks: list[int] = []
     for start, end in spans:
         line, places = _line(text, start, end, markdown=markdown)
-        if not line:
+        if not line.strip():
             continue
         if out:
             _seam(out, offsets, line, keep, places[0])
