@@ -29,15 +29,16 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json", "jsonl"]),
     default="text",
     show_default=True,
-    help="text shows the sentences with their acts; json is one object for one document, a list for more; "
-    "jsonl is one document a line.",
+    help="text shows the sentences with their acts; json is one object for one meeting, a list for more; "
+    "jsonl is one meeting a line.",
 )
 @click.option("--explain", is_flag=True, help="With text: name the rule and the words behind every act.")
 @vocabulary_option
 def extract(paths: tuple[str, ...], form: str, explain: bool, vocabulary: Path | None) -> None:
     """Read and parse minutes, and print what was found; touches no graph.
 
-    PATH is a file, a folder (read recursively), a ZIP archive, a URL, or - for standard input.
+    PATH is a file, a folder (read recursively), a ZIP archive, a URL, or - for standard input. A file with the
+    minutes of several meetings gives each of them, as file.txt#1, file.txt#2.
 
     \b
     Example:
@@ -86,7 +87,8 @@ def _parsed(
     paths: tuple[str, ...], words: Vocabulary, failures: Failures
 ) -> Iterator[tuple[Document, Minutes]]:
     from ..errors import InputError
-    from ..parsing import parse
+    from ..parsing import parse_minutes
+    from ..parsing.split import split
     from ..reading import documents, read
 
     for path in paths:
@@ -95,10 +97,11 @@ def _parsed(
             if isinstance(document, InputError):
                 failures.add(document)
                 continue
-            try:
-                yield document, parse(document, words)
-            except InputError as error:
-                failures.add(error)
+            for meeting in split(document, words):
+                try:
+                    yield meeting, parse_minutes(meeting, words)
+                except InputError as error:
+                    failures.add(error)
 
 
 def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:

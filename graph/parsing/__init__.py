@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..vocabulary import Vocabulary
     from .minutes import Minutes
 
-__all__ = ["parse"]
+__all__ = ["parse", "parse_minutes"]
+
+_FEWEST_SIGNS = 2
 
 
 def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
@@ -26,3 +28,24 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     from .assemble import parse as assemble
 
     return assemble(document, vocabulary)
+
+
+def parse_minutes(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
+    """Return the records of `document` as `parse` does, if it is a set of minutes at all.
+
+    Raises:
+        InputError: the text shows less than two of what minutes have: a body that meets, the meeting's date,
+            participants, somebody who says something. (An agenda sent out beforehand has the first two.)
+    """
+    from ..errors import InputError
+
+    minutes = parse(document, vocabulary)
+    meeting = minutes.meeting
+    signs = (meeting.body, meeting.date, any(entry.listed for entry in minutes.attendance), minutes.acts)
+    if sum(map(bool, signs)) < _FEWEST_SIGNS:
+        raise InputError(
+            "these are no minutes: no meeting, date, participants or speakers were found",
+            place=document.path,
+            remedy="Leave the file out",
+        )
+    return minutes

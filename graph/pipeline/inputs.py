@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
@@ -17,6 +18,7 @@ from ..reading.document import Document
 from ..vocabulary import Vocabulary, load
 
 Source = str | os.PathLike[str]
+_PART: Final = re.compile(r"#\d+$")
 _WAITING: Final = 16
 """Documents on their way through the workers: enough to keep them busy, few enough to keep memory flat."""
 
@@ -29,20 +31,23 @@ class Stages:
         documents: sources → documents, or the error of what cannot be read.
         parse: document → minutes; called in worker processes, so it must be importable there.
         resolve: minutes of all documents → people.
+        split: document → one document for each meeting in it.
     """
 
     documents: Callable[[Iterable[Source]], Iterator[Document | InputError]]
     parse: Callable[[Document, Vocabulary], Minutes]
     resolve: Callable[[Iterable[Minutes], Vocabulary, Sequence[Decision]], People]
+    split: Callable[[Document, Vocabulary], Sequence[Document]] = lambda document, _: (document,)
 
     @classmethod
     def usual(cls) -> Stages:
         """Return the stages of this package."""
         from ..identity import resolve
-        from ..parsing import parse
+        from ..parsing import parse_minutes
+        from ..parsing.split import split
         from ..reading import documents
 
-        return cls(documents, parse, resolve)
+        return cls(documents, parse_minutes, resolve, split)
 
 
 @dataclass
@@ -56,6 +61,7 @@ class Inputs:
         pool: where to parse, None in this process.
         progress: called with the path of each document that has been read.
         found: sha256 of every document read so far, by path.
+        files: paths of the files read so far, whatever number of meetings they hold.
         failures: what could not be read or parsed.
     """
 
@@ -65,6 +71,7 @@ class Inputs:
     pool: Executor | None = None
     progress: Callable[[str], None] | None = None
     found: dict[str, str] = field(default_factory=dict)
+    files: set[str] = field(default_factory=set)
     failures: list[InputError] = field(default_factory=list)
 
     def minutes(self, known: Callable[[str], bool]) -> Iterator[tuple[Minutes, str]]:
@@ -74,13 +81,8 @@ class Inputs:
         """
         running: deque[tuple[Document, Future[Minutes | InputError] | None]] = deque()
         seen: set[str] = set()
-        for document in self.stages.documents(self.sources):
-            if isinstance(document, InputError):
-                self.failures.append(document)
-                continue
-            self.found[os.path.normpath(document.path) if _local(document.path) else document.path] = (
-                document.sha256
-            )
+        for document in self._meetings():
+            self.found[_normal(document.path)] = document.sha256
             if self.progress:
                 self.progress(document.path)
             if document.sha256 in seen or known(document.sha256):
@@ -91,6 +93,21 @@ class Inputs:
                 yield from self._finished(*running.popleft())
         while running:
             yield from self._finished(*running.popleft())
+
+    def _meetings(self) -> Iterator[Document]:
+        """Yield one document a meeting, as the sources hold them."""
+        for document in self.stages.documents(self.sources):
+            if isinstance(document, InputError):
+                self.failures.append(document)
+                continue
+            self.files.add(_normal(document.path))
+            try:
+                parts = self.stages.split(document, self.vocabulary)
+            except Exception as error:  # as in `_parse`: the others land
+                reason = f"its meetings cannot be told apart ({type(error).__name__}: {error})"
+                self.failures.append(InputError(reason, place=document.path))
+                continue
+            yield from parts
 
     def _submit(self, document: Document) -> Future[Minutes | InputError] | None:
         if self.pool is None:
@@ -110,9 +127,13 @@ class Inputs:
     def gone(self, path: str) -> bool:
         """Tell whether a source of an earlier build has gone: its folder or archive was read without it.
 
-        A file that is given again and cannot be read any more counts as gone; one that merely is not given
-        does not, nor does one below a folder that could not be opened.
+        A file that is given again and cannot be read any more counts as gone, and so does a meeting of a file
+        that holds it no longer; one that merely is not given does not, nor does one below a folder that could
+        not be opened.
         """
+        path = file_of(path)
+        if path in self.files:
+            return True
         for source in self.sources:
             root = os.path.normpath(os.fspath(source))
             below = path.startswith((f"{root}{os.sep}", f"{root}!"))
@@ -163,6 +184,15 @@ def _evidence(minutes: Minutes) -> Iterator[Evidence]:
     for act in minutes.acts:
         yield act.evidence
         yield act.verb
+
+
+def file_of(path: str) -> str:
+    """Return the file of a document: the path without the number of a meeting in it ("a.txt#2")."""
+    return path if _local(path) and os.path.lexists(path) else _PART.sub("", path)
+
+
+def _normal(path: str) -> str:
+    return os.path.normpath(path) if _local(path) else path
 
 
 def _local(path: str) -> bool:

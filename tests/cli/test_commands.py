@@ -124,6 +124,17 @@ def test_a_failed_input_is_named_and_the_others_land(home: Path, tmp_path: Path)
     assert len(rows) == 1
 
 
+def test_a_text_that_is_no_minutes_is_named_and_left_out(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(MINUTES, "utf-8")
+    (tmp_path / "recipe.txt").write_text(
+        "Kog kartoflerne i 20 minutter.\n\n1. Pil dem\n2. Spis dem\n", "utf-8"
+    )
+    done = kredsgraf("extract", tmp_path, "-f", "jsonl", cwd=home)
+    assert done.returncode == 1
+    assert "recipe.txt: these are no minutes" in done.stderr
+    assert done.stdout.count("\n") == 1
+
+
 @pytest.mark.parametrize("path", ["missing.txt", "minutes/missing/*.txt"])
 def test_nothing_to_read_is_exit_code_2(home: Path, path: str) -> None:
     done = kredsgraf("extract", path, cwd=home)
