@@ -60,6 +60,9 @@ def read_attendance(
     builder.signatures(people)
     builder.chairs(people)
     builder.from_body(people, first)
+    if any("secretary" in p.functions for p in people):  # the body's secretary counts only without a keeper
+        for person in people:
+            person.functions.discard("body-secretary")
     records = tuple(builder.record(p) for p in people)
     left = tuple(
         Unresolved("attendee-line", p.text[a:b].strip(), p.evidence(document, a, b))

@@ -283,6 +283,7 @@ class _Reader:
         self.title_column = False
         self.last: Fragment | None = None
         self.carried = ""
+        self.following = ""
 
     def take(self, fragments: Sequence[Fragment], at: int) -> int:
         """Read fragment `at`; return how many fragments that took."""
@@ -315,6 +316,7 @@ class _Reader:
         if taken:
             return taken
         text = fragment.text
+        self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         printed = self.persons.read(text, single=self._single_here(text))
         if printed is not None and self._is_new(printed, fragment):
             self._begin(printed, fragment)
@@ -336,6 +338,8 @@ class _Reader:
         if printed.title or self.current is None or not self.found:
             return True
         tokens = printed.name.split()
+        if self._may_be_body(tokens, fragment):
+            return False
         if self.persons.names.looks_like(tokens):
             return True
         if len(tokens) == 1:
@@ -348,6 +352,14 @@ class _Reader:
             if several or not self.described:
                 return True
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
+
+    def _may_be_body(self, tokens: Sequence[str], fragment: Fragment) -> bool:
+        """Say whether words like a name fill the place of an organisation: "A, klubleder, Klub Nord"."""
+        person = self.current
+        if person is None or not person.titled_after or person.organisation or fragment.separator != ",":
+            return False
+        given = self.persons.names.is_given(tokens[0])
+        return not (given or fragment.notes or self.persons.split_title(self.following))
 
     def _begin(self, printed: Printed, fragment: Fragment) -> None:
         if fragment.separator == "og" and self.found == [] and not self.semicolons:
@@ -461,7 +473,9 @@ class _Reader:
             return True
         if titled:
             return False
-        if self._title_alone(fragment, text, first=first) or self._named_body(fragment, text):
+        if self._field_goes_on(fragment, text) or self._title_alone(fragment, text, first=first):
+            return True
+        if self._named_body(fragment, text):
             return True
         return False if first else self._unknown(fragment, text, self.current)
 
@@ -504,6 +518,18 @@ class _Reader:
             self.carried = split[0]  # the line was broken between title and name
             return True
         self._entitle(person, *split)
+        self._close(fragment)
+        return True
+
+    def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
+        """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
+        person = self.current
+        if person is None or not person.titled_after or " for " not in person.title or person.organisation:
+            return False
+        goes_on = fragment.separator == "," and text[:1].isupper() and " og " in text
+        if not goes_on or self.persons.bodies.full_name(text) is not None:
+            return False
+        person.title = f"{person.title}, {text}"
         self._close(fragment)
         return True
 

@@ -91,6 +91,8 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     if passage.cell is not None or text.endswith(":") or walk.labels.find(text) is not None:
         return False
     head = _head(passage)
+    if walk.entries.not_attendee.match(text):
+        return False
     if walk.persons.split_title(head) is not None:
         return walk.persons.read(head) is None and walk.persons.notes.function(head) is None
     bodies = walk.persons.bodies

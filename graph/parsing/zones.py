@@ -304,6 +304,8 @@ class Walk:
     def _kept_by(self, passage: Passage, label: Label, following: int | None) -> bool:
         """Say whether "Referat:" names who kept the minutes, on the same line or in the cell beside it."""
         text = passage.text[label.content :]
+        if text and ":" not in passage.text[: label.content]:
+            return False
         if not text and passage.cell is not None and following is not None:
             beside = self.passages[following]
             text = beside.text if beside.cell and beside.cell[:2] == passage.cell[:2] else ""
