@@ -197,6 +197,8 @@ class _Splitter:
         text = passage.text
         if passage.kind is LineKind.QUOTE or len(text) > _TITLE_LENGTH or text[-1] in ":;,":
             return False
+        if not (self.known.called.match(text) or self.known.near.search(text)):
+            return False
         number = numbered(passage, self.vocabulary)
         if number is not None and number.family != "bare":
             return False

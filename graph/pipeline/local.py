@@ -19,7 +19,7 @@ from ..stores.folder import FORMAT, GraphFolder, disk_errors
 from ..triples import dataset_quads, tombstone_quads
 from .assembly import Assembly
 from .cache import DocumentCache, head_of
-from .inputs import Inputs
+from .inputs import Inputs, file_of
 from .report import BuildReport
 from .versions import extractor_version
 
@@ -75,12 +75,14 @@ def _gather(
             else:
                 heads[sha] = head
     if stale:
-        files = sorted({path.split("!", 1)[0] for path in stale})
+        files = sorted({file_of(path).split("!", 1)[0] for path in stale})
         again = Inputs(files, inputs.vocabulary, inputs.stages, inputs.pool, inputs.progress)
         heads |= _read(again, cache)
         inputs.failures += again.failures
-        sources = {path: again.found.get(path, sha) for path, sha in sources.items()}
-        sources = {path: sha for path, sha in sources.items() if sha in heads}
+        known = {file_of(path) for path in sources}
+        kept = {path: sha for path, sha in sources.items() if file_of(path) not in again.files}
+        anew = {path: sha for path, sha in again.found.items() if file_of(path) in known}
+        sources = {path: sha for path, sha in sorted({**kept, **anew}.items()) if sha in heads}
     return sources, {sha: heads[sha] for sha in sorted(set(sources.values()))}
 
 
