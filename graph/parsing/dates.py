@@ -171,9 +171,13 @@ def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
     group = match.groupdict()
     name = group["m1"] or group["m7"]
     number = group["m3"] or group["m4"] or group["m5"] or group["m6"]
-    month = patterns.months[name.lower().rstrip(".")] if name else int(number or 0)
+    # A pattern that ignores case takes ſ for s and ı for i as well: such words are no months and no numbers.
+    month = patterns.months.get(name.lower().rstrip("."), 0) if name else int(number or 0)
     day_text = group["d1"] or group["d3"] or group["d4"] or group["d6"]
-    day = int(day_text.translate(_SLIPS)) if day_text else None
+    day_digits = day_text.translate(_SLIPS) if day_text else ""
+    day = int(day_digits) if day_digits.isdecimal() else None
+    if (name and not month) or (day_text and day is None):
+        return None
     if group["d6"] and not (group["weekday"] or group["on"]):
         return None  # "3/10" alone may be a share, a number, a case
     year_text = group["y0"] or group["y1"] or group["y2"] or group["y3"] or group["y4"] or group["y7"]

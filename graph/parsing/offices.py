@@ -11,6 +11,8 @@ from ..vocabulary import Vocabulary
 from .words import words
 
 _STRIP: Final = ".,;:()"
+_ADJECTIVES: Final = 3
+"""Adjectives that may stand before a title; without a bound, hostile text takes forever."""
 
 
 class Offices:
@@ -78,6 +80,16 @@ class Offices:
 
         Adjectives before the title count ("juridisk konsulent"); its field ("for Børn og Unge") does not.
         """
+        for before in range(_ADJECTIVES + 1):
+            size = self._plain_length(tokens, at + before)
+            if size:
+                return before + size
+            if at + before >= len(tokens) or not self._is_adjective(tokens[at + before]):
+                break
+        return 0
+
+    def _plain_length(self, tokens: Sequence[str], at: int) -> int:
+        """Return how many words from `tokens[at]` on are a title without adjectives before it."""
         low = [t.lower() for t in tokens[at : at + self._longest + 3]]
         for size in range(min(self._longest, len(low)), 0, -1):
             key = (*low[: size - 1], low[size - 1].strip(_STRIP))
@@ -85,17 +97,7 @@ class Offices:
                 return size
         if low and (self._is_compound(low[0].strip(_STRIP)) or low[0] in self._plurals):
             return 1
-        compound = self._joined(low)
-        if compound:
-            return compound
-        for before in (1, 2):
-            if len(low) > before and all(self._is_adjective(tokens[at + i]) for i in range(before)):
-                rest = (
-                    self.length(tokens, at + before) if before == 1 or not self.length(tokens, at + 1) else 0
-                )
-                if rest:
-                    return before + rest
-        return 0
+        return self._joined(low)
 
     def _joined(self, low: Sequence[str]) -> int:
         """Return the length of a title of several fields: "børne- og kulturchef"."""
