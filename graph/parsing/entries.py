@@ -345,12 +345,10 @@ class _Reader:
         if len(tokens) == 1:
             return self._single_here(fragment.text)
         joined = fragment.text.split(None, 1)[0].lower() in self.persons.conjunctions
-        if joined or fragment.separator in (";", "og"):
+        bracketed = fragment.notes and self.found[0].bracketed  # names with their titles in parentheses
+        several = len(self.found) > 1 and all(f.bracketed for f in self.found[:20])
+        if joined or fragment.separator in (";", "og") or (bracketed and (several or not self.described)):
             return True
-        if fragment.notes and self.found[0].bracketed:  # names with their titles in parentheses
-            several = len(self.found) > 1 and all(f.bracketed for f in self.found[:20])
-            if several or not self.described:
-                return True
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
 
     def _may_be_body(self, tokens: Sequence[str], fragment: Fragment) -> bool:
@@ -473,11 +471,12 @@ class _Reader:
             return True
         if titled:
             return False
-        if self._field_goes_on(fragment, text) or self._title_alone(fragment, text, first=first):
-            return True
-        if self._named_body(fragment, text):
-            return True
-        return False if first else self._unknown(fragment, text, self.current)
+        return (
+            self._field_goes_on(fragment, text)
+            or self._title_alone(fragment, text, first=first)
+            or self._named_body(fragment, text)
+            or (not first and self._unknown(fragment, text, self.current))
+        )
 
     def _function(self, fragment: Fragment, text: str) -> bool:
         function = self.persons.notes.function(text)

@@ -13,7 +13,15 @@ FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "nex
 PEOPLE: Final = ("present", "more", "guest", "observer", "absent")
 ROLES: Final = ("chair", "deputy", "secretary", "body-secretary")
 OTHER: Final = ("agenda", "minutes", "previous")
-_PHRASES: Final = ("present-phrase", "more-phrase", "guest-phrase", "observer-phrase", "absent-phrase")
+_PHRASES: Final = (
+    "chair-phrase",
+    "secretary-phrase",
+    "present-phrase",
+    "more-phrase",
+    "guest-phrase",
+    "observer-phrase",
+    "absent-phrase",
+)
 _LONGEST: Final = 90
 
 
@@ -49,10 +57,13 @@ class Labels:
                 self._kinds.setdefault(form, []).append(kind)
         self._bare = known.set("bare-label")
         self._longest = max(len(form.split()) for form in self._kinds)
+        filler = known.alternatives("filler")
         self._phrases = [
             (
                 kind.removesuffix("-phrase"),
-                re.compile(rf"(?:{known.alternatives(kind)})(?:\s*[:;]\s*|\s+)(?=\S)", re.I),
+                re.compile(
+                    rf"(?:{known.alternatives(kind)})(?:\s+(?:{filler}))?(?:\s*[:;]\s*|\s+)(?=\S)", re.I
+                ),
             )
             for kind in _PHRASES
         ]
@@ -79,7 +90,7 @@ class Labels:
             found = self._lookup(head, kinds, closed=closed)
             if found is not None:
                 return Label(found[0], found[1], found[2], content)
-        if kinds is None or set(kinds) & set(PEOPLE):
+        if kinds is None or set(kinds) & {*PEOPLE, *ROLES}:
             return self._phrase(text, kinds)
         return None
 

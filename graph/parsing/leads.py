@@ -23,6 +23,7 @@ class Lead(NamedTuple):
         content: where the persons begin. status: whether they were there.
         group: words that name whom they represent, "" where none do.
         part: the part of the meeting. capacity: guest or observer.
+        instead: they stand in for whoever was named before.
     """
 
     content: int
@@ -30,6 +31,7 @@ class Lead(NamedTuple):
     group: str = ""
     part: str | None = None
     capacity: str | None = None
+    instead: bool = False
 
 
 class Leads:
@@ -49,6 +51,7 @@ class Leads:
         self._verb = re.compile(rf"\s(?P<verb>{verbs})(?!\s+ikke\b)(?:\s+(?:{filler}))*\s*:?\s+(?=\S)", re.I)
         absent = [f for f in known.set("absent-phrase", "absent-verb") if f.endswith(" fra")]
         self._absent = re.compile(rf"\s(?:var|er|blev)\s+(?:der\s+)?(?:{alternation(absent)})\s+", re.I)
+        self._instead = known.set("substitute-for")
         self._represented = known.set("represented-verb")
         self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
         self._from = re.compile(rf"(?:{known.alternatives('group-preposition')})\s+", re.I)
@@ -76,7 +79,14 @@ class Leads:
             return None
         capacity = next((name for name, pattern in self._capacity if pattern.search(head)), None)
         part = head if _PART.search(head) else None
-        return Lead(verb.end(), "absent" if absent else "present", group, part, capacity)
+        return Lead(
+            verb.end(),
+            "absent" if absent else "present",
+            group,
+            part,
+            capacity,
+            head.lower() in self._instead,
+        )
 
     def _is_represented(self, verb: re.Match[str]) -> bool:
         return " ".join(verb["verb"].lower().split()) in self._represented

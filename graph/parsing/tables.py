@@ -53,6 +53,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
+    if roles is not None and _lists_by_column(walk, cells, rows, roles):
+        return True
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
@@ -75,6 +77,24 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
     for row in body:
         _read_row(walk, cells, row, roles or {})
+    return True
+
+
+def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
+    """Read a table whose columns are lists, the present in one, the absent in another."""
+    marked = [c for c, role in roles.items() if role in ("column-absent", "column-present")]
+    people = [
+        walk.is_person(walk.passages[at].text)
+        for (row, column), here in cells.items()
+        if column in marked and row != rows[0]
+        for at in here
+    ]
+    if not any(people):
+        return False
+    for column in sorted({column for _, column in cells}):
+        for row in rows:
+            for at in cells.get((row, column), ()):
+                walk.line(at)
     return True
 
 

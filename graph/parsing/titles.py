@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..vocabulary import Vocabulary
+from .offices import offices
 from .organisations import organisations
 from .words import alternation, words
 
@@ -120,7 +121,9 @@ def _bracketed(text: str, start: int, vocabulary: Vocabulary, is_person: object)
     found = _LAST_BRACKET.match(text, opened) if opened > 0 else None
     if found is None:
         return None
+    tokens = found["who"].split()
     body = organisations(vocabulary).full_name(found["who"]) is not None
+    body = body or offices(vocabulary).length(tokens, 0) == len(tokens)
     if not body and not (callable(is_person) and is_person(found["who"])):
         return None
     return len(text[:opened].rstrip()), found.start("who")

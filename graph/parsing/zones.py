@@ -167,6 +167,10 @@ class Walk:
         text = passage.text.strip(" .-–")
         return not text or self.entries.describe(passage, person, title=column_title)
 
+    def line(self, at: int) -> None:
+        """Read a cell as a line of a list, or as the label of one."""
+        self._passage(at, None, in_cell=True)
+
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
         """Let the evidence of a person in a table be the whole row."""
         if all(p.cell is not None for p in row):
@@ -275,7 +279,9 @@ class Walk:
             label = label._replace(kind="secretary")
         if label is not None:
             label = self._opened(label, shown.text)
-        if label is not None and label.kind in (*PEOPLE, *ROLES) and not self._letterhead(label, shown):
+        if label is not None and label.kind in ROLES and label.open:
+            self._told(at, shown)
+        elif label is not None and label.kind in (*PEOPLE, *ROLES) and not self._letterhead(label, shown):
             self._label(at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
             self.state = _State()
@@ -433,13 +439,14 @@ class Walk:
         """Read "Skoleleder: Mia Holm": the label is a title."""
         if self.state.status is None or content >= len(passage.text):
             return False
-        tokens = head.split()
-        if self.persons.offices.length(tokens, 0) != len(tokens) or self.persons.notes.function(head):
+        split = self.persons.split_title(head)
+        if split is None or self.persons.read(head) is not None or self.persons.notes.function(head):
             return False
         before = len(self.out.found)
         self._list(at, passage, content, len(passage.text))
         for person in self.out.found[before:]:
-            person.title = person.title or head
+            person.title = person.title or split[0]
+            person.organisation = person.organisation or split[1]
             person.start = 0 if len(self.out.found) == before + 1 else person.start
         return len(self.out.found) > before
 
@@ -469,15 +476,18 @@ class Walk:
         text = passage.text
         if not 25 <= len(text) <= _LONGEST_LIST or not self._tells.search(text):
             return False
+        return self._told(at, passage)
+
+    def _told(self, at: int, passage: Passage) -> bool:
         before = len(self.out.found)
-        for start, end in sentences(text):
+        for start, end in sentences(passage.text[:_LONGEST_LIST]):
             self._sentence(at, passage, start, end)
         return len(self.out.found) > before
 
     def _sentence(self, at: int, passage: Passage, start: int, end: int) -> None:
         text = passage.text
-        label = self.labels.find(text[start:end], PEOPLE)
-        if label is not None:
+        label = self.labels.find(text[start:end], (*PEOPLE, *ROLES))
+        if label is not None and (label.kind in PEOPLE or label.open):
             self._label_sentence(at, passage, start, end, label)
             return
         if self._lead(at, passage, start, end):
@@ -489,6 +499,8 @@ class Walk:
         begin = start
         for n, (a, b, status) in enumerate(verbs):
             if a < begin or not self._is_person(text[begin:a]):
+                if a >= begin > start and self._lead(at, passage, begin, end):
+                    return
                 continue
             upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
             joint = re.search(r",?\s+(?:og|mens|hvorfor)\s+|;\s*", text[b:upto])
@@ -512,7 +524,11 @@ class Walk:
             self._group_of(lead.group)
             if self.state.group is None and not self._names_group(lead.group):
                 self.state.group = lead.group
+        before = len(self.out.found)
         self._list(at, passage, lead.content, end)
+        fresh = self.out.found[before:]
+        if lead.instead and before and len(fresh) == 1 and self.out.found[before - 1].status == "absent":
+            fresh[0].capacity, fresh[0].stands_for = "substitute", self.out.found[before - 1].name
         self.state = kept if kept.status else _State("present", "present", self.state.rule)
         return True
 
@@ -549,7 +565,12 @@ class Walk:
             self.state.capacity = label.kind
         if self._part.search(label.qualifier):
             self.state.part = label.qualifier
+        if label.kind in ROLES:
+            self.state = _State("present", label.kind, self.state.rule, role=label.kind)
         self._list(at, passage, start + label.content, end)
+        if label.kind in ROLES:
+            self.state = kept
+            return
         self.state = kept if kept.status else _State(status, label.kind, self.state.rule)
 
     def _entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
@@ -611,11 +632,11 @@ class Walk:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end)
         for n, (a, b) in enumerate(pieces):
-            label = self.labels.find(passage.text[a:b], PEOPLE) if n else None
-            if label is not None:
+            label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
+            if label is not None and (label.kind in PEOPLE or label.open):
                 self._label_sentence(at, passage, a, b, label)
                 continue
-            if n and not self._is_person(passage.text[a:b]):
+            if n and not self._is_listed(passage.text[a:b]):
                 before = len(self.out.found)
                 self._sentence(at, passage, a, b)
                 if len(self.out.found) == before and self._holds_person(passage.text[a:b]):

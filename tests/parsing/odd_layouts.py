@@ -495,4 +495,85 @@ Egon Bramming ledede mødet i sin egenskab af formand. Referent: Lone Thiel.
         },
         _ITEMS,
     ),
+    Layout(
+        "who-led-and-who-came-instead",
+        "txt",
+        """\
+Referat fra kredsrådsmødet i Aalborg tirsdag den 9. september 2008.
+
+Mødet blev ledet af politidirektør Mogens Lyngs. Til stede var i øvrigt borgmester Arne Boel (Brønderslev), Erik Sund, borgmester i Frederikshavn Kommune, og vicepolitidirektør Uffe Tarp. Referent var fuldmægtig Lone Kær. Borgmester Poul Vest kunne ikke deltage; i stedet mødte kommunaldirektør Jes Rold.
+"""
+        + _END,
+        {
+            "Mogens Lyngs": "politidirektør||C",
+            "Arne Boel": "borgmester|Brønderslev Kommune|",
+            "Erik Sund": "borgmester|Frederikshavn Kommune|",
+            "Uffe Tarp": "vicepolitidirektør||",
+            "Lone Kær": "fuldmægtig||S",
+            "Poul Vest": "borgmester||A",
+            "Jes Rold": "kommunaldirektør||",
+        },
+        _ITEMS,
+    ),
+    Layout(
+        "columns-are-lists",
+        "md",
+        """\
+**REFERAT**
+
+Emne: Lokalrådsmøde i Syddjurs Kommune
+
+| **Deltagere** | **Afbud** |
+|---|---|
+| Lokalpolitileder Tage Ry, Østjyllands Politi<br>Skoleleder Finn Ask, Rosmus Skole | Rektor Lis Mo, Rønde Gymnasium |
+
+**Punkt 1: Velkomst**
+
+Tage Ry bød velkommen.
+
+**Punkt 2: Cykeltyverier**
+
+Intet nyt.
+
+**Punkt 3: Eventuelt**
+
+Intet.
+""",
+        {
+            "Tage Ry": "lokalpolitileder|Østjyllands Politi|",
+            "Finn Ask": "skoleleder|Rosmus Skole|",
+            "Lis Mo": "rektor|Rønde Gymnasium|A",
+        },
+        _ITEMS,
+    ),
+    Layout(
+        "organisations-like-names",
+        "txt",
+        """\
+Lokalrådet i Vejen Kommune, møde den 3. april 2013
+
+Deltagere:
+Lars Høg, politikommissær, Syd- og Sønderjyllands Politi
+Bent Sande, klubleder, Klub Nord
+Lars Kjær, direktør for Børn, Kultur og Skole, Vejen Kommune
+Uffe Bæk, formand for Brørup Handel
+Rie Dahl, sekretær for lokalrådet
+Repræsentant for frivillige: Kaj Lund
+
+Ikke til stede:
+Bodil Krag, Kolding
+Repræsentant for Varde Kommune
+"""
+        + _END,
+        {
+            "Lars Høg": "politikommissær|Syd- og Sønderjyllands Politi|",
+            "Bent Sande": "klubleder|Klub Nord|",
+            "Lars Kjær": "direktør for børn, kultur og skole|Vejen Kommune|",
+            "Uffe Bæk": "formand|Brørup Handel|",
+            "Rie Dahl": "||S",
+            "Kaj Lund": "repræsentant for frivillige||",
+            "Bodil Krag": "|Kolding Kommune|A",
+        },
+        _ITEMS,
+    ),
 )
