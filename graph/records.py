@@ -1,7 +1,7 @@
 """`Minutes` as JSON and back: what `extract` prints and what a build keeps of a document it has read.
 
 The shape is a contract (names may be added, none changes meaning): one object with `source`, `meeting`,
-`attendance`, `agenda`, `acts`, `followups`, `unresolved`, `coverage`. `from_json(to_json(m)) == m`.
+`attendance`, `agenda`, `acts`, `followups`, `unresolved`, `coverage`, `kind`. `from_json(to_json(m)) == m`.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def to_json(minutes: Minutes, vocabulary: Vocabulary | None = None, *, base: str
         "followups": [_plain(followup) for followup in minutes.followups],
         "unresolved": [_plain(words_) for words_ in minutes.unresolved],
         "coverage": _plain(minutes.coverage),
+        "kind": minutes.kind,
     }
 
 
@@ -74,6 +75,7 @@ def from_json(data: Mapping[str, Any]) -> Minutes:
             followups=tuple(_record(FollowUp, followup) for followup in data["followups"]),
             unresolved=tuple(_record(Unresolved, words) for words in data["unresolved"]),
             coverage=Coverage(**data["coverage"]),
+            kind=data["kind"],
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise InputError(f"not the JSON of a set of minutes ({error})") from error

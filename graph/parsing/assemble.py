@@ -17,6 +17,7 @@ from .minutes import AgendaItem, Attendance, Coverage, FollowUp, Meeting, Minute
 from .outline import outline
 from .passages import Section
 from .persons import persons
+from .split import document_kind
 from .tidy import Tidied, tidy
 from .virtual import is_virtual
 from .zones import Setting
@@ -69,6 +70,7 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
         acts=acts.acts,
         followups=followups,
         unresolved=tuple(sorted(unresolved, key=lambda u: (u.evidence.start, u.reason))),
+        kind=document_kind(passages, known),
         coverage=_coverage(document, tidied, meeting, acts, (*agenda.agenda, *followups), len(unresolved)),
     )
 

@@ -216,7 +216,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """Everything read from one set of minutes, in the order of the document."""
+    """Everything read from one set of minutes, in the order of the document.
+
+    Attributes:
+        kind: "agenda" when the title says so and not that these are minutes.
+    """
 
     source: Source
     meeting: Meeting
@@ -226,3 +230,4 @@ class Minutes:
     followups: tuple[FollowUp, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     coverage: Coverage = field(default=Coverage(0, 0, 0, 0, 0, 0))
+    kind: Literal["minutes", "agenda"] = "minutes"

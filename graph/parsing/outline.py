@@ -9,6 +9,7 @@ from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
+from .dates import find_dates
 from .labels import PEOPLE, Label, labels
 from .numbering import Numbered, numbered
 from .passages import Passage
@@ -337,12 +338,22 @@ def _with_below(run: _Run, body: _Run | None, context: _Context) -> _Run:
     return _Run(run.key, entries, run.weight, dense=True)
 
 
+def _dated(passages: Sequence[Passage], context: _Context) -> bool:
+    """Say whether one of the passages begins with a full date."""
+    vocabulary = context.words.vocabulary
+    return any(
+        d.start == 0 and d.day and d.year for p in passages for d in find_dates(p.text, vocabulary)[:1]
+    )
+
+
 def _unnumbered_list(context: _Context, body: _Run | None) -> _Run | None:
     """Return the lines under a label "Dagsorden" that bear no numbers."""
     label = next((i for i in range(len(context.passages)) if context.is_agenda_label(i)), None)
     if label is None or (body is not None and body.entries[0].at <= label + 1):
         return None
     stop = body.entries[0].at if body else len(context.passages)
+    if body is not None and _dated(context.passages[label + 1 : stop], context):
+        return None  # the label is the document's title: its meeting's date stands below
     found: list[int] = []
     for at in range(label + 1, stop):
         passage = context.passages[at]

@@ -16,14 +16,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from ..reading.document import Document, LineKind, Problem
 from ..reading.letters import letter
 from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .dates import DateFound, find_dates
-from .labels import PEOPLE, labels
+from .labels import PEOPLE, ROLES, labels
 from .numbering import numbered
 from .outline import title_key
 from .passages import Passage
@@ -60,6 +60,7 @@ class _Words:
         called = rf"(?:{minutes}|{forms('agenda-title')})"
         held = rf"[\w-]*(?:{forms('meeting-word')})"
         self.minutes = re.compile(rf"(?<!\w)(?:{minutes})(?!\w)", re.I)
+        self.report = re.compile(rf"(?<!\w)[\w-]*(?:{known.alternatives('minutes')})(?!\w)", re.I)
         self.agenda = re.compile(rf"(?<!\w)(?:{forms('agenda-title')})(?!\w)", re.I)
         self.called = re.compile(rf"\W*(?:[\w-]+\s+){{0,3}}?{called}(?!\w)", re.I)
         self.held = re.compile(rf"\W*(?:[\w-]+\s+)?{held}(?!\w)", re.I)
@@ -128,6 +129,21 @@ def split(document: Document, vocabulary: Vocabulary) -> tuple[Document, ...]:
         reason = f"it holds {len(zones)} meetings, too many for one file, and is read as one"
         return (replace(document, problems=(*document.problems, Problem(reason))),)
     return parts
+
+
+def document_kind(passages: Sequence[Passage], vocabulary: Vocabulary) -> Literal["minutes", "agenda"]:
+    """Return what the lines above people and items call the document: an agenda, or (else) minutes."""
+    known, finder = _words(vocabulary), labels(vocabulary)
+    agenda = False
+    for passage in passages[:_FRONT]:
+        number = numbered(passage, vocabulary)
+        label = finder.find(passage.text, (*PEOPLE, *ROLES), tab=passage.tabs[0] if passage.tabs else None)
+        if label is not None or (number is not None and number.family in ("num", "ad")):
+            break
+        if known.report.search(passage.text):
+            return "minutes"
+        agenda = agenda or known.called.match(passage.text) is not None
+    return "agenda" if agenda else "minutes"
 
 
 def _likely(document: Document, known: _Words) -> Iterator[int]:
