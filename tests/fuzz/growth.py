@@ -13,7 +13,7 @@ from kredsgraf.reading import read
 
 MOST: Final = 2.6
 """Times as long that twice the length may take (a sort and a noisy clock are allowed for)."""
-_LEAST: Final = 0.15
+_LEAST: Final = 0.1
 """Seconds that the shorter input must take before a ratio says anything."""
 _LONGEST: Final = 400_000
 _HEAD: Final = "Referat af møde i Kredsrådet i Fyns Politi den 4. maj 2016\n\n"
