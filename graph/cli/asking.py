@@ -39,7 +39,8 @@ def queries(form: str) -> None:
 
     columns = ["name", "answers", "parameters", "columns"]
     rows = [[q.name, q.question, " ".join(q.parameters), " ".join(q.columns)] for q in catalogue()]
-    click.echo(render(columns, rows if form != "table" else [row[:3] for row in rows], form), nl=False)
+    shown = 3 if form == "table" else len(columns)  # the columns' names are too many for a terminal
+    click.echo(render(columns[:shown], [row[:shown] for row in rows], form), nl=False)
 
 
 @click.command()
