@@ -298,7 +298,7 @@ class _Reader:
             self.pending_organisation = ""
         group = self.entries._group_in(text)
         if group is not None:
-            self.group = group[0]
+            self.group, self.pending_organisation = group[0], ""
             fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
             text = fragment.text
         if self.entries.not_attendee.match(text.strip()):
@@ -503,7 +503,7 @@ class _Reader:
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
         split = self.persons.split_title(text)
-        if split is None:
+        if split is None or self.persons.bodies.is_body_word(text):
             return False
         if not self.found and fragment.separator in ("start", "tab"):
             self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation

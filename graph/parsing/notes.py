@@ -99,7 +99,10 @@ class Notes:
         whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
-        parts = re.split(r"\s*[,;]\s*|\s+og\s+|\s+/\s+", text.strip())
+        parts = re.split(r"\s*[,;]\s*|(?<!-)\s+og\s+|\s+/\s+", text.strip())
+        slashed = text.strip().split("/") if len(parts) < 2 else []
+        if any(self.function(part) is not None for part in slashed):
+            parts = slashed
         if len(parts) < 2:
             return []
         found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts if p.strip()]

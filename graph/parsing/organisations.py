@@ -120,6 +120,10 @@ class Organisations:
             return False
         return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
 
+    def is_body_word(self, text: str) -> bool:
+        """Say whether one capitalised word is by itself a body ("Natteravnene")."""
+        return text[:1].isupper() and text.lower().strip(" .") in self.starts
+
     def _is_ending(self, word: str) -> bool:
         return word in self._whole_words or word.endswith(self._endings)
 

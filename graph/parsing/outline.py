@@ -325,8 +325,11 @@ def _with_below(run: _Run, body: _Run | None, context: _Context) -> _Run:
         if entry.title >= len(context.passages[entry.at].text) and entry.at + 1 < end:
             title_at = entry.at + 1  # a number in a cell or on a line of its own
             extra.append(title_at)
+        row = context.passages[title_at].cell
         for at in range(title_at + 1, end):
             passage = context.passages[at]
+            if row and passage.cell and passage.cell[:2] == row[:2] and passage.cell[2] != row[2]:
+                continue  # who is responsible, how long: columns beside the title
             marked = passage.kind is LineKind.ITEM or (context.numbers[at] is not None)
             if last and not (marked and (passage.gap == 0 or passage.kind is LineKind.ITEM)):
                 break

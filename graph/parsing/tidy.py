@@ -308,6 +308,9 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     if not b.gap and a.text.rfind("(") > a.text.rfind(")") and ")" in b.text and a.line.kind is LineKind.TEXT:
         return True
     starts_low = b.text[:1].islower()
+    hanging = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
+    if not b.gap and starts_low and hanging and a.line.kind is LineKind.TEXT:
+        return True
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0
     if torn and (starts_low or width is not None):
         return True

@@ -23,6 +23,7 @@ from .words import Words, words
 _SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
+_INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
 _LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
 _GROUP_WORDS: Final = 9
@@ -636,13 +637,29 @@ class Walk:
             if label is not None and (label.kind in PEOPLE or label.open):
                 self._label_sentence(at, passage, a, b, label)
                 continue
-            if n and not self._is_listed(passage.text[a:b]):
+            if n and not self._is_listed(passage.text[a:b]) and not _INNER_HEAD.match(passage.text, a, b):
                 before = len(self.out.found)
                 self._sentence(at, passage, a, b)
                 if len(self.out.found) == before and self._holds_person(passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
-            self._persons(at, passage, a, b)
+            if not self._group_within(at, passage, a, b):
+                self._persons(at, passage, a, b)
+
+    def _group_within(self, at: int, passage: Passage, start: int, end: int) -> bool:
+        """Read "Boligforeningen: driftschef A" inside a list."""
+        head = _INNER_HEAD.match(passage.text, start, end)
+        if head is None or not self._is_person(passage.text[head.end() : end]):
+            return False
+        if self.persons.split_title(head["who"]) is not None or self.labels.find(head["who"]) is not None:
+            return False
+        kept = self.state
+        self.state = replace(kept, group=None)
+        if not self._group_of(head["who"]):
+            self.state.group = head["who"]
+        self._persons(at, passage, head.end(), end)
+        self.state = kept
+        return True
 
     def _holds_person(self, text: str) -> bool:
         parts = re.split(r"[,;]\s*(?:(?:og|samt)\s+)?|\s(?:og|samt)\s", text)[1:20]

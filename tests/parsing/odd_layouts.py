@@ -576,4 +576,70 @@ Repræsentant for Varde Kommune
         },
         _ITEMS,
     ),
+    Layout(
+        "groups-within-a-label",
+        "txt",
+        """\
+Referat af lokalrådsmøde i Gribskov Kommune onsdag den 5. oktober 2022
+
+Deltagere fra Gribskov Kommune: SSP-konsulent Mona Kær og
+ungechef Per Ask.
+Øvrige: Boligforeningen: Driftschef Liv Tang. Gymnasiet: Rektor Ole Juhl og elevrådsformand Sif Bro. Kirken: Provst Rut Elm (skole- og kulturprovst, ref.).
+Afbud: Natteravnene, Handelsstandsforeningen v/ Jan Krog.
+
+1. Velkomst
+Intet.
+
+2. Cykeltyverier
+Intet.
+
+3. Eventuelt
+Intet.
+""",
+        {
+            "Mona Kær": "ssp-konsulent|Gribskov Kommune|",
+            "Per Ask": "ungechef|Gribskov Kommune|",
+            "Liv Tang": "driftschef|Boligforeningen|",
+            "Ole Juhl": "rektor|Gymnasiet|",
+            "Sif Bro": "elevrådsformand|Gymnasiet|",
+            "Rut Elm": "provst|Kirken|S",
+            "Jan Krog": "|Handelsstandsforeningen|A",
+        },
+        _ITEMS,
+    ),
+    Layout(
+        "agenda-table-with-times",
+        "md",
+        """\
+# SSP-styregruppemøde
+
+**Til stede:** Ann Sofie Trier (formand, skole- og dagtilbudschef), Bo Palle Krag (vicepolitikommissær), Dina Rask Toft (SSP-konsulent/referent)
+
+**Fraværende uden afbud:** Lise Mo
+
+### Dagsorden
+
+|Nr.|Punkt|Ansvarlig|Tid|
+|---|---|---|---|
+|1|Velkomst|AST|5 min|
+|2|Cykeltyverier|BPK|20 min|
+|3|Eventuelt|Alle|5 min|
+
+### Ad 1
+Ann Sofie bød velkommen.
+
+### Ad 2
+BPK fremlagde tallene.
+
+### Ad 3
+Intet.
+""",
+        {
+            "Ann Sofie Trier": "skole- og dagtilbudschef||C",
+            "Bo Palle Krag": "vicepolitikommissær||",
+            "Dina Rask Toft": "ssp-konsulent||S",
+            "Lise Mo": "||A",
+        },
+        _ITEMS,
+    ),
 )
