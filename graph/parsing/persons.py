@@ -20,6 +20,10 @@ _LONGEST: Final = 60
 _TOKEN: Final = re.compile(r"\S+")
 
 
+_CACHED: Final = 200
+"""Texts up to this length are kept: a list's words are asked about again and again."""
+
+
 class Printed(NamedTuple):
     """A person cut out of a text.
 
@@ -53,6 +57,7 @@ class Persons:
         self.org_prepositions = known.set("organisation-preposition")
         self.delegates = known.set("observer")
         self.not_attendee = known.pattern("not-attendee")
+        self._recent = lru_cache(maxsize=4096)(self._read)
         self._lead = re.compile(
             rf"(?:(?:{known.alternatives('part-word')})\s+)*(?:(?:pkt|punkt\w*|kl|klokken)\b\.?\s*)?(?:ca\.?\s*)?"
             r"(?:[\d.:IVX]+(?:\s*(?:og|til|-|–|,)\s*(?:kl\.?\s*)?[\d.:IVX]+)*)\s+(?=\S)",
@@ -66,6 +71,11 @@ class Persons:
             text: a fragment between commas.
             single: a lone first name is a person too.
         """
+        if len(text) > _CACHED:
+            return self._read(text, single)
+        return self._recent(text, single)
+
+    def _read(self, text: str, single: bool) -> Printed | None:
         at = self.skip(text)
         lead = self._lead.match(text, at)
         lead_text = ""
