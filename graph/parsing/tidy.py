@@ -305,12 +305,9 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
     if other or rules.label.match(b.text) or (_LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules)):
         return False
-    if not b.gap and a.text.rfind("(") > a.text.rfind(")") and ")" in b.text and a.line.kind is LineKind.TEXT:
+    if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
         return True
     starts_low = b.text[:1].islower()
-    hanging = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
-    if not b.gap and starts_low and hanging and a.line.kind is LineKind.TEXT:
-        return True
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0
     if torn and (starts_low or width is not None):
         return True
@@ -318,6 +315,13 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
         across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
         return across if b.page_break else _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
     return width is not None and _wraps(a, b, width, rules)
+
+
+def _unfinished(before: str, after: str, rules: _Rules) -> bool:
+    """Say whether a line cannot end there: a parenthesis is open, or it ends in a preposition or "og"."""
+    if before.rfind("(") > before.rfind(")") and ")" in after:
+        return True
+    return after[:1].islower() and before.rsplit(None, 1)[-1].lower() in rules.open_end
 
 
 def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
