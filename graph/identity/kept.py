@@ -6,10 +6,13 @@ import json
 
 from ..errors import StoreError
 from ..parsing.minutes import Minutes
+from .meetings import one_meeting
 
 
 def kept_minutes(graph: str) -> tuple[list[Minutes], list[str]]:
     """Return the heads of the minutes in a graph (no acts), and the paths they were read from.
+
+    Of documents that tell of one meeting only the one is given whose records count (`meetings`).
 
     Args:
         graph: the folder that `build` made.
@@ -34,13 +37,15 @@ def kept_minutes(graph: str) -> tuple[list[Minutes], list[str]]:
     sources: dict[str, str] = manifest.get("sources", {})
     # The manifest says "<package version>+<digest>"; records are kept by the digest.
     home = folder.minutes / str(manifest.get("version", "")).rsplit("+", 1)[-1]
-    found = []
-    for sha256 in sorted(set(sources.values())):
+
+    def kept(name: str) -> Minutes:
         try:
-            text = (home / f"{sha256}.head.json").read_text("utf-8")
+            return from_json(json.loads((home / name).read_text("utf-8")))
         except OSError as error:
             raise StoreError(
                 "the graph lacks the records of a document", place=home, remedy="Build it again"
             ) from error
-        found.append(from_json(json.loads(text)))
-    return found, sorted(sources)
+
+    found = [kept(f"{sha256}.head.json") for sha256 in sorted(set(sources.values()))]
+    joined = one_meeting(found, lambda sha256: kept(f"{sha256}.json"))
+    return [read for read in found if read.source.sha256 not in joined], sorted(sources)

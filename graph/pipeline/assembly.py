@@ -16,6 +16,7 @@ from ..parsing.minutes import Minutes
 from ..triples import (
     Authorities,
     DocumentQuads,
+    OtherDocumentQuads,
     entry_iris,
     identity_quads,
     meeting_numbers,
@@ -34,6 +35,8 @@ class Assembly:
         people: who is who in them.
         vocabulary, iris: what names are made of.
         version: the extractor's version.
+        joined: documents whose meeting's records stand in another one: sha256 by sha256
+            (`identity.meetings`); `people` does not know their entries.
 
     Attributes:
         documents: sha256 of each document, by the IRI of its graph.
@@ -48,6 +51,7 @@ class Assembly:
         vocabulary: Vocabulary,
         iris: Iris,
         version: str,
+        joined: Mapping[str, str] | None = None,
     ) -> None:
         self.heads = heads
         self.people = people
@@ -56,10 +60,11 @@ class Assembly:
         self.version = f"{VERSION}+{version}"
         self._paths = paths
         self._extra = vocabulary.extra
-        self._numbers = meeting_numbers(heads.values())
+        self._joined = joined or {}
+        ordered = [heads[sha] for sha in sorted(heads) if sha not in self._joined]
+        self._numbers = meeting_numbers(ordered)
         self._persons = people.by_mention()
         self._authorities = Authorities(vocabulary, iris)
-        ordered = [heads[sha] for sha in sorted(heads)]
         self._authorities.observe(ordered, people)
         entries = entry_iris(ordered, self._numbers, self._authorities)
         self.identity = list(identity_quads(people, entries, self._authorities))
@@ -73,10 +78,21 @@ class Assembly:
         found[self.iris.graph("ontology")] = _digest(self.version.encode() + files)
         return found
 
-    def quads(self, sha256: str, minutes: Minutes) -> list[ox.Quad]:
-        """Return the quads of one document."""
+    def quads(self, sha256: str, minutes: Callable[[str], Minutes]) -> list[ox.Quad]:
+        """Return the quads of one document; `minutes` gives a document's minutes by sha256."""
+        if sha256 in self._joined:
+            main = self._joined[sha256]
+            return OtherDocumentQuads(
+                minutes(sha256),
+                minutes(main),
+                self._persons,
+                self._authorities,
+                paths=self._paths[sha256],
+                number=self._numbers[main],
+                version=self.version,
+            ).all()
         return DocumentQuads(
-            minutes,
+            minutes(sha256),
             self._persons,
             self.people.organisations,
             self._authorities,
@@ -92,31 +108,42 @@ class Assembly:
         elif graph == self.iris.graph("ontology"):
             yield from ontology_quads(self.iris, self._extra)
         else:
-            sha256 = self.documents[graph]
-            yield from self.quads(sha256, minutes(sha256))
+            yield from self.quads(self.documents[graph], minutes)
 
     def counts(self, quads: int) -> dict[str, int]:
         """Return what the data set's description tells; `quads` are those of the graphs described."""
         return {
             "documents": len(self.heads),
-            "meetings": len(self.heads),
+            "meetings": len(self.heads) - len(self._joined),
             "persons": len(self.people.persons),
             "quads": quads,
         }
 
     def notes(self) -> tuple[str, ...]:
-        """Return what a person should look at: documents that may tell of one and the same meeting."""
+        """Return what a person should look at: documents that tell, or may tell, of one meeting."""
+        return (*self._told_together(), *self._told_apart())
+
+    def _told_together(self) -> Iterator[str]:
+        for other, main in sorted(self._joined.items(), key=lambda pair: (self._paths[pair[0]][0], pair)):
+            slug = meeting_slug(self.heads[main].meeting, document=main, number=self._numbers[main])
+            path = self._paths[main][0]
+            yield f"{self._paths[other][0]} tells of the same meeting as {path} ({slug}), whose records count"
+
+    def _told_apart(self) -> Iterator[str]:
         days: defaultdict[str, list[str]] = defaultdict(list)
         for sha, head in self.heads.items():
-            days[meeting_slug(head.meeting, document=sha)].append(self._paths[sha][0])
-        return tuple(
-            f"{' and '.join(sorted(paths))} tell of one body on one day ({slug}): kept as separate meetings"
-            for slug, paths in sorted(days.items())
-            if len(paths) > 1
-        )
+            if sha not in self._joined:
+                days[meeting_slug(head.meeting, document=sha)].append(self._paths[sha][0])
+        for slug, paths in sorted(days.items()):
+            if len(paths) > 1:
+                both = " and ".join(sorted(paths))
+                yield f"{both} tell of one body on one day ({slug}): kept as separate meetings"
 
     def _signature(self, sha256: str) -> str:
         """Return the digest of all that a document's quads depend on beside its bytes."""
+        if sha256 in self._joined:
+            parts_ = [self._joined[sha256], self._paths[sha256], self._signature(self._joined[sha256])]
+            return _digest(json.dumps(parts_).encode())
         head = self.heads[sha256]
         keys = [MentionKey(sha256, place) for place in range(len(head.attendance))]
         persons = [person.slug if (person := self._persons.get(key)) else None for key in keys]

@@ -12,6 +12,7 @@ from typing import Any, Final
 import pyoxigraph as ox
 
 from ..errors import StoreError
+from ..identity.meetings import one_meeting
 from ..identity.people import Decision
 from ..iris import Iris
 from ..parsing.minutes import Minutes
@@ -38,10 +39,11 @@ def build_folder(inputs: Inputs, path: Path, iris: Iris, decisions: Sequence[Dec
         cache = DocumentCache(folder, version, inputs.vocabulary)
         sources, heads = _gather(inputs, before.get("sources", {}), cache)
         paths = _paths(sources)
+        joined = one_meeting(heads.values(), cache.minutes)
         people = inputs.stages.resolve(
-            [heads[sha] for sha in sorted(heads)], inputs.vocabulary, tuple(decisions)
+            [heads[sha] for sha in sorted(heads) if sha not in joined], inputs.vocabulary, tuple(decisions)
         )
-        assembly = Assembly(heads, paths, people, inputs.vocabulary, iris, version)
+        assembly = Assembly(heads, paths, people, inputs.vocabulary, iris, version, joined)
         withdrawn = _withdrawn(before, sources, paths)
         manifest = {
             "format": FORMAT,

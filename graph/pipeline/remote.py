@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..identity.meetings import one_meeting
 from ..identity.people import Decision
 from ..iris import Iris
 from ..stores.endpoint import EndpointStore
@@ -26,10 +27,11 @@ def build_endpoint(inputs: Inputs, url: str, iris: Iris, decisions: Sequence[Dec
     paths: dict[str, list[str]] = {}
     for path in sorted(inputs.found):
         paths.setdefault(inputs.found[path], []).append(path)
-    ordered = [heads[sha] for sha in sorted(heads)]
+    joined = one_meeting(heads.values(), heads.__getitem__)
+    ordered = [heads[sha] for sha in sorted(heads) if sha not in joined]
     people = inputs.stages.resolve(ordered, inputs.vocabulary, tuple(decisions))
     version = extractor_version(inputs.vocabulary)
-    assembly = Assembly(heads, paths, people, inputs.vocabulary, iris, version)
+    assembly = Assembly(heads, paths, people, inputs.vocabulary, iris, version, joined)
     new = assembly.signatures()
     total = 0
     for graph in new:

@@ -10,6 +10,7 @@ from ..parsing.minutes import Minutes
 from ..terms import PREFIXES
 from .authorities import Authorities
 from .ontology import dataset_quads, ontology_files, ontology_quads, tombstone_quads
+from .others import OtherDocumentQuads
 from .people import entry_iris, identity_quads
 from .records import DocumentQuads
 
@@ -17,6 +18,7 @@ __all__ = [
     "PREFIXES",
     "Authorities",
     "DocumentQuads",
+    "OtherDocumentQuads",
     "dataset_quads",
     "entry_iris",
     "identity_quads",
@@ -30,8 +32,9 @@ __all__ = [
 def meeting_numbers(minutes: Iterable[Minutes]) -> dict[str, int]:
     """Return the number of each document's meeting among those of its body on its day, by sha256.
 
-    Two documents of one body and day are two meetings until something says that they are one; they are
-    numbered by start, series number and sha256, which do not depend on the order of reading.
+    Two documents of one body and day are two meetings here: give only one document of each meeting
+    (`identity.meetings`). They are numbered by start, series number and sha256, which do not depend on the
+    order of reading.
     """
     days: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for read in minutes:

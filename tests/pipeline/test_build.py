@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from hypothesis import strategies as st
 from kredsgraf.errors import StoreError
 from kredsgraf.graph import open_graph
 from kredsgraf.iris import Iris
+from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.pipeline import build
+from kredsgraf.reading.document import Document
+from kredsgraf.vocabulary import Vocabulary
 
 from tests.graph_examples import FYN, HERNING, STAGES, canonical
 
@@ -118,8 +122,15 @@ def test_a_changed_file_replaces_what_it_said(tmp_path: Path) -> None:
 
 def test_two_documents_of_one_body_and_day_are_pointed_out(tmp_path: Path) -> None:
     folder = minutes_of(tmp_path / "minutes", a=FYN, b=FYN + "\n")
-    report = build([folder], tmp_path / "g", stages=STAGES)
-    assert len(report.notes) == 1
+
+    def at_one(document: Document, vocabulary: Vocabulary) -> Minutes:
+        minutes = STAGES.parse(document, vocabulary)
+        if not document.path.endswith("b.txt"):
+            return minutes
+        return replace(minutes, meeting=replace(minutes.meeting, start="13:00"))
+
+    report = build([folder], tmp_path / "g", stages=replace(STAGES, parse=at_one))
+    assert len(report.notes) == 1 and "kept as separate meetings" in report.notes[0]
     assert "a.txt" in report.notes[0] and "b.txt" in report.notes[0]
     with open_graph(tmp_path / "g") as graph:
         meetings = graph.named("meetings").column("meeting")
