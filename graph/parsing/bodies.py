@@ -17,6 +17,7 @@ _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
 _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
+_NEXT_NAME: Final = re.compile(r"\s+[A-ZÆØÅ][^\W\d]")
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÆØÅ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
@@ -119,13 +120,17 @@ class Bodies:
             rf"(?<![\w-])(?P<n>{alternation(self._acronyms)})[\s-](?:{alternation(self._meeting_words)})(?!\w)",
             re.I,
         )
+        between = alternation(self._between)
+        self._led = {w.lower() for w in vocabulary.words("meeting", "area-organisation")}
+        self._organisation = re.compile(
+            rf"\s*(?P<n>(?:[A-ZÆØÅ][\w.-]*,?\s+(?:(?:{between})\s+)?){{1,5}}(?i:{alternation(self._led)}))\s*"
+        )
         self._for_field = re.compile(
             rf"\s(?:{alternation(vocabulary.words('meeting', 'field-of'))})\s[A-ZÆØÅ]"
         )
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)
         self._lead = re.compile(rf"\s*[,:–—(-]?\s*(?:(?P<p>{self._prepositions})\s+)?", re.I)
-        between = alternation(self._between)
         self._link = re.compile(rf"\s*(?:,|{between})\s+", re.I)
 
     def _add(self, concept: Concept) -> None:
@@ -201,6 +206,15 @@ class Bodies:
     def _named(self, match: re.Match[str], concept: Concept) -> Named:
         kind: Kind = "district" if concept.value("bodyType") == "district" else "municipality"
         return Named(kind, concept, *match.span("n"), bool(match["s"]))
+
+    def leads(self, word: str) -> bool:
+        """Say whether `word` ends the name of an organisation that a body leads ("Brandvæsen")."""
+        return word.lower() in self._led
+
+    def organisation(self, text: str) -> tuple[int, int] | None:
+        """Return where the name of such an organisation stands when it is the whole of `text`."""
+        match = self._organisation.fullmatch(text)
+        return match.span("n") if match else None
 
     # --- bodies
 
@@ -309,7 +323,11 @@ class Bodies:
             if bare
             else None
         )
+        if bare and (after := _NEXT_WORD.match(text, bare.end())) and self.leads(after[1]):
+            municipality = None  # "Vejle Brandvæsen" is an organisation
         area = self._area_pattern.match(text, at)
+        if area and area["s"] and _NEXT_NAME.match(text, area.end()):
+            area = None  # "Østjyllands Brandvæsen" is an organisation of that part of the country
         part = (
             Named("area", self._areas[area["n"].lower()], *area.span("n"), bool(area["s"])) if area else None
         )

@@ -78,6 +78,7 @@ class _Patterns:
     found: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
+    days: dict[str, int]
 
 
 def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
@@ -135,6 +136,12 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"(?:(?<!\w)(?P<weekday>{weekday})(?![^\W\d])\.?,?\s*)?"
         rf"(?:(?<!\w)(?P<on>{on})(?:(?<=\.)|(?!\w))\.?:?\s*)?"
     )
+    days = {
+        form: int(concept.value("day") or 0)
+        for concept in vocabulary.concepts("meeting")
+        if concept.name.startswith("day-")
+        for form in concept.forms
+    }
     year = r"(?:19|20)\d\d"
     free = r"(?:(?<![\d.,:/-])|(?<=[^\W\d]\.))"
     kinds = (
@@ -149,11 +156,15 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"|(?P<sep>[.-])\s?(?P<m5>[01]?\d)(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)",
         # 3/10
         rf"{free}(?P<d6>[0-3]?\d)/(?P<m6>[01]?\d)(?![\d/:-])",
+        # den fjerde maj 2022
+        rf"(?<![\w-])(?P<d8>{alternation(days)})\s(?P<m8>{month})(?![^\W\d])\.?(?:[\s,]{{1,3}}(?P<y8>{year})(?!\d))?",
+        # 20220504, as what opens a line
+        rf"^(?P<y9>{year})(?P<m9>[01]\d)(?P<d9>[0-3]\d)(?=\s|$)",
         # maj 2022
         rf"(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)",
     )
     found = re.compile(rf"{before}(?:{'|'.join(kinds)})", re.I)
-    return _Patterns(found, known.months, known.weekdays)
+    return _Patterns(found, known.months, known.weekdays, days)
 
 
 @lru_cache(maxsize=4)
@@ -169,18 +180,21 @@ def _periods(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
     group = match.groupdict()
-    name = group["m1"] or group["m7"]
-    number = group["m3"] or group["m4"] or group["m5"] or group["m6"]
+    name = group["m1"] or group["m7"] or group["m8"]
+    number = group["m3"] or group["m4"] or group["m5"] or group["m6"] or group["m9"]
     # A pattern that ignores case takes ſ for s and ı for i as well: such words are no months and no numbers.
     month = patterns.months.get(name.lower().rstrip("."), 0) if name else int(number or 0)
-    day_text = group["d1"] or group["d3"] or group["d4"] or group["d6"]
+    day_text = group["d1"] or group["d3"] or group["d4"] or group["d6"] or group["d8"] or group["d9"]
     day_digits = day_text.translate(_SLIPS) if day_text else ""
-    day = int(day_digits) if day_digits.isdecimal() else None
+    day = int(day_digits) if day_digits.isdecimal() else patterns.days.get((group["d8"] or "").lower())
     if (name and not month) or (day_text and day is None):
         return None
+    if group["d8"] and not (group["weekday"] or group["on"] or group["y8"]):
+        return None  # "første maj" is a holiday, "anden juni" may be another
     if group["d6"] and not (group["weekday"] or group["on"]):
         return None  # "3/10" alone may be a share, a number, a case
-    year_text = group["y0"] or group["y1"] or group["y2"] or group["y3"] or group["y4"] or group["y7"]
+    years = (group[name] for name in ("y0", "y1", "y2", "y3", "y4", "y7", "y8", "y9"))
+    year_text = next((y for y in years if y), None)
     year = _year(year_text) if year_text else None
     weekday = patterns.weekdays.get(group["weekday"].lower().rstrip(".")) if group["weekday"] else None
     date = DateFound(match.start(), match.end(), month, day, year, weekday)

@@ -135,7 +135,8 @@ def _people(
 ) -> int:
     """Return the index of the passage that opens the first list of people (`first` when none does).
 
-    A letterhead above the title may hold such a word ("Sekretariatet"); "For X Kommune mødte" is one too.
+    A letterhead above the title may hold such a word ("Sekretariatet"). "For X Kommune mødte" and
+    "Fra politiet:" open one too.
     """
     title, group = _openings(vocabulary)
     for n, at in enumerate(front):
@@ -156,7 +157,8 @@ def _openings(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]
     return (
         re.compile(rf"(?:{minutes})\s+(?:{of})\s", re.I),
         re.compile(
-            rf"(?:{known.alternatives('group-preposition')})\s.*\s(?:{known.alternatives('present-verb')})\s?:?",
+            rf"(?:{known.alternatives('group-preposition')})\s"
+            rf"(?:.*\s(?:{known.alternatives('present-verb')})\s?:?|[^.:\d]*:)",
             re.I,
         ),
     )
@@ -200,7 +202,7 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
             kinds.setdefault(form, kind)
     number = alternation(known.set("number"))
     pattern = re.compile(
-        rf"(?<![\w/-])(?P<w>(?:{alternation(kinds)})(?=\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))\s*(?:[:;]|\.{{3,}}|…+)?\s*",
+        rf"(?<![\w/-])(?<!\si\s)(?P<w>(?:{alternation(kinds)})(?=\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))\s*(?:[:;]|\.{{3,}}|…+)?\s*",
         re.I,
     )
     return pattern, kinds

@@ -139,9 +139,24 @@ class _Heading:
             return f"{noun} {area.preposition} {area.text}"
         if municipal and not hosted:
             return f"{noun} i {self.draft.values['municipality']}"
+        if (led := self._led()) is not None:
+            return f"{noun} for {led}"
         first, second = ("district", "municipality") if kind == "kredsråd" else ("municipality", "district")
         whole = self.draft.values.get(first) or self.draft.values.get(second)
         return f"{noun} i {whole}" if whole else noun
+
+    def _led(self) -> str | None:
+        """Return the organisation whose name stands alone above or below the line of a body without area."""
+        if self.body is None or self.body[0].type != "other":
+            return None
+        title = [self.front.passages[i] for i in self.front.title]
+        here = next((n for n, p in enumerate(title) if p is self.body[1].passage), None)
+        if here is None:
+            return None
+        for line in (*title[max(0, here - 1) : here], *title[here + 1 : here + 2]):
+            if (span := self.bodies.organisation(line.text)) is not None:
+                return line.text[slice(*span)]
+        return None
 
     def _later(self, body: Stretch) -> tuple[Named, Stretch] | None:
         """Return the one municipality named later in the body's line ("kredsrådsmøde 4. maj i X Kommune")."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -11,12 +10,13 @@ from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .dates import find_dates
 from .front import Stretch
-from .times import find_times
+from .times import find_times, find_times_beside
 from .words import alternation, words
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _LONGEST: Final = 120
-_TRIM: Final = " ,;:–—-|*_"
+_TRIM: Final = " ,;:–—-|*_·•▪●■◦"
+_REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
 class Place(NamedTuple):
@@ -46,6 +46,7 @@ class Places:
             rf"[\s,;:–—(-]*(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
         self._host = known.set("host") | set(vocabulary.words("meeting", "hosting"))
+        self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÆØÅ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         stop = alternation(vocabulary.words("meeting", "place-stop"))
         self._stop = re.compile(
@@ -125,9 +126,11 @@ class Places:
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
         text = line.text
-        if len(text) > _LONGEST or text.endswith((":", "?")) or self._spans(text) or not self.like(text):
+        if len(text) > _LONGEST or text.endswith((":", "?")) or self._spans(text) or self.is_virtual(text):
             return None
-        if self.is_virtual(text):
+        if self._hosted.match(text):  # "Hos Faxe Brandvæsen"
+            return self._after_preposition(line, 0, len(text), strict=True)
+        if not self.like(text):
             return None
         if (lead := self._preposition.match(text)) is not None and not text[0].isupper():
             return self._after_preposition(line, 0, len(text), strict=True) if lead else None
@@ -136,11 +139,9 @@ class Places:
         return Place(line.cut(0, len(text.rstrip(" .,;"))), False)
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
-        found: Iterable[tuple[int, int]] = [
-            *((d.start, d.end) for d in find_dates(text, self.vocabulary)),
-            *((t.start, t.end) for t in find_times(text, self.vocabulary)),
-        ]
-        return sorted(found)
+        dates = [(d.start, d.end) for d in find_dates(text, self.vocabulary)]
+        times = find_times_beside(text, dates, self.vocabulary)
+        return sorted((*dates, *((t.start, t.end) for t in times)))
 
     def _gaps(self, text: str, start: int) -> list[tuple[int, int]]:
         """Return the stretches between dates and times from `start` on, the last one first."""
@@ -148,7 +149,8 @@ class Places:
         for begin, end in self._spans(text):
             if begin > start:
                 gaps.append((start, begin))
-            start = max(start, end)
+            remark = _REMARK.match(text, end)  # "kl. 9-11 (2015)"
+            start = max(start, remark.end() if remark else end)
         if start < len(text):
             gaps.append((start, len(text)))
         return gaps[::-1]

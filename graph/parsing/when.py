@@ -16,7 +16,7 @@ from .front import Front, Stretch
 from .labels import FIELDS
 from .passages import Passage
 from .tidy import Tidied
-from .times import TimeFound, find_times
+from .times import TimeFound, find_times, find_times_beside
 from .words import alternation, words
 
 _LEAST: Final = 25
@@ -86,7 +86,12 @@ class _Words:
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
         self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
-        self.town = re.compile(r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$")
+        verb = pattern("begin-verb", "end-verb", "met-verb")
+        we = pattern("we")
+        self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
+        self.town = re.compile(
+            rf"(?!(?i:{pattern('minutes-word')})(?!\w))" r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$"
+        )
 
 
 @lru_cache(maxsize=4)
@@ -269,8 +274,12 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
             name = "start" if entry.kind == "start" else "end"
             yield from _span(time, entry.content, f"meeting.{name}-field", first=name)
     if chosen is not None:
-        bare = chosen.rule == "meeting.date-field"
-        for time in find_times(chosen.stretch.text, vocabulary, bare=bare)[:1]:
+        text = chosen.stretch.text
+        dates = [(d.start, d.end) for d in find_dates(text, vocabulary)]
+        times = find_times_beside(text, dates, vocabulary)
+        if not times and chosen.rule == "meeting.date-field":
+            times = find_times(text, vocabulary, bare=True)
+        for time in times[:1]:
             yield from _span(time, chosen.stretch, "meeting.time-heading")
     for entry in front.find("time", "date"):
         for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
@@ -278,7 +287,8 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
     yield from _times_beside(front, chosen, vocabulary)
     for at in (*front.title, *front.people):
         text = front.passages[at].text
-        if known.only_meeting.search(text[:60]) and known.begin.search(text):
+        we = known.we.search(text[:60]) is not None
+        if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
             for time in find_times(text, vocabulary)[:1]:
                 if (verb := known.end.search(text)) is not None and verb.end() <= time.start:
                     continue
@@ -296,7 +306,9 @@ def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
         return
     for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
         if at in front.title and at not in front.labelled:
-            for time in find_times(front.passages[at].text, vocabulary)[:1]:
+            text = front.passages[at].text
+            edges = [(0, 0), *((d.start, d.end) for d in find_dates(text, vocabulary))]
+            for time in find_times_beside(text, edges, vocabulary)[:1]:
                 yield from _span(time, front.whole(at), "meeting.time-line")
 
 
@@ -341,6 +353,8 @@ def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _
     around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
     if known.next.search(around):
         return False
+    if known.we.search(text, max(begin, verb.start() - 4), min(end, verb.end() + 4)):
+        return True
     return bool(known.only_meeting.search(around) or known.only_meeting.match(text[begin:][:30]))
 
 
@@ -369,7 +383,8 @@ def closing_start(passages: Sequence[Passage], vocabulary: Vocabulary) -> Value 
     """Return the start as minutes tell it at their end: "Mødet begyndte kl. 9.00 og sluttede kl. 11.40."."""
     known = _words(vocabulary)
     for passage in passages[-_CLOSING:]:
-        if not known.only_meeting.match(passage.text) or known.next.search(passage.text):
+        ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
+        if not ours or known.next.search(passage.text):
             continue
         for verb in known.start.finditer(passage.text):
             rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 40))

@@ -168,9 +168,171 @@ HEADINGS: dict[str, tuple[str, str, dict[str, str | None]]] = {
 }
 
 
-@pytest.mark.parametrize("layout", HEADINGS)
+MORE: dict[str, tuple[str, str, dict[str, str | None]]] = {
+    "loose times between bullets": (
+        LOCAL,
+        "Lokalråd Svendborg\nMandag 4. februar 2019 • 9.15-11 • Nærpolitistationen, Centrumpladsen\n",
+        {
+            "body": "Lokalrådet i Svendborg Kommune",
+            "date": "2019-02-04",
+            "start": "09:15",
+            "end": "11:00",
+            "place": "Nærpolitistationen, Centrumpladsen",
+        },
+    ),
+    "from nine to eleven": (
+        LOCAL,
+        "Lokalrådet i Skive Kommune\nReferat, fredag den 6. marts 2015 fra 9 til 11, Skive Rådhus\n",
+        {"date": "2015-03-06", "start": "09:00", "end": "11:00", "place": "Skive Rådhus"},
+    ),
+    "half past in words": (
+        SEVERAL,
+        "Referat af kredsrådsmøde onsdag den 9. maj 2018 klokken halv ti på rådhuset i Viborg\n",
+        {"date": "2018-05-09", "start": "09:30", "end": None, "place": "rådhuset i Viborg"},
+    ),
+    "start and end in one line": (
+        LOCAL,
+        (
+            "Lokalrådet i Vejen Kommune\n"
+            "Dato: 12. september 2016\n"
+            "Starttidspunkt: kl. 08.30 Sluttidspunkt: kl. 10.15\n"
+            "Lokale: D2, Vejen Rådhus\n"
+        ),
+        {"date": "2016-09-12", "start": "08:30", "end": "10:15", "place": "D2, Vejen Rådhus"},
+    ),
+    "we began": (
+        LOCAL,
+        (
+            "PSP-gruppen i Viborg Kommune\n"
+            "Referat, torsdag 7. marts 2013, Sundhedscentret, lokale Hald\n"
+            "\n"
+            "Vi begyndte kl. 9.15 og sluttede kl. 10.45.\n"
+        ),
+        {
+            "body": "PSP-gruppen i Viborg Kommune",
+            "date": "2013-03-07",
+            "start": "09:15",
+            "end": "10:45",
+            "place": "Sundhedscentret, lokale Hald",
+        },
+    ),
+    "lasted from": (
+        SEVERAL,
+        (
+            "Kredsrådet i Fyns Politi\n"
+            "Referat fra møde den 3. juni 2014\n"
+            "Mødet varede fra kl. 13.05 til kl. 15.20 og blev holdt på Assens Rådhus.\n"
+        ),
+        {"date": "2014-06-03", "start": "13:05", "end": "15:20", "place": "Assens Rådhus"},
+    ),
+    "year in brackets": (
+        SEVERAL,
+        "Kredsrådsmøde mandag, d. 12. maj kl. 9.00-11.00 (2014)\npå Svendborg Rådhus' 2. sal\n",
+        {"date": "2014-05-12", "start": "09:00", "end": "11:00", "place": "Svendborg Rådhus' 2. sal"},
+    ),
+    "digits alone": (
+        LOCAL,
+        "20220504\nReferat af møde i Lokalrådet i Køge Kommune\nSted: Køge Rådhus\n",
+        {"date": "2022-05-04", "place": "Køge Rådhus"},
+    ),
+    "the day in words": (
+        LOCAL,
+        "Lokalrådet i Greve Kommune holdt møde den fjerde maj 2022 kl. 14 på Greve Rådhus.\n",
+        {"date": "2022-05-04", "start": "14:00", "place": "Greve Rådhus"},
+    ),
+    "capitals": (
+        SEVERAL,
+        (
+            "REFERAT AF KREDSRÅDSMØDE I NORDJYLLANDS POLITI\n"
+            "TIRSDAG DEN 9. JUNI 2009 KL. 10.00 - 12.30 PÅ BRØNDERSLEV RÅDHUS\n"
+        ),
+        {
+            "body": "Kredsrådet i Nordjyllands Politi",
+            "date": "2009-06-09",
+            "start": "10:00",
+            "end": "12:30",
+            "place": "BRØNDERSLEV RÅDHUS",
+        },
+    ),
+    "spaced capitals": (
+        LOCAL,
+        "R E F E R A T\nLokalrådet i Faxe Kommune\nTirsdag den 2. oktober 2012 kl. 15.00\n"
+        "Hos Faxe Brandvæsen\n",
+        {
+            "body": "Lokalrådet i Faxe Kommune",
+            "date": "2012-10-02",
+            "start": "15:00",
+            "place": "Faxe Brandvæsen",
+        },
+    ),
+    "we met": (
+        LOCAL,
+        (
+            "Udsatterådet i Holbæk Kommune\n"
+            "Referat fra mødet den 18. august 2020\n"
+            "Vi mødtes på Værestedet Ahlgade kl. 16.\n"
+        ),
+        {"body": "Udsatterådet i Holbæk Kommune", "start": "16:00", "place": "Værestedet Ahlgade"},
+    ),
+    "held at an address": (
+        LOCAL,
+        (
+            "SSP-styregruppen i Næstved Kommune\n"
+            "Afholdt: 14. april 2016 kl. 13.30-15.00\n"
+            "Adresse: Parkvej 72, 4700 Næstved\n"
+        ),
+        {"date": "2016-04-14", "start": "13:30", "end": "15:00", "place": "Parkvej 72, 4700 Næstved"},
+    ),
+    "body below its organisation": (
+        SEVERAL,
+        "Vestsjællands Brandvæsen\nBeredskabskommissionen, åbent referat\nTid: 13-06-2023, 15:30\n",
+        {
+            "body": "Beredskabskommissionen for Vestsjællands Brandvæsen",
+            "date": "2023-06-13",
+            "start": "15:30",
+        },
+    ),
+    "body of an organisation": (
+        SEVERAL,
+        "Referat af møde i Beredskabskommissionen for Østjyllands Brandvæsen\nDato: 3. december 2020\n",
+        {"body": "Beredskabskommissionen for Østjyllands Brandvæsen", "date": "2020-12-03"},
+    ),
+    "teams": (
+        LOCAL,
+        "Lokalrådet i Sorø Kommune\nReferat af møde den 9. februar 2021 kl. 9.00--10.30\nSted: Teams\n",
+        {"date": "2021-02-09", "start": "09:00", "end": "10:30", "place": None},
+    ),
+    "held by Teams in the title": (
+        SEVERAL,
+        "Referat af kredsrådsmøde 3. februar 2021 kl. 13-14.30 via Teams\n",
+        {"date": "2021-02-03", "start": "13:00", "end": "14:30", "place": None},
+    ),
+    "told at the end": (
+        LOCAL,
+        "Lokalrådet i Ribe\n\nReferat fra mødet 5/11-2009 i Ribe Fritidscenter\n",
+        {"date": "2009-11-05", "place": "Ribe Fritidscenter"},
+    ),
+    "the table says when it took place": (
+        LOCAL,
+        "Lokalrådet i Stevns Kommune\nMødet fandt sted\t13/06/2024, 16:00\nHvor\tHårlev Rådhus\n",
+        {"date": "2024-06-13", "start": "16:00", "place": "Hårlev Rådhus"},
+    ),
+    "slash between the times": (
+        LOCAL,
+        "Lokalrådet i Lejre Kommune\nTid: Tirsdag den 4. juni 2013 kl. 9.00/11.00\nSted: Hvalsø Rådhus\n",
+        {"start": "09:00", "end": "11:00", "place": "Hvalsø Rådhus"},
+    ),
+    "no times in numbers of rooms and cases": (
+        LOCAL,
+        "Lokalrådet i Ishøj Kommune\nReferat 4. maj 2017, Ishøj Rådhus, lokale 9.12, sag 10-12\n",
+        {"date": "2017-05-04", "start": None, "end": None},
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", [*HEADINGS, *MORE])
 def test_a_heading_gives_its_fields(layout: str) -> None:
-    people, heading, fields = HEADINGS[layout]
+    people, heading, fields = (HEADINGS | MORE)[layout]
     found = meeting(heading + people)
     assert {name: getattr(found, name) for name in fields} == fields
 
