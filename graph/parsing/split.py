@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -25,7 +26,6 @@ from .bodies import bodies
 from .dates import DateFound, find_dates
 from .labels import PEOPLE, ROLES, labels
 from .numbering import numbered
-from .outline import title_key
 from .passages import Passage
 from .tidy import Tidied, tidy
 from .words import alternation, words
@@ -124,11 +124,10 @@ def split(document: Document, vocabulary: Vocabulary) -> tuple[Document, ...]:
     zones = splitter.meetings()
     if len(zones) < 2:
         return (document,)
-    parts = tuple(splitter.parts(zones))
-    if sum(len(part.lines) and len(part.text) for part in parts) > _MOST:
+    if len(zones) * len(document.text) > 2 * _MOST:
         reason = f"it holds {len(zones)} meetings, too many for one file, and is read as one"
         return (replace(document, problems=(*document.problems, Problem(reason))),)
-    return parts
+    return tuple(splitter.parts(zones))
 
 
 def document_kind(passages: Sequence[Passage], vocabulary: Vocabulary) -> Literal["minutes", "agenda"]:
@@ -140,7 +139,7 @@ def document_kind(passages: Sequence[Passage], vocabulary: Vocabulary) -> Litera
         label = finder.find(passage.text, (*PEOPLE, *ROLES), tab=passage.tabs[0] if passage.tabs else None)
         if label is not None or (number is not None and number.family in ("num", "ad")):
             break
-        if known.report.search(passage.text):
+        if known.report.search(passage.text[:_TITLE_LENGTH]):
             return "minutes"
         agenda = agenda or known.called.match(passage.text) is not None
     return "agenda" if agenda else "minutes"
@@ -172,6 +171,7 @@ class _Splitter:
         self.bodies = bodies(vocabulary)
         self.labels = labels(vocabulary)
         self.starts = [line.start for line in document.lines]
+        self.beside = {self._line(passage.offsets[0]) for passage in tidied.asides}
 
     # --- zones
 
@@ -191,7 +191,12 @@ class _Splitter:
                 waiting = None
             else:
                 waiting = zone
-        if len(found) < 2 or any(a.same(b) for n, a in enumerate(found) for b in found[:n]):
+        days: defaultdict[str, list[_Zone]] = defaultdict(list)
+        for zone in found:
+            if any(zone.same(other) for other in days[zone.date]):
+                return []  # told twice, apart: nothing says where one ends
+            days[zone.date].append(zone)
+        if len(found) < 2:
             return []
         for zone in found[1:]:
             zone.at = self._with_letterhead(zone.at, found[0].at)
@@ -363,9 +368,9 @@ class _Splitter:
 
     def _with_letterhead(self, at: int, first: int) -> int:
         """Return where a part begins: at the letterhead that the first meeting has too, or at its page."""
-        heads = {title_key(p.text) for p in self.passages[max(0, first - _LETTERHEAD) : first]}
+        heads = {_shape(p.text) for p in self.passages[max(0, first - _LETTERHEAD) : first]}
         begin = at
-        while begin and at - begin < _LETTERHEAD and title_key(self.passages[begin - 1].text) in heads:
+        while begin and at - begin < _LETTERHEAD and _shape(self.passages[begin - 1].text) in heads:
             begin -= 1
         page, top = self.passages[at].page, at
         while top and page is not None and self.passages[top - 1].page == page:
@@ -407,8 +412,7 @@ class _Splitter:
     def _first_line(self, at: int) -> int:
         """Return the first line of a part: its first passage's, or the file marks above it."""
         line = self._line(self.passages[at].offsets[0])
-        beside = {self._line(passage.offsets[0]) for passage in self.tidied.asides}
-        while line - 1 in beside:
+        while line - 1 in self.beside:
             line -= 1
         return line
 
@@ -421,6 +425,11 @@ class _Splitter:
         start = self.document.lines[line].start
         before = self.document.lines[line - 1].end if line else 0
         return max(before, self.document.text.rfind("\n", before, start) + 1)
+
+
+def _shape(text: str) -> str:
+    """Return a line of a letterhead for comparison: its letters, whatever the number of the meeting."""
+    return "".join(c for c in text.casefold() if c.isalpha())
 
 
 def _goes_on(before: Sequence[int], here: Sequence[int]) -> bool:

@@ -99,6 +99,11 @@ def test_a_letterhead_belongs_to_the_meeting_below_it(tmp_path: Path) -> None:
     assert first.text.endswith("12. juni 2014 kl. 9.00")
 
 
+def test_a_number_above_the_title_belongs_to_the_meeting_below_it(tmp_path: Path) -> None:
+    text = "MØDE NR. 26\n\n" + MARCH + "\n\nMØDE NR. 27\n\n" + JUNE
+    assert [parse(d).meeting.number for d in parts(text, tmp_path)] == ["26", "27"]
+
+
 def test_a_part_counts_only_its_own_characters(tmp_path: Path) -> None:
     alone = parse(parts(LETTERHEAD + JUNE, tmp_path)[0])
     second = parse(parts(LETTERHEAD + MARCH + "\n\n" + LETTERHEAD + JUNE, tmp_path)[1])
@@ -305,3 +310,22 @@ def test_parts_follow_each_other_and_lose_no_line(texts: list[str], between: str
     found = split(document, load())
     assert [line for part in found for line in part.lines] == list(document.lines)
     assert [part.start for part in found] == sorted(part.start for part in found)
+
+
+def test_a_lifetime_of_minutes_in_one_file_is_told_apart_in_linear_time() -> None:
+    years = range(1975, 2020)
+    text = "\n\n".join(
+        JUNE.replace("12. juni 2014", f"{day}. {month} {year}")
+        for year in years
+        for day, month in ((4, "marts"), (12, "juni"), (18, "september"), (4, "december"))
+    )
+    found = split(read(text.encode(), path="minutes.txt"), load())
+    assert len(found) == 4 * len(years)
+
+
+def test_what_holds_too_many_meetings_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kredsgraf.parsing.split._MOST", 500)
+    (document,) = split(read(f"{MARCH}\n\n{JUNE}".encode(), path="minutes.txt"), load())
+    assert [problem.reason for problem in document.problems] == [
+        "it holds 2 meetings, too many for one file, and is read as one"
+    ]
