@@ -108,6 +108,7 @@ class RoleHolding:
         first_seen, last_seen: ISO dates of the first and last observation (the certain interval), or None.
         not_before, not_after: ISO dates that bound the possible interval, None where nothing bounds it.
         observations: the entries it rests on, sorted.
+        department: the part of the organisation that the title says is led ("børn og unge"), or None.
     """
 
     person: str
@@ -118,6 +119,7 @@ class RoleHolding:
     observations: tuple[MentionKey, ...]
     not_before: str | None = None
     not_after: str | None = None
+    department: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

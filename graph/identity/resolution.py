@@ -58,7 +58,7 @@ def resolve_mentions(
     return People(
         persons=persons,
         decisions=tuple(decision for _, decision in ordered),
-        roles=role_holdings(everyone, persons, settled, offices),
+        roles=role_holdings(everyone, persons, settled, offices, _leading(vocabulary)),
         organisations=settled,
     )
 
@@ -138,6 +138,14 @@ def _generic(vocabulary: Vocabulary) -> frozenset[str]:
         concept.label
         for concept in vocabulary.concepts("bodies")
         if concept.value("generic") == "true" and concept.value("sector") == "police"
+    )
+
+
+@lru_cache(maxsize=4)
+def _leading(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the last parts of titles whose bearers lead what "for" or "af" names."""
+    return frozenset(
+        form for c in vocabulary.concepts("titles") if c.value("leads") == "true" for form in c.forms
     )
 
 

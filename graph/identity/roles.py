@@ -7,6 +7,7 @@ same office. When somebody else was seen in between, there are two holdings: gap
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -15,6 +16,7 @@ from .people import Mention, MentionKey, Person, RoleHolding
 from .profiles import MUNICIPAL, POLICE, title_sectors
 
 Office = tuple[str, str | None]
+_LED = re.compile(r"(?P<lead>.+?) (?:for|af) (?P<part>.+)")
 
 
 def organisations(
@@ -56,6 +58,7 @@ def role_holdings(
     persons: Iterable[Person],
     settled: Mapping[MentionKey, str],
     offices: frozenset[str],
+    leading: frozenset[str] = frozenset(),
 ) -> tuple[RoleHolding, ...]:
     """Return every role somebody was seen in, sorted by person, first sighting and title.
 
@@ -64,6 +67,7 @@ def role_holdings(
         persons: the people they belong to.
         settled: what `organisations` found.
         offices: titles that one person per organisation holds; only these bound each other.
+        leading: last parts of titles whose bearers lead what "for" or "af" names.
     """
     by_key = {mention.key: mention for mention in mentions}
     seen: dict[tuple[str, Office], list[Mention]] = defaultdict(list)
@@ -80,7 +84,8 @@ def role_holdings(
     holdings: list[RoleHolding] = []
     for (slug, office), observed in seen.items():
         others = sorted(date for date, holder in holders[office] if holder != slug)
-        holdings += (_holding(slug, office, run, others) for run in _runs(observed, others))
+        part = department(office[0], leading) if office[1] else None
+        holdings += (_holding(slug, office, run, others, part) for run in _runs(observed, others))
     return tuple(
         sorted(holdings, key=lambda h: (h.person, h.first_seen or "", h.title, h.organisation or ""))
     )
@@ -104,7 +109,19 @@ def _runs(observed: Iterable[Mention], others: Sequence[str]) -> list[list[Menti
     return runs
 
 
-def _holding(slug: str, office: Office, run: Sequence[Mention], others: Sequence[str]) -> RoleHolding:
+def department(title: str, leading: frozenset[str]) -> str | None:
+    """Return the part of an organisation that a title says is led, else None.
+
+    >>> department("direktør for børn og unge", frozenset({"direktør"}))
+    'børn og unge'
+    """
+    found = _LED.fullmatch(title)
+    return found["part"] if found and found["lead"].endswith(tuple(sorted(leading))) else None
+
+
+def _holding(
+    slug: str, office: Office, run: Sequence[Mention], others: Sequence[str], part: str | None
+) -> RoleHolding:
     dates = sorted(mention.date for mention in run if mention.date)
     before = [date for date in others if dates and date < dates[0]]
     after = [date for date in others if dates and date > dates[-1]]
@@ -117,4 +134,5 @@ def _holding(slug: str, office: Office, run: Sequence[Mention], others: Sequence
         observations=tuple(sorted(mention.key for mention in run)),
         not_before=before[-1] if before else None,
         not_after=after[0] if after else None,
+        department=part,
     )

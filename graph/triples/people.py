@@ -80,6 +80,12 @@ def _role(
     yield node, KG.printedTitle, text(role.title)
     if role.organisation:
         yield node, ORG.organization, look.organisation(role.organisation)
+    if role.organisation and role.department:
+        unit = Node(look.iris.organisation(f"{role.organisation} {role.department}"))
+        yield node, KG.department, unit
+        yield unit, RDF.type, KG.Department
+        yield unit, SKOS.prefLabel, text(role.department, "da")
+        yield unit, ORG.unitOf, look.organisation(role.organisation)
     for term, day in (
         (KG.firstSeen, role.first_seen),
         (KG.lastSeen, role.last_seen),

@@ -226,3 +226,19 @@ def test_the_police_at_a_meeting_are_those_of_its_district() -> None:
     assert [(role.organisation, role.first_seen, role.last_seen) for role in people.roles] == [
         ("Fyns Politi", "2014-03-20", "2015-03-20")
     ]
+
+
+def test_a_title_that_names_what_is_led_gives_the_department() -> None:
+    people = resolve(
+        [
+            minutes(
+                "a",
+                "2014-03-20",
+                ("Åse Lykkegaard", "direktør for børn og unge", "Assens Kommune"),
+                ("Bo Tvilum", "leder af lokalpolitiet", POLICE),
+                ("Ida Vang", "formand", "Assens Handelsforening"),
+            )
+        ],
+        WORDS,
+    )
+    assert [role.department for role in people.roles] == ["børn og unge", "lokalpolitiet", None]
