@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 def extract(paths: tuple[str, ...], form: str, explain: bool, vocabulary: Path | None) -> None:
     """Read and parse minutes, and print what was found; touches no graph.
 
-    PATH is a file, a folder (read recursively), a ZIP archive, a URL, or - for standard input. A file with the
-    minutes of several meetings gives each of them, as file.txt#1, file.txt#2.
+    PATH is a file, a folder (read recursively), a ZIP archive, a URL, or - for standard input. A file with
+    the minutes of several meetings gives each of them, as file.txt#1, file.txt#2.
 
     \b
     Example:
