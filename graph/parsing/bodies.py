@@ -296,7 +296,23 @@ class Bodies:
             return self._area(
                 text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))], kind
             )
-        return self._unknown(text, lead.end(), preposition) if preposition else None
+        field = self._unknown(text, lead.end(), preposition) if preposition else None
+        return self._field_in(text, field, kind) if field is not None and kind == "other" else field
+
+    def _field_in(self, text: str, field: Area, kind: BodyType) -> Area:
+        """Return the field with the area behind it: "Rådet for Socialt Udsatte i Svendborg Kommune"."""
+        lead = self._lead.match(text, field.end)
+        known = self._chain(text, lead.end(), kind) if lead is not None and lead["p"] else []
+        if lead is None or not known:
+            return field
+        area = self._area(text, lead["p"].lower(), known, kind)
+        return Area(
+            f"{field.text} {area.preposition} {area.text}",
+            field.preposition,
+            area.named,
+            field.start,
+            area.end,
+        )
 
     def _chain(self, text: str, at: int, kind: BodyType) -> list[Named]:
         """Return the known areas that begin at `at`: one, or several joined by commas and "og"."""

@@ -79,6 +79,7 @@ class _Patterns:
     months: dict[str, int]
     weekdays: dict[str, int]
     days: dict[str, int]
+    naming: re.Pattern[str]
 
 
 def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
@@ -158,13 +159,15 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"{free}(?P<d6>[0-3]?\d)/(?P<m6>[01]?\d)(?![\d/:-])",
         # den fjerde maj 2022
         rf"(?<![\w-])(?P<d8>{alternation(days)})\s(?P<m8>{month})(?![^\W\d])\.?(?:[\s,]{{1,3}}(?P<y8>{year})(?!\d))?",
-        # 20220504, as what opens a line
-        rf"^(?P<y9>{year})(?P<m9>[01]\d)(?P<d9>[0-3]\d)(?=\s|$)",
+        # 20220504
+        rf"(?:^|(?<=\s))(?P<y9>{year})(?P<m9>[01]\d)(?P<d9>[0-3]\d)(?=\s|$)",
         # maj 2022
         rf"(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)",
     )
     found = re.compile(rf"{before}(?:{'|'.join(kinds)})", re.I)
-    return _Patterns(found, known.months, known.weekdays, days)
+    names = alternation(w for n in ("minutes-word", "meeting-word") for w in vocabulary.words("meeting", n))
+    naming = re.compile(rf"(?:^|(?:{names}|{alternation(known.set('date'))}):?\s+)$", re.I)
+    return _Patterns(found, known.months, known.weekdays, days, naming)
 
 
 @lru_cache(maxsize=4)
@@ -191,6 +194,8 @@ def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
         return None
     if group["d8"] and not (group["weekday"] or group["on"] or group["y8"]):
         return None  # "første maj" is a holiday, "anden juni" may be another
+    if group["d9"] and not (group["on"] or patterns.naming.search(match.string, 0, match.start())):
+        return None  # eight digits may be the number of a telephone or a case
     if group["d6"] and not (group["weekday"] or group["on"]):
         return None  # "3/10" alone may be a share, a number, a case
     years = (group[name] for name in ("y0", "y1", "y2", "y3", "y4", "y7", "y8", "y9"))

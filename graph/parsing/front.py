@@ -17,6 +17,7 @@ from .minutes import Evidence
 from .outline import Outline
 from .passages import Passage
 from .tidy import Tidied
+from .times import find_times
 from .words import alternation, words
 
 _MOST: Final = 60
@@ -25,6 +26,7 @@ _LETTERHEAD: Final = 4
 """Passages in which a letterhead above the title may have a word that else opens a list of people."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
 _LONGEST_LINE: Final = 60
+_SPACED: Final = re.compile(r"(?<!\S)(?:[A-ZÆØÅ]\s){3,}[A-ZÆØÅ](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,13 @@ class Front:
 
 def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     """Return the front of the minutes."""
-    passages = tidied.passages
+    passages = tuple(spaced(p) for p in tidied.passages[:_MOST]) + tidied.passages[_MOST:]
     first = _first_heading(passages, found, vocabulary)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     finder = labels(vocabulary)
     front = [i for i in range(first) if i not in listed]
     starts = {i: finder.find(passages[i].text, tab=_tab(passages[i])) for i in front}
+    starts |= _bare_labels(passages, [i for i in front if starts[i] is None], starts, vocabulary)
     begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []
     for n, at in enumerate(front):
@@ -114,6 +117,70 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         tuple(i for i in front if i >= begin),
         tuple(fields),
         frozenset(i for i in front if starts[i] is not None),
+    )
+
+
+def _bare_labels(
+    passages: Sequence[Passage],
+    unlabelled: Sequence[int],
+    starts: Mapping[int, Label | None],
+    vocabulary: Vocabulary,
+) -> dict[int, Label]:
+    """Return labels without colon: "Start 10:00", and "Sted Vejle Rådhus" beside another labelled line."""
+    found: dict[int, Label] = {}
+    places: dict[int, Label] = {}
+    pattern, kinds = _bare(vocabulary)
+    for at in unlabelled:
+        text = passages[at].text
+        match = pattern.match(text) if len(text) <= _LONGEST_LINE * 2 else None
+        if match is None:
+            continue
+        words_ = " ".join(match["w"].lower().split())
+        label, rest = Label(kinds[words_], words_, "", match.end()), text[match.end() :]
+        if label.kind == "place":
+            places[at] = label
+            continue
+        begins = [d.start for d in find_dates(rest, vocabulary)]
+        begins += [t.start for t in find_times(rest, vocabulary, bare=True)]
+        if min(begins, default=2) <= 1:
+            found[at] = label
+    for at, label in places.items():
+        beside = (found.get(i) or places.get(i) or starts.get(i) for i in (at - 1, at + 1))
+        if any(other is not None and other.kind in FIELDS for other in beside):
+            found[at] = label
+    return found
+
+
+@lru_cache(maxsize=4)
+def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
+    known = words(vocabulary)
+    parts = {w for n in ("clock", "on-date") for w in vocabulary.words("meeting", n)}
+    kinds: dict[str, str] = {}
+    for kind in ("date", "time", "start", "end", "place"):
+        for form in known.set(kind) - parts:  # "kl. 9" and "den 4. maj" have no label
+            kinds.setdefault(form, kind)
+    return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?=[A-ZÆØÅ\d]|(?i:kl)\W)"), kinds
+
+
+def spaced(passage: Passage) -> Passage:
+    """Return the passage with words in spaced-out capitals ("R E F E R A T") closed up."""
+    text = passage.text
+    if not _SPACED.search(text):
+        return passage
+    dropped = {
+        at
+        for run in _SPACED.finditer(text)
+        for at in range(run.start(), run.end())
+        if text[at] == " " and at not in passage.tabs and passage.offsets[at + 1] - passage.offsets[at] == 1
+    }
+    kept = [n for n in range(len(text)) if n not in dropped]
+    place = {old: new for new, old in enumerate(kept)}
+    return replace(
+        passage,
+        text="".join(text[n] for n in kept),
+        offsets=tuple(passage.offsets[n] for n in kept),
+        tabs=tuple(place[n] for n in passage.tabs if n in place),
+        breaks=tuple(place[n] for n in passage.breaks if n in place),
     )
 
 

@@ -41,7 +41,10 @@ class Places:
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
         self._virtual = known.pattern("virtual", "remote-word")
         held = alternation((*known.set("held"), *vocabulary.words("meeting", "was-held")))
-        self._held = re.compile(rf"(?<!\w)(?:{held})(?!\w)", re.I)
+        hold, meeting = (alternation(vocabulary.words("meeting", n)) for n in ("hold", "meeting-word"))
+        self._held = re.compile(
+            rf"(?<!\w)(?:{held}|(?:{hold})\s(?:[^.:;]{{0,80}}\s)?(?:{meeting}))(?!\w)", re.I
+        )
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
@@ -183,7 +186,13 @@ class Places:
             first, _, rest = words_.text.partition(" ")
             named = first[:1].isupper() and self.like(rest.partition(" ")[0])
             named = named and not self.bodies.named(words_.text)
-            if lead.start() and first and (named or self.like(first)) and not self.is_virtual(words_.text):
+            hosted = lead["p"].lower().rstrip(":") in self._host and first[:1].isupper()
+            if (
+                lead.start()
+                and first
+                and (named or hosted or self.like(first))
+                and not self.is_virtual(words_.text)
+            ):
                 return Place(words_, lead["p"].lower().rstrip(":") in self._host)
         return None
 

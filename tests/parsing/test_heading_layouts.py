@@ -330,9 +330,186 @@ MORE: dict[str, tuple[str, str, dict[str, str | None]]] = {
 }
 
 
-@pytest.mark.parametrize("layout", [*HEADINGS, *MORE])
+FURTHER: dict[str, tuple[str, str, dict[str, str | None]]] = {
+    "labels without colon": (
+        SEVERAL,
+        (
+            "Referat fra Kredsrådet for Midt- og Vestsjællands Politi\n"
+            "\n"
+            "Dato 7. september 2016\n"
+            "Start 10:00\n"
+            "Slut 12:00\n"
+            "Sted Roskilde Politigård, Skovbogade 3\n"
+        ),
+        {
+            "date": "2016-09-07",
+            "start": "10:00",
+            "end": "12:00",
+            "place": "Roskilde Politigård, Skovbogade 3",
+        },
+    ),
+    "a local SSP council": (
+        LOCAL,
+        "Referat – SSP-lokalråd Ølstykke\nonsdag d. 8.3.17 kl. 14-16\nUngdomsskolen, Roskildevej 161\n",
+        {"date": "2017-03-08", "start": "14:00", "end": "16:00", "place": "Ungdomsskolen, Roskildevej 161"},
+    ),
+    "host and address in prose": (
+        SEVERAL,
+        (
+            "Kredsrådsmøde den 11. december 2012 i Nordsjællands Politi\n"
+            "Mødet blev holdt hos Gribskov Kommune, Rådhusvej 3, Helsinge, fra kl. 8.30 til kl. "
+            "10.45.\n"
+        ),
+        {
+            "date": "2012-12-11",
+            "start": "08:30",
+            "end": "10:45",
+            "place": "Gribskov Kommune, Rådhusvej 3, Helsinge",
+            "body": "Kredsrådet i Nordsjællands Politi",
+        },
+    ),
+    "council for a field in a municipality": (
+        LOCAL,
+        (
+            "Rådet for Socialt Udsatte i Svendborg Kommune\n"
+            "Referat af ordinært møde mandag den 5. oktober 2015 kl. 16:30-18:30 i Kantinen, Svinget "
+            "14\n"
+        ),
+        {
+            "body": "Rådet for Socialt Udsatte i Svendborg Kommune",
+            "start": "16:30",
+            "end": "18:30",
+            "place": "Kantinen, Svinget 14",
+        },
+    ),
+    "a municipality as place": (
+        SEVERAL,
+        (
+            "Beslutningsreferat\n"
+            "Kredsrådet for Københavns Politi\n"
+            "Fredag den 13. september 2019 klokken 09.00 til 10.30\n"
+            "Mødet blev afholdt i Dragør Kommune\n"
+        ),
+        {"start": "09:00", "end": "10:30", "place": "Dragør Kommune", "district": "Københavns Politi"},
+    ),
+    "date without marks after referat": (
+        LOCAL,
+        "Lokalråd Nyborg, referat 20190606\n\nTidspunkt: 0830-1000\nSted: Teams\n",
+        {
+            "date": "2019-06-06",
+            "start": "08:30",
+            "end": "10:00",
+            "place": None,
+            "body": "Lokalrådet i Nyborg Kommune",
+        },
+    ),
+    "hour and day in words": (
+        SEVERAL,
+        (
+            "Torsdag den tyvende september 2007 klokken ti holdt Kredsrådet i Sydøstjyllands Politi "
+            "møde i byrådssalen i Fredericia.\n"
+        ),
+        {
+            "date": "2007-09-20",
+            "start": "10:00",
+            "place": "byrådssalen i Fredericia",
+            "body": "Kredsrådet i Sydøstjyllands Politi",
+        },
+    ),
+    "where and when in one field": (
+        SEVERAL,
+        "Kredsråd – referat\nHvor og hvornår: Skive Rådhus den 3. maj 2018 kl. 10-12\n",
+        {"date": "2018-05-03", "start": "10:00", "end": "12:00", "place": "Skive Rådhus"},
+    ),
+    "beginning and conclusion": (
+        LOCAL,
+        (
+            "Lokalrådet i Lemvig Kommune\n"
+            "Referat af møde 17. januar 2023\n"
+            "Begyndelse: 14.00\n"
+            "Afslutning: 15.45\n"
+            "Sted: Lemvig Rådhus\n"
+        ),
+        {"start": "14:00", "end": "15:45"},
+    ),
+    "labels between bars": (
+        LOCAL,
+        (
+            "Lokalrådet i Lemvig Kommune\n"
+            "Referat af møde 17. januar 2023\n"
+            "Mødet begynder: 14.00 | Mødet slutter: 15.45 | Lokale: 3\n"
+        ),
+        {"start": "14:00", "end": "15:45", "place": "3"},
+    ),
+    "spaced capitals with the body": (
+        SEVERAL,
+        (
+            "R E F E R A T   A F   K R E D S R Å D S M Ø D E\n"
+            "den 12. marts 2008 kl. 10.00 på Hotel Ansgar\n"
+            "Sydøstjyllands Politi\n"
+        ),
+        {
+            "body": "Kredsrådet i Sydøstjyllands Politi",
+            "date": "2008-03-12",
+            "start": "10:00",
+            "place": "Hotel Ansgar",
+        },
+    ),
+    "we were gathered": (
+        LOCAL,
+        (
+            "Lokalrådet for Morsø\n"
+            "Mødet d. 4. juni 2013 begyndte kl. 15 og var slut kl. 16.40\n"
+            "Vi var samlet i Jesperhus Feriecenter\n"
+        ),
+        {"date": "2013-06-04", "start": "15:00", "end": "16:40", "place": "Jesperhus Feriecenter"},
+    ),
+    "times and place in brackets": (
+        LOCAL,
+        (
+            "Det Lokale Beredskabsforum, Langeland Kommune\n"
+            "Referat, 6. november 2018\n"
+            "(kl. 19.00-21.00 på Rudkøbing Brandstation)\n"
+        ),
+        {"date": "2018-11-06", "start": "19:00", "end": "21:00", "place": "Rudkøbing Brandstation"},
+    ),
+    "host in the title": (
+        SEVERAL,
+        "Referat fra kredsrådsmøde hos Fanø Kommune den 6. juni 2016 kl. 11.30 - 14.00\n",
+        {
+            "date": "2016-06-06",
+            "start": "11:30",
+            "end": "14:00",
+            "host": "Fanø Kommune",
+            "place": "Fanø Kommune",
+        },
+    ),
+    "labels without colon, no clock word": (
+        SEVERAL,
+        (
+            "Referat af kredsrådsmøde\n"
+            "Tid 19.11.2015 13.00 - 15.00\n"
+            "Sted Vejle Rådhus\n"
+            "J.nr. 4200-10280-00002-15\n"
+        ),
+        {"date": "2015-11-19", "start": "13:00", "end": "15:00", "place": "Vejle Rådhus"},
+    ),
+    "at a school": (
+        LOCAL,
+        "Lokalrådet for Skanderborg, torsdag d. 19. maj 2011 kl. 8.30 hos Hørning Ungdomsskole.\n",
+        {
+            "date": "2011-05-19",
+            "start": "08:30",
+            "place": "Hørning Ungdomsskole",
+            "body": "Lokalrådet for Skanderborg Kommune",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", [*HEADINGS, *MORE, *FURTHER])
 def test_a_heading_gives_its_fields(layout: str) -> None:
-    people, heading, fields = (HEADINGS | MORE)[layout]
+    people, heading, fields = (HEADINGS | MORE | FURTHER)[layout]
     found = meeting(heading + people)
     assert {name: getattr(found, name) for name in fields} == fields
 
