@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from .lexicon import Frame
+from .lexicon import TIED, Frame
 from .phrases import NounPhrase
 from .roster import DELIBERATIVE
 from .subjects import Findings, Said, Subject, Subjects
@@ -50,11 +50,12 @@ class Clauses(Subjects):
             return
         frame, places = matched
         if self._void(frame, at, places):
+            self._take_floor(at, frame)
             return
-        if predicate.tense == "past" and frame.kind != "decide" and "fronted" not in frame.signs:
+        if predicate.tense == "past" and frame.kind != "decide" and not frame.signs & TIED:
             self.found.reporting = True
         subject = self._agent(at, frame) or self._subject(at, frame)
-        if "fronted" in frame.signs and not (subject and self._takes_up(subject)):
+        if not self._in_place(frame, subject):
             return
         if subject is None:
             self._strange_subject(at, frame, predicate)
@@ -65,6 +66,27 @@ class Clauses(Subjects):
                 self.found.troubles.append((reason, subject.start, at))
             return
         self._add(at, predicate, frame, places, subject)
+
+    def _take_floor(self, at: int, frame: Frame) -> None:
+        """Let who takes the floor go on: "Herefter fik X ordet og fortalte om …"."""
+        subject = self._subject(at, frame)
+        if subject is not None and subject.phrase.speakers:
+            self.subject, self.main = subject, at
+
+    def _in_place(self, frame: Frame, subject: Subject | None) -> bool:
+        """Whether a frame that needs a certain place in the sentence stands there."""
+        if not frame.signs & TIED:
+            return True
+        if subject is None:
+            return False
+        if "fronted" in frame.signs:
+            return self._takes_up(subject)
+        if "quoted" in frame.signs:
+            return subject.how == "quote"
+        if "same" in frame.signs:
+            return "samme" in self.lows[subject.start : subject.start + 3]
+        person = subject.phrase.speakers[0].type == "person" if subject.phrase.speakers else False
+        return subject.how == "inverted" and person
 
     def _void(self, frame: Frame, at: int, places: tuple[int, ...]) -> bool:
         """Whether a frame tells procedure ("ønskede ordet") or that nothing was said ("havde ingen …")."""
@@ -80,16 +102,14 @@ class Clauses(Subjects):
             )
             if said.frame.words or said.subject.how not in ("direct", "inverted"):
                 continue
-            for place in range(said.end + 1, min(after, len(self.words)) - 2):
+            for place in range(said.end, min(after, len(self.words)) - 2):
                 if self.lows[place] != ",":
                     continue
                 linked = self._isa(place + 1, "coordinator")
                 phrase = self.reader.phrase(place + 1 + linked, lists=False)
-                if phrase is None or not phrase.speakers or self._low(phrase.end) != ",":
+                if phrase is None or not phrase.speakers:
                     continue
-                group = phrase.family == said.subject.phrase.family == "group"
-                opens = self._low(phrase.end + 1) == "om" or self._isa(phrase.end + 1, "subordinator")
-                if opens and (group or (linked and phrase.speakers[0].type == "person")):
+                if self._gapped(said, place, phrase) or self._asks_too(said, phrase, linked):
                     subject = Subject(phrase, "elided", place + 1 + linked, 0.08)
                     self.found.said.append(
                         replace(
@@ -101,6 +121,30 @@ class Clauses(Subjects):
                         )
                     )
                     self.floor.last = phrase.speakers
+
+    def _asks_too(self, said: Said, phrase: NounPhrase, linked: bool) -> bool:
+        """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
+        group = phrase.family == said.subject.phrase.family == "group"
+        opens = self._low(phrase.end + 1) == "om" or self._isa(phrase.end + 1, "subordinator")
+        person = linked and phrase.speakers[0].type == "person"
+        return self._low(phrase.end) == "," and opens and (group or person)
+
+    def _gapped(self, said: Said, comma: int, phrase: NounPhrase) -> bool:
+        """Whether the sentence ends with speaker and object alone: "A foretrak tirsdage, B torsdage"."""
+        persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
+        tail = range(phrase.end, len(self.words) - 1)
+        if not persons or said.subject.how != "direct" or phrase.family == "pronoun" or not 0 < len(tail) < 7:
+            return False
+        if comma - said.content > 7 or self._takes_person(said.verb) or self._low(phrase.end) in ("og", ","):
+            return False
+        plain = range(said.content + 1, comma)
+        return not any(
+            self._opens(p)
+            or self.words[p].text in ",;:"
+            or self._finite(p)
+            or self._isa(p, "copula", "modal")
+            for p in (*plain, *tail)
+        )
 
     def _add(
         self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
@@ -148,17 +192,24 @@ class Clauses(Subjects):
             opening = self.reader.phrase(1)
             if opening is not None and opening.end == at:
                 return Subject(opening, "quote", 0)
+        owner = self.reader.genitive(at + 1)
+        if owner is not None and owner.speakers and self._frame_word(owner.end, frame):
+            return Subject(owner, "quote", 0)
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
             if self.lows[place] == "fra":
                 phrase = self.reader.phrase(place + 1)
                 return Subject(phrase, "quote", 0) if phrase else None
         return Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
 
+    def _frame_word(self, at: int, frame: Frame) -> bool:
+        """Whether the word is the noun of a frame, as in "lød Xs kommentar"."""
+        return any(self._low(at).startswith(word[: max(4, len(word) - 2)]) for word in frame.words)
+
     def _giver(self, at: int, frame: Frame) -> Subject:
         nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "passive", at)
         asker = self.subject.phrase if self.subject is not None else self.reader.phrase(0)
         heard = asker is not None and any(s.type == "person" for s in asker.speakers)
-        if not self._main_level(at, loose=True) or (frame.kind == "answer" and not heard):
+        if not self._main_level(at, loose=True) or ("reply" in frame.signs and not heard):
             return nobody
         for place in range(at + 1, min(len(self.words) - 1, at + _WINDOW)):
             if self.lows[place] in ("af", "fra", "hos"):
@@ -171,7 +222,8 @@ class Clauses(Subjects):
 
     def _passive(self, at: int, predicate: Predicate) -> None:
         matched = self._frame(predicate.infinitive, at, predicate.at)
-        if matched is None or not self._main_level(at, loose=True):
+        backed = matched is not None and "agree" in matched[0].signs and self._of_speaker(at)
+        if matched is None or not (backed or self._main_level(at, loose=True)):
             return
         frame, places = matched
         subject = self._by(at, predicate.at)
@@ -179,13 +231,25 @@ class Clauses(Subjects):
             if subject is not None and self._own_decision(subject, predicate, frame):
                 self._add(at, predicate, frame, places, subject)
             return
-        if not self._main_level(at) and (subject is None or subject.phrase.family in ("group", "body")):
+        collective = subject is None or subject.phrase.family in ("group", "body")
+        if collective and not self._main_level(at):
             return
         self.found.reporting = True
         if subject is not None and subject.phrase.speakers:
             self._add(at, predicate, frame, places, subject)
         elif predicate.tense == "past" and subject is None and frame.kind != "decide":
             self.found.troubles.append(("passive-without-agent", 0, predicate.at))
+
+    def _of_speaker(self, at: int) -> bool:
+        """Whether "der bakkes op", "som blev støttet" stands right behind the last speaker."""
+        opener = at - 1
+        last = self.found.said[-1].subject.phrase if self.found.said else None
+        return (
+            last is not None
+            and self._isa(opener, "relative")
+            and self._low(opener - 1) == ","
+            and last.end == opener - 1
+        )
 
     def _own_decision(self, subject: Subject, predicate: Predicate, frame: Frame) -> bool:
         """Whether "er hermed godkendt af kredsrådet" tells what the body that meets decided."""

@@ -117,7 +117,7 @@ class _Finder:
         self.weak: set[int] = set()
         self.closed_part = False
         self.deciding = self.round = False
-        self.present_style = False
+        self.present_style = self.telling = False
 
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
@@ -179,10 +179,13 @@ class _Finder:
     def _sentence(self, sentence: Sentence) -> None:
         self.counts[0] += self.item is not None
         before = len(self.acts)
+        self.telling = self.telling and sentence.kind is LineKind.ITEM
         label = read_label(sentence, self.roster, self.floor)
         if label is not None and self.round:
             label = of_round(label, self.lexicon)
         reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
+        if sentence.text.endswith(":") and len(self.acts) > before:
+            self.telling = self.acts[-1].kind == "inform"
         if len(self.acts) > before and self.item is not None:
             self.counts[1] += 1
         if (reporting or len(self.acts) > before) and self.item is not None:
@@ -221,11 +224,25 @@ class _Finder:
             self._take(rest, words, found)
             return found.reporting
         heading = self.item is None and not found.said
-        if self.closed_part or heading or not words or says_nothing(words, self.lexicon, label):
+        nothing = says_nothing(words, self.lexicon, label) or self._of_another(words, label)
+        if self.closed_part or heading or not words or nothing:
             self.floor.last = saved
             return False
         self._label_act(sentence, rest, words, label, found)
         return True
+
+    def _of_another(self, words: Sequence[Token], label: Label) -> bool:
+        """Whether a place is only the heading of what a person said before the meeting, or of a list."""
+        if all(s.type == "person" for s in label.speakers):
+            return False
+        if self.telling:
+            return True
+        phrase = Clauses(words, self.roster, self.floor).reader.phrase(0, lists=False)
+        if phrase is None or phrase.family != "name" or phrase.end >= len(words):
+            return False
+        return self.lexicon.isa(words[phrase.end].low, "perfect") and any(
+            r.tense == "participle" for w in words[phrase.end :] for r in self.lexicon.readings.get(w.low, ())
+        )
 
     def _label_act(
         self, sentence: Sentence, rest: Sentence, words: Sequence[Token], label: Label, found: Findings
@@ -270,6 +287,8 @@ class _Finder:
     def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
         signs = said.frame.signs
+        if said.frame.kind in ("decide", "propose") and self._is_council(said) and said.start == 0:
+            return True
         if all(s.type == "person" for s in said.subject.phrase.speakers):
             told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
             return told or not signs & {"task", "presenting"} or self._asked()
@@ -473,6 +492,8 @@ class _Finder:
 def _explained(said: Said, following: Said | None) -> bool:
     """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
     if following is None or following.subject.phrase.speakers != said.subject.phrase.speakers:
+        return False
+    if following.subject.how == "parallel":
         return False
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 

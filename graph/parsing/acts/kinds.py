@@ -44,6 +44,8 @@ def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lex
     """Whether an act raises a worry or request: by its verb, or because it judges and says what is wrong."""
     if "concern" in said.frame.signs:
         return True
+    if said.frame.name == "label" and kind == "inform":
+        return any(lexicon.isa(w.low, "worry") for w in clause)
     if kind != "comment" or "agree" in said.frame.signs:
         return False
     return "opinion" in said.frame.signs or any(lexicon.isa(w.low, "worry") for w in clause)
@@ -99,6 +101,8 @@ def judge(
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
         if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"}:
             turn = next((t for t in _latest(others) if t.concern), None)
+        if turn is None and "regret" in signs:
+            turn = _regretted(words[said.verb : limit], others, lexicon)
         if turn is not None and not _settled(turn, said, words, talk, actors, sentence, lexicon):
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
     supplements = None
@@ -106,6 +110,15 @@ def judge(
         supplements = next((t.index for t in others if t.kind in ("inform", "answer")), None)
     replies = others[0].index if stance is not None and others and kind in ("comment", "decide") else None
     return Judged(kind, replies, supplements, stance if replies is not None else None)
+
+
+def _regretted(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
+    """Return the turn whose subject somebody regrets and explains ("beklagede ventetiden, der skyldes …")."""
+    if not others or not any(lexicon.isa(w.low, "cause") for w in clause):
+        return None
+    named = (stem(w.text) for w in clause if definite(w.text) and is_content(w, lexicon))
+    last = others[0]
+    return last if any(known.endswith(name) for name in named for known in last.stems) else None
 
 
 def _settled(
@@ -128,12 +141,21 @@ def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> K
     signs = said.frame.signs
     if "collective-decide" in signs and collective:
         return "decide"
-    if "opinion" in signs:
-        lows = tuple(w.low for w in words[said.after : limit])
+    if "wish" in signs and _denied(said, words, lexicon):
+        return "comment"
+    if "opinion" in signs or said.frame.name == "sige":
+        quoted = said.subject.how == "quote"
+        lows = tuple(w.low for w in (words[: said.verb] if quoted else words[said.after : limit]))
         judging = lexicon.finds("opinion-word", lows)
         plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
         return "comment" if judging or plain else "inform"
     return said.frame.kind
+
+
+def _denied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a negation stands beside the verb: "ønskede ikke, at …", "som ikke ønsker, at …"."""
+    near = (said.verb - 1, said.verb + 1, said.subject.phrase.end)
+    return any(0 <= p < len(words) and lexicon.isa(words[p].low, "negation") for p in near)
 
 
 def _stance(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> Stance | None:
@@ -165,7 +187,7 @@ def _answered(
     if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
         return mine
     clause = words[said.start : limit]
-    asked = _pending(talk, actors)
+    asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
         return asked
     return _taken_up(said, clause, words[said.start : said.verb], others, lexicon, kind)
@@ -174,7 +196,9 @@ def _answered(
 def _tied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Rule (a): the clause is tied on by "hvortil", "hertil", "på spørgsmål fra X", "som svar"."""
     lows = tuple(w.low for w in words)
-    if lexicon.phrase_at("answering", lows, said.start):
+    size = lexicon.phrase_at("answering", lows, said.start)
+    after = lows[said.start + size : said.start + size + 1]
+    if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):
         return True
     if any(lexicon.isa(low, "inquiry") for low in lows[said.start : said.verb]):
         return True
@@ -182,6 +206,11 @@ def _tied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
     return any(
         lows[p] == "på" and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
     )
+
+
+def _tells(after: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a verb follows ("til det svarede X"), not a noun or adjective ("til det praktiske …")."""
+    return not after or after[0] in lexicon.readings or lexicon.isa(after[0], "modal", "passive", "perfect")
 
 
 def _pending(talk: Talk, actors: tuple[str, ...]) -> Turn | None:
@@ -196,6 +225,22 @@ def _pending(talk: Talk, actors: tuple[str, ...]) -> Turn | None:
             return None
         if turn.kind == "ask":
             return turn
+    return None
+
+
+def _second_half(
+    talk: Talk, actors: tuple[str, ...], front: Sequence[Token], lexicon: Lexicon
+) -> Turn | None:
+    """Return the question whose other half a second speaker answers: "Hvad angår X, oplyste …"."""
+    size = lexicon.phrase_at("concerning", tuple(w.low for w in front), 0)
+    if not size:
+        return None
+    for turn in reversed(talk.turns[-3:]):
+        if turn.kind == "ask":
+            taken = stems(front[size:], lexicon) & turn.stems and not set(actors) & set(turn.actors)
+            return turn if taken else None
+        if turn.kind != "answer":
+            return None
     return None
 
 
@@ -299,6 +344,8 @@ def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
     if latest and lexicon.isa(word.low, "shell"):
         return True
     if not definite(word.text) or word.low.removesuffix("s").endswith(tuple(lexicon.classes["body-head"])):
+        return False
+    if lexicon.isa(word.low.removesuffix("s"), "group-noun"):
         return False
     return is_content(word, lexicon) and stem(word.text) in turn.stems
 

@@ -12,6 +12,7 @@ from ..minutes import Kind
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
+TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 
 
@@ -111,9 +112,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     for infinitive in {*frames, *given, *phases}:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
-    plain = {
-        verb for verb, found in frames.items() if any(not f.words and "fronted" not in f.signs for f in found)
-    }
+    plain = {verb for verb, found in frames.items() if any(not f.words and not f.signs & TIED for f in found)}
     return Lexicon(
         {form: tuple(sorted(set(found))) for form, found in readings.items()},
         {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()},
@@ -144,6 +143,11 @@ def _add_frames(frames: dict[str, list[Frame]], concept: Concept, kind: Kind) ->
         frames.setdefault(infinitive, []).append(Frame(concept.name, kind, tuple(words), signs))
 
 
+def _slips(infinitive: str) -> bool:
+    """Whether a verb is one of the long ones in -ere, often written with a syllable too few ("orientede")."""
+    return len(infinitive) > 8 and infinitive.endswith("ere")
+
+
 def _by_length(frame: Frame) -> tuple[int, str, tuple[str, ...]]:
     return (-len(frame.words), frame.name, frame.words)
 
@@ -158,7 +162,9 @@ def _forms(infinitive: str, given: Concept | None) -> list[tuple[str, Tense]]:
         infinitive + ("t" if infinitive.endswith("e") else "et")
     )
     present = (given and given.value("present")) or infinitive + "r"
+    slips: list[tuple[str, Tense]] = [(infinitive[:-3] + "ede", "past")] if _slips(infinitive) else []
     return [
+        *slips,
         (past, "past"),
         (present, "present"),
         (participle, "participle"),

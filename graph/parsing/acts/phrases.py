@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from .lexicon import Lexicon
 from .roster import DELIBERATIVE, Roster, Speaker, key
 from .tokens import Token, stem
+
+_BACK: Final = 3
 
 
 @dataclass(slots=True)
@@ -72,7 +75,8 @@ class Reader:
             return None
         low = self.lows[at]
         if self._isa(at, "possessive") and self.floor.last:
-            return NounPhrase(at + 1, self.floor.last[:1], "pronoun", 0.85)
+            meant = self._meant(at)
+            return replace(meant, confidence=min(0.85, meant.confidence)) if meant.speakers else None
         found = self.roster.name_at(self.words, at, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
@@ -151,15 +155,33 @@ class Reader:
 
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self._isa(at, "pronoun"):
-            people = [s for s in self.floor.last if s.type == "person"]
-            if len(self.floor.last) == 1 and people:
-                return NounPhrase(at + 1, (people[0],), "pronoun", 0.9)
-            return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
+            return self._meant(at)
         if self.lows[at] == "de" and not self._group_tail(at + 1):
             if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
                 return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
             return None
         return None
+
+    def _meant(self, at: int) -> NounPhrase:
+        """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
+        unfit = self._unfit(at)
+        last = [s for s in self.floor.last if s.type == "person"]
+        fitting = [s for s in last if s.person is None or self.roster.gender(s.person) != unfit or not unfit]
+        if len(fitting) == 1 and (len(self.floor.last) == 1 or (unfit and len(last) == len(self.floor.last))):
+            return NounPhrase(at + 1, (fitting[0],), "pronoun", 0.9 if len(last) == 1 else 0.8)
+        if unfit and len(last) == 1:
+            wanted = "male" if unfit == "female" else "female"
+            before = (i for i in reversed(self.floor.spoken[-_BACK:]) if self.roster.gender(i) == wanted)
+            index = next(before, None)
+            if index is not None:
+                return NounPhrase(at + 1, (self.roster.speaker(index),), "pronoun", 0.75)
+        return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
+
+    def _unfit(self, at: int) -> str:
+        """Return the gender that the pronoun at `at` does not fit, "" for a pronoun of both."""
+        if self._isa(at, "masculine"):
+            return "female"
+        return "male" if self._isa(at, "feminine") else ""
 
     def _group_tail(self, at: int) -> int:
         """Return the token after adjectives and a noun for people in the plural, 0 without such a noun."""
@@ -336,8 +358,9 @@ class Reader:
             fitting = [i for i in here if roster.of_organisation(i, place)]
             vague = [i for i in here if roster.attendance[i].organisation is None]
             here = fitting or (vague if len(vague) == 1 else [])
-        elif len(here) > 1 and floor.place:
-            here = [i for i in here if roster.of_organisation(i, floor.place)] or here
+        elif len(here) > 1 and (floor.place or self._concerned()):
+            near = self._concerned() or floor.place
+            here = [i for i in here if roster.of_organisation(i, near)] or here
         if len(here) == 1:
             return NounPhrase(end, (roster.speaker(here[0]),), "role", 0.94)
         if not here:
@@ -349,6 +372,13 @@ class Reader:
         if recent is None:
             return NounPhrase(end, (), "role", 0.0, "ambiguous")
         return NounPhrase(end, (roster.speaker(recent),), "context-role", 0.75)
+
+    def _concerned(self) -> str:
+        """Return the X of "for Xs vedkommende", under which a bare title is to be understood."""
+        if "vedkommende" not in self.lows:
+            return ""
+        owner = self.words[self.lows.index("vedkommende") - 1]
+        return owner.text[:-1] if owner.capital and owner.low.endswith("s") else ""
 
     def _organisation(self, at: int) -> NounPhrase | None:
         for words, name in self.roster.organisations.items():

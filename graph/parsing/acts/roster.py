@@ -42,6 +42,7 @@ class TitleWords:
     heads: tuple[str, ...]
     abbreviations: dict[str, str]
     given_names: frozenset[str]
+    genders: dict[str, str]
 
     def is_title(self, low: str) -> bool:
         """Whether a word is a title in its base form ("borgmester", "velfærdsdirektør")."""
@@ -69,14 +70,14 @@ def title_words(vocabulary: Vocabulary) -> TitleWords:
                     heads.add(word)
         for abbreviation in concept.values.get("abbreviation", ()):
             short[abbreviation.lower()] = concept.label.lower()
-    given = {
-        form
-        for concept in _concepts(vocabulary, "names")
-        if concept.value("nameKind") == "given"
-        for form in concept.alternatives
-    }
+    given: dict[str, str] = {}
+    for concept in _concepts(vocabulary, "names"):
+        if concept.value("nameKind") == "given":
+            for name in map(key, concept.alternatives):
+                gender = concept.value("gender") or ""
+                given[name] = gender if given.get(name, gender) == gender else ""
     return TitleWords(
-        frozenset(base), frozenset(definite), tuple(sorted(heads)), short, frozenset(map(key, given))
+        frozenset(base), frozenset(definite), tuple(sorted(heads)), short, frozenset(given), given
     )
 
 
@@ -125,6 +126,11 @@ class Roster:
     def present(self, index: int) -> bool:
         """Whether the person was at the meeting."""
         return self.attendance[index].status == "present"
+
+    def gender(self, index: int) -> str:
+        """Return "male" or "female" where the given name settles it, else ""."""
+        name = key(self.attendance[index].person.split()[0])
+        return self.titles.genders.get(name) or self.titles.genders.get(name.partition("-")[0], "")
 
     def speaker(self, index: int) -> Speaker:
         """Return the person as a speaker."""

@@ -17,7 +17,7 @@ _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
 _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
-_BULLET: Final = re.compile(r"[*•·–-]\s+(?=\S)")
+_BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
 _NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|kl\.))$", re.IGNORECASE)
 _HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved"})
 

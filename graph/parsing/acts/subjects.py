@@ -285,6 +285,8 @@ class Subjects(Verbs):
 
     def _cleft(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
+        if self.found.said and "reply" in frame.signs and self.lows[opener] == "som":
+            return self._promised(opener, at)
         cleft = self._low(0) == "det" and self._isa(1, "copula")
         if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
             return None
@@ -294,6 +296,15 @@ class Subjects(Verbs):
         if phrase is None or not phrase.speakers or not self._reaches(phrase.end, at):
             return None
         return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+
+    def _promised(self, opener: int, at: int) -> Subject | None:
+        """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
+        phrase = self.reader.phrase(opener + 1)
+        if phrase is None or not self._closed(opener) or not self._reaches(phrase.end, at):
+            return None
+        if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:
+            return None
+        return Subject(phrase, "continuative", opener, 0.1)
 
     def _skip_adverbs(self, at: int, until: int) -> int:
         while at < until and self._isa(at, "adverb"):
@@ -350,9 +361,25 @@ class Subjects(Verbs):
         if self.subject is None:
             opening = self.reader.phrase(0)
             if opening is None or not opening.speakers:
-                return None
+                return self._came_first(first, penalty)
             return Subject(opening, "shared", 0, penalty)
         return replace(self.subject, how="shared", start=first, penalty=penalty)
+
+    def _came_first(self, first: int, penalty: float) -> Subject | None:
+        """Return the subject behind a verb that says nothing: "I maj besøgte X skolen og fortalte om …"."""
+        if not self._adverbial(0) or self._isa(0, "anaphor"):
+            return None
+        for place in range(2, min(first - 1, _WINDOW)):
+            if self._opens(place) or self.lows[place] in (",", ";"):
+                return None
+            phrase = self.reader.phrase(place, lists=False) if self.words[place].capital else None
+            if phrase is None or phrase.family not in ("name", "initials") or not phrase.speakers:
+                continue
+            verb = self.lows[place - 1]
+            if phrase.end < first and (self._isa(place - 1, "plain-verb") or verb.endswith("ede")):
+                return Subject(phrase, "shared", first, penalty + 0.1)
+            return None
+        return None
 
     def _level(self, opener: int) -> float | None:
         """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""

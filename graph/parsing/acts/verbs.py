@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .lexicon import Frame, Lexicon, Reading
+from .lexicon import TIED, Frame, Lexicon, Reading
 from .tokens import Token
 
 _WINDOW: Final = 14
@@ -41,7 +41,7 @@ class Verbs:
         if self._isa(at, "passive"):
             return self._own(at) or self._helped(at, "participle", "passive")
         readings = self.lexicon.readings.get(self.lows[at])
-        if readings is None or self._is_noun(at):
+        if readings is None or self._is_noun(at) or self._is_adjective(at, readings):
             return None
         own = self._own(at)
         phase = next((r for r in readings if r.tense in _FINITE and self._isa_phase(r, at)), None)
@@ -78,6 +78,13 @@ class Verbs:
         readings = self.lexicon.readings.get(self.lows[at], ())
         return all(r.tense == "present" for r in readings) and self._isa(at + 1, "modal-past")
 
+    def _is_adjective(self, at: int, readings: Sequence[Reading]) -> bool:
+        """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
+        if at < 2 or not self._isa(at - 1, "demonstrative") or readings[0].tense not in _FINITE:
+            return False
+        joined = self.lows[at - 2] in ("og", "eller", "samt") and self._low(at - 3) != ","
+        return joined or (at > 2 and self.lows[at - 1] in ("de", "den") and self._isa(at - 2, "preposition"))
+
     def _isa_phase(self, reading: Reading, at: int) -> bool:
         if reading.infinitive in self.lexicon.classes["phase"]:
             return True
@@ -99,11 +106,16 @@ class Verbs:
             ):
                 return None
             for reading in self.lexicon.readings.get(low, ()):
-                if reading.tense == tense and self._frame(reading.infinitive, at, place) is not None:
+                if reading.tense == tense and self._reports(reading.infinitive, at, place):
                     if self.lows[at] == "ville" and "gerne" not in self.lows[at:place]:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
         return None
+
+    def _reports(self, infinitive: str, verb: int, content: int) -> bool:
+        """Whether a helped verb says something: by a frame that needs no place of its own."""
+        matched = self._frame(infinitive, verb, content)
+        return matched is not None and not matched[0].signs & TIED - {"fronted"}
 
     def _phase(self, at: int, tense: str) -> Predicate | None:
         """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede med at"."""
@@ -112,7 +124,7 @@ class Verbs:
                 return None
             if self.lows[place] == "at":
                 for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
-                    if reading.tense == "infinitive" and self._frame(
+                    if reading.tense == "infinitive" and self._reports(
                         reading.infinitive, place + 1, place + 1
                     ):
                         return Predicate(reading.infinitive, place + 1, tense, "phase")
@@ -127,6 +139,7 @@ class Verbs:
         if not frames[0].words:
             return frames[0], ()
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
+        region = [*self._before(verb), *region, *self._resumed(verb)]
         bases = self._bases_behind(verb)
         if self._low(verb + 1) == "sig" and verb == content:
             frames = tuple(f for f in frames if f.words[:1] == ("sig",)) or frames
@@ -137,11 +150,31 @@ class Verbs:
                     return frame, places
         return None
 
+    def _before(self, verb: int) -> tuple[int, ...]:
+        """Return the adverb right before the verb, where subordinate clauses have it ("hellere ville")."""
+        return (verb - 1,) if self._isa(verb - 1, "early-adverb") else ()
+
+    def _resumed(self, verb: int) -> range:
+        """Return the words with which a clause goes on behind a relative clause inside its object."""
+        end = self._clause_end(verb)
+        if self._low(end) != "," or not self._isa(end + 1, "relative"):
+            return range(0)
+        close = next(
+            (p for p in range(end + 2, min(len(self.lows), end + _WINDOW)) if self.lows[p] == ","), -1
+        )
+        if close < 0 or not self._isa(close + 1, "late-part"):
+            return range(0)
+        stop = next(
+            (p for p in range(close + 1, min(len(self.lows), close + 5)) if self.lows[p] in ",;:."), close + 1
+        )
+        return range(close + 1, stop)
+
     def _bases_behind(self, verb: int) -> frozenset[str]:
         """Return every word behind the verb in its clause, with and without an inflectional ending."""
         found = self._bases.get(verb)
         if found is None:
-            lows = self.lows[verb + 1 : self._clause_end(verb)]
+            near = (*self._before(verb), *range(verb + 1, self._clause_end(verb)), *self._resumed(verb))
+            lows = [self.lows[p] for p in near]
             bare = {
                 low[: len(low) - size]
                 for low in lows
