@@ -77,7 +77,7 @@ class _Builder:
 
     def title(self, passages: Sequence[Passage], start: int) -> tuple[str, tuple[str, ...], Evidence]:
         """Return title, presenters and evidence of a title that may run over several passages."""
-        text = " ".join((passages[0].text[start:], *(p.text for p in passages[1:]))).strip()
+        text = " ".join((_unpaged(passages[0], start)[start:], *(p.text for p in passages[1:]))).strip()
         found = split_title(text, 0, self.vocabulary, lambda words_: bool(self.named(words_)))
         presenters = self.named(text[slice(*found.presenter)]) if found.presenter else ()
         whole = [p for p in (cut(passages[0], start), *passages[1:]) if p.text] or [passages[0]]
@@ -218,6 +218,13 @@ class _Builder:
             if len(other) >= 6 and key.startswith(other) and len(key) < 2 * len(other) + 40:
                 return sub
         return None
+
+
+def _unpaged(passage: Passage, start: int) -> str:
+    """Return the text without the page number in the last column of a table of contents."""
+    last = passage.tabs[-1] if passage.tabs else len(passage.text)
+    paged = last > start and passage.text[last:].strip().isdecimal()
+    return passage.text[:last] if paged else passage.text
 
 
 def _alike(a: str, b: str) -> bool:

@@ -78,12 +78,15 @@ class Entries:
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
         self.reason = re.compile(rf"\s(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
         self.nobody = known.set("nobody")
+        self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
         self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
+        marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
+        by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
         self.represented = re.compile(
-            rf"(?:(?:og|samt)\s+)?(?P<who>[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+(?:{known.alternatives('represented-by')})\s+(?=\S)"
+            rf"(?:(?:og|samt)\s+)?(?P<who>[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
         )
 
     def read(
@@ -153,7 +156,11 @@ class Entries:
                 clean = without(passage.text, x, y, own)
                 clean = self._without_reason(clean)
                 clean = re.sub(r"(?<=[^\W\d_]{3})\.$", "", clean)
-                out.append(Fragment(clean, x, y, own, separator if i == 0 else "og"))
+                mark = separator if i == 0 else "og"
+                if out and i == 0 and self.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
+                    out[-1] = out[-1]._replace(text=self.joining.sub("", out[-1].text))
+                    mark = "og"
+                out.append(Fragment(clean, x, y, own, mark))
         return out
 
     def _without_reason(self, clean: str) -> str:
@@ -274,6 +281,7 @@ class _Reader:
         self.pending_organisation = ""
         self.pending_functions: set[str] = set()
         self.pending_title = ""
+        self.pending_part = ""
         self.plural_title = ""
         self.group = ""
         self.semicolons = False
@@ -301,10 +309,15 @@ class _Reader:
             self.group, self.pending_organisation = group[0], ""
             fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
             text = fragment.text
-        if self.entries.not_attendee.match(text.strip()):
+        if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
             self.left.append((fragment.start, fragment.end))
             return 1
         return self._person_or_attribute(fragments, at, fragment)
+
+    def _speaks_for(self, fragment: Fragment) -> bool:
+        """Say whether "repræsentant for de frivillige" is the title of the one person before it."""
+        alone = len(self.found) == 1 and not self.found[0].title and fragment is self.last
+        return alone and self.persons.split_title(fragment.text) is not None
 
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
         taken = 0 if self.found else self._field_with_commas(fragments, at)
@@ -383,7 +396,8 @@ class _Reader:
         person.grouped = bool(self.group) and person.organisation == self.group
         person.functions |= self.pending_functions
         self.pending_functions = set()
-        person.part = printed.lead or None
+        person.part = printed.lead or self.pending_part or None
+        self.pending_part = ""
         rest = fragment.text[printed.rest :].strip(" .:")
         if rest and not self._describe(rest, person):
             if rest[0].islower():  # a sentence about someone, not an entry
@@ -495,6 +509,9 @@ class _Reader:
         if self.current is None:
             return False
         noted = self.persons.notes.read(text, self.current.name if text[:1].islower() else "")
+        if fragment.separator == "og" and fragment is not self.last and any(n.part for n in noted):
+            self.pending_part = text
+            return True
         for note in noted:
             self._apply(note, self.current)
         if noted:

@@ -535,21 +535,47 @@ def _bold_headings(context: _Context, after: int) -> list[int]:
 
 
 def _line_headings(context: _Context, after: int) -> list[int]:
-    """Return short lines that stand alone above running text, in a text whose format marks nothing."""
-    found = []
+    """Return short lines that stand alone above running text, in a text whose format marks nothing.
+
+    A line above the name of a body that leads text heads a round of the table: the bodies are its parts.
+    """
+    found: list[int] = []
+    in_round = False
     for at in range(max(after, 1), len(context.passages) - 1):
-        passage = context.passages[at]
-        if (
-            passage.kind is LineKind.TEXT
-            and passage.gap > 0
-            and len(passage.text) <= 90
-            and passage.text[-1] not in ".,;!"
-            and passage.text[:1].isupper()
-            and _is_title(context, at)
-            and _tells(context.passages[at + 1])
-        ):
+        if not _may_stand_alone(context, at):
+            continue
+        body = _names_body(context.passages[at].text, context)
+        if _tells(context.passages[at + 1]):
+            if not (body and in_round):
+                found.append(at)
+                in_round = False
+        elif not body and _heads_round(context, at + 1):
             found.append(at)
+            in_round = True
     return found
+
+
+def _may_stand_alone(context: _Context, at: int) -> bool:
+    passage = context.passages[at]
+    return (
+        passage.kind is LineKind.TEXT
+        and passage.gap > 0
+        and len(passage.text) <= 90
+        and passage.text[-1] not in ".,;!"
+        and passage.text[:1].isupper()
+        and _is_title(context, at)
+    )
+
+
+def _heads_round(context: _Context, at: int) -> bool:
+    """Say whether the line is the name of a body with text below."""
+    named = at + 1 < len(context.passages) and _names_body(context.passages[at].text, context)
+    return named and _may_stand_alone(context, at) and _tells(context.passages[at + 1])
+
+
+def _names_body(text: str, context: _Context) -> bool:
+    bodies = context.persons.bodies
+    return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
 
 
 def _is_title(context: _Context, at: int) -> bool:

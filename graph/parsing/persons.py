@@ -58,11 +58,7 @@ class Persons:
         self.delegates = known.set("observer")
         self.not_attendee = known.pattern("not-attendee")
         self._recent = lru_cache(maxsize=4096)(self._read)
-        self._lead = re.compile(
-            rf"(?:(?:{known.alternatives('part-word')})\s+)*(?:(?:pkt|punkt\w*|kl|klokken)\b\.?\s*)?(?:ca\.?\s*)?"
-            r"(?:[\d.:IVX]+(?:\s*(?:og|til|-|–|,)\s*(?:kl\.?\s*)?[\d.:IVX]+)*)\s+(?=\S)",
-            re.I,
-        )
+        self._lead = _lead(known.alternatives("part-word"))
 
     def read(self, text: str, *, single: bool = False) -> Printed | None:
         """Return the person that `text` begins with, None where it begins with none.
@@ -231,6 +227,19 @@ class Persons:
         if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
             return " ".join(tokens[:i]), tail
         return (" ".join(tokens), "") if tokens[i][0].islower() else None
+
+
+def _lead(part_words: str) -> re.Pattern[str]:
+    """Return the pattern of a part of the meeting before a person; Roman numbers only after a word for it."""
+    place = r"(?:pkt|punkt\w*|kl|klokken)\b\.?\s*"
+    told = rf"(?:(?:(?:{part_words})\s+)+(?:{place})?|{place})(?:ca\.?\s*)?"
+
+    def several(number: str) -> str:
+        return rf"{number}(?:\s*(?:og|til|-|–|,)\s*(?:kl\.?\s*)?{number})*"
+
+    digits = r"\d[\d.:]*"
+    roman = rf"(?:{digits}|(?-i:[IVX]+)(?!\w)[.:]?)"
+    return re.compile(rf"(?:{told}{several(roman)}|(?:ca\.?\s*)?{several(digits)})\s+(?=\S)", re.I)
 
 
 def _clean(name: str) -> str:

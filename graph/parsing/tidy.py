@@ -23,6 +23,8 @@ _ASIDE_COLUMN: Final = 40
 _LONGEST_HEAD: Final = 100
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
+_SLACK: Final = 6
+"""Characters a broken line may fall short of the width where its last words show that it goes on."""
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
@@ -333,7 +335,13 @@ def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
     dated = dated or _wrapped_date(a, b, rules)
-    if dated or room <= len(first) or a.text.rsplit(None, 1)[-1].lower() in rules.open_end:
+    words = a.text.rsplit(None, 2)
+    if dated or room <= len(first) or words[-1].lower() in rules.open_end:
+        return True
+    joined = (
+        len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
+    )
+    if joined and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
         return True
     return starts_low and a.text[-1] not in _ENDS and a.column + len(a.text) >= 0.6 * width
 

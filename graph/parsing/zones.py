@@ -13,6 +13,7 @@ from ..vocabulary import Vocabulary
 from .entries import Entries, Found, entries
 from .labels import PEOPLE, ROLES, Label, Labels, labels
 from .leads import Leads, leads
+from .legend import initials_in, read_legend
 from .passages import Passage
 from .tables import read_table
 from .tidy import cut
@@ -85,6 +86,7 @@ class Walk:
         self.persons = self.entries.persons
         self.leads: Leads = leads(vocabulary)
         self.setting = setting
+        self.legend = read_legend(passages, self.persons)
         self.out = Walked()
         self.state = _State()
         self.block: list[Found] = []
@@ -432,9 +434,23 @@ class Walk:
         self.block = []
         self.out.used.add(at)
         said = text[content:].lower().strip(" .")
-        if said and said not in self.entries.nobody and said.split()[0] not in self.entries.nobody:
-            self._list(at, passage, content, len(text))
+        if said:
+            self._grouped(at, passage, content, nobody=said.split()[0] in self.entries.nobody)
         return True
+
+    def _grouped(self, at: int, passage: Passage, content: int, *, nobody: bool) -> None:
+        """Read what stands behind a group's colon, "Afbud fra borgmester A" too."""
+        said = passage.text[content:]
+        label = self.labels.find(said, ("absent",))
+        label = self._opened(label, said) if label is not None else None
+        if label is None or not self._is_person(said[label.content :]):
+            if not nobody:
+                self._list(at, passage, content, len(passage.text))
+            return
+        kept = self.state
+        self.state = replace(kept, status="absent", remote=False, part=None)
+        self._list(at, passage, content + label.content, len(passage.text))
+        self.state = kept
 
     def _titled_label(self, at: int, passage: Passage, head: str, content: int) -> bool:
         """Read "Skoleleder: Mia Holm": the label is a title."""
@@ -643,8 +659,27 @@ class Walk:
                 if len(self.out.found) == before and self._holds_person(passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
-            if not self._group_within(at, passage, a, b):
+            if not self._by_initials(at, passage, a, b) and not self._group_within(at, passage, a, b):
                 self._persons(at, passage, a, b)
+
+    def _by_initials(self, at: int, passage: Passage, start: int, end: int) -> bool:
+        """Read "DK (formand), RSV" with what the legend says of each."""
+        listed = initials_in(passage.text, start, end, self.legend)
+        for n, (initials, a, b) in enumerate(listed):
+            upto = listed[n + 1][1] if n + 1 < len(listed) else end
+            said = self.legend.get(initials)
+            read = self.entries.read(said) if said is not None else None
+            if read is None or len(read.found) != 1:
+                self.out.left.append((passage, a, b))
+                continue
+            person = read.found[0]
+            person.passage, person.start, person.end, person.initials = passage, a, b, initials
+            self.entries.describe(cut(passage, b, upto), person)
+            self._settle(person, self.state.status)
+            self.out.found.append(person)
+        if listed:
+            self.out.used.add(at)
+        return bool(listed)
 
     def _group_within(self, at: int, passage: Passage, start: int, end: int) -> bool:
         """Read "Boligforeningen: driftschef A" inside a list."""

@@ -11,11 +11,12 @@ from kredsgraf.parsing.minutes import Attendance, Minutes
 from kredsgraf.reading import read
 
 from .agenda_layouts import AGENDAS
+from .further_layouts import FURTHER
 from .layouts import LINES_AND_PROSE, Layout
 from .more_layouts import TABLES_AND_GROUPS
 from .odd_layouts import OPENINGS
 
-LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS, *OPENINGS)
+LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS, *OPENINGS, *FURTHER)
 
 
 def _minutes(layout: Layout, folder: Path) -> Minutes:
