@@ -131,7 +131,7 @@ class Bodies:
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)
         self._lead = re.compile(rf"\s*[,:–—(-]?\s*(?:(?P<p>{self._prepositions})\s+)?", re.I)
-        self._link = re.compile(rf"\s*(?:,|{between})\s+", re.I)
+        self._link = re.compile(rf"\s*(?:/\s*|(?:,|{between})\s+)", re.I)
 
     def _add(self, concept: Concept) -> None:
         kind = concept.value("bodyType")
@@ -408,6 +408,9 @@ class Bodies:
             if match["s"] and _GAP.match(before, match.end()):
                 concept = self._areas[match["n"].lower()]
                 return self._area(text, "", [Named("area", concept, *match.span("n"), True)], kind)
+        for bare in self.bare(before):  # "Odsherreds lokalråd"
+            if bare.genitive and before[bare.end + 1 :].isspace():
+                return self._area(text, "", [bare], kind)
         return None
 
 

@@ -54,9 +54,8 @@ class _Heading:
         self.minutes_words = re.compile(
             rf"(?<!\w)(?:{alternation(vocabulary.words('meeting', 'minutes-word'))})(?!\w)", re.I
         )
-        self.meeting_words = re.compile(
-            rf"(?:{alternation(vocabulary.words('meeting', 'meeting-word'))})\s", re.I
-        )
+        ours = (w for name in ("meeting-word", "we") for w in vocabulary.words("meeting", name))
+        self.meeting_words = re.compile(rf"(?:{alternation(ours)})\s", re.I)
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
 
@@ -243,7 +242,7 @@ class _Heading:
             self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
 
     def _closing(self) -> None:
-        """Read a sentence at the end that begins with the meeting itself: "Mødet blev holdt på rådhuset."."""
+        """Read a sentence at the end that begins with the meeting: "Mødet blev holdt på rådhuset."."""
         for passage in self.tidied.passages[-_CLOSING:]:
             if self.meeting_words.match(passage.text):
                 held = self.places.held(Stretch(passage, 0, len(passage.text)))
@@ -260,7 +259,9 @@ class _Heading:
             alone = self.bodies.alone(line.text)
             if alone is not None and alone.kind == "district":
                 continue
-            if self._place(self.places.beside(line) or self.places.line(line), "meeting.place-line"):
+            if self._place(
+                self.places.beside(line, labelled=True) or self.places.line(line), "meeting.place-line"
+            ):
                 return
 
     def _is_virtual(self, at: int) -> bool:

@@ -16,6 +16,8 @@ from .words import alternation, words
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|*_·•▪●■◦"
+_SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
+"""An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -46,7 +48,7 @@ class Places:
             rf"(?<!\w)(?:{held}|(?:{hold})\s(?:[^.:;]{{0,80}}\s)?(?:{meeting}))(?!\w)", re.I
         )
         self._preposition = re.compile(
-            rf"[\s,;:–—(-]*(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
+            rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
         self._host = known.set("host") | set(vocabulary.words("meeting", "hosting"))
         self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÆØÅ]", re.I)
@@ -87,7 +89,7 @@ class Places:
         times = find_times(text, self.vocabulary)
         text = text[: times[0].start] if times and times[0].start > 0 else text
         text = text.rstrip(_TRIM)
-        if text.endswith(".") and not re.search(r"(?<!\w)[^\W\d]{1,3}\.$", text):
+        if text.endswith(".") and not _SHORTENED.search(text):
             text = text[:-1]
         if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
@@ -184,16 +186,15 @@ class Places:
         for lead in self._preposition.finditer(line.text, 0, end):
             words_ = self._cut(line, lead.end(), end)
             first, _, rest = words_.text.partition(" ")
-            named = first[:1].isupper() and self.like(rest.partition(" ")[0])
-            named = named and not self.bodies.named(words_.text)
-            hosted = lead["p"].lower().rstrip(":") in self._host and first[:1].isupper()
-            if (
-                lead.start()
-                and first
-                and (named or hosted or self.like(first))
-                and not self.is_virtual(words_.text)
-            ):
-                return Place(words_, lead["p"].lower().rstrip(":") in self._host)
+            areas = self.bodies.named(words_.text)
+            hosted = lead["p"].lower().rstrip(":") in self._host
+            if not (lead.start() and first) or self.is_virtual(words_.text):
+                continue
+            if not hosted and any(area.start == 0 for area in areas):
+                continue  # "i Vejen Kommune" is the area of a body
+            named = first[0].isupper() and (hosted or (self.like(rest.partition(" ")[0]) and not areas))
+            if named or self.like(first):
+                return Place(words_, hosted)
         return None
 
     def _cut(self, line: Stretch, begin: int, end: int) -> Stretch:
@@ -206,7 +207,7 @@ class Places:
         kept = text[begin:last].rstrip(_TRIM)
         if kept.endswith(")") and "(" not in kept:
             kept = kept[:-1].rstrip(_TRIM)
-        if kept.endswith(".") and not re.search(r"(?<!\w)[^\W\d]{1,3}\.$", kept):
+        if kept.endswith(".") and not _SHORTENED.search(kept):
             kept = kept[:-1]
         return line.cut(begin, begin + len(kept))
 

@@ -83,6 +83,8 @@ class _Words:
         self.start = re.compile(rf"(?<!\w)(?:{pattern('start-verb')})(?!\w)", re.I)
         self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
         self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
+        self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
+        self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
         self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
@@ -295,9 +297,7 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
                 until = known.until.search(text[: time.start]) is not None and time.last is None
                 first = "end" if until else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
-    closing = closing_start(front.passages, vocabulary)
-    if closing is not None:
-        yield closing
+    yield from closing_times(front.passages, vocabulary)
 
 
 def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
@@ -353,7 +353,9 @@ def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _
     around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
     if known.next.search(around):
         return False
-    if known.we.search(text, max(begin, verb.start() - 4), min(end, verb.end() + 4)):
+    if known.we.search(text, max(begin, verb.start() - 4), min(end, verb.end() + 4)) or known.we.match(
+        text, begin
+    ):
         return True
     return bool(known.only_meeting.search(around) or known.only_meeting.match(text[begin:][:30]))
 
@@ -379,8 +381,8 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
     return _sentence_start(text, at), stop.start() + 1 if stop else len(text)
 
 
-def closing_start(passages: Sequence[Passage], vocabulary: Vocabulary) -> Value | None:
-    """Return the start as minutes tell it at their end: "Mødet begyndte kl. 9.00 og sluttede kl. 11.40."."""
+def closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times that minutes tell at their end: "Mødet varede fra kl. 9.00 til 10.30"."""
     known = _words(vocabulary)
     for passage in passages[-_CLOSING:]:
         ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
@@ -388,15 +390,16 @@ def closing_start(passages: Sequence[Passage], vocabulary: Vocabulary) -> Value 
             continue
         for verb in known.start.finditer(passage.text):
             rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 40))
-            times = find_times(rest.text, vocabulary)
-            if times and not rest.text[: times[0].start].strip(" ,"):
-                return (
-                    "start",
-                    times[0].first,
-                    rest.cut(times[0].start, times[0].end),
-                    "meeting.start-closing",
-                )
-    return None
+            times = find_times(rest.text, vocabulary, bare=True)
+            if times and rest.text[: times[0].start].strip(" ,").lower() in known.about:
+                yield from _span(times[0], rest, "meeting.start-closing")
+                return
+        held = known.held.search(passage.text)
+        if held is not None:
+            rest = Stretch(passage, held.end(), _sentence(passage.text, held.end())[1])
+            for time in find_times(rest.text, vocabulary)[:1]:
+                yield from _span(time, rest, "meeting.time-closing")
+                return
 
 
 def _sentence_start(text: str, before: int) -> int:

@@ -542,3 +542,128 @@ def test_meetings_of_many_bodies(heading: str, body: str) -> None:
 def test_a_meeting_of_two_parties_is_of_the_one_municipality() -> None:
     found = meeting("Referat af møde mellem Fyns Politi og Nyborg Kommune den 4. maj 2020" + ONE)
     assert (found.body_type, found.municipality, found.district) == ("other", "Nyborg Kommune", "Fyns Politi")
+
+
+VEJEN = "Referat af møde i Lokalrådet i Vejen Kommune den 12. september 2016\n"
+CLOSINGS: dict[str, dict[str, str | None]] = {
+    "Vi sluttede kl. 11.10.": {"start": None, "end": "11:10"},
+    "Formanden hævede mødet kl. 12.05.": {"end": "12:05"},
+    "Mødet sluttede lidt over 12.": {"end": None},
+    "Mødet begyndte 9.05 og sluttede 11.20.": {"start": "09:05", "end": "11:20"},
+    "Mødet varede fra kl. 9.00 til 10.30.": {"start": "09:00", "end": "10:30"},
+    "Formanden takkede for et godt møde og sluttede kl. 15.50.": {"end": "15:50"},
+    "Mødet hævet: 16.30": {"end": "16:30"},
+    "Natteravnene går ruten fra kl. 22, og vagten slutter kl. 03.00.": {"end": None, "start": None},
+    "Festen slutter kl. 01.00. Næste møde er den 4. november kl. 10.": {
+        "end": None,
+        "start": None,
+        "next_date": "2016-11-04",
+    },
+    "Tak for i dag. Vi var færdige kl. 11.25.": {"end": "11:25"},
+    "Næste møde den 7. december 2016 kl. 9-11 på Vejen Rådhus.": {
+        "end": None,
+        "start": None,
+        "place": None,
+        "next_date": "2016-12-07",
+    },
+    "Lokalrådet mødes igen onsdag den 7. december kl. 9.": {"next_date": "2016-12-07", "start": None},
+    "Mødeslut: kl. 14.05": {"end": "14:05"},
+    "Mødet blev afholdt på Vejen Politistation fra kl. 8.30 til kl. 10.00.": {
+        "place": "Vejen Politistation",
+        "start": "08:30",
+        "end": "10:00",
+    },
+    "Vi mødtes i kantinen på Vejen Rådhus kl. 9 og sluttede kl. 11.": {
+        "place": "kantinen på Vejen Rådhus",
+        "start": "09:00",
+        "end": "11:00",
+    },
+}
+
+
+@pytest.mark.parametrize("words", CLOSINGS)
+def test_what_minutes_tell_at_their_end(words: str) -> None:
+    found = meeting(f"{VEJEN}{LOCAL}{words}\n")
+    assert {name: getattr(found, name) for name in CLOSINGS[words]} == CLOSINGS[words]
+
+
+SECOND_LINES: dict[str, dict[str, str | None]] = {
+    "Mødet begyndte kl. 13.10, fordi toget var forsinket.": {"start": "13:10"},
+    "Mødet var berammet til kl. 13-15, men sluttede først kl. 15.25.": {"start": "13:00", "end": "15:25"},
+    "Start: kl. 9.00 - slut: kl. 10.30": {"start": "09:00", "end": "10:30"},
+    "Mødet startede præcis kl. 9.00 og varede halvanden time.": {"start": "09:00", "end": None},
+    "Varighed: 2 timer": {"start": None, "end": None},
+    "Sted: Rådhuset. Tid: 10-12.": {"start": "10:00", "end": "12:00", "place": "Rådhuset"},
+    "Tidsrum: 10.15–12": {"start": "10:15", "end": "12:00"},
+    "Kl. 10.15 til 12.00 i mødelokale Lillebælt": {
+        "start": "10:15",
+        "end": "12:00",
+        "place": "mødelokale Lillebælt",
+    },
+    "Afholdt i Byrådssalen, Rådhuspassagen 3": {"place": "Byrådssalen, Rådhuspassagen 3"},
+    "Afholdt på Teams": {"place": None},
+    "Mødet foregik på Zoom fra kl. 9 til 10": {"place": None, "start": "09:00", "end": "10:00"},
+}
+
+
+@pytest.mark.parametrize("line", SECOND_LINES)
+def test_lines_below_the_title(line: str) -> None:
+    found = meeting(f"{VEJEN}{line}\n{LOCAL}")
+    assert {name: getattr(found, name) for name in SECOND_LINES[line]} == SECOND_LINES[line]
+
+
+TITLES: dict[str, dict[str, str | None]] = {
+    "PSP-gruppen, Roskilde\nReferat 3. maj 2017\n": {
+        "body": "PSP-gruppen i Roskilde Kommune",
+        "municipality": "Roskilde Kommune",
+    },
+    "# Herlev Kommune\n## Lokalråd\nReferat 3. maj 2017\n": {"body": "Lokalrådet i Herlev Kommune"},
+    "Odsherreds lokalråd\nReferat 3. maj 2017\n": {"body": "Lokalrådet i Odsherred Kommune"},
+    "Referat fra møde i Færdselssikkerhedsudvalget, Skive Kommune, 3. maj 2017\n": {
+        "body": "Færdselssikkerhedsudvalget i Skive Kommune",
+        "date": "2017-05-03",
+    },
+    "Beredskabskommissionen\nTrekantområdets Brandvæsen\nReferat 3. maj 2017\n": {
+        "body": "Beredskabskommissionen for Trekantområdets Brandvæsen"
+    },
+    "Beredskabskommissionen for Brand & Redning MidtVest, møde 3. maj 2017\n": {
+        "body": "Beredskabskommissionen for Brand & Redning MidtVest"
+    },
+    "Referat – Kredsråd Vestegnen\n3. maj 2017\n": {
+        "body_type": "kredsråd",
+        "district": "Københavns Vestegns Politi",
+    },
+    "Lokalråd for Høje-Taastrup/Ishøj\nReferat 3. maj 2017\n": {
+        "body_type": "lokalråd",
+        "municipality": None,
+    },
+    "Kredsrådet\nFyns Politi\n3. maj 2017\nFaaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe, kl. 14.00-16.00\n": {
+        "place": "Faaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe",
+        "start": "14:00",
+        "end": "16:00",
+        "body": "Kredsrådet i Fyns Politi",
+    },
+    "Kredsrådet | Fyns Politi | Referat | Onsdag 3. maj 2017 | 14-16 | Assens Rådhus\n": {
+        "place": "Assens Rådhus",
+        "start": "14:00",
+        "end": "16:00",
+        "date": "2017-05-03",
+    },
+    "Kredsrådet i Fyns Politi, 3. maj 2017 14:00\nNyborg Slot, Riddersalen\n": {
+        "place": "Nyborg Slot, Riddersalen",
+        "start": "14:00",
+    },
+    "Fyns Politi\nReferat fra kredsråd d. 3.5.2017\nHotel Faaborg Fjord kl. 9.30\n": {
+        "place": "Hotel Faaborg Fjord",
+        "start": "09:30",
+    },
+    "Fyns Politi\nKredsråd d. 3.5.2017\nMødet afholdes i KMD-huset, Niels Bohrs Allé 185, Odense SØ.\n": {
+        "place": "KMD-huset, Niels Bohrs Allé 185, Odense SØ"
+    },
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_titles(title: str) -> None:
+    found = meeting(title + (SEVERAL if "redsråd" in title or "Beredskab" in title else LOCAL))
+    assert {name: getattr(found, name) for name in TITLES[title]} == TITLES[title]
