@@ -60,7 +60,8 @@ def _before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, 
         start = next((p + 1 for p in range(end - 1, start, -1) if words[p].text == ";"), start)
     elif how == "passive":
         start = _clause_start(words, 0, end)
-        aside = "agent-af" in said.frame.signs or _opens_aside(words, start, lexicon)
+        told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
+        aside = told or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
     else:

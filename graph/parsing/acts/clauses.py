@@ -103,20 +103,21 @@ class Clauses(Subjects):
             if said.frame.words or said.subject.how not in ("direct", "inverted"):
                 continue
             for place in range(said.end, min(after, len(self.words)) - 2):
-                if self.lows[place] != ",":
+                if self.lows[place] not in (",", "og", "samt"):
                     continue
                 linked = self._isa(place + 1, "coordinator")
                 phrase = self.reader.phrase(place + 1 + linked, lists=False)
                 if phrase is None or not phrase.speakers:
                     continue
-                if self._gapped(said, place, phrase) or self._asks_too(said, phrase, linked):
+                also = self.lows[place] == "," and self._asks_too(said, phrase, linked)
+                if also or self._gapped(said, place, phrase) or self._by_turns(said, phrase):
                     subject = Subject(phrase, "elided", place + 1 + linked, 0.08)
                     self.found.said.append(
                         replace(
                             said,
                             subject=subject,
                             start=subject.start,
-                            after=phrase.end + 1,
+                            after=phrase.end,
                             end=len(self.words),
                         )
                     )
@@ -129,13 +130,30 @@ class Clauses(Subjects):
         person = linked and phrase.speakers[0].type == "person"
         return self._low(phrase.end) == "," and opens and (group or person)
 
+    def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:
+        """Whether a speaker with the same preposition follows: "A orienterede om X, B om Y og C om Z"."""
+        persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
+        low = self._low(phrase.end)
+        return (
+            persons
+            and phrase.family != "pronoun"
+            and self._isa(phrase.end, "preposition")
+            and low == self._low(said.after)
+            and not self._isa(phrase.end + 1, "subordinator")
+        )
+
     def _gapped(self, said: Said, comma: int, phrase: NounPhrase) -> bool:
         """Whether the sentence ends with speaker and object alone: "A foretrak tirsdage, B torsdage"."""
         persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
         tail = range(phrase.end, len(self.words) - 1)
         if not persons or said.subject.how != "direct" or phrase.family == "pronoun" or not 0 < len(tail) < 7:
             return False
-        if comma - said.content > 7 or self._takes_person(said.verb) or self._low(phrase.end) in ("og", ","):
+        if (
+            self.lows[comma] != ","
+            or comma - said.content > 7
+            or self._takes_person(said.verb)
+            or self._low(phrase.end) in ("og", ",")
+        ):
             return False
         plain = range(said.content + 1, comma)
         return not any(
@@ -155,7 +173,8 @@ class Clauses(Subjects):
         if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
             return
         after = max([predicate.at, *places], default=at) + 1
-        if subject.how in ("inverted", "quote") and subject.phrase.end > after:
+        agent = subject.how == "passive" and "af" in self.lows[after : after + 2]
+        if (subject.how in ("inverted", "quote") or agent) and subject.phrase.end > after:
             after = subject.phrase.end
         self.found.said.append(
             Said(
@@ -209,7 +228,8 @@ class Clauses(Subjects):
         nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "passive", at)
         asker = self.subject.phrase if self.subject is not None else self.reader.phrase(0)
         heard = asker is not None and any(s.type == "person" for s in asker.speakers)
-        if not self._main_level(at, loose=True) or ("reply" in frame.signs and not heard):
+        tied = self._isa(at - 1, "continuative") and self._low(at - 2) == ","
+        if not (tied or self._main_level(at, loose=True)) or ("reply" in frame.signs and not heard):
             return nobody
         for place in range(at + 1, min(len(self.words) - 1, at + _WINDOW)):
             if self.lows[place] in ("af", "fra", "hos"):

@@ -179,7 +179,7 @@ class _Finder:
     def _sentence(self, sentence: Sentence) -> None:
         self.counts[0] += self.item is not None
         before = len(self.acts)
-        self.telling = self.telling and sentence.kind is LineKind.ITEM
+        self.telling = self.telling and sentence.listed
         label = read_label(sentence, self.roster, self.floor)
         if label is not None and self.round:
             label = of_round(label, self.lexicon)
@@ -195,6 +195,7 @@ class _Finder:
         words = tokens(sentence.text)
         found = self._read(words)
         self._take(sentence, words, found)
+        self.floor.words = words if found.said else ()
         return found.reporting
 
     def _read(self, words: Sequence[Token]) -> Findings:
@@ -218,6 +219,8 @@ class _Finder:
         if label.speakers:
             self.floor.last = label.speakers
         found = self._read(words)
+        if self.telling:
+            found.said = [s for s in found.said if s.subject.how != "elliptical"]
         own = [s for s in found.said if s.subject.how != "elliptical"]
         if own or not label.speakers:
             self.floor.last = saved if not own else self.floor.last
@@ -281,13 +284,15 @@ class _Finder:
         if said.tense == "past":
             return not self.lexicon.phrase_at("earlier", lows, said.start)
         start = said.verb if said.subject.how == "quote" else said.start
-        habit = self.lexicon.finds("habit", lows[start : said.end])
+        due = said.frame.kind in ("propose", "ask") and self._is_council(said)
+        habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
         return not habit and (self.present_style or self._present_counts(said, lows))
 
     def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
         signs = said.frame.signs
-        if said.frame.kind in ("decide", "propose") and self._is_council(said) and said.start == 0:
+        decides = said.frame.kind in ("decide", "propose", "ask") or "collective-decide" in signs
+        if decides and self._is_council(said) and said.start == 0:
             return True
         if all(s.type == "person" for s in said.subject.phrase.speakers):
             told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
@@ -360,6 +365,8 @@ class _Finder:
         joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
         topic = joined.about if joined is not None else _text(sentence, words, span)
+        if topic is None and said.frame.signs & {"agree", "joins"} and self.talk.turns:
+            topic = self.talk.turns[-1].about if self._within(sentence, self.talk.turns[-1].about) else None
         clause = words[said.start : limit]
         topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
         verb = sentence.evidence(
@@ -410,6 +417,9 @@ class _Finder:
                 topics,
             )
         )
+
+    def _within(self, sentence: Sentence, topic: str | None) -> bool:
+        return topic is not None and topic in sentence.text
 
     def _joined(self, said: Said, words: Sequence[Token]) -> Turn | None:
         """Return the act whose topic this one takes over ("hvilket alle tilsluttede sig")."""

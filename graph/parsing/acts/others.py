@@ -34,6 +34,9 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
         elif roster.lexicon.isa(low, "consensus"):
             phrase = _agreeing(words, at, reader)
             kind, how = "decide", "consensus"
+        elif low == "af" and _raised(words, at, roster):
+            phrase = reader.phrase(at + 1)
+            kind, how = _raised(words, at, roster) or kind, "raised"
         if at == 0:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
         if phrase is None or not phrase.speakers or taken & {s.name for s in phrase.speakers}:
@@ -45,6 +48,18 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
         result.append(_said(words, at, phrase, kind, how, roster))
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
+
+
+def _raised(words: Sequence[Token], at: int, roster: Roster) -> Kind | None:
+    """Return what was raised in "spørgsmålet om X, rejst af Y": a question or a proposal."""
+    if at < 3 or words[at - 2].text != "," or not roster.lexicon.isa(words[at - 1].low, "raised"):
+        return None
+    for word in words[max(0, at - 12) : at - 2]:
+        if roster.lexicon.isa(word.low, "inquiry", "inquiry-definite"):
+            return "ask"
+        if roster.lexicon.isa(word.low, "suggestion"):
+            return "propose"
+    return None
 
 
 def _inside(words: Sequence[Token], at: int, found: Findings, roster: Roster) -> bool:

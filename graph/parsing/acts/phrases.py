@@ -22,12 +22,14 @@ class Floor:
         spoken: indexes of persons who have spoken under the item, latest last.
         place: the organisation or place of the group label the text stands under.
         presenters: indexes of the item's presenters.
+        words: the sentence before, when it held an act.
     """
 
     last: tuple[Speaker, ...] = ()
     spoken: list[int] = field(default_factory=list)
     place: str = ""
     presenters: tuple[int, ...] = ()
+    words: Sequence[Token] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +175,20 @@ class Reader:
             wanted = "male" if unfit == "female" else "female"
             before = (i for i in reversed(self.floor.spoken[-_BACK:]) if self.roster.gender(i) == wanted)
             index = next(before, None)
+            if index is None:
+                index = self._addressed(wanted)
             if index is not None:
                 return NounPhrase(at + 1, (self.roster.speaker(index),), "pronoun", 0.75)
         return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
+
+    def _addressed(self, gender: str) -> int | None:
+        """Return the one person of that gender whom the sentence before named ("A spurgte B, om …")."""
+        named = set()
+        for at, word in enumerate(self.floor.words):
+            found = self.roster.name_at(self.floor.words, at) if word.capital else None
+            if found is not None and len(found[1]) == 1:
+                named |= {i for i in found[1] if self.roster.present(i) and self.roster.gender(i) == gender}
+        return named.pop() if len(named) == 1 else None
 
     def _unfit(self, at: int) -> str:
         """Return the gender that the pronoun at `at` does not fit, "" for a pronoun of both."""
@@ -398,6 +411,8 @@ class Reader:
     def _proper(self, at: int) -> int:
         """Return the token after an organisation's proper name ("Børne- og Ungeforvaltningen"), or 0."""
         end = at
+        if self._isa(at, "function-word", "quantifier"):
+            return 0
         while self._is_capital(end) or (
             end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")
         ):

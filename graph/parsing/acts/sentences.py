@@ -32,6 +32,7 @@ class Sentence:
         first: it opens its paragraph.
         paragraph: number of its paragraph within the section.
         kind, bold: as in the paragraph's passage.
+        listed: the paragraph carries the mark of a list.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Sentence:
     paragraph: int
     kind: LineKind
     bold: bool
+    listed: bool = False
 
     def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
         """Return the document's own words for `text[start:end]`."""
@@ -50,7 +52,13 @@ class Sentence:
     def cut(self, start: int) -> Sentence:
         """Return the sentence without its first `start` characters."""
         return Sentence(
-            self.text[start:], self.offsets[start:], self.first, self.paragraph, self.kind, self.bold
+            self.text[start:],
+            self.offsets[start:],
+            self.first,
+            self.paragraph,
+            self.kind,
+            self.bold,
+            self.listed,
         )
 
 
@@ -62,6 +70,7 @@ class _Stretch:
     offsets: list[int]
     head: Passage
     listing: bool = False
+    marked: bool = False
 
 
 def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon) -> Iterator[Sentence]:
@@ -80,6 +89,7 @@ def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon)
                 number,
                 stretch.head.kind,
                 stretch.head.bold,
+                stretch.head.kind is LineKind.ITEM or stretch.marked,
             )
             first = False
 
@@ -144,7 +154,8 @@ def _stretches(passages: Sequence[Passage], document: Document) -> list[_Stretch
         else:
             mark = _BULLET.match(passage.text)
             start = mark.end() if mark else 0
-            found.append(_Stretch(passage.text[start:], list(passage.offsets[start:]), passage))
+            text, offsets = passage.text[start:], list(passage.offsets[start:])
+            found.append(_Stretch(text, offsets, passage, marked=bool(mark or passage.marker)))
     return found
 
 
