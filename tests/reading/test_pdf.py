@@ -169,14 +169,16 @@ def test_a_scanned_page_is_reported_not_silently_empty(monkeypatch: pytest.Monke
 
 
 def test_a_scanned_page_is_given_to_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = tmp_path / "tesseract"
-    program.write_text(
-        f"#!{sys.executable}\nimport sys\n"
+    script = tmp_path / "program.py"
+    script.write_text(
+        "import sys\n"
         "if '--list-langs' in sys.argv: print('dan'); sys.exit()\n"
         "assert sys.stdin.buffer.read(3) == b'P5 ' and sys.argv[sys.argv.index('-l') + 1] == 'dan'\n"
         "sys.stdout.buffer.write('Referat\\n\\nÅse bød velkommen\\n\\f'.encode())\n",
         encoding="utf-8",
     )
+    program = tmp_path / "tesseract"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n', encoding="utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     ocr._program.cache_clear()
