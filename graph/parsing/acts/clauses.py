@@ -84,7 +84,7 @@ class Clauses(Subjects):
         if "quoted" in frame.signs:
             return subject.how == "quote"
         if "same" in frame.signs:
-            return "samme" in self.lows[subject.start : subject.start + 3]
+            return subject.how == "inverted" and "samme" in self.lows[subject.start : subject.start + 3]
         person = subject.phrase.speakers[0].type == "person" if subject.phrase.speakers else False
         return subject.how == "inverted" and person
 

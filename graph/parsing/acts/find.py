@@ -282,11 +282,17 @@ class _Finder:
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self._asked()):
             return False
         if said.tense == "past":
-            return not self.lexicon.phrase_at("earlier", lows, said.start)
+            return not (self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows))
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and self._is_council(said)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
         return not habit and (self.present_style or self._present_counts(said, lows))
+
+    def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
+        year = self.meeting.date or ""
+        front = lows[said.start : said.verb]
+        return front[:1] == ("i",) and len(front) == 2 and front[1].isdigit() and front[1] < year[:4]
 
     def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""

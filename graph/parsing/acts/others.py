@@ -34,6 +34,9 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
         elif roster.lexicon.isa(low, "consensus"):
             phrase = _agreeing(words, at, reader)
             kind, how = "decide", "consensus"
+        elif roster.lexicon.isa(low, "suggestion"):
+            phrase = _agreeing(words, at, reader)
+            kind, how = "propose", "consensus"
         elif low == "af" and _raised(words, at, roster):
             phrase = reader.phrase(at + 1)
             kind, how = _raised(words, at, roster) or kind, "raised"
