@@ -245,7 +245,7 @@ class _Heading:
         """Read a sentence at the end that begins with the meeting: "Mødet blev holdt på rådhuset."."""
         for passage in self.tidied.passages[-_CLOSING:]:
             if self.meeting_words.match(passage.text):
-                held = self.places.held(Stretch(passage, 0, len(passage.text)))
+                held = self.places.held(Stretch(passage, 0, len(passage.text)), apart=False)
                 self._place(held, "meeting.place-closing")
 
     def _below(self, chosen: MeetingDate | None) -> None:

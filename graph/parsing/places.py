@@ -15,7 +15,7 @@ from .words import alternation, words
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _LONGEST: Final = 120
-_TRIM: Final = " ,;:–—-|*_·•▪●■◦"
+_TRIM: Final = " ,;:–—-|/*_·•▪●■◦"
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
 """An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
@@ -95,8 +95,13 @@ class Places:
             return None
         return Place(field.cut(0, len(text)), False)
 
-    def held(self, sentence: Stretch) -> Place | None:
-        """Return the place in a sentence such as "Mødet blev afholdt på rådhuset i Herning."."""
+    def held(self, sentence: Stretch, *, apart: bool = True) -> Place | None:
+        """Return the place in a sentence such as "Mødet blev afholdt på rådhuset i Herning.".
+
+        Args:
+            sentence: the words.
+            apart: other words may stand between verb and place ("mødtes kredsrådet på rådhuset").
+        """
         text = sentence.text
         match = self._held.search(text)
         if match is None:
@@ -107,7 +112,11 @@ class Places:
             place = self._after_preposition(rest, begin, end, strict=False)
             if place is not None:
                 return place
-        return None
+        if not apart:
+            return None
+        stop = self._lower_stop.search(rest.text)
+        ends = [begin for begin, _ in self._spans(rest.text)]
+        return self._before(rest, min([*ends, stop.start() if stop else len(rest.text)]))
 
     def beside(self, line: Stretch, *, labelled: bool = False) -> Place | None:
         """Return the place in a line with date or time: before, between or after them.

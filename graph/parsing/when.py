@@ -126,7 +126,7 @@ def meeting_date(
     for candidate in sorted(candidates, key=lambda c: -c.score):
         if candidate.score < _LEAST:
             break
-        iso = candidate.date.iso() or candidate.date.iso(years.of(candidate.date))
+        iso = candidate.date.iso() or candidate.date.iso(years.of(candidate.date, candidate.stretch))
         if iso is not None:
             return MeetingDate(candidate.date, iso, candidate.stretch, candidate.at, candidate.rule)
     return None
@@ -241,7 +241,7 @@ class _Years:
         self.front = front
         self.vocabulary = vocabulary
 
-    def of(self, date: DateFound) -> int | None:
+    def of(self, date: DateFound, line: Stretch) -> int | None:
         """Return the year of `date`: from the mail, the letter's date, the site, else from other dates."""
         dates = [d for p in self.tidied.passages for d in find_dates(p.text, self.vocabulary)]
         beside = [
@@ -254,13 +254,14 @@ class _Years:
         years = {d.year for d in (*beside, *dates) if d.year}
         around = {y + n for y in years for n in (-1, 0, 1)} if date.weekday is not None else years
         settled = complete_year(date, [], years) if date.weekday is not None and not anchors else None
-        return settled or complete_year(date, anchors, around) or self._of_title(date)
+        return settled or complete_year(date, anchors, around) or self._of_title(date, line)
 
-    def _of_title(self, date: DateFound) -> int | None:
-        """Return the one year that a line which names the meeting bears ("Kredsrådet 2015")."""
+    def _of_title(self, date: DateFound, line: Stretch) -> int | None:
+        """Return the one year of the date's own line, else of the title ("Kredsrådet 2015")."""
         known = _words(self.vocabulary)
         titles = [self.front.passages[i].text for i in self.front.title]
-        years = {int(y) for t in titles if known.meeting.search(t) for y in _YEAR.findall(t)}
+        own = {int(y) for y in _YEAR.findall(line.text)}
+        years = own or {int(y) for t in titles if known.meeting.search(t) for y in _YEAR.findall(t)}
         year = years.pop() if len(years) == 1 else None
         return year if year is not None and date.fits(year) else None
 

@@ -613,6 +613,75 @@ def test_lines_below_the_title(line: str) -> None:
 
 
 TITLES: dict[str, dict[str, str | None]] = {
+    "Fyns Politi\nKredsrådsmøde nr. 4, 2016\nTirsdag den 4. oktober, kl. 10 - 12, Kerteminde Rådhus\n": {
+        "date": "2016-10-04",
+        "start": "10:00",
+        "end": "12:00",
+        "place": "Kerteminde Rådhus",
+    },
+    (
+        "Møde i Kredsrådet, Nordsjællands Politi\n"
+        "Mødedato: 4. juni 2024 Starttidspunkt: 09.00 Sluttidspunkt: 11.00 Sted: Hillerød\n"
+    ): {
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Hillerød",
+        "date": "2024-06-04",
+    },
+    "Kredsrådet i Nordsjællands Politi\n4. juni 2024 / 09:00 – 11:00 / Hillerød Politistation\n": {
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Hillerød Politistation",
+    },
+    (
+        "Kredsrådet i Nordsjællands Politi mødtes 4. juni 2024 på Kronborg. Mødet begyndte klokken "
+        "9 og sluttede klokken 11.15.\n"
+    ): {
+        "start": "09:00",
+        "end": "11:15",
+        "place": "Kronborg",
+    },
+    (
+        "Den 4. juni 2024 mødtes Kredsrådet i Nordsjællands Politi på rådhuset i Helsinge. Mødet "
+        "blev indledt kl. 9.05 og sluttede kl. 10.50.\n"
+    ): {
+        "start": "09:05",
+        "end": "10:50",
+        "place": "rådhuset i Helsinge",
+    },
+    (
+        "Kredsrådet holdt sit andet møde i 2024 tirsdag den 4. juni kl. 13.00 i Multihuset, "
+        "Frederikssund.\n"
+        "Nordsjællands Politi\n"
+    ): {
+        "date": "2024-06-04",
+        "start": "13:00",
+        "place": "Multihuset, Frederikssund",
+    },
+    (
+        "Protokol for Kredsrådet\n"
+        "Nordsjællands Politi\n"
+        "År 2011, torsdag den 9. juni kl. 10 afholdtes møde på Helsingør Rådhus\n"
+    ): {
+        "date": "2011-06-09",
+        "start": "10:00",
+        "place": "Helsingør Rådhus",
+    },
+    "Kredsrådet i Nordsjællands Politi\nTORSDAG D. 9/6 KL. 10-12 2011\n": {
+        "date": "2011-06-09",
+        "start": "10:00",
+        "end": "12:00",
+    },
+    (
+        "Kredsrådet i Nordsjællands Politi\n"
+        "Mødet er afholdt torsdag 9. juni 2011 (10.00 - 12.15)\n"
+        "Vært: Furesø Kommune\n"
+    ): {
+        "date": "2011-06-09",
+        "start": "10:00",
+        "end": "12:15",
+        "host": "Furesø Kommune",
+    },
     "PSP-gruppen, Roskilde\nReferat 3. maj 2017\n": {
         "body": "PSP-gruppen i Roskilde Kommune",
         "municipality": "Roskilde Kommune",
@@ -637,7 +706,12 @@ TITLES: dict[str, dict[str, str | None]] = {
         "body_type": "lokalråd",
         "municipality": None,
     },
-    "Kredsrådet\nFyns Politi\n3. maj 2017\nFaaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe, kl. 14.00-16.00\n": {
+    (
+        "Kredsrådet\n"
+        "Fyns Politi\n"
+        "3. maj 2017\n"
+        "Faaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe, kl. 14.00-16.00\n"
+    ): {
         "place": "Faaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe",
         "start": "14:00",
         "end": "16:00",
@@ -667,3 +741,20 @@ TITLES: dict[str, dict[str, str | None]] = {
 def test_titles(title: str) -> None:
     found = meeting(title + (SEVERAL if "redsråd" in title or "Beredskab" in title else LOCAL))
     assert {name: getattr(found, name) for name in TITLES[title]} == TITLES[title]
+
+
+NO_TIMES = (
+    "Lokalrådet i Køge Kommune\n4. maj 2016 · 12 deltagere · lokale 1.12\n",
+    "Lokalrådet i Køge Kommune\nReferat nr. 3, 4. maj 2016, side 1-2\n",
+    "Lokalrådet i Køge Kommune\nReferat 4. maj 2016\nSagsnr. 16/10-12\n",
+)
+
+
+@pytest.mark.parametrize("title", NO_TIMES)
+def test_numbers_that_are_no_times(title: str) -> None:
+    found = meeting(title + LOCAL)
+    assert (found.date, found.start, found.end) == ("2016-05-04", None, None)
+
+
+def test_a_telephone_number_is_no_date() -> None:
+    assert meeting("Lokalrådet i Køge Kommune\nTlf. 20110523\nReferat af mødet\n" + LOCAL).date is None
