@@ -154,10 +154,12 @@ def _bare_labels(
 @lru_cache(maxsize=4)
 def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     known = words(vocabulary)
-    parts = {w for n in ("clock", "on-date") for w in vocabulary.words("meeting", n)}
+    parts = {w for n in ("clock", "on-date") for w in vocabulary.words("meeting", n)} | known.set(
+        "place-word"
+    )
     kinds: dict[str, str] = {}
     for kind in ("date", "time", "start", "end", "place"):
-        for form in known.set(kind) - parts:  # "kl. 9" and "den 4. maj" have no label
+        for form in known.set(kind) - parts:  # "kl. 9", "den 4. maj", "lokale 3" have no label
             kinds.setdefault(form, kind)
     return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?=[A-ZÆØÅ\d]|(?i:kl)\W)"), kinds
 

@@ -252,7 +252,10 @@ class _Heading:
         """Read the lines under the date: times with a place, or a line that is a place."""
         if chosen is None or chosen.at is None:
             return
+        timed = {f.at for f in self.front.find("date", "time", "start", "end")}
         for at in range(chosen.at + 1, chosen.at + 4):
+            if at in timed and at in self.front.labelled:
+                continue
             if at not in self.front.title or at in self.front.labelled:
                 return
             line = self.front.whole(at)

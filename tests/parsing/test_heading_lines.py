@@ -1,0 +1,223 @@
+"""Single lines and titles: what they tell of a meeting, and what looks like it and is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_heading import LOCAL, SEVERAL, meeting
+
+VEJEN = "Referat af møde i Lokalrådet i Vejen Kommune den 12. september 2016\n"
+CLOSINGS: dict[str, dict[str, str | None]] = {
+    "Vi sluttede kl. 11.10.": {"start": None, "end": "11:10"},
+    "Formanden hævede mødet kl. 12.05.": {"end": "12:05"},
+    "Mødet sluttede lidt over 12.": {"end": None},
+    "Mødet begyndte 9.05 og sluttede 11.20.": {"start": "09:05", "end": "11:20"},
+    "Mødet varede fra kl. 9.00 til 10.30.": {"start": "09:00", "end": "10:30"},
+    "Formanden takkede for et godt møde og sluttede kl. 15.50.": {"end": "15:50"},
+    "Mødet hævet: 16.30": {"end": "16:30"},
+    "Natteravnene går ruten fra kl. 22, og vagten slutter kl. 03.00.": {"end": None, "start": None},
+    "Festen slutter kl. 01.00. Næste møde er den 4. november kl. 10.": {
+        "end": None,
+        "start": None,
+        "next_date": "2016-11-04",
+    },
+    "Tak for i dag. Vi var færdige kl. 11.25.": {"end": "11:25"},
+    "Næste møde den 7. december 2016 kl. 9-11 på Vejen Rådhus.": {
+        "end": None,
+        "start": None,
+        "place": None,
+        "next_date": "2016-12-07",
+    },
+    "Lokalrådet mødes igen onsdag den 7. december kl. 9.": {"next_date": "2016-12-07", "start": None},
+    "Mødeslut: kl. 14.05": {"end": "14:05"},
+    "Mødet blev afholdt på Vejen Politistation fra kl. 8.30 til kl. 10.00.": {
+        "place": "Vejen Politistation",
+        "start": "08:30",
+        "end": "10:00",
+    },
+    "Vi mødtes i kantinen på Vejen Rådhus kl. 9 og sluttede kl. 11.": {
+        "place": "kantinen på Vejen Rådhus",
+        "start": "09:00",
+        "end": "11:00",
+    },
+}
+
+
+@pytest.mark.parametrize("words", CLOSINGS)
+def test_what_minutes_tell_at_their_end(words: str) -> None:
+    found = meeting(f"{VEJEN}{LOCAL}{words}\n")
+    assert {name: getattr(found, name) for name in CLOSINGS[words]} == CLOSINGS[words]
+
+
+SECOND_LINES: dict[str, dict[str, str | None]] = {
+    "Tid: kl. 9-11\nLokale 3, Vejen Rådhus": {"start": "09:00", "place": "Lokale 3, Vejen Rådhus"},
+    "Mødet begyndte kl. 13.10, fordi toget var forsinket.": {"start": "13:10"},
+    "Mødet var berammet til kl. 13-15, men sluttede først kl. 15.25.": {"start": "13:00", "end": "15:25"},
+    "Start: kl. 9.00 - slut: kl. 10.30": {"start": "09:00", "end": "10:30"},
+    "Mødet startede præcis kl. 9.00 og varede halvanden time.": {"start": "09:00", "end": None},
+    "Varighed: 2 timer": {"start": None, "end": None},
+    "Sted: Rådhuset. Tid: 10-12.": {"start": "10:00", "end": "12:00", "place": "Rådhuset"},
+    "Tidsrum: 10.15–12": {"start": "10:15", "end": "12:00"},
+    "Kl. 10.15 til 12.00 i mødelokale Lillebælt": {
+        "start": "10:15",
+        "end": "12:00",
+        "place": "mødelokale Lillebælt",
+    },
+    "Afholdt i Byrådssalen, Rådhuspassagen 3": {"place": "Byrådssalen, Rådhuspassagen 3"},
+    "Afholdt på Teams": {"place": None},
+    "Mødet foregik på Zoom fra kl. 9 til 10": {"place": None, "start": "09:00", "end": "10:00"},
+}
+
+
+@pytest.mark.parametrize("line", SECOND_LINES)
+def test_lines_below_the_title(line: str) -> None:
+    found = meeting(f"{VEJEN}{line}\n{LOCAL}")
+    assert {name: getattr(found, name) for name in SECOND_LINES[line]} == SECOND_LINES[line]
+
+
+TITLES: dict[str, dict[str, str | None]] = {
+    "Fyns Politi\nKredsrådsmøde nr. 4, 2016\nTirsdag den 4. oktober, kl. 10 - 12, Kerteminde Rådhus\n": {
+        "date": "2016-10-04",
+        "start": "10:00",
+        "end": "12:00",
+        "place": "Kerteminde Rådhus",
+    },
+    (
+        "Møde i Kredsrådet, Nordsjællands Politi\n"
+        "Mødedato: 4. juni 2024 Starttidspunkt: 09.00 Sluttidspunkt: 11.00 Sted: Hillerød\n"
+    ): {
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Hillerød",
+        "date": "2024-06-04",
+    },
+    "Kredsrådet i Nordsjællands Politi\n4. juni 2024 / 09:00 – 11:00 / Hillerød Politistation\n": {
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Hillerød Politistation",
+    },
+    (
+        "Kredsrådet i Nordsjællands Politi mødtes 4. juni 2024 på Kronborg. Mødet begyndte klokken "
+        "9 og sluttede klokken 11.15.\n"
+    ): {
+        "start": "09:00",
+        "end": "11:15",
+        "place": "Kronborg",
+    },
+    (
+        "Den 4. juni 2024 mødtes Kredsrådet i Nordsjællands Politi på rådhuset i Helsinge. Mødet "
+        "blev indledt kl. 9.05 og sluttede kl. 10.50.\n"
+    ): {
+        "start": "09:05",
+        "end": "10:50",
+        "place": "rådhuset i Helsinge",
+    },
+    (
+        "Kredsrådet holdt sit andet møde i 2024 tirsdag den 4. juni kl. 13.00 i Multihuset, "
+        "Frederikssund.\n"
+        "Nordsjællands Politi\n"
+    ): {
+        "date": "2024-06-04",
+        "start": "13:00",
+        "place": "Multihuset, Frederikssund",
+    },
+    (
+        "Protokol for Kredsrådet\n"
+        "Nordsjællands Politi\n"
+        "År 2011, torsdag den 9. juni kl. 10 afholdtes møde på Helsingør Rådhus\n"
+    ): {
+        "date": "2011-06-09",
+        "start": "10:00",
+        "place": "Helsingør Rådhus",
+    },
+    "Kredsrådet i Nordsjællands Politi\nTORSDAG D. 9/6 KL. 10-12 2011\n": {
+        "date": "2011-06-09",
+        "start": "10:00",
+        "end": "12:00",
+    },
+    (
+        "Kredsrådet i Nordsjællands Politi\n"
+        "Mødet er afholdt torsdag 9. juni 2011 (10.00 - 12.15)\n"
+        "Vært: Furesø Kommune\n"
+    ): {
+        "date": "2011-06-09",
+        "start": "10:00",
+        "end": "12:15",
+        "host": "Furesø Kommune",
+    },
+    "PSP-gruppen, Roskilde\nReferat 3. maj 2017\n": {
+        "body": "PSP-gruppen i Roskilde Kommune",
+        "municipality": "Roskilde Kommune",
+    },
+    "# Herlev Kommune\n## Lokalråd\nReferat 3. maj 2017\n": {"body": "Lokalrådet i Herlev Kommune"},
+    "Odsherreds lokalråd\nReferat 3. maj 2017\n": {"body": "Lokalrådet i Odsherred Kommune"},
+    "Referat fra møde i Færdselssikkerhedsudvalget, Skive Kommune, 3. maj 2017\n": {
+        "body": "Færdselssikkerhedsudvalget i Skive Kommune",
+        "date": "2017-05-03",
+    },
+    "Beredskabskommissionen\nTrekantområdets Brandvæsen\nReferat 3. maj 2017\n": {
+        "body": "Beredskabskommissionen for Trekantområdets Brandvæsen"
+    },
+    "Beredskabskommissionen for Brand & Redning MidtVest, møde 3. maj 2017\n": {
+        "body": "Beredskabskommissionen for Brand & Redning MidtVest"
+    },
+    "Referat – Kredsråd Vestegnen\n3. maj 2017\n": {
+        "body_type": "kredsråd",
+        "district": "Københavns Vestegns Politi",
+    },
+    "Lokalråd for Høje-Taastrup/Ishøj\nReferat 3. maj 2017\n": {
+        "body_type": "lokalråd",
+        "municipality": None,
+    },
+    (
+        "Kredsrådet\n"
+        "Fyns Politi\n"
+        "3. maj 2017\n"
+        "Faaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe, kl. 14.00-16.00\n"
+    ): {
+        "place": "Faaborg-Midtfyn Kommune, Tinghøj Allé 2, Ringe",
+        "start": "14:00",
+        "end": "16:00",
+        "body": "Kredsrådet i Fyns Politi",
+    },
+    "Kredsrådet | Fyns Politi | Referat | Onsdag 3. maj 2017 | 14-16 | Assens Rådhus\n": {
+        "place": "Assens Rådhus",
+        "start": "14:00",
+        "end": "16:00",
+        "date": "2017-05-03",
+    },
+    "Kredsrådet i Fyns Politi, 3. maj 2017 14:00\nNyborg Slot, Riddersalen\n": {
+        "place": "Nyborg Slot, Riddersalen",
+        "start": "14:00",
+    },
+    "Fyns Politi\nReferat fra kredsråd d. 3.5.2017\nHotel Faaborg Fjord kl. 9.30\n": {
+        "place": "Hotel Faaborg Fjord",
+        "start": "09:30",
+    },
+    "Fyns Politi\nKredsråd d. 3.5.2017\nMødet afholdes i KMD-huset, Niels Bohrs Allé 185, Odense SØ.\n": {
+        "place": "KMD-huset, Niels Bohrs Allé 185, Odense SØ"
+    },
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_titles(title: str) -> None:
+    found = meeting(title + (SEVERAL if "redsråd" in title or "Beredskab" in title else LOCAL))
+    assert {name: getattr(found, name) for name in TITLES[title]} == TITLES[title]
+
+
+NO_TIMES = (
+    "Lokalrådet i Køge Kommune\n4. maj 2016 · 12 deltagere · lokale 1.12\n",
+    "Lokalrådet i Køge Kommune\nReferat nr. 3, 4. maj 2016, side 1-2\n",
+    "Lokalrådet i Køge Kommune\nReferat 4. maj 2016\nSagsnr. 16/10-12\n",
+)
+
+
+@pytest.mark.parametrize("title", NO_TIMES)
+def test_numbers_that_are_no_times(title: str) -> None:
+    found = meeting(title + LOCAL)
+    assert (found.date, found.start, found.end) == ("2016-05-04", None, None)
+
+
+def test_a_telephone_number_is_no_date() -> None:
+    assert meeting("Lokalrådet i Køge Kommune\nTlf. 20110523\nReferat af mødet\n" + LOCAL).date is None
