@@ -21,7 +21,10 @@ class Clauses(Subjects):
 
     def read(self) -> Findings:
         """Return the acts of the sentence in the order of their verbs."""
-        for at in range(len(self.words)):
+        triggers = self.lexicon.triggers
+        for at, low in enumerate(self.lows):
+            if low not in triggers:
+                continue
             if self._isa(at, "according-to"):
                 self._hear(at)
             predicate = self._predicate(at)

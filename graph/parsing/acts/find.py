@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import Final
 
 from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
@@ -15,12 +15,10 @@ from ..topics import find_topics
 from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
-from .kinds import Talk, Turn, judge, raises_concern
+from .kinds import Judged, Talk, Turn, judge, raises_concern
 from .labels import (
     Label,
-    cancelled,
     context_label,
-    heading_number,
     is_round,
     of_round,
     read_label,
@@ -29,14 +27,13 @@ from .labels import (
 from .lexicon import Frame, Lexicon, lexicon
 from .others import others
 from .phrases import Floor, NounPhrase
+from .presenters import TopicFinder, presenters
 from .roster import DELIBERATIVE, Roster, Speaker, title_words
 from .sentences import Sentence, sentences
 from .tokens import Token, tokens
 
 _LEAST: Final = 0.6
 _LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
-
-TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,7 @@ def find_acts(
     finder.present_style = in_present_tense((p.text for s in sections for p in s.passages), finder.lexicon)
     for section in sections:
         finder.section(section)
-    finder.presenters(sections)
+    finder.acts += presenters(document, sections, finder.roster, finder.acts, finder.topics)
     return finder.result()
 
 
@@ -339,9 +336,7 @@ class _Finder:
         """Whether the administration proposes in the papers of the case ("indstiller, at …")."""
         name = said.subject.phrase.speakers[0].name.lower()
         asks = said.frame.kind == "propose" and "present" in said.frame.signs
-        return (
-            asks and said.tense == "present" and name.endswith(tuple(self.lexicon.classes["administration"]))
-        )
+        return asks and said.tense == "present" and name.endswith(self.lexicon.endings["administration"])
 
     def _remember_subject(self, words: Sequence[Token]) -> None:
         """Keep the subject of a sentence without act, for a pronoun in the next one."""
@@ -375,9 +370,6 @@ class _Finder:
             topic = self.talk.turns[-1].about if self._within(sentence, self.talk.turns[-1].about) else None
         clause = words[said.start : limit]
         topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
-        verb = sentence.evidence(
-            self.document, words[said.verb].start, words[max(said.content, said.verb)].end
-        )
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence, words)
             known = made.get((actor.name, judged.kind))
@@ -389,23 +381,7 @@ class _Finder:
             if "reply" in said.frame.signs:
                 self.weak.add(len(self.acts))
             self.acts.append(
-                Act(
-                    actor=actor.name,
-                    actor_type=actor.type,
-                    kind=judged.kind,
-                    item=self.item,
-                    about=topic,
-                    topics=topics,
-                    sentence=sentence.text,
-                    confidence=round(confidence, 2),
-                    evidence=sentence.evidence(self.document),
-                    verb=verb,
-                    rule=rule(said),
-                    subitem=self.now.subitem if self.now else None,
-                    replies_to=judged.replies_to,
-                    supplements=judged.supplements,
-                    stance=judged.stance,
-                )
+                self._act(sentence, words, said, actor, judged, (topic, topics), round(confidence, 2))
             )
             if actor.person is not None:
                 self.floor.spoken.append(actor.person)
@@ -422,6 +398,35 @@ class _Finder:
                 topic,
                 topics,
             )
+        )
+
+    def _act(
+        self,
+        sentence: Sentence,
+        words: Sequence[Token],
+        said: Said,
+        actor: Speaker,
+        judged: Judged,
+        subject: tuple[str | None, tuple[str, ...]],
+        confidence: float,
+    ) -> Act:
+        end = words[max(said.content, said.verb)].end
+        return Act(
+            actor=actor.name,
+            actor_type=actor.type,
+            kind=judged.kind,
+            item=self.item,
+            about=subject[0],
+            topics=subject[1],
+            sentence=sentence.text,
+            confidence=confidence,
+            evidence=sentence.evidence(self.document),
+            verb=sentence.evidence(self.document, words[said.verb].start, end),
+            rule=rule(said),
+            subitem=self.now.subitem if self.now else None,
+            replies_to=judged.replies_to,
+            supplements=judged.supplements,
+            stance=judged.stance,
         )
 
     def _within(self, sentence: Sentence, topic: str | None) -> bool:
@@ -466,44 +471,6 @@ class _Finder:
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         return replace(speaker, person=len(self.attendance) - 1)
 
-    # --- presenters in headings
-
-    def presenters(self, sections: Sequence[Section]) -> None:
-        """Give one inform to a presenter in a heading who has no other act under the item."""
-        for section in sections:
-            heading = section.heading
-            if heading is None or section.item is None or cancelled(section, self.lexicon):
-                continue
-            for name in section.presenters:
-                self._presenter(section, heading, name)
-
-    def _presenter(self, section: Section, heading: Passage, name: str) -> None:
-        index = next((i for i, a in enumerate(self.attendance) if a.person == name), None)
-        if index is None or not self.roster.present(index) or _last(name) not in heading.text:
-            return
-        if any(a.actor == name and a.item == section.item for a in self.acts):
-            return
-        start = heading_number(heading.text)
-        text = heading.text[start:]
-        evidence = heading.evidence(self.document, start)
-        at = text.find(_last(name))
-        self.acts.append(
-            Act(
-                actor=name,
-                actor_type="person",
-                kind="inform",
-                item=section.item,
-                about=section.title,
-                topics=self.topics(section.title, ""),
-                sentence=text,
-                confidence=0.8,
-                evidence=evidence,
-                verb=heading.evidence(self.document, start + max(0, at), start + len(text)),
-                rule="act.heading.presenter",
-                subitem=section.subitem,
-            )
-        )
-
 
 def _explained(said: Said, following: Said | None) -> bool:
     """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
@@ -512,10 +479,6 @@ def _explained(said: Said, following: Said | None) -> bool:
     if following.subject.how == "parallel":
         return False
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
-
-
-def _last(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1]
 
 
 def _moved(index: int | None, place: dict[int, int]) -> int | None:

@@ -343,7 +343,7 @@ def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
     """Whether a word takes up a turn: a definite noun of it, or right after it a word such as "kritikken"."""
     if latest and lexicon.isa(word.low, "shell"):
         return True
-    if not definite(word.text) or word.low.removesuffix("s").endswith(tuple(lexicon.classes["body-head"])):
+    if not definite(word.text) or word.low.removesuffix("s").endswith(lexicon.endings["body-head"]):
         return False
     if lexicon.isa(word.low.removesuffix("s"), "group-noun"):
         return False

@@ -51,6 +51,8 @@ class Lexicon:
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
         closed: words of all classes that are never content words.
+        triggers: forms that may begin a predicate; no other word need be looked at as a verb.
+        endings: the one-word members of a class, to ask how a word ends.
         plain: finite forms of the verbs that need no other words to report, with their tense.
     """
 
@@ -60,6 +62,8 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
     closed: frozenset[str]
+    triggers: frozenset[str]
+    endings: Mapping[str, tuple[str, ...]]
     openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
     def isa(self, low: str, *names: str) -> bool:
@@ -127,6 +131,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset().union(
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
+        frozenset({*readings, *classes["passive"], *classes["according-to"]}),
+        {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
     )
 

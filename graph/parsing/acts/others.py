@@ -34,7 +34,7 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
         elif roster.lexicon.isa(low, "consensus"):
             phrase = _agreeing(words, at, reader)
             kind, how = "decide", "consensus"
-        elif roster.lexicon.isa(low, "suggestion"):
+        elif roster.lexicon.isa(low, "wish"):
             phrase = _agreeing(words, at, reader)
             kind, how = "propose", "consensus"
         elif low == "af" and _raised(words, at, roster):

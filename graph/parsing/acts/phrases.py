@@ -434,11 +434,11 @@ class Reader:
         Another council, committee or group than the one that meets does not speak here.
         """
         heads = self.lexicon.classes["body-head"]
-        if low.endswith(tuple(self.lexicon.classes["not-body"])):
+        if low.endswith(self.lexicon.endings["not-body"]):
             return False
         if low in heads:
             return True
-        if not low.endswith(tuple(heads)):
+        if not low.endswith(self.lexicon.endings["body-head"]):
             return False
         return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
 

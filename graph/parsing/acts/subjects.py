@@ -300,7 +300,8 @@ class Subjects(Verbs):
     def _promised(self, opener: int, at: int) -> Subject | None:
         """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
         phrase = self.reader.phrase(opener + 1)
-        if phrase is None or not self._closed(opener) or not self._reaches(phrase.end, at):
+        plain = self.last_opener(opener) <= self.main + 1  # the "om" of "bad om en oversigt" opens nothing
+        if phrase is None or not plain or not self._reaches(phrase.end, at):
             return None
         if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(r"\w+(?:[-./'’&]\w+)*-?|[^\w\s]")
@@ -23,6 +24,7 @@ class Token(NamedTuple):
         return self.word and self.text[0].isupper()
 
 
+@lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and marks of `text` in order."""
     found = []
@@ -33,6 +35,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return a rough stem: noun endings cut while four letters are left, a doubled last letter single."""
     low = word.lower().replace("-", "")

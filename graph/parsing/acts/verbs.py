@@ -34,7 +34,13 @@ class Verbs:
         self._bases: dict[int, frozenset[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
-        return 0 <= at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
+        if not 0 <= at < len(self.lows):
+            return False
+        low, classes = self.lows[at], self.lexicon.classes
+        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
+            if low in classes[name]:
+                return True
+        return False
 
     def _predicate(self, at: int) -> Predicate | None:
         """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
