@@ -17,7 +17,7 @@ from .outline import Outline
 from .passages import Passage
 from .persons import Persons, persons
 from .virtual import sentences
-from .words import words
+from .words import alternation, words
 from .zones import Setting, Walk
 
 _WORD: Final = re.compile(r"\S+")
@@ -55,6 +55,7 @@ def read_attendance(
     heads = {e.at for e in found.headings}
     walk.body([i for i in range(first, len(passages)) if i not in heads])
     builder = _Builder(document, passages, vocabulary, setting)
+    builder.chairs_elsewhere(walk.out.found)
     people = builder.merged(walk.out.found)
     builder.roles(people, walk.out.roles)
     builder.signatures(people)
@@ -66,7 +67,7 @@ def read_attendance(
     records = tuple(builder.record(p) for p in people)
     left = tuple(
         Unresolved("attendee-line", p.text[a:b].strip(), p.evidence(document, a, b))
-        for p, a, b in walk.out.left
+        for p, a, b in (*walk.out.left, *((n.passage, n.start, n.end) for n in builder.namesakes))
         if p.text[a:b].strip()
     )
     return AttendanceFound(records, frozenset(walk.out.used), left)
@@ -86,6 +87,38 @@ class _Builder:
         self.persons: Persons = persons(vocabulary)
         self.words = words(vocabulary)
         self.setting = setting
+        self.namesakes: list[Found] = []
+        councils = [
+            c for c in vocabulary.concepts("meeting") if c.value("bodyType") in ("kredsråd", "lokalråd")
+        ]
+        self._own_body = re.compile(alternation(form.lower() for c in councils for form in c.forms))
+        self._chair_titles = self.words.set("office-of-organisation")
+
+    def chairs_elsewhere(self, found: Sequence[Found]) -> None:
+        """Turn "formand" into a title where it is no function of this body.
+
+        It is none beside an organisation of its own, nor where several persons bear it.
+        """
+        bearers = [p for p in found if p.function_word and not p.title and p.functions & {"chair", "deputy"}]
+        own = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
+        rest = [p for p in bearers if p not in own and p.function_word.lower() in self._chair_titles]
+        if len({_key(p.name) for p in rest if "chair" in p.functions}) > 1:
+            own += rest
+        for person in own:
+            person.title = person.function_word
+            person.functions -= {"chair", "deputy"}
+
+    def _is_other(self, organisation: str) -> bool:
+        """Say whether an organisation is neither a public authority with no chair nor a body such as this."""
+        bodies = self.persons.bodies
+        known = bodies.full_name(organisation)
+        low = organisation.lower()
+        return (
+            (known is None or known.value("bodyType") == "organisation")
+            and bodies.bare_municipality(organisation) is None
+            and low not in bodies.police | bodies.municipal | bodies.unnamed
+            and not self._own_body.match(low)
+        )
 
     def merged(self, found: Sequence[Found]) -> list[Found]:
         """Return one entry a person, in order; those stood in for come right after their substitute."""
@@ -97,6 +130,8 @@ class _Builder:
             if same is None:
                 people.append(person)
             else:
+                if _differs(same, person):
+                    self.namesakes.append(person)
                 self._merge(same, person)
                 if _is_field(same) and not _is_field(person):  # the list says where a person stands
                     same.rule = person.rule
@@ -361,6 +396,13 @@ class _Builder:
 def _is_field(person: Found) -> bool:
     """Say whether a person was found in a field such as "Mødeleder: X"."""
     return person.rule.removeprefix("attendance.label-") in ROLES
+
+
+def _differs(one: Found, other: Found) -> bool:
+    """Say whether two entries of one name tell of different offices: perhaps another person of that name."""
+    apart = one.title and other.title and one.organisation and other.organisation
+    same = one.title.lower() == other.title.lower() or one.organisation == other.organisation
+    return bool(apart) and not same
 
 
 @lru_cache(maxsize=4096)

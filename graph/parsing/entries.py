@@ -441,6 +441,7 @@ class _Reader:
         if function is not None and not organisation:
             if function != "member":
                 person.functions.add(function)
+                person.function_word = title
             return
         if not person.title:
             person.title = title
@@ -560,21 +561,10 @@ class _Reader:
             self.pending_organisation = text
         elif not person.organisation or person.organisation == self.group:
             person.organisation, person.grouped = text, False
-            self._of_its_own(person)
         elif not person.title and person.organisation in self.guessed:
             person.title, person.organisation = person.organisation, text
         self._close(fragment)
         return True
-
-    def _of_its_own(self, person: Found) -> None:
-        """Turn "formand" into a title where an organisation of its own follows: no function of this body."""
-        known = self.persons.bodies.full_name(person.organisation)
-        kind = known.value("bodyType") if known else "organisation"
-        own = person.function_word and not person.title and kind == "organisation"
-        bare = self.persons.bodies.bare_municipality(person.organisation) is not None
-        if own and not bare and person.functions & {"chair", "deputy"}:
-            person.title = person.function_word
-            person.functions -= {"chair", "deputy"}
 
     def _unknown(self, fragment: Fragment, text: str, person: Found | None) -> bool:
         """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
@@ -612,6 +602,8 @@ class _Reader:
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:
                 self._apply(note, self.current)
+                if note.function is not None and len(noted) == 1:  # alone in parentheses: of this body
+                    self.current.function_word = ""
             if not noted:
                 self.left.append((start, end))
             if self.current.passage is self.passage:
@@ -632,7 +624,6 @@ class _Reader:
         person.initials = person.initials or note.initials
         if note.organisation and not person.organisation:
             person.organisation = note.organisation
-            self._of_its_own(person)
         if note.title:
             self._entitle(person, note.title, "")
 

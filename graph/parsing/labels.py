@@ -84,11 +84,12 @@ class Labels:
             kinds: only labels of these kinds, in order of preference; all when None.
             tab: where a column break stands, which ends a label as a colon does.
         """
-        head, content, dash = _head(text, tab)
+        head, content, mark = _head(text, tab)
         if head is not None:
-            closed = not dash and (content < len(text) or text[-1:] in ":;")
+            closed = mark != "-" and (content < len(text) or text[-1:] in ":;")
             found = self._lookup(head, kinds, closed=closed)
-            if found is not None:
+            listing = mark == ";" and found is not None and found[2]  # "Afbud fra A; B": persons, no label
+            if found is not None and not listing:
                 return Label(found[0], found[1], found[2], content)
         if kinds is None or set(kinds) & {*PEOPLE, *ROLES}:
             return self._phrase(text, kinds)
@@ -131,17 +132,17 @@ class Labels:
         return closed or bool(self._remote.search(rest) or self._group.match(rest) or rest.startswith("("))
 
 
-def _head(text: str, tab: int | None) -> tuple[str | None, int, bool]:
-    """Return the words before a colon, column break or dash, where the content begins, whether by a dash."""
+def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
+    """Return the words before a colon, column break or dash, where the content begins, and the mark there."""
     for mark in re.finditer(r"[:;](?!\d)\s*|(?<=\w)\s[-–—]\s", text[:_LONGEST]):
         if tab is not None and tab < mark.start():
             break
-        return text[: mark.start()].strip(), mark.end(), mark[0][0] not in ":;"
+        return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:
-        return text[:tab].strip(), tab + 1, False
+        return text[:tab].strip(), tab + 1, ""
     if len(text) <= _LONGEST and len(text.split()) <= 8:
-        return text.strip(), len(text), False
-    return None, 0, False
+        return text.strip(), len(text), ""
+    return None, 0, ""
 
 
 @lru_cache(maxsize=4)

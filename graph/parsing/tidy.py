@@ -23,6 +23,8 @@ _ASIDE_COLUMN: Final = 40
 _LONGEST_HEAD: Final = 100
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
+_NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.'-]*,\s+[a-zæøå]")
+"""A line such as "Anna Berg, skoleleder"."""
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
 _LIST_MARK: Final = re.compile(
@@ -77,7 +79,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     pieces = _pieces(document, tab_lines(document, vocabulary))
     pieces, furniture = _without_furniture(pieces, rules)
     pieces, asides = _without_asides(pieces, rules)
-    widths = _wrap_widths(pieces)
+    widths = _wrap_widths(pieces, rules)
     spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
     markdown = document.media_type == "text/markdown"
     groups: list[list[_Piece]] = []
@@ -264,7 +266,7 @@ def _without_asides(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], 
     return kept, asides
 
 
-def _wrap_widths(pieces: list[_Piece]) -> list[int | None]:
+def _wrap_widths(pieces: list[_Piece], rules: _Rules) -> list[int | None]:
     """Return for each line the width at which its text is hard-wrapped, None where lines are paragraphs.
 
     Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
@@ -288,8 +290,36 @@ def _wrap_widths(pieces: list[_Piece]) -> list[int | None]:
             flows = sum(_flows(a, b) for a, b in pairwise(block))
             if len(block) >= 3 and 2 * flows >= len(block) - 1:
                 widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
+            else:
+                each = _one_entry_each(block)
+                for j in range(start + 1, i):
+                    if _own_entry(pieces[j - 1], pieces[j], rules, each=each):
+                        widths[j] = None
             start = i
     return widths
+
+
+def _one_entry_each(block: Sequence[_Piece]) -> bool:
+    """Say whether lines are entries with commas, most of them ended although the next word had room."""
+    if len(block) < 3 or 4 * sum("," in p.text for p in block) < 3 * len(block):
+        return False
+    width = max(p.column + len(p.text) for p in block)
+    ended = sum(width - a.column - len(a.text) > len(b.text.split(None, 1)[0]) for a, b in pairwise(block))
+    return 2 * ended >= len(block) - 1
+
+
+def _own_entry(a: _Piece, b: _Piece, rules: _Rules, *, each: bool) -> bool:
+    """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
+    head, comma, _ = b.text.partition(",")
+    last = a.text.rsplit(",", 1)[-1].split()
+    if not comma or not last or last[-1].lower() in rules.open_end:
+        return False
+    if each:
+        return head[:1].isupper() and 2 <= len(head.split()) <= 6
+    alike = _NAME_FIRST.match(a.text) is not None and _NAME_FIRST.match(b.text) is not None
+    before = last[-2] if len(last) > 1 else ""
+    torn = last[-1][:1].isupper() and not before[:1].isupper() and before.lower() not in rules.open_end
+    return alike and not torn  # "borgmester Eva", her surname on the next line
 
 
 def _flows(a: _Piece, b: _Piece) -> bool:

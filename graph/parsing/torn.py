@@ -136,6 +136,9 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
         if not whole or passage.text[at - 1] != " " or before.rsplit(None, 1)[-1].lower() in open_end:
             continue
+        across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
+        if walk.persons.offices.length(across, 0) > 1:  # "boligsocial" + "koordinator Kim Holm"
+            continue
         printed = walk.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
         if printed is not None and printed.title and _ends_entry(walk, before):
             found.append(at)

@@ -240,4 +240,107 @@ Intet.
         },
         _ITEMS,
     ),
+    Layout(
+        "one-line-each-below-a-long-one",
+        "txt",
+        """\
+Referat af møde i Lokalrådet i Guldborgsund
+
+Deltagere:
+Grethe Holk, vicepolitiinspektør, Sydsjællands og Lolland-Falsters Politi
+Benedikte Høj Jacobsen, politiassistent, Sydsjællands og Lolland-Falsters Politi
+Gunhild Mors, borgmester, Guldborgsund Kommune
+Jan Skov, kommunaldirektør, Guldborgsund Kommune
+Bo Lund, formand, Sakskøbing Handelsforening
+Tove Bech (formand), Cyklistforbundet
+Rie Dal, formand, Lokalrådet
+
+Afbud fra byggechef Ole Krag; planchef Eva Munk.
+
+1. Velkomst
+Grethe Holk bød velkommen og fortalte om de sager, der har fyldt mest i
+politikredsen siden sidste møde, og som alle er afsluttet. De fleste sager
+bliver løst lokalt, men nogle må sendes videre.
+
+2. Cykeltyverier
+Det gælder især i weekenderne, hvor der er mange mennesker i byen, og hvor
+de fleste tyverier sker. Indsatsen fortsætter frem til sommerferien, hvor
+ordningen bliver gjort op.
+
+3. Eventuelt
+Intet.
+""",
+        {
+            "Grethe Holk": "vicepolitiinspektør|Sydsjællands og Lolland-Falsters Politi|",
+            "Benedikte Høj Jacobsen": "politiassistent|Sydsjællands og Lolland-Falsters Politi|",
+            "Gunhild Mors": "borgmester|Guldborgsund Kommune|",
+            "Jan Skov": "kommunaldirektør|Guldborgsund Kommune|",
+            "Bo Lund": "formand|Sakskøbing Handelsforening|",
+            "Tove Bech": "|Cyklistforbundet|C",
+            "Rie Dal": "|Lokalrådet|C",
+            "Ole Krag": "byggechef||A",
+            "Eva Munk": "planchef||A",
+        },
+        _ITEMS,
+    ),
+    Layout(
+        "table-with-chairs-of-others",
+        "md",
+        """\
+# Lokalrådet i Assens Kommune
+
+| Navn | Titel | Organisation |
+|---|---|---|
+| Kaj Holm | børnechef | Assens Kommune |
+| Vivi Dam | formand | Stribsen |
+| Ida Munk | boligsocial koordinator | Haarby Bolig |
+| Leo Krag | formand | Ældrerådet |
+
+## 1. Velkomst
+Intet.
+
+## 2. Cykeltyverier
+Intet.
+
+## 3. Eventuelt
+Intet.
+""",
+        {
+            "Kaj Holm": "børnechef|Assens Kommune|",
+            "Vivi Dam": "formand|Stribsen|",
+            "Ida Munk": "boligsocial koordinator|Haarby Bolig|",
+            "Leo Krag": "formand|Ældrerådet|",
+        },
+        _ITEMS,
+    ),
+    Layout(
+        "wrapped-within-a-title",
+        "txt",
+        """\
+Lokalrådet i Holbæk
+
+Til stede var vicepolitiinspektør Lene Dall, politiassistent Yngve Kjeld, boligsocial
+koordinator Kim Hemming og formand Lizzi Jepsen. For Ældrerådet deltog formand Ole Strand.
+
+1. Velkomst
+Lene Dall bød velkommen og undskyldte den sene udsendelse af bilagene. Efter en kort
+runde fik alle ordet, og der blev fortalt om ombygningen af rådhuset, der har stået
+på siden august. Rundvisningen efter mødet blev tilbudt alle.
+
+2. Cykeltyverier
+Tallene er faldet i hele kredsen, men de er steget ved stationerne, hvor der nu bliver
+sat flere kameraer op, og hvor der er mange mennesker.
+
+3. Eventuelt
+Intet.
+""",
+        {
+            "Lene Dall": "vicepolitiinspektør||",
+            "Yngve Kjeld": "politiassistent||",
+            "Kim Hemming": "boligsocial koordinator||",
+            "Lizzi Jepsen": "||C",
+            "Ole Strand": "formand|Ældrerådet|",
+        },
+        _ITEMS,
+    ),
 )
