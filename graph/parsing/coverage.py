@@ -23,16 +23,17 @@ def covered(
         document: the text. furniture: spans that are recognised as no part of the minutes.
         meeting, records: all that was read from it.
     """
-    text = document.text
-    known = bytearray(len(text))
     heading = [meeting.evidence] if meeting.evidence else []
-    spans: list[Evidence] = [*heading, *(evidence for _, evidence in meeting.fields)]
-    spans += [record.evidence for record in records]
-    for start, end in (*((s.start, s.end) for s in spans), *furniture):
-        known[start:end] = b"\x01" * (min(end, len(text)) - min(start, len(text)))
-    characters = understood = 0
-    for place in range(document.start, len(text)):
-        if not text[place].isspace():
-            characters += 1
-            understood += known[place]
-    return characters, understood
+    evidence: list[Evidence] = [*heading, *(words for _, words in meeting.fields)]
+    evidence += [record.evidence for record in records]
+    spans = sorted((*((words.start, words.end) for words in evidence), *furniture))
+    understood, reached = 0, document.start
+    for start, end in spans:
+        understood += _written(document.text[max(start, reached) : end])
+        reached = max(reached, end)
+    return _written(document.text[document.start :]), understood
+
+
+def _written(text: str) -> int:
+    """Return the number of characters that are no white space."""
+    return sum(map(len, text.split()))

@@ -21,6 +21,7 @@ class Words:
         self._concepts = {concept.name: concept for concept in vocabulary.concepts("layout")}
         self._sets: dict[str, frozenset[str]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
+        self._alternatives: dict[str, str] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -46,7 +47,10 @@ class Words:
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
-        return alternation(self.set(*names))
+        key = "|".join(names)
+        if key not in self._alternatives:
+            self._alternatives[key] = alternation(self.set(*names))
+        return self._alternatives[key]
 
     @cached_property
     def months(self) -> dict[str, int]:
