@@ -59,17 +59,30 @@ class _Builder:
         self.items: list[_Item] = []
         self._numbers: dict[str, _Item] = {}
         self._below: dict[str, list[_Item]] = {}
+        self._last: dict[str, int] = {}
+        self._opened: set[str] = set()
         self.unresolved: list[Unresolved] = []
 
     def by_number(self, number: str) -> _Item | None:
         return self._numbers.get(number)
 
     def add(self, item: _Item) -> None:
-        """Add an item; the first with a number keeps it."""
+        """Add an item; the first with a number keeps it, a later one gets the next that is free."""
+        if item.number in self._numbers:
+            item.number = self.free(item.parent)
         self.items.append(item)
-        self._numbers.setdefault(item.number, item)
+        self._numbers[item.number] = item
         if item.parent is not None:
             self._below.setdefault(item.parent, []).append(item)
+
+    def free(self, parent: str | None) -> str:
+        """Return a number that no item has, below `parent` or at the top."""
+        start = f"{parent}." if parent else ""
+        last = self._last.get(start, 0) + 1
+        while f"{start}{last}" in self._numbers:
+            last += 1
+        self._last[start] = last
+        return f"{start}{last}"
 
     def below(self, number: str) -> list[_Item]:
         """Return the sub-items of `number`, in order."""
@@ -205,8 +218,14 @@ class _Builder:
         number = known.number if known else f"{item.number}.{mark.first[1] if second and mark else count + 1}"
         if known is None:
             known = self.by_number(number)
+            own = known is not None and (second and number not in self._opened)
+            if known is not None and not own and not _alike(title_key(title), title_key(known.title)):
+                known = None  # printed twice, or a count that meets a printed number
         if known is None:
-            self.add(_Item(number, title, presenters, evidence, "agenda.subheading", item.number))
+            fresh = _Item(number, title, presenters, evidence, "agenda.subheading", item.number)
+            self.add(fresh)
+            number = fresh.number
+        self._opened.add(number)
         return number, opened, title, presenters or (known.presenters if known else ()), rest
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:

@@ -69,3 +69,18 @@ def test_gold_people_and_items_are_all_right(shared_gold: Path) -> None:
         assert listed == wanted, folder.name
         tops = {i.number for i in minutes.agenda if i.parent is None}
         assert tops == {i["number"] for i in gold["agenda"]}, folder.name
+
+
+def test_numbers_of_items_are_unique(tmp_path: Path) -> None:
+    """A number printed twice, or one that a count meets, never names two items."""
+    file = tmp_path / "minutes.md"
+    file.write_text(
+        "# Referat\n\n## 24. Velkomst\nIntet nyt.\n\n## 25. Sager\n\n"
+        "### 25.3 Natteliv\nIntet nyt.\n\n### Cykler\nIntet nyt.\n\n### 25.2 Biler\nIntet nyt.\n\n"
+        "### 25.3 Fly\nIntet nyt.\n\n## 26. Eventuelt\nIntet nyt.\n",
+        "utf-8",
+    )
+    items = parse(read(file)).agenda
+    numbers = [i.number for i in items]
+    assert len(set(numbers)) == len(numbers)
+    assert {i.title for i in items if i.parent == "25"} == {"Natteliv", "Cykler", "Biler", "Fly"}
