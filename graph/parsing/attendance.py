@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -21,6 +21,9 @@ from .words import alternation, words
 from .zones import Setting, Walk
 
 _WORD: Final = re.compile(r"\S+")
+_NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
+_THREE_NAMES: Final = re.compile(rf"{_NAMES}{{1,3}}(?!\w)")
+_FOUR_NAMES: Final = re.compile(rf"{_NAMES}{{1,4}}(?!\w)")
 _MANY: Final = 400
 """In longer lists names are only compared whole: cost stays near-linear on absurd input."""
 
@@ -314,18 +317,18 @@ class _Builder:
         parts = person.name.split()
         others = {_key(p.name) for p in people if p is not person}
         if len(parts) == 1:
-            pattern = rf"\b{re.escape(parts[0])}((?:[ ][A-ZÆØÅ][\w'’-]+|[ ][A-ZÆØÅ]\.){{1,3}})(?!\w)"
             same_first = [p for p in people if p.name.split()[0] == parts[0]]
         else:
-            pattern = rf"\b{re.escape(parts[0])}((?:[ ][A-ZÆØÅ][\w'’-]+|[ ][A-ZÆØÅ]\.){{1,4}})(?!\w)"
             same_first = [
                 p for p in people if p.name.split()[0] == parts[0] and p.name.split()[-1] == parts[-1]
             ]
         if len(same_first) > 1:
             return person.name
         forms = set()
-        for match in re.finditer(pattern, text):
-            full = match[0].split()
+        following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
+        for end in _ends_of(parts[0], text):
+            match = following.match(text, end)
+            full = [parts[0], *match[0].split()] if match else []
             if len(full) <= len(parts) or self.persons.bodies.is_organisation(" ".join(full)):
                 continue
             if len(parts) > 1:
@@ -341,8 +344,11 @@ class _Builder:
     def _title_in(self, body: str, name: str) -> str | None:
         """Return the one title that stands right before the name in the minutes."""
         found: set[str] = set()
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", body):
-            before = body[max(0, match.start() - 70) : match.start()].replace("\n", " \n ").split(" ")
+        for end in _ends_of(name, body):
+            start = end - len(name)
+            if body[end : end + 1].isalnum():
+                continue
+            before = body[max(0, start - 70) : start].replace("\n", " \n ").split(" ")
             tokens = [t for t in before if t]
             for size in (4, 3, 2, 1):
                 tail = tokens[-size:]
@@ -396,6 +402,15 @@ class _Builder:
 def _is_field(person: Found) -> bool:
     """Say whether a person was found in a field such as "Mødeleder: X"."""
     return person.rule.removeprefix("attendance.label-") in ROLES
+
+
+def _ends_of(word: str, text: str) -> Iterator[int]:
+    """Yield where `word` ends in `text`, each time it does not go on from a word before it."""
+    at = text.find(word)
+    while at >= 0:
+        if at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+            yield at + len(word)
+        at = text.find(word, at + len(word))
 
 
 def _differs(one: Found, other: Found) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -19,6 +20,10 @@ from .words import Words, words
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _HEADING_LENGTH: Final = 200
+_SHORTENED: Final = 8
+"""Letters that a shortened title has at least."""
+_SIMILAR: Final = 50
+"""So many titles that begin alike are looked at."""
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
 _CLOCK: Final = re.compile(
@@ -486,27 +491,48 @@ def _leads_people(context: _Context, at: Sequence[int]) -> bool:
     )
 
 
+class _Titles:
+    """Titles of a list, each to be found once: by itself, shortened, or with words after it."""
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        self._whole: dict[str, list[int]] = {}
+        for place in range(len(titles) - 1, -1, -1):  # the first of the same titles is taken first
+            self._whole.setdefault(titles[place], []).append(place)
+        self._sorted = sorted(self._whole)
+
+    def take(self, key: str) -> int | None:
+        """Return the place of the first title that `key` repeats, and forget it; None where there is none."""
+        forms = {key} if key else set()
+        if len(key) >= _SHORTENED:
+            forms.update(key[:size] for size in range(len(key)))
+            at = bisect_left(self._sorted, key)
+            forms.update(t for t in self._sorted[at : at + _SIMILAR] if t.startswith(key))
+        places = [self._whole[form][-1] for form in forms if self._whole.get(form)]
+        if not places:
+            return None
+        first = min(places)
+        for form in forms:
+            if self._whole.get(form, [None])[-1:] == [first]:
+                self._whole[form].pop()
+        return first
+
+
 def _by_title(context: _Context, listed: _Run, after: int) -> tuple[Entry, ...]:
     """Return the passages below the list that repeat its titles, whole or shortened."""
     wanted = [
         (e.numbers, title_key(_CLOCK.sub("", context.passages[e.at].text[e.title :]))) for e in listed.entries
     ]
     found: list[Entry] = []
-    taken: set[tuple[int, ...]] = set()
+    open_titles = _Titles([title for _, title in wanted])
     for at in range(after, len(context.passages)):
         text = context.passages[at].text
         if len(text) > _HEADING_LENGTH:
             continue
         number = context.numbers[at]
         start = number.title if number else 0
-        key = title_key(text[start:])
-        for numbers, title in wanted:
-            if numbers in taken or not key:
-                continue
-            if key == title or (len(key) >= 8 and (title.startswith(key) or key.startswith(title))):
-                found.append(Entry(at, numbers, start))
-                taken.add(numbers)
-                break
+        place = open_titles.take(title_key(text[start:]))
+        if place is not None:
+            found.append(Entry(at, wanted[place][0], start))
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
 
 

@@ -25,7 +25,8 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
     names one by one fills nothing and is left as not understood.
     """
     first = walk.passages[indices[at]]
-    if walk.state.status is None or first.cell is not None or not walk.block:
+    tried = at < walk.torn_until and not first.gap  # inside a block that did not match: once is enough
+    if walk.state.status is None or first.cell is not None or not walk.block or tried:
         return 0
     count = 0
     rows: list[Passage] = []
@@ -53,6 +54,7 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
         walk.out.used.update(taken)
         walk.out.left += [(row, 0, len(row.text)) for row in rows]
         return count
+    walk.torn_until = at + count
     return 0
 
 
@@ -88,7 +90,7 @@ def _head(passage: Passage) -> str:
 def _describes(walk: Walk, passage: Passage) -> bool:
     """Say whether a line is a title or an organisation without a person."""
     text = passage.text
-    if passage.cell is not None or text.endswith(":") or walk.labels.find(text) is not None:
+    if passage.cell is not None or passage.tabs or text.endswith(":") or walk.labels.find(text) is not None:
         return False
     head = _head(passage)
     if walk.entries.not_attendee.match(text):

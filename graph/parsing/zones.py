@@ -93,6 +93,7 @@ class Walk:
         self.in_body = False
         self.carried = ""
         self.titles_above = False
+        self.torn_until = 0
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
