@@ -9,10 +9,10 @@ from typing import Final
 
 from ..reading.document import Document, LineKind
 from ..vocabulary import Vocabulary
+from .items import Entry, Outline, title_key
 from .labels import labels
 from .minutes import AgendaItem, Evidence, Unresolved
 from .numbering import numbered
-from .outline import Entry, Outline, title_key
 from .passages import Passage, Section
 from .tidy import cut
 from .titles import run_in, split_title

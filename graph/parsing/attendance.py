@@ -11,9 +11,9 @@ from typing import Final
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .entries import Found
+from .items import Outline
 from .labels import ROLES
 from .minutes import Attendance, Evidence, Unresolved
-from .outline import Outline
 from .passages import Passage
 from .persons import Persons, persons
 from .virtual import sentences

@@ -12,9 +12,9 @@ from typing import Final
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .dates import find_dates
+from .items import Outline
 from .labels import FIELDS, PEOPLE, ROLES, Label, labels
 from .minutes import Evidence
-from .outline import Outline
 from .passages import Passage
 from .tidy import Tidied
 from .times import find_times

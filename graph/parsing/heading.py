@@ -13,8 +13,8 @@ from .bodies import BodyFound, Named, bodies
 from .dates import DateFound
 from .districts import Belonging
 from .front import Front, Stretch, read_front
+from .items import Outline
 from .minutes import BodyType, Evidence, Meeting
-from .outline import Outline
 from .places import Place, places
 from .tidy import Tidied
 from .when import MeetingDate, meeting_date, meeting_times, next_date, written_end

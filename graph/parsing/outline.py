@@ -3,119 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .dates import find_dates
-from .labels import PEOPLE, Label, labels
-from .numbering import Numbered, numbered
+from .items import HEADING_LENGTH, Context, Entry, Outline, Run, title_key, unmarked
+from .numbering import Numbered
 from .passages import Passage
-from .persons import persons
-from .words import Words, words
+from .unnumbered import CLOCK, tells, unnumbered_headings
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
-_HEADING_LENGTH: Final = 200
-_SHORTENED: Final = 8
-"""Letters that a shortened title has at least."""
-_SIMILAR: Final = 50
-"""So many titles that begin alike are looked at."""
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
-_CLOCK: Final = re.compile(
-    r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
-)
-_KEY: Final = re.compile(r"[^\w§]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One item as listed, or one heading: which passage, its numbers and where its title begins.
-
-    Attributes:
-        at: index of the passage.
-        numbers: top-level numbers ("Ad 4 og 5" has two); empty when none is printed.
-        title: offset of the title in the passage's text (its length when there is none).
-        extra: indices of passages that go on with the title.
-        below: indices of passages with sub-items (lists only).
-    """
-
-    at: int
-    numbers: tuple[int, ...]
-    title: int
-    extra: tuple[int, ...] = ()
-    below: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """What stands where.
-
-    Attributes:
-        listed: the agenda list, empty when there is none.
-        headings: the headings of the body, in order.
-        rule: how the headings were found.
-        list_span: first and last index of the agenda list (its label included), or None.
-    """
-
-    listed: tuple[Entry, ...]
-    headings: tuple[Entry, ...]
-    rule: str
-    list_span: tuple[int, int] | None
-
-
-@dataclass(slots=True)
-class _Run:
-    """Numbers of one style that count up."""
-
-    key: tuple[object, ...]
-    entries: list[Entry]
-    weight: float = 0.0
-    dense: bool = False
-
-    @property
-    def last(self) -> int:
-        return self.entries[-1].numbers[-1]
-
-
-class _Context:
-    """The passages with what each of them looks like, computed once."""
-
-    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
-        self.passages = passages
-        self.words: Words = words(vocabulary)
-        self.numbers: list[Numbered | None] = [numbered(p, vocabulary) for p in passages]
-        finder = labels(vocabulary)
-        self.labels: list[Label | None] = [
-            finder.find(_unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
-            for p, n in zip(passages, self.numbers, strict=True)
-        ]
-        self.persons = persons(vocabulary)
-        self.subheadings = self.words.set("subheading", "minutes")
-        lengths = [0]
-        for p in passages:
-            lengths.append(lengths[-1] + len(p.text))
-        self.cumulated = lengths
-
-    def is_label(self, at: int) -> bool:
-        return self.labels[at] is not None
-
-    def is_agenda_label(self, at: int) -> bool:
-        label = self.labels[at]
-        return label is not None and label.kind == "agenda" and label.content >= len(self.passages[at].text)
-
-    def between(self, start: int, end: int) -> int:
-        """Characters of the passages `start` up to, not including, `end`."""
-        return self.cumulated[max(start, end)] - self.cumulated[start]
 
 
 def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     """Return the outline of `passages`."""
-    context = _Context(passages, vocabulary)
+    context = Context(passages, vocabulary)
     runs = [r for r in _runs(context, _STYLES) if not _lists_people(r, context)]
     if not any(len(r.entries) > 1 for r in runs):
         runs = [r for r in _runs(context, _RARE_STYLES) if not _lists_people(r, context) and _counts(r)]
@@ -132,30 +39,20 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     if body is not None:
         headings, rule = tuple(_absorb(body, runs, listed, context)), f"agenda.heading-{body.key[0]}"
     else:
-        headings, rule = _unnumbered_headings(context, listed, after)
+        headings, rule = unnumbered_headings(context, listed, after)
     if not headings and listed is not None and listed.key[0] != "plain":
         headings, rule = tuple(listed.entries), "agenda.list-with-minutes"
         listed, span = None, None
     return Outline(tuple(listed.entries) if listed else (), headings, rule, span)
 
 
-def title_key(text: str) -> str:
-    """Return a title for comparison: letters and digits, lower case."""
-    return _KEY.sub("", text).casefold()
-
-
-def _unmarked(passage: Passage, number: Numbered | None) -> str:
-    """Return the text without a bullet, for labels in bullet lists."""
-    return passage.text[number.title :] if number and number.family == "bullet" else passage.text
-
-
-def _counts(run: _Run) -> bool:
+def _counts(run: Run) -> bool:
     """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves."""
     return len(run.entries) >= 3 and run.entries[0].numbers[0] == 1
 
 
-def _runs(context: _Context, styles: frozenset[str]) -> list[_Run]:
-    runs: list[_Run] = []
+def _runs(context: Context, styles: frozenset[str]) -> list[Run]:
+    runs: list[Run] = []
     for at, number in enumerate(context.numbers):
         if number is None or len(number.first) > 1 or number.family not in styles:
             continue
@@ -166,7 +63,7 @@ def _runs(context: _Context, styles: frozenset[str]) -> list[_Run]:
         entry = Entry(at, tuple(n[0] for n in number.numbers), number.title)
         run = _run_for(entry, key, runs, context)
         if run is None:
-            runs.append(_Run(key, [entry]))
+            runs.append(Run(key, [entry]))
         else:
             run.entries.append(entry)
     return _all_ones(runs)
@@ -193,7 +90,7 @@ def _shape(passage: Passage) -> tuple[object, ...]:
     return ("text",)
 
 
-def _lists_people(run: _Run, context: _Context) -> bool:
+def _lists_people(run: Run, context: Context) -> bool:
     """Say whether a numbered list names persons, not items."""
     people = 0
     for entry in run.entries:
@@ -203,11 +100,11 @@ def _lists_people(run: _Run, context: _Context) -> bool:
     return 2 * people > len(run.entries)
 
 
-def _run_for(entry: Entry, key: tuple[object, ...], runs: list[_Run], context: _Context) -> _Run | None:
+def _run_for(entry: Entry, key: tuple[object, ...], runs: list[Run], context: Context) -> Run | None:
     """Return the run that `entry` continues: the latest that ends one before, best with equal spacing."""
     leap = 3 if key[0] == "ad" or "heading" in key else 1
     spaced = context.passages[entry.at].gap > 0
-    best: tuple[tuple[int, bool, int], _Run] | None = None
+    best: tuple[tuple[int, bool, int], Run] | None = None
     for run in reversed(runs[-40:]):
         step = entry.numbers[0] - run.last
         if run.key != key or not 0 < step <= leap:
@@ -219,9 +116,9 @@ def _run_for(entry: Entry, key: tuple[object, ...], runs: list[_Run], context: _
     return best[1] if best else None
 
 
-def _all_ones(runs: list[_Run]) -> list[_Run]:
+def _all_ones(runs: list[Run]) -> list[Run]:
     """Join runs of a single "1." each: converters restart a list after every paragraph."""
-    ones: dict[tuple[object, ...], list[_Run]] = {}
+    ones: dict[tuple[object, ...], list[Run]] = {}
     for run in runs:
         if len(run.entries) == 1 and run.entries[0].numbers == (1,) and run.key[0] == "num":
             ones.setdefault(run.key, []).append(run)
@@ -229,11 +126,11 @@ def _all_ones(runs: list[_Run]) -> list[_Run]:
         if len(same) >= 3 and not any(r.key == key and len(r.entries) > 1 for r in runs):
             entries = [Entry(r.entries[0].at, (i,), r.entries[0].title) for i, r in enumerate(same, 1)]
             gone = {id(r) for r in same}
-            runs = [r for r in runs if id(r) not in gone] + [_Run(key, entries)]
+            runs = [r for r in runs if id(r) not in gone] + [Run(key, entries)]
     return runs
 
 
-def _measure(run: _Run, context: _Context) -> None:
+def _measure(run: Run, context: Context) -> None:
     """Weigh the run by the text it divides, and say whether it is dense (a list, nothing told in between)."""
     weight = 0.0
     told = 0
@@ -250,7 +147,7 @@ def _measure(run: _Run, context: _Context) -> None:
     run.weight = weight * factor + 20 * len(run.entries)
 
 
-def _is_told(context: _Context, at: int) -> bool:
+def _is_told(context: Context, at: int) -> bool:
     """Say whether a passage reports something, rather than naming an item."""
     passage = context.passages[at]
     number = context.numbers[at]
@@ -267,7 +164,7 @@ def _has_sentence(text: str) -> bool:
     return len(text) > 110 and bool(re.search(r"[a-zæøå0-9]\. [A-ZÆØÅ]", text)) and text.endswith(".")
 
 
-def _body(runs: Sequence[_Run], context: _Context) -> _Run | None:
+def _body(runs: Sequence[Run], context: Context) -> Run | None:
     """Return the run that divides most of the text."""
     found = [r for r in runs if (len(r.entries) >= 2 or r.key[0] == "ad") and not r.dense]
     if not found:
@@ -283,15 +180,15 @@ def _body(runs: Sequence[_Run], context: _Context) -> _Run | None:
     return best if inside > 0.1 * rest or best.key[0] == "ad" or "heading" in best.key else None
 
 
-def _label_before(runs: Sequence[_Run], context: _Context) -> bool:
+def _label_before(runs: Sequence[Run], context: Context) -> bool:
     return any(
         context.is_agenda_label(i) for r in runs for i in range(max(0, r.entries[0].at - 2), r.entries[0].at)
     )
 
 
-def _listed(runs: Sequence[_Run], body: _Run | None, context: _Context) -> _Run | None:
+def _listed(runs: Sequence[Run], body: Run | None, context: Context) -> Run | None:
     """Return the dense run that lists the agenda, before the body or with no body of its own."""
-    best: tuple[tuple[bool, int, int], _Run] | None = None
+    best: tuple[tuple[bool, int, int], Run] | None = None
     for run in runs:
         if len(run.entries) < 2 or not run.dense or run is body:
             continue
@@ -308,16 +205,16 @@ def _listed(runs: Sequence[_Run], body: _Run | None, context: _Context) -> _Run 
     return _with_below(best[1], body, context)
 
 
-def _retold(run: _Run, context: _Context) -> bool:
+def _retold(run: Run, context: Context) -> bool:
     """Say whether at least half of the run's titles stand once more below it."""
     below = {
-        title_key(p.text) for p in context.passages[run.entries[-1].at + 1 :] if len(p.text) < _HEADING_LENGTH
+        title_key(p.text) for p in context.passages[run.entries[-1].at + 1 :] if len(p.text) < HEADING_LENGTH
     }
     hits = sum(title_key(context.passages[e.at].text[e.title :]) in below for e in run.entries)
     return 2 * hits >= len(run.entries)
 
 
-def _with_below(run: _Run, body: _Run | None, context: _Context) -> _Run:
+def _with_below(run: Run, body: Run | None, context: Context) -> Run:
     """Give each listed item the passages between it and the next: sub-items, or the rest of its title."""
     entries = []
     stop = body.entries[0].at if body else len(context.passages)
@@ -343,10 +240,10 @@ def _with_below(run: _Run, body: _Run | None, context: _Context) -> _Run:
             else:
                 below.append(at)
         entries.append(Entry(entry.at, entry.numbers, entry.title, tuple(extra), tuple(below)))
-    return _Run(run.key, entries, run.weight, dense=True)
+    return Run(run.key, entries, run.weight, dense=True)
 
 
-def _dated(passages: Sequence[Passage], context: _Context) -> bool:
+def _dated(passages: Sequence[Passage], context: Context) -> bool:
     """Say whether one of the passages begins with a full date."""
     vocabulary = context.words.vocabulary
     return any(
@@ -354,7 +251,7 @@ def _dated(passages: Sequence[Passage], context: _Context) -> bool:
     )
 
 
-def _unnumbered_list(context: _Context, body: _Run | None) -> _Run | None:
+def _unnumbered_list(context: Context, body: Run | None) -> Run | None:
     """Return the lines under a label "Dagsorden" that bear no numbers."""
     label = next((i for i in range(len(context.passages)) if context.is_agenda_label(i)), None)
     if label is None or (body is not None and body.entries[0].at <= label + 1):
@@ -365,9 +262,9 @@ def _unnumbered_list(context: _Context, body: _Run | None) -> _Run | None:
     found: list[int] = []
     for at in range(label + 1, stop):
         passage = context.passages[at]
-        title = _CLOCK.sub("", _unmarked(passage, context.numbers[at]))
+        title = CLOCK.sub("", unmarked(passage, context.numbers[at]))
         first = (
-            title_key(_CLOCK.sub("", _unmarked(context.passages[found[0]], context.numbers[found[0]])))
+            title_key(CLOCK.sub("", unmarked(context.passages[found[0]], context.numbers[found[0]])))
             if found
             else None
         )
@@ -389,10 +286,10 @@ def _unnumbered_list(context: _Context, body: _Run | None) -> _Run | None:
         number = context.numbers[at]
         title_from = number.title if number and number.family == "bullet" else 0
         entries.append(Entry(at, (n + 1,), title_from, (), tuple(range(at + 1, end))))
-    return _Run(("plain",), entries, dense=True)
+    return Run(("plain",), entries, dense=True)
 
 
-def _list_span(listed: _Run | None, context: _Context) -> tuple[int, int] | None:
+def _list_span(listed: Run | None, context: Context) -> tuple[int, int] | None:
     if listed is None:
         return None
     first, final = listed.entries[0].at, listed.entries[-1]
@@ -401,7 +298,7 @@ def _list_span(listed: _Run | None, context: _Context) -> tuple[int, int] | None
     return first, max(final.at, *final.extra, *final.below) if final.extra or final.below else final.at
 
 
-def _absorb(body: _Run, runs: Sequence[_Run], listed: _Run | None, context: _Context) -> list[Entry]:
+def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> list[Entry]:
     """Return the body's headings with strays of its style: items treated in another order."""
     taken = {n for e in body.entries for n in e.numbers}
     entries = list(body.entries)
@@ -422,7 +319,7 @@ def _absorb(body: _Run, runs: Sequence[_Run], listed: _Run | None, context: _Con
     return [_torn_title(e, context, below=below) for e in entries]
 
 
-def _torn_title(entry: Entry, context: _Context, *, below: bool) -> Entry:
+def _torn_title(entry: Entry, context: Context, *, below: bool) -> Entry:
     """Add the passages that go on with a title torn over the cells of a table or over lines.
 
     Args:
@@ -445,7 +342,7 @@ def _torn_title(entry: Entry, context: _Context, *, below: bool) -> Entry:
             and following.cell[:2] == (passages[entry.at].cell or ())[:2]
         ):
             return Entry(entry.at, entry.numbers, entry.title, (at,))
-        title = below and following and len(following.text) <= 120 and not _tells(following)
+        title = below and following and len(following.text) <= 120 and not tells(following)
         if title and following and following.cell is None and context.numbers[at] is None:
             return Entry(entry.at, entry.numbers, entry.title, (at,))
         return entry
@@ -462,162 +359,3 @@ def _torn_title(entry: Entry, context: _Context, *, below: bool) -> Entry:
         text = nxt.text
         at += 1
     return Entry(entry.at, entry.numbers, entry.title, tuple(extra))
-
-
-def _unnumbered_headings(context: _Context, listed: _Run | None, after: int) -> tuple[tuple[Entry, ...], str]:
-    if listed is not None:
-        found = _by_title(context, listed, after)
-        if found:
-            return found, "agenda.heading-by-title"
-    for rule, found_at in (
-        ("agenda.heading-marked", _marked_headings(context, after)),
-        ("agenda.heading-bold", _bold_headings(context, after)),
-        ("agenda.heading-line", _line_headings(context, after)),
-    ):
-        at = found_at
-        while at and _leads_people(context, at):
-            at = at[1:]
-        if len(at) >= 2:
-            return tuple(Entry(i, (n,), 0) for n, i in enumerate(at, 1)), rule
-    return (), ""
-
-
-def _leads_people(context: _Context, at: Sequence[int]) -> bool:
-    """Say whether the first of these headings stands above the list of people: it heads the document."""
-    stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
-    return any(
-        label is not None and label.kind in PEOPLE and label.content >= len(p.text)
-        for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
-    )
-
-
-class _Titles:
-    """Titles of a list, each to be found once: by itself, shortened, or with words after it."""
-
-    def __init__(self, titles: Sequence[str]) -> None:
-        self._whole: dict[str, list[int]] = {}
-        for place in range(len(titles) - 1, -1, -1):  # the first of the same titles is taken first
-            self._whole.setdefault(titles[place], []).append(place)
-        self._sorted = sorted(self._whole)
-
-    def take(self, key: str) -> int | None:
-        """Return the place of the first title that `key` repeats, and forget it; None where there is none."""
-        forms = {key} if key else set()
-        if len(key) >= _SHORTENED:
-            forms.update(key[:size] for size in range(len(key)))
-            at = bisect_left(self._sorted, key)
-            forms.update(t for t in self._sorted[at : at + _SIMILAR] if t.startswith(key))
-        places = [self._whole[form][-1] for form in forms if self._whole.get(form)]
-        if not places:
-            return None
-        first = min(places)
-        for form in forms:
-            if self._whole.get(form, [None])[-1:] == [first]:
-                self._whole[form].pop()
-        return first
-
-
-def _by_title(context: _Context, listed: _Run, after: int) -> tuple[Entry, ...]:
-    """Return the passages below the list that repeat its titles, whole or shortened."""
-    wanted = [
-        (e.numbers, title_key(_CLOCK.sub("", context.passages[e.at].text[e.title :]))) for e in listed.entries
-    ]
-    found: list[Entry] = []
-    open_titles = _Titles([title for _, title in wanted])
-    for at in range(after, len(context.passages)):
-        text = context.passages[at].text
-        if len(text) > _HEADING_LENGTH:
-            continue
-        number = context.numbers[at]
-        start = number.title if number else 0
-        place = open_titles.take(title_key(text[start:]))
-        if place is not None:
-            found.append(Entry(at, wanted[place][0], start))
-    return tuple(found) if 2 * len(found) >= len(wanted) else ()
-
-
-def _marked_headings(context: _Context, after: int) -> list[int]:
-    """Return the headings of the shallowest level that has two that are no labels."""
-    levels: dict[int, list[int]] = {}
-    for at in range(after, len(context.passages)):
-        if context.passages[at].kind is LineKind.HEADING and _is_title(context, at):
-            levels.setdefault(context.passages[at].level, []).append(at)
-    for level in sorted(levels):
-        here = [at for at in levels[level] if _leads_text(context, at)]
-        if len(here) >= 2:
-            return levels[level]
-    return []
-
-
-def _bold_headings(context: _Context, after: int) -> list[int]:
-    return [
-        at
-        for at in range(after, len(context.passages))
-        if context.passages[at].bold
-        and context.passages[at].cell is None
-        and _is_title(context, at)
-        and _leads_text(context, at)
-    ]
-
-
-def _line_headings(context: _Context, after: int) -> list[int]:
-    """Return short lines that stand alone above running text, in a text whose format marks nothing.
-
-    A line above the name of a body that leads text heads a round of the table: the bodies are its parts.
-    """
-    found: list[int] = []
-    in_round = False
-    for at in range(max(after, 1), len(context.passages) - 1):
-        if not _may_stand_alone(context, at):
-            continue
-        body = _names_body(context.passages[at].text, context)
-        if _tells(context.passages[at + 1]):
-            if not (body and in_round):
-                found.append(at)
-                in_round = False
-        elif not body and _heads_round(context, at + 1):
-            found.append(at)
-            in_round = True
-    return found
-
-
-def _may_stand_alone(context: _Context, at: int) -> bool:
-    passage = context.passages[at]
-    return (
-        passage.kind is LineKind.TEXT
-        and passage.gap > 0
-        and len(passage.text) <= 90
-        and passage.text[-1] not in ".,;!"
-        and passage.text[:1].isupper()
-        and _is_title(context, at)
-    )
-
-
-def _heads_round(context: _Context, at: int) -> bool:
-    """Say whether the line is the name of a body with text below."""
-    named = at + 1 < len(context.passages) and _names_body(context.passages[at].text, context)
-    return named and _may_stand_alone(context, at) and _tells(context.passages[at + 1])
-
-
-def _names_body(text: str, context: _Context) -> bool:
-    bodies = context.persons.bodies
-    return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
-
-
-def _is_title(context: _Context, at: int) -> bool:
-    text = context.passages[at].text.rstrip(":").lower()
-    return (
-        context.labels[at] is None
-        and text not in context.subheadings
-        and len(text) <= _HEADING_LENGTH
-        and at > 0
-    )
-
-
-def _leads_text(context: _Context, at: int) -> bool:
-    return any(_tells(p) for p in context.passages[at + 1 : at + 4])
-
-
-def _tells(passage: Passage) -> bool:
-    """Say whether a passage is a sentence."""
-    return len(passage.text) >= 8 and passage.text[-1] in ".!?:" and passage.kind is not LineKind.HEADING

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..vocabulary import Vocabulary
+from .items import Outline
 from .labels import PEOPLE, labels
-from .outline import Outline
 from .passages import Passage
 from .words import words
 

@@ -1,0 +1,110 @@
+"""What an outline is made of: entries, runs of numbers, and the passages with what each looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..vocabulary import Vocabulary
+from .labels import Label, labels
+from .numbering import Numbered, numbered
+from .passages import Passage
+from .persons import persons
+from .words import Words, words
+
+_KEY: Final = re.compile(r"[^\w§]+")
+HEADING_LENGTH: Final = 200
+"""Characters that a heading has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item as listed, or one heading: which passage, its numbers and where its title begins.
+
+    Attributes:
+        at: index of the passage.
+        numbers: top-level numbers ("Ad 4 og 5" has two); empty when none is printed.
+        title: offset of the title in the passage's text (its length when there is none).
+        extra: indices of passages that go on with the title.
+        below: indices of passages with sub-items (lists only).
+    """
+
+    at: int
+    numbers: tuple[int, ...]
+    title: int
+    extra: tuple[int, ...] = ()
+    below: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What stands where.
+
+    Attributes:
+        listed: the agenda list, empty when there is none.
+        headings: the headings of the body, in order.
+        rule: how the headings were found.
+        list_span: first and last index of the agenda list (its label included), or None.
+    """
+
+    listed: tuple[Entry, ...]
+    headings: tuple[Entry, ...]
+    rule: str
+    list_span: tuple[int, int] | None
+
+
+@dataclass(slots=True)
+class Run:
+    """Numbers of one style that count up."""
+
+    key: tuple[object, ...]
+    entries: list[Entry]
+    weight: float = 0.0
+    dense: bool = False
+
+    @property
+    def last(self) -> int:
+        return self.entries[-1].numbers[-1]
+
+
+class Context:
+    """The passages with what each of them looks like, computed once."""
+
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
+        self.passages = passages
+        self.words: Words = words(vocabulary)
+        self.numbers: list[Numbered | None] = [numbered(p, vocabulary) for p in passages]
+        finder = labels(vocabulary)
+        self.labels: list[Label | None] = [
+            finder.find(unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
+            for p, n in zip(passages, self.numbers, strict=True)
+        ]
+        self.persons = persons(vocabulary)
+        self.subheadings = self.words.set("subheading", "minutes")
+        lengths = [0]
+        for p in passages:
+            lengths.append(lengths[-1] + len(p.text))
+        self.cumulated = lengths
+
+    def is_label(self, at: int) -> bool:
+        return self.labels[at] is not None
+
+    def is_agenda_label(self, at: int) -> bool:
+        label = self.labels[at]
+        return label is not None and label.kind == "agenda" and label.content >= len(self.passages[at].text)
+
+    def between(self, start: int, end: int) -> int:
+        """Characters of the passages `start` up to, not including, `end`."""
+        return self.cumulated[max(start, end)] - self.cumulated[start]
+
+
+def title_key(text: str) -> str:
+    """Return a title for comparison: letters and digits, lower case."""
+    return _KEY.sub("", text).casefold()
+
+
+def unmarked(passage: Passage, number: Numbered | None) -> str:
+    """Return the text without a bullet, for labels in bullet lists."""
+    return passage.text[number.title :] if number and number.family == "bullet" else passage.text

@@ -1,0 +1,180 @@
+"""Headings without numbers: by the titles of the agenda's list, by how they are set, by standing alone."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from ..reading.document import LineKind
+from .items import HEADING_LENGTH, Context, Entry, Run, title_key
+from .labels import PEOPLE
+from .passages import Passage
+
+_SHORTENED: Final = 8
+"""Letters that a shortened title has at least."""
+_SIMILAR: Final = 50
+"""So many titles that begin alike are looked at."""
+CLOCK: Final = re.compile(
+    r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
+)
+
+
+def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tuple[tuple[Entry, ...], str]:
+    if listed is not None:
+        found = _by_title(context, listed, after)
+        if found:
+            return found, "agenda.heading-by-title"
+    for rule, found_at in (
+        ("agenda.heading-marked", _marked_headings(context, after)),
+        ("agenda.heading-bold", _bold_headings(context, after)),
+        ("agenda.heading-line", _line_headings(context, after)),
+    ):
+        at = found_at
+        while at and leads_people(context, at):
+            at = at[1:]
+        if len(at) >= 2:
+            return tuple(Entry(i, (n,), 0) for n, i in enumerate(at, 1)), rule
+    return (), ""
+
+
+def leads_people(context: Context, at: Sequence[int]) -> bool:
+    """Say whether the first of these headings stands above the list of people: it heads the document."""
+    stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
+    return any(
+        label is not None and label.kind in PEOPLE and label.content >= len(p.text)
+        for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
+    )
+
+
+class _Titles:
+    """Titles of a list, each to be found once: by itself, shortened, or with words after it."""
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        self._whole: dict[str, list[int]] = {}
+        for place in range(len(titles) - 1, -1, -1):  # the first of the same titles is taken first
+            self._whole.setdefault(titles[place], []).append(place)
+        self._sorted = sorted(self._whole)
+
+    def take(self, key: str) -> int | None:
+        """Return the place of the first title that `key` repeats, and forget it; None where there is none."""
+        forms = {key} if key else set()
+        if len(key) >= _SHORTENED:
+            forms.update(key[:size] for size in range(len(key)))
+            at = bisect_left(self._sorted, key)
+            forms.update(t for t in self._sorted[at : at + _SIMILAR] if t.startswith(key))
+        places = [self._whole[form][-1] for form in forms if self._whole.get(form)]
+        if not places:
+            return None
+        first = min(places)
+        for form in forms:
+            if self._whole.get(form, [None])[-1:] == [first]:
+                self._whole[form].pop()
+        return first
+
+
+def _by_title(context: Context, listed: Run, after: int) -> tuple[Entry, ...]:
+    """Return the passages below the list that repeat its titles, whole or shortened."""
+    wanted = [
+        (e.numbers, title_key(CLOCK.sub("", context.passages[e.at].text[e.title :]))) for e in listed.entries
+    ]
+    found: list[Entry] = []
+    open_titles = _Titles([title for _, title in wanted])
+    for at in range(after, len(context.passages)):
+        text = context.passages[at].text
+        if len(text) > HEADING_LENGTH:
+            continue
+        number = context.numbers[at]
+        start = number.title if number else 0
+        place = open_titles.take(title_key(text[start:]))
+        if place is not None:
+            found.append(Entry(at, wanted[place][0], start))
+    return tuple(found) if 2 * len(found) >= len(wanted) else ()
+
+
+def _marked_headings(context: Context, after: int) -> list[int]:
+    """Return the headings of the shallowest level that has two that are no labels."""
+    levels: dict[int, list[int]] = {}
+    for at in range(after, len(context.passages)):
+        if context.passages[at].kind is LineKind.HEADING and _is_title(context, at):
+            levels.setdefault(context.passages[at].level, []).append(at)
+    for level in sorted(levels):
+        here = [at for at in levels[level] if _leads_text(context, at)]
+        if len(here) >= 2:
+            return levels[level]
+    return []
+
+
+def _bold_headings(context: Context, after: int) -> list[int]:
+    return [
+        at
+        for at in range(after, len(context.passages))
+        if context.passages[at].bold
+        and context.passages[at].cell is None
+        and _is_title(context, at)
+        and _leads_text(context, at)
+    ]
+
+
+def _line_headings(context: Context, after: int) -> list[int]:
+    """Return short lines that stand alone above running text, in a text whose format marks nothing.
+
+    A line above the name of a body that leads text heads a round of the table: the bodies are its parts.
+    """
+    found: list[int] = []
+    in_round = False
+    for at in range(max(after, 1), len(context.passages) - 1):
+        if not _may_stand_alone(context, at):
+            continue
+        body = _names_body(context.passages[at].text, context)
+        if tells(context.passages[at + 1]):
+            if not (body and in_round):
+                found.append(at)
+                in_round = False
+        elif not body and _heads_round(context, at + 1):
+            found.append(at)
+            in_round = True
+    return found
+
+
+def _may_stand_alone(context: Context, at: int) -> bool:
+    passage = context.passages[at]
+    return (
+        passage.kind is LineKind.TEXT
+        and passage.gap > 0
+        and len(passage.text) <= 90
+        and passage.text[-1] not in ".,;!"
+        and passage.text[:1].isupper()
+        and _is_title(context, at)
+    )
+
+
+def _heads_round(context: Context, at: int) -> bool:
+    """Say whether the line is the name of a body with text below."""
+    named = at + 1 < len(context.passages) and _names_body(context.passages[at].text, context)
+    return named and _may_stand_alone(context, at) and tells(context.passages[at + 1])
+
+
+def _names_body(text: str, context: Context) -> bool:
+    bodies = context.persons.bodies
+    return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
+
+
+def _is_title(context: Context, at: int) -> bool:
+    text = context.passages[at].text.rstrip(":").lower()
+    return (
+        context.labels[at] is None
+        and text not in context.subheadings
+        and len(text) <= HEADING_LENGTH
+        and at > 0
+    )
+
+
+def _leads_text(context: Context, at: int) -> bool:
+    return any(tells(p) for p in context.passages[at + 1 : at + 4])
+
+
+def tells(passage: Passage) -> bool:
+    """Say whether a passage is a sentence."""
+    return len(passage.text) >= 8 and passage.text[-1] in ".!?:" and passage.kind is not LineKind.HEADING
