@@ -95,7 +95,7 @@ STATEMENTS = [
     (("Kommunen oplyste, at der er åbnet en ny klub.",), [("Kommunen", "inform")]),
     (
         ("Efter at Lars Peter Munk havde redegjort for sagen, spurgte Inge Holmgaard til tidsplanen.",),
-        [(INGE, "ask")],
+        [(LARS, "inform"), (INGE, "ask")],
     ),
     (("Da der ikke var flere bemærkninger, takkede formanden for fremmødet.",), [(BENT, "thank")]),
     (

@@ -52,8 +52,8 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
 def _before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
-    if how == "cleft":
-        return _span(words, 0, start, lexicon)
+    if how in ("cleft", "raised"):
+        return _span(words, 0, start if how == "cleft" else end, lexicon)
     if how == "quote":
         end = max((p for p in range(end) if words[p].low == ","), default=end)
         aside = _opens_aside(words, start, lexicon)
@@ -61,7 +61,9 @@ def _before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, 
     elif how == "passive":
         start = _clause_start(words, 0, end)
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
-        aside = told or _opens_aside(words, start, lexicon)
+        asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
+        addressed = asked and words[said.after].low in ("til", "om", "at")
+        aside = told or addressed or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
     else:

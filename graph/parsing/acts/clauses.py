@@ -14,6 +14,7 @@ from .verbs import Predicate
 __all__ = ["Clauses", "Findings", "Said", "Subject"]
 
 _WINDOW: Final = 14
+_NAMING: Final = ("name", "initials", "role")
 
 
 class Clauses(Subjects):
@@ -59,6 +60,7 @@ class Clauses(Subjects):
             self.found.reporting = True
         subject = self._agent(at, frame) or self._subject(at, frame)
         if not self._in_place(frame, subject):
+            self._stands(subject)
             return
         if subject is None:
             self._strange_subject(at, frame, predicate)
@@ -90,6 +92,13 @@ class Clauses(Subjects):
             return subject.how == "inverted" and "samme" in self.lows[subject.start : subject.start + 3]
         person = subject.phrase.speakers[0].type == "person" if subject.phrase.speakers else False
         return subject.how == "inverted" and person
+
+    def _stands(self, subject: Subject | None) -> None:
+        """Let a pronoun mean the subject of a clause that says nothing ("Nyt havde X ikke, men hun …")."""
+        if subject is None or len(subject.phrase.speakers) != 1 or subject.phrase.family not in _NAMING:
+            return
+        if subject.how in ("direct", "inverted"):
+            self.floor.last = subject.phrase.speakers
 
     def _void(self, frame: Frame, at: int, places: tuple[int, ...]) -> bool:
         """Whether a frame tells procedure ("ønskede ordet") or that nothing was said ("havde ingen …")."""

@@ -235,7 +235,7 @@ class _Finder:
         """Whether a place is only the heading of what a person said before the meeting, or of a list."""
         if all(s.type == "person" for s in label.speakers):
             return False
-        if self.telling:
+        if self.telling or any(self.lexicon.isa(w.low, "in-writing") for w in words[:2]):
             return True
         phrase = Clauses(words, self.roster, self.floor).reader.phrase(0, lists=False)
         if phrase is None or phrase.family != "name" or phrase.end >= len(words):
@@ -323,6 +323,8 @@ class _Finder:
             limit = len(words)
             if following is not None:
                 limit = following.start if following.start > said.verb else following.verb
+            if said.subject.how == "opening":
+                limit = said.end
             limit = max(limit, said.content + 1)
             self._make(sentence, words, said, limit, made, _explained(said, following))
         if not found.said:
@@ -438,6 +440,8 @@ class _Finder:
         if last is None or last.sentence != self.sentence_number:
             return None
         lows = [w.low for w in words[said.start : said.verb]]
+        if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
+            return last
         if said.subject.how == "continuative":
             told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
             return last if words[said.start].low == "hvilket" and not told else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..minutes import Kind
 from .clauses import Findings, Said, Subject
-from .lexicon import Frame
+from .lexicon import TIED, Frame
 from .phrases import Floor, NounPhrase, Reader
 from .roster import Roster
 from .tokens import Token
@@ -18,7 +18,8 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
     """Return what the sentence says without a verb of saying."""
     reader = Reader(words, roster, floor)
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
-    result = []
+    opening = _opening(words, reader)
+    result = [opening] if opening and not taken & {s.name for s in opening.subject.phrase.speakers} else []
     for at in range(len(words) - 1):
         low = words[at].low
         phrase: NounPhrase | None = None
@@ -37,9 +38,12 @@ def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings
         elif roster.lexicon.isa(low, "wish"):
             phrase = _agreeing(words, at, reader)
             kind, how = "propose", "consensus"
-        elif low == "af" and _raised(words, at, roster):
-            phrase = reader.phrase(at + 1)
-            kind, how = _raised(words, at, roster) or kind, "raised"
+        elif low == "for":
+            phrase, kind = _seeing(words, at, reader), "comment"
+        elif low in ("af", "som"):
+            raised = _raised(words, at, roster) if low == "af" else _brought_up(words, at, reader)
+            phrase = reader.phrase(at + 1) if raised else None
+            kind, how = raised or kind, "raised"
         if at == 0:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
         if phrase is None or not phrase.speakers or taken & {s.name for s in phrase.speakers}:
@@ -62,6 +66,41 @@ def _raised(words: Sequence[Token], at: int, roster: Roster) -> Kind | None:
             return "ask"
         if roster.lexicon.isa(word.low, "suggestion"):
             return "propose"
+    return None
+
+
+def _brought_up(words: Sequence[Token], at: int, reader: Reader) -> Kind | None:
+    """Return "ask" when somebody brought a question up: "…, var et spørgsmål, som X rejste"."""
+    if at < 3 or words[at - 1].text != "," or not reader.lexicon.isa(words[at - 2].low, "inquiry"):
+        return None
+    phrase = reader.phrase(at + 1)
+    copula = any(reader.lexicon.isa(w.low, "copula") for w in words[max(0, at - 5) : at])
+    raises = phrase is not None and reader.lexicon.isa(_low(words, phrase.end), "raising")
+    return "ask" if copula and raises else None
+
+
+def _seeing(words: Sequence[Token], at: int, reader: Reader) -> NounPhrase | None:
+    """Return the X of "For X at se er …"."""
+    phrase = reader.phrase(at + 1)
+    if phrase is None or [w.low for w in words[phrase.end : phrase.end + 2]] != ["at", "se"]:
+        return None
+    return replace(phrase, end=phrase.end + 2)
+
+
+def _opening(words: Sequence[Token], reader: Reader) -> Said | None:
+    """Return what stands in the pluperfect before the main clause: "Efter at X havde budt velkommen, …"."""
+    phrase = reader.phrase(2) if [w.low for w in words[:2]] == ["efter", "at"] else None
+    if phrase is None or not phrase.speakers or _low(words, phrase.end) != "havde":
+        return None
+    verbs = Verbs(words, reader.lexicon)
+    for place in range(phrase.end + 1, min(len(words), phrase.end + 5)):
+        for reading in reader.lexicon.readings.get(words[place].low, ()):
+            matched = verbs._frame(reading.infinitive, phrase.end, place)
+            if reading.tense == "participle" and matched is not None and not matched[0].signs & TIED:
+                end = next((p for p in range(place, len(words)) if words[p].low == ","), len(words))
+                after = max(place, *matched[1], place) + 1
+                subject = Subject(phrase, "opening", 0, 0.1)
+                return Said(phrase.end, place, matched[0], subject, 0, after, end, "past", matched[1])
     return None
 
 

@@ -166,6 +166,8 @@ class Reader:
 
     def _meant(self, at: int) -> NounPhrase:
         """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
+        if len(self.floor.last) == 2 and self._isa(at, "former", "latter"):
+            return NounPhrase(at + 1, (self.floor.last[self._isa(at, "latter")],), "pronoun", 0.85)
         unfit = self._unfit(at)
         last = [s for s in self.floor.last if s.type == "person"]
         fitting = [s for s in last if s.person is None or self.roster.gender(s.person) != unfit or not unfit]

@@ -15,7 +15,7 @@ from typing import Final
 from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
 from .roster import Roster
-from .tokens import Token
+from .tokens import Token, definite
 from .verbs import Verbs
 
 _HARD: Final = (";", ":", "–", "—", "-")
@@ -99,6 +99,10 @@ class Subjects(Verbs):
 
     def _outcome(self, at: int) -> bool:
         """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
+        if self.lows[at] == "at" and any(
+            self.lexicon.phrase_at("apart", self.lows, p) == at - p for p in range(max(0, at - 3), at - 1)
+        ):
+            return True
         before = [low for low in self.lows[max(0, at - 3) : at] if low != ","]
         return (
             self.lows[at] == "at"
@@ -174,9 +178,18 @@ class Subjects(Verbs):
             return behind
         if self._plain(0, comma) and self.main < 0:
             phrase = self.reader.phrase(comma + 1)
-            if phrase is not None and phrase.end == at and phrase.speakers:
+            if phrase is not None and phrase.speakers and phrase.end == at - self._named_host(comma, phrase):
                 return Subject(phrase, "direct", 0, 0.1)
         return None
+
+    def _named_host(self, comma: int, phrase: NounPhrase) -> bool:
+        """Whether the comma of an apposition closes a name: "Værten, borgmester X, bød …"."""
+        return (
+            comma < 3
+            and phrase.family == "name"
+            and definite(self.words[comma - 1].text)
+            and (self._low(phrase.end) == ",")
+        )
 
     def _again(self, at: int) -> bool:
         """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
