@@ -88,6 +88,7 @@ def test_modstand_disagrees() -> None:
     "text",
     [
         "Efter at Justitsministeriet havde svaret, blev sagen lukket.",
+        "Efter at politiet havde orienteret pressen, blev sagen lukket.",
         "Efter at Kirsten Dahl havde orienteret byrådet, blev sagen lukket.",
         "Bortset fra at Ole Kock er syg, er alt godt.",
         "Ole Kock, der var kommet for at se hallen, blev til kl. 14.",

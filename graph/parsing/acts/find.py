@@ -16,14 +16,7 @@ from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
 from .kinds import Judged, Talk, Turn, judge, raises_concern
-from .labels import (
-    Label,
-    context_label,
-    is_round,
-    of_round,
-    read_label,
-    says_nothing,
-)
+from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
 from .others import others
 from .phrases import Floor, NounPhrase

@@ -92,6 +92,8 @@ def _opening(words: Sequence[Token], reader: Reader) -> Said | None:
     phrase = reader.phrase(2) if [w.low for w in words[:2]] == ["efter", "at"] else None
     if phrase is None or not phrase.speakers or _low(words, phrase.end) != "havde":
         return None
+    if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
+        return None
     verbs = Verbs(words, reader.lexicon)
     for place in range(phrase.end + 1, min(len(words), phrase.end + 5)):
         for reading in reader.lexicon.readings.get(words[place].low, ()):
