@@ -24,6 +24,8 @@ from .words import Words, words
 _SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
+_BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
+"""A box before a name: ticked for those who came."""
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
 _LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
@@ -276,6 +278,14 @@ class Walk:
         return True
 
     def _line(self, at: int, passage: Passage, following: int | None) -> None:
+        box = _BOX.match(passage.text)
+        if box and self.state.status is not None:
+            before = len(self.out.found)
+            self._line(at, cut(passage, box.end()), following)
+            if box["empty"]:
+                for person in self.out.found[before:]:
+                    person.status = "absent"
+            return
         bullet = re.match(r"[-–—•*·▪]\s+", passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
         label = self.labels.find(shown.text, tab=_tab(shown))

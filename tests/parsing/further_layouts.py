@@ -21,6 +21,26 @@ Intet.
 
 FURTHER: Final = (
     Layout(
+        "boxes-to-tick",
+        "txt",
+        """\
+Referat af møde i Lokalrådet for Struer Kommune den 3. marts 2016
+
+Deltagere:
+
+[x] Rikke Stolt, vicepolitiinspektør
+[ ] Niels Frandsen, socialchef
+[x] Asta Bjerg, skoleleder
+"""
+        + _END,
+        {
+            "Rikke Stolt": "vicepolitiinspektør||",
+            "Niels Frandsen": "socialchef||A",
+            "Asta Bjerg": "skoleleder||",
+        },
+        _ITEMS,
+    ),
+    Layout(
         "initials-with-legend",
         "md",
         """\
