@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,10 +37,13 @@ def queries(form: str) -> None:
     """
     from ..queries import catalogue
 
+    if form == "table":  # questions are sentences: a paragraph each reads better than a row
+        for known in catalogue():
+            click.echo(_paragraph(known.name, known.question, known.parameters))
+        return
     columns = ["name", "answers", "parameters", "columns"]
     rows = [[q.name, q.question, " ".join(q.parameters), " ".join(q.columns)] for q in catalogue()]
-    shown = 3 if form == "table" else len(columns)  # the columns' names are too many for a terminal
-    click.echo(render(columns[:shown], [row[:shown] for row in rows], form), nl=False)
+    click.echo(render(columns, rows, form), nl=False)
 
 
 @click.command()
@@ -99,12 +102,21 @@ def analyse(name: str | None, pairs: tuple[str, ...], limit: int | None, graph: 
     from .. import networks
 
     if name is None:
-        listed = [[a.name, a.question, " ".join(a.parameters)] for a in networks.catalogue()]
-        click.echo(render(["name", "answers", "parameters"], listed, form), nl=False)
+        known = networks.catalogue()
+        if form == "table":
+            click.echo("\n".join(_paragraph(a.name, a.question, a.parameters) for a in known))
+        else:
+            rows = [[a.name, a.question, " ".join(a.parameters)] for a in known]
+            click.echo(render(["name", "answers", "parameters"], rows, form), nl=False)
         return
     table = networks.analyse(name, asker(graph), **parameters(pairs))
     _notes(table.notes)
     click.echo(render(table.columns, table.rows[:limit], form), nl=False)
+
+
+def _paragraph(name: str, question: str, accepted: Iterable[str]) -> str:
+    """Return what a question or analysis answers and takes, as people read it."""
+    return f"{name}\n    {question}\n    --param {', '.join(accepted)}"
 
 
 def parameters(pairs: Sequence[str]) -> dict[str, Any]:

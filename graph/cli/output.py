@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Any
 
 FORMATS = ("table", "csv", "tsv", "json", "markdown")
-_WIDEST = 60
-"""Longest cell of a table on a terminal, in characters; the other formats never cut."""
+_CAPS = (60, 48, 40, 34, 30, 26, 22, 18)
+"""Longest cell of a table on a terminal, in characters: the first that fits; no other output is ever cut."""
 
 
 def render(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: str) -> str:
@@ -75,27 +77,59 @@ def _markdown(columns: Sequence[str], rows: list[list[Any]]) -> str:
 
 
 def _table(columns: Sequence[str], rows: list[list[Any]]) -> str:
-    """Return an aligned table: numbers to the right, as wide as the terminal allows."""
+    """Return an aligned table, a line a row, numbers to the right; on a terminal cut to its width."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     terminal = sys.stdout.isatty()
-    for place, name in enumerate(columns):
-        numbers = all(isinstance(row[place], int | float | None) for row in rows) and bool(rows)
-        table.add_column(
-            name.replace("_", " "),
-            justify="right" if numbers else "left",
-            no_wrap=not terminal,
-            overflow="fold",
-            max_width=_WIDEST if terminal else None,
-        )
-    for row in rows:
-        table.add_row(*(Text(" ".join(cell(value).split())) for value in row))
+    cells = [[" ".join(cell(value).split()) for value in row] for row in rows]
+    heads = [name.replace("_", " ") for name in columns]
+    cap, shown = fit(heads, cells, shutil.get_terminal_size().columns) if terminal else (None, len(heads))
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for place in range(shown):
+        values = [row[place] for row in rows if row[place] is not None]
+        numbers = bool(values) and all(type(value) in (int, float) for value in values)
+        table.add_column(heads[place], justify="right" if numbers else "left", no_wrap=True)
+    for row in cells:
+        table.add_row(*(Text(shorten(text, cap)) for text in row[:shown]))
     text = io.StringIO()
-    width = None if terminal else 100_000
-    console = Console(file=text, width=width, force_terminal=terminal, highlight=False)
+    console = Console(file=text, width=100_000, force_terminal=terminal, highlight=False)
     console.print(table)
     lines = [line.rstrip() for line in text.getvalue().splitlines()]
+    if shown < len(heads):
+        lines.append(f"(not shown: {', '.join(heads[shown:])}; every other --format has all columns)")
     return "\n".join(lines) + "\n"
+
+
+def fit(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> tuple[int, int]:
+    """Return how long a cell may be and how many columns are shown, so that no line is wider than `width`."""
+
+    def widths(cap: int) -> list[int]:
+        return [
+            max(len(head), *(min(cap, len(row[place])) for row in rows), 0) + 2
+            for place, head in enumerate(heads)
+        ]
+
+    for cap in _CAPS:
+        if sum(widths(cap)) - 2 <= width:
+            return cap, len(heads)
+    shown = 0
+    for used in accumulate(widths(_CAPS[-1])):
+        if used - 2 > width:
+            break
+        shown += 1
+    return _CAPS[-1], max(1, shown)
+
+
+def shorten(text: str, cap: int | None) -> str:
+    """Return `text` cut to `cap` characters; of a path the end is kept.
+
+    >>> shorten("data/minutes/fyn.txt", 10), shorten("Kredsrådet på Fyn", 11)
+    ('…s/fyn.txt', 'Kredsrådet…')
+    """
+    if cap is None or len(text) <= cap:
+        return text
+    if "/" in text and " " not in text:
+        return "…" + text[1 - cap :]
+    return text[: cap - 1].rstrip() + "…"
