@@ -10,7 +10,7 @@ from typing import Final
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
-from .entries import Found
+from .found import Found
 from .items import Outline
 from .labels import ROLES
 from .minutes import Attendance, Evidence, Unresolved

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from .passages import Passage
 
 if TYPE_CHECKING:
-    from .entries import Found
+    from .found import Found
     from .words import Words
     from .zones import Walk
 

@@ -11,7 +11,7 @@ from .passages import Passage
 from .tidy import cut
 
 if TYPE_CHECKING:
-    from .entries import Found
+    from .found import Found
     from .zones import Walk
 
 _HEAD: Final = re.compile(r"\s*[,(]")

@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
-from .entries import Entries, Found, entries
+from .entries import Entries, entries
+from .found import Found
 from .labels import PEOPLE, ROLES, Label, Labels, labels
 from .leads import Leads, leads
 from .legend import initials_in, read_legend

@@ -1,0 +1,376 @@
+"""Walking the fragments of one piece of a list: which of them begin a person, which describe one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .found import Found
+from .fragments import Fragment, without
+from .notes import Note
+from .passages import Passage
+from .persons import Printed
+
+if TYPE_CHECKING:
+    from .entries import Entries
+
+
+class Walker:
+    """Walks the fragments of one text."""
+
+    def __init__(self, entries: Entries, passage: Passage, *, single: bool, previous: Found | None) -> None:
+        self.entries = entries
+        self.persons = entries.persons
+        self.passage = passage
+        self.single = single
+        self.found: list[Found] = []
+        self.left: list[tuple[int, int]] = []
+        self.current: Found | None = previous
+        self.pending_organisation = ""
+        self.pending_functions: set[str] = set()
+        self.pending_title = ""
+        self.pending_part = ""
+        self.plural_title = ""
+        self.group = ""
+        self.semicolons = False
+        self.many = 0
+        self.guessed: set[str] = set()
+        self.described = False
+        self.title_column = False
+        self.last: Fragment | None = None
+        self.carried = ""
+        self.following = ""
+
+    def take(self, fragments: Sequence[Fragment], at: int) -> int:
+        """Read fragment `at`; return how many fragments that took."""
+        fragment = fragments[at]
+        text = fragment.text
+        if not text.strip(" .-–"):
+            self._brackets(fragment)
+            return 1
+        if text.lower().strip(" .") in self.entries.nobody and not self.found:
+            return 1
+        if fragment.separator == ";" and self.semicolons:
+            self.pending_organisation = ""
+        group = self.entries._group_in(text)
+        if group is not None:
+            self.group, self.pending_organisation = group[0], ""
+            fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
+            text = fragment.text
+        if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
+            self.left.append((fragment.start, fragment.end))
+            return 1
+        return self._person_or_attribute(fragments, at, fragment)
+
+    def _speaks_for(self, fragment: Fragment) -> bool:
+        """Say whether "repræsentant for de frivillige" is the title of the one person before it."""
+        alone = len(self.found) == 1 and not self.found[0].title and fragment is self.last
+        return alone and self.persons.split_title(fragment.text) is not None
+
+    def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
+        taken = 0 if self.found else self._field_with_commas(fragments, at)
+        if taken:
+            return taken
+        if self._attribute(fragment, first=True):
+            return 1
+        taken = self._field_with_commas(fragments, at)
+        if taken:
+            return taken
+        text = fragment.text
+        self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
+        printed = self.persons.read(text, single=self._single_here(text))
+        if printed is not None and self._is_new(printed, fragment):
+            self._begin(printed, fragment)
+            return 1
+        if not self._attribute(fragment, first=False):
+            self.left.append((fragment.start, fragment.end))
+        self._brackets(fragment)
+        return 1
+
+    def _single_here(self, text: str) -> bool:
+        word = text.strip(" .").split()
+        known = bool(word) and self.persons.names.is_given(word[0])
+        if len(word) > 2 and word[1].lower() not in self.persons.org_prepositions:
+            return False
+        return known and (self.single or (self.many > 1 and len(word) == 1))
+
+    def _is_new(self, printed: Printed, fragment: Fragment) -> bool:
+        """Decide between a new person and words that describe the current one."""
+        if printed.title or self.current is None or not self.found:
+            return True
+        tokens = printed.name.split()
+        if self._may_be_body(tokens, fragment):
+            return False
+        if self.persons.names.looks_like(tokens):
+            return True
+        if len(tokens) == 1:
+            return self._single_here(fragment.text)
+        joined = fragment.text.split(None, 1)[0].lower() in self.persons.conjunctions
+        bracketed = fragment.notes and self.found[0].bracketed  # names with their titles in parentheses
+        several = len(self.found) > 1 and all(f.bracketed for f in self.found[:20])
+        if joined or fragment.separator in (";", "og") or (bracketed and (several or not self.described)):
+            return True
+        return self.many >= 3 and not self.described and not any(f.title for f in self.found)
+
+    def _may_be_body(self, tokens: Sequence[str], fragment: Fragment) -> bool:
+        """Say whether words like a name fill the place of an organisation: "A, klubleder, Klub Nord"."""
+        person = self.current
+        if person is None or not person.titled_after or person.organisation or fragment.separator != ",":
+            return False
+        given = self.persons.names.is_given(tokens[0])
+        return not (given or fragment.notes or self.persons.split_title(self.following))
+
+    def _begin(self, printed: Printed, fragment: Fragment) -> None:
+        if fragment.separator == "og" and self.found == [] and not self.semicolons:
+            self.pending_organisation = ""  # "Greve Kommune og borgmester A": two that stand apart
+        title = printed.title or self.pending_title or self.plural_title
+        if printed.title:
+            self.plural_title = self.persons.offices.singular(printed.title) or ""
+            title = self.plural_title or title
+        self.pending_title = ""
+        own = bool(printed.organisation)  # chair of an organisation of its own, not of this body
+        function = self.persons.notes.function(title) if title and not own else None
+        start = fragment.start + self.persons.skip(fragment.text)
+        person = Found(self.passage, start, fragment.end, printed.name)
+        if function is not None and function != "member":
+            person.functions.add(function)
+            person.function_word = title
+        elif function is None:
+            person.title = title
+        else:
+            for note in self.persons.notes.read(title):
+                person.capacity = person.capacity or note.capacity
+        person.organisation = printed.organisation or self.pending_organisation or self.group
+        person.grouped = bool(self.group) and person.organisation == self.group
+        person.functions |= self.pending_functions
+        self.pending_functions = set()
+        person.part = printed.lead or self.pending_part or None
+        self.pending_part = ""
+        rest = fragment.text[printed.rest :].strip(" .:")
+        if rest and not self._describe(rest, person):
+            if rest[0].islower():  # a sentence about someone, not an entry
+                self.left.append((fragment.start, fragment.end))
+                self.current = None
+                return
+            self.left.append((fragment.start + printed.rest, fragment.end))
+        person.bracketed = bool(fragment.notes)
+        self.current = person
+        self.found.append(person)
+        self._brackets(fragment)
+
+    def _describe(self, rest: str, person: Found) -> bool:
+        """Read the words that follow a name without a comma."""
+        first, _, tail = rest.partition(" ")
+        bodies = self.persons.bodies
+        if first.lower() in self.persons.org_prepositions and tail:
+            tail = tail.strip(" .")
+            if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
+                person.organisation = person.organisation or tail
+                return True
+        split = self.persons.split_title(rest)
+        if split is not None:
+            self._entitle(person, *split)
+            return True
+        noted = self.persons.notes.read(rest, person.name)
+        if not noted:
+            noted = self.persons.notes.read(rest, person.name, bracketed=True)
+            noted = [n for n in noted if n.part or n.remote or n.for_whom or n.status or n.capacity]
+        for note in noted:
+            self._apply(note, person)
+        if noted:
+            return True
+        if bodies.is_organisation(rest) or bodies.bare_municipality(rest):
+            person.organisation = person.organisation or rest
+            return True
+        return False
+
+    def _entitle(self, person: Found, title: str, organisation: str) -> None:
+        function = self.persons.notes.function(title)
+        if function is not None and not organisation:
+            if function != "member":
+                person.functions.add(function)
+                person.function_word = title
+            return
+        if not person.title:
+            person.title = title
+            person.titled_after = True
+        if organisation and not person.organisation:
+            person.organisation = organisation
+
+    def _field_with_commas(self, fragments: Sequence[Fragment], at: int) -> int:
+        """Join "direktør for Børn" + "Skole og Trivsel Trine Dich"; return the fragments taken, or 0."""
+        text = fragments[at].text
+        if " for " not in text or self.persons.read(text) is not None:
+            return 0
+        if self.current is not None and self.found and not self.current.title:
+            return 0
+        for size in (2, 3, 4):
+            if at + size > len(fragments) or fragments[at + size - 1].separator == ";":
+                return 0
+            last = fragments[at + size - 1]
+            begin = fragments[at].start
+            joined = self.passage.text[begin : last.end]
+            if self.persons.offices.length(last.text.split(), 0):
+                return 0
+            clean = without(self.passage.text, begin, last.end, last.notes)
+            printed = self.persons.read(clean)
+            if printed is not None and printed.title:
+                self._begin(
+                    printed, Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
+                )
+                return size
+        return 0
+
+    def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
+        """Read a fragment that describes the current person; `first` only what surely does."""
+        text = fragment.text.strip(" .")
+        if self._function(fragment, text):
+            return True
+        printed = self.persons.read(text)
+        titled = printed is not None and bool(printed.title)
+        if printed is not None and titled and not self.persons.notes.function(printed.title.split()[0]):
+            return False
+        if self._noted(fragment, text):
+            return True
+        if titled:
+            return False
+        return (
+            self._field_goes_on(fragment, text)
+            or self._title_alone(fragment, text, first=first)
+            or self._named_body(fragment, text)
+            or (not first and self._unknown(fragment, text, self.current))
+        )
+
+    def _function(self, fragment: Fragment, text: str) -> bool:
+        function = self.persons.notes.function(text)
+        if function is None:
+            return False
+        if self.current is not None and (self.found or fragment.separator != "start"):
+            if function != "member":
+                self.current.functions.add(function)
+                self.current.function_word = text
+            self._close(fragment)
+        elif function != "member":
+            self.pending_functions.add(function)
+        return True
+
+    def _noted(self, fragment: Fragment, text: str) -> bool:
+        if self.current is None:
+            return False
+        noted = self.persons.notes.read(text, self.current.name if text[:1].islower() else "")
+        if fragment.separator == "og" and fragment is not self.last and any(n.part for n in noted):
+            self.pending_part = text
+            return True
+        for note in noted:
+            self._apply(note, self.current)
+        if noted:
+            self._close(fragment)
+        return bool(noted)
+
+    def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
+        split = self.persons.split_title(text)
+        if split is None or self.persons.bodies.is_body_word(text):
+            return False
+        if not self.found and fragment.separator in ("start", "tab"):
+            self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
+            return True
+        person = self.current
+        if person is None or not self.found:
+            return False
+        if first and " for " in text and person.title and not person.titled_after:
+            return False
+        if person.title and not person.titled_after and fragment is self.last:
+            self.carried = split[0]  # the line was broken between title and name
+            return True
+        self._entitle(person, *split)
+        self._close(fragment)
+        return True
+
+    def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
+        """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
+        person = self.current
+        if person is None or not person.titled_after or " for " not in person.title or person.organisation:
+            return False
+        goes_on = fragment.separator == "," and text[:1].isupper() and " og " in text
+        if not goes_on or self.persons.bodies.full_name(text) is not None:
+            return False
+        person.title = f"{person.title}, {text}"
+        self._close(fragment)
+        return True
+
+    def _named_body(self, fragment: Fragment, text: str) -> bool:
+        """Read a fragment that names an organisation: of the person before it, or of those to come."""
+        bodies = self.persons.bodies
+        known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
+        if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
+            return False
+        person = self.current
+        if person is None or not self.found or (self.semicolons and fragment.separator == ";"):
+            self.pending_organisation = text
+        elif not person.organisation or person.organisation == self.group:
+            person.organisation, person.grouped = text, False
+        elif not person.title and person.organisation in self.guessed:
+            person.title, person.organisation = person.organisation, text
+        self._close(fragment)
+        return True
+
+    def _unknown(self, fragment: Fragment, text: str, person: Found | None) -> bool:
+        """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
+        if person is None or not self.found or self.entries.clause.match(text):
+            return False
+        own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
+        if own and text.isupper() and not person.initials:
+            person.initials = text
+        elif not person.title and (self.title_column or (text[:1].islower() and len(text.split()) <= 8)):
+            person.title = text
+        elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
+            lower_head = len(text.split()) == 2 and text.split()[1].islower()
+            if lower_head and not person.title:
+                person.title = text
+            else:
+                person.organisation = text
+                self.guessed.add(text)
+        elif text[:1].isupper() and person.organisation in self.guessed and not person.title:
+            person.title, person.organisation = person.organisation, text
+        else:
+            return False
+        self._close(fragment)
+        return True
+
+    def _close(self, fragment: Fragment) -> None:
+        self.described = True
+        if self.current is not None and self.current.passage is self.passage:
+            self.current.end = max(self.current.end, fragment.end)
+        self._brackets(fragment)
+
+    def _brackets(self, fragment: Fragment) -> None:
+        if self.current is None:
+            return
+        for text, start, end in fragment.notes:
+            noted = self.persons.notes.read(text, self.current.name, bracketed=True)
+            for note in noted:
+                self._apply(note, self.current)
+                if note.function is not None and len(noted) == 1:  # alone in parentheses: of this body
+                    self.current.function_word = ""
+            if not noted:
+                self.left.append((start, end))
+            if self.current.passage is self.passage:
+                self.current.end = max(self.current.end, end)
+
+    def _apply(self, note: Note, person: Found) -> None:
+        if note.status is not None:
+            person.status = note.status
+            person.own_status = True
+        if note.function is not None and note.function != "member":
+            person.functions.add(note.function)
+            person.function_word = note.word
+            person.acting = person.acting or note.acting
+        person.remote = person.remote or note.remote
+        person.stands_for = person.stands_for or note.for_whom
+        person.capacity = person.capacity or note.capacity
+        person.part = person.part or note.part
+        person.initials = person.initials or note.initials
+        if note.organisation and not person.organisation:
+            person.organisation = note.organisation
+        if note.title:
+            self._entitle(person, note.title, "")
