@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -96,8 +98,15 @@ def validate(graph: str, form: str) -> None:
       kredsgraf validate --graph kredsgraf.db
     """
     from ..graph import open_graph
+    from ..validation import Finding
     from ..validation import validate as check
 
     with open_graph(graph) as opened:
         report = check(opened)
-    click.echo(report)
+    columns = [field.name for field in fields(Finding)]
+    rows = [[getattr(finding, column) for column in columns] for finding in report.findings]
+    if rows or form != "table":
+        click.echo(render(columns, rows, form), nl=False)
+    click.echo(f"{graph}: {report}", err=True)
+    if not report.conforms:
+        sys.exit(1)

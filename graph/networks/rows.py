@@ -64,12 +64,6 @@ def clean(value: str) -> str:
     return " ".join(_UNFIT.sub("\ufffd", value).split())
 
 
-def flag(row: Row, column: str) -> bool:
-    """Return whether `column` is true, be it a bool or the word "true"."""
-    value = row.get(column)
-    return value if isinstance(value, bool) else str(value).strip().lower() in {"true", "1"}
-
-
 def number(row: Row, column: str) -> int:
     """Return a count, 0 when there is none.
 
