@@ -53,6 +53,11 @@ class Words:
         return self._alternatives[key]
 
     @cached_property
+    def part_of_meeting(self) -> re.Pattern[str]:
+        """Finds a part of the meeting that is given by a number: "under pkt. 4", "fra kl. 9.45"."""
+        return re.compile(rf"\b(?:{self.alternatives('part-mark')})\b\.?\s*[\dIVX]", re.I)
+
+    @cached_property
     def months(self) -> dict[str, int]:
         """Month numbers by name or abbreviation, without points."""
         return {

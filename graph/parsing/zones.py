@@ -110,7 +110,7 @@ class Walk:
         self._inner_label = re.compile(
             rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
         )
-        self._part = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]", re.I)
+        self._part = self.words.part_of_meeting
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
