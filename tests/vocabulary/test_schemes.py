@@ -56,6 +56,16 @@ def test_abbreviations_of_titles_are_unambiguous(vocabulary: Vocabulary) -> None
     assert {s: o for s, o in owners.items() if len(o) > 1} == {}
 
 
+def test_each_municipality_stands_under_the_district_that_polices_it(vocabulary: Vocabulary) -> None:
+    under: dict[str, set[str]] = defaultdict(set)
+    for municipality in bodies(vocabulary, "municipality"):
+        under[(municipality.value("district") or "").rsplit("/", 1)[-1]].add(municipality.label)
+    south = {"Faxe", "Guldborgsund", "Lolland", "Næstved", "Slagelse", "Sorø", "Vordingborg"}
+    assert under["sydsjaellands-og-lolland-falsters-politi"] == {f"{name} Kommune" for name in south}
+    assert sum(map(len, under.values())) == MUNICIPALITIES
+    assert len(under) == DISTRICTS
+
+
 def test_offices_of_one_holder_and_heads_of_compounds(vocabulary: Vocabulary) -> None:
     titles = vocabulary.concepts("titles")
     single = {c.label for c in titles if c.value("singular") == "true"}
