@@ -7,14 +7,24 @@ deleted text of tracked changes is left out, inserted text is in.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from . import limits
-from .document import Document, LineKind
+from .document import Document
 from .html import numeral
-from .lines import Builder, Source, finish, whole
-from .office import Element, Package, attribute, child, local, mark_bold_headers
+from .lines import Source, finish, whole
+from .office import (
+    Element,
+    Package,
+    Paragraph,
+    Place,
+    Writer,
+    attribute,
+    child,
+    local,
+    mark_bold_headers,
+)
 
 _SKIPPED: Final = frozenset(
     {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "sdtPr", "commentReference"}
@@ -37,7 +47,7 @@ def read_docx(source: Source) -> Document:
     for name in sorted(name for name in package.names if re.fullmatch(r"word/header\d*\.xml", name)):
         reader.around(package.root(name))
     body = child(package.root("word/document.xml"), "body")
-    reader.blocks(body, _Place())
+    reader.blocks(body, Place())
     reader.notes(package.root("word/footnotes.xml"))
     reader.notes(package.root("word/endnotes.xml"))
     for name in sorted(name for name in package.names if re.fullmatch(r"word/footer\d*\.xml", name)):
@@ -47,15 +57,6 @@ def read_docx(source: Source) -> Document:
     text = reader.builder.text
     stated = (title.text or "").strip() if title is not None else ""
     return finish(source, text, mark_bold_headers(reader.builder.lines), title=stated or None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a block stands: in which cell, in a header row, outside the minutes."""
-
-    cell: tuple[int, int, int] | None = None
-    header: bool = False
-    outside: bool = False
 
 
 @dataclass(slots=True)
@@ -75,32 +76,16 @@ class _ListLevel:
     start: int = 1
 
 
-@dataclass(slots=True)
-class _Paragraph:
-    """The text of one paragraph while it is collected: its lines, and how much of it is bold."""
-
-    lines: list[str] = field(default_factory=lambda: [""])
-    letters: int = 0
-    bold: int = 0
-    boxes: list[Element] = field(default_factory=list)
-
-    def add(self, text: str, *, bold: bool) -> None:
-        self.lines[-1] += text
-        count = len(text) - text.count(" ") - text.count("\t")
-        self.letters += count
-        self.bold += count if bold else 0
-
-
 class _Reader:
     def __init__(self, package: Package) -> None:
-        self.builder = Builder(package.path)
+        self.writer = Writer(package.path)
+        self.builder = self.writer.builder
         self._styles = _styles(package.root("word/styles.xml"))
         self._numbering = _Numbering(package.root("word/numbering.xml"))
         self._tables = 0
-        self._after_item = False
         self._seen_around: set[str] = set()
 
-    def blocks(self, parent: Element | None, place: _Place, depth: int = 0) -> None:
+    def blocks(self, parent: Element | None, place: Place, depth: int = 0) -> None:
         """Read the paragraphs and tables in an element."""
         for element in () if parent is None or depth > limits.DEPTH else parent:
             match local(element):
@@ -121,46 +106,26 @@ class _Reader:
         if words and words not in self._seen_around:
             self._seen_around.add(words)
             self.builder.blank()
-            self.blocks(root, _Place(outside=True))
+            self.blocks(root, Place(outside=True))
             self.builder.blank()
 
     def notes(self, root: Element | None) -> None:
         """Read foot- or endnotes, which stand after the text."""
         for note in () if root is None else root:
             if attribute(note, "type") is None:
-                self.blocks(note, _Place())
+                self.blocks(note, Place())
 
-    def _paragraph(self, element: Element, place: _Place, depth: int) -> None:
+    def _paragraph(self, element: Element, place: Place, depth: int) -> None:
         style = self._style(attribute(child(element, "pPr", "pStyle"), "val"))
-        found = _Paragraph()
+        found = Paragraph()
         self._runs(element, found, bool(style.bold), depth)
         level = self._level(child(element, "pPr"), style)
         label, list_depth = self._label(child(element, "pPr"), style, empty=not "".join(found.lines).strip())
-        kind = LineKind.HEADING if level else LineKind.ITEM if label else LineKind.TEXT
-        if place.cell is not None:
-            kind = LineKind.CELL
-        if place.outside:
-            kind = LineKind.OUTSIDE
-        item = kind is LineKind.ITEM
-        if place.cell is None and not (item and self._after_item):
-            self.builder.blank()
-        self._after_item = item
-        bold = found.letters > 0 and found.bold >= 0.95 * found.letters
-        for number, text in enumerate(found.lines):
-            self.builder.add(
-                text,
-                kind=kind,
-                level=level or (list_depth if item else 0),
-                marker=label if number == 0 and kind is not LineKind.OUTSIDE else "",
-                cell=place.cell,
-                header=place.header,
-                bold=bold or (kind is LineKind.CELL and bool(level)),
-                indent=len(text) - len(text.lstrip(" \t")),
-            )
+        self.writer.write(found, place, level=level, depth=list_depth, marker=label)
         for box in found.boxes:
             self.blocks(box, place, depth + 1)
 
-    def _runs(self, element: Element, found: _Paragraph, bold: bool, depth: int) -> None:
+    def _runs(self, element: Element, found: Paragraph, bold: bool, depth: int) -> None:
         if depth > limits.DEPTH:
             return
         for inner in element:
@@ -229,7 +194,7 @@ class _Reader:
             return "", 0
         return self._numbering.next(number or "", min(at, 8)), min(at + 1, 6)
 
-    def _table(self, element: Element, place: _Place, depth: int) -> None:
+    def _table(self, element: Element, place: Place, depth: int) -> None:
         if depth > limits.DEPTH:
             return
         table = self._tables
@@ -243,8 +208,7 @@ class _Reader:
                 if local(cell) != "tc":
                     continue
                 at = (table, number, min(column, limits.COLUMNS))
-                self._after_item = False
-                self.blocks(cell, _Place(at, header, place.outside), depth + 1)
+                self.blocks(cell, Place(at, header, place.outside), depth + 1)
                 column += whole(attribute(child(cell, "tcPr", "gridSpan"), "val")) or 1
         self.builder.blank()
 

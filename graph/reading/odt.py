@@ -7,10 +7,20 @@ from typing import Final
 
 from ..errors import InputError
 from . import limits
-from .document import Document, LineKind
+from .document import Document
 from .html import numeral
-from .lines import Builder, Source, finish, whole
-from .office import Element, Package, attribute, child, local, mark_bold_headers
+from .lines import Source, finish, whole
+from .office import (
+    Element,
+    Package,
+    Paragraph,
+    Place,
+    Writer,
+    attribute,
+    child,
+    local,
+    mark_bold_headers,
+)
 
 _SKIPPED: Final = frozenset(
     {"tracked-changes", "annotation", "sequence-decls", "forms", "variable-decls", "user-field-decls"}
@@ -43,15 +53,12 @@ def read_odt(source: Source) -> Document:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a block stands: the list around it, its mark, its cell."""
+class _Place(Place):
+    """Where a block stands: the list around it and its mark, too."""
 
     lists: int = 0
     style: str = ""
     marker: str = ""
-    cell: tuple[int, int, int] | None = None
-    header: bool = False
-    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +70,16 @@ class _ListLevel:
     shown: int = 1
 
 
-class _Paragraph:
-    def __init__(self) -> None:
-        self.lines = [""]
-        self.letters = self.bold = 0
-        self.boxes: list[Element] = []
-
-    def add(self, text: str, *, bold: bool) -> None:
-        self.lines[-1] += text
-        count = len(text) - text.count(" ") - text.count("\t")
-        self.letters += count
-        self.bold += count if bold else 0
-
-
 class _Reader:
     def __init__(self, path: str, *roots: Element | None) -> None:
-        self.builder = Builder(path)
+        self.writer = Writer(path)
+        self.builder = self.writer.builder
         self._bold: dict[str, bool] = {}
         self._parents: dict[str, str] = {}
         self._lists: dict[str, dict[int, _ListLevel]] = {}
         self._counts: dict[tuple[str, int], int] = {}
         self._notes: list[Element] = []
         self._tables = 0
-        self._after_item = False
         for root in roots:
             for group in () if root is None else root:
                 if local(group) in {"automatic-styles", "styles"}:
@@ -140,34 +134,17 @@ class _Reader:
             self.blocks(note, _Place())
 
     def _paragraph(self, element: Element, place: _Place, depth: int) -> None:
-        found = _Paragraph()
+        found = Paragraph()
         bold = self._is_bold(attribute(element, "style-name"), False)
         self._inline(element, found, bold, depth)
         level = 0
         if local(element) == "h":
             level = min(max(1, whole(attribute(element, "outline-level")) or 1), 6)
-        kind = LineKind.HEADING if level else LineKind.ITEM if place.lists else LineKind.TEXT
-        kind = LineKind.OUTSIDE if place.outside else LineKind.CELL if place.cell is not None else kind
-        item = kind is LineKind.ITEM
-        if place.cell is None and not (item and self._after_item):
-            self.builder.blank()
-        self._after_item = item
-        strong = found.letters > 0 and found.bold >= 0.95 * found.letters
-        for number, text in enumerate(found.lines):
-            self.builder.add(
-                text,
-                kind=kind,
-                level=level or (min(place.lists, 6) if item else 0),
-                marker=place.marker if number == 0 and kind is not LineKind.OUTSIDE else "",
-                cell=place.cell,
-                header=place.header,
-                bold=strong,
-                indent=len(text) - len(text.lstrip(" \t")),
-            )
+        self.writer.write(found, place, level=level, depth=place.lists, marker=place.marker)
         for box in found.boxes:
             self.blocks(box, replace(place, marker=""), depth + 1)
 
-    def _inline(self, element: Element, found: _Paragraph, bold: bool, depth: int) -> None:
+    def _inline(self, element: Element, found: Paragraph, bold: bool, depth: int) -> None:
         found.add(_folded(element.text, found.lines[-1]), bold=bold)
         for inner in element:
             name = local(inner)

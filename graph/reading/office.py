@@ -1,4 +1,4 @@
-"""What DOCX and ODT share: a ZIP package of XML parts, opened with care, and their tables."""
+"""What DOCX and ODT share: a ZIP package of XML parts, opened with care, their paragraphs and tables."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import io
 import zipfile
 import zlib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias
 
 from ..errors import InputError
 from . import limits
-from .document import Line
-from .lines import Source, check_tags
+from .document import Line, LineKind
+from .lines import Builder, Source, check_tags
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
 
+_BOLD_SHARE: Final = 0.95
+"""Share of its letters that are bold in a bold paragraph."""
 _DAMAGED: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -88,6 +90,71 @@ class Package:
         return InputError(
             "the office file is damaged or cut off", place=self.path, remedy="Save or download it again"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands: in which cell, in a header row, outside the minutes."""
+
+    cell: tuple[int, int, int] | None = None
+    header: bool = False
+    outside: bool = False
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes."""
+
+    lines: list[str] = field(default_factory=lambda: [""])
+    letters: int = 0
+    bold: int = 0
+    boxes: list[Element] = field(default_factory=list)
+
+    def add(self, text: str, *, bold: bool) -> None:
+        """Add a run of text to the last line."""
+        self.lines[-1] += text
+        count = len(text) - text.count(" ") - text.count("\t")
+        self.letters += count
+        self.bold += count if bold else 0
+
+
+class Writer:
+    """Writes paragraphs line by line; the items of one list stand close, all else a line apart.
+
+    Args:
+        path: named in errors.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.builder = Builder(path)
+        self._after_item = False
+
+    def write(self, found: Paragraph, place: Place, *, level: int, depth: int, marker: str) -> None:
+        """Write one paragraph.
+
+        Args:
+            found: its text. place: where it stands.
+            level: of a heading, 0 for none. depth: of the list it is an item of, 0 for none.
+            marker: the list mark as printed.
+        """
+        kind = LineKind.HEADING if level else LineKind.ITEM if depth else LineKind.TEXT
+        kind = LineKind.OUTSIDE if place.outside else LineKind.CELL if place.cell is not None else kind
+        item = kind is LineKind.ITEM
+        if place.cell is None and not (item and self._after_item):
+            self.builder.blank()
+        self._after_item = item
+        strong = found.letters > 0 and found.bold >= _BOLD_SHARE * found.letters
+        for number, text in enumerate(found.lines):
+            self.builder.add(
+                text,
+                kind=kind,
+                level=level or (min(depth, 6) if item else 0),
+                marker=marker if number == 0 and kind is not LineKind.OUTSIDE else "",
+                cell=place.cell,
+                header=place.header,
+                bold=strong or (kind is LineKind.CELL and bool(level)),
+                indent=len(text) - len(text.lstrip(" \t")),
+            )
 
 
 def local(element: Element) -> str:
