@@ -66,8 +66,7 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     ad, date = _patterns(vocabulary)
     if passage.marker and passage.kind is LineKind.ITEM:
         found = _marked(passage)
-        inner = ad.match(text) if found is not None and found.family == "bullet" else None
-        if found is not None and inner is None:
+        if found is not None and not (found.family == "bullet" and _numbered_within(text, ad)):
             return found
     if date.match(text):
         return None
@@ -83,6 +82,13 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     if text.isdecimal() and len(text) <= 3:
         return Numbered("num" if passage.cell is not None else "bare", (_levels(text),), len(text))
     return _other(text)
+
+
+def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:
+    """Say whether a bullet stands before a number ("• 14. Godkendelse af dagsorden")."""
+    plain = _PLAIN.match(text)
+    marked = plain is not None and plain["mark"].strip() in (".", ")", ".)") and text[plain.end()].isupper()
+    return marked or ad.match(text) is not None
 
 
 def _other(text: str) -> Numbered | None:

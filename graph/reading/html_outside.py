@@ -35,6 +35,8 @@ _WEAK: Final = frozenset({
 })
 # fmt: on
 _MAIN_WORDS: Final = frozenset({"content", "main", "maincontent", "indhold", "article", "hovedindhold"})
+_LEAST_FOLDED: Final = 40
+"""Letters of the shortest text that a button can be the heading of."""
 _LABELS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "p", "b", "strong"})
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -101,6 +103,8 @@ def _words(node: Node) -> set[str]:
 
 def _stands_around(node: Node, root: Node) -> bool:
     """Say whether a node is made for what stands around the content, and holds little of the page's prose."""
+    if node.tag == "button" and _opens_section(node):
+        return False
     share = _prose(node) / max(1, _prose(root))
     linked = node.linked / max(1, node.letters)
     if node.tag in _TAGS or node.attributes.get("role", "").lower() in _ROLES:
@@ -111,6 +115,23 @@ def _stands_around(node: Node, root: Node) -> bool:
     if words & _STRONG and node.tag in BLOCKS | {"a", "span"}:
         return share < 0.15 or (linked >= 0.3 and share < 0.5)
     return bool(words & _WEAK) and linked >= 0.3 and share < 0.3
+
+
+def _opens_section(button: Node) -> bool:
+    """Say whether a button is the heading of the text that it folds out (the accordions of agendas)."""
+    above = button.parent
+    while above is not None and above.tag in {"span", "div", "strong"} and above.letters == button.letters:
+        above = above.parent
+    if above is not None and (above.tag in _LABELS or above.tag == "summary"):
+        return above.letters == button.letters
+    folds = {"aria-expanded", "aria-controls"} & button.attributes.keys() or "accordion" in _words(button)
+    if not folds or button.parent is None:
+        return False
+    beside = [child for child in button.parent.children if isinstance(child, Node)]
+    for following in beside[beside.index(button) + 1 :][:1]:
+        linked = following.linked >= 0.3 * following.letters
+        return not linked and _prose(following) > max(_LEAST_FOLDED, button.letters)
+    return False
 
 
 def _mark_layout(nodes: list[Node]) -> None:
