@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_PLAIN: Final = re.compile(r"[^\s\u00ad\u200b\ufeff]+(?: [^\s\u00ad\u200b\ufeff]+)*")
+_UNSEEN: Final = "\u00ad\u200b\ufeff"
+_ODD: Final = re.compile(rf"[{_UNSEEN}\u0300-\u036f]")
+_LEADERS: Final = ("....", "……", "____")
 _COLUMN: Final = re.compile(r"\s*(?:\t| {3,}|\u00a0{3,}|\.{4,}|…{2,}|_{4,})\s*")
 _COMBINING: Final = re.compile(r"[\u0300-\u036f]")
 # Tried once a run of dots, never from inside it, and never given back: linear on a line of nothing but dots.
 _LEADER: Final = r"(?<!\s)\s*+(?:(?<!\.)\.{4,}+|(?<!…)…{2,}+|(?<!_)_{4,}+)\s*+(?=[^\W\d_]|\d\.\s[^\W\d_])"
-_LEADERS: Final = re.compile(_LEADER)
 _SPACES: Final = re.compile(rf"{_LEADER}|\s+")
+_MARKS: Final = re.compile(r"[\\*_\[\]`]")
 _MARKDOWN: Final = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])"  # escapes
     r"|\*{1,3}(?=\S)|(?<=\S)\*{1,3}"  # emphasis by stars
@@ -31,12 +33,12 @@ class Folded(NamedTuple):
     """Tidy text with the way back: `offsets[i]` is where `text[i]` stands in the document."""
 
     text: str
-    offsets: list[int]
+    offsets: Sequence[int]
     tabs: tuple[int, ...]
     breaks: tuple[int, ...]
 
 
-def fold(text: str, spans: Iterable[tuple[int, int]], keep: frozenset[str], *, markdown: bool) -> Folded:
+def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], *, markdown: bool) -> Folded:
     """Fold the document's lines `spans` into one text.
 
     Args:
@@ -45,6 +47,8 @@ def fold(text: str, spans: Iterable[tuple[int, int]], keep: frozenset[str], *, m
         keep: words before which a line-end hyphen stays ("og", "eller", "samt").
         markdown: leave out emphasis marks, escapes and link targets.
     """
+    if len(spans) == 1:
+        return _alone(text, *spans[0], markdown=markdown)
     out: list[str] = []
     offsets: list[int] = []
     tabs: list[int] = []
@@ -63,6 +67,16 @@ def fold(text: str, spans: Iterable[tuple[int, int]], keep: frozenset[str], *, m
     return Folded("".join(out), offsets, tuple(tabs), tuple(breaks))
 
 
+def _alone(text: str, start: int, end: int, *, markdown: bool) -> Folded:
+    """Fold one line, as most passages are: it keeps the range of its offsets where nothing is left out."""
+    line, places = _line(text, start, end, markdown=markdown)
+    tabs: list[int] = []
+    if not line.strip():
+        return Folded("", (), (), ())
+    folded, offsets = _spaces(line, places, 0, tabs)
+    return Folded(folded, offsets, tuple(tabs), ())
+
+
 def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], place: int) -> None:
     """Join the next line: drop a line-end hyphen between two lower-case letters, else put a space."""
     last = out[-1]
@@ -76,18 +90,20 @@ def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], p
     offsets.append(place - 1)
 
 
-def _line(text: str, start: int, end: int, *, markdown: bool) -> tuple[str, list[int]]:
+def _line(text: str, start: int, end: int, *, markdown: bool) -> tuple[str, Sequence[int]]:
+    """Return a line without marks and signs that do not show, and where each of its characters stands."""
     raw = text[start:end]
-    if _PLAIN.fullmatch(raw) and not (markdown and _MARKDOWN.search(raw)) and raw.isascii():
-        return raw, list(range(start, end))
     dropped: set[int] = set()
-    if markdown:
+    if markdown and _MARKS.search(raw):
         for mark in _MARKDOWN.finditer(raw):
             dropped.update(range(*mark.span()))
-    if _COMBINING.search(raw):
+    odd = not raw.isascii() and _ODD.search(raw)
+    if not (odd or dropped):
+        return raw, range(start, end)
+    if odd and _COMBINING.search(raw):
         return _composed(raw, start, dropped)
-    places = [i for i, c in enumerate(raw) if c not in "\u00ad\u200b\ufeff" and i not in dropped]
-    return "".join(raw[i] for i in places), [start + i for i in places]
+    places = [i for i, c in enumerate(raw) if c not in _UNSEEN and i not in dropped]
+    return "".join([raw[i] for i in places]), [start + i for i in places]
 
 
 def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
@@ -95,7 +111,7 @@ def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for at, char in enumerate(raw):
-        if at in dropped or char in "\u00ad\u200b\ufeff":
+        if at in dropped or char in _UNSEEN:
             continue
         if letters and unicodedata.combining(char):
             joined = unicodedata.normalize("NFC", letters[-1] + char)
@@ -107,9 +123,9 @@ def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def _spaces(line: str, places: list[int], base: int, tabs: list[int]) -> tuple[str, list[int]]:
+def _spaces(line: str, places: Sequence[int], base: int, tabs: list[int]) -> tuple[str, Sequence[int]]:
     """Return the line with every run of white space as one space; note column breaks in `tabs`."""
-    if _PLAIN.fullmatch(line) and not _LEADERS.search(line):
+    if " ".join(line.split()) == line and not any(leader in line for leader in _LEADERS):
         return line, places
     parts: list[str] = []
     kept: list[int] = []

@@ -22,7 +22,11 @@ _PHRASES: Final = (
     "observer-phrase",
     "absent-phrase",
 )
+_LISTED: Final = frozenset({*PEOPLE, *ROLES})
 _LONGEST: Final = 90
+_MARKS: Final = ".,-–"
+_END: Final = re.compile(r"[:;\s](?:(?<=[:;])(?!\d)\s*|(?<=\w\s)[-–—]\s)")
+"""A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
 
 
 class Label(NamedTuple):
@@ -57,7 +61,10 @@ class Labels:
                 self._kinds.setdefault(form, []).append(kind)
         self._bare = known.set("bare-label")
         self._longest = max(len(form.split()) for form in self._kinds)
+        self._firsts = frozenset(form.split()[0] for form in self._kinds)
         filler = known.alternatives("filler")
+        openings = alternation(" ".join(form.split()[:2]) for kind in _PHRASES for form in known.set(kind))
+        self._opening = re.compile(rf"(?:{openings})[\s:;]", re.I)
         self._phrases = [
             (
                 kind.removesuffix("-phrase"),
@@ -91,16 +98,16 @@ class Labels:
             listing = mark == ";" and found is not None and found[2]  # "Afbud fra A; B": persons, no label
             if found is not None and not listing:
                 return Label(found[0], found[1], found[2], content)
-        if kinds is None or set(kinds) & {*PEOPLE, *ROLES}:
+        if kinds is None or not _LISTED.isdisjoint(kinds):
             return self._phrase(text, kinds)
         return None
 
     def _phrase(self, text: str, kinds: tuple[str, ...] | None) -> Label | None:
-        for kind, pattern in reversed(self._phrases):
+        for kind, pattern in reversed(self._phrases) if self._opening.match(text) else ():
             match = pattern.match(text)
             if match and (kinds is None or kind in kinds):
                 return Label(kind, match[0].strip(" :;").lower(), "", match.end(), open=True)
-        match = self._present_verb.match(text)
+        match = self._present_verb.match(text) if ":" in text[:_LONGEST] else None
         if match and (kinds is None or "more" in kinds) and len(match[0]) < _LONGEST:
             qualifier = f"{match['before']} {match['after']}".strip()
             return Label("more", match[0].strip(" :").lower(), qualifier, match.end())
@@ -110,9 +117,11 @@ class Labels:
         self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
     ) -> tuple[str, str, str] | None:
         tokens = head.lower().split()
+        if not tokens or self._firsts.isdisjoint((tokens[0], tokens[0].rstrip(_MARKS))):
+            return None
         for size in range(min(self._longest, len(tokens)), 0, -1):
             form = " ".join(tokens[:size])
-            found = self._kinds.get(form) or self._kinds.get(form.rstrip(".,-–"))
+            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
             rest = " ".join(head.split()[size:])
             if not found or (rest and not self._qualifies(rest, closed=closed)):
                 continue
@@ -134,9 +143,8 @@ class Labels:
 
 def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     """Return the words before a colon, column break or dash, where the content begins, and the mark there."""
-    for mark in re.finditer(r"[:;](?!\d)\s*|(?<=\w)\s[-–—]\s", text[:_LONGEST]):
-        if tab is not None and tab < mark.start():
-            break
+    mark = _END.search(text[:_LONGEST])
+    if mark is not None and (tab is None or tab >= mark.start()):
         return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:
         return text[:tab].strip(), tab + 1, ""

@@ -15,6 +15,7 @@ are people, not topics.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +26,10 @@ from ..vocabulary import Concept, Vocabulary
 _LONG: Final = 6  # letters from which a label may be the last part of a compound (measured on sample minutes)
 _VERY_LONG: Final = 8  # letters from which any second part may follow a linking letter
 _VOWELS: Final = frozenset("aeiouyæøåé")
+_LOOSE: Final = re.compile(r"[-‐‑\u00ad\n\t\u00a0]|  ")
+_GAPS: Final = re.compile(r"(?:\u00ad| (?=[\s\u00ad])|[^\S ])[\s\u00ad]*|[-‐‑]")
+"""Hyphens, and white space that is no single blank, soft hyphens inside it included."""
+_SPACE: Final = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ class _Folded:
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         self.places: list[int] | None = None
         self.joints: frozenset[int] = frozenset()
-        if any(c in lowered for c in "-‐‑\u00ad\n\t\u00a0") or "  " in lowered:
+        if _LOOSE.search(lowered):
             self._squeeze(lowered)
         else:
             self.text = lowered
@@ -90,17 +95,21 @@ class _Folded:
         kept: list[str] = []
         places: list[int] = []
         joints: set[int] = set()
-        last = len(text) - 1
-        for i, c in enumerate(text):
-            if c == "\u00ad":
+        after = 0
+        for gap in _GAPS.finditer(text):
+            start, end = gap.span()
+            if gap[0] in "-‐‑" and not (text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()):
                 continue
-            if c in "-‐‑" and 0 < i < last and text[i - 1].isalpha() and text[i + 1].isalpha():
-                joints.add(len(kept))
-                continue
-            if c.isspace() and kept and kept[-1] == " ":
-                continue
-            kept.append(" " if c.isspace() else c)
-            places.append(i)
+            kept.append(text[after:start])
+            places += range(after, start)
+            if gap[0] in "-‐‑":
+                joints.add(len(places))
+            elif (space := _SPACE.search(text, start, end)) is not None:
+                kept.append(" ")
+                places.append(space.start())
+            after = end
+        kept.append(text[after:])
+        places += range(after, len(text))
         self.text = "".join(kept)
         self.places = places
         self.joints = frozenset(joints)
@@ -217,12 +226,7 @@ class _Finder:
         return first > 0 or bool(tail)  # at the start of a sentence every word has a capital
 
     def _titled(self, tail: str) -> bool:
-        return any(
-            tail[len(link) :].startswith(person)
-            for link in self.linking
-            if tail.startswith(link)
-            for person in self.persons
-        )
+        return any(tail.startswith(self.persons, len(link)) for link in self.linking if tail.startswith(link))
 
     def _may_precede(self, before: str, pattern: _Pattern) -> bool:
         return (

@@ -77,9 +77,16 @@ class Words:
 
 
 def alternation(forms: Iterable[str]) -> str:
-    """Return `forms` as alternatives of a regular expression, longest first, white space loose."""
+    """Return `forms` as alternatives of a regular expression, longest first, white space loose.
+
+    Before them stands which letters they begin with: where no form can begin, none of many is tried.
+    """
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
-    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
+    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
+    firsts = sorted({form[:1] for form in ordered})
+    if not firsts or not all(first.strip() for first in firsts):
+        return alternatives
+    return rf"(?=[{''.join(map(re.escape, firsts))}])(?:{alternatives})"
 
 
 @lru_cache(maxsize=4)

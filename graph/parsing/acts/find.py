@@ -19,11 +19,11 @@ from .kinds import Judged, Talk, Turn, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
 from .others import others
-from .phrases import Floor, NounPhrase
+from .phrases import Floor, NounPhrase, Reader
 from .presenters import TopicFinder, presenters
 from .roster import DELIBERATIVE, Roster, Speaker, title_words
 from .sentences import Sentence, sentences
-from .tokens import Token, tokens
+from .tokens import Token, Words, tokens
 
 _LEAST: Final = 0.6
 _LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
@@ -81,7 +81,9 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
 
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
-    found = Counter(lexicon.plain.get(w.strip(".,;:?!")) for text in texts for w in text.lower().split())
+    plain = lexicon.plain
+    words = (w.strip(".,;:?!") for text in texts for w in text.lower().split())
+    found = Counter([plain[word] for word in words if word in plain])
     return found["present"] >= 4 and found["present"] > 2 * found["past"]
 
 
@@ -112,14 +114,7 @@ class _Finder:
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
         place = {old: new for new, old in enumerate(order)}
-        acts = tuple(
-            replace(
-                self.acts[i],
-                replies_to=_moved(self.acts[i].replies_to, place),
-                supplements=_moved(self.acts[i].supplements, place),
-            )
-            for i in order
-        )
+        acts = tuple(_placed(self.acts[i], place) for i in order)
         return ActsFound(acts, tuple(self.attendance), tuple(self.unresolved), *self.counts)
 
     # --- sections and sentences
@@ -188,12 +183,13 @@ class _Finder:
         self.floor.words = words if found.said else ()
         return found.reporting
 
-    def _read(self, words: Sequence[Token]) -> Findings:
+    def _read(self, words: Words) -> Findings:
         if len(words) > _LONGEST:
             return Findings(troubles=[("sentence-too-long", 0, 0)])
         before = self.floor.last
-        found = Clauses(words, self.roster, self.floor).read()
-        said = [*found.said, *others(words, self.roster, self.floor, found)]
+        clauses = Clauses(words, self.roster, self.floor)
+        found = clauses.read()
+        said = [*found.said, *others(clauses)]
         found.said = sorted((s for s in said if self._counts(s, words)), key=lambda s: s.verb)
         if not found.said:
             self.floor.last = before
@@ -224,13 +220,13 @@ class _Finder:
         self._label_act(sentence, rest, words, label, found)
         return True
 
-    def _of_another(self, words: Sequence[Token], label: Label) -> bool:
+    def _of_another(self, words: Words, label: Label) -> bool:
         """Whether a place is only the heading of what a person said before the meeting, or of a list."""
         if all(s.type == "person" for s in label.speakers):
             return False
         if self.telling or any(self.lexicon.isa(w.low, "in-writing") for w in words[:2]):
             return True
-        phrase = Clauses(words, self.roster, self.floor).reader.phrase(0, lists=False)
+        phrase = Reader(words, self.roster, self.floor).phrase(0, lists=False)
         if phrase is None or phrase.family != "name" or phrase.end >= len(words):
             return False
         return self.lexicon.isa(words[phrase.end].low, "perfect") and any(
@@ -238,7 +234,7 @@ class _Finder:
         )
 
     def _label_act(
-        self, sentence: Sentence, rest: Sentence, words: Sequence[Token], label: Label, found: Findings
+        self, sentence: Sentence, rest: Sentence, words: Words, label: Label, found: Findings
     ) -> None:
         """Let the label speak: with the frame of a verb without subject, else as if it said "oplyste"."""
         whole = tokens(sentence.text)
@@ -266,9 +262,9 @@ class _Finder:
 
     # --- acts
 
-    def _counts(self, said: Said, words: Sequence[Token]) -> bool:
+    def _counts(self, said: Said, words: Words) -> bool:
         """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting."""
-        lows = tuple(w.low for w in words)
+        lows = words.lows
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self._asked()):
             return False
         if said.tense == "past":
@@ -307,7 +303,7 @@ class _Finder:
     def _asked(self) -> bool:
         return bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
 
-    def _take(self, sentence: Sentence, words: Sequence[Token], found: Findings) -> None:
+    def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:
             found = Findings([s for s in found.said if self._in_papers(s)])
         made: dict[tuple[str, Kind], int] = {}
@@ -333,9 +329,9 @@ class _Finder:
         asks = said.frame.kind == "propose" and "present" in said.frame.signs
         return asks and said.tense == "present" and name.endswith(self.lexicon.endings["administration"])
 
-    def _remember_subject(self, words: Sequence[Token]) -> None:
+    def _remember_subject(self, words: Words) -> None:
         """Keep the subject of a sentence without act, for a pronoun in the next one."""
-        phrase = Clauses(words, self.roster, self.floor).reader.phrase(0) if words else None
+        phrase = Reader(words, self.roster, self.floor).phrase(0) if words else None
         if phrase and phrase.speakers and phrase.family in ("name", "initials", "role"):
             self.floor.last = phrase.speakers
 
@@ -476,6 +472,13 @@ def _explained(said: Said, following: Said | None) -> bool:
     if following.subject.how == "parallel":
         return False
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
+
+
+def _placed(act: Act, place: dict[int, int]) -> Act:
+    """Return an act with its references to other acts, which have got new places."""
+    if act.replies_to is None and act.supplements is None:
+        return act
+    return replace(act, replies_to=_moved(act.replies_to, place), supplements=_moved(act.supplements, place))
 
 
 def _moved(index: int | None, place: dict[int, int]) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,7 +12,7 @@ from .lexicon import Lexicon
 from .phrases import Floor, Reader
 from .roster import DELIBERATIVE, Roster, Speaker, key
 from .sentences import Sentence
-from .tokens import Token, tokens
+from .tokens import Token, Words, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
 _NUMBER: Final = re.compile(
@@ -55,10 +54,10 @@ def heading_number(text: str) -> int:
 def context_label(passage: Passage, roster: Roster) -> Label | None:
     """Return the label when the whole passage is one: a part of a case file, or whose round it is."""
     text = passage.text.rstrip(" :")
-    words = tokens(text) if len(text) <= 70 else ()
+    words = tokens(text if len(text) <= 70 else "")
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
-    lows = tuple(w.low for w in words)
+    lows = words.lows
     for name, part in (("case-part", "closed"), ("case-minutes", "open")):
         if roster.lexicon.phrase_at(name, lows, 0) == len(lows):
             return Label(text, len(passage.text), part=part)
@@ -73,7 +72,7 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
     return Label(text, len(passage.text), speakers, family, confidence, True)
 
 
-def _decides(words: tuple[Token, ...], roster: Roster) -> bool:
+def _decides(words: Words, roster: Roster) -> bool:
     """Whether a line names the body that meets and the day, as over its decision in a case file."""
     phrase = Reader(words, roster, Floor()).phrase(0)
     if phrase is None or phrase.family != "body" or not words[phrase.end - 1].low.endswith(DELIBERATIVE):
@@ -84,7 +83,7 @@ def _decides(words: tuple[Token, ...], roster: Roster) -> bool:
 
 def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
     """Return the label that opens the sentence, None when a colon there is part of what is said."""
-    found = _LABEL.match(sentence.text)
+    found = _LABEL.match(sentence.text) if ":" in sentence.text else None
     if found is None or found.end() >= len(sentence.text):
         return None
     text = found.group(1)
@@ -103,9 +102,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     return Label(text, found.end())
 
 
-def _whole(
-    words: tuple[Token, ...], roster: Roster, floor: Floor
-) -> tuple[tuple[Speaker, ...], str, float] | None:
+def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
     """Return the speakers when all the words together name them."""
     phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(0)
     if phrase is None or phrase.end != len(words) or not phrase.speakers:
@@ -131,9 +128,9 @@ def _reports(token: Token, roster: Roster) -> bool:
     return any(r.tense in ("past", "present") for r in roster.lexicon.readings.get(token.low, ()))
 
 
-def says_nothing(words: Sequence[Token], lexicon: Lexicon, label: Label) -> bool:
+def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
-    if lexicon.phrase_at("no-content", tuple(w.low for w in words), 0) > 1:
+    if lexicon.phrase_at("no-content", words.lows, 0) > 1:
         return True
     short = len([w for w in words if w.word]) <= 4
     if lexicon.isa(words[0].low, "no-content") and short:
@@ -151,9 +148,11 @@ def is_round(section: Section, roster: Roster) -> bool:
     """Whether a section goes round the table: two paragraphs or more carry labels of organisations."""
     found = 0
     for passage in section.passages:
-        match = _LABEL.match(passage.text)
-        words = tokens(match.group(1)) if match else ()
-        if not match or not 0 < len(words) <= _MOST_WORDS:
+        match = _LABEL.match(passage.text) if ":" in passage.text else None
+        if match is None:
+            continue
+        words = tokens(match.group(1))
+        if not 0 < len(words) <= _MOST_WORDS:
             continue
         whole = _whole(words, roster, Floor())
         named = whole is not None and all(s.type != "person" for s in whole[0])

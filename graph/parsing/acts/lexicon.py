@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeAlias, cast
@@ -12,6 +12,7 @@ from ..minutes import Kind
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
+_VERBLESS: Final = ("ifølge", "iflg", "efter", "i", "for", "af", "som")
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 
@@ -40,29 +41,35 @@ class Frame:
     signs: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All that the grammar knows of words.
 
     Attributes:
         readings: word form to its readings.
         frames: infinitive to its frames, those with most words first.
+        frame_words: infinitive to all words of its frames; where none of them stands, only a bare frame fits.
         classes: name of a closed class to its one-word members.
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
         closed: words of all classes that are never content words.
         triggers: forms that may begin a predicate; no other word need be looked at as a verb.
+        openers: words that may open a subordinate clause.
+        verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
         endings: the one-word members of a class, to ask how a word ends.
         plain: finite forms of the verbs that need no other words to report, with their tense.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
     frames: Mapping[str, tuple[Frame, ...]]
+    frame_words: Mapping[str, frozenset[str]]
     classes: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
     closed: frozenset[str]
     triggers: frozenset[str]
+    openers: frozenset[str]
+    verbless: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
     openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
@@ -72,6 +79,10 @@ class Lexicon:
             if low in self.classes[name]:
                 return True
         return False
+
+    def mentions(self, name: str, lows: Iterable[str]) -> bool:
+        """Whether one of the lower-case words belongs to the class `name`."""
+        return not self.classes[name].isdisjoint(lows)
 
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
@@ -120,6 +131,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     return Lexicon(
         {form: tuple(sorted(set(found))) for form, found in readings.items()},
         {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()},
+        {verb: frozenset(word for frame in found for word in frame.words) for verb, found in frames.items()},
         classes,
         phrases,
         {
@@ -132,6 +144,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
+        frozenset({"at", *classes["subordinator"], *classes["comma-subordinator"]}),
+        frozenset({*_VERBLESS, *classes["consensus"], *classes["wish"]}),
         {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
     )

@@ -6,51 +6,52 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..minutes import Kind
-from .clauses import Findings, Said, Subject
+from .clauses import Clauses, Said, Subject
 from .lexicon import TIED, Frame
-from .phrases import Floor, NounPhrase, Reader
+from .phrases import NounPhrase, Reader
 from .roster import Roster
-from .tokens import Token
+from .tokens import Token, Words
 from .verbs import Verbs
 
 
-def others(words: Sequence[Token], roster: Roster, floor: Floor, found: Findings) -> list[Said]:
-    """Return what the sentence says without a verb of saying."""
-    reader = Reader(words, roster, floor)
+def others(clauses: Clauses) -> list[Said]:
+    """Return what the sentence says without a verb of saying, its `clauses` having been read."""
+    words, reader, found = clauses.words, clauses.reader, clauses.found
+    roster, floor = clauses.roster, clauses.floor
+    isa, verbless = roster.lexicon.isa, roster.lexicon.verbless
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(words, reader)
+    viewed = roster.lexicon.mentions("view", words.lows)
     result = [opening] if opening and not taken & {s.name for s in opening.subject.phrase.speakers} else []
-    for at in range(len(words) - 1):
-        low = words[at].low
+    for at, low in enumerate(words.lows[:-1]):
+        if at and low not in verbless:
+            continue
         phrase: NounPhrase | None = None
         kind: Kind = "inform"
         how = "according"
         if low in ("ifølge", "iflg"):
             phrase = reader.phrase(at + 2 if words[at + 1].text == "." else at + 1)
         elif low in ("efter", "i"):
-            owner = reader.genitive(at + 1)
-            if owner is not None and roster.lexicon.isa(_low(words, owner.end), "view"):
+            owner = reader.genitive(at + 1) if viewed else None
+            if owner is not None and isa(_low(words, owner.end), "view"):
                 phrase = NounPhrase(owner.end + 1, owner.speakers, owner.family, owner.confidence)
                 kind = "comment"
-        elif roster.lexicon.isa(low, "consensus"):
+        elif isa(low, "consensus", "wish"):
             phrase = _agreeing(words, at, reader)
-            kind, how = "decide", "consensus"
-        elif roster.lexicon.isa(low, "wish"):
-            phrase = _agreeing(words, at, reader)
-            kind, how = "propose", "consensus"
+            kind, how = ("decide" if isa(low, "consensus") else "propose"), "consensus"
         elif low == "for":
             phrase, kind = _seeing(words, at, reader), "comment"
         elif low in ("af", "som"):
             raised = _raised(words, at, roster) if low == "af" else _brought_up(words, at, reader)
             phrase = reader.phrase(at + 1) if raised else None
             kind, how = raised or kind, "raised"
-        if at == 0:
+        if at == 0 and viewed:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
         if phrase is None or not phrase.speakers or taken & {s.name for s in phrase.speakers}:
             continue
         if how == "according" and phrase.end < len(words) and words[phrase.end].low in ("s", "'"):
             continue
-        if how == "according" and _inside(words, at, found, roster):
+        if how == "according" and _inside(clauses, at):
             continue
         result.append(_said(words, at, phrase, kind, how, roster))
         floor.last = phrase.speakers if how == "according" else floor.last
@@ -79,17 +80,17 @@ def _brought_up(words: Sequence[Token], at: int, reader: Reader) -> Kind | None:
     return "ask" if copula and raises else None
 
 
-def _seeing(words: Sequence[Token], at: int, reader: Reader) -> NounPhrase | None:
+def _seeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
     """Return the X of "For X at se er …"."""
-    phrase = reader.phrase(at + 1)
-    if phrase is None or [w.low for w in words[phrase.end : phrase.end + 2]] != ["at", "se"]:
+    phrase = reader.phrase(at + 1) if "se" in words.lows else None
+    if phrase is None or words.lows[phrase.end : phrase.end + 2] != ("at", "se"):
         return None
     return replace(phrase, end=phrase.end + 2)
 
 
-def _opening(words: Sequence[Token], reader: Reader) -> Said | None:
+def _opening(words: Words, reader: Reader) -> Said | None:
     """Return what stands in the pluperfect before the main clause: "Efter at X havde budt velkommen, …"."""
-    phrase = reader.phrase(2) if [w.low for w in words[:2]] == ["efter", "at"] else None
+    phrase = reader.phrase(2) if words.lows[:2] == ("efter", "at") else None
     if phrase is None or not phrase.speakers or _low(words, phrase.end) != "havde":
         return None
     if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
@@ -106,16 +107,16 @@ def _opening(words: Sequence[Token], reader: Reader) -> Said | None:
     return None
 
 
-def _inside(words: Sequence[Token], at: int, found: Findings, roster: Roster) -> bool:
+def _inside(clauses: Clauses, at: int) -> bool:
     """Whether the words stand in a clause that is what a speaker said."""
-    before = [said.verb for said in found.said if said.verb < at]
-    opener = Verbs(words, roster.lexicon).last_opener(at) if before else -1
-    return bool(before) and opener > before[-1] and words[opener].low in ("at", "om")
+    before = [said.verb for said in clauses.found.said if said.verb < at]
+    opener = clauses.last_opener(at) if before else -1
+    return bool(before) and opener > before[-1] and clauses.lows[opener] in ("at", "om")
 
 
-def _holding(words: Sequence[Token], reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
+def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
     """Return whose view a sentence tells: "Borgmesterens holdning var, at …"."""
-    if not any(roster.lexicon.isa(w.low, "view") for w in words[1:8]):
+    if not roster.lexicon.mentions("view", words.lows[1:8]):
         return None
     owner = reader.genitive(0)
     if owner is None or not owner.speakers or not roster.lexicon.isa(_low(words, owner.end), "view"):
@@ -131,9 +132,9 @@ def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: 
     return Said(at, at, frame, Subject(phrase, how, 0, 0.08), 0, after, len(words), "past", (at,))
 
 
-def _agreeing(words: Sequence[Token], at: int, reader: Reader) -> NounPhrase | None:
+def _agreeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
     """Return the body that agrees in "der var [i kredsrådet] enighed [i kredsrådet] om"."""
-    lows = [w.low for w in words]
+    lows = words.lows
     if not {"var", "er"} & set(lows[:at]) or "der" not in lows[:at]:
         return None
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):

@@ -8,7 +8,7 @@ from typing import Final
 
 from .lexicon import Lexicon
 from .roster import DELIBERATIVE, Roster, Speaker, key
-from .tokens import Token, stem
+from .tokens import Token, Words, stem
 
 _BACK: Final = 3
 
@@ -55,12 +55,13 @@ class NounPhrase:
 class Reader:
     """Reads noun phrases in the tokens of one sentence."""
 
-    def __init__(self, words: Sequence[Token], roster: Roster, floor: Floor) -> None:
+    def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
         self.words = words
+        self.lows = words.lows
         self.roster = roster
         self.lexicon: Lexicon = roster.lexicon
         self.floor = floor
-        self.lows = tuple(w.low for w in words)
+        self._nouns: dict[int, NounPhrase | None] = {}
 
     def phrase(self, at: int, *, lists: bool = True) -> NounPhrase | None:
         """Read the phrase that begins at token `at`, lists of persons included; None if there is none."""
@@ -89,9 +90,9 @@ class Reader:
 
     def _organisation_genitive(self, at: int) -> NounPhrase | None:
         """Read "Københavns Kommunes", "Fyns Politis"."""
-        for words, name in self.roster.organisations.items():
+        for words, name in self.roster.possessors.get(self.lows[at], ()):
             end = at + len(words)
-            if self.lows[at : end - 1] == words[:-1] and self.lows[end - 1 : end] == (words[-1] + "s",):
+            if self.lows[at:end] == words:
                 return NounPhrase(end, (Speaker(name, "body"),), "organisation", 0.88)
         end = at
         while self._is_capital(end):
@@ -135,8 +136,15 @@ class Reader:
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
             return None
+        pronoun = self._pronoun(at)
+        if pronoun is not None:
+            return pronoun
+        if at not in self._nouns:  # what a noun names stays while a sentence is read, unlike a pronoun
+            self._nouns[at] = self._noun(at)
+        return self._nouns[at]
+
+    def _noun(self, at: int) -> NounPhrase | None:
         readers: tuple[Callable[[int], NounPhrase | None], ...] = (
-            self._pronoun,
             self._group,
             self._initials,
             self._named,
@@ -396,8 +404,9 @@ class Reader:
         return owner.text[:-1] if owner.capital and owner.low.endswith("s") else ""
 
     def _organisation(self, at: int) -> NounPhrase | None:
-        for words, name in self.roster.organisations.items():
-            if self.lows[at : at + len(words)] == words and self.words[at].capital:
+        named = self.roster.organisations.get(self.lows[at], ()) if self.words[at].capital else ()
+        for words, name in named:
+            if self.lows[at : at + len(words)] == words:
                 return NounPhrase(at + len(words), (Speaker(name, "body"),), "organisation", 0.88)
         if self._is_body_at(at):
             end = at + 1

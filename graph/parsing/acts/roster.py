@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -95,6 +95,7 @@ def definite_form(word: str) -> str:
     return word + ("n" if word.endswith("e") else "en")
 
 
+@lru_cache(maxsize=4096)  # the same few names are asked for throughout
 def key(word: str) -> str:
     """Return the form under which spellings of one name meet (Egaa, Egå; Hallén, Hallen)."""
     low = word.lower().replace("aa", "å").replace("é", "e").replace("è", "e").replace("ü", "y")
@@ -116,7 +117,9 @@ class Roster:
         self.initials: dict[str, int] = {}
         self.roles: dict[str, tuple[int, ...]] = {}
         self.tails: dict[int, tuple[str, ...]] = {}
-        self.organisations: dict[tuple[str, ...], str] = {}
+        self.heads: frozenset[str] = frozenset()
+        self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
         self._index_names()
         self._index_initials()
@@ -144,6 +147,8 @@ class Roster:
         The longest name wins. A single name followed by another capitalised word that is no part of it is
         somebody else's.
         """
+        if not self._may_begin(words[at].text, genitive=genitive):
+            return None
         parts: list[str] = []
         best: tuple[int, frozenset[int]] | None = None
         end = at
@@ -163,12 +168,20 @@ class Roster:
             return None
         return best
 
+    def _may_begin(self, word: str, *, genitive: bool) -> bool:
+        """Whether a name begins with `word` at all: nearly no word of a sentence does."""
+        if key(word.partition("-")[0]) in self.heads:
+            return True
+        return genitive and key(_unpossessed(word).partition("-")[0]) in self.heads
+
     def misspelt_at(self, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]] | None:
         """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
 
         One letter may differ, two in names of sixteen letters or more (`_SLIP`); in the first part none may
         be another initial. Nobody, when two persons come as near.
         """
+        if "-" not in words[at].text and not (at + 1 < len(words) and words[at + 1].capital):
+            return None
         parts: list[str] = []
         end = at
         while end < len(words) and len(parts) < _MOST_PARTS and words[end].capital:
@@ -267,6 +280,7 @@ class Roster:
             parts = [p for word in entry.person.split() for p in map(key, word.split("-")) if p]
             for wanted in _shortened(parts, self.lexicon.classes["name-particle"]):
                 names.setdefault(wanted, set()).add(index)
+        self.heads = frozenset(wanted[0] for wanted in names)
         for wanted, indexes in names.items():
             here = {i for i in indexes if self.present(i)}
             self.names[wanted] = frozenset(here or indexes)
@@ -300,11 +314,24 @@ class Roster:
         self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}
 
     def _index_organisations(self) -> None:
+        named: dict[tuple[str, ...], str] = {}
         for entry in self.attendance:
-            if entry.organisation:
-                words = tokens(entry.organisation)
-                self.organisations[tuple(w.low for w in words)] = entry.organisation
-                self.organisation_stems |= {stem(w.low) for w in words if len(w.low) > 6}
+            lows = tokens(entry.organisation or "").lows
+            if entry.organisation and lows:
+                named[lows] = entry.organisation
+                self.organisation_stems |= {stem(low) for low in lows if len(low) > 6}
+        self.organisations = _by_first(named.items())
+        self.possessors = _by_first(((*lows[:-1], lows[-1] + "s"), name) for lows, name in named.items())
+
+
+def _by_first(
+    named: Iterable[tuple[tuple[str, ...], str]],
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the names by their first word, each with all its words, in the same order."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, name in named:
+        found.setdefault(words[0], []).append((words, name))
+    return found
 
 
 def _shortened(parts: Sequence[str], particles: frozenset[str]) -> set[tuple[str, ...]]:

@@ -8,14 +8,13 @@ hvilket, mens, or og/men with a verb or a speaker are main statements again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
 from .roster import Roster
-from .tokens import Token, definite
+from .tokens import Words, definite
 from .verbs import Verbs
 
 _HARD: Final = (";", ":", "–", "—", "-")
@@ -68,7 +67,7 @@ class Findings:
 class Subjects(Verbs):
     """Finds the subjects of one sentence's verbs."""
 
-    def __init__(self, words: Sequence[Token], roster: Roster, floor: Floor) -> None:
+    def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
         super().__init__(words, roster.lexicon)
         self.roster = roster
         self.floor = floor

@@ -24,15 +24,23 @@ class Token(NamedTuple):
         return self.word and self.text[0].isupper()
 
 
+class Words(tuple[Token, ...]):
+    """The words and marks of a text in order; `lows` holds them in lower case, for quick look-ups."""
+
+    lows: tuple[str, ...]
+
+
 @lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
-def tokens(text: str) -> tuple[Token, ...]:
+def tokens(text: str) -> Words:
     """Return the words and marks of `text` in order."""
     found = []
     for match in _TOKEN.finditer(text):
         word = match.group()
         start = match.start()
         found.append(Token(word, word.lower(), start, start + len(word), word[0].isalnum()))
-    return tuple(found)
+    words = Words(found)
+    words.lows = tuple(token.low for token in found)
+    return words
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from .lexicon import TIED, Frame, Lexicon, Reading
-from .tokens import Token
+from .tokens import Words
 
 _WINDOW: Final = 14
 _SPREAD: Final = 8
@@ -25,10 +25,11 @@ class Predicate(NamedTuple):
 class Verbs:
     """The verbs of one sentence."""
 
-    def __init__(self, words: Sequence[Token], lexicon: Lexicon) -> None:
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.words = words
-        self.lows = tuple(w.low for w in words)
+        self.lows = words.lows
         self.lexicon = lexicon
+        self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
         self._bases: dict[int, frozenset[str]] = {}
@@ -94,11 +95,11 @@ class Verbs:
     def _isa_phase(self, reading: Reading, at: int) -> bool:
         if reading.infinitive in self.lexicon.classes["phase"]:
             return True
+        phrases = self.lexicon.openings["phase"].get(reading.infinitive)
+        if phrases is None:
+            return False
         following = self.lows[at + 1 : at + 6]
-        return any(
-            phrase[0] == reading.infinitive and set(phrase[1:]).issubset(following)
-            for phrase in self.lexicon.phrases["phase"]
-        )
+        return any(set(phrase[1:]).issubset(following) for phrase in phrases)
 
     def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
         """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
@@ -139,16 +140,24 @@ class Verbs:
 
     def _frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
+        asked = (infinitive, verb, content)
+        if asked not in self._frames:
+            self._frames[asked] = self._find_frame(infinitive, verb, content)
+        return self._frames[asked]
+
+    def _find_frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         frames = self.lexicon.frames.get(infinitive)
         if not frames:
             return None
         if not frames[0].words:
             return frames[0], ()
-        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
-        region = [*self._before(verb), *region, *self._resumed(verb)]
         bases = self._bases_behind(verb)
         if self._low(verb + 1) == "sig" and verb == content:
             frames = tuple(f for f in frames if f.words[:1] == ("sig",)) or frames
+        if bases.isdisjoint(self.lexicon.frame_words[infinitive]):  # those without words come last
+            return None if frames[-1].words else (next(f for f in frames if not f.words), ())
+        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
+        region = [*self._before(verb), *region, *self._resumed(verb)]
         for frame in frames:
             if bases.issuperset(frame.words):
                 places = self._in_order(frame.words, region)
@@ -228,6 +237,8 @@ class Verbs:
     def _opens(self, at: int) -> bool:
         """Whether the token opens a subordinate clause."""
         low = self.lows[at]
+        if low not in self.lexicon.openers:
+            return False
         before = self._low(at - 1)
         if low == "at":
             return before == "," or not self._infinitive(at + 1)
@@ -242,9 +253,12 @@ class Verbs:
         if (
             self._openers is None
         ):  # once a sentence, so that many verbs do not cost the square of their number
-            self._openers = [-1]
-            for place in range(len(self.words)):
-                self._openers.append(place if self._opens(place) else self._openers[-1])
+            last, may_open = -1, self.lexicon.openers
+            self._openers = [last]
+            for place, low in enumerate(self.lows):
+                if low in may_open and self._opens(place):
+                    last = place
+                self._openers.append(last)
         return self._openers[max(0, at)]
 
     def _infinitive(self, at: int) -> bool:
