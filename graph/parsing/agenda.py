@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ..reading.document import Document, LineKind
@@ -35,6 +35,10 @@ class _Item:
     rule: str
     parent: str | None = None
     section: tuple[int, int] | None = None
+    key: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.key = title_key(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +162,9 @@ class _Builder:
         if not has_list or len(text) < 6:
             return number
         own = self.by_number(number)
-        if own is not None and _alike(text, title_key(own.title)):
+        if own is not None and _alike(text, own.key):
             return number
-        others = [i for i in self.items if i.parent is None and _alike(text, title_key(i.title))]
+        others = [i for i in self.items if i.parent is None and _alike(text, i.key)]
         if len(others) == 1 and (own is None or others[0].section is None):
             return others[0].number
         return number
@@ -219,7 +223,7 @@ class _Builder:
         if known is None:
             known = self.by_number(number)
             own = known is not None and (second and number not in self._opened)
-            if known is not None and not own and not _alike(title_key(title), title_key(known.title)):
+            if known is not None and not own and not _alike(title_key(title), known.key):
                 known = None  # printed twice, or a count that meets a printed number
         if known is None:
             fresh = _Item(number, title, presenters, evidence, "agenda.subheading", item.number)
@@ -229,11 +233,12 @@ class _Builder:
         return number, opened, title, presenters or (known.presenters if known else ()), rest
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
-        key = title_key(text)
+        below = self.below(item.number)[:_SUBITEMS]
+        key = title_key(text) if below else ""
         if len(key) < 6:
             return None
-        for sub in self.below(item.number)[:_SUBITEMS]:
-            other = title_key(sub.title)
+        for sub in below:
+            other = sub.key
             if len(other) >= 6 and key.startswith(other) and len(key) < 2 * len(other) + 40:
                 return sub
         return None

@@ -95,6 +95,7 @@ class _Presenters:
 
     def __init__(self, attendance: Sequence[Attendance], vocabulary: Vocabulary) -> None:
         self.attendance = attendance
+        self.tokens = [(a.person, a.person.casefold().split()) for a in attendance]
         self.persons = persons(vocabulary)
 
     def names(self, words: str) -> tuple[str, ...]:
@@ -124,7 +125,7 @@ class _Presenters:
 
     def _completed(self, name: str) -> str | None:
         tokens = name.casefold().split()
-        fitting = [a.person for a in self.attendance if _within(tokens, a.person.casefold().split())]
+        fitting = [person for person, full in self.tokens if _within(tokens, full)]
         return fitting[0] if len(fitting) == 1 else None
 
 
@@ -132,7 +133,7 @@ def _within(short: Sequence[str], full: Sequence[str]) -> bool:
     if len(short) == 1:
         return short[0] in (full[0], full[-1])
     rest = iter(full)
-    return all(any(word == other for other in rest) for word in short)
+    return all(word in rest for word in short)  # each looks on behind the one before
 
 
 def _definite_forms(title: str) -> set[str]:

@@ -36,4 +36,4 @@ def covered(
 
 def _written(text: str) -> int:
     """Return the number of characters that are no white space."""
-    return sum(map(len, text.split()))
+    return len("".join(text.split()))

@@ -63,6 +63,7 @@ class _Words:
         self.clause = re.compile(r",\s+(?:og\s+)?(?=[A-ZÆØÅ])")
         self.enclosed = re.compile(rf"(?<!\w)(?:{forms('enclosed')})(?!\w)", re.I)
         self.handed_out = re.compile(rf"(?<!\w)(?:{forms('handed-out')})(?!\w)", re.I)
+        self.given = re.compile(rf"(?<!\w)(?:{forms('enclosed', 'handed-out')})(?!\w)", re.I)
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -178,23 +179,25 @@ class _Finder:
     def _task(self, sentence: Sentence, item: str | None, *, labelled: bool) -> bool:
         text = sentence.text
         owners, after = self.owners.at_start(text)
-        deadline = self._deadline(text)
         rest = text[after:]
         if owners and (self.words.task.match(rest) or self.words.holder.match(rest)):
-            for owner in owners:
-                self._add("task", sentence, item, "followup.task-verb", owner=owner, deadline=deadline)
+            self._tasks(sentence, item, "followup.task-verb", owners)
             return True
         for clause in self.words.clause.finditer(text):
             others, after = self.owners.at_start(text[clause.end() :])
             if others and self.words.holder.match(text[clause.end() + after :]):
-                for owner in others:
-                    self._add("task", sentence, item, "followup.task-holder", owner=owner, deadline=deadline)
+                self._tasks(sentence, item, "followup.task-holder", others)
                 return True
         if labelled:
-            for person in owners or (None,):
-                self._add("task", sentence, item, "followup.task-label", owner=person, deadline=deadline)
+            self._tasks(sentence, item, "followup.task-label", owners or (None,))
             return True
         return False
+
+    def _tasks(self, sentence: Sentence, item: str | None, rule: str, owners: Sequence[str | None]) -> None:
+        """Add the task of a sentence, once for each owner."""
+        deadline = self._deadline(sentence.text)
+        for owner in owners:
+            self._add("task", sentence, item, rule, owner=owner, deadline=deadline)
 
     def _approval(self, sentence: Sentence, section: Section) -> bool:
         text = sentence.text
@@ -252,10 +255,10 @@ class _Finder:
             self._refer("law", source, (start, end), item, "followup.law")
         for start, end in self.laws.enclosures(text):
             self._refer("enclosure", source, (start, end), item, "followup.enclosure")
-        if isinstance(source, Sentence):
-            if self.words.enclosed.search(text) and len(text) <= _LONGEST_APPROVAL:
+        if isinstance(source, Sentence) and len(text) <= _LONGEST_APPROVAL and self.words.given.search(text):
+            if self.words.enclosed.search(text):
                 self._refer("enclosure", source, (0, len(text)), item, "followup.enclosed")
-            elif self.words.handed_out.search(text) and len(text) <= _LONGEST_APPROVAL:
+            elif self.words.handed_out.search(text):
                 self._refer("document", source, (0, len(text)), item, "followup.handed-out")
 
     def _refer(

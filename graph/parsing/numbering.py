@@ -68,12 +68,24 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         found = _marked(passage)
         if found is not None and not (found.family == "bullet" and _numbered_within(text, ad)):
             return found
+    if not (text[:1].isdecimal() or text[:1] == "("):
+        return _with_word(ad.match(text)) or _other(text)
     if date.match(text):
         return None
-    match = ad.match(text)
-    if match:
-        every = [match["n"], *re.findall(_N, match["more"] or "")]
-        return Numbered("ad", tuple(_levels(n) for n in every), match.end())
+    return _with_word(ad.match(text)) or _digits(passage) or _other(text)
+
+
+def _with_word(match: re.Match[str] | None) -> Numbered | None:
+    """Numbers behind a word: "Ad 1", "Pkt. 2 og 3"."""
+    if match is None:
+        return None
+    every = [match["n"], *re.findall(_N, match["more"] or "")]
+    return Numbered("ad", tuple(_levels(n) for n in every), match.end())
+
+
+def _digits(passage: Passage) -> Numbered | None:
+    """Numbers in digits: "1.", "2.1", "(3)"."""
+    text = passage.text
     match = _PLAIN.match(text) or _ALONE.match(text)
     if match:
         plain = _is_plain(match, passage)
@@ -81,7 +93,7 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
             return Numbered("num" if plain else "bare", (_levels(match["n"]),), match.end())
     if text.isdecimal() and len(text) <= 3:
         return Numbered("num" if passage.cell is not None else "bare", (_levels(text),), len(text))
-    return _other(text)
+    return None
 
 
 def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
 
@@ -64,8 +64,7 @@ class _Pattern:
     blocks: bool = False  # a false compound of the concept
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     """A pattern at its place in the folded text: the label's own letters and the whole word around it."""
 
     pattern: _Pattern

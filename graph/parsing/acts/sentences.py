@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ...reading.document import Document, LineKind
@@ -19,6 +20,7 @@ _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
 _NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|kl\.))$", re.IGNORECASE)
+_NEXT_WORD: Final = re.compile(r"\w+")
 _HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved"})
 
 
@@ -67,7 +69,7 @@ class _Stretch:
     """Passages that belong to one paragraph although the document parts them."""
 
     text: str
-    offsets: list[int]
+    offsets: Sequence[int]
     head: Passage
     listing: bool = False
     marked: bool = False
@@ -94,7 +96,8 @@ def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon)
             first = False
 
 
-def split(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+@lru_cache(maxsize=256)  # acts and follow-ups read the same paragraphs
+def split(text: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
     """Return start and end of each sentence of one paragraph, white space around it left out."""
     cuts = []
     start = 0
@@ -106,7 +109,7 @@ def split(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
                 start += 1
     if start < len(text):
         cuts.append((start, len(text)))
-    return [(a, b) for a, b in cuts if text[a:b].strip()]
+    return tuple((a, b) for a, b in cuts if not text[a].isspace() or text[a:b].strip())
 
 
 def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
@@ -139,7 +142,7 @@ def _after_initial(text: str, after: int, lexicon: Lexicon) -> bool:
 
 
 def _next_word(text: str, at: int) -> str:
-    found = re.compile(r"\w+").match(text, at)
+    found = _NEXT_WORD.match(text, at)
     return found.group().lower() if found else ""
 
 
@@ -154,7 +157,7 @@ def _stretches(passages: Sequence[Passage], document: Document) -> list[_Stretch
         else:
             mark = _BULLET.match(passage.text)
             start = mark.end() if mark else 0
-            text, offsets = passage.text[start:], list(passage.offsets[start:])
+            text, offsets = passage.text[start:], passage.offsets[start:]
             found.append(_Stretch(text, offsets, passage, marked=bool(mark or passage.marker)))
     return found
 
@@ -175,8 +178,10 @@ def _continues(last: _Stretch, passage: Passage) -> bool:
 
 def _join(last: _Stretch, passage: Passage, document: Document) -> None:
     """Add `passage` to `last`, with the list mark as printed where there is one."""
+    offsets: list[int] = last.offsets if isinstance(last.offsets, list) else list(last.offsets)
+    last.offsets = offsets
     last.text += " "
-    last.offsets.append(last.offsets[-1])
+    offsets.append(offsets[-1])
     if passage.kind is LineKind.ITEM:
         last.listing = True
         mark = passage.marker.strip()
@@ -185,6 +190,6 @@ def _join(last: _Stretch, passage: Passage, document: Document) -> None:
         if mark and (place >= 0 or mark[0].isalnum()):
             inside = range(place, place + len(mark)) if place >= 0 else [passage.offsets[0]] * len(mark)
             last.text += mark + " "
-            last.offsets += [*inside, passage.offsets[0]]
+            offsets += [*inside, passage.offsets[0]]
     last.text += passage.text
-    last.offsets += passage.offsets
+    offsets += passage.offsets
