@@ -9,7 +9,7 @@ from typing import Final
 
 from ..reading.document import Document, LineKind
 from ..vocabulary import Vocabulary
-from .items import Entry, Outline, title_key
+from .items import Entry, Outline, alike, title_key
 from .labels import labels
 from .minutes import AgendaItem, Evidence, Unresolved
 from .numbering import numbered
@@ -162,9 +162,9 @@ class _Builder:
         if not has_list or len(text) < 6:
             return number
         own = self.by_number(number)
-        if own is not None and _alike(text, own.key):
+        if own is not None and alike(text, own.key):
             return number
-        others = [i for i in self.items if i.parent is None and _alike(text, i.key)]
+        others = [i for i in self.items if i.parent is None and alike(text, i.key)]
         if len(others) == 1 and (own is None or others[0].section is None):
             return others[0].number
         return number
@@ -223,7 +223,7 @@ class _Builder:
         if known is None:
             known = self.by_number(number)
             own = known is not None and (second and number not in self._opened)
-            if known is not None and not own and not _alike(title_key(title), known.key):
+            if known is not None and not own and not alike(title_key(title), known.key):
                 known = None  # printed twice, or a count that meets a printed number
         if known is None:
             fresh = _Item(number, title, presenters, evidence, "agenda.subheading", item.number)
@@ -249,11 +249,6 @@ def _unpaged(passage: Passage, start: int) -> str:
     last = passage.tabs[-1] if passage.tabs else len(passage.text)
     paged = last > start and passage.text[last:].strip().isdecimal()
     return passage.text[:last] if paged else passage.text
-
-
-def _alike(a: str, b: str) -> bool:
-    """Two titles are the same when one begins with the other (shortened, or with a presenter added)."""
-    return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
 
 
 def read_agenda(

@@ -18,6 +18,8 @@ _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÆØÅ][^\W\d]")
+_DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))t?\s+$", re.I)
+"""An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÆØÅ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
@@ -243,13 +245,16 @@ class Bodies:
         name = match["name"]
         stem = name[: len(name) - len(base)]
         plain = not stem and body_type is None and not (suffix or match["meeting"] or match["det"])
-        if plain and not (name[0].isupper() and self._for_field.match(text, match.end())):
+        described = _DESCRIBED.search(text, 0, match.start()) if plain else None
+        if plain and not described and not (name[0].isupper() and self._for_field.match(text, match.end())):
             return None  # "råd", "gruppe" as plain words
         noun = self._noun(stem, definite, upper=text.isupper())
         if match["det"]:
             given = match["det"] if not text.isupper() else match["det"].capitalize()
             noun = " ".join(given.split()).capitalize() + " " + (name.lower() if text.isupper() else name)
             noun = noun[0].upper() + noun[1:]
+        if described is not None:  # "Kriminalpræventivt Råd"
+            noun = f"Det {described['stem'].capitalize()}e {name.capitalize() if name[0].isupper() else name}"
         kind: BodyType = "kredsråd" if body_type == "kredsråd" else "lokalråd" if body_type else "other"
         area = self._area_after(text, match.end(), kind) or self._area_before(text, match.start(), kind)
         return BodyFound(kind, noun, bool(match["meeting"]), match.start(), match.end(), area)

@@ -13,6 +13,7 @@ from .bodies import Bodies, Named, bodies
 from .front import Front, Stretch, joined
 from .passages import Passage
 from .tidy import Tidied
+from .words import alternation
 
 _HEADING: Final = 100.0
 _LETTERHEAD: Final = 60.0
@@ -65,6 +66,8 @@ class Belonging:
         self.bodies: Bodies = bodies(vocabulary)
         self.vocabulary = vocabulary
         self.mayors = {w.lower() for w in vocabulary.words("meeting", "mayor")}
+        parties = alternation(vocabulary.words("meeting", "between-parties"))
+        self.between = re.compile(rf"(?:^|\W)(?:{parties})\W+$", re.I)
         of_another = sorted(vocabulary.words("meeting", "of-another"), key=len, reverse=True)
         self.another = re.compile(rf"(?:^|\W)(?:{'|'.join(map(re.escape, of_another))})\W*$", re.I)
 
@@ -181,6 +184,17 @@ class Belonging:
         before, after = text[: named.start].rstrip(), text[named.end :].lstrip()
         closed = not after or after[0] in ",.;:)(" or after.lower().startswith(("og ", "samt "))
         return closed and (not before or before[-1] in ",(;")
+
+    def party(self) -> tuple[str, Stretch] | None:
+        """Return the municipality of a title such as "møde mellem Fyns Politi og Nyborg Kommune"."""
+        for at in self.front.title:
+            passage = self.front.passages[at]
+            named = self.bodies.named(passage.text)
+            kinds = sorted(n.kind for n in named)
+            if kinds == ["district", "municipality"] and self.between.search(passage.text[: named[0].start]):
+                found = next(n for n in named if n.kind == "municipality")
+                return found.concept.label, Stretch(passage, found.start, found.end)
+        return None
 
     def is_party(self, municipality: str) -> bool:
         """Say whether a municipality is a party to the meeting, not only where one of those present works.

@@ -179,6 +179,8 @@ class _Heading:
             if len(taking_part) == 1 and self.belonging.is_party(next(iter(taking_part))):
                 ((name, words_),) = taking_part.items()
                 self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
+            elif (party := self.belonging.party()) is not None:
+                self.draft.set("municipality", *party, "meeting.municipality-party")
 
     def _municipal(self, municipal: Sequence[Named], stretch: Stretch | None, *, known: bool) -> None:
         if len(municipal) == 1 and stretch is not None:

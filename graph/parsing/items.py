@@ -82,6 +82,7 @@ class Context:
             for p, n in zip(passages, self.numbers, strict=True)
         ]
         self.persons = persons(vocabulary)
+        self.tops = _table_tops(passages, self.numbers)
         self.subheadings = self.words.set("subheading", "minutes")
         lengths = [0]
         for p in passages:
@@ -100,9 +101,23 @@ class Context:
         return self.cumulated[max(start, end)] - self.cumulated[start]
 
 
+def _table_tops(passages: Sequence[Passage], numbers: Sequence[Numbered | None]) -> frozenset[int]:
+    """Return the numbers in first rows of tables that have no other number in that column."""
+    columns: dict[tuple[int, int], list[int]] = {}
+    for at, (passage, number) in enumerate(zip(passages, numbers, strict=True)):
+        if passage.cell is not None and number is not None and number.family != "bullet":
+            columns.setdefault((passage.cell[0], passage.cell[2]), []).append(at)
+    return frozenset(here[0] for here in columns.values() if len(here) == 1)
+
+
 def title_key(text: str) -> str:
     """Return a title for comparison: letters and digits, lower case."""
     return _KEY.sub("", text).casefold()
+
+
+def alike(a: str, b: str) -> bool:
+    """Say whether two title keys are of one title: one begins with the other (shortened, or a presenter added)."""
+    return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
 
 
 def unmarked(passage: Passage, number: Numbered | None) -> str:

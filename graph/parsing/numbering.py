@@ -12,13 +12,13 @@ from .passages import Passage
 from .words import words
 
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50}
-_N: Final = r"\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?![\w])"
+_N: Final = r"\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?![\w])|l(?=[.:)])"
 _MARKER: Final = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zæøå]|[ivx]{1,5})[.):]{0,2}$")
 _PLAIN: Final = re.compile(
     r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|/(?=\s)|\s+[-–—:·](?=\s)|(?=\s))(?:\s*[-–—:·]\s+|\s+|(?=[^\W\d]))(?=\S)"
 )
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
-_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:[.):]|\s[-–—])\s*(?=\S)")
+_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
 _LETTER: Final = re.compile(r"(?:[-–•]\s*)?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
 _BULLET: Final = re.compile(r"[-–—•*·▪o]\s+(?=\S)")
 
@@ -99,7 +99,9 @@ def _digits(passage: Passage) -> Numbered | None:
 def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:
     """Say whether a bullet stands before a number ("• 14. Godkendelse af dagsorden")."""
     plain = _PLAIN.match(text)
-    marked = plain is not None and plain["mark"].strip() in (".", ")", ".)") and text[plain.end()].isupper()
+    marked = (
+        plain is not None and plain["mark"].strip() in ("", ".", ")", ".)") and text[plain.end()].isupper()
+    )
     return marked or ad.match(text) is not None
 
 
@@ -119,7 +121,7 @@ def _is_plain(match: re.Match[str], passage: Passage) -> bool:
     """A number without any mark counts only where the format or a second level shows a heading."""
     if match.re is _ALONE or match["mark"].strip():
         return True
-    shown = passage.kind in (LineKind.HEADING, LineKind.CELL) or passage.bold
+    shown = passage.kind in (LineKind.HEADING, LineKind.CELL, LineKind.ITEM) or passage.bold
     capital = passage.text[match.end() : match.end() + 1].isupper()
     return capital and (shown or "." in match["n"] or (match.end() - 1) in passage.tabs)
 
@@ -144,6 +146,8 @@ def _marked(passage: Passage) -> Numbered | None:
 def _levels(number: str) -> tuple[int, ...]:
     if number[0].isdigit():
         return tuple(int(part) for part in number.split("."))
+    if number == "l":  # a one, to the scanner
+        return (1,)
     return (_roman(number.lower()),)
 
 

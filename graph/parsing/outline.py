@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .dates import find_dates
-from .items import HEADING_LENGTH, Context, Entry, Outline, Run, title_key, unmarked
+from .items import HEADING_LENGTH, Context, Entry, Outline, Run, alike, title_key, unmarked
 from .numbering import Numbered
 from .passages import Passage
 from .unnumbered import CLOCK, tells, unnumbered_headings
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
 
@@ -57,9 +58,9 @@ def _runs(context: Context, styles: frozenset[str]) -> list[Run]:
         if number is None or len(number.first) > 1 or number.family not in styles:
             continue
         passage = context.passages[at]
-        if not _may_head(passage, number):
+        if not _may_head(passage, number) or _in_last_column(at, number, context):
             continue
-        key = (number.family, *_shape(passage)) if number.family != "ad" else ("ad",)
+        key = (number.family, *_shape(at, context)) if number.family != "ad" else ("ad",)
         entry = Entry(at, tuple(n[0] for n in number.numbers), number.title)
         run = _run_for(entry, key, runs, context)
         if run is None:
@@ -78,16 +79,26 @@ def _may_head(passage: Passage, number: Numbered) -> bool:
     return shown or not (rest[0].islower() or rest[-1] in ",;")
 
 
-def _shape(passage: Passage) -> tuple[object, ...]:
+def _in_last_column(at: int, number: Numbered, context: Context) -> bool:
+    """Say whether a number stands alone in a cell with nothing to its right: a page, an amount."""
+    cell = context.passages[at].cell
+    if cell is None or number.title < len(context.passages[at].text):
+        return False
+    beside = context.passages[at + 1].cell if at + 1 < len(context.passages) else None
+    return beside is None or beside[:2] != cell[:2]
+
+
+def _shape(at: int, context: Context) -> tuple[object, ...]:
+    """Return how a number is set; case systems give each item a table of its own, its number on top."""
+    passage = context.passages[at]
     if passage.cell is not None:
-        return ("cell", passage.cell[0], passage.cell[2])
+        table, row, column = passage.cell
+        return ("cell-top", column) if row == 0 and at in context.tops else ("cell", table, column)
     if passage.kind is LineKind.HEADING:
         return ("heading", passage.level)
-    if passage.bold:
-        return ("bold",)
     if passage.kind is LineKind.ITEM:
         return ("item", passage.level)
-    return ("text",)
+    return ("bold",) if passage.bold else ("text",)
 
 
 def _lists_people(run: Run, context: Context) -> bool:
@@ -123,7 +134,10 @@ def _all_ones(runs: list[Run]) -> list[Run]:
         if len(run.entries) == 1 and run.entries[0].numbers == (1,) and run.key[0] == "num":
             ones.setdefault(run.key, []).append(run)
     for key, same in ones.items():
-        if len(same) >= 3 and not any(r.key == key and len(r.entries) > 1 for r in runs):
+        first = same[0].entries[0].at
+        if len(same) >= 3 and all(
+            r.entries[-1].at < first for r in runs if r.key == key and len(r.entries) > 1
+        ):
             entries = [Entry(r.entries[0].at, (i,), r.entries[0].title) for i, r in enumerate(same, 1)]
             gone = {id(r) for r in same}
             runs = [r for r in runs if id(r) not in gone] + [Run(key, entries)]
@@ -181,9 +195,21 @@ def _body(runs: Sequence[Run], context: Context) -> Run | None:
 
 
 def _label_before(runs: Sequence[Run], context: Context) -> bool:
-    return any(
-        context.is_agenda_label(i) for r in runs for i in range(max(0, r.entries[0].at - 2), r.entries[0].at)
-    )
+    for run in runs:
+        first = _above_table_head(run.entries[0].at, context)
+        if any(context.is_agenda_label(i) for i in range(max(0, first - 2), run.entries[0].at)):
+            return True
+    return False
+
+
+def _above_table_head(at: int, context: Context) -> int:
+    """Return `at`, or where the table begins of whose second row it is the first cell."""
+    cell = context.passages[at].cell
+    if cell is None or cell[1] != 1:
+        return at
+    while at > 0 and (above := context.passages[at - 1].cell) is not None and above[0] == cell[0]:
+        at -= 1
+    return at
 
 
 def _listed(runs: Sequence[Run], body: Run | None, context: Context) -> Run | None:
@@ -208,10 +234,22 @@ def _listed(runs: Sequence[Run], body: Run | None, context: Context) -> Run | No
 def _retold(run: Run, context: Context) -> bool:
     """Say whether at least half of the run's titles stand once more below it."""
     below = {
-        title_key(p.text) for p in context.passages[run.entries[-1].at + 1 :] if len(p.text) < HEADING_LENGTH
+        title_key(p.text[n.title if (n := context.numbers[i]) else 0 :])
+        for i, p in enumerate(context.passages)
+        if i > run.entries[-1].at and len(p.text) < HEADING_LENGTH
     }
-    hits = sum(title_key(context.passages[e.at].text[e.title :]) in below for e in run.entries)
+    hits = sum(title_key(_title_of(e, context)) in below for e in run.entries)
     return 2 * hits >= len(run.entries)
+
+
+def _title_of(entry: Entry, context: Context) -> str:
+    """Return the title behind a number, or that in the cell beside it."""
+    text = context.passages[entry.at].text[entry.title :]
+    beside = context.passages[entry.at + 1] if entry.at + 1 < len(context.passages) else None
+    cell = context.passages[entry.at].cell
+    if not text and beside is not None and cell and beside.cell and beside.cell[:2] == cell[:2]:
+        return beside.text
+    return text
 
 
 def _with_below(run: Run, body: Run | None, context: Context) -> Run:
@@ -300,23 +338,40 @@ def _list_span(listed: Run | None, context: Context) -> tuple[int, int] | None:
 
 def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> list[Entry]:
     """Return the body's headings with strays of its style: items treated in another order."""
-    taken = {n for e in body.entries for n in e.numbers}
     entries = list(body.entries)
-    if body.key[0] == "ad":
-        for run in runs:
-            if (
-                run.key == body.key
-                and run is not body
-                and not run.dense
-                and run.entries[0].at > body.entries[0].at
-            ):
-                fresh = [e for e in run.entries if not taken & set(e.numbers)]
-                taken |= {n for e in fresh for n in e.numbers}
-                entries += fresh
+    taken = {n for e in entries for n in e.numbers}
+    for stray in _strays(body, runs, listed, context):
+        if not taken & set(stray.numbers):
+            taken |= set(stray.numbers)
+            entries.append(stray)
     entries.sort(key=lambda e: e.at)
     untitled = sum(e.title >= len(context.passages[e.at].text) for e in entries)
     below = listed is None and 2 * untitled > len(entries)
     return [_torn_title(e, context, below=below) for e in entries]
+
+
+def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> Iterator[Entry]:
+    """Yield numbered headings after the first of the body that its run leaves out.
+
+    With a word before the number ("Ad 3") any does, else one whose title the list has, or one that fills a gap.
+    """
+    entries = listed.entries if listed else []
+    titles = {e.numbers[0]: title_key(_title_of(e, context)) for e in entries}
+    have = {n for e in body.entries for n in e.numbers}
+    highest = max(have)
+    for run in runs:
+        later = run is not body and run.entries[0].at > body.entries[0].at
+        if not later or run is listed:
+            continue
+        same = run.key == body.key
+        numbers = {n for e in run.entries for n in e.numbers}
+        whole = same and listed is None and have.isdisjoint(numbers)
+        fills = whole and max(highest, *numbers) == len(have) + len(numbers)
+        for entry in run.entries:
+            title = title_key(context.passages[entry.at].text[entry.title :])
+            known = alike(title, titles.get(entry.numbers[0], ""))
+            if known or (same and body.key[0] == "ad") or fills:
+                yield entry
 
 
 def _torn_title(entry: Entry, context: Context, *, below: bool) -> Entry:
@@ -353,7 +408,8 @@ def _torn_title(entry: Entry, context: Context, *, below: bool) -> Entry:
         if open_end and short and re.fullmatch(r"[A-ZÆØÅ]{2,4}(?:, [A-ZÆØÅ]{2,4})*", nxt.text):
             at += 1  # initials of whoever is responsible stand between the words of the title
             continue
-        if not (short and nxt.cell is None and (nxt.text[0].islower() or open_end)):
+        year = nxt.gap == 0 and _YEAR.fullmatch(nxt.text) is not None
+        if not (short and nxt.cell is None and (nxt.text[0].islower() or open_end or year)):
             break
         extra.append(at)
         text = nxt.text

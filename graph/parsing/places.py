@@ -14,6 +14,7 @@ from .times import find_times, find_times_beside
 from .words import alternation, words
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
+_STREET: Final = re.compile(r"[A-ZÆØÅ]\S+\s\d{1,3}\b")
 _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦"
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
@@ -146,8 +147,9 @@ class Places:
             return self._after_preposition(line, 0, len(text), strict=True)
         if not self.like(text):
             return None
-        if (lead := self._preposition.match(text)) is not None and not text[0].isupper():
-            return self._after_preposition(line, 0, len(text), strict=True) if lead else None
+        lead = self._preposition.match(text)
+        if lead is not None and not _STREET.match(text, lead.end()):  # the street "Ved Stranden 3" is a name
+            return self._after_preposition(line, 0, len(text), strict=True)
         if not (text[0].isupper() or text[0].isdigit()):
             return None
         return Place(line.cut(0, len(text.rstrip(" .,;"))), False)

@@ -16,7 +16,7 @@ from .columns import tab_lines
 from .folding import fold
 from .passages import Passage
 from .runin import split_agenda
-from .words import Words, words
+from .words import Words, alternation, words
 
 _ASIDE_COLUMN: Final = 40
 """What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
@@ -30,6 +30,7 @@ _SLACK: Final = 6
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
@@ -111,6 +112,7 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
     page = known.alternatives("page")
     of = known.alternatives("of")
     months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
+    on = alternation(vocabulary.words("meeting", "on-date"))
     labels = known.alternatives(
         "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
     )
@@ -120,7 +122,7 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
             re.I,
         ),
         re.compile(rf"(?:{known.alternatives('file-mark')})(?:\s*[.:]|\s+[\d/-]|\s+\S+@|$)", re.I),
-        re.compile(rf"\d{{1,2}}\.?\s+(?:{months})\b", re.I),
+        re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
         re.compile(rf"(?:{labels})\s*[:;]", re.I),
         known.set("conjunction"),
         known.set("field-preposition", "conjunction", "place-preposition"),
@@ -214,14 +216,15 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
 
 
 def _between(pieces: Sequence[_Piece], drop: set[int]) -> set[int]:
-    """Return running heads that stand once: beside a page number, in a sentence that goes on after."""
+    """Return running heads that stand once: beside a page number or break, in a sentence that goes on after."""
     found: set[int] = set()
-    for mark in sorted(drop):
-        for step in (1, -1):
+    breaks = {i - 1 for i, piece in enumerate(pieces) if piece.page_break and i - 1 not in drop}
+    for mark in sorted(drop | breaks):
+        for step in (1,) if mark in breaks else (1, -1):
             at = mark + step
             if not 0 < at < len(pieces) - 1 or at in drop or len(pieces[at].text) > _LONGEST_HEAD:
                 continue
-            before, after = (mark - 1, at + 1) if step == 1 else (at - 1, mark + 1)
+            before, after = (mark - (mark in drop), at + 1) if step == 1 else (at - 1, mark + 1)
             if before < 0 or after >= len(pieces) or {before, after} & drop:
                 continue
             open_end = pieces[before].text[-1:] not in _ENDS and len(pieces[before].text) > 25
@@ -335,13 +338,16 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     ):
         return False
     other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    if other or rules.label.match(b.text) or (_LIST_MARK.match(b.text) and not _wrapped_date(a, b, rules)):
+    listed = _LIST_MARK.match(b.text) and not (_wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules))
+    if other or rules.label.match(b.text) or listed:
         return False
     if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
         return True
     starts_low = b.text[:1].islower()
-    torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha() and b.gap == 0
-    if torn and (starts_low or width is not None):
+    torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
+    if torn and not b.gap and (starts_low or width is not None):
+        return True
+    if torn and b.page_break and starts_low:
         return True
     if b.page_break or b.gap > 0:
         across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
@@ -353,12 +359,13 @@ def _unfinished(before: str, after: str, rules: _Rules) -> bool:
     """Say whether a line cannot end there: a parenthesis is open, or it ends in a preposition or "og"."""
     if before.rfind("(") > before.rfind(")") and ")" in after:
         return True
-    return after[:1].islower() and before.rsplit(None, 1)[-1].lower() in rules.open_end
+    goes_on = after[:1].islower() or _ORDINAL.match(after)
+    return bool(goes_on) and before.rsplit(None, 1)[-1].lower() in rules.open_end
 
 
 def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
     """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
-    starts_low = b.text[:1].islower()
+    starts_low = b.text[:1].islower() or _ORDINAL.match(b.text) is not None
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     if "\t" in a.text or _WIDE_GAP.search(b.text) or _LEADER.search(b.text):
@@ -385,6 +392,14 @@ def _across_blank(a: _Piece, b: _Piece, length: int, width: int | None) -> bool:
         return False
     room = width - a.column - len(a.text)
     return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+
+
+def _wrapped_ordinal(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
+    """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
+    if b.gap or not _ORDINAL.match(b.text) or a.text[-1] in _ENDS:
+        return False
+    open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
+    return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
 
 
 def _wrapped_date(a: _Piece, b: _Piece, rules: _Rules) -> bool:

@@ -27,6 +27,8 @@ class Title(NamedTuple):
     rest: int | None = None
 
 
+_RUN_IN: Final = re.compile(r"(?P<title>(?:[^.:!?\n]|\.(?=\s[a-zæøå\d]|:)){3,90}?):\s+(?=[A-ZÆØÅ])")
+"""A title and its colon; a point inside belongs to an abbreviation ("Referat fra d. 4/6", "Evt.")."""
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
 
@@ -38,6 +40,8 @@ class _Patterns(NamedTuple):
     leading: re.Pattern[str]
     leaders: re.Pattern[str]
     clock: re.Pattern[str]
+    page: re.Pattern[str]
+    label: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -72,6 +76,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         ),
         re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$"),
         re.compile(clock, re.I),
+        re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I),
+        re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),
     )
 
 
@@ -86,9 +92,8 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
             without it any such words do.
     """
     patterns = _patterns(vocabulary)
-    leading = patterns.leading.match(text, start)
-    if leading and leading.end() < len(text):
-        start = leading.end()
+    for leading in (patterns.label.match(text, start), patterns.leading.match(text, start)):
+        start = leading.end() if leading and leading.end() < len(text) else start
     presenter = _presenter(text, start, patterns, is_person) or _bracketed(text, start, vocabulary, is_person)
     end = presenter[0] if presenter else len(text)
     end = _trimmed(text, start, end, patterns)
@@ -138,7 +143,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     while True:
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-")
-        for pattern in (patterns.leaders, patterns.note, patterns.dashed):
+        for pattern in (patterns.leaders, patterns.page, patterns.note, patterns.dashed):
             match = pattern.search(cut)
             if match and match.start() > 0:
                 cut = cut[: match.start()]
@@ -167,7 +172,7 @@ def run_in(text: str, start: int, listed: str | None) -> Title | None:
         return Title(start, start + len(listed), None, start + len(listed) + (after.end() if after else 0))
     if len(rest) < 100 and not re.search(r"[.!?]$", rest):
         return None
-    mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?):\s+(?=[A-ZÆØÅ])", rest)
+    mark = _RUN_IN.match(rest)
     if mark and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)", rest)

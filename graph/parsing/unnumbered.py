@@ -11,6 +11,7 @@ from ..reading.document import LineKind
 from .items import HEADING_LENGTH, Context, Entry, Run, title_key
 from .labels import PEOPLE
 from .passages import Passage
+from .titles import split_title
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
@@ -43,7 +44,9 @@ def leads_people(context: Context, at: Sequence[int]) -> bool:
     """Say whether the first of these headings stands above the list of people: it heads the document."""
     stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
     return any(
-        label is not None and label.kind in PEOPLE and label.content >= len(p.text)
+        label is not None
+        and label.kind in PEOPLE
+        and (label.content >= len(p.text) or (label.open and label.kind == "present"))
         for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
     )
 
@@ -76,21 +79,26 @@ class _Titles:
 
 def _by_title(context: Context, listed: Run, after: int) -> tuple[Entry, ...]:
     """Return the passages below the list that repeat its titles, whole or shortened."""
-    wanted = [
-        (e.numbers, title_key(CLOCK.sub("", context.passages[e.at].text[e.title :]))) for e in listed.entries
-    ]
+    wanted = [(e.numbers, title_key(CLOCK.sub("", _unpresented(e, context)))) for e in listed.entries]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
     for at in range(after, len(context.passages)):
         text = context.passages[at].text
-        if len(text) > HEADING_LENGTH:
-            continue
         number = context.numbers[at]
+        if len(text) > HEADING_LENGTH and (number is None or number.family == "bullet"):
+            continue
         start = number.title if number else 0
-        place = open_titles.take(title_key(text[start:]))
+        place = open_titles.take(title_key(text[start : start + HEADING_LENGTH]))
         if place is not None:
             found.append(Entry(at, wanted[place][0], start))
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
+
+
+def _unpresented(entry: Entry, context: Context) -> str:
+    """Return a listed title without the words that say who presents it."""
+    text = context.passages[entry.at].text
+    found = split_title(text, entry.title, context.words.vocabulary)
+    return text[found.start : found.end]
 
 
 def _marked_headings(context: Context, after: int) -> list[int]:
@@ -162,9 +170,11 @@ def _names_body(text: str, context: Context) -> bool:
 
 
 def _is_title(context: Context, at: int) -> bool:
-    text = context.passages[at].text.rstrip(":").lower()
+    passage, label = context.passages[at], context.labels[at]
+    text = passage.text.rstrip(":").lower()
+    closing = label is not None and label.kind == "next-meeting" and label.content >= len(passage.text)
     return (
-        context.labels[at] is None
+        (label is None or (closing and passage.kind is LineKind.HEADING))
         and text not in context.subheadings
         and len(text) <= HEADING_LENGTH
         and at > 0

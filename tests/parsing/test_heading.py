@@ -40,6 +40,8 @@ BODIES = {
     "Referat af Kredsrådsmødet MVSJ 2. juni 2015": "Kredsrådet i Midt- og Vestsjællands Politi",
     "Referat fra møde i Kredsråd Nordjylland": "Kredsrådet i Nordjylland",
     "Kredsrådsmøde, Fyns Politi": "Kredsrådet i Fyns Politi",
+    "KRIMINALPRÆVENTIVT RÅD I NYBORG KOMMUNE": "Det Kriminalpræventive Råd i Nyborg Kommune",
+    "Referat fra Socialt Udvalg i Nyborg Kommune": "Det Sociale Udvalg i Nyborg Kommune",
     "Kredsrådets møde den 13-03-2013": "Kredsrådet",
     "E-mail: nsj@politi.dk\n\nReferat af kredsrådsmøde": "Kredsrådet i Nordsjællands Politi",
     "Lokalrådsmøde Samsø Kommune": "Lokalrådet i Samsø Kommune",

@@ -126,3 +126,33 @@ def test_no_person_of_the_gold_pages_is_put_outside(shared_gold: Path) -> None:
         for person in json.loads(gold.read_text(encoding="utf-8"))["attendance"]:
             surname = person["person"].split()[-1]
             assert surname in inside or surname.replace("-", "") in inside.replace("-", ""), (minutes, person)
+
+
+FOLDED = "Inge Holmgaard orienterede om indsatsen ved stationen, og Bent Rask svarede på spørgsmål om den."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<h2><button aria-expanded="true">Punkt 1: Velkomst</button></h2><div>{FOLDED}</div>',
+        f'<h3><span><button>Punkt 1: Velkomst</button></span></h3><div>{FOLDED}</div>',
+        f'<button aria-controls="p1">Punkt 1: Velkomst</button><div id="p1">{FOLDED}</div>',
+        f'<button class="accordion">Punkt 1: Velkomst</button><div class="panel">{FOLDED}</div>',
+        f"<details><summary>Punkt 1: Velkomst</summary>{FOLDED}</details>",
+    ],
+)
+def test_the_heading_of_text_that_folds_out_is_kept(markup: str) -> None:
+    assert _inside(_page(f"<h1>Referat</h1>{markup}")) == ["Referat", "Punkt 1: Velkomst", FOLDED]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<button aria-expanded="false">Menu</button><ul>{MENU}</ul>',
+        "<button>Udskriv</button><p>Bilag</p>",
+        f'<p>{FOLDED}</p><button aria-expanded="false">Vis mere</button>',
+    ],
+)
+def test_other_buttons_are_furniture(markup: str) -> None:
+    assert "Referat" in _inside(_page(f"<h1>Referat</h1><p>{FOLDED}</p>{markup}"))
+    assert {"Menu", "Udskriv", "Vis mere"}.isdisjoint(_inside(_page(f"<h1>Referat</h1><p>{FOLDED}</p>{markup}")))

@@ -1,0 +1,217 @@
+"""Items out of order, oddly set or oddly numbered: every act stands under the item it was told under."""
+
+from __future__ import annotations
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
+from kredsgraf.reading import read
+
+TOP = """\
+Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011
+
+Deltagere:
+Borgmester Inge Holmgaard
+Politidirektør Bent Rask
+
+"""
+LIST = """\
+Dagsorden:
+1. Velkomst
+2. Status på bander
+3. Samarbejdsplan
+4. Natteliv og værtshuse
+5. Eventuelt
+
+"""
+
+
+def minutes(text: str, path: str = "referat.txt") -> Minutes:
+    return parse(read(text.encode(), path=path))
+
+
+def told(found: Minutes) -> list[tuple[str | None, str | None]]:
+    """Return item and topic of each act."""
+    return [(act.item, act.about) for act in found.acts]
+
+
+def titles(found: Minutes) -> dict[str, str]:
+    return {item.number: item.title for item in found.agenda if item.parent is None}
+
+
+def body(*items: tuple[str, str], gap: str = "\n") -> str:
+    """Return headings, each with one act about its topic."""
+    return "\n".join(f"{head}{gap}Bent Rask orienterede om {topic}.\n" for head, topic in items)
+
+
+@pytest.mark.parametrize("mark", ["Ad {}.", "Ad pkt. {}.", "Pkt. {}:", "{}."])
+@pytest.mark.parametrize("listed", [LIST, ""])
+def test_an_item_taken_before_the_one_above_it(mark: str, listed: str) -> None:
+    order = [(1, "Velkomst", "mødeplanen"), (2, "Status på bander", "banderne")]
+    order += [(4, "Natteliv og værtshuse", "nattelivet"), (3, "Samarbejdsplan", "planen")]
+    order += [(5, "Eventuelt", "sommerfesten")]
+    found = minutes(TOP + listed + body(*((f"{mark.format(n)} {t}", topic) for n, t, topic in order)))
+    assert told(found) == [
+        ("1", "mødeplanen"), ("2", "banderne"), ("4", "nattelivet"), ("3", "planen"), ("5", "sommerfesten"),
+    ]  # fmt: skip
+    assert titles(found)["3"] == "Samarbejdsplan"
+
+
+def test_roman_numbers_alone_above_the_text() -> None:
+    listed = "Dagsorden\nI. Nyt fra politiet\nII. Zonerne på havnen\nIII. Eventuelt\n\n\n"
+    text = "I.\n\nBent Rask orienterede om tallene.\n\n\nII.\n\nBent Rask orienterede om zonerne.\n\n\n"
+    found = minutes(TOP + listed + text + "III.\n\nInge Holmgaard takkede for kaffen.\n")
+    assert titles(found) == {"1": "Nyt fra politiet", "2": "Zonerne på havnen", "3": "Eventuelt"}
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+def test_a_one_that_the_scanner_took_for_an_l() -> None:
+    found = minutes(
+        TOP + LIST + body(("Ad l. Velkomst", "mødeplanen"), ("Ad 2. Status på bander", "banderne"))
+    )
+    assert told(found) == [("1", "mødeplanen"), ("2", "banderne")]
+
+
+def test_each_item_numbered_one_with_a_heading_glued_to_its_text() -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2011\n\n**Til stede:** politidirektør Bent Rask\n\n"
+    text += (
+        "**Dagsorden**\n\n1. Velkomst\n2. Uro ved stationerne\n3. Kameraer v/ politidirektøren\n4. Evt.\n\n"
+    )
+    text += "1. **Velkomst**\n\nBent Rask orienterede om mødeplanen.\n\n"
+    text += "1. **Uro ved stationerne** Bent Rask orienterede om uroen ved stationerne i sommer.\n\n"
+    text += "1. **Kameraer v/ Bent Rask**\n\nBent Rask orienterede om kameraerne.\n\n"
+    text += "1. **Evt.**\n\nBent Rask orienterede om sommerfesten.\n"
+    found = minutes(text, "referat.md")
+    assert [item for item, _ in told(found)] == ["1", "2", "3", "4"]
+    assert titles(found)["2"] == "Uro ved stationerne"
+
+
+def test_bullets_before_numbers() -> None:
+    text = "# Handicaprådet i Vejen Kommune\n\nMøde den 4. maj 2021\n\n## Indhold\n\n"
+    text += "- 14\\. Godkendelse af dagsorden\n- 15\\. Ny busterminal\n- 16\\. Meddelelser\n\n"
+    text += "## 14\\. Godkendelse af dagsorden\n\nGodkendt.\n\n## 15\\. Ny busterminal\n\n"
+    found = minutes(text + "Rådet drøftede kantstenen.\n\n## 16\\. Meddelelser\n\nIngen.\n", "referat.md")
+    assert list(titles(found)) == ["14", "15", "16"]
+    assert [act.item for act in found.acts] == ["15"]
+
+
+def test_a_list_without_marks_takes_the_numbers_of_its_headings() -> None:
+    items = {"1": "Velkomst", "2": "Kriminalitet og tryghed", "3": "Fængslet", "4": "Eventuelt"}
+    listed = "".join(f"<li>{n} {t}</li>" for n, t in items.items())
+    told_under = "".join(
+        f"<h2>{n} {t}</h2><p>Bent Rask orienterede om sag nummer {n} i Nyby.</p>" for n, t in items.items()
+    )
+    found = minutes(
+        f"<html><body><h1>Kredsrådsmøde i Fyns Politi den 4. maj 2011</h1><h2>Dagsorden</h2><ul>{listed}</ul>"
+        f"<h2>Deltagere</h2><p>Politidirektør Bent Rask</p>{told_under}</body></html>",
+        "referat.html",
+    )
+    assert titles(found) == items
+    assert [act.item for act in found.acts] == list(items)
+
+
+def test_each_case_in_a_table_of_its_own_below_a_table_of_contents() -> None:
+    cases = {
+        "7": "Godkendelse af dagsorden",
+        "8": "Udrykninger i 2010",
+        "9": "Ny tankvogn",
+        "10": "Eventuelt",
+    }
+    contents = "".join(
+        f"<tr><td>{n}.</td><td>{t}</td><td>{p}</td></tr>" for p, (n, t) in enumerate(cases.items(), 2)
+    )
+    tables = "".join(
+        f"<table><tr><td colspan=2><b>{n}. {t}</b></td></tr><tr><td><b>Bilag</b></td><td>1. Notat</td></tr>"
+        f"<tr><td><b>Beslutning</b></td><td>Beredskabschefen gennemgik sag {n} i enkeltheder.</td></tr></table>"
+        for n, t in cases.items()
+    )
+    found = minutes(
+        "<html><body><h1>Beredskabskommissionen</h1><h2>Referat fra mødet den 16. marts 2011</h2>"
+        "<p>Til stede: beredskabschef Kaj Frandsen</p><p><b>Indholdsfortegnelse</b></p>"
+        f"<table><tr><td>Sag</td><td>Overskrift</td><td>Side</td></tr>{contents}</table>{tables}</body></html>",
+        "referat.html",
+    )
+    assert titles(found) == cases
+    assert [act.item for act in found.acts] == list(cases)
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("1. Godkendelse af dagsorden side 1", "Godkendelse af dagsorden"),
+        ("1. Godkendelse af dagsorden ........ s. 2", "Godkendelse af dagsorden"),
+        ("1. Emne: Godkendelse af dagsorden", "Godkendelse af dagsorden"),
+        ("1. Tema: Den gode løsladelse", "Tema: Den gode løsladelse"),
+        ("1. Høring om færdsel på side- og hovedveje", "Høring om færdsel på side- og hovedveje"),
+    ],
+)
+def test_page_numbers_and_labels_are_no_part_of_a_title(printed: str, title: str) -> None:
+    found = minutes(
+        f"{TOP}Dagsorden\n{printed}\n2. Eventuelt\n\n" + body(("Ad 1", "sagen"), ("Ad 2", "festen"))
+    )
+    assert titles(found)["1"] == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("2. Referat fra d. 4/6: Ingen bemærkninger.", "Referat fra d. 4/6"),
+        ("2. Evt.: Inge Holmgaard mindede om SSP-dagen i november.", "Evt."),
+        ("2. Nyt fra kl. 10-holdet: Bent Rask orienterede om holdet.", "Nyt fra kl. 10-holdet"),
+    ],
+)
+def test_minutes_written_behind_the_title_and_its_colon(line: str, title: str) -> None:
+    found = minutes(f"{TOP}1. Nyt: Bent Rask orienterede om tallene.\n\n{line}\n\n3. Slut: Intet.\n")
+    assert titles(found) == {"1": "Nyt", "2": title, "3": "Slut"}
+
+
+def test_a_title_whose_year_fell_on_the_next_line() -> None:
+    found = minutes(
+        TOP + "1. Velkomst\n\nIntet.\n\n2. Handlingsplan\n2008\n\nBent Rask orienterede om planen.\n"
+    )
+    assert titles(found)["2"] == "Handlingsplan 2008"
+
+
+def test_the_bold_title_of_the_minutes_is_no_item() -> None:
+    text = "**REFERAT**\n\n**Møde i kredsrådet for Fyns Politi den 28. november 2012 kl. 9.30**\n\n"
+    text += "I mødet deltog politidirektør Bent Rask og borgmester Inge Holmgaard, Assens.\n\n"
+    text += (
+        "**Velkomst**\n\nBent Rask bød velkommen.\n\n**Indbrud**\n\nBent Rask orienterede om indbruddene.\n"
+    )
+    assert list(titles(minutes(text, "referat.md")).values()) == ["Velkomst", "Indbrud"]
+
+
+def test_a_heading_on_the_next_meeting_is_an_item_where_headings_make_the_agenda() -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 28. november 2012\n\nTil stede: politidirektør Bent Rask\n\n"
+    text += (
+        "### Velkommen\n\nBent Rask bød velkommen.\n\n### Indbrud\n\nBent Rask orienterede om indbrud.\n\n"
+    )
+    found = minutes(text + "### Næste møde\n\nBent Rask takkede for i dag.\n", "referat.md")
+    assert list(titles(found).values()) == ["Velkommen", "Indbrud", "Næste møde"]
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+WRAPPED = """\
+Kredsrådet har siden foråret fulgt udviklingen i de områder, som politiet og
+kommunerne i fællesskab har udpeget, og der er tale om et fald i antallet af
+anmeldelser i alle måneder på nær en enkelt, hvor der var marked i byen, og
+hvor vejret var usædvanligt godt.
+"""
+
+
+def test_a_line_that_goes_on_with_an_ordinal_or_a_date_is_no_item() -> None:
+    text = f"{TOP}1. Velkommen\n{WRAPPED}Bent Rask fortalte lidt om skolen, der har 260 elever fra 0. til\n"
+    text += "10. klasse, og orienterede om listen over sommerens arrangementer indtil\n"
+    text += "d. 31. august, som politiet har udarbejdet sammen med kommunerne.\n\n2. Evt.\nIntet.\n"
+    found = minutes(text)
+    assert titles(found) == {"1": "Velkommen", "2": "Evt."}
+    assert [act.sentence[-16:] for act in found.acts] == ["sammen med kommunerne."[-16:]]
+
+
+def test_a_running_head_below_a_page_break_does_not_cut_the_word() -> None:
+    text = f"{TOP}1. Natteliv\n{WRAPPED}\nKredsrådet drøftede herefter, om der er grundlag for at star-\n\n"
+    text += "\fKredsrådet i Fyns Politi - referat af mødet i maj\n\n"
+    text += "te en ordning med natteravne til sommer.\n\n2. Evt.\nIntet.\n"
+    assert [act.sentence for act in minutes(text).acts] == [
+        "Kredsrådet drøftede herefter, om der er grundlag for at starte en ordning med natteravne til sommer."
+    ]
