@@ -294,6 +294,9 @@ PLACES = {
     ),
     "Kredsrådsmøde den 9.9.2019 (afholdt på Frederiksberg Rådhus)": "Frederiksberg Rådhus",
     "Kredsråd 9.9.2019\npå Politigården": "Politigården",
+    "Kredsråd 9.9.2019\nPå Politigården": "Politigården",
+    "KREDSRÅD 9.9.2019\nPÅ POLITIGÅRDEN": "POLITIGÅRDEN",
+    "Kredsråd 9.9.2019\nVed Rådhuset 3, Vejle": "Ved Rådhuset 3, Vejle",
     "Kredsråd 9.9.2019\nSted: Mødelokale 1, Varde Rådhus,\nBytoften 2,\n6800 Varde": (
         "Mødelokale 1, Varde Rådhus, Bytoften 2, 6800 Varde"
     ),

@@ -540,5 +540,7 @@ def test_meetings_of_many_bodies(heading: str, body: str) -> None:
 
 
 def test_a_meeting_of_two_parties_is_of_the_one_municipality() -> None:
+    title = "Kredsrådet på Fyn\n\nReferat fra mødet mellem Fyns Politi og Nyborg Kommune den 4. maj 2020"
+    assert meeting(title + ONE).municipality == "Nyborg Kommune"
     found = meeting("Referat af møde mellem Fyns Politi og Nyborg Kommune den 4. maj 2020" + ONE)
     assert (found.body_type, found.municipality, found.district) == ("other", "Nyborg Kommune", "Fyns Politi")
