@@ -21,6 +21,8 @@ from .words import alternation, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
+_BEFORE: Final = 80
+"""Characters before a date that say what it is the date of."""
 _HEAD_LINE: Final = 90
 """Characters of a line of the head that may hold the only date, or a part of a year."""
 _LAST: Final = 30
@@ -190,17 +192,20 @@ def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
 
 def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
     text = stretch.text
-    for date in find_dates(text, vocabulary):
-        before = text[max(0, date.start - 80) : date.start]
+    dates = find_dates(text, vocabulary)
+    if not dates:
+        return
+    around = 65 * bool(known.meeting.search(text)) + 10 * bool(known.minutes.search(text))
+    around += 20 * bool(find_times(text, vocabulary))
+    for date in dates:
+        before = text[max(0, date.start - _BEFORE) : date.start]
         if known.other.search(before):
             continue
-        score = 10 + 15 * (date.weekday is not None) - 5 * (date.day is None)
-        score += 65 * bool(known.meeting.search(text))
-        score += 10 * bool(known.minutes.search(text))
-        score += 20 * bool(find_times(text, vocabulary))
-        score += 60 * (text[: date.start].strip(" :").lower() in known.labels)
-        if date.start and known.town.fullmatch(text[: date.start]) and not known.meeting.search(before):
-            score -= 30
+        score = 10 + 15 * (date.weekday is not None) - 5 * (date.day is None) + around
+        if date.start <= _BEFORE:  # the words of a label, or of the town a letter is dated from
+            score += 60 * (before.strip(" :").lower() in known.labels)
+            if date.start and known.town.fullmatch(before) and not known.meeting.search(before):
+                score -= 30
         yield _Candidate(score, date, stretch, at, "meeting.date-heading")
 
 
