@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from ..vocabulary import Vocabulary
@@ -52,7 +54,7 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
         _add(found, (_time(m) for m in pattern.finditer(text)))
     if known.spelt_hour.search(text):
         _add(found, (known.spelt(m) for m in known.word.finditer(text)))
-    return sorted(found, key=lambda t: t.start)
+    return found
 
 
 def find_times_beside(text: str, dates: Iterable[tuple[int, int]], vocabulary: Vocabulary) -> list[TimeFound]:
@@ -91,10 +93,14 @@ def _is_likely(match: re.Match[str], time: TimeFound) -> bool:
 
 
 def _add(found: list[TimeFound], more: Iterable[TimeFound | None]) -> None:
-    """Add the times that stand clear of those found."""
+    """Add the times that stand clear of those found; `found` is kept in order of place."""
     for time in more:
-        if time and not any(t.start < time.end and time.start < t.end for t in found):
-            found.append(time)
+        if time is None:
+            continue
+        at = bisect_left(found, time.start, key=attrgetter("start"))
+        clear_after = at == len(found) or found[at].start >= time.end
+        if clear_after and (at == 0 or found[at - 1].end <= time.start):
+            found.insert(at, time)
 
 
 class _Patterns:

@@ -142,7 +142,7 @@ def growth(name: str, most: int = _LONGEST) -> tuple[float, float, int]:
         data = (head + repeat(count)).encode()
         spent = seconds(data, f"pattern.{ending}")
         if before >= _LEAST or (len(data) > most and before):
-            return spent / before, spent, len(data)
+            return (spent / before if spent >= _LEAST else 1.0), spent, len(data)
         if len(data) > 2 * most:
             return 1.0, spent, len(data)
         before = spent
