@@ -27,9 +27,9 @@ from .parsing.minutes import (
 from .vocabulary import Vocabulary, load
 
 Json = dict[str, Any]
-_Record = TypeVar("_Record", Act, AgendaItem, Attendance, FollowUp, Unresolved)
+_Record = TypeVar("_Record", Act, AgendaItem, Attendance, FollowUp, Source, Unresolved)
 _EVIDENCE_FIELDS = ("evidence", "verb")
-_TUPLE_FIELDS = ("topics", "presenters", "section")
+_TUPLE_FIELDS = ("topics", "presenters", "section", "problems")
 
 
 def to_json(minutes: Minutes, vocabulary: Vocabulary | None = None, *, base: str = iris.BASE) -> Json:
@@ -67,7 +67,7 @@ def from_json(data: Mapping[str, Any]) -> Minutes:
         meeting["rules"] = tuple(meeting["rules"].items())
         acts = [act | {"topics": [topic["id"] for topic in act["topics"]]} for act in data["acts"]]
         return Minutes(
-            source=Source(**data["source"]),
+            source=_record(Source, data["source"]),
             meeting=Meeting(**meeting),
             attendance=tuple(_record(Attendance, entry) for entry in data["attendance"]),
             agenda=tuple(_record(AgendaItem, item) for item in data["agenda"]),

@@ -51,6 +51,8 @@ def extract(paths: tuple[str, ...], form: str, explain: bool, vocabulary: Path |
     failures = Failures()
     objects: list[dict[str, Any]] = []
     for document, minutes in _parsed(paths, words, failures):
+        for problem in minutes.source.problems:
+            failures.add(f"{document.path}: {problem}")
         if form == "text":
             click.echo(_as_text(minutes, document, explain))
         elif form == "jsonl":
@@ -183,6 +185,8 @@ def build(
         click.echo(f"note: {note}", err=True)
     for path in report.withdrawn:
         click.echo(f"withdrawn: {path}", err=True)
+    for part in report.unreadable:
+        failures.add(part)
     failures.landed = report.documents
     click.echo(f"{graph}: {report}", err=True)
     failures.exit()

@@ -61,7 +61,8 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     followups = find_followups(document, (meeting, acts.attendance, acts.acts), sections, listed_words, known)
     unresolved = (*people.unresolved, *agenda.unresolved, *acts.unresolved)
     size = len(document.text) - document.start
-    source = Source(document.path, document.media_type, document.sha256, size, document.pages)
+    problems = tuple(map(str, document.problems))
+    source = Source(document.path, document.media_type, document.sha256, size, document.pages, problems)
     return Minutes(
         source=source,
         meeting=meeting,

@@ -116,7 +116,7 @@ def title_key(text: str) -> str:
 
 
 def alike(a: str, b: str) -> bool:
-    """Say whether two title keys are of one title: one begins with the other (shortened, or a presenter added)."""
+    """Say whether two title keys are of one title: one may be shortened, or a presenter added to it."""
     return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
 
 

@@ -205,13 +205,18 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The document the records were read from (see `reading.document.Document`)."""
+    """The document the records were read from (see `reading.document.Document`).
+
+    Attributes:
+        problems: what the reader could not read ("page 3: the page is a picture, …"), a line each.
+    """
 
     path: str
     media_type: str
     sha256: str
     characters: int
     pages: int | None
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

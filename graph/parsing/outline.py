@@ -353,7 +353,7 @@ def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
 def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> Iterator[Entry]:
     """Yield numbered headings after the first of the body that its run leaves out.
 
-    With a word before the number ("Ad 3") any does, else one whose title the list has, or one that fills a gap.
+    With a word before the number ("Ad 3") any counts, else one whose title is listed, or that fills a gap.
     """
     entries = listed.entries if listed else []
     titles = {e.numbers[0]: title_key(_title_of(e, context)) for e in entries}

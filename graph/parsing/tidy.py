@@ -216,7 +216,7 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
 
 
 def _between(pieces: Sequence[_Piece], drop: set[int]) -> set[int]:
-    """Return running heads that stand once: beside a page number or break, in a sentence that goes on after."""
+    """Return running heads that stand once: beside a page's number or break, inside a sentence."""
     found: set[int] = set()
     breaks = {i - 1 for i, piece in enumerate(pieces) if piece.page_break and i - 1 not in drop}
     for mark in sorted(drop | breaks):
@@ -338,16 +338,16 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     ):
         return False
     other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    listed = _LIST_MARK.match(b.text) and not (_wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules))
+    listed = _LIST_MARK.match(b.text) and not (
+        _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules)
+    )
     if other or rules.label.match(b.text) or listed:
         return False
     if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
         return True
     starts_low = b.text[:1].islower()
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
-    if torn and not b.gap and (starts_low or width is not None):
-        return True
-    if torn and b.page_break and starts_low:
+    if torn and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None))):
         return True
     if b.page_break or b.gap > 0:
         across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25

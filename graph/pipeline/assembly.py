@@ -123,6 +123,11 @@ class Assembly:
         """Return what a person should look at: documents that tell, or may tell, of one meeting."""
         return (*self._told_together(), *self._told_apart())
 
+    def unreadable(self) -> tuple[str, ...]:
+        """Return what could not be read of documents that are in the graph, in the order of their paths."""
+        found = [(self._paths[sha][0], head.source.problems) for sha, head in self.heads.items()]
+        return tuple(f"{path}: {problem}" for path, problems in sorted(found) for problem in problems)
+
     def _told_together(self) -> Iterator[str]:
         for other, main in sorted(self._joined.items(), key=lambda pair: (self._paths[pair[0]][0], pair)):
             slug = meeting_slug(self.heads[main].meeting, document=main, number=self._numbers[main])
@@ -149,6 +154,7 @@ class Assembly:
         persons = [person.slug if (person := self._persons.get(key)) else None for key in keys]
         derived = [self.people.organisations.get(key) for key in keys]
         parts = [self.version, self.iris.base, self._numbers[sha256], self._paths[sha256], persons, derived]
+        parts += [head.source.problems] if head.source.problems else []
         return _digest(json.dumps(parts).encode())
 
 

@@ -94,9 +94,10 @@ def _read(inputs: Inputs, cache: DocumentCache) -> dict[str, Minutes]:
 
     def known(sha256: str) -> bool:
         head = cache.head(sha256)
-        if head is not None:
-            heads[sha256] = head
-        return head is not None
+        if head is None or head.source.problems:  # what could not be read may be readable now
+            return False
+        heads[sha256] = head
+        return True
 
     for minutes, text in inputs.minutes(known):
         cache.keep(minutes, text)
@@ -213,4 +214,5 @@ def _report(
         withdrawn=tuple(sorted(gone)),
         failures=tuple(inputs.failures),
         notes=assembly.notes(),
+        unreadable=assembly.unreadable(),
     )

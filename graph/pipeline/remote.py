@@ -55,6 +55,7 @@ def build_endpoint(inputs: Inputs, url: str, iris: Iris, decisions: Sequence[Dec
         withdrawn=tuple(gone),
         failures=tuple(inputs.failures),
         notes=assembly.notes(),
+        unreadable=assembly.unreadable(),
     )
 
 

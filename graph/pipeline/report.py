@@ -17,6 +17,7 @@ class BuildReport:
         withdrawn: paths of documents that are no longer there, sorted.
         failures: one error for every source that could not be read; the others landed.
         notes: what a person should look at.
+        unreadable: parts of documents in the graph that could not be read, a line each.
     """
 
     documents: int
@@ -28,6 +29,7 @@ class BuildReport:
     withdrawn: tuple[str, ...] = ()
     failures: tuple[InputError, ...] = ()
     notes: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return one line for people."""

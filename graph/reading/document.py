@@ -62,6 +62,10 @@ class Problem:
     reason: str
     place: str = ""
 
+    def __str__(self) -> str:
+        """Return "page 3: the page is a picture, …"."""
+        return f"{self.place}: {self.reason}" if self.place else self.reason
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

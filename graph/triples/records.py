@@ -122,6 +122,8 @@ class DocumentQuads:
         self.add(self.document, KG.mediaType, source.media_type)
         self.add(self.document, KG.characters, source.characters)
         self.add(self.document, KG.pages, source.pages)
+        for problem in source.problems:
+            self.add(self.document, KG.unreadable, problem)
         self.add(self.document, KG.printedCharacters, coverage.characters)
         self.add(self.document, KG.understoodCharacters, coverage.understood)
         self.add(self.document, KG.sentences, coverage.sentences)

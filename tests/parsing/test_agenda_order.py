@@ -122,7 +122,7 @@ def test_each_case_in_a_table_of_its_own_below_a_table_of_contents() -> None:
     )
     tables = "".join(
         f"<table><tr><td colspan=2><b>{n}. {t}</b></td></tr><tr><td><b>Bilag</b></td><td>1. Notat</td></tr>"
-        f"<tr><td><b>Beslutning</b></td><td>Beredskabschefen gennemgik sag {n} i enkeltheder.</td></tr></table>"
+        f"<tr><td><b>Beslutning</b></td><td>Beredskabschefen gennemgik sag {n} nøje.</td></tr></table>"
         for n, t in cases.items()
     )
     found = minutes(

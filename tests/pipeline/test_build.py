@@ -56,6 +56,32 @@ def test_the_text_behind_the_words_is_kept(tmp_path: Path) -> None:
         assert text[row["start"] : row["end"]] == row["exact"]  # type: ignore[misc]
 
 
+def damaged(document: Document, vocabulary: Vocabulary) -> Minutes:
+    """Return minutes of which the reader could not read one page."""
+    minutes = STAGES.parse(document, vocabulary)
+    return replace(minutes, source=replace(minutes.source, problems=("page 3: the page is a picture",)))
+
+
+def test_a_page_that_cannot_be_read_is_named_each_time_and_tried_again(tmp_path: Path) -> None:
+    folder = minutes_of(tmp_path / "minutes", fyn=FYN)
+    wanted = (f"{folder / 'fyn.txt'}: page 3: the page is a picture",)
+    for _ in range(2):
+        report = build([folder], tmp_path / "g", stages=replace(STAGES, parse=damaged))
+        assert (report.documents, report.unreadable) == (1, wanted)
+    with open_graph(tmp_path / "g") as graph:
+        rows = graph.query("SELECT ?why WHERE { ?document kg:unreadable ?why }").dicts()
+    assert rows == [{"why": "page 3: the page is a picture"}]
+    report = build([folder], tmp_path / "g", stages=STAGES)  # a program that reads pictures is there now
+    assert (report.changed, report.unreadable) == (1, ())
+    assert content(tmp_path / "g") == built_anew(folder, tmp_path / "h")
+
+
+def built_anew(folder: Path, graph: Path) -> str:
+    """Return the content of a graph that is built from nothing."""
+    build([folder], graph, stages=STAGES)
+    return content(graph)
+
+
 def test_a_bad_input_is_reported_and_the_rest_lands(tmp_path: Path) -> None:
     folder = minutes_of(tmp_path / "minutes", fyn=FYN, empty="", recipe="Kog kartoflerne.")
     report = build([folder, tmp_path / "missing.txt"], tmp_path / "g", stages=STAGES)
