@@ -26,7 +26,7 @@ _LETTERHEAD: Final = 4
 """Passages in which a letterhead above the title may have a word that else opens a list of people."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
 _LONGEST_LINE: Final = 60
-_SPACED: Final = re.compile(r"(?<!\S)(?:[A-ZÆØÅ]\s){3,}[A-ZÆØÅ](?!\S)")
+_SPACED: Final = re.compile(r"[A-ZÆØÅ](?<!\S.)\s(?:[A-ZÆØÅ]\s){2,}[A-ZÆØÅ](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
