@@ -342,7 +342,7 @@ class _Finder:
     def _make(
         self,
         sentence: Sentence,
-        words: Sequence[Token],
+        words: Words,
         said: Said,
         limit: int,
         made: dict[tuple[str, Kind], int],
