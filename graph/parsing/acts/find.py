@@ -242,8 +242,7 @@ class _Finder:
         phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
         if found.said:
             given = found.said[0]
-            said = replace(
-                given,
+            said = given._replace(
                 verb=given.verb + shift,
                 content=given.content + shift,
                 start=0,

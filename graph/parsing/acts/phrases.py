@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 from .roster import DELIBERATIVE, Roster, Speaker, key
@@ -32,8 +32,7 @@ class Floor:
     words: Sequence[Token] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """A phrase read as a speaker.
 
     Attributes:
@@ -79,7 +78,7 @@ class Reader:
         low = self.lows[at]
         if self._isa(at, "possessive") and self.floor.last:
             meant = self._meant(at)
-            return replace(meant, confidence=min(0.85, meant.confidence)) if meant.speakers else None
+            return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
         found = self.roster.name_at(self.words, at, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
@@ -131,7 +130,7 @@ class Reader:
         if not closed or len(found) == 1:
             return first
         speakers = tuple(dict.fromkeys(s for phrase in found for s in phrase.speakers))
-        return replace(first, end=at, speakers=speakers, confidence=min(p.confidence for p in found))
+        return first._replace(end=at, speakers=speakers, confidence=min(p.confidence for p in found))
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
@@ -276,7 +275,7 @@ class Reader:
             return None
         size = found[0] - at
         phrase = self._person(found[1], found[0], "name", 0.97 if size > 1 else 0.93)
-        return replace(phrase, end=self._parenthesis(phrase.end))
+        return phrase._replace(end=self._parenthesis(phrase.end))
 
     def _person(self, indexes: frozenset[int], end: int, family: str, confidence: float) -> NounPhrase:
         """Return the one person present whom a name fits; the absent do not speak, two are one too many."""
