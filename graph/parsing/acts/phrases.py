@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -143,21 +143,16 @@ class Reader:
         return self._nouns[at]
 
     def _noun(self, at: int) -> NounPhrase | None:
-        readers: tuple[Callable[[int], NounPhrase | None], ...] = (
-            self._group,
-            self._initials,
-            self._named,
-            self._titled,
-            self._role,
-            self._placed_role,
-            self._organisation,
-            self._unlisted,
+        capital = self.words[at].capital
+        return (
+            self._group(at)
+            or ((self._initials(at) or self._named(at)) if capital else None)
+            or self._titled(at)
+            or self._role(at)
+            or (self._placed_role(at) if capital else None)
+            or self._organisation(at)
+            or self._unlisted(at)
         )
-        for reader in readers:
-            found = reader(at)
-            if found is not None:
-                return found
-        return None
 
     def _isa(self, at: int, *names: str) -> bool:
         return at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
@@ -257,15 +252,13 @@ class Reader:
 
     def _initials(self, at: int) -> NounPhrase | None:
         text = self.words[at].text
-        index = self.roster.initials.get(text) if self.words[at].capital else None
+        index = self.roster.initials.get(text)
         if index is None:
             return None
         declared = self.roster.attendance[index].initials == text
         return self._person(frozenset({index}), at + 1, "initials", 0.95 if declared else 0.85)
 
     def _named(self, at: int) -> NounPhrase | None:
-        if not self.words[at].capital:
-            return None
         found = self.roster.name_at(self.words, at)
         if found is None or self._is_capital(found[0]):
             slip = self.roster.misspelt_at(self.words, at)
@@ -353,7 +346,7 @@ class Reader:
     def _placed_role(self, at: int) -> NounPhrase | None:
         """Read a title behind its place in the genitive: "Nybys borgmester"."""
         text = self.words[at].text
-        if not (self.words[at].capital and text.endswith("s") and self._is_title_at(at + 1)):
+        if not (text.endswith("s") and self._is_title_at(at + 1)):
             return None
         if self._is_capital(at + 2):
             return None
