@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
@@ -91,10 +91,7 @@ class _Builder:
         self.words = words(vocabulary)
         self.setting = setting
         self.namesakes: list[Found] = []
-        councils = [
-            c for c in vocabulary.concepts("meeting") if c.value("bodyType") in ("kredsråd", "lokalråd")
-        ]
-        self._own_body = re.compile(alternation(form.lower() for c in councils for form in c.forms))
+        self._patterns = _patterns(vocabulary)
         self._chair_titles = self.words.set("office-of-organisation")
 
     def chairs_elsewhere(self, found: Sequence[Found]) -> None:
@@ -120,7 +117,7 @@ class _Builder:
             (known is None or known.value("bodyType") == "organisation")
             and bodies.bare_municipality(organisation) is None
             and low not in bodies.police | bodies.municipal | bodies.unnamed
-            and not self._own_body.match(low)
+            and not self._patterns.own_body.match(low)
         )
 
     def merged(self, found: Sequence[Found]) -> list[Found]:
@@ -262,25 +259,17 @@ class _Builder:
 
     def chairs(self, people: Sequence[Found]) -> None:
         """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""
-        chair = self.words.alternatives("chair", "takes-chair")
-        body = "|".join(
-            re.escape(w) for w in sorted(self.words.set("kredsraad", "lokalraad"), key=len, reverse=True)
-        )
-        frame = re.compile(
-            rf"(?P<before>[^;]{{0,140}}?)\bsom\s+(?:ny\s+)?(?:{chair})\b(?!\s+for\s+(?!{body}|rådet|udvalget|kommissionen))",
-            re.I,
-        )
-        heads = re.compile(rf"\b(?:{chair})\s+(?:for\s+(?:{body})\s+)?er\s+(?P<who>[^.;,]{{3,60}})", re.I)
         if any("chair" in p.functions for p in people):
             return
         for passage in self.passages:
             text = passage.text
-            if "formand" not in text.lower() and "leder" not in text.lower() and "styrer" not in text.lower():
+            low = text.lower()
+            if "formand" not in low and "leder" not in low and "styrer" not in low:
                 continue
             for start, end in sentences(text):
-                for match in frame.finditer(text[start:end]):
+                for match in self._patterns.frame.finditer(text[start:end]):
                     self._chair_in(match["before"], people)
-                for match in heads.finditer(text[start:end]):
+                for match in self._patterns.heads.finditer(text[start:end]):
                     self._chair_in(match["who"], people)
             if any("chair" in p.functions for p in people):
                 return
@@ -315,7 +304,6 @@ class _Builder:
 
     def _fullest(self, person: Found, people: Sequence[Found], text: str) -> str:
         parts = person.name.split()
-        others = {_key(p.name) for p in people if p is not person}
         if len(parts) == 1:
             same_first = [p for p in people if p.name.split()[0] == parts[0]]
         else:
@@ -338,6 +326,9 @@ class _Builder:
                         break
             else:
                 forms.add(" ".join(full))
+        if not forms:
+            return person.name
+        others = {_key(p.name) for p in people if p is not person}
         forms = {f for f in forms if _key(f) not in others}
         return forms.pop() if len(forms) == 1 else person.name
 
@@ -399,6 +390,30 @@ class _Builder:
         return person.passage.evidence(self.document, start, max(end, start + 1))
 
 
+class _Patterns(NamedTuple):
+    """Councils such as those that meet here, and sentences that tell who chairs."""
+
+    own_body: re.Pattern[str]
+    frame: re.Pattern[str]
+    heads: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    councils = [c for c in vocabulary.concepts("meeting") if c.value("bodyType") in ("kredsråd", "lokalråd")]
+    chair = known.alternatives("chair", "takes-chair")
+    body = "|".join(re.escape(w) for w in sorted(known.set("kredsraad", "lokalraad"), key=len, reverse=True))
+    return _Patterns(
+        re.compile(alternation(form.lower() for c in councils for form in c.forms)),
+        re.compile(
+            rf"(?P<before>[^;]{{0,140}}?)\bsom\s+(?:ny\s+)?(?:{chair})\b(?!\s+for\s+(?!{body}|rådet|udvalget|kommissionen))",
+            re.I,
+        ),
+        re.compile(rf"\b(?:{chair})\s+(?:for\s+(?:{body})\s+)?er\s+(?P<who>[^.;,]{{3,60}})", re.I),
+    )
+
+
 def _is_field(person: Found) -> bool:
     """Say whether a person was found in a field such as "Mødeleder: X"."""
     return person.rule.removeprefix("attendance.label-") in ROLES
@@ -437,7 +452,7 @@ def _fits(short: str, full: str) -> bool:
 
 def _subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
     rest = iter(full)
-    return all(any(word == other for other in rest) for word in short)
+    return all(word in rest for word in short)  # each looks on behind the one before
 
 
 def _indefinite(word: str) -> set[str]:

@@ -91,11 +91,13 @@ class Bodies:
         self._mail: dict[str, Concept] = {}
         for concept in vocabulary.concepts("bodies"):
             self._add(concept)
-        self._last = {form.split()[-1] for form in self._full if form[-1] != "."}
+        lasts = {form.split()[-1] for form in self._full}
+        self._last = {w for w in lasts if w[-1] != "."}
         self._last = {w for w in self._last if not any(o != w and o in w for o in self._last)}
         plural = alternation(vocabulary.words("meeting", "municipality-plural"))
         tail = r"(?P<s>'?s)?(?![\w-])"
         self._full_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._full)}){tail}", re.I)
+        self._last_pattern = re.compile(rf"(?:{alternation(lasts)}){tail}", re.I)
         self._bare_pattern = re.compile(
             rf"(?<![\w-])(?P<n>{alternation(self._bare_forms)})(?:\s+(?P<k>(?i:{plural})))?{tail}"
         )
@@ -118,6 +120,7 @@ class Bodies:
         self._body_words = tuple(sorted(f for f in forms if not any(o != f and o in f for o in forms)))
         self._body_pattern = self._compile_bodies(vocabulary)
         self._meeting_words = tuple(w.lower() for w in vocabulary.words("meeting", "meeting-word"))
+        self._signs = (*self._body_words, *self._meeting_words)
         self._acronym_meeting = re.compile(
             rf"(?<![\w-])(?P<n>{alternation(self._acronyms)})[\s-](?:{alternation(self._meeting_words)})(?!\w)",
             re.I,
@@ -169,7 +172,7 @@ class Bodies:
     def named(self, text: str) -> list[Named]:
         """Return districts and municipalities that `text` names in full, in order."""
         low = text.lower()
-        if not any(last in low for last in self._last):
+        if not any(map(low.__contains__, self._last)) or not self._last_pattern.search(text):
             return []
         return [
             self._named(m, self._full[" ".join(m["n"].lower().split())])
@@ -223,7 +226,7 @@ class Bodies:
     def body(self, text: str) -> BodyFound | None:
         """Return the body that `text` names: a kredsråd or lokalråd first, else the first one."""
         low = text[:_LONGEST].lower()
-        if not any(last in low for last in (*self._body_words, *self._meeting_words)):
+        if not any(map(low.__contains__, self._signs)):
             return None
         found = [b for m in self._body_pattern.finditer(text[:_LONGEST]) if (b := self._body(m, text))]
         found = found or [self._by_acronym(m, text) for m in self._acronym_meeting.finditer(text[:_LONGEST])]

@@ -84,15 +84,14 @@ class _Patterns:
 
 def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
     """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
-    if not _DIGIT.search(text):
-        return []
+    return list(_dates(text, vocabulary)) if _DIGIT.search(text) else []
+
+
+@lru_cache(maxsize=256)  # many rules ask about the same few lines of a heading
+def _dates(text: str, vocabulary: Vocabulary) -> tuple[DateFound, ...]:
     patterns = _patterns(vocabulary)
-    found = []
-    for match in patterns.found.finditer(text):
-        date = _date(match, patterns)
-        if date is not None:
-            found.append(date)
-    return found
+    dates = (_date(match, patterns) for match in patterns.found.finditer(text))
+    return tuple(date for date in dates if date is not None)
 
 
 def find_periods(text: str, vocabulary: Vocabulary) -> list[DateFound]:

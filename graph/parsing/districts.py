@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from ..vocabulary import Vocabulary
@@ -50,6 +51,41 @@ class Evidences:
         return ranked[0][0], stretch, rule
 
 
+@lru_cache(maxsize=4)
+def _words(vocabulary: Vocabulary) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the titles of mayors, the words before a district spoken of, those before two parties."""
+    of_another, parties = (
+        alternation(vocabulary.words("meeting", name)) for name in ("of-another", "between-parties")
+    )
+    return (
+        frozenset(w.lower() for w in vocabulary.words("meeting", "mayor")),
+        re.compile(rf"(?:^|\W)(?:{of_another})\W*$", re.I),
+        re.compile(rf"(?:^|\W)(?:{parties})\W+$", re.I),
+    )
+
+
+@lru_cache(maxsize=4)
+def _homes(vocabulary: Vocabulary) -> dict[str, set[str]]:
+    """Return the districts of each body that belongs to one, by its label."""
+    found: dict[str, set[str]] = {}
+    for concept in vocabulary.concepts("bodies"):
+        district = vocabulary.concept(concept.value("district") or "")
+        if district is not None:
+            found.setdefault(concept.label, set()).add(district.label)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _lone(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the municipalities whose district has no other municipality."""
+    concepts = [c for c in vocabulary.concepts("bodies") if c.value("bodyType") == "municipality"]
+    sizes = Counter(c.value("district") for c in concepts)
+    homes: dict[str, set[str | None]] = {}
+    for concept in concepts:
+        homes.setdefault(concept.label, set()).add(concept.value("district"))
+    return frozenset(label for label, home in homes.items() if sum(sizes[d] for d in home) == 1)
+
+
 class Belonging:
     """Finds district and municipality.
 
@@ -65,11 +101,7 @@ class Belonging:
         """Where those taking part are named: the lists, or the whole text where there are none."""
         self.bodies: Bodies = bodies(vocabulary)
         self.vocabulary = vocabulary
-        self.mayors = {w.lower() for w in vocabulary.words("meeting", "mayor")}
-        parties = alternation(vocabulary.words("meeting", "between-parties"))
-        self.between = re.compile(rf"(?:^|\W)(?:{parties})\W+$", re.I)
-        of_another = sorted(vocabulary.words("meeting", "of-another"), key=len, reverse=True)
-        self.another = re.compile(rf"(?:^|\W)(?:{'|'.join(map(re.escape, of_another))})\W*$", re.I)
+        self.mayors, self.another, self.between = _words(vocabulary)
 
     def district(
         self, heading: Sequence[tuple[Named, Stretch]], municipality: str | None
@@ -104,12 +136,8 @@ class Belonging:
     def _home(self, municipality: str | None) -> set[str]:
         """Return the districts that the municipalities taking part belong to."""
         names = {*self.taking_part(), *([municipality] if municipality else [])}
-        home: set[str] = set()
-        for concept in self.vocabulary.concepts("bodies"):
-            if concept.label in names and (iri := concept.value("district")) is not None:
-                district = self.vocabulary.concept(iri)
-                home.update([district.label] if district else [])
-        return home
+        homes = _homes(self.vocabulary)
+        return {district for name in names for district in homes.get(name, ())}
 
     def _rest(self) -> int:
         front = (*self.front.title, *self.front.people)
@@ -202,9 +230,7 @@ class Belonging:
         It is where its name stands over a group or beside several people, or where its district has
         no other municipality.
         """
-        concepts = [c for c in self.vocabulary.concepts("bodies") if c.value("bodyType") == "municipality"]
-        home = {c.value("district") for c in concepts if c.label == municipality}
-        if sum(c.value("district") in home for c in concepts) == 1:
+        if municipality in _lone(self.vocabulary):
             return True
         count = 0
         for passage in self.people:

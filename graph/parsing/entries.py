@@ -9,11 +9,14 @@ from typing import Final
 from ..vocabulary import Vocabulary
 from .found import Found, Read
 from .fragments import Fragment, stretches, without
+from .labels import PEOPLE, ROLES
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
 from .words import alternation, words
 
+_LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_JOINTS: Final = re.compile(r"\s+(?:og|samt|&)\s+")
 _RIGHT: Final = 160
 """So many characters after "og" decide whether a person begins there."""
 
@@ -37,6 +40,9 @@ class Entries:
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
+        self.inner_label = re.compile(
+            rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{known.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
+        )
         marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
         by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
         self.represented = re.compile(
@@ -109,7 +115,7 @@ class Entries:
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
                 clean = without(passage.text, x, y, own)
                 clean = self._without_reason(clean)
-                clean = re.sub(r"(?<=[^\W\d_]{3})\.$", "", clean)
+                clean = _LAST_POINT.sub("", clean) if clean[-1:] in ".\n" else clean
                 mark = separator if i == 0 else "og"
                 if out and i == 0 and self.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
                     out[-1] = out[-1]._replace(text=self.joining.sub("", out[-1].text))
@@ -126,7 +132,7 @@ class Entries:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
         pieces: list[tuple[int, int]] = []
         at = start
-        for match in re.finditer(r"\s+(?:og|samt|&)\s+", text[start:end]):
+        for match in _JOINTS.finditer(text[start:end]):
             left = text[at : start + match.start()]
             if left.count("(") > left.count(")"):
                 continue

@@ -63,7 +63,9 @@ class _Words:
         self.clause = re.compile(r",\s+(?:og\s+)?(?=[A-ZÆØÅ])")
         self.enclosed = re.compile(rf"(?<!\w)(?:{forms('enclosed')})(?!\w)", re.I)
         self.handed_out = re.compile(rf"(?<!\w)(?:{forms('handed-out')})(?!\w)", re.I)
-        self.given = re.compile(rf"(?<!\w)(?:{forms('enclosed', 'handed-out')})(?!\w)", re.I)
+        signs = forms("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
+        self.signs = re.compile(rf"(?<!\w)(?:{signs})(?!\w)", re.I)
+        """One of the words without which a sentence gives no document, approval or decision."""
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -153,14 +155,17 @@ class _Finder:
                 return labelled
             sentence = rest
         self.references(sentence.text, sentence, section.item)
+        signs = self.words.signs.search(sentence.text) is not None
+        if signs:
+            self._given(sentence, section.item)
         task = label is not None and label["task"] is not None
         if self._task(sentence, section.item, labelled=task):
             return labelled
-        if self._approval(sentence, section):
+        if self._approval(sentence, section, signs=signs):
             return labelled
         if labelled and not self._said(sentence) and not self.owners.at_start(sentence.text)[0]:
             self._add("decision", sentence, section.item, "followup.decision-label")
-        elif self._decides(sentence.text):
+        elif signs and self._decides(sentence.text):
             self._add("decision", sentence, section.item, "followup.decision-sentence")
         return labelled
 
@@ -199,11 +204,11 @@ class _Finder:
         for owner in owners:
             self._add("task", sentence, item, rule, owner=owner, deadline=deadline)
 
-    def _approval(self, sentence: Sentence, section: Section) -> bool:
+    def _approval(self, sentence: Sentence, section: Section, *, signs: bool) -> bool:
         text = sentence.text
         if len(text) > _LONGEST_APPROVAL:
             return False
-        match = self.words.approved.search(text)
+        match = self.words.approved.search(text) if signs else None
         if match is not None:
             before = text[: match.start()]
             if self.words.negation.search(before) or self.words.history.search(before) or text.endswith("?"):
@@ -255,11 +260,16 @@ class _Finder:
             self._refer("law", source, (start, end), item, "followup.law")
         for start, end in self.laws.enclosures(text):
             self._refer("enclosure", source, (start, end), item, "followup.enclosure")
-        if isinstance(source, Sentence) and len(text) <= _LONGEST_APPROVAL and self.words.given.search(text):
-            if self.words.enclosed.search(text):
-                self._refer("enclosure", source, (0, len(text)), item, "followup.enclosed")
-            elif self.words.handed_out.search(text):
-                self._refer("document", source, (0, len(text)), item, "followup.handed-out")
+
+    def _given(self, sentence: Sentence, item: str | None) -> None:
+        """Read what was sent or handed out with the minutes."""
+        text = sentence.text
+        if len(text) > _LONGEST_APPROVAL:
+            return
+        if self.words.enclosed.search(text):
+            self._refer("enclosure", sentence, (0, len(text)), item, "followup.enclosed")
+        elif self.words.handed_out.search(text):
+            self._refer("document", sentence, (0, len(text)), item, "followup.handed-out")
 
     def _refer(
         self, kind: Kind, source: Sentence | Passage, span: tuple[int, int], item: str | None, rule: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 from typing import Final
@@ -26,7 +26,7 @@ _LETTERHEAD: Final = 4
 """Passages in which a letterhead above the title may have a word that else opens a list of people."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
 _LONGEST_LINE: Final = 60
-_SPACED: Final = re.compile(r"(?<!\S)(?:[A-ZÆØÅ]\s){3,}[A-ZÆØÅ](?!\S)")
+_SPACED: Final = re.compile(r"[A-ZÆØÅ](?<!\S.)\s(?:[A-ZÆØÅ]\s){2,}[A-ZÆØÅ](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +177,7 @@ def spaced(passage: Passage) -> Passage:
     }
     kept = [n for n in range(len(text)) if n not in dropped]
     place = {old: new for new, old in enumerate(kept)}
-    return replace(
-        passage,
+    return passage._replace(
         text="".join(text[n] for n in kept),
         offsets=tuple(passage.offsets[n] for n in kept),
         tabs=tuple(place[n] for n in passage.tabs if n in place),
@@ -242,7 +241,7 @@ def joined(passages: Sequence[Passage]) -> Passage:
             offsets.append(offsets[-1])
         text += passage.text
         offsets += passage.offsets
-    return replace(passages[0], text=text, offsets=tuple(offsets), tabs=(), breaks=())
+    return passages[0]._replace(text=text, offsets=tuple(offsets), tabs=(), breaks=())
 
 
 def _with_address(first: Passage, start: int, after: Sequence[Passage]) -> Stretch:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
@@ -42,6 +43,28 @@ class _Draft:
             self.rules[name] = rule
 
 
+class _Patterns(NamedTuple):
+    """Words for minutes, for the meeting as who acts, and for the meeting with its number."""
+
+    minutes: re.Pattern[str]
+    meeting: re.Pattern[str]
+    numbered: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    def forms(*names: str) -> str:
+        return alternation(w for name in names for w in vocabulary.words("meeting", name))
+
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?:{forms('minutes-word')})(?!\w)", re.I),
+        re.compile(rf"(?:{forms('meeting-word', 'we')})\s", re.I),
+        re.compile(
+            rf"(?:{forms('meeting-word')})\s*(?:{forms('number-mark')})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I
+        ),
+    )
+
+
 class _Heading:
     def __init__(self, document: Document, tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> None:
         self.document = document
@@ -51,11 +74,7 @@ class _Heading:
         self.bodies = bodies(vocabulary)
         self.places = places(vocabulary)
         self.belonging = Belonging(self.front, tidied, vocabulary)
-        self.minutes_words = re.compile(
-            rf"(?<!\w)(?:{alternation(vocabulary.words('meeting', 'minutes-word'))})(?!\w)", re.I
-        )
-        ours = (w for name in ("meeting-word", "we") for w in vocabulary.words("meeting", name))
-        self.meeting_words = re.compile(rf"(?:{alternation(ours)})\s", re.I)
+        self.minutes_words, self.meeting_words, self.numbered = _patterns(vocabulary)
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
 
@@ -271,7 +290,7 @@ class _Heading:
 
     def _is_virtual(self, at: int) -> bool:
         words_ = self.front.passages[at].text
-        return self.bodies.body(words_) is not None and self.places.is_virtual(words_)
+        return self.places.is_virtual(words_) and self.bodies.body(words_) is not None
 
     def _place(self, place: Place | None, rule: str) -> bool:
         if place is None:
@@ -286,11 +305,8 @@ class _Heading:
 
     def find_number(self) -> None:
         """Set the series number: "Møde nr. 26", "møde nr. 4/2010"."""
-        mark = alternation(self.vocabulary.words("meeting", "number-mark"))
-        meeting = alternation(self.vocabulary.words("meeting", "meeting-word"))
-        pattern = re.compile(rf"(?:{meeting})\s*(?:{mark})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I)
         for at in self.front.title:
-            match = pattern.search(self.front.passages[at].text)
+            match = self.numbered.search(self.front.passages[at].text)
             if match:
                 stretch = Stretch(self.front.passages[at], *match.span("n"))
                 self.draft.set("number", re.sub(r"\s", "", match["n"]), stretch, "meeting.number")

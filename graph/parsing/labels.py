@@ -24,6 +24,8 @@ _PHRASES: Final = (
 )
 _LISTED: Final = frozenset({*PEOPLE, *ROLES})
 _LONGEST: Final = 90
+_CACHED: Final = 200
+"""Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
 _END: Final = re.compile(r"[:;\s](?:(?<=[:;])(?!\d)\s*|(?<=\w\s)[-–—]\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
@@ -78,6 +80,7 @@ class Labels:
             rf"(?P<before>.{{0,60}}?)\b(?:{known.alternatives('present-verb')})\b(?P<after>.{{0,30}}?):\s*",
             re.I,
         )
+        self._recent = lru_cache(maxsize=1024)(self._find)
         self._remote = known.pattern("remote-word")
         self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+\S", re.I)
 
@@ -91,6 +94,11 @@ class Labels:
             kinds: only labels of these kinds, in order of preference; all when None.
             tab: where a column break stands, which ends a label as a colon does.
         """
+        if len(text) > _CACHED:
+            return self._find(text, kinds, tab)
+        return self._recent(text, kinds, tab)
+
+    def _find(self, text: str, kinds: tuple[str, ...] | None, tab: int | None) -> Label | None:
         head, content, mark = _head(text, tab)
         if head is not None:
             closed = mark != "-" and (content < len(text) or text[-1:] in ":;")

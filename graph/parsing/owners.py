@@ -13,6 +13,12 @@ _JOINT: Final = re.compile(r"\s*(?:,|\bog\b|\bsamt\b|&|/)\s*")
 _LONGEST: Final = 6
 
 
+def _first(text: str) -> str:
+    """Return the first word, without a point behind it."""
+    word = _WORD.match(text)
+    return word[0].rstrip(".") if word else ""
+
+
 class Owners:
     """Resolves the words that name an owner.
 
@@ -31,12 +37,15 @@ class Owners:
                 forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
             for form in forms - {""}:
                 self._full.setdefault(form.casefold(), set()).add(entry.person)
+        self._firsts = {_first(form) for form in self._full}
 
     def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
         """Return the owners that `text` begins with, and where what follows them begins.
 
         Only forms that fit exactly one attendee count; no owners where the text begins with something else.
         """
+        if not text[:1].isupper() or _first(text[:80].casefold()) not in self._firsts:
+            return (), 0
         owners: list[str] = []
         at = 0
         while True:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import combining
 
 from ..reading.document import Document, LineKind
 from .minutes import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One paragraph of the tidied copy.
 
     Attributes:

@@ -18,6 +18,7 @@ from .words import words
 _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
 _TOKEN: Final = re.compile(r"\S+")
+_BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 
 
 _CACHED: Final = 200
@@ -88,7 +89,7 @@ class Persons:
 
     def skip(self, text: str) -> int:
         """Return where `text` begins after bullets and "og", "samt"."""
-        match = re.match(r"[\s\-–•*·]*", text)
+        match = _BULLETS.match(text)
         at = match.end() if match else 0
         first = text[at:].split(None, 1)
         if len(first) == 2 and first[0].lower() in self.conjunctions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -437,10 +437,9 @@ def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
         start += 1
     while last > start and passage.text[last - 1] == " ":
         last -= 1
-    return replace(
-        passage,
+    return passage._replace(
         text=passage.text[start:last],
         offsets=passage.offsets[start:last],
-        tabs=tuple(t - start for t in passage.tabs if start <= t < last),
-        breaks=tuple(b - start for b in passage.breaks if start <= b < last),
+        tabs=tuple([t - start for t in passage.tabs if start <= t < last]),
+        breaks=tuple([b - start for b in passage.breaks if start <= b < last]),
     )

@@ -29,6 +29,12 @@ class Title(NamedTuple):
 
 _RUN_IN: Final = re.compile(r"(?P<title>(?:[^.:!?\n]|\.(?=\s[a-zæøå\d]|:)){3,90}?):\s+(?=[A-ZÆØÅ])")
 """A title and its colon; a point inside belongs to an abbreviation ("Referat fra d. 4/6", "Evt.")."""
+_LEADING: Final = re.compile(r"[.…_]")
+_PAGED: Final = re.compile(r"\d$")
+_CLOSING: Final = re.compile(r"[)\]]")
+_DASHED: Final = re.compile(r"[-–—,]|\s\s")
+"""Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
+_SHORTENED: Final = re.compile(r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", re.I)
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
 
@@ -143,13 +149,16 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     while True:
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-")
-        for pattern in (patterns.leaders, patterns.page, patterns.note, patterns.dashed):
-            match = pattern.search(cut)
+        for pattern, signs in (
+            (patterns.leaders, _LEADING),
+            (patterns.page, _PAGED),
+            (patterns.note, _CLOSING),
+            (patterns.dashed, _DASHED),
+        ):
+            match = pattern.search(cut) if signs.search(cut) else None
             if match and match.start() > 0:
                 cut = cut[: match.start()]
-        if cut.endswith(".") and not re.search(
-            r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", cut, re.I
-        ):
+        if cut.endswith(".") and not _SHORTENED.search(cut):
             cut = cut[:-1]
         if cut.count("(") > cut.count(")") and cut.endswith("("):
             cut = cut[:-1]

@@ -104,6 +104,8 @@ def _describes(walk: Walk, passage: Passage) -> bool:
 
 def _lines(passage: Passage) -> list[Passage]:
     """Return the lines that were joined to a passage."""
+    if not passage.breaks and passage.text.strip(" ") == passage.text:
+        return [passage]
     bounds = [0, *passage.breaks, len(passage.text)]
     return [cut(passage, a, b) for a, b in pairwise(bounds) if passage.text[a:b].strip()]
 

@@ -23,6 +23,8 @@ from .virtual import sentences
 from .words import Words, words
 
 _SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
+_BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
+_FIELDS: Final = re.compile(r"[,;(\t]| [-–] ")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
 _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
@@ -107,9 +109,6 @@ class Walk:
         )
         self._instead = self.words.pattern("substitute-verb")
         self._remote = self.words.pattern("remote-word")
-        self._inner_label = re.compile(
-            rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
-        )
         self._part = self.words.part_of_meeting
 
     def head(self, indices: Sequence[int]) -> None:
@@ -213,7 +212,9 @@ class Walk:
     def _joins(self, at: int) -> None:
         """Read "Under punktet deltog A, B" among the minutes; the passage stays minutes."""
         passage = self.passages[at]
-        if len(passage.text) > _LONGEST_LIST or not self._present_verb.search(passage.text):
+        if len(passage.text) > _LONGEST_LIST or not self.leads.may_tell_part(passage.text):
+            return
+        if not self._present_verb.search(passage.text):
             return
         known = at in self.out.used
         left = len(self.out.left)
@@ -241,8 +242,11 @@ class Walk:
         passage = self.passages[at]
         if passage.cell is not None and not in_cell:
             return
-        cuts = [m.start("label") for m in self._inner_label.finditer(passage.text[:_LONGEST_LIST])]
-        cuts += [t + 1 for t in passage.tabs if self._inner_label.match(f" {passage.text[t + 1 : t + 80]}")]
+        cuts: list[int] = []
+        if ":" in passage.text:
+            inner = self.entries.inner_label
+            cuts += [m.start("label") for m in inner.finditer(passage.text[:_LONGEST_LIST])]
+            cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage)
         cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
@@ -287,7 +291,7 @@ class Walk:
                 for person in self.out.found[before:]:
                     person.status = "absent"
             return
-        bullet = re.match(r"[-–—•*·▪]\s+", passage.text)
+        bullet = _BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
         label = self.labels.find(shown.text, tab=_tab(shown))
         if label is not None and label.kind == "minutes" and self._kept_by(shown, label, following):
@@ -377,11 +381,7 @@ class Walk:
         self.state.remote = bool(self._remote.search(label.words) or self._remote.search(qualifier))
         if label.kind != "absent" and self._part.search(qualifier):
             self.state.part = label.qualifier
-        self._group_of(
-            re.sub(
-                rf"^(?:{self.words.alternatives('group-preposition')})\s+", "", label.qualifier, flags=re.I
-            )
-        )
+        self._group_of(self._without_preposition(label.qualifier))
         if label.content < len(passage.text):
             before = len(self.out.found)
             self._list(at, passage, label.content, len(passage.text))
@@ -394,6 +394,11 @@ class Walk:
             if label.kind in ROLES:
                 kept = inherited.status is not None and inherited.kind not in ROLES
                 self.state = inherited if kept else _State()
+
+    def _without_preposition(self, head: str) -> str:
+        """Return a group heading without its first word ("Fra politiet")."""
+        preposition = self.entries.group_preposition.match(head)
+        return head[preposition.end() :] if preposition else head
 
     def _group_of(self, words_: str) -> bool:
         """Set the group that a heading names; False when it names none."""
@@ -422,9 +427,7 @@ class Walk:
         if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
             return False
         content = colon.end() if colon else len(text)
-        name = re.sub(
-            rf"^(?:{self.words.alternatives('group-preposition')})\s+", "", head, flags=re.I
-        ).strip()
+        name = self._without_preposition(head).strip()
         shown = passage.kind is LineKind.HEADING or passage.bold or colon is not None
         if colon and self._titled_label(at, passage, head, content):
             return True
@@ -492,7 +495,7 @@ class Walk:
         )
 
     def _is_person(self, text: str) -> bool:
-        first, *rest = re.split(r"[,;(\t]| [-–] ", text, maxsplit=2)
+        first, *rest = _FIELDS.split(text, maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:
             return False

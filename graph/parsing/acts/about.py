@@ -19,7 +19,8 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Return the stems of the content words."""
-    return frozenset(stem(w.text) for w in words if is_content(w, lexicon))
+    closed = lexicon.closed  # asked first: half the words of a text are of a closed class
+    return frozenset([stem(w.text) for w in words if w.low not in closed and is_content(w, lexicon)])
 
 
 def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:

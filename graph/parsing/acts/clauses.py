@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from .lexicon import TIED, Frame
@@ -125,8 +124,7 @@ class Clauses(Subjects):
                 if also or self._gapped(said, place, phrase) or self._by_turns(said, phrase):
                     subject = Subject(phrase, "elided", place + 1 + linked, 0.08)
                     self.found.said.append(
-                        replace(
-                            said,
+                        said._replace(
                             subject=subject,
                             start=subject.start,
                             after=phrase.end,

@@ -82,8 +82,9 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
     plain = lexicon.plain
-    words = (w.strip(".,;:?!") for text in texts for w in text.lower().split())
-    found = Counter([plain[word] for word in words if word in plain])
+    found = Counter(
+        [plain[w] for text in texts for word in text.lower().split() if (w := word.strip(".,;:?!")) in plain]
+    )
     return found["present"] >= 4 and found["present"] > 2 * found["past"]
 
 
@@ -242,8 +243,7 @@ class _Finder:
         phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
         if found.said:
             given = found.said[0]
-            said = replace(
-                given,
+            said = given._replace(
                 verb=given.verb + shift,
                 content=given.content + shift,
                 start=0,
@@ -342,7 +342,7 @@ class _Finder:
     def _make(
         self,
         sentence: Sentence,
-        words: Sequence[Token],
+        words: Words,
         said: Said,
         limit: int,
         made: dict[tuple[str, Kind], int],

@@ -10,7 +10,7 @@ from ..minutes import Kind
 from .about import is_content, stems
 from .clauses import Said
 from .lexicon import Lexicon
-from .tokens import Token, definite, stem
+from .tokens import Token, Words, definite, stem
 
 Stance: TypeAlias = Literal["agree", "disagree"]
 _REACH: Final = 6
@@ -73,7 +73,7 @@ class Judged(NamedTuple):
 
 def judge(
     said: Said,
-    words: Sequence[Token],
+    words: Words,
     limit: int,
     talk: Talk,
     place: str,
@@ -124,7 +124,7 @@ def _regretted(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) ->
 def _settled(
     turn: Turn,
     said: Said,
-    words: Sequence[Token],
+    words: Words,
     talk: Talk,
     actors: tuple[str, ...],
     sentence: int,
@@ -136,7 +136,7 @@ def _settled(
     return answered and said.frame.kind != "answer" and not _tied(said, words, lexicon)
 
 
-def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> Kind:
+def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
     collective = any(s.type != "person" for s in said.subject.phrase.speakers)
     signs = said.frame.signs
     if "collective-decide" in signs and collective:
@@ -145,7 +145,7 @@ def _base(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> K
         return "comment"
     if "opinion" in signs or said.frame.name == "sige":
         quoted = said.subject.how == "quote"
-        lows = tuple(w.low for w in (words[: said.verb] if quoted else words[said.after : limit]))
+        lows = words.lows[: said.verb] if quoted else words.lows[said.after : limit]
         judging = lexicon.finds("opinion-word", lows)
         plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
         return "comment" if judging or plain else "inform"
@@ -170,7 +170,7 @@ def _stance(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) ->
 
 def _answered(
     said: Said,
-    words: Sequence[Token],
+    words: Words,
     limit: int,
     talk: Talk,
     others: list[Turn],
@@ -193,9 +193,9 @@ def _answered(
     return _taken_up(said, clause, words[said.start : said.verb], others, lexicon, kind)
 
 
-def _tied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
+def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     """Rule (a): the clause is tied on by "hvortil", "hertil", "på spørgsmål fra X", "som svar"."""
-    lows = tuple(w.low for w in words)
+    lows = words.lows
     size = lexicon.phrase_at("answering", lows, said.start)
     after = lows[said.start + size : said.start + size + 1]
     if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):

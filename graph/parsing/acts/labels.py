@@ -117,11 +117,7 @@ def _is_place(text: str, roster: Roster) -> bool:
     wanted = key(text)
     if len(wanted) < 3 or not text[0].isupper():
         return False
-    return any(
-        key(a.organisation) in (wanted, f"{wanted} kommune", f"{wanted}s kommune")
-        for a in roster.attendance
-        if a.organisation
-    )
+    return not roster.organisation_keys.isdisjoint((wanted, f"{wanted} kommune", f"{wanted}s kommune"))
 
 
 def _reports(token: Token, roster: Roster) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..minutes import Kind
 from .clauses import Clauses, Said, Subject
@@ -85,7 +84,7 @@ def _seeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
     phrase = reader.phrase(at + 1) if "se" in words.lows else None
     if phrase is None or words.lows[phrase.end : phrase.end + 2] != ("at", "se"):
         return None
-    return replace(phrase, end=phrase.end + 2)
+    return phrase._replace(end=phrase.end + 2)
 
 
 def _opening(words: Words, reader: Reader) -> Said | None:
@@ -123,7 +122,7 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
         return None
     if not roster.lexicon.isa(_low(words, owner.end + 1), "copula"):
         return None
-    return replace(owner, end=owner.end + 2), "comment"
+    return owner._replace(end=owner.end + 2), "comment"
 
 
 def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster) -> Said:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from .lexicon import Lexicon
 from .roster import DELIBERATIVE, Roster, Speaker, key
@@ -32,8 +32,7 @@ class Floor:
     words: Sequence[Token] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """A phrase read as a speaker.
 
     Attributes:
@@ -79,7 +78,7 @@ class Reader:
         low = self.lows[at]
         if self._isa(at, "possessive") and self.floor.last:
             meant = self._meant(at)
-            return replace(meant, confidence=min(0.85, meant.confidence)) if meant.speakers else None
+            return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
         found = self.roster.name_at(self.words, at, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
@@ -131,7 +130,7 @@ class Reader:
         if not closed or len(found) == 1:
             return first
         speakers = tuple(dict.fromkeys(s for phrase in found for s in phrase.speakers))
-        return replace(first, end=at, speakers=speakers, confidence=min(p.confidence for p in found))
+        return first._replace(end=at, speakers=speakers, confidence=min(p.confidence for p in found))
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
@@ -144,21 +143,16 @@ class Reader:
         return self._nouns[at]
 
     def _noun(self, at: int) -> NounPhrase | None:
-        readers: tuple[Callable[[int], NounPhrase | None], ...] = (
-            self._group,
-            self._initials,
-            self._named,
-            self._titled,
-            self._role,
-            self._placed_role,
-            self._organisation,
-            self._unlisted,
+        capital = self.words[at].capital
+        return (
+            self._group(at)
+            or ((self._initials(at) or self._named(at)) if capital else None)
+            or self._titled(at)
+            or self._role(at)
+            or (self._placed_role(at) if capital else None)
+            or self._organisation(at)
+            or self._unlisted(at)
         )
-        for reader in readers:
-            found = reader(at)
-            if found is not None:
-                return found
-        return None
 
     def _isa(self, at: int, *names: str) -> bool:
         return at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
@@ -258,15 +252,13 @@ class Reader:
 
     def _initials(self, at: int) -> NounPhrase | None:
         text = self.words[at].text
-        index = self.roster.initials.get(text) if self.words[at].capital else None
+        index = self.roster.initials.get(text)
         if index is None:
             return None
         declared = self.roster.attendance[index].initials == text
         return self._person(frozenset({index}), at + 1, "initials", 0.95 if declared else 0.85)
 
     def _named(self, at: int) -> NounPhrase | None:
-        if not self.words[at].capital:
-            return None
         found = self.roster.name_at(self.words, at)
         if found is None or self._is_capital(found[0]):
             slip = self.roster.misspelt_at(self.words, at)
@@ -276,7 +268,7 @@ class Reader:
             return None
         size = found[0] - at
         phrase = self._person(found[1], found[0], "name", 0.97 if size > 1 else 0.93)
-        return replace(phrase, end=self._parenthesis(phrase.end))
+        return phrase._replace(end=self._parenthesis(phrase.end))
 
     def _person(self, indexes: frozenset[int], end: int, family: str, confidence: float) -> NounPhrase:
         """Return the one person present whom a name fits; the absent do not speak, two are one too many."""
@@ -354,7 +346,7 @@ class Reader:
     def _placed_role(self, at: int) -> NounPhrase | None:
         """Read a title behind its place in the genitive: "Nybys borgmester"."""
         text = self.words[at].text
-        if not (self.words[at].capital and text.endswith("s") and self._is_title_at(at + 1)):
+        if not (text.endswith("s") and self._is_title_at(at + 1)):
             return None
         if self._is_capital(at + 2):
             return None

@@ -30,7 +30,9 @@ def presenters(
     found = []
     for section in sections:
         heading = section.heading
-        if heading is None or section.item is None or cancelled(section, roster.lexicon):
+        if heading is None or section.item is None or not section.presenters:
+            continue
+        if cancelled(section, roster.lexicon):
             continue
         for name in _present(section, heading, roster):
             if (name, section.item) not in spoken:

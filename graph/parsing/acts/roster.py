@@ -121,6 +121,7 @@ class Roster:
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
+        self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
         self._index_titles()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from ...reading.document import Document, LineKind
 from ..minutes import Evidence
@@ -24,8 +24,7 @@ _NEXT_WORD: Final = re.compile(r"\w+")
 _HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of the tidied copy.
 
     Attributes:

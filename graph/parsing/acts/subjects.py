@@ -8,8 +8,8 @@ hvilket, mens, or og/men with a verb or a speaker are main statements again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from .lexicon import Frame
 from .phrases import Floor, NounPhrase, Reader
@@ -22,8 +22,7 @@ _REACH: Final = 40
 _WINDOW: Final = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A noun phrase as subject of a verb: how it was found, and where the clause begins."""
 
     phrase: NounPhrase
@@ -32,8 +31,7 @@ class Subject:
     penalty: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A verb of saying with its speakers.
 
     Attributes:
@@ -226,7 +224,7 @@ class Subjects(Verbs):
         named = opening is not None and opening.family in ("name", "initials", "role")
         if opening is None or not named or len(opening.speakers) != 1 or self.words[opening.end].low == ",":
             return pronoun
-        return replace(pronoun, speakers=opening.speakers, confidence=0.85, trouble="")
+        return pronoun._replace(speakers=opening.speakers, confidence=0.85, trouble="")
 
     def _counts_things(self, phrase: NounPhrase) -> bool:
         """Whether a bare "flere", "alle" belongs to the noun behind it ("efterlyste flere betjente")."""
@@ -376,7 +374,7 @@ class Subjects(Verbs):
             if opening is None or not opening.speakers:
                 return self._came_first(first, penalty)
             return Subject(opening, "shared", 0, penalty)
-        return replace(self.subject, how="shared", start=first, penalty=penalty)
+        return self.subject._replace(how="shared", start=first, penalty=penalty)
 
     def _came_first(self, first: int, penalty: float) -> Subject | None:
         """Return the subject behind a verb that says nothing: "I maj besøgte X skolen og fortalte om …"."""

@@ -33,13 +33,13 @@ class Words(tuple[Token, ...]):
 @lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
 def tokens(text: str) -> Words:
     """Return the words and marks of `text` in order."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        start = match.start()
-        found.append(Token(word, word.lower(), start, start + len(word), word[0].isalnum()))
-    words = Words(found)
-    words.lows = tuple(token.low for token in found)
+    words = Words(
+        [
+            Token(word := match[0], word.lower(), *match.span(), word[0].isalnum())
+            for match in _TOKEN.finditer(text)
+        ]
+    )
+    words.lows = tuple([token.low for token in words])
     return words
 
 

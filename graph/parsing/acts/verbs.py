@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .lexicon import TIED, Frame, Lexicon, Reading
@@ -51,18 +52,30 @@ class Verbs:
         if readings is None or self._is_noun(at) or self._is_adjective(at, readings):
             return None
         own = self._own(at)
-        phase = next((r for r in readings if r.tense in _FINITE and self._isa_phase(r, at)), None)
-        passive = next((r for r in readings if r.tense.endswith("passive")), None)
         found = own
         if own is None and self._isa(at, "copula"):
             found = self._helped(at, "participle", "state")
-        elif phase is not None:
-            found = self._phase(at, phase.tense) or own
+        elif (tense := self._phase_tense(readings, at)) is not None:
+            found = self._phase(at, tense) or own
         elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or own
-        elif own is None and passive is not None:
-            found = Predicate(passive.infinitive, at, passive.tense.partition("-")[0], "passive")
+        elif own is None:
+            found = self._own_passive(readings, at)
         return found
+
+    def _own_passive(self, readings: Sequence[Reading], at: int) -> Predicate | None:
+        """Return the passive in -s that the word is."""
+        for reading in readings:
+            if reading.tense.endswith("passive"):
+                return Predicate(reading.infinitive, at, reading.tense.partition("-")[0], "passive")
+        return None
+
+    def _phase_tense(self, readings: Sequence[Reading], at: int) -> str | None:
+        """Return the tense in which the word begins or ends something ("indledte med at")."""
+        for reading in readings:
+            if reading.tense in _FINITE and self._isa_phase(reading, at):
+                return reading.tense
+        return None
 
     def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
@@ -82,8 +95,9 @@ class Verbs:
 
     def _is_noun(self, at: int) -> bool:
         """Whether a form like a present tense stands before the finite verb ("Begge ønsker ville …")."""
-        readings = self.lexicon.readings.get(self.lows[at], ())
-        return all(r.tense == "present" for r in readings) and self._isa(at + 1, "modal-past")
+        if not self._isa(at + 1, "modal-past"):
+            return False
+        return all(r.tense == "present" for r in self.lexicon.readings.get(self.lows[at], ()))
 
     def _is_adjective(self, at: int, readings: Sequence[Reading]) -> bool:
         """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
@@ -190,12 +204,7 @@ class Verbs:
         if found is None:
             near = (*self._before(verb), *range(verb + 1, self._clause_end(verb)), *self._resumed(verb))
             lows = [self.lows[p] for p in near]
-            bare = {
-                low[: len(low) - size]
-                for low in lows
-                for size in (1, 2, 4)
-                if len(low) - size > 4 and low[-size:] in _INFLECTED
-            }
+            bare = {form for low in lows for form in _bare(low)}
             found = self._bases[verb] = frozenset(lows) | bare
         return found
 
@@ -274,6 +283,14 @@ class Verbs:
             for reading in self.lexicon.readings.get(low, ())
             for frame in self.lexicon.frames.get(reading.infinitive, ())
         )
+
+
+@lru_cache(maxsize=4096)
+def _bare(low: str) -> tuple[str, ...]:
+    """Return what a word is without an inflectional ending, for each ending it may have."""
+    return tuple(
+        low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED
+    )
 
 
 def _same_word(word: str, low: str) -> bool:
