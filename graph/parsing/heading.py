@@ -104,6 +104,7 @@ class _Heading:
 
     def _rank(self, body: BodyFound, stretch: Stretch) -> int:
         rank = 40 * (body.type != "other") + 10 * body.meeting + 5 * (body.area is not None)
+        rank += 8 * bool(body.area and body.area.named)
         rank += 10 * bool(self.minutes_words.search(stretch.text)) + 4 * (len(stretch.text) < 150)
         return rank
 

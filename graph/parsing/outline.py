@@ -385,7 +385,7 @@ def _torn_title(entry: Entry, context: Context, *, below: bool) -> Entry:
     at = entry.at + 1
     extra: list[int] = []
     hanging = context.words.set("field-preposition", "conjunction", "place-preposition")
-    if passages[entry.at].kind is LineKind.HEADING or passages[entry.at].bold:
+    if text and (passages[entry.at].kind is LineKind.HEADING or passages[entry.at].bold):
         return entry
     if not text:
         following = passages[at] if at < len(passages) else None

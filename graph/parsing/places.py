@@ -19,6 +19,9 @@ _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦"
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
 """An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
+_FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆØÅ])")
+_SENTENCE: Final = 160
+"""Characters before a verb in which the subject of its sentence is looked for."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -45,8 +48,11 @@ class Places:
         self._virtual = known.pattern("virtual", "remote-word")
         held = alternation((*known.set("held"), *vocabulary.words("meeting", "was-held")))
         hold, meeting = (alternation(vocabulary.words("meeting", n)) for n in ("hold", "meeting-word"))
+        came, together = (alternation(vocabulary.words("meeting", n)) for n in ("came", "together"))
         self._held = re.compile(
-            rf"(?<!\w)(?:{held}|(?:{hold})\s(?:[^.:;]{{0,80}}\s)?(?:{meeting}))(?!\w)", re.I
+            rf"(?<!\w)(?:{held}|(?:{hold})\s(?:[^.:;]{{0,80}}\s)?(?:{meeting})"
+            rf"|(?:{came})\s[^.:;]{{0,80}}\s(?:{together}))(?!\w)",
+            re.I,
         )
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
@@ -60,7 +66,8 @@ class Places:
             r"|(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
             re.I,
         )
-        self._lower_stop = re.compile(r"(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ])")
+        others = alternation(vocabulary.words("meeting", "another-meeting"))
+        self._others = re.compile(rf"(?<!\w)(?:{others})(?!\w)", re.I)
 
     def is_virtual(self, text: str) -> bool:
         """Say whether `text` tells a way to meet at a distance, and no place beside it."""
@@ -104,10 +111,11 @@ class Places:
             apart: other words may stand between verb and place ("mødtes kredsrådet på rådhuset").
         """
         text = sentence.text
-        match = self._held.search(text)
+        match = next((m for m in self._held.finditer(text) if not self._of_another(text, m.start())), None)
         if match is None:
             return None
-        rest = sentence.cut(match.end(), len(text))
+        stop = _FULL_STOP.search(text, match.end())
+        rest = sentence.cut(match.end(), stop.start() if stop else len(text))
         gaps = self._gaps(rest.text, 0)
         for begin, end in gaps:
             place = self._after_preposition(rest, begin, end, strict=False)
@@ -115,9 +123,13 @@ class Places:
                 return place
         if not apart:
             return None
-        stop = self._lower_stop.search(rest.text)
         ends = [begin for begin, _ in self._spans(rest.text)]
-        return self._before(rest, min([*ends, stop.start() if stop else len(rest.text)]))
+        return self._before(rest, min([*ends, len(rest.text)]))
+
+    def _of_another(self, text: str, at: int) -> bool:
+        """Say whether the sentence up to `at` speaks of an earlier or a later meeting."""
+        begin = max((m.end() for m in _FULL_STOP.finditer(text, max(0, at - _SENTENCE), at)), default=0)
+        return self._others.search(text, max(begin, at - _SENTENCE), at) is not None
 
     def beside(self, line: Stretch, *, labelled: bool = False) -> Place | None:
         """Return the place in a line with date or time: before, between or after them.

@@ -28,7 +28,7 @@ _NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
 _LIST_MARK: Final = re.compile(
-    r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
+    r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
+from .bodies import bodies
 from .dates import DateFound, complete_year, find_dates, find_periods
 from .front import Front, Stretch
 from .labels import FIELDS
@@ -124,6 +125,7 @@ def meeting_date(
     candidates += _in_subject(document, tidied, vocabulary, known)
     candidates += _alone(tidied, front, vocabulary, known)
     candidates += _in_periods(front, vocabulary, known)
+    candidates += _at_end(tidied, front, vocabulary, known)
     years = _Years(document, tidied, front, vocabulary)
     for candidate in sorted(candidates, key=lambda c: -c.score):
         if candidate.score < _LEAST:
@@ -181,6 +183,19 @@ def _in_periods(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator
         if known.meeting.search(line.text) and len(line.text) <= _HEAD_LINE:
             for period in find_periods(line.text, vocabulary):
                 yield _Candidate(_LEAST, period, line, at, "meeting.date-period")
+
+
+def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    """Yield the date of a line at the end that names the body or begins with the meeting."""
+    for at in range(max(0, len(tidied.passages) - _CLOSING), len(tidied.passages)):
+        passage = tidied.passages[at]
+        begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
+        if at in front.title or at in front.people or not begins:
+            continue
+        stretch = Stretch(passage, 0, len(passage.text))
+        for candidate in list(_in_passage(stretch, -1, vocabulary, known))[:1]:
+            if candidate.date.start <= _SENTENCE_LENGTH // 2 and candidate.date.day:
+                yield candidate._replace(score=_LEAST + 1, at=None, rule="meeting.date-closing")
 
 
 def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
@@ -330,7 +345,8 @@ def written_end(
 ) -> tuple[str, Stretch, str] | None:
     """Return the time at which the meeting is written to have ended ("Mødet sluttede kl. 11.20")."""
     known = _words(vocabulary)
-    places = {*range(max(0, len(passages) - _LAST), len(passages)), *front.title, *front.people}
+    told = [at for at, passage in enumerate(passages) if passage.cell is None][-_LAST:]
+    places = {*range(max(0, len(passages) - _LAST), len(passages)), *told, *front.title, *front.people}
     for at in sorted(places, reverse=True):
         passage = passages[at]
         for verb in known.end.finditer(passage.text):
