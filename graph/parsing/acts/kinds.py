@@ -185,7 +185,8 @@ def _answered(
         return next((t for t in others if t.kind in ("ask", "propose") or t.concern), _NOBODY)
     mine = talk.turns[-1] if talk.turns else None
     if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
-        return mine
+        felt = said.subject.how == "direct" and said.frame.signs & {"regret", "praise"}
+        return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
     clause = words[said.start : limit]
     asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
