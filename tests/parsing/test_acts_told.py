@@ -139,3 +139,70 @@ def test_the_body_s_own_part_of_a_case_file_is_open() -> None:
 
 def test_a_part_of_a_double_name_may_be_one_letter() -> None:
     assert acts("Hans-Henrik B. Holm takkede.") == [(HENRIK, "thank")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rita Sand bad om tallene fordelt på byer.", [(RITA, "ask")]),
+        ("Rita Sand bad om konkrete beløb, før hun kan sige ja.", [(RITA, "ask")]),
+        ("Rita Sand bad om et nyt hegn.", [(RITA, "propose")]),
+        (
+            "Rita Sand undrede sig over det manglende lys. Det beklagede Ole Kock; det skyldes en defekt pære.",
+            [(RITA, "comment"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand undrede sig over det manglende lys. Det beklagede Ole Kock.",
+            [(RITA, "comment"), (OLE, "comment")],
+        ),
+        (
+            "Rita Sand frygtede for sin butik. Ole Kock fandt frygten forståelig, men pegede på de nye kameraer.",
+            [(RITA, "comment"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand frygtede for sin butik. Til formandens bekymring bemærkede Ole Kock, at der kommer kameraer.",
+            [(RITA, "comment"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand anmodede om flere kameraer. Ønsket bliver opfyldt til maj, tilkendegav Ole Kock.",
+            [(RITA, "propose"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand efterlyste ét sted at ringe hen. Vagten tager telefonen hele døgnet, pointerede Ole Kock.",
+            [(RITA, "ask"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand efterlyste ét sted at ringe hen. Ole Kock henviste til vagten.",
+            [(RITA, "ask"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand spurgte, om hegnet kan flyttes. Ole Kock ville gerne have tegningen på plads først.",
+            [(RITA, "ask"), (OLE, "answer")],
+        ),
+        (
+            "Rita Sand ansøgte om et hegn. Tina Krog anmodede om støtte til hegnet. Ole Kock uddybede anmodningen.",
+            [(TINA, "propose"), (OLE, "inform")],
+        ),
+    ],
+)
+def test_kind_by_what_came_before(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Nej, svarede Ole Kock, men porten bliver lukket.", "porten bliver lukket"),
+        ("Det er ikke der, mente Ole Kock; det er porten, der er for lav.", "porten, der er for lav"),
+        ("Ring 114, lød det fra Ole Kock.", "Ring 114"),
+        ("Ole Kock henviste til 114.", "114"),
+        ("Adspurgt om hegnet svarede Ole Kock, at det ved man først i maj.", "hegnet"),
+        ("Ole Kock havde ikke prisen ved hånden, men lovede at sende den.", "prisen ved hånden"),
+        ("Ole Kock førte rådet igennem den nye plan.", "nye plan"),
+        ("Ole Kock bad om en oversigt fordelt på byer.", "oversigt fordelt på byer"),
+        ("Ole Kock var skeptisk og mente, at hegnet er for lavt.", "hegnet er for lavt"),
+        ("En port blev foreslået af Tina Krog, og den tanke støttede Ole Kock.", "port"),
+    ],
+)
+def test_topic(text: str, topic: str) -> None:
+    assert found(text).acts[-1].about == topic

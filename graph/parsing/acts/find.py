@@ -16,7 +16,7 @@ from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
 from .floor import Floor, NounPhrase
-from .kinds import Judged, Talk, Turn, judge, raises_concern
+from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
 from .occasion import Occasion
@@ -329,16 +329,17 @@ class _Finder:
         if topic is None and said.frame.signs & {"agree", "joins"} and self.talk.turns:
             topic = self.talk.turns[-1].about if self._within(sentence, self.talk.turns[-1].about) else None
         clause = words[said.start : limit]
+        own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
         topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence, words)
             known = made.get((actor.name, judged.kind))
             if known is not None:
-                if topic and (self.acts[known].about is None or known in self.weak):
+                if topic and not own and (self.acts[known].about is None or known in self.weak):
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            if "reply" in said.frame.signs:
+            if own or ("reply" in said.frame.signs):
                 self.weak.add(len(self.acts))
             self.acts.append(
                 self._act(sentence, words, said, actor, judged, (topic, topics), round(confidence, 2))
@@ -404,7 +405,12 @@ class _Finder:
             told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
             return last if words[said.start].low == "hvilket" and not told else None
         anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
+        anaphoric = anaphoric or (len(lows) == 2 and self._names_it(lows[0], lows[1]))
         return last if anaphoric and said.subject.how == "inverted" else None
+
+    def _names_it(self, pointer: str, noun: str) -> bool:
+        """Whether two words take up what was just said: "den tanke", "dette ønske"."""
+        return self.lexicon.isa(pointer, "demonstrative") and is_shell(noun, self.lexicon)
 
     def _topics(
         self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int, topic: str | None

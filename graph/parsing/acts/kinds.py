@@ -353,7 +353,7 @@ def _points_back(front: Sequence[Token], turn: Turn, lexicon: Lexicon) -> bool:
     lows = [w.low for w in front if w.word][:4]
     return any(
         lexicon.isa(low, "demonstrative")
-        and (_is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
+        and (is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
         for place, low in enumerate(lows[:-1])
     )
 
@@ -364,12 +364,13 @@ def _whose(front: Sequence[Token], lexicon: Lexicon) -> bool:
     if not lows or not lexicon.isa(lows[0], "preposition"):
         return False
     return any(
-        owner.endswith("s") and _is_shell(noun, lexicon) and not lexicon.isa(noun, "inquiry", "wish")
+        owner.endswith("s") and is_shell(noun, lexicon) and not lexicon.isa(noun, "inquiry", "wish")
         for owner, noun in itertools.pairwise(lows[1:])
     )
 
 
-def _is_shell(low: str, lexicon: Lexicon) -> bool:
+def is_shell(low: str, lexicon: Lexicon) -> bool:
+    """Whether a noun, bare or definite, takes up what another said ("ønske", "kritikken")."""
     return any(lexicon.isa(low + ending, "shell") for ending in ("", "en", "et", "n", "t", low[-1] + "en"))
 
 
