@@ -33,6 +33,10 @@ from .act_examples import (
         ("Lars Pt. Munk spurgte til broen.", [(LARS, "ask")]),
         ("Ole K. spurgte, om hegnet er betalt.", [(OLE, "ask")]),
         ("Rita Sandt takkede for kaffen.", [(RITA, "thank")]),
+        ("Det har vi – den gamle kælder – svarede Ole Kock, men den skal gøres i stand.", [(OLE, "answer")]),
+        ("Rita Sand efterlyste tidligere varsel.", [(RITA, "ask")]),
+        ("Parterne aftalte senest den 1. maj at mødes igen.", [("Parterne", "decide")]),
+        ("Tina Krog fik ordet og spurgte til broen.", [(TINA, "ask")]),
         ("Larz Peter Munck takkede for kaffen.", [(LARS, "thank")]),
         ("Chefpolitiinspektør Munck oplyste, at broen er lukket.", [(LARS, "inform")]),
         ("Nybys borgmester, Inge Holmgaard, bød velkommen til rådhuset.", [(INGE, "thank")]),
@@ -73,6 +77,8 @@ def test_statement_gives_its_acts(text: str, expected: list[tuple[str, str]]) ->
         "Styrelsen har over for politiet udtalt, at bøder ikke hjælper, og at samtaler efter styrelsens opfattelse virker.",
         "I notatet opfordrer Ole Kock til, at der sættes skraldespande op.",
         "Politiet fandt 12 knive ved en visitation.",
+        "Ministeriet indstiller til Folketinget, at loven ændres.",
+        "Bevillingsnævnet indstiller, at loven ændres.",
         "OK finder datoer",
         "OK spørger afdelingen.",
     ],
@@ -120,6 +126,17 @@ def test_a_sentence_goes_on_past_the_foot_of_a_page(before: str, after: str, sen
     cut = (Passage(before, range(len(before))), Passage(after, range(start, start + len(after))))
     got = find_acts(paper, MEETING, ATTENDANCE, [Section("1", None, None, "Tema", (), cut)], load())
     assert [act.sentence for act in got.acts] == [sentence]
+
+
+def test_the_foot_of_a_page_inside_a_word_is_no_part_of_the_sentence() -> None:
+    text = (
+        "Ole Kock nævnte, at der er grundlag for at star-",
+        "Kredsrådet - referat side 1",
+        "te en ordning.",
+    )
+    assert [a.sentence for a in found(*text).acts] == [
+        "Ole Kock nævnte, at der er grundlag for at starte en ordning."
+    ]
 
 
 def test_a_line_that_ends_with_its_verb_goes_on() -> None:

@@ -116,7 +116,7 @@ def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
     """Whether words before the verb only point back or say "yes": "Det ønske …", "Ca. 40, svarede …"."""
     content = sum(is_content(w, lexicon) for w in front)
     pointing = bool(front) and lexicon.isa(front[0].low, "demonstrative", "anaphor")
-    return pointing or content < 2 if how == "quote" else pointing and content < 2
+    return content < (4 if pointing else 2) if how == "quote" else pointing and content < 2
 
 
 def _further(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:

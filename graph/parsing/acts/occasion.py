@@ -60,10 +60,11 @@ class Occasion:
 
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
-        near = lows[said.verb + 1 : said.verb + 3]
-        if said.subject.how == "shared":
-            near += lows[: said.verb] if not {"at", "om", ","} & set(lows[: said.verb]) else ()
-        return self.lexicon.finds("long-ago", near)
+        front = lows[: said.verb] if said.subject.how == "shared" else ()
+        told = () if {"at", "om", ","} & set(front) else front
+        due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
+        near = () if due else lows[said.verb + 1 : said.verb + 3]
+        return self.lexicon.finds("long-ago", near) or self.lexicon.finds("long-ago", told)
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""

@@ -170,10 +170,11 @@ def _next_word(text: str, at: int) -> str:
 
 def _stretches(passages: Sequence[Passage], document: Document, lexicon: Lexicon) -> list[_Stretch]:
     found: list[_Stretch] = []
-    for passage in passages:
-        if passage.kind in (LineKind.OUTSIDE, LineKind.RULE) or not passage.text.strip():
-            continue
+    told = [p for p in passages if p.kind not in (LineKind.OUTSIDE, LineKind.RULE) and p.text.strip()]
+    for at, passage in enumerate(told):
         last = found[-1] if found else None
+        if last is not None and _interrupts(last, passage, told[at + 1 : at + 2]):
+            continue
         if last is not None and _continues(last, passage, document, lexicon):
             _join(last, passage, document)
         else:
@@ -182,6 +183,12 @@ def _stretches(passages: Sequence[Passage], document: Document, lexicon: Lexicon
             text, offsets = passage.text[start:], list(passage.offsets[start:])
             found.append(_Stretch(text, offsets, passage, marked=bool(mark or passage.marker)))
     return found
+
+
+def _interrupts(last: _Stretch, passage: Passage, following: Sequence[Passage]) -> bool:
+    """Whether a passage stands inside a word that goes on behind it, as the foot of a page does."""
+    goes_on = bool(following) and following[0].text[0].islower() and not _JOINED.match(following[0].text)
+    return goes_on and not passage.text[0].islower() and bool(_SPLIT_WORD.search(last.text[-4:]))
 
 
 def _continues(last: _Stretch, passage: Passage, document: Document, lexicon: Lexicon) -> bool:

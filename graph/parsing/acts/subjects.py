@@ -14,11 +14,12 @@ from typing import Final
 from .floor import Floor, NounPhrase
 from .lexicon import Frame
 from .phrases import Reader
-from .roster import Roster, Speaker
+from .roster import DELIBERATIVE, Roster, Speaker
 from .tokens import Words, definite
 from .verbs import Verbs
 
-_HARD: Final = (";", ":", "–", "—", "-")
+_DASHES: Final = ("–", "—", "-")
+_HARD: Final = (";", ":", *_DASHES)
 _REACH: Final = 40
 _WINDOW: Final = 14
 
@@ -154,7 +155,8 @@ class Subjects(Verbs):
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
             return self._inverted(first, at, frame, "quote")
         if first == at:
-            return self._without_subject(at)
+            said = self._inverted(0, at, frame, "quote") if at > 1 and self.lows[at - 1] in _DASHES else None
+            return said or self._without_subject(at)
         phrase = self.reader.phrase(first)
         if phrase is not None and self._reaches(phrase.end, at):
             return Subject(phrase, "direct", first)
@@ -171,7 +173,10 @@ class Subjects(Verbs):
             return None
         joints = ("preposition", "coordinator")
         name = self.words[first:at]
-        if any(not w.capital and not self._isa(first + n, *joints) for n, w in enumerate(name)):
+        elsewhere = (*self.lexicon.endings["not-body"], *DELIBERATIVE)
+        if self.lows[at - 1].endswith(elsewhere) or any(
+            not w.capital and not self._isa(first + n, *joints) for n, w in enumerate(name)
+        ):
             return None
         speaker = Speaker(" ".join(w.text for w in name).replace(" ,", ","), "body")
         return Subject(NounPhrase(at, (speaker,), "organisation", 0.85), "papers", first)
