@@ -27,6 +27,8 @@ def parts(text: str) -> list[str]:
         "Der var et fald i krimina-litet; herunder indbrud – og hærværk.",
         "Der er afsat 1.200.000 kr. til formålet.",
         "Politiet, kommunerne m.fl. deltager.",
+        "Jens Chr. Holm og Karl Th. Bro spurgte til broen.",
+        "Politiet i Nykøbing F. Politigård har åbent.",
     ],
 )
 def test_one_sentence(sentence: str) -> None:
@@ -52,6 +54,8 @@ def test_one_sentence(sentence: str) -> None:
             "Det er i Nykøbing F. Derefter sluttede mødet.",
             ["Det er i Nykøbing F.", "Derefter sluttede mødet."],
         ),
+        ("Vi ses i Nykøbing M. Tilbuddet er gratis.", ["Vi ses i Nykøbing M.", "Tilbuddet er gratis."]),
+        ("Toget går mod Øst. Det gik.", ["Toget går mod Øst.", "Det gik."]),
     ],
 )
 def test_several_sentences(text: str, expected: list[str]) -> None:

@@ -10,11 +10,14 @@ from .lexicon import Lexicon
 from .tokens import Token, stem
 
 _MOST: Final = 6
+_CALLED: Final = ("112", "114")  # numbers that name a service
 
 
 def is_content(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a token is a content word: no mark, no bare number, no word of a closed class."""
-    return token.word and len(token.text) > 1 and not token.text.isdigit() and token.low not in lexicon.closed
+    """Whether a token is a content word: no mark, no number but 112 or 114, no word of a closed class."""
+    if token.text.isdigit():
+        return token.text in _CALLED
+    return token.word and len(token.text) > 1 and token.low not in lexicon.closed
 
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -37,11 +40,14 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     how = said.subject.how
     if how == "continuative" and words[said.start].low == "hvilket":
         return _span(words, 0, said.start, lexicon)
-    found = _before(words, said, lexicon)
+    found = _asked(words, said, lexicon) or _before(words, said, limit, lexicon)
     if found is not None:
         return found
-    found = _between(words, said, lexicon) or _span(
-        words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon
+    found = (
+        _resumed(words, said, limit, lexicon)
+        or _between(words, said, lexicon)
+        or _requested(words, said, limit, lexicon)
+        or _span(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
     )
     if found is None and how in ("inverted", "passive", "quote"):
         found = _span(words, said.start, said.verb, lexicon)
@@ -50,7 +56,38 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     return found
 
 
-def _before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what was asked when the answer only points to it: "adspurgt om hegnet svarede X, at det …"."""
+    told = [w.low for w in words[said.after : said.after + 4] if w.word]
+    front = range(said.start, said.verb)
+    if told[:2] != ["at", "det"] or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
+        return None
+    about_it = next((p for p in front if words[p].low in ("om", "til", "vedrørende")), None)
+    return None if about_it is None else _span(words, about_it + 1, said.verb, lexicon)
+
+
+def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the material that is asked for with what it is about: "bad om en oversigt over butikkerne"."""
+    places = said.matched
+    if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low != "om":
+        return None
+    noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low != "at"
+    return _span(words, places[0] + 1, limit, lexicon) if noun else None
+
+
+def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the object before that a pronoun stands for: "havde ikke tallet, men lovede at sende det"."""
+    rest = words[said.after : limit]
+    pointing = [w for w in rest[-3:] if lexicon.isa(w.low, "reflexive", "anaphor") and w.low != "sig"]
+    content = sum(is_content(w, lexicon) for w in rest)
+    opens = [w.low for w in rest[:2]]  # "lovede at sende det", "spurgte, om det passer" have one word more
+    most = int(opens[:1] == ["at"] or opens == ["om", "det"])
+    if said.subject.how != "shared" or not pointing or content > most or len(rest) > 5:
+        return None
+    return _span(words, said.subject.phrase.end, said.verb, lexicon)
+
+
+def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
     if how in ("cleft", "raised"):
@@ -69,7 +106,27 @@ def _before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, 
         aside = _opens_aside(words, start, lexicon)
     else:
         return None
+    if how in ("quote", "inverted") and _is_poor(words[start:end], how, lexicon):
+        further = _further(words, said.after, limit, lexicon)
+        if further is not None:
+            return further
     return None if aside else _span(words, start, end, lexicon)
+
+
+def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
+    """Whether words before the verb only point back or say "yes": "Det ønske …", "Ca. 40, svarede …"."""
+    content = sum(is_content(w, lexicon) for w in front)
+    pointing = bool(front) and lexicon.isa(front[0].low, "demonstrative", "anaphor")
+    return content < (4 if pointing else 2) if how == "quote" else pointing and content < 2
+
+
+def _further(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic of what a speaker adds behind his name: "…, svarede X, men porten er lukket"."""
+    at = next((p for p in range(start, min(limit, len(words), start + 3)) if words[p].text in ",;"), None)
+    if at is None or at + 1 >= len(words):
+        return None
+    opens = words[at].text == ";" or lexicon.isa(words[at + 1].low, "adding")
+    return _span(words, at + 2, limit, lexicon) if opens else None
 
 
 def _clause_start(words: Sequence[Token], start: int, end: int) -> int:
@@ -95,7 +152,12 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
     particle = lexicon.isa(words[said.matched[0]].low, "particle")
     if words[said.matched[0]].low not in ("til", "som") and not particle:
         return None
-    start = said.subject.phrase.end if said.subject.how == "inverted" else said.content + 1
+    start = said.content + 1
+    if said.subject.how in ("inverted", "quote"):
+        start = max(start, said.subject.phrase.end)
+    led = words[said.matched[0]].low in ("igennem", "gennem", "rundt") and said.matched[0] == start + 1
+    if led and words[start].low.endswith(lexicon.endings["body-head"]):
+        return None  # "førte rådet igennem planen"
     return _span(words, start, said.matched[0], lexicon)
 
 

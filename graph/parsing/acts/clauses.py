@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .floor import NounPhrase
 from .lexicon import TIED, Frame
-from .phrases import NounPhrase
 from .roster import DELIBERATIVE
 from .subjects import Findings, Said, Subject, Subjects
 from .verbs import Predicate
@@ -39,7 +39,7 @@ class Clauses(Subjects):
 
     def _hear(self, at: int) -> None:
         """Let "ifølge X" be who a pronoun further on in the sentence means."""
-        phrase = self.reader.phrase(at + 1, lists=False)
+        phrase = self.reader.heard(at + 1)
         if phrase is not None and len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
             self.floor.last = phrase.speakers
 
@@ -57,7 +57,9 @@ class Clauses(Subjects):
             return
         if predicate.tense == "past" and frame.kind != "decide" and not frame.signs & TIED:
             self.found.reporting = True
-        subject = self._agent(at, frame) or self._subject(at, frame)
+        subject = self._induced(at, predicate) or self._agent(at, frame) or self._subject(at, frame)
+        if subject is not None and self._retells(at, frame, subject):
+            return
         if not self._in_place(frame, subject):
             self._stands(subject)
             return
@@ -70,6 +72,31 @@ class Clauses(Subjects):
                 self.found.troubles.append((reason, subject.start, at))
             return
         self._add(at, predicate, frame, places, subject)
+
+    def _induced(self, at: int, predicate: Predicate) -> Subject | None:
+        """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""
+        if predicate.helper != "phase" or "få" not in {
+            r.infinitive for r in self.lexicon.readings.get(self.lows[at], ())
+        }:
+            return None
+        phrase = self.reader.phrase(at + 1)
+        if phrase is None or self._low(phrase.end) != "til" or not self._closed(at):
+            return Subject(NounPhrase(at + 1, (), "name", 0.0), "inverted", at)
+        return Subject(phrase, "inverted", at, 0.05)
+
+    def _retells(self, at: int, frame: Frame, subject: Subject) -> bool:
+        """Whether a clause tells no more: what happened to a speaker, or that he said what he just said.
+
+        "Hun lagde på, men var rystet" goes on with a story; "…, og det lagde hun ikke skjul på" points back.
+        """
+        if subject.how == "shared" and self.subject is None and subject.phrase.family == "pronoun":
+            return frame.kind == "comment" and self._isa(at, "copula")
+        same = (
+            bool(self.found.said) and self.found.said[-1].subject.phrase.speakers == subject.phrase.speakers
+        )
+        if subject.how != "inverted" or not same or not self._isa(subject.start - 1, "coordinator"):
+            return False
+        return self._low(subject.start) in ("det", "dette") and subject.start + 1 == at
 
     def _take_floor(self, at: int, frame: Frame) -> None:
         """Let who takes the floor go on: "Herefter fik X ordet og fortalte om …"."""

@@ -15,13 +15,15 @@ from ..topics import find_topics
 from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
-from .kinds import Judged, Talk, Turn, judge, raises_concern
+from .floor import Floor, NounPhrase
+from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
+from .occasion import Occasion
 from .others import others
-from .phrases import Floor, NounPhrase, Reader
+from .phrases import Reader
 from .presenters import TopicFinder, presenters
-from .roster import DELIBERATIVE, Roster, Speaker, title_words
+from .roster import Roster, Speaker, title_words
 from .sentences import Sentence, sentences
 from .tokens import Token, Words, tokens
 
@@ -180,6 +182,7 @@ class _Finder:
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
         found = self._read(words)
+        self.roster.note_election(words)
         self._take(sentence, words, found)
         self.floor.words = words if found.said else ()
         return found.reporting
@@ -191,7 +194,8 @@ class _Finder:
         clauses = Clauses(words, self.roster, self.floor)
         found = clauses.read()
         said = [*found.said, *others(clauses)]
-        found.said = sorted((s for s in said if self._counts(s, words)), key=lambda s: s.verb)
+        occasion = self._occasion()
+        found.said = sorted((s for s in said if occasion.counts(s, words)), key=lambda s: s.verb)
         if not found.said:
             self.floor.last = before
         return found
@@ -262,46 +266,10 @@ class _Finder:
 
     # --- acts
 
-    def _counts(self, said: Said, words: Words) -> bool:
-        """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting."""
-        lows = words.lows
-        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self._asked()):
-            return False
-        if said.tense == "past":
-            return not (self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows))
-        start = said.verb if said.subject.how == "quote" else said.start
-        due = said.frame.kind in ("propose", "ask") and self._is_council(said)
-        habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
-        return not habit and (self.present_style or self._present_counts(said, lows))
-
-    def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
-        """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
-        year = self.meeting.date or ""
-        front = lows[said.start : said.verb]
-        return front[:1] == ("i",) and len(front) == 2 and front[1].isdigit() and front[1] < year[:4]
-
-    def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
-        """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
-        signs = said.frame.signs
-        decides = said.frame.kind in ("decide", "propose", "ask") or "collective-decide" in signs
-        if decides and self._is_council(said) and said.start == 0:
-            return True
-        if all(s.type == "person" for s in said.subject.phrase.speakers):
-            told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
-            return told or not signs & {"task", "presenting"} or self._asked()
-        if "present" in signs or (
-            self.deciding and "only-collective" not in signs and self._is_council(said)
-        ):
-            return True
-        return "present-answer" in signs and self._asked()
-
-    def _is_council(self, said: Said) -> bool:
-        """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
-        last = said.subject.phrase.speakers[0].name.lower()
-        return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
-
-    def _asked(self) -> bool:
-        return bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+    def _occasion(self) -> Occasion:
+        asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+        year = (self.meeting.date or "")[:4]
+        return Occasion(self.lexicon, year, self.present_style, self.deciding, asked)
 
     def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:
@@ -327,7 +295,8 @@ class _Finder:
         """Whether the administration proposes in the papers of the case ("indstiller, at …")."""
         name = said.subject.phrase.speakers[0].name.lower()
         asks = said.frame.kind == "propose" and "present" in said.frame.signs
-        return asks and said.tense == "present" and name.endswith(self.lexicon.endings["administration"])
+        office = name.endswith(self.lexicon.endings["administration"]) or said.subject.how == "papers"
+        return asks and said.tense == "present" and office
 
     def _remember_subject(self, words: Words) -> None:
         """Keep the subject of a sentence without act, for a pronoun in the next one."""
@@ -360,16 +329,17 @@ class _Finder:
         if topic is None and said.frame.signs & {"agree", "joins"} and self.talk.turns:
             topic = self.talk.turns[-1].about if self._within(sentence, self.talk.turns[-1].about) else None
         clause = words[said.start : limit]
+        own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
         topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence, words)
             known = made.get((actor.name, judged.kind))
             if known is not None:
-                if topic and (self.acts[known].about is None or known in self.weak):
+                if topic and not own and (self.acts[known].about is None or known in self.weak):
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            if "reply" in said.frame.signs:
+            if own or ("reply" in said.frame.signs):
                 self.weak.add(len(self.acts))
             self.acts.append(
                 self._act(sentence, words, said, actor, judged, (topic, topics), round(confidence, 2))
@@ -435,7 +405,12 @@ class _Finder:
             told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
             return last if words[said.start].low == "hvilket" and not told else None
         anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
+        anaphoric = anaphoric or (len(lows) == 2 and self._names_it(lows[0], lows[1]))
         return last if anaphoric and said.subject.how == "inverted" else None
+
+    def _names_it(self, pointer: str, noun: str) -> bool:
+        """Whether two words take up what was just said: "den tanke", "dette ønske"."""
+        return self.lexicon.isa(pointer, "demonstrative") and is_shell(noun, self.lexicon)
 
     def _topics(
         self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int, topic: str | None
@@ -461,7 +436,9 @@ class _Finder:
                 speaker.name, speaker.title, None, "present", evidence, "attendance.heard", listed=False
             )
         )
+        elected = self.roster.elected
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
+        self.roster.elected = elected
         return replace(speaker, person=len(self.attendance) - 1)
 
 

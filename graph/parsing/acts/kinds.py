@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple, TypeAlias
@@ -96,13 +97,18 @@ def judge(
     actors = tuple(s.name for s in said.subject.phrase.speakers)
     kind = _base(said, words, limit, lexicon)
     others = talk.before(actors)
+    asked = _pending(talk, actors)
+    if "wanting" in signs and asked is not None and "question" in asked.signs:
+        return Judged("answer", asked.index)
     stance = _stance(said, words, limit, lexicon)
     if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
         if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"}:
             turn = next((t for t in _latest(others) if t.concern), None)
+        if turn is None and explained and kind == "comment":
+            turn = _judged(words[said.start : limit], others, lexicon)
         if turn is None and "regret" in signs:
-            turn = _regretted(words[said.verb : limit], others, lexicon)
+            turn = _regretted(words[said.verb : limit], words[said.start : said.verb], others, lexicon)
         if turn is not None and not _settled(turn, said, words, talk, actors, sentence, lexicon):
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
     supplements = None
@@ -112,10 +118,21 @@ def judge(
     return Judged(kind, replies, supplements, stance if replies is not None else None)
 
 
-def _regretted(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
+def _judged(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
+    """Return the worry that somebody judges before he explains ("fandt kritikken forståelig, men …")."""
+    if not any(lexicon.isa(w.low, "shell") and w.low != "dette" for w in clause):
+        return None
+    return next((t for t in _latest(others) if t.concern), None)
+
+
+def _regretted(
+    clause: Sequence[Token], front: Sequence[Token], others: list[Turn], lexicon: Lexicon
+) -> Turn | None:
     """Return the turn whose subject somebody regrets and explains ("beklagede ventetiden, der skyldes …")."""
     if not others or not any(lexicon.isa(w.low, "cause") for w in clause):
         return None
+    if len(front) == 1 and lexicon.isa(front[0].low, "anaphor") and others[0].concern:
+        return others[0]
     named = (stem(w.text) for w in clause if definite(w.text) and is_content(w, lexicon))
     last = others[0]
     return last if any(known.endswith(name) for name in named for known in last.stems) else None
@@ -185,7 +202,8 @@ def _answered(
         return next((t for t in others if t.kind in ("ask", "propose") or t.concern), _NOBODY)
     mine = talk.turns[-1] if talk.turns else None
     if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
-        return mine
+        felt = said.subject.how == "direct" and said.frame.signs & {"regret", "praise"}
+        return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
     clause = words[said.start : limit]
     asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
@@ -248,7 +266,7 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
     """Rule (b): a plain question needs no more; after a request the reply must take up a word of it."""
     if "question" in asked.signs and asked.place == place:
         return True
-    if said.frame.signs & {"reply"}:
+    if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True
     if stems(clause, lexicon) & asked.stems:
         return True
@@ -290,15 +308,27 @@ def _replied(
     if tied and others[0].kind in ("ask", "propose", "comment"):
         return others[0]
     wanted = [t for t in latest if t.concern or (t.kind in ("propose", "ask") and "agree" not in signs)]
-    if wanted and _points_back(front or clause[:4], wanted[0], lexicon) and "agree" not in signs:
-        return wanted[0]
-    if "reply" not in signs:
-        return None
+    pointed = _pointed(said, front or clause[:4], wanted, others, lexicon)
+    if pointed is not None or "reply" not in signs:
+        return pointed
     wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
     shell = any(lexicon.isa(word.low, "shell") for word in clause)
     if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:
         return others[0]
     return wanted[0] if wanted else None
+
+
+def _pointed(
+    said: Said, front: Sequence[Token], wanted: list[Turn], others: list[Turn], lexicon: Lexicon
+) -> Turn | None:
+    """Return the turn that the words before a verb name: "den bekymring", "til Inges kritik", "ønsket"."""
+    signs = said.frame.signs
+    if wanted and "agree" not in signs and _points_back(front, wanted[0], lexicon):
+        return wanted[0]
+    quoted = said.subject.how == "quote" and bool(front) and lexicon.isa(front[0].low, "shell")
+    if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
+        return wanted[0]
+    return next((t for t in others if t.concern), None) if _whose(front, lexicon) else None
 
 
 def _open(turn: Turn, signs: frozenset[str]) -> bool:
@@ -323,12 +353,24 @@ def _points_back(front: Sequence[Token], turn: Turn, lexicon: Lexicon) -> bool:
     lows = [w.low for w in front if w.word][:4]
     return any(
         lexicon.isa(low, "demonstrative")
-        and (_is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
+        and (is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
         for place, low in enumerate(lows[:-1])
     )
 
 
-def _is_shell(low: str, lexicon: Lexicon) -> bool:
+def _whose(front: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a clause begins with "til borgmesterens bekymring", "på Inges kritik"."""
+    lows = [w.low for w in front if w.word][:5]
+    if not lows or not lexicon.isa(lows[0], "preposition"):
+        return False
+    return any(
+        owner.endswith("s") and is_shell(noun, lexicon) and not lexicon.isa(noun, "inquiry", "wish")
+        for owner, noun in itertools.pairwise(lows[1:])
+    )
+
+
+def is_shell(low: str, lexicon: Lexicon) -> bool:
+    """Whether a noun, bare or definite, takes up what another said ("ønske", "kritikken")."""
     return any(lexicon.isa(low + ending, "shell") for ending in ("", "en", "et", "n", "t", low[-1] + "en"))
 
 

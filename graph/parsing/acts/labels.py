@@ -8,8 +8,9 @@ from typing import Final
 
 from ...reading.document import LineKind
 from ..passages import Passage, Section
+from .floor import Floor
 from .lexicon import Lexicon
-from .phrases import Floor, Reader
+from .phrases import Reader
 from .roster import DELIBERATIVE, Roster, Speaker, key
 from .sentences import Sentence
 from .tokens import Token, Words, tokens
@@ -59,7 +60,8 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
         return None
     lows = words.lows
     for name, part in (("case-part", "closed"), ("case-minutes", "open")):
-        if roster.lexicon.phrase_at(name, lows, 0) == len(lows):
+        owned = len(lows) > 1 and lows[0].removesuffix("s").endswith(DELIBERATIVE)  # "Udvalgets behandling"
+        if roster.lexicon.phrase_at(name, lows, int(owned)) == len(lows) - owned:
             return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):
         return None

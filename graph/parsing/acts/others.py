@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from ..minutes import Kind
 from .clauses import Clauses, Said, Subject
+from .floor import NounPhrase
 from .lexicon import TIED, Frame
-from .phrases import NounPhrase, Reader
+from .phrases import Reader
 from .roster import Roster
 from .tokens import Token, Words
 from .verbs import Verbs
@@ -17,7 +18,7 @@ def others(clauses: Clauses) -> list[Said]:
     """Return what the sentence says without a verb of saying, its `clauses` having been read."""
     words, reader, found = clauses.words, clauses.reader, clauses.found
     roster, floor = clauses.roster, clauses.floor
-    isa, verbless = roster.lexicon.isa, roster.lexicon.verbless
+    verbless = roster.lexicon.verbless
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(words, reader)
     viewed = roster.lexicon.mentions("view", words.lows)
@@ -25,36 +26,41 @@ def others(clauses: Clauses) -> list[Said]:
     for at, low in enumerate(words.lows[:-1]):
         if at and low not in verbless:
             continue
-        phrase: NounPhrase | None = None
-        kind: Kind = "inform"
-        how = "according"
-        if low in ("ifølge", "iflg"):
-            phrase = reader.phrase(at + 2 if words[at + 1].text == "." else at + 1)
-        elif low in ("efter", "i"):
-            owner = reader.genitive(at + 1) if viewed else None
-            if owner is not None and isa(_low(words, owner.end), "view"):
-                phrase = NounPhrase(owner.end + 1, owner.speakers, owner.family, owner.confidence)
-                kind = "comment"
-        elif isa(low, "consensus", "wish"):
-            phrase = _agreeing(words, at, reader)
-            kind, how = ("decide" if isa(low, "consensus") else "propose"), "consensus"
-        elif low == "for":
-            phrase, kind = _seeing(words, at, reader), "comment"
-        elif low in ("af", "som"):
-            raised = _raised(words, at, roster) if low == "af" else _brought_up(words, at, reader)
-            phrase = reader.phrase(at + 1) if raised else None
-            kind, how = raised or kind, "raised"
+        phrase, kind, how = _speaking(words, at, reader, roster, viewed)
         if at == 0 and viewed:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
-        if phrase is None or not phrase.speakers or taken & {s.name for s in phrase.speakers}:
+        if phrase is None or not phrase.speakers:
             continue
-        if how == "according" and phrase.end < len(words) and words[phrase.end].low in ("s", "'"):
+        quoted = how == "according"
+        again = bool(taken & {s.name for s in phrase.speakers})
+        if again and not (quoted and _before_all(found.said, phrase, at)):
             continue
-        if how == "according" and _inside(clauses, at):
+        if quoted and (_low(words, phrase.end) in ("s", "'") or _inside(clauses, at)):
             continue
         result.append(_said(words, at, phrase, kind, how, roster))
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
+
+
+def _speaking(
+    words: Words, at: int, reader: Reader, roster: Roster, viewed: bool
+) -> tuple[NounPhrase | None, Kind, str]:
+    """Return whom the word at `at` lets speak, if anybody, with the kind and how that was found."""
+    isa, low = roster.lexicon.isa, words[at].low
+    if low in ("ifølge", "iflg"):
+        return reader.heard(at + 2 if words[at + 1].text == "." else at + 1), "inform", "according"
+    if low in ("efter", "i"):
+        owner = reader.genitive(at + 1) if viewed else None
+        if owner is not None and isa(_low(words, owner.end), "view"):
+            return owner._replace(end=owner.end + 1), "comment", "according"
+    elif isa(low, "consensus", "wish"):
+        return _agreeing(words, at, reader), "decide" if isa(low, "consensus") else "propose", "consensus"
+    elif low == "for":
+        return _seeing(words, at, reader), "comment", "according"
+    elif low in ("af", "som"):
+        raised = _raised(words, at, roster) if low == "af" else _brought_up(words, at, reader)
+        return reader.phrase(at + 1) if raised else None, raised or "inform", "raised"
+    return None, "inform", "according"
 
 
 def _raised(words: Sequence[Token], at: int, roster: Roster) -> Kind | None:
@@ -106,11 +112,23 @@ def _opening(words: Words, reader: Reader) -> Said | None:
     return None
 
 
+def _before_all(said: Sequence[Said], phrase: NounPhrase, at: int) -> bool:
+    """Whether a quotation comes before other statements of its speaker: "ifølge X …, men hun roste …"."""
+    mine = [s for s in said if set(s.subject.phrase.speakers) & set(phrase.speakers)]
+    return bool(mine) and all(at < s.start and s.subject.how in ("direct", "inverted") for s in mine)
+
+
 def _inside(clauses: Clauses, at: int) -> bool:
     """Whether the words stand in a clause that is what a speaker said."""
+    opener = clauses.last_opener(at)
+    if opener < 1 or clauses.lows[opener] not in ("at", "om"):
+        return False
     before = [said.verb for said in clauses.found.said if said.verb < at]
-    opener = clauses.last_opener(at) if before else -1
-    return bool(before) and opener > before[-1] and clauses.lows[opener] in ("at", "om")
+    if before:
+        return opener > before[-1]
+    front = clauses.lows[:opener]
+    told = (reading.tense for low in front for reading in clauses.lexicon.readings.get(low, ()))
+    return clauses.lexicon.mentions("perfect", front) and "participle" in told
 
 
 def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:

@@ -2,53 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
+from .floor import Floor, NounPhrase
 from .lexicon import Lexicon
 from .roster import DELIBERATIVE, Roster, Speaker, key
-from .tokens import Token, Words, stem
+from .tokens import Words, stem
 
 _BACK: Final = 3
-
-
-@dataclass(slots=True)
-class Floor:
-    """What has been said so far under an item: who spoke last, whose round it is.
-
-    Attributes:
-        last: the speakers of the nearest act (or of the sentence before, when no act came first).
-        spoken: indexes of persons who have spoken under the item, latest last.
-        place: the organisation or place of the group label the text stands under.
-        presenters: indexes of the item's presenters.
-        words: the sentence before, when it held an act.
-    """
-
-    last: tuple[Speaker, ...] = ()
-    spoken: list[int] = field(default_factory=list)
-    place: str = ""
-    presenters: tuple[int, ...] = ()
-    words: Sequence[Token] = ()
-
-
-class NounPhrase(NamedTuple):
-    """A phrase read as a speaker.
-
-    Attributes:
-        end: index of the token after it.
-        speakers: whom it names, one entry a person; empty when it could not be resolved.
-        family: "name", "initials", "role", "context-role", "pronoun", "group", "body", "organisation",
-            "unlisted".
-        confidence: that the speakers are right.
-        trouble: why there are no speakers ("absent", "ambiguous", "unknown"), else "".
-    """
-
-    end: int
-    speakers: tuple[Speaker, ...]
-    family: str
-    confidence: float
-    trouble: str = ""
 
 
 class Reader:
@@ -70,6 +31,13 @@ class Reader:
             return first if start == at else None
         whole = self._more(first, "eller" if self.lows[at] == "hverken" else "og")
         return whole if start == at or len(whole.speakers) > 1 else None
+
+    def heard(self, at: int) -> NounPhrase | None:
+        """Read who is quoted behind "ifølge": a phrase, or "ham", "hende"."""
+        if self._isa(at, "oblique"):
+            meant = self._meant(at)
+            return meant if meant.speakers else None
+        return self.phrase(at, lists=False)
 
     def genitive(self, at: int) -> NounPhrase | None:
         """Read a possessor: "hans", "Lone Wessels", "politidirektørens", "politiets"."""
@@ -299,7 +267,11 @@ class Reader:
                 if found and self._is_capital(found[0]):
                     found = self.roster.misspelt_at(self.words, name_at) or found
                 if found and (found[0] - name_at > 1 or name_at == at + 1 or self._is_title_at(name_at - 1)):
-                    return self._person(found[1], self._parenthesis(found[0]), "name", 0.97)
+                    return self._person(found[1], self._behind_apposition(name_at, found[0]), "name", 0.97)
+                heard = self.roster.sounding_like(token.text)
+                alone = found is None and not self._is_capital(name_at + 1)
+                if alone and heard and self._is_title_at(name_at - 1):
+                    return self._person(heard, name_at + 1, "name", 0.85)
             if self.lexicon.readings.get(token.low) and not token.capital:
                 break
             name_at += 1
@@ -307,6 +279,11 @@ class Reader:
             role = self.roster.titles.abbreviations[low]
             return self._resolve_role(role + ("n" if role.endswith("e") else "en"), at + 1, "")
         return None
+
+    def _behind_apposition(self, name_at: int, end: int) -> int:
+        """Return where a title with its name ends: "Nybys borgmester, Inge Holm, bød …" past the comma."""
+        end = self._parenthesis(end)
+        return end + (self.lows[name_at - 1] == "," and self._is_low(end, ","))
 
     def _is_title_at(self, at: int) -> bool:
         return at < len(self.words) and self.roster.titles.is_title(self.lows[at])
@@ -344,14 +321,17 @@ class Reader:
         return self._resolve_role(low, after, place)
 
     def _placed_role(self, at: int) -> NounPhrase | None:
-        """Read a title behind its place in the genitive: "Nybys borgmester"."""
+        """Read a title behind its place in the genitive: "Nybys borgmester", "Randers' borgmester"."""
         text = self.words[at].text
-        if not (text.endswith("s") and self._is_title_at(at + 1)):
+        marked = self._is_low(at + 1, "'", "’")
+        title_at = at + 1 + marked
+        if not (text.endswith(("s", "x", "z")) and self._is_title_at(title_at)):
             return None
-        if self._is_capital(at + 2):
+        if self._is_capital(title_at + 1):
             return None
-        title = self.lows[at + 1]
-        return self._resolve_role(title + ("n" if title.endswith("e") else "en"), at + 2, text[:-1])
+        title = self.lows[title_at]
+        place = text if marked else text[:-1]
+        return self._resolve_role(title + ("n" if title.endswith("e") else "en"), title_at + 1, place)
 
     def _resolve_role(self, role: str, end: int, place: str) -> NounPhrase:
         roster, floor = self.roster, self.floor

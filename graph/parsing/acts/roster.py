@@ -15,10 +15,15 @@ from ...errors import VocabularyError
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
-from .tokens import Token, stem, tokens
+from .tokens import Token, Words, stem, tokens
 
 _TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 _MOST_PARTS: Final = 6
+_DOUBLED: Final = re.compile(r"(.)\1+")
+_SOUNDS: Final = (
+    ("sch", "sk"), ("ch", "k"), ("ck", "k"), ("th", "t"), ("dt", "t"), ("ph", "f"), ("w", "v"), ("ov", "ou"),
+    ("x", "ks"), ("z", "s"), ("c", "k"), ("q", "k"), ("ö", "ø"), ("ä", "æ"),
+)  # fmt: skip
 _SLIP: Final = 16
 DELIBERATIVE: Final = ("rådet", "udvalget", "gruppen", "kommissionen", "bestyrelsen", "nævnet")
 
@@ -118,6 +123,8 @@ class Roster:
         self.roles: dict[str, tuple[int, ...]] = {}
         self.tails: dict[int, tuple[str, ...]] = {}
         self.heads: frozenset[str] = frozenset()
+        self.sounds: dict[str, frozenset[int]] = {}
+        self.elected: dict[str, int] = {}
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
@@ -152,6 +159,7 @@ class Roster:
             return None
         parts: list[str] = []
         best: tuple[int, frozenset[int]] | None = None
+        shortened = False
         end = at
         while end < len(words) and len(parts) < _MOST_PARTS and self._is_name_part(words[end]):
             text = words[end].text
@@ -161,13 +169,22 @@ class Roster:
                 if bare in self.names:
                     best = (end, self.names[bare])
             parts += map(key, text.split("-"))
-            if len(text) <= 4 and end + 1 < len(words) and words[end].text == "." and words[end + 1].capital:
-                end += words[end].start == words[end - 1].end
-            if not genitive and tuple(parts) in self.names:
-                best = (end, self.names[tuple(parts)])
+            if _is_shortened(words, end):
+                end += 1
+                shortened = True
+            if not genitive:
+                wanted = tuple(parts)
+                if shortened and wanted not in self.names:
+                    wanted = (wanted[0], *(part[0] for part in wanted[1:-1]), wanted[-1])
+                if wanted in self.names:
+                    best = (end, self.names[wanted])
         if best is None or self._foreign(words, at, best[0]):
             return None
         return best
+
+    def sounding_like(self, surname: str) -> frozenset[int]:
+        """Return who is there with a surname that sounds like `surname`, however it is spelt."""
+        return self.sounds.get(sound(surname), frozenset())
 
     def _may_begin(self, word: str, *, genitive: bool) -> bool:
         """Whether a name begins with `word` at all: nearly no word of a sentence does."""
@@ -178,8 +195,8 @@ class Roster:
     def misspelt_at(self, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]] | None:
         """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
 
-        One letter may differ, two in names of sixteen letters or more (`_SLIP`); in the first part none may
-        be another initial. Nobody, when two persons come as near.
+        One letter may differ, two in names of sixteen letters or more (`_SLIP`), any that sound the same; in
+        the first part none may be another initial. Nobody, when two persons come as near.
         """
         if "-" not in words[at].text and not (at + 1 < len(words) and words[at + 1].capital):
             return None
@@ -190,12 +207,13 @@ class Roster:
             end += 1
         if len(parts) < 2:
             return None
-        written = " ".join(parts)
+        written, heard = " ".join(parts), " ".join(map(sound, parts))
         near = {
             index
             for name, indexes in self.similar.get((len(parts), parts[0][:1]), ())
             for index in indexes
             if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
+            or heard == " ".join(map(sound, name))
         }
         return (end, frozenset(near)) if len(near) == 1 else None
 
@@ -228,6 +246,8 @@ class Roster:
 
     def chair(self) -> tuple[int, ...]:
         """Return who chairs: as the minutes say, else the politidirektør of a kredsråd (rpl. § 111)."""
+        if "chair" in self.elected:
+            return (self.elected["chair"],)
         said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
         if said:
             return said
@@ -242,12 +262,32 @@ class Roster:
         return tuple(i for i, a in enumerate(self.attendance) if a.secretary and self.present(i))
 
     def deputy(self) -> tuple[int, ...]:
-        """Return the deputy chair, where the attendance says who it is."""
+        """Return the deputy chair, where the attendance or an election says who it is."""
+        if "deputy" in self.elected:
+            return (self.elected["deputy"],)
         return tuple(
             i
             for i, a in enumerate(self.attendance)
             if self.present(i) and "næstformand" in f"{a.capacity or ''} {a.title or ''}".lower()
         )
+
+    def note_election(self, words: Words) -> None:
+        """Note who a sentence says was elected: "Rådet valgte Inge Holm som næstformand"."""
+        if not self.lexicon.mentions("electing", words.lows):
+            return
+        for at, low in enumerate(words.lows[:-1]):
+            office = self.lexicon.isa(low, "election") and self._office(words.lows, at + 1)
+            if office:
+                names = (self.name_at(words, p) for p, word in enumerate(words) if word.capital)
+                here = {i for name in names if name for i in name[1] if len(name[1]) == 1}
+                if len(here) == 1 and self.present(next(iter(here))):
+                    self.elected[office] = here.pop()
+
+    def _office(self, lows: tuple[str, ...], at: int) -> str:
+        """Return which office of this body stands at `at`, "" for none or one of another body."""
+        office = next((o for o in ("chair", "deputy") if self.lexicon.isa(lows[at] + "en", o)), "")
+        other = lows[at + 1 : at + 2] == ("for",) and not self.is_own_body(lows[min(at + 2, len(lows) - 1)])
+        return "" if other else office
 
     def is_own_body(self, low: str) -> bool:
         """Whether a council or committee in definite form is the one that meets.
@@ -281,6 +321,9 @@ class Roster:
             parts = [p for word in entry.person.split() for p in map(key, word.split("-")) if p]
             for wanted in _shortened(parts, self.lexicon.classes["name-particle"]):
                 names.setdefault(wanted, set()).add(index)
+            if len(parts) > 1 and self.present(index):
+                last = sound(parts[-1])
+                self.sounds[last] = self.sounds.get(last, frozenset()) | {index}
         self.heads = frozenset(wanted[0] for wanted in names)
         for wanted, indexes in names.items():
             here = {i for i in indexes if self.present(i)}
@@ -336,7 +379,7 @@ def _by_first(
 
 
 def _shortened(parts: Sequence[str], particles: frozenset[str]) -> set[tuple[str, ...]]:
-    """Return every way to shorten a name: parts left out, first names as one letter."""
+    """Return every way to shorten a name: parts left out, first or middle names as one letter."""
     whole = parts[:_MOST_PARTS]
     found = {tuple(whole)} if whole else set()
     for size in range(1, len(whole)):
@@ -346,7 +389,28 @@ def _shortened(parts: Sequence[str], particles: frozenset[str]) -> set[tuple[str
     if len(whole) > 1:
         found.add((whole[0][:1], whole[-1]))
         found.add((whole[0], whole[-1][:1]))
+    for part in whole[1:-1]:
+        found.add((whole[0], part[0], whole[-1]))
+    if len(whole) > 3:
+        found.add((whole[0], *(part[0] for part in whole[1:-1]), whole[-1]))
     return {f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)}
+
+
+def _is_shortened(words: Sequence[Token], end: int) -> bool:
+    """Whether the word before `end` is a name cut short by a point ("Th. Holm", "Grethe L. spurgte")."""
+    size = len(words[end - 1].text)
+    if size > 4 or end + 1 >= len(words) or words[end].text != "." or words[end].start != words[end - 1].end:
+        return False
+    return words[end + 1].capital or (size == 1 and words[end + 1].word)
+
+
+@lru_cache(maxsize=4096)
+def sound(part: str) -> str:
+    """Return a name's letters as they are heard (Rasch, Rask; Povl, Poul; Kjærulff, Kjærulf)."""
+    heard = key(part)
+    for written, spoken in _SOUNDS:
+        heard = heard.replace(written, spoken)
+    return _DOUBLED.sub(r"\1", heard)
 
 
 def _unpossessed(word: str) -> str:

@@ -12,6 +12,7 @@ from ...reading.document import Document, LineKind
 from ..minutes import Evidence
 from ..passages import Passage
 from .lexicon import Lexicon
+from .tokens import definite, tokens
 
 _STOP: Final = re.compile(r"(?<![.!?])[.!?]++[\"”»’'\)\]]*(?=\s)")
 _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
@@ -19,9 +20,14 @@ _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
-_NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|kl\.))$", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|d\.|kl\.))$", re.IGNORECASE)
 _NEXT_WORD: Final = re.compile(r"\w+")
-_HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved"})
+_HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved", "og", "af"})
+_SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
+_LEAST_CUT: Final = 6  # words of a line that a page break may have cut
+_LONGEST_FOOT: Final = 400  # characters that the foot of a page and the head of the next may take
+_SPLIT_WORD: Final = re.compile(r"[a-zæøå]-$")
+_JOINED: Final = re.compile(r"(?:og|eller|samt)\b")
 
 
 class Sentence(NamedTuple):
@@ -80,7 +86,7 @@ def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon)
     A blank line, page break or wrapped line inside a sentence does not end it; a list that goes on with a
     sentence without a colon belongs to it.
     """
-    for number, stretch in enumerate(_stretches(passages, document)):
+    for number, stretch in enumerate(_stretches(passages, document, lexicon)):
         first = True
         for start, end in split(stretch.text, lexicon):
             yield Sentence(
@@ -128,9 +134,28 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if word.isdigit():
         mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
-    if len(word) == 1 and word.isupper():
-        return _after_initial(text, after, lexicon)
-    return True
+    if before is not None and len(word) == 1 and word.isupper():
+        place = _word_before(text, before.start()) in lexicon.classes["lettered-place"]
+        return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
+    return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
+
+
+def _word_before(text: str, at: int) -> str:
+    found = _WORD.search(text[max(0, at - 42) : at].rstrip())
+    return found.group().lower() if found else ""
+
+
+def _begins(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun in definite form and a finite verb open a sentence at `at` ("Indbydelsen blev …")."""
+    words = tokens(text[at : at + 80])
+    return (
+        len(words) > 1
+        and definite(words[0].text)
+        and (
+            lexicon.isa(words[1].low, "passive", "copula", "modal", "perfect", "plain-verb")
+            or words[1].low in lexicon.readings
+        )
+    )
 
 
 def _after_initial(text: str, after: int, lexicon: Lexicon) -> bool:
@@ -145,13 +170,14 @@ def _next_word(text: str, at: int) -> str:
     return found.group().lower() if found else ""
 
 
-def _stretches(passages: Sequence[Passage], document: Document) -> list[_Stretch]:
+def _stretches(passages: Sequence[Passage], document: Document, lexicon: Lexicon) -> list[_Stretch]:
     found: list[_Stretch] = []
-    for passage in passages:
-        if passage.kind in (LineKind.OUTSIDE, LineKind.RULE) or not passage.text.strip():
-            continue
+    told = [p for p in passages if p.kind not in (LineKind.OUTSIDE, LineKind.RULE) and p.text.strip()]
+    for at, passage in enumerate(told):
         last = found[-1] if found else None
-        if last is not None and _continues(last, passage):
+        if last is not None and _interrupts(last, passage, told[at + 1 : at + 2]):
+            continue
+        if last is not None and _continues(last, passage, document, lexicon):
             _join(last, passage, document)
         else:
             mark = _BULLET.match(passage.text)
@@ -161,7 +187,13 @@ def _stretches(passages: Sequence[Passage], document: Document) -> list[_Stretch
     return found
 
 
-def _continues(last: _Stretch, passage: Passage) -> bool:
+def _interrupts(last: _Stretch, passage: Passage, following: Sequence[Passage]) -> bool:
+    """Whether a passage stands inside a word that goes on behind it, as the foot of a page does."""
+    goes_on = bool(following) and following[0].text[0].islower() and not _JOINED.match(following[0].text)
+    return goes_on and not passage.text[0].islower() and bool(_SPLIT_WORD.search(last.text[-4:]))
+
+
+def _continues(last: _Stretch, passage: Passage, document: Document, lexicon: Lexicon) -> bool:
     if last.head.cell != passage.cell or LineKind.HEADING in (last.head.kind, passage.kind):
         return False
     if passage.kind is LineKind.ITEM:
@@ -172,15 +204,36 @@ def _continues(last: _Stretch, passage: Passage) -> bool:
         return hanging and last.head.kind is not LineKind.ITEM
     if passage.text[0].isdigit() and _NUMBERED.search(last.text[-12:]):
         return True
-    return not _CLOSED.search(last.text[-6:]) and passage.text[0].islower()
+    if _CLOSED.search(last.text[-6:]):
+        return False
+    return passage.text[0].islower() or _broken(last, passage, document, lexicon)
+
+
+def _broken(last: _Stretch, passage: Passage, document: Document, lexicon: Lexicon) -> bool:
+    """Whether a sentence goes on with a capital: behind a verb or "og", or past the foot of a page."""
+    tail = last.text[-_LONGEST_FOOT:]
+    begun = tail[max(0, tail.rfind(". ")) :].lower().replace(",", " ").split()
+    spoken = [word for word in begun if any(r.tense == "past" for r in lexicon.readings.get(word, ()))]
+    if len(begun) <= _LEAST_CUT or tail.endswith("-"):
+        return False
+    if begun[-1] in _HANGING or begun[-1:] == spoken[-1:]:
+        return True
+    between = document.text[last.offsets[-1] + 1 : passage.offsets[0]]
+    if not between.strip() or len(between) > _LONGEST_FOOT or passage.marker or passage.cell:
+        return False
+    return bool(spoken)
 
 
 def _join(last: _Stretch, passage: Passage, document: Document) -> None:
     """Add `passage` to `last`, with the list mark as printed where there is one."""
     offsets: list[int] = last.offsets if isinstance(last.offsets, list) else list(last.offsets)
     last.offsets = offsets
-    last.text += " "
-    offsets.append(offsets[-1])
+    if _SPLIT_WORD.search(last.text[-4:]) and passage.text[0].islower() and not _JOINED.match(passage.text):
+        last.text = last.text[:-1]
+        offsets.pop()
+    else:
+        last.text += " "
+        offsets.append(offsets[-1])
     if passage.kind is LineKind.ITEM:
         last.listing = True
         mark = passage.marker.strip()

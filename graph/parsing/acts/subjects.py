@@ -11,13 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from .floor import Floor, NounPhrase
 from .lexicon import Frame
-from .phrases import Floor, NounPhrase, Reader
-from .roster import Roster
+from .phrases import Reader
+from .roster import DELIBERATIVE, Roster, Speaker
 from .tokens import Words, definite
 from .verbs import Verbs
 
-_HARD: Final = (";", ":", "–", "—", "-")
+_DASHES: Final = ("–", "—", "-")
+_HARD: Final = (";", ":", *_DASHES)
 _REACH: Final = 40
 _WINDOW: Final = 14
 
@@ -96,8 +98,10 @@ class Subjects(Verbs):
 
     def _outcome(self, at: int) -> bool:
         """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
+        apart = at - (self._low(at - 1) == ",")
         if self.lows[at] == "at" and any(
-            self.lexicon.phrase_at("apart", self.lows, p) == at - p for p in range(max(0, at - 3), at - 1)
+            self.lexicon.phrase_at("apart", self.lows, p) == apart - p
+            for p in range(max(0, apart - 3), apart - 1)
         ):
             return True
         before = [low for low in self.lows[max(0, at - 3) : at] if low != ","]
@@ -149,15 +153,31 @@ class Subjects(Verbs):
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
             return self._inverted(first, at, frame, "quote")
         if first == at:
-            return self._without_subject(at)
+            said = self._inverted(0, at, frame, "quote") if at > 1 and self.lows[at - 1] in _DASHES else None
+            return said or self._without_subject(at)
         phrase = self.reader.phrase(first)
         if phrase is not None and self._reaches(phrase.end, at):
             return Subject(phrase, "direct", first)
         if not self._plain(first, at) and self._low(at - 1) != ",":
             return None
-        if self._earlier(first, at):
+        office = self._office(first, at, frame)
+        if office is None and not self._earlier(first, at):
+            return self._inverted(first, at, frame, "inverted")
+        return office
+
+    def _office(self, first: int, at: int, frame: Frame) -> Subject | None:
+        """Return the office that proposes in the papers: "Teknik og Miljø indstiller, at …"."""
+        if "papers" not in frame.signs or not self.words[first].capital or at - first > 8:
             return None
-        return self._inverted(first, at, frame, "inverted")
+        joints = ("preposition", "coordinator")
+        name = self.words[first:at]
+        elsewhere = (*self.lexicon.endings["not-body"], *DELIBERATIVE)
+        if self.lows[at - 1].endswith(elsewhere) or any(
+            not w.capital and not self._isa(first + n, *joints) for n, w in enumerate(name)
+        ):
+            return None
+        speaker = Speaker(" ".join(w.text for w in name).replace(" ,", ","), "body")
+        return Subject(NounPhrase(at, (speaker,), "organisation", 0.85), "papers", first)
 
     def _without_subject(self, at: int) -> Subject | None:
         """Return the last speaker for a sentence that begins with its verb ("Opfordrede desuden til …")."""
@@ -169,6 +189,9 @@ class Subjects(Verbs):
 
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
         if comma + 1 == at:
+            opening = self.reader.phrase(0)
+            if opening is not None and opening.speakers and self._reaches(opening.end, at):
+                return None  # the comma closes an apposition of the subject
             behind = self._inverted(0, at, frame, "quote")
             if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
                 return self._shared(at, 0.05)
@@ -180,11 +203,12 @@ class Subjects(Verbs):
         return None
 
     def _named_host(self, comma: int, phrase: NounPhrase) -> bool:
-        """Whether the comma of an apposition closes a name: "Værten, borgmester X, bød …"."""
+        """Whether an apposition's comma closes a name: "Værten, borgmester X, bød …", "Husets vært, X, …"."""
+        owner = any(low.endswith(("s", "'", "’")) for low in self.lows[: comma - 1])
         return (
-            comma < 3
+            comma < 5
             and phrase.family == "name"
-            and definite(self.words[comma - 1].text)
+            and (owner or definite(self.words[comma - 1].text))
             and (self._low(phrase.end) == ",")
         )
 

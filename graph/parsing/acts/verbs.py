@@ -172,12 +172,21 @@ class Verbs:
             return None if frames[-1].words else (next(f for f in frames if not f.words), ())
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         region = [*self._before(verb), *region, *self._resumed(verb)]
+        if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
+            return None
         for frame in frames:
             if bases.issuperset(frame.words):
                 places = self._in_order(frame.words, region)
                 if places is not None:
                     return frame, places
         return None
+
+    def _is_auxiliary(self, verb: int) -> bool:
+        """Whether "har" or "havde" only helps a participle ("har tidligere luftet en idé")."""
+        at = verb + 1
+        while at < verb + 4 and self._isa(at, "adverb", "earlier"):
+            at += 1
+        return any(r.tense == "participle" for r in self.lexicon.readings.get(self._low(at), ()))
 
     def _before(self, verb: int) -> tuple[int, ...]:
         """Return the adverb right before the verb, where subordinate clauses have it ("hellere ville")."""

@@ -1,0 +1,48 @@
+"""Who has the floor: what has been said so far under an item, and whom a phrase names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .roster import Speaker
+from .tokens import Token
+
+
+@dataclass(slots=True)
+class Floor:
+    """What has been said so far under an item: who spoke last, whose round it is.
+
+    Attributes:
+        last: the speakers of the nearest act (or of the sentence before, when no act came first).
+        spoken: indexes of persons who have spoken under the item, latest last.
+        place: the organisation or place of the group label the text stands under.
+        presenters: indexes of the item's presenters.
+        words: the sentence before, when it held an act.
+    """
+
+    last: tuple[Speaker, ...] = ()
+    spoken: list[int] = field(default_factory=list)
+    place: str = ""
+    presenters: tuple[int, ...] = ()
+    words: Sequence[Token] = ()
+
+
+class NounPhrase(NamedTuple):
+    """A phrase read as a speaker.
+
+    Attributes:
+        end: index of the token after it.
+        speakers: whom it names, one entry a person; empty when it could not be resolved.
+        family: "name", "initials", "role", "context-role", "pronoun", "group", "body", "organisation",
+            "unlisted".
+        confidence: that the speakers are right.
+        trouble: why there are no speakers ("absent", "ambiguous", "unknown"), else "".
+    """
+
+    end: int
+    speakers: tuple[Speaker, ...]
+    family: str
+    confidence: float
+    trouble: str = ""

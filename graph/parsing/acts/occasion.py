@@ -1,0 +1,103 @@
+"""Whether what a clause says is said at this meeting: no habit, no rule, no plan, nothing of another time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .about import is_content
+from .clauses import Said
+from .lexicon import Lexicon
+from .roster import DELIBERATIVE
+from .tokens import Words, definite
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Where in which minutes a clause stands.
+
+    Attributes:
+        lexicon: closed word classes.
+        year: the year of the meeting, "" when unknown.
+        present_style: the minutes are written in the present tense throughout.
+        deciding: the clause stands in the part of a case file that tells what was decided.
+        asked: the act before it asks or proposes.
+    """
+
+    lexicon: Lexicon
+    year: str
+    present_style: bool
+    deciding: bool
+    asked: bool
+
+    def counts(self, said: Said, words: Words) -> bool:
+        """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting."""
+        lows = words.lows
+        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self.asked):
+            return False
+        if "predicative" in said.frame.signs and self._finds_a_thing(said, words):
+            return False
+        if said.tense == "past":
+            opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
+            return not opening and not self._long_ago(said, lows)
+        if said.subject.how == "relative" or self.lexicon.mentions("paper", lows[said.start : said.verb]):
+            return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
+        start = said.verb if said.subject.how == "quote" else said.start
+        due = said.frame.kind in ("propose", "ask") and is_council(said)
+        habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
+        return not habit and (self.present_style or self._present_counts(said, lows))
+
+    def _finds_a_thing(self, said: Said, words: Words) -> bool:
+        """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive")."""
+        isa, at = self.lexicon.isa, said.after
+        while at < len(words) and isa(words[at].low, "adverb"):
+            at += 1
+        if said.subject.how not in ("direct", "shared") or at >= len(words):
+            return False
+        following = words.lows[at + 1] if at + 1 < len(words) else "."
+        alone = not following[0].isalpha() or isa(following, "preposition", "coordinator")
+        plain = is_content(words[at], self.lexicon) and not definite(words[at].text)
+        return words[at].text.isdigit() or (plain and alone and not isa(words[at].low, "opinion-word"))
+
+    def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
+        front = lows[: said.verb] if said.subject.how == "shared" else ()
+        told = () if {"at", "om", ","} & set(front) else front
+        due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
+        near = () if due else lows[said.verb + 1 : said.verb + 3]
+        return self.lexicon.finds("long-ago", near) or self.lexicon.finds("long-ago", told)
+
+    def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
+        front = lows[said.start : said.verb]
+        return front[:1] == ("i",) and len(front) == 2 and front[1].isdigit() and front[1] < self.year
+
+    def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
+        signs = said.frame.signs
+        decides = said.frame.kind in ("decide", "propose", "ask") or "collective-decide" in signs
+        if decides and is_council(said) and said.start == 0:
+            return True
+        if all(s.type == "person" for s in said.subject.phrase.speakers):
+            if _asks_nothing(said, lows):
+                return False
+            told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
+            return told or not signs & {"task", "presenting"} or self.asked
+        if "present" in signs or (self.deciding and "only-collective" not in signs and is_council(said)):
+            return True
+        return "present-answer" in signs and self.asked
+
+
+def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
+    """Whether a question has no content, only whom it goes to: a task ("Lone spørger afdelingen")."""
+    if said.frame.kind != "ask" or "question" not in said.frame.signs or said.frame.words:
+        return False
+    return not any(
+        low in ("om", "til", "ind", ",", ":", "?", "hvad") or low.startswith("hv")
+        for low in lows[said.after :]
+    )
+
+
+def is_council(said: Said) -> bool:
+    """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
+    last = said.subject.phrase.speakers[0].name.lower()
+    return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
