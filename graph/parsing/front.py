@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from ..reading.document import Document
+from ..reading.document import Document, LineKind
 from ..vocabulary import Vocabulary
 from .dates import find_dates
 from .items import Outline
@@ -24,6 +24,8 @@ _MOST: Final = 60
 """Passages that count as front where minutes have no headings at all."""
 _LETTERHEAD: Final = 4
 """Passages in which a letterhead above the title may have a word that else opens a list of people."""
+_LETTERHEAD_LINES: Final = 16
+"""Passages below such a word in which the real list of people opens."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
 _LONGEST_LINE: Final = 60
 _SPACED: Final = re.compile(r"[A-ZÆØÅ](?<!\S.)\s(?:[A-ZÆØÅ]\s){2,}[A-ZÆØÅ](?!\S)")
@@ -206,29 +208,36 @@ def _people(
     A letterhead above the title may hold such a word ("Sekretariatet"). "For X Kommune mødte" and
     "Fra politiet:" open one too.
     """
-    title, group = _openings(vocabulary)
+    title, group, bold_group = _openings(vocabulary)
+    listed = {at for at in front if (label := starts[at]) is not None and label.kind == "present"}
     for n, at in enumerate(front):
-        label, text = starts[at], passages[at].text
+        label, passage = starts[at], passages[at]
         if label is not None and label.kind in PEOPLE:
-            if n >= _LETTERHEAD or not any(title.match(passages[i].text) for i in front[n + 1 : n + 4]):
+            below = front[n + 1 : n + _LETTERHEAD_LINES]
+            office = (
+                label.kind == "more" and label.content >= len(passage.text) and not listed.isdisjoint(below)
+            )
+            titled = any(title.match(passages[i].text) for i in front[n + 1 : n + 4])
+            if n >= _LETTERHEAD or not (titled or office):
                 return at
-        elif len(text) <= _LONGEST_LINE and group.fullmatch(text):
-            return at
+        elif len(passage.text) <= _LONGEST_LINE:
+            shown = passage.bold or passage.kind is LineKind.HEADING
+            if group.fullmatch(passage.text) or (shown and bold_group.fullmatch(passage.text)):
+                return at
     return first
 
 
 @lru_cache(maxsize=4)
-def _openings(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _openings(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return how a title goes on, how a group of people is headed, and how it is in bold letters."""
     known = words(vocabulary)
+    group = rf"(?:{known.alternatives('group-preposition')})\s"
     minutes = alternation(vocabulary.words("meeting", "minutes-word"))
     of = alternation(vocabulary.words("meeting", "of-meeting"))
     return (
         re.compile(rf"(?:{minutes})\s+(?:{of})\s", re.I),
-        re.compile(
-            rf"(?:{known.alternatives('group-preposition')})\s"
-            rf"(?:.*\s(?:{known.alternatives('present-verb')})\s?:?|[^.:\d]*:)",
-            re.I,
-        ),
+        re.compile(rf"{group}(?:.*\s(?:{known.alternatives('present-verb')})\s?:?|[^.:\d]*:)", re.I),
+        re.compile(rf"{group}[^.:\d]+", re.I),
     )
 
 

@@ -17,6 +17,8 @@ _MARKER: Final = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-z
 _PLAIN: Final = re.compile(
     r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|/(?=\s)|\s+[-–—:·](?=\s)|(?=\s))(?:\s*[-–—:·]\s+|\s+|(?=[^\W\d]))(?=\S)"
 )
+_PAIR: Final = re.compile(r"\d{1,3}(?:\s*(?:,|og|&|\+)\s*\d{1,3}){1,3}[.):]?", re.I)
+"""Numbers of items that are treated together, alone on a line."""
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
 _ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
 _LETTER: Final = re.compile(r"(?:[-–•]\s*)?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
@@ -91,6 +93,9 @@ def _digits(passage: Passage) -> Numbered | None:
         plain = _is_plain(match, passage)
         if plain or (match.re is _PLAIN and text[match.end()].isupper()):
             return Numbered("num" if plain else "bare", (_levels(match["n"]),), match.end())
+    pair = _PAIR.fullmatch(text)
+    if pair:
+        return Numbered("num", tuple(_levels(n) for n in re.findall(r"\d+", text)), len(text))
     if text.isdecimal() and len(text) <= 3:
         return Numbered("num" if passage.cell is not None else "bare", (_levels(text),), len(text))
     return None

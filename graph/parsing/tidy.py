@@ -124,7 +124,7 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
         re.compile(rf"(?:{known.alternatives('file-mark')})(?:\s*[.:]|\s+[\d/-]|\s+\S+@|$)", re.I),
         re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
         re.compile(rf"(?:{labels})\s*[:;]", re.I),
-        known.set("conjunction"),
+        known.set("suspending"),
         known.set("field-preposition", "conjunction", "place-preposition"),
     )
 

@@ -35,6 +35,11 @@ _CLOSING: Final = re.compile(r"[)\]]")
 _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 """Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
 _SHORTENED: Final = re.compile(r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", re.I)
+_RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
+_DASHED_ON: Final = re.compile(
+    r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
+)
+"""A title and the sentence behind a full stop or dash."""
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
 
@@ -132,12 +137,16 @@ def _bracketed(text: str, start: int, vocabulary: Vocabulary, is_person: object)
     found = _LAST_BRACKET.match(text, opened) if opened > 0 else None
     if found is None:
         return None
-    tokens = found["who"].split()
-    body = organisations(vocabulary).full_name(found["who"]) is not None
+    who = found["who"]
+    label, colon, named = who.partition(":")
+    if colon and label.strip().lower() in words(vocabulary).set("guest", "presenter"):
+        who = named.strip()
+    tokens = who.split()
+    body = organisations(vocabulary).full_name(who) is not None
     body = body or offices(vocabulary).length(tokens, 0) == len(tokens)
-    if not body and not (callable(is_person) and is_person(found["who"])):
+    if not body and not (callable(is_person) and is_person(who)):
         return None
-    return len(text[:opened].rstrip()), found.start("who")
+    return len(text[:opened].rstrip()), found.end("who") - len(who)
 
 
 def _names_someone(words_after: str) -> bool:
@@ -184,7 +193,7 @@ def run_in(text: str, start: int, listed: str | None) -> Title | None:
     mark = _RUN_IN.match(rest)
     if mark and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
-    mark = re.match(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)", rest)
+    mark = _RUN_ON.match(rest) or _DASHED_ON.match(rest)
     if mark and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     if listed is not None and rest[-1] in ".!?" and len(rest) > 40:
