@@ -190,14 +190,17 @@ def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
 
 def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
     text = stretch.text
-    for date in find_dates(text, vocabulary):
+    dates = find_dates(text, vocabulary)
+    if not dates:
+        return
+    told = 65 * bool(known.meeting.search(text))
+    told += 10 * bool(known.minutes.search(text))
+    told += 20 * bool(find_times(text, vocabulary))
+    for date in dates:
         before = text[max(0, date.start - 80) : date.start]
         if known.other.search(before):
             continue
-        score = 10 + 15 * (date.weekday is not None) - 5 * (date.day is None)
-        score += 65 * bool(known.meeting.search(text))
-        score += 10 * bool(known.minutes.search(text))
-        score += 20 * bool(find_times(text, vocabulary))
+        score = told + 10 + 15 * (date.weekday is not None) - 5 * (date.day is None)
         score += 60 * (text[: date.start].strip(" :").lower() in known.labels)
         if date.start and known.town.fullmatch(text[: date.start]) and not known.meeting.search(before):
             score -= 30
