@@ -16,6 +16,8 @@ from .unnumbered import CLOCK, tells, unnumbered_headings
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
+_MOST_BULLETS: Final = 60
+"""So many bullets are compared with the headings: cost stays linear on absurd input."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
@@ -232,13 +234,13 @@ def _listed(runs: Sequence[Run], body: Run | None, context: Context) -> Run | No
 
 
 def _retold(run: Run, context: Context) -> bool:
-    """Say whether at least half of the run's titles stand once more below it."""
-    below = {
+    """Say whether at least half of the run's titles stand once more, below it or above."""
+    others = {
         title_key(p.text[n.title if (n := context.numbers[i]) else 0 :])
         for i, p in enumerate(context.passages)
-        if i > run.entries[-1].at and len(p.text) < HEADING_LENGTH
+        if not run.entries[0].at <= i <= run.entries[-1].at and len(p.text) < HEADING_LENGTH
     }
-    hits = sum(title_key(_title_of(e, context)) in below for e in run.entries)
+    hits = sum(title_key(_title_of(e, context)) in others for e in run.entries)
     return 2 * hits >= len(run.entries)
 
 
@@ -290,9 +292,11 @@ def _dated(passages: Sequence[Passage], context: Context) -> bool:
 
 
 def _unnumbered_list(context: Context, body: Run | None) -> Run | None:
-    """Return the lines under a label "Dagsorden" that bear no numbers."""
+    """Return the lines under a label "Dagsorden" that bear no numbers, or bullets that the body retells."""
     label = next((i for i in range(len(context.passages)) if context.is_agenda_label(i)), None)
-    if label is None or (body is not None and body.entries[0].at <= label + 1):
+    if label is None:
+        return _retold_bullets(context, body) if body is not None else None
+    if body is not None and body.entries[0].at <= label + 1:
         return None
     stop = body.entries[0].at if body else len(context.passages)
     if body is not None and _dated(context.passages[label + 1 : stop], context):
@@ -300,21 +304,26 @@ def _unnumbered_list(context: Context, body: Run | None) -> Run | None:
     found: list[int] = []
     for at in range(label + 1, stop):
         passage = context.passages[at]
-        title = CLOCK.sub("", unmarked(passage, context.numbers[at]))
-        first = (
-            title_key(CLOCK.sub("", unmarked(context.passages[found[0]], context.numbers[found[0]])))
-            if found
-            else None
-        )
+        first = _plain_key(found[0], context) if found else None
         if (
             _is_told(context, at)
             or context.is_label(at)
-            or (title_key(title) == first)
+            or _plain_key(at, context) == first
             or (found and passage.kind is not context.passages[found[0]].kind)
             or (len(found) > 1 and passage.gap > max(context.passages[i].gap for i in found[1:]))
         ):
             break
         found.append(at)
+    return _plain_run(found, context)
+
+
+def _plain_key(at: int, context: Context) -> str:
+    """Return the title of a line that bears no number but perhaps a bullet and a time, for comparison."""
+    return title_key(CLOCK.sub("", unmarked(context.passages[at], context.numbers[at])))
+
+
+def _plain_run(found: Sequence[int], context: Context) -> Run | None:
+    """Return the lines of the first one's level as a list, those of deeper levels below them."""
     tops = [i for i in found if context.passages[i].level == context.passages[found[0]].level]
     if len(tops) < 2:
         return None
@@ -322,9 +331,27 @@ def _unnumbered_list(context: Context, body: Run | None) -> Run | None:
     for n, at in enumerate(tops):
         end = tops[n + 1] if n + 1 < len(tops) else found[-1] + 1
         number = context.numbers[at]
-        title_from = number.title if number and number.family == "bullet" else 0
+        title_from = number.title if number and number.family in ("bullet", "num") else 0
         entries.append(Entry(at, (n + 1,), title_from, (), tuple(range(at + 1, end))))
     return Run(("plain",), entries, dense=True)
+
+
+def _retold_bullets(context: Context, body: Run) -> Run | None:
+    """Return bullets above the body, most of whose titles its headings repeat ("Det skulle vi nå:")."""
+    titles = {title_key(_title_of(e, context)) for e in body.entries} - {""}
+    found: list[int] = []
+    for at in range(body.entries[0].at + 1):
+        passage, number = context.passages[at], context.numbers[at]
+        bullet = passage.kind is LineKind.ITEM and number is not None and number.family == "bullet"
+        if bullet and at < body.entries[0].at and not _is_told(context, at):
+            found.append(at)
+            continue
+        keys = [_plain_key(i, context) for i in found]
+        hits = sum(any(t.startswith(key) for t in titles) for key in keys[:_MOST_BULLETS] if len(key) > 5)
+        if len(found) > 2 and 2 * hits >= len(found):
+            return _plain_run(found, context)
+        found = []
+    return None
 
 
 def _list_span(listed: Run | None, context: Context) -> tuple[int, int] | None:

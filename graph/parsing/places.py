@@ -63,7 +63,7 @@ class Places:
         stop = alternation(vocabulary.words("meeting", "place-stop"))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:og|hvor|som|der)\s+(?:{verbs})|(?:{stop}))(?!\w)"
-            r"|(?<=[^\W\d]{3})\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
+            r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
             re.I,
         )
         others = alternation(vocabulary.words("meeting", "another-meeting"))

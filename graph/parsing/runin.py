@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..vocabulary import Vocabulary
-from .labels import labels
 from .passages import Passage
+from .words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,27 +19,34 @@ _LONGEST: Final = 6_000
 _TRAILING: Final = " ,;–—-"
 
 
+@lru_cache(maxsize=4)
+def _label(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return the label that opens such a list: "Dagsorden:", "Dagsordenen lød på"."""
+    return re.compile(rf"(?:{words(vocabulary).alternatives('agenda')})\s*:?\s+(?=1\s?[.):])", re.I)
+
+
 def split_agenda(
     passage: Passage, vocabulary: Vocabulary, cut: Callable[[Passage, int, int], Passage]
 ) -> tuple[Passage, ...]:
     """Return the label and each item as a passage of its own; the passage itself where it lists no agenda."""
     text = passage.text
-    if ":" not in text[:60] or len(text) > _LONGEST or passage.cell is not None:
-        return (passage,)
-    label = labels(vocabulary).find(text, ("agenda",))
-    if label is None or label.content >= len(text) or not text[label.content].isdigit():
+    label = _label(vocabulary).match(text) if len(text) <= _LONGEST and passage.cell is None else None
+    if label is None:
         return (passage,)
     starts: list[int] = []
-    at = label.content
+    at = begin = label.end()
     for number in range(1, _MOST):
-        mark = re.compile(rf"(?<!\w){number}\s?[.):]\s+(?=[A-ZÆØÅ\"”“'»])").search(text, at)
-        if mark is None or (number == 1 and mark.start() != label.content):
+        mark = re.compile(rf"(?<!\w){number}(?:\s?[.:]\s+(?=[A-ZÆØÅ\"”“'»])|\s?\)\s+(?=\S))").search(text, at)
+        if mark is None or (number == 1 and mark.start() != begin):
             break
         starts.append(mark.start())
         at = mark.end()
     if len(starts) < _FEWEST:
         return (passage,)
-    parts = [cut(passage, 0, label.content)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    parts = [cut(passage, 0, begin)]
+    stop = len(text)
+    if text.endswith(".") and text[at].islower():  # a sentence: its full stop belongs to no title
+        stop -= 1
+    for start, end in zip(starts, [*starts[1:], stop], strict=True):
         parts.append(cut(passage, start, start + len(text[start:end].rstrip(_TRAILING))))
     return tuple(parts)

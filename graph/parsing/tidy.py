@@ -30,6 +30,7 @@ _SLACK: Final = 6
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
@@ -338,12 +339,14 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     ):
         return False
     other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    listed = _LIST_MARK.match(b.text) and not (
-        _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules)
-    )
+    listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
     if other or rules.label.match(b.text) or listed:
         return False
-    if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
+    if (
+        not b.gap
+        and a.line.kind is LineKind.TEXT
+        and (_unfinished(a.text, b.text, rules) or _counts_on(a, b))
+    ):
         return True
     starts_low = b.text[:1].islower()
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
@@ -394,12 +397,24 @@ def _across_blank(a: _Piece, b: _Piece, length: int, width: int | None) -> bool:
     return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
 
 
+def _goes_on_with_number(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
+    return _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules) or _counts_on(a, b)
+
+
 def _wrapped_ordinal(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
     """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
     if b.gap or not _ORDINAL.match(b.text) or a.text[-1] in _ENDS:
         return False
     open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
     return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
+
+
+def _counts_on(a: _Piece, b: _Piece) -> bool:
+    """A line that begins with "3)" goes on with a list in running text whose "2)" the line above holds."""
+    mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
+    before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
+    return bool(before) and before in a.text
 
 
 def _wrapped_date(a: _Piece, b: _Piece, rules: _Rules) -> bool:

@@ -193,7 +193,8 @@ def run_in(text: str, start: int, listed: str | None) -> Title | None:
     mark = _RUN_IN.match(rest)
     if mark and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
-    mark = _RUN_ON.match(rest) or _DASHED_ON.match(rest)
+    dashed = _DASHED_ON.match(rest) if text[:start].rstrip().endswith(("-", "–", "—")) else None
+    mark = dashed or _RUN_ON.match(rest)
     if mark and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     if listed is not None and rest[-1] in ".!?" and len(rest) > 40:

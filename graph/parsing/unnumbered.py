@@ -25,6 +25,8 @@ CLOCK: Final = re.compile(
 def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tuple[tuple[Entry, ...], str]:
     if listed is not None:
         found = _by_title(context, listed, after)
+        if not found:  # the agenda may stand behind the minutes
+            found = _by_title(context, listed, 0, listed.entries[0].at)
         if found:
             return found, "agenda.heading-by-title"
     for rule, found_at in (
@@ -77,12 +79,12 @@ class _Titles:
         return first
 
 
-def _by_title(context: Context, listed: Run, after: int) -> tuple[Entry, ...]:
-    """Return the passages below the list that repeat its titles, whole or shortened."""
+def _by_title(context: Context, listed: Run, after: int, before: int | None = None) -> tuple[Entry, ...]:
+    """Return the passages of a range that repeat the titles of the list, whole or shortened."""
     wanted = [(e.numbers, title_key(CLOCK.sub("", _unpresented(e, context)))) for e in listed.entries]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
-    for at in range(after, len(context.passages)):
+    for at in range(after, len(context.passages) if before is None else before):
         text = context.passages[at].text
         number = context.numbers[at]
         if len(text) > HEADING_LENGTH and (number is None or number.family == "bullet"):

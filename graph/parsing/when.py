@@ -187,12 +187,13 @@ def _in_periods(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator
 
 def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
     """Yield the date of a line at the end that names the body or begins with the meeting."""
-    for at in range(max(0, len(tidied.passages) - _CLOSING), len(tidied.passages)):
+    for at in range(max(0, len(tidied.passages) - _LAST // 2), len(tidied.passages)):
         passage = tidied.passages[at]
         begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
         if at in front.title or at in front.people or not begins:
             continue
-        stretch = Stretch(passage, 0, len(passage.text))
+        stop = _FULL_STOP.search(passage.text)
+        stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))
         for candidate in list(_in_passage(stretch, -1, vocabulary, known))[:1]:
             if candidate.date.start <= _SENTENCE_LENGTH // 2 and candidate.date.day:
                 yield candidate._replace(score=_LEAST + 1, at=None, rule="meeting.date-closing")
