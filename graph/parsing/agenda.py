@@ -9,13 +9,13 @@ from typing import Final
 
 from ..reading.document import Document, LineKind
 from ..vocabulary import Vocabulary
-from .items import Entry, Outline, alike, title_key
+from .items import Entry, Outline
 from .labels import labels
 from .minutes import AgendaItem, Evidence, Unresolved
 from .numbering import numbered
 from .passages import Passage, Section
 from .tidy import cut
-from .titles import run_in, split_title
+from .titles import alike, run_in, split_title, title_key
 from .words import words
 
 Named = Callable[[str], tuple[str, ...]]

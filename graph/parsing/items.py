@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +13,6 @@ from .passages import Passage
 from .persons import persons
 from .words import Words, words
 
-_KEY: Final = re.compile(r"[^\w§]+")
 HEADING_LENGTH: Final = 200
 """Characters that a heading has at most."""
 
@@ -108,16 +106,6 @@ def _table_tops(passages: Sequence[Passage], numbers: Sequence[Numbered | None])
         if passage.cell is not None and number is not None and number.family != "bullet":
             columns.setdefault((passage.cell[0], passage.cell[2]), []).append(at)
     return frozenset(here[0] for here in columns.values() if len(here) == 1)
-
-
-def title_key(text: str) -> str:
-    """Return a title for comparison: letters and digits, lower case."""
-    return _KEY.sub("", text).casefold()
-
-
-def alike(a: str, b: str) -> bool:
-    """Say whether two title keys are of one title: one may be shortened, or a presenter added to it."""
-    return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
 
 
 def unmarked(passage: Passage, number: Numbered | None) -> str:

@@ -51,7 +51,7 @@ def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]
     word = known.alternatives("item-word")
     ad = re.compile(
         rf"(?:{word})[\s.:]{{0,3}}(?P<n>{_N})(?P<more>(?:\s*(?:,|og|&|\+|-|–|/)\s*(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
-        r"(?:\s*[.:)]+|,(?=\s+(?-i:[A-ZÆØÅ]))|\s*[-–—:](?=\s)|(?=\s|$))(?:\s*[-–—:]\s+|\s*)",
+        r"(?:\s*[.:)]+|[,;](?=\s+(?-i:[A-ZÆØÅ]))|\s*[-–—:](?=\s)|(?=\s|$))(?:\s*[-–—:]\s+|\s*)",
         re.I,
     )
     months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))

@@ -9,9 +9,10 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .dates import find_dates
-from .items import HEADING_LENGTH, Context, Entry, Outline, Run, alike, title_key, unmarked
+from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
 from .numbering import Numbered
 from .passages import Passage
+from .titles import alike, title_key
 from .unnumbered import CLOCK, tells, unnumbered_headings
 
 _LISTED_GAP: Final = 200

@@ -40,7 +40,12 @@ _DASHED_ON: Final = re.compile(
     r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
 )
 """A title and the sentence behind a full stop or dash."""
+_KEY: Final = re.compile(r"[^\w§]+")
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
+
+
+_LONG: Final = 40
+"""A line longer than this that ends with a full stop is text, not the title that the list gives."""
 
 
 class _Patterns(NamedTuple):
@@ -53,6 +58,16 @@ class _Patterns(NamedTuple):
     clock: re.Pattern[str]
     page: re.Pattern[str]
     label: re.Pattern[str]
+
+
+def title_key(text: str) -> str:
+    """Return a title for comparison: letters and digits, lower case."""
+    return _KEY.sub("", text).casefold()
+
+
+def alike(a: str, b: str) -> bool:
+    """Say whether two title keys are of one title: one may be shortened, or a presenter added to it."""
+    return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
 
 
 @lru_cache(maxsize=4)
@@ -197,6 +212,8 @@ def run_in(text: str, start: int, listed: str | None) -> Title | None:
     mark = dashed or _RUN_ON.match(rest)
     if mark and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
-    if listed is not None and rest[-1] in ".!?" and len(rest) > 40:
-        return Title(start, start, None, start)
+    if listed is not None and rest[-1] in ".!?":
+        other = not alike(title_key(rest), title_key(listed))
+        if len(rest) > _LONG or (other and " " in rest):
+            return Title(start, start, None, start)
     return None

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..reading.document import LineKind
-from .items import HEADING_LENGTH, Context, Entry, Run, title_key
+from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
 from .passages import Passage
-from .titles import split_title
+from .titles import split_title, title_key
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""

@@ -190,7 +190,7 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
     for at in range(max(0, len(tidied.passages) - _LAST // 2), len(tidied.passages)):
         passage = tidied.passages[at]
         begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
-        if at in front.title or at in front.people or not begins:
+        if at in front.title or not begins:
             continue
         stop = _FULL_STOP.search(passage.text)
         stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))

@@ -215,3 +215,79 @@ def test_a_running_head_below_a_page_break_does_not_cut_the_word() -> None:
     assert [act.sentence for act in minutes(text).acts] == [
         "Kredsrådet drøftede herefter, om der er grundlag for at starte en ordning med natteravne til sommer."
     ]
+
+
+ITEMS = {"1": "Velkomst og siden sidst", "2": "Nattelivet i byerne", "3": "Samarbejdsplan", "4": "Eventuelt"}
+
+
+def test_an_agenda_that_stands_behind_the_minutes() -> None:
+    told_under = "\n\n".join(
+        f"{t.upper()}\n\nBent Rask orienterede om sag {n} i enkeltheder." for n, t in ITEMS.items()
+    )
+    listed = "\n".join(f"{n}. {t}" for n, t in ITEMS.items())
+    found = minutes(f"{TOP}{told_under}\n\nDagsorden for mødet var\n\n{listed}\n")
+    assert titles(found) == ITEMS
+    assert [act.item for act in found.acts] == list(ITEMS)
+
+
+def test_an_agenda_in_a_sentence_that_runs_over_lines() -> None:
+    text = f"{TOP}Dagsordenen lød på 1) formandens indledning, 2) de første måneder efter reformen,\n"
+    text += "3) dannelsen af lokalråd, 4) eventuelt.\n\n1. Bent Rask orienterede om planerne for året.\n\n"
+    text += "2. Bent Rask orienterede om reformens gang i kredsen.\n\n3. Inge Holmgaard spurgte til råd.\n\n"
+    found = minutes(text + "4. Inge Holmgaard takkede for kaffen.\n")
+    assert list(titles(found).values()) == [
+        "formandens indledning", "de første måneder efter reformen", "dannelsen af lokalråd", "eventuelt",
+    ]  # fmt: skip
+    assert [act.item for act in found.acts] == ["1", "2", "3", "4"]
+
+
+def test_bullets_without_a_label_that_the_headings_repeat() -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2021\n\nTil stede: politidirektør Bent Rask\n\n"
+    text += "**Det skulle vi nå:**\n\n" + "".join(f"- {t}\n" for t in ITEMS.values()) + "\n"
+    text += "".join(
+        f"|{n}|{t}|\n|---|---|\n|Referat|Bent Rask orienterede om sag {n}.|\n\n" for n, t in ITEMS.items()
+    )
+    together = text.replace("|2|Nattelivet i byerne|", "|2 + 3|Nattelivet i byerne og Samarbejdsplan|")
+    together = together.replace(
+        "|3|Samarbejdsplan|\n|---|---|\n|Referat|Bent Rask orienterede om sag 3.|\n\n", ""
+    )
+    for printed in (text, together):
+        assert titles(minutes(printed, "referat.md")) == ITEMS
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("2 - Økonomi - intet nyt. Puljen er brugt.", "Økonomi"),
+        ("2 - Evt. - Bent Rask meddelte, at lyset tændes fredag.", "Evt."),
+        ("2 - Unge og natteliv", "Unge og natteliv"),
+    ],
+)
+def test_dashes_between_number_title_and_text(line: str, title: str) -> None:
+    found = minutes(
+        f"{TOP}1 - Siden sidst - Bent Rask orienterede om sagen.\n\n{line}\n\n3 - Slut - intet.\n"
+    )
+    assert titles(found)["2"] == title
+
+
+def test_a_guest_in_brackets_is_no_part_of_the_title() -> None:
+    text = (
+        f"{TOP}Dagsorden\n1. Velkomst\n2. El-løbehjul (gæst: Sami Wierzbicki)\n3. Cykler (på stationen)\n\n"
+    )
+    found = minutes(text + body(("Ad 1", "planen"), ("Ad 2", "løbehjulene"), ("Ad 3", "cyklerne")))
+    assert list(titles(found).values()) == ["Velkomst", "El-løbehjul", "Cykler (på stationen)"]
+
+
+@pytest.mark.parametrize("mark", ["Ad 2, Natteliv", "Ad. 2 Natteliv", "AD 2; Natteliv"])
+def test_slips_in_the_mark_behind_the_word(mark: str) -> None:
+    found = minutes(TOP + body(("Ad 1. Velkomst", "planen"), (mark, "nattelivet"), ("Ad 3. Evt.", "festen")))
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+def test_words_about_an_item_are_no_heading() -> None:
+    text = TOP + body(("Ad 1. Velkomst", "planen")) + "\nPunkt 2, som var sat på efter ønske, blev udsat.\n\n"
+    assert list(titles(minutes(text + body(("Ad 2. Cykler", "cyklerne"), ("Ad 3. Evt.", "festen"))))) == [
+        "1",
+        "2",
+        "3",
+    ]

@@ -227,6 +227,43 @@ def test_other_closing_words_tell_neither_time_nor_place(closing: str) -> None:
     assert (found.start, found.end, found.place) == (None, None, None)
 
 
+CLOSING_LINES = (
+    "*Kredsrådet i Fyns Politi, tirsdag den 25. november 2025 kl. 13.00-14.50, Nyborg Rådhus, lokale 12. "
+    "Skrevet 27/11.*",
+    "Mødet i Kredsrådet for Fyns Politi blev holdt tirsdag den 25. november 2025 i Nyborg Rådhus, lokale 12, "
+    "fra kl. 13.00 til kl. 14.50. Næste møde er torsdag den 5. marts 2026 kl. 9 i Assens.",
+)
+
+
+@pytest.mark.parametrize("closing", CLOSING_LINES)
+def test_the_last_line_may_tell_what_the_heading_does_not(closing: str) -> None:
+    found = meeting(f"# Referat\n{SEVERAL}\n\n{closing}\n", "referat.md")
+    assert (found.date, found.start, found.end) == ("2025-11-25", "13:00", "14:50")
+    assert found.place == "Nyborg Rådhus, lokale 12"
+
+
+def test_the_next_meeting_alone_in_the_last_line_is_not_this_one() -> None:
+    assert (
+        meeting(f"Kredsrådet i Fyns Politi{SEVERAL}\n\nKredsrådet mødes igen den 5. marts 2026.\n").date
+        is None
+    )
+
+
+def test_an_office_in_the_letterhead_opens_no_list_when_a_real_one_follows() -> None:
+    head = "FYNS POLITI\nPolitidirektøren\nSekretariatet\nHans Mules Gade 1\n5000 Odense\n\n"
+    head += "\t\tDato:\t3. december 2007\n\nR E F E R A T\n\n"
+    title = "af møde nr. 3/2007 i Kredsrådet for Fyns politikreds tirsdag den 27. november 2007 kl. 10"
+    found = meeting(head + title + SEVERAL)
+    assert (found.date, found.start, found.number) == ("2007-11-27", "10:00", "3/2007")
+
+
+def test_groups_in_bold_letters_are_the_parties() -> None:
+    text = "# Referat: Kredsrådet på Bornholm 10. juni 2021\n\n**Fra Bornholms Politi**\n\n"
+    text += "Politidirektør Ole Vind\n\n**Fra Bornholms Regionskommune**\n\nBorgmester Bent Rask\n"
+    text += "Kommunaldirektør Inge Holmgaard\n\n## Velkomst\n\nIntet.\n\n## Evt.\n\nIntet.\n"
+    assert meeting(text, "referat.md").municipality == "Bornholms Regionskommune"
+
+
 def test_a_letterhead_may_hold_words_that_elsewhere_open_lists() -> None:
     head = (
         "FYNS POLITI                     6. juni 2012\nSekretariatet              J.nr. 2300-10281-00004-12"
@@ -302,6 +339,11 @@ PLACES = {
     ),
     "Kredsråd 9.9.2019\nSted:\nVarde Rådhus\nBytoften 2\n6800 Varde": "Varde Rådhus Bytoften 2 6800 Varde",
     "Kredsråd 9.9.2019\nSted: Varde Rådhus\nBent Rask bød velkommen.": "Varde Rådhus",
+    "Kredsrådet på Fyn\n\nMødet blev holdt den 9.9.2019 i kantinen. Næste møde er i Assens.": "kantinen",
+    "Mandag den 9.9.2019 trådte kredsrådet sammen på Nyborg Rådhus til sit andet møde.": "Nyborg Rådhus",
+    "Kredsrådet\n\nOnsdag den 9.9.2019 samledes rådet i Kulturhuset. Sidste gang var det på politigården.": (
+        "Kulturhuset"
+    ),
     "Kredsrådsmøde den 9.9.2019 (virtuelt møde)": None,
     "Kredsrådsmøde den 9.9.2019\nSted: Microsoft Teams": None,
     "Kredsrådsmøde den 9.9.2019": None,
