@@ -15,11 +15,10 @@ from ..vocabulary import Vocabulary
 from .columns import tab_lines
 from .folding import fold
 from .passages import Passage
+from .pieces import ASIDE_COLUMN, WIDE_GAP, Piece, column_of, side_by_side, split_columns
 from .runin import split_agenda
 from .words import Words, alternation, words
 
-_ASIDE_COLUMN: Final = 40
-"""What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
 _LONGEST_HEAD: Final = 100
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
@@ -32,7 +31,6 @@ _LIST_MARK: Final = re.compile(
 )
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
-_WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
 
@@ -63,18 +61,6 @@ class Tidied:
     furniture: tuple[tuple[int, int], ...]
 
 
-class _Piece(NamedTuple):
-    """One line, or the part of a line that one column holds."""
-
-    start: int
-    end: int
-    line: Line
-    text: str
-    column: int
-    gap: int
-    page_break: bool
-
-
 def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = _rules(vocabulary)
@@ -84,7 +70,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     widths = _wrap_widths(pieces, rules)
     spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
     markdown = document.media_type == "text/markdown"
-    groups: list[list[_Piece]] = []
+    groups: list[list[Piece]] = []
     for piece, width in zip(pieces, widths, strict=True):
         if groups and _continues(
             groups[-1][-1], piece, groups[-1], width if spaced or not piece.gap else None, rules
@@ -94,7 +80,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
             groups.append([piece])
     passages = [_passage(document, group, rules, markdown=markdown) for group in groups]
     outside = [
-        _passage(document, [_Piece(line.start, line.end, line, "", 0, 0, False)], rules, markdown=markdown)
+        _passage(document, [Piece(line.start, line.end, line, "", 0, 0, False)], rules, markdown=markdown)
         for line in document.lines
         if line.kind is LineKind.OUTSIDE
     ]
@@ -130,10 +116,10 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
     )
 
 
-def _pieces(document: Document, lines: Sequence[Line]) -> list[_Piece]:
+def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
     """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
     text = document.text
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     last = 0
     for line in lines:
         if line.kind is LineKind.OUTSIDE:
@@ -143,54 +129,13 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[_Piece]:
         last = line.end
         if line.kind is LineKind.RULE:
             continue
-        column = _column(text, line.start) if line.cell is None else 0
+        column = column_of(text, line.start) if line.cell is None else 0
         content = text[line.start : line.end]
-        pieces.append(_Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
-    return _split_columns(text, pieces)
+        pieces.append(Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
+    return side_by_side(split_columns(text, pieces))
 
 
-def _column(text: str, start: int) -> int:
-    """Return the column of `start` in its line, tabs to every eighth."""
-    begin = (
-        max(text.rfind("\n", max(0, start - 400), start), text.rfind("\f", max(0, start - 400), start)) + 1
-    )
-    lead = text[begin:start]
-    return len(lead.expandtabs()) if len(lead) < 400 else 0
-
-
-def _split_columns(text: str, pieces: list[_Piece]) -> list[_Piece]:
-    """Cut lines where a letterhead column stands to their right.
-
-    A letterhead column is one at which some line near by has nothing to its left; a column of a list never
-    stands alone.
-    """
-    alone = [(i, p.column) for i, p in enumerate(pieces) if p.column >= _ASIDE_COLUMN and p.line.cell is None]
-    if not alone:
-        return pieces
-    out: list[_Piece] = []
-    for i, piece in enumerate(pieces):
-        cut = next(
-            (
-                gap
-                for gap in _WIDE_GAP.finditer(piece.text)
-                for j, column in alone
-                if abs(i - j) <= 8
-                and abs(piece.column + len(piece.text[: gap.end()].expandtabs()) - column) <= 2
-            ),
-            None,
-        )
-        if cut is None:
-            out.append(piece)
-            continue
-        middle = piece.start + cut.start()
-        right = piece.start + cut.end()
-        out.append(piece._replace(end=middle, text=text[piece.start : middle]))
-        column = piece.column + len(piece.text[: cut.end()].expandtabs())
-        out.append(piece._replace(start=right, text=text[right : piece.end], column=column, gap=0))
-    return out
-
-
-def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], list[tuple[int, int]]]:
+def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[tuple[int, int]]]:
     """Drop page numbers and the running heads and feet beside them."""
     marks = {i for i, p in enumerate(pieces) if p.line.cell is None and rules.page.fullmatch(p.text.strip())}
     marks |= _lone_numbers(pieces)
@@ -216,7 +161,7 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
     return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
 
 
-def _between(pieces: Sequence[_Piece], drop: set[int]) -> set[int]:
+def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
     """Return running heads that stand once: beside a page's number or break, inside a sentence."""
     found: set[int] = set()
     breaks = {i - 1 for i, piece in enumerate(pieces) if piece.page_break and i - 1 not in drop}
@@ -239,7 +184,7 @@ def _shape(text: str) -> str:
     return re.sub(r"\d+", "#", " ".join(text.split())).casefold()
 
 
-def _lone_numbers(pieces: list[_Piece]) -> set[int]:
+def _lone_numbers(pieces: list[Piece]) -> set[int]:
     """Return lines that hold nothing but a number and count up far apart from each other: page numbers."""
     numbers = [
         (i, int(p.text))
@@ -255,11 +200,11 @@ def _lone_numbers(pieces: list[_Piece]) -> set[int]:
     return found
 
 
-def _without_asides(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], list[_Piece]]:
-    kept: list[_Piece] = []
-    asides: list[_Piece] = []
+def _without_asides(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[Piece]]:
+    kept: list[Piece] = []
+    asides: list[Piece] = []
     for piece in pieces:
-        far = piece.column >= _ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
+        far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
         filed = (
             piece.line.kind is LineKind.TEXT
             and len(piece.text) <= 80
@@ -270,7 +215,7 @@ def _without_asides(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece], 
     return kept, asides
 
 
-def _wrap_widths(pieces: list[_Piece], rules: _Rules) -> list[int | None]:
+def _wrap_widths(pieces: list[Piece], rules: _Rules) -> list[int | None]:
     """Return for each line the width at which its text is hard-wrapped, None where lines are paragraphs.
 
     Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
@@ -303,7 +248,7 @@ def _wrap_widths(pieces: list[_Piece], rules: _Rules) -> list[int | None]:
     return widths
 
 
-def _one_entry_each(block: Sequence[_Piece]) -> bool:
+def _one_entry_each(block: Sequence[Piece]) -> bool:
     """Say whether lines are entries with commas, most of them ended although the next word had room."""
     if len(block) < 3 or 4 * sum("," in p.text for p in block) < 3 * len(block):
         return False
@@ -312,7 +257,7 @@ def _one_entry_each(block: Sequence[_Piece]) -> bool:
     return 2 * ended >= len(block) - 1
 
 
-def _own_entry(a: _Piece, b: _Piece, rules: _Rules, *, each: bool) -> bool:
+def _own_entry(a: Piece, b: Piece, rules: _Rules, *, each: bool) -> bool:
     """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
     head, comma, _ = b.text.partition(",")
     last = a.text.rsplit(",", 1)[-1].split()
@@ -326,11 +271,11 @@ def _own_entry(a: _Piece, b: _Piece, rules: _Rules, *, each: bool) -> bool:
     return alike and not torn  # "borgmester Eva", her surname on the next line
 
 
-def _flows(a: _Piece, b: _Piece) -> bool:
+def _flows(a: Piece, b: Piece) -> bool:
     return b.text[:1].islower() and a.text[-1:] not in _ENDS and len(a.text) >= 45
 
 
-def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None, rules: _Rules) -> bool:
+def _continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: _Rules) -> bool:
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
     if (
         a.line.cell is not None
@@ -342,11 +287,7 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
     if other or rules.label.match(b.text) or listed:
         return False
-    if (
-        not b.gap
-        and a.line.kind is LineKind.TEXT
-        and (_unfinished(a.text, b.text, rules) or _counts_on(a, b))
-    ):
+    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
         return True
     starts_low = b.text[:1].islower()
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
@@ -358,20 +299,22 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     return width is not None and _wraps(a, b, width, rules)
 
 
-def _unfinished(before: str, after: str, rules: _Rules) -> bool:
-    """Say whether a line cannot end there: a parenthesis is open, or it ends in a preposition or "og"."""
-    if before.rfind("(") > before.rfind(")") and ")" in after:
+def _unfinished(a: Piece, b: Piece, rules: _Rules) -> bool:
+    """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
+    if a.line.kind is not LineKind.TEXT:
+        return False
+    if (a.text.rfind("(") > a.text.rfind(")") and ")" in b.text) or _counts_on(a, b):
         return True
-    goes_on = after[:1].islower() or _ORDINAL.match(after)
-    return bool(goes_on) and before.rsplit(None, 1)[-1].lower() in rules.open_end
+    goes_on = b.text[:1].islower() or _ORDINAL.match(b.text)
+    return bool(goes_on) and a.text.rsplit(None, 1)[-1].lower() in rules.open_end
 
 
-def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
+def _wraps(a: Piece, b: Piece, width: int, rules: _Rules) -> bool:
     """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
     starts_low = b.text[:1].islower() or _ORDINAL.match(b.text) is not None
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
-    if "\t" in a.text or _WIDE_GAP.search(b.text) or _LEADER.search(b.text):
+    if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
     dated = dated or _wrapped_date(a, b, rules)
@@ -386,7 +329,7 @@ def _wraps(a: _Piece, b: _Piece, width: int, rules: _Rules) -> bool:
     return starts_low and a.text[-1] not in _ENDS and a.column + len(a.text) >= 0.6 * width
 
 
-def _across_blank(a: _Piece, b: _Piece, length: int, width: int | None) -> bool:
+def _across_blank(a: Piece, b: Piece, length: int, width: int | None) -> bool:
     """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
     open_end = a.text[-1] not in _ENDS
     if b.text[:1].islower() and open_end and length >= 60:
@@ -397,12 +340,18 @@ def _across_blank(a: _Piece, b: _Piece, length: int, width: int | None) -> bool:
     return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
 
 
-def _goes_on_with_number(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
+def _entry_goes_on(before: str, after: str) -> bool:
+    """Say whether an entry of a list was broken at a comma: "Borgmester A B," above "Nyby Kommune"."""
+    short = len(before) + len(after) <= _LONGEST_WRAP
+    return before.endswith(",") and not after.endswith((",", ":")) and short
+
+
+def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
     """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
     return _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules) or _counts_on(a, b)
 
 
-def _wrapped_ordinal(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
+def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
     """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
     if b.gap or not _ORDINAL.match(b.text) or a.text[-1] in _ENDS:
         return False
@@ -410,19 +359,19 @@ def _wrapped_ordinal(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> 
     return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
 
 
-def _counts_on(a: _Piece, b: _Piece) -> bool:
+def _counts_on(a: Piece, b: Piece) -> bool:
     """A line that begins with "3)" goes on with a list in running text whose "2)" the line above holds."""
     mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
     before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
     return bool(before) and before in a.text
 
 
-def _wrapped_date(a: _Piece, b: _Piece, rules: _Rules) -> bool:
+def _wrapped_date(a: Piece, b: Piece, rules: _Rules) -> bool:
     """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
     return bool(rules.months.match(b.text)) and a.text[-1] not in _ENDS and len(a.text) >= 40
 
 
-def _passage(document: Document, group: Sequence[_Piece], rules: _Rules, *, markdown: bool) -> Passage | None:
+def _passage(document: Document, group: Sequence[Piece], rules: _Rules, *, markdown: bool) -> Passage | None:
     first = group[0]
     folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, markdown=markdown)
     if not folded.text:

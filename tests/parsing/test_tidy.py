@@ -60,6 +60,35 @@ def test_letterhead_beside_the_text_is_set_apart(tmp_path: Path) -> None:
     assert [p.text for p in tidied.asides] == ["FYNS POLITI", "Ledelsessekretariatet"]
 
 
+def test_two_lists_side_by_side_are_read_one_after_the_other(tmp_path: Path) -> None:
+    rows = [
+        ("Fra politiet:", "Fra kommunerne:"),
+        ("", ""),
+        ("Politidirektør Ole Vind,", "Borgmester Inge Holm,"),
+        ("formand", "Nyborg Kommune"),
+        ("Politiinspektør Bo Bech", "Borgmester Bent Rask,"),
+        ("", "Assens Kommune"),
+    ]
+    text = "".join(f"    {left:<44}{right}".rstrip() + "\n" for left, right in rows)
+    lines = _texts(f"Referat af kredsrådsmøde\n\n{text}\nAfbud: Chefanklager Eva Dam\n\n{PROSE}", tmp_path)
+    assert lines[1:9] == [
+        "Fra politiet:",
+        "Politidirektør Ole Vind, formand",
+        "Politiinspektør Bo Bech",
+        "Fra kommunerne:",
+        "Borgmester Inge Holm, Nyborg Kommune",
+        "Borgmester Bent Rask, Assens Kommune",
+        "Afbud: Chefanklager Eva Dam",
+        lines[8],
+    ]
+
+
+def test_a_hyphen_at_a_lines_end_stays_only_before_og_eller_samt(tmp_path: Path) -> None:
+    for tail, joined in (("som", "opmærksom"), ("og ro", "opmærk- og ro"), ("eller", "opmærk- eller")):
+        text = PROSE.replace("deres borgmestre.\n", f"de borgmestre, der er opmærk-\n{tail} på sagen.\n")
+        assert joined in _texts(text, tmp_path)[0]
+
+
 def test_markdown_marks_are_left_out(tmp_path: Path) -> None:
     assert _texts("Den 28\\. november sagde **Inge Holm** *nej*.\n", tmp_path, "md") == [
         "Den 28. november sagde Inge Holm nej."
