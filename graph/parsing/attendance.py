@@ -10,9 +10,9 @@ from typing import Final
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
-from .found import Found
+from .abreast import columns_of
+from .found import Found, is_field
 from .items import Outline
-from .labels import ROLES
 from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
@@ -100,13 +100,15 @@ class _Builder:
     def chairs_elsewhere(self, found: Sequence[Found]) -> None:
         """Turn "formand" into a title where it is no function of this body.
 
-        It is none beside an organisation of its own, nor where several persons bear it.
+        It is none beside an organisation of its own, nor where several persons bear it. Under a heading that
+        names an organisation it is one where it is added to the name ("A, formand").
         """
         bearers = [p for p in found if p.function_word and not p.title and p.functions & {"chair", "deputy"}]
-        own = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
+        other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
+        own = [p for p in other if not p.grouped or p.function_first]
         rest = [p for p in bearers if p not in own and p.function_word.lower() in self._chair_titles]
         if len({_key(p.name) for p in rest if "chair" in p.functions}) > 1:
-            own += rest
+            own += [p for p in rest if p in other] or rest
         for person in own:
             person.title = person.function_word
             person.functions -= {"chair", "deputy"}
@@ -120,6 +122,7 @@ class _Builder:
             (known is None or known.value("bodyType") == "organisation")
             and bodies.bare_municipality(organisation) is None
             and low not in bodies.police | bodies.municipal | bodies.unnamed
+            and not bodies.is_council(low)
             and not self._own_body.match(low)
         )
 
@@ -136,7 +139,7 @@ class _Builder:
                 if _differs(same, person):
                     self.namesakes.append(person)
                 self._merge(same, person)
-                if _is_field(same) and not _is_field(person):  # the list says where a person stands
+                if is_field(same) and not is_field(person):  # the list says where a person stands
                     same.rule = person.rule
                     people.remove(same)
                     people.append(same)
@@ -161,10 +164,10 @@ class _Builder:
         return fuller[0] if len(fuller) == 1 else None
 
     def _merge(self, kept: Found, again: Found) -> None:
-        if _is_field(kept):  # the list says more than the field
+        if is_field(kept):  # the list says more than the field
             kept.passage, kept.start, kept.end, kept.row = again.passage, again.start, again.end, again.row
             kept.status = again.status
-        elif again.status == "absent" and not again.in_body and not _is_field(again):
+        elif again.status == "absent" and not again.in_body and not is_field(again):
             kept.status = "absent"  # members are listed whole, then those who did not come
         kept.functions |= again.functions
         kept.title = kept.title or again.title
@@ -189,6 +192,8 @@ class _Builder:
         ]
         if known:
             person.stands_for = known[0].name
+            if person.grouped or known[0].in_body:  # the organisation of the place
+                known[0].organisation = known[0].organisation or person.organisation
             return
         person.stands_for = printed.name
         if len(printed.name.split()) < 2:
@@ -228,13 +233,16 @@ class _Builder:
                 who = self._by_any_name(head["who"], people)
                 if who is not None:
                     who.functions.add("secretary")
-            name, _, described = text.partition(",")
-            who = self._by_full_name(name, people)
-            following = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
-            if who is None:
-                continue
-            for line in (described, following if not described else ""):
-                self._signed(who, line.strip(" ."))
+            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+            lines = columns_of(below) if below is not None else []
+            names = columns_of(self.passages[at])
+            for n, part in enumerate(names):
+                name, _, described = part.text.partition(",")
+                who = self._by_full_name(name, people) or self._by_longer_name(name, people)
+                following = lines[n].text if len(lines) == len(names) and not described else ""
+                if who is not None:
+                    self._signed(who, described.strip(" ."))
+                    self._signed(who, following.strip(" ."))
 
     def _signed(self, person: Found, line: str) -> None:
         if not line or len(line) > 60:
@@ -259,6 +267,13 @@ class _Builder:
     def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
         exact = [p for p in people if _key(p.name) == _key(text)]
         return exact[0] if len(exact) == 1 else None
+
+    def _by_longer_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person whom the list gives by a part of the name `text` alone."""
+        if not self.persons.names.looks_like(text.split()):
+            return None
+        short = [p for p in people if len(p.name.split()) < len(text.split()) and _fits(p.name, text)]
+        return short[0] if len(short) == 1 else None
 
     def chairs(self, people: Sequence[Found]) -> None:
         """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""
@@ -397,11 +412,6 @@ class _Builder:
         while start < end and text[start] in " ,;":
             start += 1
         return person.passage.evidence(self.document, start, max(end, start + 1))
-
-
-def _is_field(person: Found) -> bool:
-    """Say whether a person was found in a field such as "Mødeleder: X"."""
-    return person.rule.removeprefix("attendance.label-") in ROLES
 
 
 def _ends_of(word: str, text: str) -> Iterator[int]:

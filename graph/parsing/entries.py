@@ -30,7 +30,9 @@ class Entries:
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
-        self.reason = re.compile(rf"\s(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
+        self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
+        self._came = known.pattern("substitute-verb")
+        self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
         self.nobody = known.set("nobody")
         self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
         self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
@@ -67,12 +69,14 @@ class Entries:
         reader.many = len(fragments)
         reader.last = fragments[-1] if fragments else None
         reader.pending_title = carried
-        at = 0
+        above = reader.torn_name(fragments)
+        reader.found = [above] if above is not None else []
+        at = len(reader.found)
         while at < len(fragments):
             at += reader.take(fragments, at)
         if reader.pending_organisation and not reader.found:
             reader.left.append((start, stop))
-        return Read(reader.found, reader.left, reader.carried)
+        return Read([p for p in reader.found if p is not above], reader.left, reader.carried)
 
     def describe(self, passage: Passage, person: Found, *, title: bool = False) -> bool:
         """Read a text that only describes `person` (a cell beside the name); True when all was understood.
@@ -120,7 +124,16 @@ class Entries:
     def _without_reason(self, clean: str) -> str:
         """Cut off why somebody is absent ("… pga. sygdom")."""
         reason = self.reason.search(clean)
-        return clean[: reason.start()].rstrip() if reason and reason.start() > 4 else clean
+        cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
+        return clean[: reason.start()].rstrip() if reason and cut else clean
+
+    def stand_in(self, text: str) -> tuple[int, int] | None:
+        """Return where a note names who came instead of a person: "A mødte i stedet", "i stedet kom A"."""
+        lead = self._sent.match(text)
+        if lead is not None:
+            return lead.end(), len(text)
+        verb = self._came.search(text)
+        return (0, verb.start()) if verb is not None and verb.start() > 3 else None
 
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
@@ -166,10 +179,10 @@ class Entries:
 
     def _complete(self, left: str) -> bool:
         """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""
-        left = left.strip(" ,")
+        left = re.sub(r"\([^()]*\)", " ", left).strip(" ,")
         if not left:
             return True
-        printed = self.persons.read(left.split("(")[0])
+        printed = self.persons.read(left)
         if printed is not None or (len(left.split()) <= 4 and self.persons.names.is_given(left.split()[0])):
             return True
         if self.persons.split_title(left) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -96,6 +97,9 @@ class Notes:
         Args:
             text: the note. name: for judging initials. bracketed: it stood in parentheses.
         """
+        said = self._entry(text, name) if bracketed else []
+        if said:
+            return said
         whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
@@ -107,6 +111,14 @@ class Notes:
             return []
         found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts if p.strip()]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
+
+    def _entry(self, text: str, name: str) -> list[Note]:
+        """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
+        parts = [p.strip(" .") for p in re.split(r"[,;]", text) if p.strip(" .")]
+        found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
+        known = [n for n in found if n is not None]
+        whole = len(known) == len(found) and any(n.title or n.organisation or n.function for n in known)
+        return known if whole else []
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
         text = self._fillers.sub("", self._relative.sub("", text))
@@ -131,13 +143,16 @@ class Notes:
         return self._bracketed(text, name)
 
     def _stands_in(self, text: str, *, bracketed: bool) -> Note | None:
-        match = self._for.match(text) or (self._bare_for.match(text) if bracketed else None)
+        match = self._for.match(text) or self._bare_for.match(text)
         if match is None:
             return None
         who = match["who"]
         tokens = who.split()
         size = self._offices.length(tokens, 0)
         named = self._names.run(tokens, size)
+        surely = size > 0 or self._names.looks_like(tokens[:named])
+        if match.re is self._bare_for and not bracketed and not (named > 1 and surely):
+            return None  # "for Børn og Unge" goes on with a title
         if named >= (1 if size else 2):
             return Note(for_whom=who, capacity="substitute")
         if match.re is self._for or size:
@@ -171,9 +186,24 @@ class Notes:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             return Note(initials=text)
-        if "," not in text and self._offices.length(text.split(), 0):
+        tokens = text.split()
+        size = self._offices.length(tokens, 0) if "," not in text else 0
+        if size and not (
+            self._names.run(tokens, size) and self._names.run(tokens, size) + size == len(tokens)
+        ):
             return Note(title=text)
-        return None
+        return Note(organisation=text) if not size and self._may_be_body(tokens) else None
+
+    def _may_be_body(self, tokens: Sequence[str]) -> bool:
+        """Say whether words alone in parentheses are an organisation of unknown form: "(Venligboerne Ringe)".
+
+        Reasons and remarks stand there in lower case, by-names are names.
+        """
+        text = " ".join(tokens)
+        capital = text[:1].isupper() and not any(c.isdigit() or c in ",;:!?/" for c in text)
+        named = self._names.looks_like(tokens) or self._names.is_given(tokens[0])
+        lower = sum(word[:1].islower() for word in tokens)
+        return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)
 
 
 @lru_cache(maxsize=4)

@@ -56,7 +56,7 @@ class Persons:
         self.conjunctions = known.set("conjunction")
         self.org_prepositions = known.set("organisation-preposition")
         self.delegates = known.set("observer")
-        self.not_attendee = known.pattern("not-attendee")
+        self._weekdays = frozenset(known.weekdays)
         self._recent = lru_cache(maxsize=4096)(self._read)
         self._lead = _lead(known.alternatives("part-word"))
 
@@ -173,6 +173,13 @@ class Persons:
             return field[:1].isupper()
         return base in self.offices.of_organisation
 
+    def _placed(self, tokens: Sequence[str]) -> bool:
+        """Say whether words are an organisation with its town, no field: "leder af Krisecenter Assens"."""
+        named = len(tokens) > 1 and all(token[:1].isupper() for token in tokens)
+        named = named and tokens[0].lower() not in self.bodies.police
+        town = self.bodies.bare_municipality(tokens[-1]) is not None
+        return named and town and self.bodies.is_organisation(" ".join(tokens))
+
     def _before_title(self, tokens: Sequence[str], start: int, found: int) -> int:
         """Cut a name run where a title or an organisation follows it ("Dorte West Borgmester")."""
         for k in range(start + 2, start + found):
@@ -190,6 +197,8 @@ class Persons:
             return None
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
+        if parts[0].lower() in self._weekdays:
+            return None  # "TORSDAG DEN"
         if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
         if self.bodies.full_name(name) or (
@@ -216,11 +225,12 @@ class Persons:
         if i == len(tokens):
             return " ".join(tokens), ""
         for j in range(i, min(len(tokens) - 1, i + 8)):
-            low = tokens[j].lower()
-            if low in self.org_prepositions and low != "på":
-                tail = " ".join(tokens[j + 1 :])
-                if self._own(tail, tokens[:j], low):
-                    return " ".join(tokens[:j]), tail
+            low, field = tokens[j].lower(), " ".join(tokens[j + 1 :])
+            if low not in self.offices.fields | self.org_prepositions or low == "på":
+                continue
+            own = low in self.org_prepositions and self._own(field, tokens[:j], low)
+            if own or self._placed(tokens[j + 1 :]):
+                return " ".join(tokens[:j]), field
         if tokens[i].lower() in self.offices.fields or tokens[i].lower() in ("og", "&", "/"):
             return " ".join(tokens), ""
         tail = " ".join(tokens[i:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .found import Found
 from .fragments import Fragment, without
@@ -13,6 +13,9 @@ from .persons import Printed
 
 if TYPE_CHECKING:
     from .entries import Entries
+
+_LINE_END: Final = 40
+"""So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
 
 
 class Walker:
@@ -62,6 +65,25 @@ class Walker:
             return 1
         return self._person_or_attribute(fragments, at, fragment)
 
+    def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
+        """Return the person of the line above whose surname a line end tore off, with the whole name.
+
+        "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder".
+        """
+        above = self.current
+        if above is None or above.passage is self.passage or len(fragments) < 2:
+            return None
+        first, word = fragments[0], fragments[0].text.strip()
+        near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+        bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
+        open_end = bare and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
+        if not (near and open_end and self.persons.names.is_token(word)) or self.persons.names.is_given(word):
+            return None
+        if self.persons.split_title(fragments[1].text) is None or self.persons.bodies.is_organisation(word):
+            return None
+        above.name = f"{above.name} {word}"
+        return above
+
     def _speaks_for(self, fragment: Fragment) -> bool:
         """Say whether "repræsentant for de frivillige" is the title of the one person before it."""
         alone = len(self.found) == 1 and not self.found[0].title and fragment is self.last
@@ -101,7 +123,7 @@ class Walker:
         tokens = printed.name.split()
         if self._may_be_body(tokens, fragment):
             return False
-        if self.persons.names.looks_like(tokens):
+        if self.persons.names.looks_like(tokens) or self._titled_next(tokens):
             return True
         if len(tokens) == 1:
             return self._single_here(fragment.text)
@@ -111,6 +133,16 @@ class Walker:
         if joined or fragment.separator in (";", "og") or (bracketed and (several or not self.described)):
             return True
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
+
+    def _titled_next(self, tokens: Sequence[str]) -> bool:
+        """Say whether words like a name stand between two titles: "A, skolechef, B, klubleder"."""
+        person = self.current
+        if person is None or not person.titled_after or len(tokens) < 2:
+            return False
+        following = self.following.strip(" .")
+        plain = self.persons.split_title(following) is not None and self.persons.read(following) is None
+        body = self.persons.bodies.is_organisation(" ".join(tokens))
+        return plain and not body and self.persons.notes.function(following) is None
 
     def _may_be_body(self, tokens: Sequence[str], fragment: Fragment) -> bool:
         """Say whether words like a name fill the place of an organisation: "A, klubleder, Klub Nord"."""
@@ -134,7 +166,7 @@ class Walker:
         person = Found(self.passage, start, fragment.end, printed.name)
         if function is not None and function != "member":
             person.functions.add(function)
-            person.function_word = title
+            person.function_word, person.function_first = title, True
         elif function is None:
             person.title = title
         else:
@@ -269,7 +301,7 @@ class Walker:
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
         split = self.persons.split_title(text)
-        if split is None or self.persons.bodies.is_body_word(text):
+        if split is None or self._is_body(text):
             return False
         if not self.found and fragment.separator in ("start", "tab"):
             self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
@@ -285,6 +317,12 @@ class Walker:
         self._entitle(person, *split)
         self._close(fragment)
         return True
+
+    def _is_body(self, text: str) -> bool:
+        """Say whether words that may be a title are an organisation: "Natteravnene", "Natteravnene i Ringe"."""
+        bodies, word = self.persons.bodies, text.split(None, 1)[0]
+        several = self.persons.offices.singular(word) is not None
+        return bodies.is_body_word(text) or (bodies.is_body_word(word) and several)
 
     def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
         """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
@@ -347,6 +385,8 @@ class Walker:
         if self.current is None:
             return
         for text, start, end in fragment.notes:
+            if self._stood_in(text, start + 1):
+                continue
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:
                 self._apply(note, self.current)
@@ -356,6 +396,21 @@ class Walker:
                 self.left.append((start, end))
             if self.current.passage is self.passage:
                 self.current.end = max(self.current.end, end)
+
+    def _stood_in(self, text: str, start: int) -> bool:
+        """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
+        span = self.entries.stand_in(text)
+        if span is None or self.current is None:
+            return False
+        read = self.entries.read(self.passage, start + span[0], start + span[1])
+        if len(read.found) != 1:
+            return False
+        gone, came = self.current, read.found[0]
+        gone.status, gone.own_status = "absent", True
+        came.capacity, came.stands_for, came.acting = "substitute", gone.name, True
+        self.found.append(came)
+        self.left += read.left
+        return True
 
     def _apply(self, note: Note, person: Found) -> None:
         if note.status is not None:
@@ -373,4 +428,4 @@ class Walker:
         if note.organisation and not person.organisation:
             person.organisation = note.organisation
         if note.title:
-            self._entitle(person, note.title, "")
+            self._entitle(person, *(self.persons.split_title(note.title) or (note.title, "")))

@@ -10,8 +10,9 @@ from typing import Final, Literal
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
+from .abreast import lists_abreast
 from .entries import Entries, entries
-from .found import Found
+from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Label, Labels, labels
 from .leads import Leads, leads
 from .legend import initials_in, read_legend
@@ -28,9 +29,13 @@ _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
 _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
 """A box before a name: ticked for those who came."""
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
+_BOLD: Final = 9
 _LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
 _GROUP_WORDS: Final = 9
+_PARTED: Final = 2
+"""So many blank lines part a list from a signature below it."""
+_EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
 
 Status = Literal["present", "absent"]
 
@@ -52,7 +57,12 @@ class Setting:
 
 @dataclass(slots=True)
 class _State:
-    """What holds for the lines that follow."""
+    """What holds for the lines that follow.
+
+    Attributes:
+        rank: how prominent the label that opened the list was, 0 where it looks like any line.
+        filled: persons stand right below that label, without a group heading.
+    """
 
     status: Status | None = None
     kind: str = ""
@@ -62,6 +72,8 @@ class _State:
     group: str | None = None
     role: str | None = None
     part: str | None = None
+    rank: int = 0
+    filled: bool = False
 
 
 @dataclass(slots=True)
@@ -103,7 +115,13 @@ class Walk:
         self._absent_verb = self.words.pattern("absent-verb")
         self._present_verb = self.words.pattern("present-verb")
         self._tells = self.words.pattern(
-            "absent-verb", "present-verb", "absent-phrase", "present-phrase", "more-phrase", "guest-phrase"
+            "absent-verb",
+            "present-verb",
+            "represented-verb",
+            "absent-phrase",
+            "present-phrase",
+            "more-phrase",
+            "guest-phrase",
         )
         self._instead = self.words.pattern("substitute-verb")
         self._remote = self.words.pattern("remote-word")
@@ -116,12 +134,14 @@ class Walk:
         """Walk the passages before the first item."""
         i = 0
         while i < len(indices):
-            taken = torn_column(self, indices, i) or self._table(indices, i)
-            if taken:
-                i += taken
-                continue
-            self._passage(indices[i], indices[i + 1] if i + 1 < len(indices) else None)
-            i += 1
+            i += self._step(indices, i)
+
+    def _step(self, indices: Sequence[int], at: int) -> int:
+        """Read what stands at one place of a list; return the number of passages that took."""
+        taken = lists_abreast(self, indices, at) or torn_column(self, indices, at) or self._table(indices, at)
+        if not taken:
+            self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)
+        return taken or 1
 
     def _table(self, indices: Sequence[int], at: int) -> int:
         """Read the table that begins here; return its number of passages."""
@@ -178,6 +198,14 @@ class Walk:
         """Read a cell as a line of a list, or as the label of one."""
         self._passage(at, None, in_cell=True)
 
+    def part(self, at: int, passage: Passage) -> None:
+        """Read a part of a line as a line of a list, or as the label of one."""
+        self._line(at, passage, None)
+
+    def close(self) -> None:
+        """End the list that is open."""
+        self.state = _State()
+
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
         """Let the evidence of a person in a table be the whole row."""
         if all(p.cell is not None for p in row):
@@ -194,10 +222,18 @@ class Walk:
     def body(self, indices: Sequence[int]) -> None:
         """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes."""
         self.state = _State()
-        self.in_body = True
+        late = all(is_field(person) for person in self.out.found)  # no list before the first item
+        after = 0
         follow = 0
-        for at in indices:
+        for n, at in enumerate(indices):
+            if n < after:
+                continue
+            if late and self._heads_late_list(at, indices[n + 1 : n + 2]):
+                after = self._late_list(indices, n)
+                continue
+            self.in_body = True
             passage = self.passages[at]
+            follow = follow if passage.gap < _PARTED else 0
             label = self.labels.find(passage.text, (*PEOPLE, *ROLES), tab=_tab(passage))
             if label is not None and not label.open and self._is_list_label(label, passage):
                 self._label(at, label)
@@ -209,6 +245,35 @@ class Walk:
             self._joins(at)
             follow = 0
             self.state = _State()
+
+    def _heads_late_list(self, at: int, following: Sequence[int]) -> bool:
+        """Say whether a line labels the list of those present, with the list below it."""
+        passage = self.passages[at]
+        label = self.labels.find(passage.text, ("present", "more"), tab=_tab(passage))
+        if label is None or label.open or label.content < len(passage.text) or not following:
+            return False
+        below = self.passages[following[0]]
+        return below.cell is not None or self._is_person(below.text) or self._names_group(below.text)
+
+    def _late_list(self, indices: Sequence[int], at: int) -> int:
+        """Read the lists that stand after the last item; return the place after them in `indices`."""
+        self.in_body = False
+        start = at
+        while at < len(indices):
+            if at > start and (self.state.status is None or self._parted(indices[at], indices[at - 1])):
+                break
+            at += self._step(indices, at)
+        self.close()
+        return at
+
+    def _parted(self, at: int, before: int) -> bool:
+        """Say whether a line after several blank ones is a signature, no entry of the list above."""
+        passage = self.passages[at]
+        if passage.gap < _PARTED or self.labels.find(passage.text, PEOPLE) is not None:
+            return False
+        entry = re.search(r"[,(]", passage.text) is not None and self._is_person(passage.text)
+        known = any(passage.text.startswith(person.name) for person in self.out.found)
+        return not entry or known or passage.indent != self.passages[before].indent
 
     def _joins(self, at: int) -> None:
         """Read "Under punktet deltog A, B" among the minutes; the passage stays minutes."""
@@ -311,11 +376,17 @@ class Walk:
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = _State()
 
-    def _opened(self, label: Label, text: str) -> Label:
-        """Let "Afbud fra borgmester A" without a colon name the person, not a group."""
+    def _opened(self, label: Label, text: str) -> Label | None:
+        """Let "Afbud fra borgmester A" without a colon name the person, not a group.
+
+        None where the label's words are a title: "Observatør for de frivillige A".
+        """
         if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
             return label
-        begin = len(text) - len(label.qualifier)
+        printed = self.persons.read(text) if label.kind == "observer" else None
+        if printed is not None and printed.title:
+            return None
+        begin = text.rfind(label.qualifier)
         preposition = self.entries.group_preposition.match(text, begin)
         begin = preposition.end() if preposition else begin
         if text.endswith(":") or not self._is_person(text[begin:]):
@@ -365,7 +436,7 @@ class Walk:
         self.titles_above = self.block_open = False
         self.block = self.block if label.kind in ROLES else []
         inherited = self.state
-        self.state = _State(rule=f"attendance.label-{label.kind}", kind=label.kind)
+        self.state = _State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=_rank(passage))
         if label.kind in ROLES:
             self.state.role = label.kind
             self.state.status = "present"
@@ -406,7 +477,7 @@ class Walk:
             self.state.group = self.setting.district or "Politiet"
         elif low in bodies.municipal:
             self.state.group = self.setting.municipality
-        elif low in bodies.unnamed:
+        elif low in bodies.unnamed or bodies.is_circle(low):
             self.state.group = None
         elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
             self.state.group = bodies.completed(name)
@@ -422,23 +493,25 @@ class Walk:
         if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
             return False
         content = colon.end() if colon else len(text)
-        name = re.sub(
-            rf"^(?:{self.words.alternatives('group-preposition')})\s+", "", head, flags=re.I
-        ).strip()
-        shown = passage.kind is LineKind.HEADING or passage.bold or colon is not None
+        preposition = self.entries.group_preposition.match(head)
+        name = self._explained(head[preposition.end() :].strip() if preposition else head.strip())
+        rank = _rank(passage)
+        shown = rank > 0 or colon is not None
         if colon and self._titled_label(at, passage, head, content):
             return True
         known = self._names_group(name) or (
             colon is not None and self.state.status is not None and self._is_person(text[content:])
         )
         leads = following is not None and self._is_person(self.passages[following].text)
-        named = known or (shown and leads and colon is not None and head != name)
+        named = known or (shown and leads and head != name)
+        named = named or (leads and self._heads_list(passage, self.passages[following or at]))
         inside = self.state.status is not None or leads or self._is_person(text[content:])
         if not named or not inside or not (shown or leads):
             return False
         if self.state.status is None:
             self.state = _State("present", "present", "attendance.unlabelled-group")
-        if self.state.role:
+        left = self.state.kind not in ("present", "more") and self.state.filled
+        if self.state.role or (left and 0 < rank <= self.state.rank):  # no part of the list of the absent
             self.state = _State("present", "present", "attendance.group")
         self.state.group = None
         if not self._group_of(name):
@@ -449,6 +522,22 @@ class Walk:
         if said:
             self._grouped(at, passage, content, nobody=said.split()[0] in self.entries.nobody)
         return True
+
+    def _explained(self, name: str) -> str:
+        """Return the group that a heading means: "politiet (Fyns Politi)" is Fyns Politi."""
+        explained = _EXPLAINED.fullmatch(name)
+        if explained is None or not self._names_group(explained["name"]):
+            return name
+        return explained["by"] if self._names_group(explained["by"]) else explained["name"]
+
+    def _heads_list(self, passage: Passage, below: Passage) -> bool:
+        """Say whether a line heads the entries below it by its looks alone: "**Assens Byråd**", "* A"."""
+        if self.state.status is None or self.state.role or passage.kind is LineKind.ITEM:
+            return False
+        listed = below.kind is LineKind.ITEM and _rank(passage) > 0
+        deeper = passage.kind is below.kind is LineKind.TEXT and below.indent > passage.indent + 1
+        plain = not passage.tabs and not re.search(r"[,;.\d]", passage.text)
+        return (listed or deeper) and plain and not self._is_person(passage.text)
 
     def _grouped(self, at: int, passage: Passage, content: int, *, nobody: bool) -> None:
         """Read what stands behind a group's colon, "Afbud fra borgmester A" too."""
@@ -578,6 +667,11 @@ class Walk:
                 person.part = person.part or rest
             if self._remote.search(rest):
                 person.remote = True
+            for note in self.persons.notes.read(rest.split(",", maxsplit=1)[0]):
+                person.stands_for = person.stands_for or note.for_whom
+            if person.stands_for:
+                person.capacity = "substitute"
+                continue
             if instead and status == "present" and before:
                 gone = self.out.found[before - 1]
                 person.capacity = "substitute"
@@ -729,6 +823,7 @@ class Walk:
         self.carried = read.carried
         for person in read.found:
             self._settle(person, status)
+        self.state.filled = self.state.filled or bool(read.found and not self.state.group)
         self.out.found += read.found
         self.block += read.found
         self.block_open = self.block_open or bool(read.found)
@@ -748,7 +843,7 @@ class Walk:
             person.status = status
         elif status == "absent":
             person.status = "absent"
-        if person.acting:  # whoever led the meeting or kept its minutes was there
+        if person.acting:  # whoever led the meeting, kept its minutes or stood in was there
             person.status = "present"
         if state.capacity == "guest" and person.capacity is None:
             person.capacity = "guest"
@@ -764,10 +859,18 @@ class Walk:
             person.organisation = self.setting.municipality or ""
         if not person.organisation and (state.group or self.row_group):
             person.organisation = state.group or self.row_group or ""
+            person.grouped = True
         if person.functions & {"substitute"}:
             person.capacity = "substitute"
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body
+
+
+def _rank(passage: Passage) -> int:
+    """Return how prominent a line is, 1 the most: headings by their level, then what is bold; else 0."""
+    if passage.kind is LineKind.HEADING:
+        return passage.level
+    return _BOLD if passage.bold else 0
 
 
 def _tab(passage: Passage) -> int | None:

@@ -1,0 +1,38 @@
+# ruff: noqa: E501
+"""Lists of people in minutes: who is read from them, and as what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
+from kredsgraf.reading import read
+
+from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
+from .test_layouts import told
+
+EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES)
+_ITEMS = {
+    "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
+    "md": "\n## 1. Velkomst\n\nMødet blev åbnet.\n\n## 2. Cykeltyverier\n\nIntet nyt.\n\n## 3. Eventuelt\n\nIntet.\n",
+    "html": "<h2>1. Velkomst</h2><p>Mødet blev åbnet.</p><h2>2. Cykeltyverier</h2><p>Intet nyt.</p>",
+}
+_HEAD = {
+    "txt": "Referat af møde i lokalrådet i Nyborg Kommune, Fyns Politi, den 3. maj 2012\n\n",
+    "md": "# Referat af møde i lokalrådet i Nyborg Kommune, Fyns Politi, den 3. maj 2012\n\n",
+    "html": "<h1>Referat af møde i lokalrådet i Nyborg Kommune, Fyns Politi, den 3. maj 2012</h1>",
+}
+
+
+def _minutes(listed: Listed, folder: Path) -> Minutes:
+    file = folder / f"minutes.{listed.suffix}"
+    file.write_text(_HEAD[listed.suffix] + listed.text + _ITEMS[listed.suffix] + listed.after, "utf-8")
+    return parse(read(file))
+
+
+@pytest.mark.parametrize("listed", EXAMPLES, ids=[listed.name for listed in EXAMPLES])
+def test_people_of_a_list(listed: Listed, tmp_path: Path) -> None:
+    found = {p.person: told(p) for p in _minutes(listed, tmp_path).attendance if p.listed}
+    assert found == listed.people
