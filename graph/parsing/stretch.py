@@ -319,7 +319,7 @@ class Walker:
         return True
 
     def _is_body(self, text: str) -> bool:
-        """Say whether words that may be a title are an organisation: "Natteravnene", "Natteravnene i Ringe"."""
+        """Say whether words like a title are an organisation: "Natteravnene", "Natteravnene i Ringe"."""
         bodies, word = self.persons.bodies, text.split(None, 1)[0]
         several = self.persons.offices.singular(word) is not None
         return bodies.is_body_word(text) or (bodies.is_body_word(word) and several)
