@@ -218,8 +218,11 @@ class _Builder:
                 if who is not None:
                     who.functions.add(kind)
 
-    def signatures(self, people: Sequence[Found]) -> None:
-        """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name."""
+    def signatures(self, people: list[Found]) -> None:
+        """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.
+
+        Who signs as chair or secretary was there, also where no list says so.
+        """
         secretary = self.words.set("secretary")
         lists = {p.passage.offsets[0] for p in people}
         for at in range(max(0, len(self.passages) - 12), len(self.passages)):
@@ -240,9 +243,28 @@ class _Builder:
                 name, _, described = part.text.partition(",")
                 who = self._by_full_name(name, people) or self._by_longer_name(name, people)
                 following = lines[n].text if len(lines) == len(names) and not described else ""
+                if who is None and self._by_any_name(name, people) is None:
+                    who = self._signer(part, described.strip(" .") or following.strip(" ."), people)
                 if who is not None:
                     self._signed(who, described.strip(" ."))
                     self._signed(who, following.strip(" ."))
+
+    def _signer(self, part: Passage, line: str, people: list[Found]) -> Found | None:
+        """Enter who signs as the chair or the secretary that no list names; None for other words."""
+        function = self.persons.notes.function(line)
+        printed = (
+            self.persons.read(part.text) if function in ("chair", "secretary", "body-secretary") else None
+        )
+        if printed is None or function is None or printed.title or len(printed.name.split()) < 2:
+            return None
+        alone = part.text.strip(" .").removesuffix(line).strip(" ,.") == printed.name
+        if not alone or any(function in person.functions for person in people):
+            return None
+        signer = Found(
+            part, 0, len(printed.name), printed.name, status="present", rule="attendance.signature"
+        )
+        people.append(signer)
+        return signer
 
     def _signed(self, person: Found, line: str) -> None:
         if not line or len(line) > 60:

@@ -34,15 +34,21 @@ class Entries:
         self._came = known.pattern("substitute-verb")
         self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
         self.nobody = known.set("nobody")
+        self.relative = frozenset(form.split()[0] for form in known.set("relative"))
         self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
         self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
         marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
+        self._by = re.compile(
+            rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks})\s*)(?=\S)", re.I
+        )
+        groups = alternation(self.persons.bodies.police | self.persons.bodies.municipal)
         by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
         self.represented = re.compile(
-            rf"(?:(?:og|samt)\s+)?(?P<who>[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
+            rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
+            rf"(?P<who>{groups}|[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
         )
 
     def read(
@@ -127,12 +133,17 @@ class Entries:
         cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
         return clean[: reason.start()].rstrip() if reason and cut else clean
 
-    def stand_in(self, text: str) -> tuple[int, int] | None:
-        """Return where a note names who came instead of a person: "A mødte i stedet", "i stedet kom A"."""
+    def stand_in(self, text: str, *, bracketed: bool = True) -> tuple[int, int] | None:
+        """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet"."""
         lead = self._sent.match(text)
         if lead is not None:
-            return lead.end(), len(text)
-        verb = self._came.search(text)
+            verb = self.present_verb.search(text, lead.end())  # "i hvis sted A mødte"
+            return lead.end(), verb.start() if verb else len(text)
+        by = self._by.match(text)
+        titled = self.persons.read(text[by.end() :]) if by is not None else None
+        if by is not None and titled is not None and titled.title:  # "borgmester A ved viceborgmester B"
+            return by.end(), len(text)
+        verb = self._came.search(text) if bracketed else None
         return (0, verb.start()) if verb is not None and verb.start() > 3 else None
 
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -225,9 +236,8 @@ class Entries:
             return None
         name = match["who"]
         bodies = self.persons.bodies
-        known = (
-            bodies.is_organisation(name) or bodies.bare_municipality(name) or name.lower() in bodies.police
-        )
+        group = name.lower() in bodies.police | bodies.municipal
+        known = bodies.is_organisation(name) or bodies.bare_municipality(name) or group
         printed = self.persons.read(re.split(r"[,(]", text[match.end() :], maxsplit=1)[0])
         if printed is None or not (known or printed.title):
             return None

@@ -46,11 +46,17 @@ class Leads:
         self._persons = persons(vocabulary)
         self._bodies: Organisations = organisations(vocabulary)
         self._labels: Labels = labels(vocabulary)
-        verbs = known.alternatives("present-verb", "represented-verb")
         filler = known.alternatives("filler")
+        between = rf"\s+(?:(?:{filler})\s+)?"  # "var desuden repræsenteret ved"
+        verbs = known.alternatives("present-verb", "represented-verb").replace(r"\s+", between)
+        self._filler = re.compile(rf"\s(?:{filler})(?=\s)", re.I)
         self._verb = re.compile(rf"\s(?P<verb>{verbs})(?!\s+ikke\b)(?:\s+(?:{filler}))*\s*:?\s+(?=\S)", re.I)
         absent = [f for f in known.set("absent-phrase", "absent-verb") if f.endswith(" fra")]
         self._absent = re.compile(rf"\s(?:var|er|blev)\s+(?:der\s+)?(?:{alternation(absent)})\s+", re.I)
+        self._was = re.compile(
+            rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
+        )
+        self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
         self._instead = known.set("substitute-for")
         self._represented = known.set("represented-verb")
         self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
@@ -70,6 +76,8 @@ class Leads:
         stop = min(end, start + _LONGEST)
         absent = self._absent.search(text, start, stop)
         verb = absent or self._verb.search(text, start, stop)
+        if verb is None and self._there.search(text[start:end]):  # "På mødet var A og B til stede"
+            verb = self._was.search(text, start, stop)
         if verb is None:
             return None
         head = text[start : verb.start()].strip(" ,")
@@ -89,7 +97,8 @@ class Leads:
         )
 
     def _is_represented(self, verb: re.Match[str]) -> bool:
-        return " ".join(verb["verb"].lower().split()) in self._represented
+        words_ = self._filler.sub("", verb[0]).lower().rstrip(" :").split()
+        return " ".join(words_) in self._represented
 
     def _group(self, head: str, *, represented: bool) -> str:
         preposition = self._from.match(head)

@@ -18,6 +18,7 @@ from .words import words
 _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
 _TOKEN: Final = re.compile(r"\S+")
+_INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
 _CACHED: Final = 200
@@ -192,13 +193,13 @@ class Persons:
     def _untitled(
         self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], lead: str, *, single: bool
     ) -> Printed | None:
+        if self._marked(tokens):  # "HHD Hans-Henrik Dam"
+            tokens, spans = tokens[1:], spans[1:]
         found = self._before_title(tokens, 0, self.names.run(tokens, 0))
-        if not found:
-            return None
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
-        if parts[0].lower() in self._weekdays:
-            return None  # "TORSDAG DEN"
+        if not found or self._is_heading(parts):
+            return None
         if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
         if self.bodies.full_name(name) or (
@@ -208,6 +209,18 @@ class Persons:
         if all(len(p) <= 2 for p in parts):
             return None
         return Printed("", name, "", lead, _rest(spans, tokens, found))
+
+    def _marked(self, tokens: Sequence[str]) -> bool:
+        """Say whether the first word is the initials of the name behind it."""
+        found = self.names.run(tokens, 1) if _INITIALS.fullmatch(tokens[0]) and len(tokens) > 2 else 0
+        name = " ".join(tokens[1 : 1 + found])
+        return found > 1 and "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper() == tokens[0]
+
+    def _is_heading(self, parts: Sequence[str]) -> bool:
+        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN"."""
+        first = parts[0]
+        short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
+        return short or first.lower() in self._weekdays
 
     def split_title(self, text: str) -> tuple[str, str] | None:
         """Return title and organisation of a fragment that holds a title and no name, None when it is none.

@@ -33,6 +33,7 @@ class Walker:
         self.pending_functions: set[str] = set()
         self.pending_title = ""
         self.pending_part = ""
+        self.pending_initials = ""
         self.plural_title = ""
         self.group = ""
         self.semicolons = False
@@ -52,6 +53,10 @@ class Walker:
             self._brackets(fragment)
             return 1
         if text.lower().strip(" .") in self.entries.nobody and not self.found:
+            return 1
+        following = fragments[at + 1] if at + 1 < len(fragments) else None
+        if following is not None and following.separator == "tab" and self._marks(text, following.text):
+            self.pending_initials = text.strip()
             return 1
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
@@ -84,6 +89,11 @@ class Walker:
         above.name = f"{above.name} {word}"
         return above
 
+    def _marks(self, text: str, following: str) -> bool:
+        """Say whether a column holds the initials of the person in the next one."""
+        printed = self.persons.read(following) if len(text.strip()) < 6 else None
+        return printed is not None and self.persons.names.initials_of(text.strip(), printed.name)
+
     def _speaks_for(self, fragment: Fragment) -> bool:
         """Say whether "repræsentant for de frivillige" is the title of the one person before it."""
         alone = len(self.found) == 1 and not self.found[0].title and fragment is self.last
@@ -93,6 +103,8 @@ class Walker:
         taken = 0 if self.found else self._field_with_commas(fragments, at)
         if taken:
             return taken
+        if self._stood_in(fragment.text, fragment.start, bracketed=False):
+            return 1
         if self._attribute(fragment, first=True):
             return 1
         taken = self._field_with_commas(fragments, at)
@@ -178,16 +190,21 @@ class Walker:
         self.pending_functions = set()
         person.part = printed.lead or self.pending_part or None
         self.pending_part = ""
+        person.initials = self.pending_initials or None
+        self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
-        if rest and not self._describe(rest, person):
+        self.current = person
+        begin = fragment.text.find(rest, printed.rest)
+        stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)
+        substitute = self.found.pop() if stood else None
+        if rest and not stood and not self._describe(rest, person):
             if rest[0].islower():  # a sentence about someone, not an entry
                 self.left.append((fragment.start, fragment.end))
                 self.current = None
                 return
             self.left.append((fragment.start + printed.rest, fragment.end))
         person.bracketed = bool(fragment.notes)
-        self.current = person
-        self.found.append(person)
+        self.found += [person] if substitute is None else [person, substitute]
         self._brackets(fragment)
 
     def _describe(self, rest: str, person: Found) -> bool:
@@ -385,7 +402,7 @@ class Walker:
         if self.current is None:
             return
         for text, start, end in fragment.notes:
-            if self._stood_in(text, start + 1):
+            if self._stood_in(text, start + 1, bracketed=True):
                 continue
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:
@@ -397,9 +414,9 @@ class Walker:
             if self.current.passage is self.passage:
                 self.current.end = max(self.current.end, end)
 
-    def _stood_in(self, text: str, start: int) -> bool:
+    def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
         """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
-        span = self.entries.stand_in(text)
+        span = self.entries.stand_in(text, bracketed=bracketed)
         if span is None or self.current is None:
             return False
         read = self.entries.read(self.passage, start + span[0], start + span[1])

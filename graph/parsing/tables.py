@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .words import Words
     from .zones import Walk
 
-_COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation")
+COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation")
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -37,7 +37,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     roles: dict[int, str] = {}
     several = {"column-status": 0, "column-present": 0, "column-absent": 0}
     for column, text in sorted(words_.items()):
-        for role in (*_COLUMNS, "column-absent", "column-present", "column-status"):
+        for role in (*COLUMNS, "column-absent", "column-present", "column-status"):
             if text in known.set(role) and (role not in roles.values() or role in several):
                 roles[column] = role
                 break
@@ -130,7 +130,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
     for person in found:
         if role == "column-organisation":
             if text.strip("-–—. "):
-                person.organisation = person.organisation or text
+                person.organisation = text
             read = True
         elif role == "column-initials":
             person.initials = person.initials or text

@@ -17,7 +17,7 @@ from .labels import PEOPLE, ROLES, Label, Labels, labels
 from .leads import Leads, leads
 from .legend import initials_in, read_legend
 from .passages import Passage
-from .tables import read_table
+from .tables import COLUMNS, read_table
 from .tidy import cut
 from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
@@ -122,8 +122,16 @@ class Walk:
             "present-phrase",
             "more-phrase",
             "guest-phrase",
+            "presence",
+            "takes-chair",
+            "takes-minutes",
         )
         self._instead = self.words.pattern("substitute-verb")
+        self._takes = (
+            ("chair", self.words.pattern("takes-chair")),
+            ("secretary", self.words.pattern("takes-minutes")),
+        )
+        self._joint = re.compile(rf",?\s+(?:{self.words.alternatives('clause-joint')})\s+|;\s*", re.I)
         self._remote = self.words.pattern("remote-word")
         self._inner_label = re.compile(
             rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
@@ -504,7 +512,8 @@ class Walk:
         )
         leads = following is not None and self._is_person(self.passages[following].text)
         named = known or (shown and leads and head != name)
-        named = named or (leads and self._heads_list(passage, self.passages[following or at]))
+        if not named and following is not None and self._heads_list(passage, self.passages[following]):
+            named = leads = True
         inside = self.state.status is not None or leads or self._is_person(text[content:])
         if not named or not inside or not (shown or leads):
             return False
@@ -534,10 +543,15 @@ class Walk:
         """Say whether a line heads the entries below it by its looks alone: "**Assens Byråd**", "* A"."""
         if self.state.status is None or self.state.role or passage.kind is LineKind.ITEM:
             return False
+        if self.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
+            return False
+        lines = passage.kind is below.kind is LineKind.TEXT
         listed = below.kind is LineKind.ITEM and _rank(passage) > 0
-        deeper = passage.kind is below.kind is LineKind.TEXT and below.indent > passage.indent + 1
-        plain = not passage.tabs and not re.search(r"[,;.\d]", passage.text)
-        return (listed or deeper) and plain and not self._is_person(passage.text)
+        deeper = lines and below.indent > passage.indent + 1
+        above = lines and passage.gap > 0 == below.gap and self.persons.read(passage.text) is None
+        plain = not passage.tabs and not re.search(r"[,;.:\d]", passage.text) and passage.text[:1].isupper()
+        plain = plain and passage.text.lower() not in self.words.set(*COLUMNS)
+        return (listed or deeper or above) and plain and not self._is_person(passage.text)
 
     def _grouped(self, at: int, passage: Passage, content: int, *, nobody: bool) -> None:
         """Read what stands behind a group's colon, "Afbud fra borgmester A" too."""
@@ -589,6 +603,13 @@ class Walk:
             return True
         return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0].strip(" )")) is not None
 
+    def _is_somebody(self, text: str) -> bool:
+        """Say whether `text` begins with a person, surely or by the name of one found before."""
+        if self._is_person(text):
+            return True
+        printed = self.persons.read(text.split(",", maxsplit=1)[0])
+        return printed is not None and any(person.name == printed.name for person in self.out.found)
+
     def _prose(self, at: int, passage: Passage) -> bool:
         """Read sentences that tell who took part or was absent."""
         text = passage.text
@@ -610,23 +631,25 @@ class Walk:
             return
         if self._lead(at, passage, start, end):
             return
+        told = (("absent", self._absent_verb), ("present", self._present_verb), *self._takes)
         verbs = sorted(
-            [(m.start(), m.end(), "absent") for m in self._absent_verb.finditer(text, start, end)]
-            + [(m.start(), m.end(), "present") for m in self._present_verb.finditer(text, start, end)]
+            (m.start(), m.end(), what)
+            for what, pattern in told
+            for m in pattern.finditer(text, start, end)
+            if what not in ROLES or m[0].split(None, 1)[0].lower() not in self.entries.relative
         )
         begin = start
         for n, (a, b, status) in enumerate(verbs):
-            if a < begin or not self._is_person(text[begin:a]):
+            if a < begin or not self._is_somebody(text[begin:a]):
                 if a >= begin > start and self._lead(at, passage, begin, end):
                     return
                 continue
             upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
-            joint = re.search(r",?\s+(?:og|mens|hvorfor)\s+|;\s*", text[b:upto])
+            joint = self._joint.search(text[b:upto])
             tail = (
                 b + joint.start() if joint and n + 1 < len(verbs) else (end if n + 1 == len(verbs) else upto)
             )
-            verb_status: Status = "absent" if status == "absent" else "present"
-            self._clause(at, passage, (begin, a, b, tail), verb_status)
+            self._clause(at, passage, (begin, a, b, tail), status)
             begin = b + joint.end() if joint else upto
 
     def _lead(self, at: int, passage: Passage, start: int, end: int) -> bool:
@@ -650,17 +673,24 @@ class Walk:
         self.state = kept if kept.status else _State("present", "present", self.state.rule)
         return True
 
-    def _clause(self, at: int, passage: Passage, span: tuple[int, int, int, int], status: Status) -> None:
-        """Read "<persons> deltog <rest>" or "<persons> havde meldt afbud"."""
+    def _clause(self, at: int, passage: Passage, span: tuple[int, int, int, int], told: str) -> None:
+        """Read "<persons> deltog <rest>", "<persons> havde meldt afbud" or "<person> ledede mødet"."""
         begin, verb, after, end = span
         text = passage.text
         kept = self.state
+        status: Status = "absent" if told == "absent" else "present"
         self.state = _State(status, status, "attendance.prose")
         rest = text[after:end].strip(" .,")
         before = len(self.out.found)
         self._list(at, passage, begin, verb)
         fresh = self.out.found[before:]
         instead = self._instead.match(text, verb) or self._instead.search(text[verb:end])
+        if told in ROLES:
+            for person in fresh:
+                person.functions.add(told)
+            rest = ""
+        if told == "absent":
+            self._came_instead(at, passage, fresh, (after, end))
         for person in fresh:
             person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
             if rest and self._part.search(rest):
@@ -678,6 +708,22 @@ class Walk:
                 if gone.status == "absent":
                     person.stands_for = gone.name
         self.state = kept
+
+    def _came_instead(self, at: int, passage: Passage, gone: Sequence[Found], span: tuple[int, int]) -> None:
+        """Read "… var forhindret og var repræsenteret ved B" behind its verb: B stood in."""
+        after, end = span
+        joint = self._joint.match(passage.text, after, end)
+        begin = joint.end() if joint else after + (passage.text[after : after + 1] == " ")
+        came = self.entries.stand_in(passage.text[begin:end], bracketed=False)
+        before = len(self.out.found)
+        if came is not None:
+            self.state = _State("present", "present", "attendance.prose")
+            self._persons(at, passage, begin + came[0], begin + came[1])
+        fresh = self.out.found[before:]
+        if len(fresh) == 1 and len(gone) == 1:
+            fresh[0].capacity, fresh[0].stands_for = "substitute", gone[0].name
+        elif not fresh and self._is_person(passage.text[begin:end]):
+            self.out.left.append((passage, begin, end))
 
     def _label_sentence(self, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
         kept = self.state
@@ -762,7 +808,7 @@ class Walk:
             if n and not self._is_listed(passage.text[a:b]) and not _INNER_HEAD.match(passage.text, a, b):
                 before = len(self.out.found)
                 self._sentence(at, passage, a, b)
-                if len(self.out.found) == before and self._holds_person(passage.text[a:b]):
+                if len(self.out.found) == before and self._tells_more(passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
             if not self._by_initials(at, passage, a, b) and not self._group_within(at, passage, a, b):
@@ -801,6 +847,13 @@ class Walk:
         self._persons(at, passage, head.end(), end)
         self.state = kept
         return True
+
+    def _tells_more(self, text: str) -> bool:
+        """Say whether a sentence that was not understood names somebody who was not named before."""
+        first = re.split(r"[,;(]", text, maxsplit=1)[0]
+        printed = self.persons.read(first) if self._is_person(first) else None
+        fresh = printed is not None and all(person.name != printed.name for person in self.out.found)
+        return fresh or self._holds_person(text)
 
     def _holds_person(self, text: str) -> bool:
         parts = re.split(r"[,;]\s*(?:(?:og|samt)\s+)?|\s(?:og|samt)\s", text)[1:20]

@@ -99,6 +99,32 @@ Til stede var: Politidirektør Gunver Askholm (mødeleder), viceborgmester Signe
         },
     ),
     Listed(
+        "told-after-the-absent",
+        """\
+Afbud: Borgmester Lave Hornshøj, i hvis sted viceborgmester Signe Mørk mødte. Skoleleder Palle Hylke var forhindret og var repræsenteret ved souschef Mie Vadum. Rektor Yrsa Bundsgård (Natteravnene) kunne ikke komme.
+""",
+        {
+            "Lave Hornshøj": "borgmester||A",
+            "Signe Mørk": "viceborgmester||",
+            "Palle Hylke": "skoleleder||A",
+            "Mie Vadum": "souschef||",
+            "Yrsa Bundsgård": "rektor|Natteravnene|A",
+        },
+    ),
+    Listed(
+        "by-whom-one-is-represented",
+        """\
+Deltagere: Politidirektør Gunver Askholm, borgmester Lave Hornshøj ved viceborgmester Signe Mørk, kommunaldirektør Ove Lykkeskov v/ direktør Mie Vadum.
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Lave Hornshøj": "borgmester||A",
+            "Signe Mørk": "viceborgmester||",
+            "Ove Lykkeskov": "kommunaldirektør||A",
+            "Mie Vadum": "direktør||",
+        },
+    ),
+    Listed(
         "absent-again-under-an-item",
         """\
 ### Deltagere
@@ -198,6 +224,28 @@ GROUPS = (
         "html",
     ),
     Listed(
+        "headings-above-blocks-and-deeper-lines",
+        """\
+Deltagere:
+
+Nyborg Gymnasium
+Gunver Askholm, rektor
+
+LOF Østfyn
+Torkil Ejby, skoleleder
+
+  Byens Venner
+    Asta Krogsgård
+    Rosa Tvilum, kasserer
+""",
+        {
+            "Gunver Askholm": "rektor|Nyborg Gymnasium|",
+            "Torkil Ejby": "skoleleder|LOF Østfyn|",
+            "Asta Krogsgård": "|Byens Venner|",
+            "Rosa Tvilum": "|Byens Venner|",
+        },
+    ),
+    Listed(
         "groups-in-the-first-column",
         """\
 | | |
@@ -253,6 +301,34 @@ Bo Vinding (Lise)
             "Signe Mørk": "||",
             "Bo Vinding": "||",
         },
+    ),
+    Listed(
+        "column-of-remarks",
+        """\
+| Navn | Organisation | Bemærkning |
+|---|---|---|
+| Gunver Askholm | Fyns Politi | Formand |
+| Torkil Ejby | Nyborg Kommune | Afbud |
+| Rosa Tvilum | Byskolen | Byskolens bestyrelse |
+| Ib Ørnbøl | Natteravnene | Via Teams |
+""",
+        {
+            "Gunver Askholm": "|Fyns Politi|C",
+            "Torkil Ejby": "|Nyborg Kommune|A",
+            "Rosa Tvilum": "|Byskolen|",
+            "Ib Ørnbøl": "|Natteravnene|R",
+        },
+        "md",
+    ),
+    Listed(
+        "held-over-the-net",
+        """\
+Mødet foregik digitalt på grund af smittetallene.
+
+Til stede: Gunver Askholm, Torkil Ejby, Rosa Tvilum
+Afbud: Mie Vadum
+""",
+        {"Gunver Askholm": "||R", "Torkil Ejby": "||R", "Rosa Tvilum": "||R", "Mie Vadum": "||A"},
     ),
     Listed(
         "title-and-more-in-parentheses",
@@ -373,6 +449,45 @@ Vi mødtes i Multihuset klokken 12.30. Med var vicepolitiinspektør Torkil Ejby,
             "Rosa Tvilum": "afdelingsleder|Kriminalforsorgen|A",
             "Bo Vinding": "|Danske Seniorer|A",
         },
+    ),
+    Listed(
+        "verbs-apart-and-clauses-joined",
+        """\
+På mødet var politidirektør Gunver Askholm, borgmester Rosa Tvilum og skoleleder Ib Ørnbøl til stede. Politiet var desuden repræsenteret ved politikommissær Torkil Ejby, mens kommunen var repræsenteret ved skolechef Mie Vadum. Torkil Ejby ledede mødet, og Mie Vadum skrev referat.
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "skoleleder||",
+            "Torkil Ejby": "politikommissær|Fyns Politi|C",
+            "Mie Vadum": "skolechef|Nyborg Kommune|S",
+        },
+    ),
+    Listed(
+        "initials-before-a-tab",
+        """\
+Mødt:
+JK\tJesper Kold Toft, politikommissær, Fyns Politi
+HHD\tHans-Henrik Dam, lærer, Byskolen
+Afbud:
+SV\tStig Valentin, konsulent
+""",
+        {
+            "Jesper Kold Toft": "politikommissær|Fyns Politi|",
+            "Hans-Henrik Dam": "lærer|Byskolen|",
+            "Stig Valentin": "konsulent||A",
+        },
+    ),
+    Listed(
+        "signatures-alone",
+        "",
+        {"Gunver Askholm": "||C", "Torkil Ejby": "||S"},
+        "txt",
+        """
+
+Gunver Askholm            Torkil Ejby
+formand                   referent
+""",
     ),
     Listed(
         "after-the-last-item",
