@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,12 @@ from kredsgraf.parsing import parse
 from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
 
+from ..conftest import ROOT
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .test_layouts import told
 
+MINUTES = ROOT / "data" / "minutes"
+GOLD = sorted(p.parent for p in (ROOT / "data" / "gold").glob("*/gold.json"))
 EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES)
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
@@ -36,3 +40,25 @@ def _minutes(listed: Listed, folder: Path) -> Minutes:
 def test_people_of_a_list(listed: Listed, tmp_path: Path) -> None:
     found = {p.person: told(p) for p in _minutes(listed, tmp_path).attendance if p.listed}
     assert found == listed.people
+
+
+@pytest.mark.parametrize("folder", GOLD, ids=[folder.name for folder in GOLD])
+def test_nobody_is_dropped_in_silence_and_nobody_is_made_up(folder: Path) -> None:
+    """Every person annotated by hand is found or shown as not understood; what is no person is none."""
+    gold = {p["person"] for p in json.loads((folder / "gold.json").read_text("utf-8"))["attendance"]}
+    minutes = parse(read(next(MINUTES.glob(f"{folder.name}.*"))))
+    unread = " ".join(" ".join(u.text.split()) for u in minutes.unresolved)
+    found = {p.person for p in minutes.attendance}
+    assert not {name for name in gold - found if name not in unread}
+    assert {p.person for p in minutes.attendance if p.listed} <= gold
+
+
+def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
+    """Organisations and offices alone on a line, known or not, are shown as not understood or left out."""
+    lines = (
+        "Deltagere:\nBorgmester Rosa Tvilum\nLOF Østfyn\nNyborg Byråd\nRepræsentant for de ældre\n"
+        "Politidirektøren\nTo lærere fra Byskolen\nDen kommende skoleleder\nBoligforeningen Solbakken\n"
+        "Danske Handicaporganisationer\nTorsdag Den Store\n"
+    )
+    minutes = _minutes(Listed("", lines, {}), tmp_path)
+    assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
