@@ -95,6 +95,7 @@ class _Builder:
             c for c in vocabulary.concepts("meeting") if c.value("bodyType") in ("kredsråd", "lokalråd")
         ]
         self._own_body = re.compile(alternation(form.lower() for c in councils for form in c.forms))
+        self._apart = re.compile(rf"\s*[,/]\s*|{self.words.list_joint.pattern}", re.I)
         self._chair_titles = self.words.set("office-of-organisation")
 
     def chairs_elsewhere(self, found: Sequence[Found]) -> None:
@@ -213,7 +214,7 @@ class _Builder:
     def roles(self, people: Sequence[Found], fields: Sequence[tuple[str, str]]) -> None:
         """Settle fields that name a person by initials or first name ("Mødeleder: KC")."""
         for kind, text in fields:
-            for part in re.split(r"\s*(?:,|/|\bog\b)\s*", text):
+            for part in self._apart.split(text):
                 who = self._by_any_name(part.strip(" ."), people) if part.strip(" .") else None
                 if who is not None:
                     who.functions.add(kind)
@@ -299,20 +300,24 @@ class _Builder:
 
     def chairs(self, people: Sequence[Found]) -> None:
         """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""
-        chair = self.words.alternatives("chair", "takes-chair")
-        body = "|".join(
-            re.escape(w) for w in sorted(self.words.set("kredsraad", "lokalraad"), key=len, reverse=True)
-        )
-        frame = re.compile(
-            rf"(?P<before>[^;]{{0,140}}?)\bsom\s+(?:ny\s+)?(?:{chair})\b(?!\s+for\s+(?!{body}|rådet|udvalget|kommissionen))",
-            re.I,
-        )
-        heads = re.compile(rf"\b(?:{chair})\s+(?:for\s+(?:{body})\s+)?er\s+(?P<who>[^.;,]{{3,60}})", re.I)
         if any("chair" in p.functions for p in people):
             return
+        known = self.words
+        chair = known.alternatives("chair", "takes-chair")
+        as_, is_ = known.alternatives("as-chair"), known.alternatives("is-chair")
+        body = alternation(known.set("kredsraad", "lokalraad"))
+        own = alternation(known.set("kredsraad", "lokalraad", "group-unnamed"))
+        for_ = known.alternatives("in-place-of")
+        frame = re.compile(
+            rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
+        )
+        heads = re.compile(
+            rf"\b(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})\s+(?P<who>[^.;,]{{3,60}})", re.I
+        )
+        told = known.pattern("chair", "takes-chair")
         for passage in self.passages:
             text = passage.text
-            if "formand" not in text.lower() and "leder" not in text.lower() and "styrer" not in text.lower():
+            if not told.search(text):
                 continue
             for start, end in sentences(text):
                 for match in frame.finditer(text[start:end]):

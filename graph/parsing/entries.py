@@ -27,6 +27,7 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
+        self.joint = known.list_joint
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
@@ -150,7 +151,7 @@ class Entries:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
         pieces: list[tuple[int, int]] = []
         at = start
-        for match in re.finditer(r"\s+(?:og|samt|&)\s+", text[start:end]):
+        for match in self.joint.finditer(text[start:end]):
             left = text[at : start + match.start()]
             if left.count("(") > left.count(")"):
                 continue

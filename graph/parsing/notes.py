@@ -58,15 +58,17 @@ class Notes:
         self._names = names(vocabulary)
         self._offices = offices(vocabulary)
         self._bodies = organisations(vocabulary)
-        long_forms = alternation(f for f in known.set("substitute-for") if f != "for")
+        long_forms = alternation(known.set("substitute-for") - known.set("in-place-of"))
         self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
-        self._bare_for = re.compile(r"for\s+(?P<who>\S.*)$", re.I)
+        self._bare_for = re.compile(rf"(?:{known.alternatives('in-place-of')})\s+(?P<who>\S.*)$", re.I)
         self._absent = known.pattern("absent-note")
         self._reason = known.pattern("reason-word")
         self._present = known.set("present-note")
         self._remote = known.pattern("remote-word")
         self._part_start = re.compile(rf"(?:{known.alternatives('part-word')})(?!\w)", re.I)
-        self._place = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken|item|ad)\b\.?\s*[\dIVX]", re.I)
+        self._place = known.part_of_meeting
+        self._before_part = re.compile(rf"\s+(?:{known.alternatives('part-preposition')})\s+")
+        self._parted = re.compile(rf"\s*[,;]\s*|(?<!-)\s+(?:{known.alternatives('list-joint')})\s+|\s+/\s+")
         self._relative = re.compile(rf"\A(?:{known.alternatives('relative')})\s+(?=\w)", re.I)
         self._fillers = re.compile(rf"\b(?:{known.alternatives('filler')})\s+(?=\w)")
         self._takes_minutes = known.pattern("takes-minutes")
@@ -103,7 +105,7 @@ class Notes:
         whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
-        parts = re.split(r"\s*[,;]\s*|(?<!-)\s+og\s+|\s+/\s+", text.strip())
+        parts = self._parted.split(text.strip())
         slashed = text.strip().split("/") if len(parts) < 2 else []
         if any(self.function(part) is not None for part in slashed):
             parts = slashed
@@ -172,7 +174,7 @@ class Notes:
         if part and (placed or bracketed or (text[0].islower() and re.search(r"\d", low))):
             return Note(part=text)
         if placed and bracketed:
-            first = re.split(r"\s+(?:under|fra|til|ved|i|på|kun)\s+", low)[0]
+            first = self._before_part.split(low)[0]
             status: Literal["present"] | None = "present" if first in self._present else None
             return Note(status=status, part=text)
         return Note(nothing=True) if bracketed and self._reason.match(low) else None

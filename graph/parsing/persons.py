@@ -13,7 +13,7 @@ from .names import names
 from .notes import notes
 from .offices import offices
 from .organisations import organisations
-from .words import words
+from .words import Words, alternation, words
 
 _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
@@ -56,10 +56,13 @@ class Persons:
         self.notes = notes(vocabulary)
         self.conjunctions = known.set("conjunction")
         self.org_prepositions = known.set("organisation-preposition")
+        self._origin = known.set("origin-preposition")
+        self._workplace = known.set("workplace-preposition")
+        self._joint = known.set("list-joint") | {"/"}
         self.delegates = known.set("observer")
         self._weekdays = frozenset(known.weekdays)
         self._recent = lru_cache(maxsize=4096)(self._read)
-        self._lead = _lead(known.alternatives("part-word"))
+        self._lead = _lead(known, vocabulary)
 
     def read(self, text: str, *, single: bool = False) -> Printed | None:
         """Return the person that `text` begins with, None where it begins with none.
@@ -133,11 +136,7 @@ class Persons:
     def _longer(self, tokens: Sequence[str], size: int) -> int:
         """Grow a title over "og" and further titles: "politiinspektør og leder (af lokalpolitiet)"."""
         i = size
-        while (
-            i + 1 < len(tokens)
-            and tokens[i].lower() in ("og", "/", "&")
-            and self.offices.length(tokens, i + 1)
-        ):
+        while i + 1 < len(tokens) and tokens[i].lower() in self._joint and self.offices.length(tokens, i + 1):
             i += 1 + self.offices.length(tokens, i + 1)
         return i
 
@@ -169,8 +168,8 @@ class Persons:
             return True
         base = title[-1].lower().strip(".,")
         if not self.bodies.is_organisation(field):
-            return preposition in ("fra", "hos") and field[:1].isupper()
-        if preposition in ("i", "fra", "hos", "ved"):
+            return preposition in self._origin and field[:1].isupper()
+        if preposition in self._workplace:
             return field[:1].isupper()
         return base in self.offices.of_organisation
 
@@ -239,12 +238,13 @@ class Persons:
             return " ".join(tokens), ""
         for j in range(i, min(len(tokens) - 1, i + 8)):
             low, field = tokens[j].lower(), " ".join(tokens[j + 1 :])
-            if low not in self.offices.fields | self.org_prepositions or low == "på":
+            if low not in self.offices.fields:
                 continue
-            own = low in self.org_prepositions and self._own(field, tokens[:j], low)
+            complement = low in self._workplace or low in self.offices.of_field
+            own = complement and self._own(field, tokens[:j], low)
             if own or self._placed(tokens[j + 1 :]):
                 return " ".join(tokens[:j]), field
-        if tokens[i].lower() in self.offices.fields or tokens[i].lower() in ("og", "&", "/"):
+        if tokens[i].lower() in self.offices.fields or tokens[i].lower() in self._joint:
             return " ".join(tokens), ""
         tail = " ".join(tokens[i:])
         if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
@@ -252,17 +252,20 @@ class Persons:
         return (" ".join(tokens), "") if tokens[i][0].islower() else None
 
 
-def _lead(part_words: str) -> re.Pattern[str]:
+def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
     """Return the pattern of a part of the meeting before a person; Roman numbers only after a word for it."""
-    place = r"(?:pkt|punkt\w*|kl|klokken)\b\.?\s*"
-    told = rf"(?:(?:(?:{part_words})\s+)+(?:{place})?|{place})(?:ca\.?\s*)?"
+    clock, about = (alternation(vocabulary.words("meeting", name)) for name in ("clock", "about"))
+    place = rf"(?:{known.alternatives('part-mark')})\b\.?\s*"
+    ca = rf"(?:(?:{about})\s*)?"
+    told = rf"(?:(?:(?:{known.alternatives('part-word')})\s+)+(?:{place})?|{place}){ca}"
+    joint = rf"{known.alternatives('list-joint')}|{known.alternatives('range-word')}|-|–|,"
 
     def several(number: str) -> str:
-        return rf"{number}(?:\s*(?:og|til|-|–|,)\s*(?:kl\.?\s*)?{number})*"
+        return rf"{number}(?:\s*(?:{joint})\s*(?:(?:{clock})\s*)?{number})*"
 
     digits = r"\d[\d.:]*"
     roman = rf"(?:{digits}|(?-i:[IVX]+)(?!\w)[.:]?)"
-    return re.compile(rf"(?:{told}{several(roman)}|(?:ca\.?\s*)?{several(digits)})\s+(?=\S)", re.I)
+    return re.compile(rf"(?:{told}{several(roman)}|{ca}{several(digits)})\s+(?=\S)", re.I)
 
 
 def _clean(name: str) -> str:

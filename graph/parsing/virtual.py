@@ -62,6 +62,6 @@ def is_virtual(passages: Sequence[Passage], found: Outline, vocabulary: Vocabula
                 return True
         elif pattern.search(passage.text) and len(passage.text) < 200:
             low = passage.text.lower()
-            if meeting.search(low) or "møde" in low:
+            if meeting.search(low) or known.concept("meeting").label in low:
                 return not place_word.search(pattern.sub("", _without_bodies(passage.text, vocabulary)))
     return False

@@ -21,11 +21,9 @@ from .tables import COLUMNS, read_table
 from .tidy import cut
 from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
-from .words import Words, words
+from .words import Words, alternation, words
 
-_SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
-_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
 _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
 """A box before a name: ticked for those who came."""
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
@@ -137,6 +135,13 @@ class Walk:
             rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{self.words.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
         )
         self._part = self.words.part_of_meeting
+        self._like_sentence = re.compile(
+            rf"[a-zæøå]{{3}}\.$|\s(?:{self.words.alternatives('clause-word')})\s"
+        )
+        clock = alternation(vocabulary.words("meeting", "clock"))
+        self._clock = re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I)
+        joint = self.words.alternatives("list-joint")
+        self._listed = re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{joint})\s")
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
@@ -583,7 +588,7 @@ class Walk:
         return len(self.out.found) > before
 
     def _names_group(self, name: str) -> bool:
-        if _CLOCK.search(name):
+        if self._clock.search(name):
             return False
         low = name.lower().strip(" .:")
         bodies = self.persons.bodies
@@ -856,7 +861,7 @@ class Walk:
         return fresh or self._holds_person(text)
 
     def _holds_person(self, text: str) -> bool:
-        parts = re.split(r"[,;]\s*(?:(?:og|samt)\s+)?|\s(?:og|samt)\s", text)[1:20]
+        parts = self._listed.split(text)[1:20]
         return any(self._is_person(part) for part in parts if len(part) < 90)
 
     def _persons(
@@ -886,7 +891,7 @@ class Walk:
             return
         if read.found:
             self.out.left += [(passage, a, b) for a, b in read.left if passage.text[a:b].strip(" .,")]
-        elif read.left and end - start <= 90 and not _SENTENCE_LIKE.search(passage.text[start:end]):
+        elif read.left and end - start <= 90 and not self._like_sentence.search(passage.text[start:end]):
             self.out.left.append((passage, start, end))
 
     def _settle(self, person: Found, status: Status | None) -> None:

@@ -10,6 +10,7 @@ import pytest
 from kredsgraf.parsing import parse
 from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
+from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
@@ -62,3 +63,20 @@ def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
     )
     minutes = _minutes(Listed("", lines, {}), tmp_path)
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
+
+
+def test_a_label_added_to_the_ontology_makes_a_chair_in_running_text(tmp_path: Path) -> None:
+    """No word for the chair stands in the code: a new one is found wherever the old ones are."""
+    (tmp_path / "own.ttl").write_text(
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "<https://w3id.org/kredsgraf/vocabulary/layout/chair> a skos:Concept ;\n"
+        "    skos:inScheme <https://w3id.org/kredsgraf/vocabulary/layout> ;\n"
+        '    skos:altLabel "oldermand"@da .\n',
+        "utf-8",
+    )
+    file = tmp_path / "minutes.txt"
+    text = "Deltagere:\nBorgmester Rosa Tvilum\nPolitidirektør Ib Ørnbøl\n\nMødet blev åbnet af {} som oldermand.\n"
+    for who, chair in (("politidirektøren", "Ib Ørnbøl"), ("Rosa Tvilum", "Rosa Tvilum")):
+        file.write_text(_HEAD["txt"] + text.format(who) + _ITEMS["txt"], "utf-8")
+        people = parse(read(file), Vocabulary(tmp_path)).attendance
+        assert [p.person for p in people if p.chair] == [chair]
