@@ -36,7 +36,7 @@ def lists_abreast(walk: Walk, indices: Sequence[int], at: int) -> int:
         size += 1
     for column in columns:
         for here, part in column:
-            walk.part(here, part)
+            walk.read_line(here, part, None)
     walk.close()
     return size
 

@@ -11,14 +11,16 @@ from typing import Final
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .abreast import columns_of
+from .among import walk_body
 from .found import Found, is_field
 from .items import Outline
 from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
+from .standing import Setting
 from .virtual import sentences
 from .words import alternation, words
-from .zones import Setting, Walk
+from .zones import Walk
 
 _WORD: Final = re.compile(r"\S+")
 _NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
@@ -56,7 +58,7 @@ def read_attendance(
     cell = passages[first].cell if first < len(passages) else None
     walk.head([i for i in range(first) if i not in listed and not _in_table(passages[i], cell)])
     heads = {e.at for e in found.headings}
-    walk.body([i for i in range(first, len(passages)) if i not in heads])
+    walk_body(walk, [i for i in range(first, len(passages)) if i not in heads])
     builder = _Builder(document, passages, vocabulary, setting)
     builder.chairs_elsewhere(walk.out.found)
     people = builder.merged(walk.out.found)

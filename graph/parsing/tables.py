@@ -16,6 +16,39 @@ COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-orga
 Cells = dict[tuple[int, int], list[int]]
 
 
+def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read the table that begins here; return its number of passages."""
+    cell = walk.passages[indices[at]].cell
+    if cell is None:
+        return 0
+    size = 1
+    while at + size < len(indices):
+        other = walk.passages[indices[at + size]].cell
+        if other is None or other[0] != cell[0]:
+            break
+        size += 1
+    here = indices[at : at + size]
+    if _lists_items(walk, here):
+        return size
+    if not read_table(walk, here):
+        for n, i in enumerate(here):  # a table used for layout: its cells are lines
+            walk.line(i, here[n + 1] if n + 1 < len(here) else None)
+    return size
+
+
+def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
+    """Say by its header whether a table holds the agenda: a column of items and none of names."""
+    first = walk.passages[here[0]].cell
+    row = [
+        p.text.lower().strip(" .:")
+        for p in (walk.passages[i] for i in here)
+        if p.cell and first and p.cell[1] == first[1]
+    ]
+    names = walk.words.set("column-name") - walk.words.set("column-responsible")
+    items = walk.words.set("column-item")
+    return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
+
+
 def table_cells(passages: Sequence[Passage], indices: Sequence[int]) -> Cells:
     """Return the passages of one table by (row, column)."""
     cells: Cells = {}
