@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
+_RECENT: Final = 200
 _PARTED: Final = 2
 """So many blank lines part a list from a signature below it."""
 
@@ -27,7 +28,7 @@ _PARTED: Final = 2
 def walk_body(walk: Walk, indices: Sequence[int]) -> None:
     """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes.
 
-    Where nobody was listed before the first item, the list after the last one is the list of the meeting.
+    Where nobody was listed before the first item, a list under it or after the last one is the meeting's.
     """
     walk.state = State()
     late = all(is_field(person) for person in walk.out.found)  # no list before the first item
@@ -36,7 +37,8 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
     for n, at in enumerate(indices):
         if n < after:
             continue
-        if late and _heads_late_list(walk, at, indices[n + 1 : n + 2]):
+        edge = at - indices[0] == n or indices[-1] - at == len(indices) - 1 - n
+        if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2]):
             after = _late_list(walk, indices, n)
             continue
         walk.in_body = True
@@ -83,7 +85,7 @@ def _parted(walk: Walk, at: int, before: int) -> bool:
     if passage.gap < _PARTED or walk.labels.find(passage.text, PEOPLE) is not None:
         return False
     entry = re.search(r"[,(]", passage.text) is not None and walk.is_person(passage.text)
-    known = any(passage.text.startswith(person.name) for person in walk.out.found)
+    known = any(passage.text.startswith(person.name) for person in walk.out.found[-_RECENT:])
     return not entry or known or passage.indent != walk.passages[before].indent
 
 

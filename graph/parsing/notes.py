@@ -73,6 +73,7 @@ class Notes:
         self._fillers = re.compile(rf"\b(?:{known.alternatives('filler')})\s+(?=\w)")
         self._takes_minutes = known.pattern("takes-minutes")
         self._takes_chair = known.pattern("takes-chair")
+        self._human = tuple(known.set("person-ending"))
         self._minutes = known.set("secretary-note")
         self._functions: dict[str, Function] = {}
         for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
@@ -204,6 +205,7 @@ class Notes:
         text = " ".join(tokens)
         capital = text[:1].isupper() and not any(c.isdigit() or c in ",;:!?/" for c in text)
         named = self._names.looks_like(tokens) or self._names.is_given(tokens[0])
+        named = named or (len(tokens) == 1 and text.lower().endswith(self._human))  # "(Pensionist)"
         lower = sum(word[:1].islower() for word in tokens)
         return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 _GROUP_WORDS: Final = 9
+_LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
 
@@ -169,7 +170,8 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
     """Say whether a line heads the entries below it by its looks alone: "**Assens Byråd**", "* A"."""
     if walk.state.status is None or walk.state.role or passage.kind is LineKind.ITEM:
         return False
-    if walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
+    entry = below.text[-1:] not in ".!?" and len(below.text) <= _LONGEST_ENTRY
+    if not entry or walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
         return False
     lines = passage.kind is below.kind is LineKind.TEXT
     listed = below.kind is LineKind.ITEM and rank(passage) > 0
@@ -265,10 +267,12 @@ def enter_group(walk: Walk, words_: str) -> bool:
         walk.state.group = walk.setting.district or "Politiet"
     elif low in bodies.municipal:
         walk.state.group = walk.setting.municipality
-    elif low in bodies.unnamed or bodies.is_circle(low):
+    elif low in bodies.unnamed:
         walk.state.group = None
     elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
         walk.state.group = bodies.completed(name)
+    elif bodies.is_circle(name):
+        walk.state.group = None
     else:
         return False
     return True

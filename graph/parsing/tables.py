@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation")
+MARKS: Final = ("column-absent", "column-present", "column-status")
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -70,7 +71,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     roles: dict[int, str] = {}
     several = {"column-status": 0, "column-present": 0, "column-absent": 0}
     for column, text in sorted(words_.items()):
-        for role in (*COLUMNS, "column-absent", "column-present", "column-status"):
+        for role in (*COLUMNS, *MARKS):
             if text in known.set(role) and (role not in roles.values() or role in several):
                 roles[column] = role
                 break
@@ -86,6 +87,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
+    if roles is not None and _marks_persons(walk, cells, rows, roles):
+        roles[0] = "column-name"
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
         return True
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
@@ -111,6 +114,14 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     for row in body:
         _read_row(walk, cells, row, roles or {})
     return True
+
+
+def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
+    """Say whether a first column without a header holds the persons whom marks in the others tell of."""
+    if 0 in roles or (rows[0], 0) in cells or not set(roles.values()) & {*MARKS}:
+        return False
+    first = [at for row in rows[1:] for at in cells.get((row, 0), ())]
+    return bool(first) and all(walk.persons.read(walk.passages[at].text.split(",")[0]) for at in first)
 
 
 def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:

@@ -55,15 +55,23 @@ def prose(walk: Walk, at: int, passage: Passage) -> bool:
     text = passage.text
     if not 25 <= len(text) <= LONGEST_LIST or not _verbs(walk.words).tells.search(text):
         return False
-    return told(walk, at, passage)
+    return told(walk, at, passage, strict=True)
 
 
-def told(walk: Walk, at: int, passage: Passage) -> bool:
-    """Read a passage sentence by sentence; say whether it told of persons."""
-    before = len(walk.out.found)
+def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool:
+    """Read a passage sentence by sentence; say whether it told of persons.
+
+    A sentence with a verb of attendance and persons that was not understood is kept as such (`strict`).
+    """
+    first = len(walk.out.found)
     for start, end in sentences(passage.text[:LONGEST_LIST]):
+        before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
-    return len(walk.out.found) > before
+        text = passage.text[start:end]
+        missed = strict and len(walk.out.found) == before and _verbs(walk.words).tells.search(text)
+        if missed and walk.tells_more(text):
+            walk.out.left.append((passage, start, end))
+    return len(walk.out.found) > first
 
 
 def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
@@ -169,7 +177,7 @@ def _came_instead(
     fresh = walk.out.found[before:]
     if len(fresh) == 1 and len(gone) == 1:
         fresh[0].capacity, fresh[0].stands_for = "substitute", gone[0].name
-    elif not fresh and walk.is_person(passage.text[begin:end]):
+    elif not fresh and (walk.is_person(passage.text[begin:end]) or walk.tells_more(passage.text[begin:end])):
         walk.out.left.append((passage, begin, end))
 
 

@@ -30,6 +30,8 @@ from .virtual import sentences
 from .words import Words, alternation, words
 
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
+_RECENT: Final = 200
+"""So many of the persons found last are compared with one told of: cost stays linear."""
 _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
 """A box before a name: ticked for those who came."""
 
@@ -71,7 +73,8 @@ class Walk:
         clock = alternation(vocabulary.words("meeting", "clock"))
         self._clock = re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I)
         joint = self.words.alternatives("list-joint")
-        self._listed = re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{joint})\s")
+        before = self.words.alternatives("list-joint", "field-preposition")
+        self._before_person = re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s")
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
@@ -212,7 +215,7 @@ class Walk:
         if self.is_person(text):
             return True
         printed = self.persons.read(text.split(",", maxsplit=1)[0])
-        return printed is not None and any(person.name == printed.name for person in self.out.found)
+        return printed is not None and any(p.name == printed.name for p in self.out.found[-_RECENT:])
 
     def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""
@@ -280,21 +283,21 @@ class Walk:
             if n and not self._is_listed(passage.text[a:b]) and not heads_inner_group(passage.text, a, b):
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
-                if len(self.out.found) == before and self._tells_more(passage.text[a:b]):
+                if len(self.out.found) == before and self.tells_more(passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
             if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
                 self.read_persons(at, passage, a, b)
 
-    def _tells_more(self, text: str) -> bool:
+    def tells_more(self, text: str) -> bool:
         """Say whether a sentence that was not understood names somebody who was not named before."""
         first = re.split(r"[,;(]", text, maxsplit=1)[0]
         printed = self.persons.read(first) if self.is_person(first) else None
-        fresh = printed is not None and all(person.name != printed.name for person in self.out.found)
+        fresh = printed is not None and all(p.name != printed.name for p in self.out.found[-_RECENT:])
         return fresh or self._holds_person(text)
 
     def _holds_person(self, text: str) -> bool:
-        parts = self._listed.split(text)[1:20]
+        parts = self._before_person.split(text)[1:20]
         return any(self.is_person(part) for part in parts if len(part) < 90)
 
     def read_persons(

@@ -291,6 +291,7 @@ Ib Ørnbøl (LO Nyborg)
 Mie Vadum (A)
 Signe Mørk (fra kl. 10)
 Bo Vinding (Lise)
+Lave Hornshøj (Beboer)
 """,
         {
             "Asta Krogsgård": "||C",
@@ -300,6 +301,7 @@ Bo Vinding (Lise)
             "Mie Vadum": "||",
             "Signe Mørk": "||",
             "Bo Vinding": "||",
+            "Lave Hornshøj": "||",
         },
     ),
     Listed(
@@ -476,6 +478,34 @@ SV\tStig Valentin, konsulent
             "Jesper Kold Toft": "politikommissær|Fyns Politi|",
             "Hans-Henrik Dam": "lærer|Byskolen|",
             "Stig Valentin": "konsulent||A",
+        },
+    ),
+    Listed(
+        "marks-beside-names-without-a-header",
+        """\
+| | Til stede | Afbud |
+|---|---|---|
+| Gunver Askholm, Fyns Politi | X | |
+| Ib Ørnbøl, Byskolen | | X |
+| Rosa Tvilum, SIND | via Teams | |
+""",
+        {
+            "Gunver Askholm": "|Fyns Politi|",
+            "Ib Ørnbøl": "|Byskolen|A",
+            "Rosa Tvilum": "|SIND|R",
+        },
+        "md",
+    ),
+    Listed(
+        "clauses-behind-persons",
+        """\
+Deltagerne i mødet var politidirektør Gunver Askholm, der var mødeleder, borgmester Rosa Tvilum, Nyborg, og skoleleder Ib Ørnbøl, som deltog via Teams. Som observatør: Studerende Signe Mørk
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "skoleleder||R",
+            "Signe Mørk": "studerende||",
         },
     ),
     Listed(

@@ -80,3 +80,15 @@ def test_a_label_added_to_the_ontology_makes_a_chair_in_running_text(tmp_path: P
         file.write_text(_HEAD["txt"] + text.format(who) + _ITEMS["txt"], "utf-8")
         people = parse(read(file), Vocabulary(tmp_path)).attendance
         assert [p.person for p in people if p.chair] == [chair]
+
+
+def test_sentences_about_attendance_that_are_not_understood_are_shown(tmp_path: Path) -> None:
+    """A person told of in words of no known form is found under `unresolved`."""
+    text = (
+        "Deltagere: Borgmester Rosa Tvilum og skoleleder Ib Ørnbøl.\n\n"
+        "Mødet, der var fuldtalligt, overværedes tillige af lektor Hans Toft, som var til stede på skolens vegne.\n"
+    )
+    minutes = _minutes(Listed("", text, {}), tmp_path)
+    shown = " ".join(u.text for u in minutes.unresolved)
+    assert {p.person for p in minutes.attendance} == {"Rosa Tvilum", "Ib Ørnbøl"}
+    assert "Hans Toft" in shown
