@@ -18,9 +18,9 @@ from .outline import outline
 from .passages import Section
 from .persons import persons
 from .split import document_kind
+from .standing import Setting
 from .tidy import Tidied, tidy
 from .virtual import is_virtual
-from .zones import Setting
 
 
 def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:

@@ -10,15 +10,17 @@ from typing import Final, NamedTuple
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
-from .found import Found
+from .abreast import columns_of
+from .among import walk_body
+from .found import Found, is_field
 from .items import Outline
-from .labels import ROLES
 from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
+from .standing import Setting
 from .virtual import sentences
 from .words import alternation, words
-from .zones import Setting, Walk
+from .zones import Walk
 
 _WORD: Final = re.compile(r"\S+")
 _NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
@@ -56,7 +58,7 @@ def read_attendance(
     cell = passages[first].cell if first < len(passages) else None
     walk.head([i for i in range(first) if i not in listed and not _in_table(passages[i], cell)])
     heads = {e.at for e in found.headings}
-    walk.body([i for i in range(first, len(passages)) if i not in heads])
+    walk_body(walk, [i for i in range(first, len(passages)) if i not in heads])
     builder = _Builder(document, passages, vocabulary, setting)
     builder.chairs_elsewhere(walk.out.found)
     people = builder.merged(walk.out.found)
@@ -92,18 +94,21 @@ class _Builder:
         self.setting = setting
         self.namesakes: list[Found] = []
         self._patterns = _patterns(vocabulary)
+        self._apart = self._patterns.apart
         self._chair_titles = self.words.set("office-of-organisation")
 
     def chairs_elsewhere(self, found: Sequence[Found]) -> None:
         """Turn "formand" into a title where it is no function of this body.
 
-        It is none beside an organisation of its own, nor where several persons bear it.
+        It is none beside an organisation of its own, nor where several persons bear it. Under a heading that
+        names an organisation it is one where it is added to the name ("A, formand").
         """
         bearers = [p for p in found if p.function_word and not p.title and p.functions & {"chair", "deputy"}]
-        own = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
+        other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
+        own = [p for p in other if not p.grouped or p.function_first]
         rest = [p for p in bearers if p not in own and p.function_word.lower() in self._chair_titles]
         if len({_key(p.name) for p in rest if "chair" in p.functions}) > 1:
-            own += rest
+            own += [p for p in rest if p in other] or rest
         for person in own:
             person.title = person.function_word
             person.functions -= {"chair", "deputy"}
@@ -117,6 +122,7 @@ class _Builder:
             (known is None or known.value("bodyType") == "organisation")
             and bodies.bare_municipality(organisation) is None
             and low not in bodies.police | bodies.municipal | bodies.unnamed
+            and not bodies.is_council(low)
             and not self._patterns.own_body.match(low)
         )
 
@@ -133,7 +139,7 @@ class _Builder:
                 if _differs(same, person):
                     self.namesakes.append(person)
                 self._merge(same, person)
-                if _is_field(same) and not _is_field(person):  # the list says where a person stands
+                if is_field(same) and not is_field(person):  # the list says where a person stands
                     same.rule = person.rule
                     people.remove(same)
                     people.append(same)
@@ -158,10 +164,10 @@ class _Builder:
         return fuller[0] if len(fuller) == 1 else None
 
     def _merge(self, kept: Found, again: Found) -> None:
-        if _is_field(kept):  # the list says more than the field
+        if is_field(kept):  # the list says more than the field
             kept.passage, kept.start, kept.end, kept.row = again.passage, again.start, again.end, again.row
             kept.status = again.status
-        elif again.status == "absent" and not again.in_body and not _is_field(again):
+        elif again.status == "absent" and not again.in_body and not is_field(again):
             kept.status = "absent"  # members are listed whole, then those who did not come
         kept.functions |= again.functions
         kept.title = kept.title or again.title
@@ -186,6 +192,8 @@ class _Builder:
         ]
         if known:
             person.stands_for = known[0].name
+            if person.grouped or known[0].in_body:  # the organisation of the place
+                known[0].organisation = known[0].organisation or person.organisation
             return
         person.stands_for = printed.name
         if len(printed.name.split()) < 2:
@@ -205,13 +213,16 @@ class _Builder:
     def roles(self, people: Sequence[Found], fields: Sequence[tuple[str, str]]) -> None:
         """Settle fields that name a person by initials or first name ("Mødeleder: KC")."""
         for kind, text in fields:
-            for part in re.split(r"\s*(?:,|/|\bog\b)\s*", text):
+            for part in self._apart.split(text):
                 who = self._by_any_name(part.strip(" ."), people) if part.strip(" .") else None
                 if who is not None:
                     who.functions.add(kind)
 
-    def signatures(self, people: Sequence[Found]) -> None:
-        """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name."""
+    def signatures(self, people: list[Found]) -> None:
+        """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.
+
+        Who signs as chair or secretary was there, also where no list says so.
+        """
         secretary = self.words.set("secretary")
         lists = {p.passage.offsets[0] for p in people}
         for at in range(max(0, len(self.passages) - 12), len(self.passages)):
@@ -225,13 +236,35 @@ class _Builder:
                 who = self._by_any_name(head["who"], people)
                 if who is not None:
                     who.functions.add("secretary")
-            name, _, described = text.partition(",")
-            who = self._by_full_name(name, people)
-            following = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
-            if who is None:
-                continue
-            for line in (described, following if not described else ""):
-                self._signed(who, line.strip(" ."))
+            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+            lines = columns_of(below) if below is not None else []
+            names = columns_of(self.passages[at])
+            for n, part in enumerate(names):
+                name, _, described = part.text.partition(",")
+                who = self._by_full_name(name, people) or self._by_longer_name(name, people)
+                following = lines[n].text if len(lines) == len(names) and not described else ""
+                if who is None and self._by_any_name(name, people) is None:
+                    who = self._signer(part, described.strip(" .") or following.strip(" ."), people)
+                if who is not None:
+                    self._signed(who, described.strip(" ."))
+                    self._signed(who, following.strip(" ."))
+
+    def _signer(self, part: Passage, line: str, people: list[Found]) -> Found | None:
+        """Enter who signs as the chair or the secretary that no list names; None for other words."""
+        function = self.persons.notes.function(line)
+        printed = (
+            self.persons.read(part.text) if function in ("chair", "secretary", "body-secretary") else None
+        )
+        if printed is None or function is None or printed.title or len(printed.name.split()) < 2:
+            return None
+        alone = part.text.strip(" .").removesuffix(line).strip(" ,.") == printed.name
+        if not alone or any(function in person.functions for person in people):
+            return None
+        signer = Found(
+            part, 0, len(printed.name), printed.name, status="present", rule="attendance.signature"
+        )
+        people.append(signer)
+        return signer
 
     def _signed(self, person: Found, line: str) -> None:
         if not line or len(line) > 60:
@@ -257,14 +290,20 @@ class _Builder:
         exact = [p for p in people if _key(p.name) == _key(text)]
         return exact[0] if len(exact) == 1 else None
 
+    def _by_longer_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person whom the list gives by a part of the name `text` alone."""
+        if not self.persons.names.looks_like(text.split()):
+            return None
+        short = [p for p in people if len(p.name.split()) < len(text.split()) and _fits(p.name, text)]
+        return short[0] if len(short) == 1 else None
+
     def chairs(self, people: Sequence[Found]) -> None:
         """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""
         if any("chair" in p.functions for p in people):
             return
         for passage in self.passages:
             text = passage.text
-            low = text.lower()
-            if "formand" not in low and "leder" not in low and "styrer" not in low:
+            if not self._patterns.told.search(text):
                 continue
             for start, end in sentences(text):
                 for match in self._patterns.frame.finditer(text[start:end]):
@@ -391,9 +430,11 @@ class _Builder:
 
 
 class _Patterns(NamedTuple):
-    """Councils such as those that meet here, and sentences that tell who chairs."""
+    """Councils such as those that meet here, names listed together, sentences that tell who chairs."""
 
     own_body: re.Pattern[str]
+    apart: re.Pattern[str]
+    told: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
 
@@ -403,20 +444,20 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     councils = [c for c in vocabulary.concepts("meeting") if c.value("bodyType") in ("kredsråd", "lokalråd")]
     chair = known.alternatives("chair", "takes-chair")
-    body = "|".join(re.escape(w) for w in sorted(known.set("kredsraad", "lokalraad"), key=len, reverse=True))
+    as_, is_, for_ = (known.alternatives(name) for name in ("as-chair", "is-chair", "in-place-of"))
+    body = known.alternatives("kredsraad", "lokalraad")
+    own = known.alternatives("kredsraad", "lokalraad", "group-unnamed")
     return _Patterns(
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
+        re.compile(rf"\s*[,/]\s*|{known.list_joint.pattern}", re.I),
+        known.pattern("chair", "takes-chair"),
         re.compile(
-            rf"(?P<before>[^;]{{0,140}}?)\bsom\s+(?:ny\s+)?(?:{chair})\b(?!\s+for\s+(?!{body}|rådet|udvalget|kommissionen))",
-            re.I,
+            rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
         ),
-        re.compile(rf"\b(?:{chair})\s+(?:for\s+(?:{body})\s+)?er\s+(?P<who>[^.;,]{{3,60}})", re.I),
+        re.compile(
+            rf"\b(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})\s+(?P<who>[^.;,]{{3,60}})", re.I
+        ),
     )
-
-
-def _is_field(person: Found) -> bool:
-    """Say whether a person was found in a field such as "Mødeleder: X"."""
-    return person.rule.removeprefix("attendance.label-") in ROLES
 
 
 def _ends_of(word: str, text: str) -> Iterator[int]:

@@ -1,45 +1,48 @@
-"""Tables whose columns are set off by tabs in plain text: their lines become rows of cells."""
+"""Tables whose columns are set off by tabs or blanks in plain text: their lines become rows of cells."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
 from .words import words
 
-_HEADERS: Final = (
+_PEOPLE: Final = (
     "column-name",
     "column-title",
     "column-organisation",
     "column-status",
+    "column-present",
     "column-initials",
-    "column-item",
-    "column-minutes",
-    "column-responsible",
-    "column-deadline",
 )
+_HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
+_BLANKS: Final = re.compile(r" {2,}")
+Spans = list[tuple[int, int]]
 
 
 def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
-    """Return the document's lines, those of tables with tabs cut into cells.
+    """Return the document's lines, those of tables with tabs or with columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
-    rows or more.
+    rows or more. Columns of blanks make a table only where all headers tell of people.
     """
-    if "\t" not in document.text:
-        return document.lines
-    headers = words(vocabulary).set(*_HEADERS)
+    known = words(vocabulary)
+    headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set("column-name")
     tables = 1 + max((line.cell[0] for line in document.lines if line.cell), default=-1)
     out: list[Line] = []
     lines = document.lines
     at = 0
+    tabs = "\t" in document.text
     while at < len(lines):
-        rows = _rows(document.text, lines, at, headers)
+        rows = _rows(document.text, lines, at, headers) if tabs else []
+        rows = rows or _blank_rows(document.text, lines, at, people, names)
         for n, row in enumerate(rows):
             out += _cells(lines[at + n], row, (tables, n))
         tables += bool(rows)
@@ -49,7 +52,7 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
     return out
 
 
-def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) -> list[list[tuple[int, int]]]:
+def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) -> list[Spans]:
     """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
     first = _row(text, lines[at])
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
@@ -65,7 +68,41 @@ def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) ->
     return rows if len(rows) > 2 else []
 
 
-def _row(text: str, line: Line) -> list[tuple[int, int]]:
+def _blank_rows(
+    text: str, lines: Sequence[Line], at: int, people: frozenset[str], names: frozenset[str]
+) -> list[Spans]:
+    """Return the rows of a table of people whose columns are set off by blanks, as spans of cells."""
+    head = lines[at]
+    if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
+        return []
+    words_ = [w.strip(" .:*").lower() for w in _BLANKS.split(text[head.start : head.end])]
+    if len(words_) < _FEWEST or words_[0] not in names or not people.issuperset(words_):
+        return []
+    begin = text.rfind("\n", 0, head.start) + 1
+    gaps = [m.end() - begin for m in _BLANKS.finditer(text, head.start, head.end)]
+    starts = [head.start - begin, *gaps]
+    rows: list[Spans] = []
+    for before, line in zip((head, *lines[at:]), lines[at:], strict=False):
+        apart = bool(rows) and text.count("\n", before.end, line.start) > 1
+        row = _blank_row(text, line, starts)
+        if line.kind is not LineKind.TEXT or line.cell is not None or apart or row is None:
+            break
+        rows.append(row)
+    return rows if len(rows) > 2 else []
+
+
+def _blank_row(text: str, line: Line, starts: Sequence[int]) -> Spans | None:
+    """Return the cells of a line under columns that begin at `starts`; None where words cross them."""
+    begin = text.rfind("\n", 0, line.start) + 1
+    edges = [begin + start for start in starts if begin + start < line.end]
+    if line.start != edges[0] or any(not text[edge - 1].isspace() for edge in edges[1:]):
+        return None
+    spans = list(pairwise([*edges, line.end]))
+    filled = sum(bool(text[a:b].strip()) for a, b in spans)
+    return spans if filled > 1 else None
+
+
+def _row(text: str, line: Line) -> Spans:
     """Return the spans between the tabs of a line, empty cells too."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
         return []

@@ -9,7 +9,6 @@ from typing import Final
 from ..vocabulary import Vocabulary
 from .found import Found, Read
 from .fragments import Fragment, stretches, without
-from .labels import PEOPLE, ROLES
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
@@ -30,23 +29,29 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
+        self.joint = known.list_joint
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
-        self.reason = re.compile(rf"\s(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
+        self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
+        self._came = known.pattern("substitute-verb")
+        self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
         self.nobody = known.set("nobody")
+        self.relative = frozenset(form.split()[0] for form in known.set("relative"))
         self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
         self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
-        self.inner_label = re.compile(
-            rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{known.alternatives(*PEOPLE, *ROLES)})\s*:\s)", re.I
-        )
         marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
+        self._by = re.compile(
+            rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks})\s*)(?=\S)", re.I
+        )
+        groups = alternation(self.persons.bodies.police | self.persons.bodies.municipal)
         by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
         self.represented = re.compile(
-            rf"(?:(?:og|samt)\s+)?(?P<who>[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
+            rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
+            rf"(?P<who>{groups}|[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
         )
 
     def read(
@@ -73,12 +78,14 @@ class Entries:
         reader.many = len(fragments)
         reader.last = fragments[-1] if fragments else None
         reader.pending_title = carried
-        at = 0
+        above = reader.torn_name(fragments)
+        reader.found = [above] if above is not None else []
+        at = len(reader.found)
         while at < len(fragments):
             at += reader.take(fragments, at)
         if reader.pending_organisation and not reader.found:
             reader.left.append((start, stop))
-        return Read(reader.found, reader.left, reader.carried)
+        return Read([p for p in reader.found if p is not above], reader.left, reader.carried)
 
     def describe(self, passage: Passage, person: Found, *, title: bool = False) -> bool:
         """Read a text that only describes `person` (a cell beside the name); True when all was understood.
@@ -126,13 +133,27 @@ class Entries:
     def _without_reason(self, clean: str) -> str:
         """Cut off why somebody is absent ("… pga. sygdom")."""
         reason = self.reason.search(clean)
-        return clean[: reason.start()].rstrip() if reason and reason.start() > 4 else clean
+        cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
+        return clean[: reason.start()].rstrip() if reason and cut else clean
+
+    def stand_in(self, text: str, *, bracketed: bool = True) -> tuple[int, int] | None:
+        """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet"."""
+        lead = self._sent.match(text)
+        if lead is not None:
+            verb = self.present_verb.search(text, lead.end())  # "i hvis sted A mødte"
+            return lead.end(), verb.start() if verb else len(text)
+        by = self._by.match(text)
+        titled = self.persons.read(text[by.end() :]) if by is not None else None
+        if by is not None and titled is not None and titled.title:  # "borgmester A ved viceborgmester B"
+            return by.end(), len(text)
+        verb = self._came.search(text) if bracketed else None
+        return (0, verb.start()) if verb is not None and verb.start() > 3 else None
 
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
         pieces: list[tuple[int, int]] = []
         at = start
-        for match in _JOINTS.finditer(text[start:end]):
+        for match in self.joint.finditer(text[start:end]):
             left = text[at : start + match.start()]
             if left.count("(") > left.count(")"):
                 continue
@@ -172,10 +193,10 @@ class Entries:
 
     def _complete(self, left: str) -> bool:
         """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""
-        left = left.strip(" ,")
+        left = re.sub(r"\([^()]*\)", " ", left).strip(" ,")
         if not left:
             return True
-        printed = self.persons.read(left.split("(")[0])
+        printed = self.persons.read(left)
         if printed is not None or (len(left.split()) <= 4 and self.persons.names.is_given(left.split()[0])):
             return True
         if self.persons.split_title(left) is not None:
@@ -218,9 +239,8 @@ class Entries:
             return None
         name = match["who"]
         bodies = self.persons.bodies
-        known = (
-            bodies.is_organisation(name) or bodies.bare_municipality(name) or name.lower() in bodies.police
-        )
+        group = name.lower() in bodies.police | bodies.municipal
+        known = bodies.is_organisation(name) or bodies.bare_municipality(name) or group
         printed = self.persons.read(re.split(r"[,(]", text[match.end() :], maxsplit=1)[0])
         if printed is None or not (known or printed.title):
             return None

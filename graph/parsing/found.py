@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .labels import ROLES
 from .passages import Passage
 
 
@@ -16,8 +17,9 @@ class Found:
         passage: where; start, end: the entry's place in its text.
         functions: parts played in this body.
         stands_for: words naming the person stood in for.
-        grouped: the organisation is that of a group. acting: a verb says they led or kept the minutes.
-        function_word: the function as printed.
+        grouped: the organisation is that of a group.
+        acting: a verb says what they did there: lead, keep the minutes, stand in.
+        function_word: the function as printed. function_first: it stands before the name.
     """
 
     passage: Passage
@@ -42,6 +44,12 @@ class Found:
     grouped: bool = False
     acting: bool = False
     function_word: str = ""
+    function_first: bool = False
+
+
+def is_field(person: Found) -> bool:
+    """Say whether a person was found in a field such as "Mødeleder: X" or "Referat v. X"."""
+    return person.rule.removeprefix("attendance.").partition("-")[2] in ROLES
 
 
 @dataclass(slots=True)

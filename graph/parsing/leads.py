@@ -13,7 +13,6 @@ from .persons import persons
 from .words import alternation, words
 
 _LONGEST: Final = 120
-_PART: Final = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken)\b\.?\s*[\dIVX]|\bpunktet\b", re.I)
 
 
 class Lead(NamedTuple):
@@ -46,11 +45,28 @@ class Leads:
         self._persons = persons(vocabulary)
         self._bodies: Organisations = organisations(vocabulary)
         self._labels: Labels = labels(vocabulary)
-        verbs = known.alternatives("present-verb", "represented-verb")
         filler = known.alternatives("filler")
-        self._verb = re.compile(rf"\s(?P<verb>{verbs})(?!\s+ikke\b)(?:\s+(?:{filler}))*\s*:?\s+(?=\S)", re.I)
+        between = rf"\s+(?:(?:{filler})\s+)?"  # "var desuden repræsenteret ved"
+        verbs = known.alternatives("present-verb", "represented-verb").replace(r"\s+", between)
+        mark = known.alternatives("part-mark")
+        self._part = re.compile(
+            rf"\b(?:{mark})\b(?:\.?\s*[\dIVX]|$)", re.I
+        )  # "under punkt 3", "under punktet"
+        was, no = (
+            alternation(vocabulary.words(*name)) for name in (("meeting", "was"), ("danish", "negation"))
+        )
+        self._filler = re.compile(rf"\s(?:{filler})(?=\s)", re.I)
+        self._verb = re.compile(
+            rf"\s(?P<verb>{verbs})(?!\s+(?:{no})\b)(?:\s+(?:{filler}))*\s*:?\s+(?=\S)", re.I
+        )
         absent = [f for f in known.set("absent-phrase", "absent-verb") if f.endswith(" fra")]
-        self._absent = re.compile(rf"\s(?:var|er|blev)\s+(?:der\s+)?(?:{alternation(absent)})\s+", re.I)
+        self._absent = re.compile(
+            rf"\s(?:{was})\s+(?:(?:{known.concept('relative').label})\s+)?(?:{alternation(absent)})\s+", re.I
+        )
+        self._was = re.compile(
+            rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
+        )
+        self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
         self._instead = known.set("substitute-for")
         self._represented = known.set("represented-verb")
         self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
@@ -76,6 +92,8 @@ class Leads:
         stop = min(end, start + _LONGEST)
         absent = self._absent.search(text, start, stop)
         verb = absent or self._verb.search(text, start, stop)
+        if verb is None and self._there.search(text[start:end]):  # "På mødet var A og B til stede"
+            verb = self._was.search(text, start, stop)
         if verb is None:
             return None
         head = text[start : verb.start()].strip(" ,")
@@ -84,7 +102,7 @@ class Leads:
         if first is not None and not group:
             return None
         capacity = next((name for name, pattern in self._capacity if pattern.search(head)), None)
-        part = head if _PART.search(head) else None
+        part = head if self._part.search(head) else None
         return Lead(
             verb.end(),
             "absent" if absent else "present",
@@ -95,7 +113,8 @@ class Leads:
         )
 
     def _is_represented(self, verb: re.Match[str]) -> bool:
-        return " ".join(verb["verb"].lower().split()) in self._represented
+        words_ = self._filler.sub("", verb[0]).lower().rstrip(" :").split()
+        return " ".join(words_) in self._represented
 
     def _group(self, head: str, *, represented: bool) -> str:
         preposition = self._from.match(head)
@@ -109,7 +128,7 @@ class Leads:
         shaped = name[:1].isupper() and len(name.split()) <= 5
         if known and (preposition or represented):
             return name
-        return name if shaped and (represented or (preposition and not _PART.search(head))) else ""
+        return name if shaped and (represented or (preposition and not self._part.search(head))) else ""
 
 
 @lru_cache(maxsize=4)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .passages import Passage
 from .persons import Persons
 from .tidy import cut
+
+if TYPE_CHECKING:
+    from .zones import Walk
 
 _ENTRY: Final = re.compile(r"(?:[-–—•*]\s+)?(?P<initials>[A-ZÆØÅ]{2,5})\s*(?:[=:]|\s[-–—])\s*(?=[A-ZÆØÅ])")
 _INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,5}(?![\w-])")
@@ -47,3 +50,23 @@ def initials_in(text: str, start: int, end: int, legend: dict[str, Passage]) -> 
     rest = _INITIALS.sub("", plain)
     only = not re.search(r"[^\W\d_]{4,}", rest) and any(initials in legend for initials, _, _ in found)
     return found if only else []
+
+
+def by_initials(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
+    """Read "DK (formand), RSV" with what the legend says of each."""
+    listed = initials_in(passage.text, start, end, walk.legend)
+    for n, (initials, a, b) in enumerate(listed):
+        upto = listed[n + 1][1] if n + 1 < len(listed) else end
+        said = walk.legend.get(initials)
+        read = walk.entries.read(said) if said is not None else None
+        if read is None or len(read.found) != 1:
+            walk.out.left.append((passage, a, b))
+            continue
+        person = read.found[0]
+        person.passage, person.start, person.end, person.initials = passage, a, b, initials
+        walk.entries.describe(cut(passage, b, upto), person)
+        walk.settle(person, walk.state.status)
+        walk.out.found.append(person)
+    if listed:
+        walk.out.used.add(at)
+    return bool(listed)

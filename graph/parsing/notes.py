@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -57,19 +58,22 @@ class Notes:
         self._names = names(vocabulary)
         self._offices = offices(vocabulary)
         self._bodies = organisations(vocabulary)
-        long_forms = alternation(f for f in known.set("substitute-for") if f != "for")
+        long_forms = alternation(known.set("substitute-for") - known.set("in-place-of"))
         self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
-        self._bare_for = re.compile(r"for\s+(?P<who>\S.*)$", re.I)
+        self._bare_for = re.compile(rf"(?:{known.alternatives('in-place-of')})\s+(?P<who>\S.*)$", re.I)
         self._absent = known.pattern("absent-note")
         self._reason = known.pattern("reason-word")
         self._present = known.set("present-note")
         self._remote = known.pattern("remote-word")
         self._part_start = re.compile(rf"(?:{known.alternatives('part-word')})(?!\w)", re.I)
-        self._place = re.compile(r"\b(?:pkt|punkt\w*|kl|klokken|item|ad)\b\.?\s*[\dIVX]", re.I)
+        self._place = known.part_of_meeting
+        self._before_part = re.compile(rf"\s+(?:{known.alternatives('part-preposition')})\s+")
+        self._parted = re.compile(rf"\s*[,;]\s*|(?<!-)\s+(?:{known.alternatives('list-joint')})\s+|\s+/\s+")
         self._relative = re.compile(rf"\A(?:{known.alternatives('relative')})\s+(?=\w)", re.I)
         self._fillers = re.compile(rf"\b(?:{known.alternatives('filler')})\s+(?=\w)")
         self._takes_minutes = known.pattern("takes-minutes")
         self._takes_chair = known.pattern("takes-chair")
+        self._human = tuple(known.set("person-ending"))
         self._minutes = known.set("secretary-note")
         self._functions: dict[str, Function] = {}
         for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
@@ -96,10 +100,13 @@ class Notes:
         Args:
             text: the note. name: for judging initials. bracketed: it stood in parentheses.
         """
+        said = self._entry(text, name) if bracketed else []
+        if said:
+            return said
         whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
-        parts = re.split(r"\s*[,;]\s*|(?<!-)\s+og\s+|\s+/\s+", text.strip())
+        parts = self._parted.split(text.strip())
         slashed = text.strip().split("/") if len(parts) < 2 else []
         if any(self.function(part) is not None for part in slashed):
             parts = slashed
@@ -107,6 +114,14 @@ class Notes:
             return []
         found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts if p.strip()]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
+
+    def _entry(self, text: str, name: str) -> list[Note]:
+        """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
+        parts = [p.strip(" .") for p in re.split(r"[,;]", text) if p.strip(" .")]
+        found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
+        known = [n for n in found if n is not None]
+        whole = len(known) == len(found) and any(n.title or n.organisation or n.function for n in known)
+        return known if whole else []
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
         text = self._fillers.sub("", self._relative.sub("", text))
@@ -131,13 +146,16 @@ class Notes:
         return self._bracketed(text, name)
 
     def _stands_in(self, text: str, *, bracketed: bool) -> Note | None:
-        match = self._for.match(text) or (self._bare_for.match(text) if bracketed else None)
+        match = self._for.match(text) or self._bare_for.match(text)
         if match is None:
             return None
         who = match["who"]
         tokens = who.split()
         size = self._offices.length(tokens, 0)
         named = self._names.run(tokens, size)
+        surely = size > 0 or self._names.looks_like(tokens[:named])
+        if match.re is self._bare_for and not bracketed and not (named > 1 and surely):
+            return None  # "for Børn og Unge" goes on with a title
         if named >= (1 if size else 2):
             return Note(for_whom=who, capacity="substitute")
         if match.re is self._for or size:
@@ -157,7 +175,7 @@ class Notes:
         if part and (placed or bracketed or (text[0].islower() and re.search(r"\d", low))):
             return Note(part=text)
         if placed and bracketed:
-            first = re.split(r"\s+(?:under|fra|til|ved|i|på|kun)\s+", low)[0]
+            first = self._before_part.split(low)[0]
             status: Literal["present"] | None = "present" if first in self._present else None
             return Note(status=status, part=text)
         return Note(nothing=True) if bracketed and self._reason.match(low) else None
@@ -171,9 +189,25 @@ class Notes:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             return Note(initials=text)
-        if "," not in text and self._offices.length(text.split(), 0):
+        tokens = text.split()
+        size = self._offices.length(tokens, 0) if "," not in text else 0
+        if size and not (
+            self._names.run(tokens, size) and self._names.run(tokens, size) + size == len(tokens)
+        ):
             return Note(title=text)
-        return None
+        return Note(organisation=text) if not size and self._may_be_body(tokens) else None
+
+    def _may_be_body(self, tokens: Sequence[str]) -> bool:
+        """Say whether words alone in parentheses are an organisation of unknown form: "(Venligboerne Ringe)".
+
+        Reasons and remarks stand there in lower case, by-names are names.
+        """
+        text = " ".join(tokens)
+        capital = text[:1].isupper() and not any(c.isdigit() or c in ",;:!?/" for c in text)
+        named = self._names.looks_like(tokens) or self._names.is_given(tokens[0])
+        named = named or (len(tokens) == 1 and text.lower().endswith(self._human))  # "(Pensionist)"
+        lower = sum(word[:1].islower() for word in tokens)
+        return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)
 
 
 @lru_cache(maxsize=4)

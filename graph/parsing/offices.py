@@ -27,6 +27,8 @@ class Offices:
         self.prefixes = known.set("title-prefix")
         self.adjectives = tuple(known.set("adjective-ending"))
         self.fields = known.set("field-preposition")
+        self.of_field = known.set("in-place-of")
+        self._joint = known.set("list-joint") | {"/"}
         self.functions = known.set("chair", "deputy", "secretary", "body-secretary", "member")
         self.of_organisation = known.set("office-of-organisation")
         self._forms: dict[tuple[str, ...], str] = {}
@@ -104,7 +106,7 @@ class Offices:
         i = 0
         while i < len(low) and low[i].rstrip(",").endswith("-") and len(low[i]) > 2:
             i += 1
-        if not 0 < i < len(low) - 1 or low[i] not in ("og", "&", "/"):
+        if not 0 < i < len(low) - 1 or low[i] not in self._joint:
             return 0
         return i + 2 if self.is_word(low[i + 1]) else 0
 

@@ -40,6 +40,8 @@ class Organisations:
         self.municipal = known.set("group-municipality")
         self.between = known.set("organisation-between")
         self.unnamed = known.set("group-unnamed")
+        self._circles = tuple(known.set("group-unnamed-ending"))
+        self._councils = tuple(known.set("elected-council"))
         self._forms: dict[str, Concept] = {}
         self._bare: dict[str, Concept] = {}
         self._areas: dict[str, Concept] = {}
@@ -123,6 +125,14 @@ class Organisations:
     def is_body_word(self, text: str) -> bool:
         """Say whether one capitalised word is by itself a body ("Natteravnene")."""
         return text[:1].isupper() and text.lower().strip(" .") in self.starts
+
+    def is_circle(self, text: str) -> bool:
+        """Say whether a heading names a circle of people, no organisation: "Brugere og frivillige"."""
+        return any(word.endswith(self._circles) for word in text.lower().split())
+
+    def is_council(self, text: str) -> bool:
+        """Say whether `text` is an elected council, which a mayor chairs: "Nyborg Byråd"."""
+        return text.lower().strip(" .").endswith(self._councils)
 
     def _is_ending(self, word: str) -> bool:
         return word in self._whole_words or word.endswith(self._endings)

@@ -13,12 +13,13 @@ from .names import names
 from .notes import notes
 from .offices import offices
 from .organisations import organisations
-from .words import words
+from .words import Words, alternation, words
 
 _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
 _TOKEN: Final = re.compile(r"\S+")
 _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
+_INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
 _CACHED: Final = 200
@@ -56,10 +57,13 @@ class Persons:
         self.notes = notes(vocabulary)
         self.conjunctions = known.set("conjunction")
         self.org_prepositions = known.set("organisation-preposition")
+        self._origin = known.set("origin-preposition")
+        self._workplace = known.set("workplace-preposition")
+        self._joint = known.set("list-joint") | {"/"}
         self.delegates = known.set("observer")
-        self.not_attendee = known.pattern("not-attendee")
+        self._weekdays = frozenset(known.weekdays)
         self._recent = lru_cache(maxsize=4096)(self._read)
-        self._lead = _lead(known.alternatives("part-word"))
+        self._lead = _lead(known, vocabulary)
 
     def read(self, text: str, *, single: bool = False) -> Printed | None:
         """Return the person that `text` begins with, None where it begins with none.
@@ -133,11 +137,7 @@ class Persons:
     def _longer(self, tokens: Sequence[str], size: int) -> int:
         """Grow a title over "og" and further titles: "politiinspektør og leder (af lokalpolitiet)"."""
         i = size
-        while (
-            i + 1 < len(tokens)
-            and tokens[i].lower() in ("og", "/", "&")
-            and self.offices.length(tokens, i + 1)
-        ):
+        while i + 1 < len(tokens) and tokens[i].lower() in self._joint and self.offices.length(tokens, i + 1):
             i += 1 + self.offices.length(tokens, i + 1)
         return i
 
@@ -169,10 +169,17 @@ class Persons:
             return True
         base = title[-1].lower().strip(".,")
         if not self.bodies.is_organisation(field):
-            return preposition in ("fra", "hos") and field[:1].isupper()
-        if preposition in ("i", "fra", "hos", "ved"):
+            return preposition in self._origin and field[:1].isupper()
+        if preposition in self._workplace:
             return field[:1].isupper()
         return base in self.offices.of_organisation
+
+    def _placed(self, tokens: Sequence[str]) -> bool:
+        """Say whether words are an organisation with its town, no field: "leder af Krisecenter Assens"."""
+        named = len(tokens) > 1 and all(token[:1].isupper() for token in tokens)
+        named = named and tokens[0].lower() not in self.bodies.police
+        town = self.bodies.bare_municipality(tokens[-1]) is not None
+        return named and town and self.bodies.is_organisation(" ".join(tokens))
 
     def _before_title(self, tokens: Sequence[str], start: int, found: int) -> int:
         """Cut a name run where a title or an organisation follows it ("Dorte West Borgmester")."""
@@ -186,11 +193,13 @@ class Persons:
     def _untitled(
         self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], lead: str, *, single: bool
     ) -> Printed | None:
+        if self._marked(tokens):  # "HHD Hans-Henrik Dam"
+            tokens, spans = tokens[1:], spans[1:]
         found = self._before_title(tokens, 0, self.names.run(tokens, 0))
-        if not found:
-            return None
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
+        if not found or self._is_heading(parts):
+            return None
         if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
         if self.bodies.full_name(name) or (
@@ -200,6 +209,18 @@ class Persons:
         if all(len(p) <= 2 for p in parts):
             return None
         return Printed("", name, "", lead, _rest(spans, tokens, found))
+
+    def _marked(self, tokens: Sequence[str]) -> bool:
+        """Say whether the first word is the initials of the name behind it."""
+        found = self.names.run(tokens, 1) if _INITIALS.fullmatch(tokens[0]) and len(tokens) > 2 else 0
+        name = " ".join(tokens[1 : 1 + found])
+        return found > 1 and "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper() == tokens[0]
+
+    def _is_heading(self, parts: Sequence[str]) -> bool:
+        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN"."""
+        first = parts[0]
+        short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
+        return short or first.lower() in self._weekdays
 
     def split_title(self, text: str) -> tuple[str, str] | None:
         """Return title and organisation of a fragment that holds a title and no name, None when it is none.
@@ -217,12 +238,14 @@ class Persons:
         if i == len(tokens):
             return " ".join(tokens), ""
         for j in range(i, min(len(tokens) - 1, i + 8)):
-            low = tokens[j].lower()
-            if low in self.org_prepositions and low != "på":
-                tail = " ".join(tokens[j + 1 :])
-                if self._own(tail, tokens[:j], low):
-                    return " ".join(tokens[:j]), tail
-        if tokens[i].lower() in self.offices.fields or tokens[i].lower() in ("og", "&", "/"):
+            low, field = tokens[j].lower(), " ".join(tokens[j + 1 :])
+            if low not in self.offices.fields:
+                continue
+            complement = low in self._workplace or low in self.offices.of_field
+            own = complement and self._own(field, tokens[:j], low)
+            if own or self._placed(tokens[j + 1 :]):
+                return " ".join(tokens[:j]), field
+        if tokens[i].lower() in self.offices.fields or tokens[i].lower() in self._joint:
             return " ".join(tokens), ""
         tail = " ".join(tokens[i:])
         if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
@@ -230,17 +253,20 @@ class Persons:
         return (" ".join(tokens), "") if tokens[i][0].islower() else None
 
 
-def _lead(part_words: str) -> re.Pattern[str]:
+def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
     """Return the pattern of a part of the meeting before a person; Roman numbers only after a word for it."""
-    place = r"(?:pkt|punkt\w*|kl|klokken)\b\.?\s*"
-    told = rf"(?:(?:(?:{part_words})\s+)+(?:{place})?|{place})(?:ca\.?\s*)?"
+    clock, about = (alternation(vocabulary.words("meeting", name)) for name in ("clock", "about"))
+    place = rf"(?:{known.alternatives('part-mark')})\b\.?\s*"
+    ca = rf"(?:(?:{about})\s*)?"
+    told = rf"(?:(?:(?:{known.alternatives('part-word')})\s+)+(?:{place})?|{place}){ca}"
+    joint = rf"{known.alternatives('list-joint')}|{known.alternatives('range-word')}|-|–|,"
 
     def several(number: str) -> str:
-        return rf"{number}(?:\s*(?:og|til|-|–|,)\s*(?:kl\.?\s*)?{number})*"
+        return rf"{number}(?:\s*(?:{joint})\s*(?:(?:{clock})\s*)?{number})*"
 
     digits = r"\d[\d.:]*"
     roman = rf"(?:{digits}|(?-i:[IVX]+)(?!\w)[.:]?)"
-    return re.compile(rf"(?:{told}{several(roman)}|(?:ca\.?\s*)?{several(digits)})\s+(?=\S)", re.I)
+    return re.compile(rf"(?:{told}{several(roman)}|{ca}{several(digits)})\s+(?=\S)", re.I)
 
 
 def _clean(name: str) -> str:

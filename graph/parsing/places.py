@@ -60,9 +60,10 @@ class Places:
         self._host = known.set("host") | set(vocabulary.words("meeting", "hosting"))
         self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÆØÅ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
+        clause = alternation(known.set("clause-word", "list-joint"))
         stop = alternation(vocabulary.words("meeting", "place-stop"))
         self._stop = re.compile(
-            rf"\s*(?:,\s*)?(?<!\w)(?:(?:og|hvor|som|der)\s+(?:{verbs})|(?:{stop}))(?!\w)"
+            rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
             re.I,
         )

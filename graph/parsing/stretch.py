@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .found import Found
 from .fragments import Fragment, without
@@ -13,6 +13,9 @@ from .persons import Printed
 
 if TYPE_CHECKING:
     from .entries import Entries
+
+_LINE_END: Final = 40
+"""So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
 
 
 class Walker:
@@ -30,6 +33,7 @@ class Walker:
         self.pending_functions: set[str] = set()
         self.pending_title = ""
         self.pending_part = ""
+        self.pending_initials = ""
         self.plural_title = ""
         self.group = ""
         self.semicolons = False
@@ -50,6 +54,10 @@ class Walker:
             return 1
         if text.lower().strip(" .") in self.entries.nobody and not self.found:
             return 1
+        following = fragments[at + 1] if at + 1 < len(fragments) else None
+        if following is not None and following.separator == "tab" and self._marks(text, following.text):
+            self.pending_initials = text.strip()
+            return 1
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
         group = self.entries._group_in(text)
@@ -62,6 +70,30 @@ class Walker:
             return 1
         return self._person_or_attribute(fragments, at, fragment)
 
+    def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
+        """Return the person of the line above whose surname a line end tore off, with the whole name.
+
+        "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder".
+        """
+        above = self.current
+        if above is None or above.passage is self.passage or len(fragments) < 2:
+            return None
+        first, word = fragments[0], fragments[0].text.strip()
+        near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+        bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
+        open_end = bare and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
+        if not (near and open_end and self.persons.names.is_token(word)) or self.persons.names.is_given(word):
+            return None
+        if self.persons.split_title(fragments[1].text) is None or self.persons.bodies.is_organisation(word):
+            return None
+        above.name = f"{above.name} {word}"
+        return above
+
+    def _marks(self, text: str, following: str) -> bool:
+        """Say whether a column holds the initials of the person in the next one."""
+        printed = self.persons.read(following) if len(text.strip()) < 6 else None
+        return printed is not None and self.persons.names.initials_of(text.strip(), printed.name)
+
     def _speaks_for(self, fragment: Fragment) -> bool:
         """Say whether "repræsentant for de frivillige" is the title of the one person before it."""
         alone = len(self.found) == 1 and not self.found[0].title and fragment is self.last
@@ -71,6 +103,8 @@ class Walker:
         taken = 0 if self.found else self._field_with_commas(fragments, at)
         if taken:
             return taken
+        if self._stood_in(fragment.text, fragment.start, bracketed=False):
+            return 1
         if self._attribute(fragment, first=True):
             return 1
         taken = self._field_with_commas(fragments, at)
@@ -101,7 +135,7 @@ class Walker:
         tokens = printed.name.split()
         if self._may_be_body(tokens, fragment):
             return False
-        if self.persons.names.looks_like(tokens):
+        if self.persons.names.looks_like(tokens) or self._titled_next(tokens):
             return True
         if len(tokens) == 1:
             return self._single_here(fragment.text)
@@ -111,6 +145,16 @@ class Walker:
         if joined or fragment.separator in (";", "og") or (bracketed and (several or not self.described)):
             return True
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
+
+    def _titled_next(self, tokens: Sequence[str]) -> bool:
+        """Say whether words like a name stand between two titles: "A, skolechef, B, klubleder"."""
+        person = self.current
+        if person is None or not person.titled_after or len(tokens) < 2:
+            return False
+        following = self.following.strip(" .")
+        plain = self.persons.split_title(following) is not None and self.persons.read(following) is None
+        body = self.persons.bodies.is_organisation(" ".join(tokens))
+        return plain and not body and self.persons.notes.function(following) is None
 
     def _may_be_body(self, tokens: Sequence[str], fragment: Fragment) -> bool:
         """Say whether words like a name fill the place of an organisation: "A, klubleder, Klub Nord"."""
@@ -134,7 +178,7 @@ class Walker:
         person = Found(self.passage, start, fragment.end, printed.name)
         if function is not None and function != "member":
             person.functions.add(function)
-            person.function_word = title
+            person.function_word, person.function_first = title, True
         elif function is None:
             person.title = title
         else:
@@ -146,16 +190,21 @@ class Walker:
         self.pending_functions = set()
         person.part = printed.lead or self.pending_part or None
         self.pending_part = ""
+        person.initials = self.pending_initials or None
+        self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
-        if rest and not self._describe(rest, person):
+        self.current = person
+        begin = fragment.text.find(rest, printed.rest)
+        stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)
+        substitute = self.found.pop() if stood else None
+        if rest and not stood and not self._describe(rest, person):
             if rest[0].islower():  # a sentence about someone, not an entry
                 self.left.append((fragment.start, fragment.end))
                 self.current = None
                 return
             self.left.append((fragment.start + printed.rest, fragment.end))
         person.bracketed = bool(fragment.notes)
-        self.current = person
-        self.found.append(person)
+        self.found += [person] if substitute is None else [person, substitute]
         self._brackets(fragment)
 
     def _describe(self, rest: str, person: Found) -> bool:
@@ -269,7 +318,7 @@ class Walker:
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
         split = self.persons.split_title(text)
-        if split is None or self.persons.bodies.is_body_word(text):
+        if split is None or self._is_body(text):
             return False
         if not self.found and fragment.separator in ("start", "tab"):
             self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
@@ -285,6 +334,12 @@ class Walker:
         self._entitle(person, *split)
         self._close(fragment)
         return True
+
+    def _is_body(self, text: str) -> bool:
+        """Say whether words like a title are an organisation: "Natteravnene", "Natteravnene i Ringe"."""
+        bodies, word = self.persons.bodies, text.split(None, 1)[0]
+        several = self.persons.offices.singular(word) is not None
+        return bodies.is_body_word(text) or (bodies.is_body_word(word) and several)
 
     def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
         """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
@@ -347,6 +402,8 @@ class Walker:
         if self.current is None:
             return
         for text, start, end in fragment.notes:
+            if self._stood_in(text, start + 1, bracketed=True):
+                continue
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:
                 self._apply(note, self.current)
@@ -356,6 +413,21 @@ class Walker:
                 self.left.append((start, end))
             if self.current.passage is self.passage:
                 self.current.end = max(self.current.end, end)
+
+    def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
+        """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
+        span = self.entries.stand_in(text, bracketed=bracketed)
+        if span is None or self.current is None:
+            return False
+        read = self.entries.read(self.passage, start + span[0], start + span[1])
+        if len(read.found) != 1:
+            return False
+        gone, came = self.current, read.found[0]
+        gone.status, gone.own_status = "absent", True
+        came.capacity, came.stands_for, came.acting = "substitute", gone.name, True
+        self.found.append(came)
+        self.left += read.left
+        return True
 
     def _apply(self, note: Note, person: Found) -> None:
         if note.status is not None:
@@ -373,4 +445,4 @@ class Walker:
         if note.organisation and not person.organisation:
             person.organisation = note.organisation
         if note.title:
-            self._entitle(person, note.title, "")
+            self._entitle(person, *(self.persons.split_title(note.title) or (note.title, "")))

@@ -12,8 +12,42 @@ if TYPE_CHECKING:
     from .words import Words
     from .zones import Walk
 
-_COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation")
+COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation")
+MARKS: Final = ("column-absent", "column-present", "column-status")
 Cells = dict[tuple[int, int], list[int]]
+
+
+def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read the table that begins here; return its number of passages."""
+    cell = walk.passages[indices[at]].cell
+    if cell is None:
+        return 0
+    size = 1
+    while at + size < len(indices):
+        other = walk.passages[indices[at + size]].cell
+        if other is None or other[0] != cell[0]:
+            break
+        size += 1
+    here = indices[at : at + size]
+    if _lists_items(walk, here):
+        return size
+    if not read_table(walk, here):
+        for n, i in enumerate(here):  # a table used for layout: its cells are lines
+            walk.line(i, here[n + 1] if n + 1 < len(here) else None)
+    return size
+
+
+def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
+    """Say by its header whether a table holds the agenda: a column of items and none of names."""
+    first = walk.passages[here[0]].cell
+    row = [
+        p.text.lower().strip(" .:")
+        for p in (walk.passages[i] for i in here)
+        if p.cell and first and p.cell[1] == first[1]
+    ]
+    names = walk.words.set("column-name") - walk.words.set("column-responsible")
+    items = walk.words.set("column-item")
+    return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
 
 
 def table_cells(passages: Sequence[Passage], indices: Sequence[int]) -> Cells:
@@ -37,7 +71,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     roles: dict[int, str] = {}
     several = {"column-status": 0, "column-present": 0, "column-absent": 0}
     for column, text in sorted(words_.items()):
-        for role in (*_COLUMNS, "column-absent", "column-present", "column-status"):
+        for role in (*COLUMNS, *MARKS):
             if text in known.set(role) and (role not in roles.values() or role in several):
                 roles[column] = role
                 break
@@ -53,6 +87,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
+    if roles is not None and _marks_persons(walk, cells, rows, roles):
+        roles[0] = "column-name"
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
         return True
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
@@ -78,6 +114,14 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     for row in body:
         _read_row(walk, cells, row, roles or {})
     return True
+
+
+def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
+    """Say whether a first column without a header holds the persons whom marks in the others tell of."""
+    if 0 in roles or (rows[0], 0) in cells or not set(roles.values()) & {*MARKS}:
+        return False
+    first = [at for row in rows[1:] for at in cells.get((row, 0), ())]
+    return bool(first) and all(walk.persons.read(walk.passages[at].text.split(",")[0]) for at in first)
 
 
 def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
@@ -130,7 +174,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
     for person in found:
         if role == "column-organisation":
             if text.strip("-–—. "):
-                person.organisation = person.organisation or text
+                person.organisation = text
             read = True
         elif role == "column-initials":
             person.initials = person.initials or text

@@ -9,6 +9,7 @@ from typing import Final
 from ..vocabulary import Vocabulary
 from .items import Outline
 from .labels import PEOPLE, labels
+from .organisations import organisations
 from .passages import Passage
 from .words import words
 
@@ -37,6 +38,13 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     return out
 
 
+def _without_bodies(text: str, vocabulary: Vocabulary) -> str:
+    """Return `text` without the districts and municipalities it names: whose meeting it is, no place."""
+    for body in reversed(organisations(vocabulary).named(text)):
+        text = text[: body.start] + text[body.end :]
+    return text
+
+
 def is_virtual(passages: Sequence[Passage], found: Outline, vocabulary: Vocabulary) -> bool:
     """Say whether the heading calls the whole meeting virtual ("virtuelt møde", "Sted: Teams")."""
     known = words(vocabulary)
@@ -54,6 +62,6 @@ def is_virtual(passages: Sequence[Passage], found: Outline, vocabulary: Vocabula
                 return True
         elif pattern.search(passage.text) and len(passage.text) < 200:
             low = passage.text.lower()
-            if meeting.search(low) or "møde" in low:
-                return not place_word.search(pattern.sub("", passage.text))
+            if meeting.search(low) or known.concept("meeting").label in low:
+                return not place_word.search(pattern.sub("", _without_bodies(passage.text, vocabulary)))
     return False

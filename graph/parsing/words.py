@@ -58,6 +58,11 @@ class Words:
         return re.compile(rf"\b(?:{self.alternatives('part-mark')})\b\.?\s*[\dIVX]", re.I)
 
     @cached_property
+    def list_joint(self) -> re.Pattern[str]:
+        """Finds the word before the last of a list, with the blanks around it: " og ", " samt "."""
+        return re.compile(rf"\s+(?:{self.alternatives('list-joint')})\s+", re.I)
+
+    @cached_property
     def months(self) -> dict[str, int]:
         """Month numbers by name or abbreviation, without points."""
         return {

@@ -1,79 +1,68 @@
-"""Walking the lists of participants: which status, group and organisation holds for which line."""
+"""Walking the lists of participants, line by line: what a line is, and which persons stand in it.
+
+What a label or a group heading opens is told in `openings`, sentences are read in `telling`, lists among the
+items in `among`; what holds for a line stands in `standing.State`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final, NamedTuple
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
+from .abreast import lists_abreast
 from .entries import Entries, entries
 from .found import Found
-from .labels import PEOPLE, ROLES, Label, Labels, labels
+from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
-from .legend import initials_in, read_legend
+from .legend import by_initials, read_legend
+from .openings import group_within, heads_inner_group, label_of, open_group, open_label, opens_list, read_row
 from .passages import Passage
-from .tables import read_table
+from .standing import LONGEST_LIST, Setting, State, Status, Walked
+from .tables import table_at
+from .telling import label_sentence, prose, sentence, told
 from .tidy import cut
 from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
-from .words import Words, words
+from .words import Words, alternation, words
 
-_SENTENCE_LIKE: Final = re.compile(r"[a-zæøå]{3}\.$|\s(?:at|der|som)\s")
 _BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] ")
+_LONGEST_LINE: Final = 90
+"""Characters of a line of a list that must be understood, or is shown as not understood."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
-_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}(?!\d)|\b[Kk]l\b")
+_RECENT: Final = 200
+"""So many of the persons found last are compared with one told of: cost stays linear."""
 _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
 """A box before a name: ticked for those who came."""
-_INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
-_LONGEST_LIST: Final = 12_000
-"""A longer paragraph is no list of people."""
-_GROUP_WORDS: Final = 9
-
-Status = Literal["present", "absent"]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the document's heading tells about whom a group heading means.
+class _Patterns(NamedTuple):
+    """Labels inside a line, what a sentence looks like, times of day, what stands before a person."""
 
-    Attributes:
-        district: name of the police district, if it is known.
-        municipality: name of the one municipality, if it is known.
-        virtual: the whole meeting was held over the net.
-    """
-
-    district: str | None = None
-    municipality: str | None = None
-    virtual: bool = False
+    inner_label: re.Pattern[str]
+    like_sentence: re.Pattern[str]
+    clock: re.Pattern[str]
+    before_person: re.Pattern[str]
 
 
-@dataclass(slots=True)
-class _State:
-    """What holds for the lines that follow."""
-
-    status: Status | None = None
-    kind: str = ""
-    rule: str = ""
-    remote: bool = False
-    capacity: str | None = None
-    group: str | None = None
-    role: str | None = None
-    part: str | None = None
-
-
-@dataclass(slots=True)
-class Walked:
-    """What the walk gives: persons in order, passages used, words not understood."""
-
-    found: list[Found] = field(default_factory=list)
-    used: set[int] = field(default_factory=set)
-    left: list[tuple[Passage, int, int]] = field(default_factory=list)
-    roles: list[tuple[str, str]] = field(default_factory=list)
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    clock = alternation(vocabulary.words("meeting", "clock"))
+    joint = known.alternatives("list-joint")
+    before = known.alternatives("list-joint", "field-preposition")
+    label = known.alternatives(*PEOPLE, *ROLES)
+    return _Patterns(
+        re.compile(rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{label})\s*:\s)", re.I),
+        re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
+        re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
+        re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s"),
+    )
 
 
 class Walk:
@@ -93,7 +82,7 @@ class Walk:
         self.setting = setting
         self.legend = read_legend(passages, self.persons)
         self.out = Walked()
-        self.state = _State()
+        self.state = State()
         self.block: list[Found] = []
         self.in_body = False
         self.carried = ""
@@ -102,60 +91,28 @@ class Walk:
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
-        self._absent_verb = self.words.pattern("absent-verb")
-        self._present_verb = self.words.pattern("present-verb")
-        self._tells = self.words.pattern(
-            "absent-verb", "present-verb", "absent-phrase", "present-phrase", "more-phrase", "guest-phrase"
-        )
-        self._instead = self.words.pattern("substitute-verb")
-        self._remote = self.words.pattern("remote-word")
-        self._part = self.words.part_of_meeting
+        self.remote = self.words.pattern("remote-word")
+        self.part = self.words.part_of_meeting
+        self._patterns = _patterns(vocabulary)
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
         i = 0
         while i < len(indices):
-            taken = torn_column(self, indices, i) or self._table(indices, i)
-            if taken:
-                i += taken
-                continue
-            self._passage(indices[i], indices[i + 1] if i + 1 < len(indices) else None)
-            i += 1
+            i += self.step(indices, i)
 
-    def _table(self, indices: Sequence[int], at: int) -> int:
-        """Read the table that begins here; return its number of passages."""
-        cell = self.passages[indices[at]].cell
-        if cell is None:
-            return 0
-        size = 1
-        while at + size < len(indices):
-            other = self.passages[indices[at + size]].cell
-            if other is None or other[0] != cell[0]:
-                break
-            size += 1
-        here = indices[at : at + size]
-        if self._lists_items(here):
-            return size
-        if not read_table(self, here):
-            for n, i in enumerate(here):  # a table used for layout: its cells are lines
-                self._passage(i, here[n + 1] if n + 1 < len(here) else None, in_cell=True)
-        return size
-
-    def _lists_items(self, here: Sequence[int]) -> bool:
-        """Say by its header whether a table holds the agenda: a column of items and none of names."""
-        first = self.passages[here[0]].cell
-        row = [
-            p.text.lower().strip(" .:")
-            for p in (self.passages[i] for i in here)
-            if p.cell and first and p.cell[1] == first[1]
-        ]
-        names = self.words.set("column-name") - self.words.set("column-responsible")
-        items = self.words.set("column-item")
-        return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
+    def step(self, indices: Sequence[int], at: int) -> int:
+        """Read what stands at one place of a list; return the number of passages that took."""
+        taken = (
+            lists_abreast(self, indices, at) or torn_column(self, indices, at) or table_at(self, indices, at)
+        )
+        if not taken:
+            self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)
+        return taken or 1
 
     def open(self, status: Status, rule: str) -> None:
         """Open a list."""
-        self.state = _State(status, status, rule)
+        self.state = State(status, status, rule)
 
     def ungroup(self) -> None:
         """Forget the group heading: each line names its own organisation."""
@@ -164,7 +121,7 @@ class Walk:
     def cell(self, at: int, previous: Found | None) -> list[Found]:
         """Read the persons of a cell; `previous` is the person of the same row read before."""
         before = len(self.out.found)
-        self._persons(at, self.passages[at], 0, len(self.passages[at].text), previous=previous)
+        self.read_persons(at, self.passages[at], 0, len(self.passages[at].text), previous=previous)
         return self.out.found[before:]
 
     def attribute(self, at: int, person: Found, *, column_title: bool) -> bool:
@@ -173,70 +130,18 @@ class Walk:
         text = passage.text.strip(" .-–")
         return not text or self.entries.describe(passage, person, title=column_title)
 
-    def line(self, at: int) -> None:
+    def line(self, at: int, following: int | None = None) -> None:
         """Read a cell as a line of a list, or as the label of one."""
-        self._passage(at, None, in_cell=True)
+        self._passage(at, following, in_cell=True)
+
+    def close(self) -> None:
+        """End the list that is open."""
+        self.state = State()
 
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
         """Let the evidence of a person in a table be the whole row."""
         if all(p.cell is not None for p in row):
             person.row = tuple(row)
-
-    def is_person(self, text: str) -> bool:
-        """Say whether `text` begins with what is plainly a person."""
-        return self._is_person(text)
-
-    def names_group(self, name: str) -> bool:
-        """Say whether `name` names a body or a group of attendees."""
-        return self._names_group(name)
-
-    def body(self, indices: Sequence[int]) -> None:
-        """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes."""
-        self.state = _State()
-        self.in_body = True
-        follow = 0
-        for at in indices:
-            passage = self.passages[at]
-            label = self.labels.find(passage.text, (*PEOPLE, *ROLES), tab=_tab(passage))
-            if label is not None and not label.open and self._is_list_label(label, passage):
-                self._label(at, label)
-                follow = 20 if label.content >= len(passage.text) else 0
-                continue
-            if follow and self.state.status is not None and self._entry(at, strict=True):
-                follow -= 1
-                continue
-            self._joins(at)
-            follow = 0
-            self.state = _State()
-
-    def _joins(self, at: int) -> None:
-        """Read "Under punktet deltog A, B" among the minutes; the passage stays minutes."""
-        passage = self.passages[at]
-        if len(passage.text) > _LONGEST_LIST or not self.leads.may_tell_part(passage.text):
-            return
-        if not self._present_verb.search(passage.text):
-            return
-        known = at in self.out.used
-        left = len(self.out.left)
-        for start, end in sentences(passage.text):
-            lead = self.leads.read(passage.text, start, end)
-            if lead is not None and lead.part and lead.status == "present":
-                self.state = _State()
-                self._lead(at, passage, start, end)
-        del self.out.left[left:]
-        if not known:
-            self.out.used.discard(at)
-
-    def _is_list_label(self, label: Label, passage: Passage) -> bool:
-        """In the minutes only what plainly labels persons counts ("Fraværende:", "Referent: X")."""
-        if label.kind in ROLES:
-            return label.kind == "secretary" and label.content < len(passage.text) and len(passage.text) < 90
-        alone = label.content >= len(passage.text)
-        shown = passage.kind is LineKind.HEADING or passage.bold or passage.text.endswith(":")
-        if alone:
-            return label.kind == "absent" and (shown or len(passage.text) < 30)
-        rest = self.persons.read(passage.text[label.content :].split(",")[0].split("(")[0])
-        return label.kind == "absent" and rest is not None and ":" in passage.text[: label.content]
 
     def _passage(self, at: int, following: int | None, *, in_cell: bool = False) -> None:
         passage = self.passages[at]
@@ -244,8 +149,8 @@ class Walk:
             return
         cuts: list[int] = []
         if ":" in passage.text:
-            inner = self.entries.inner_label
-            cuts += [m.start("label") for m in inner.finditer(passage.text[:_LONGEST_LIST])]
+            inner = self._patterns.inner_label
+            cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage)
         cuts = sorted(set(cuts))
@@ -253,102 +158,43 @@ class Walk:
         for start, end in pairwise(bounds):
             part = cut(passage, start, end) if cuts else passage
             below = following if end == len(passage.text) else None
-            if not self._row(at, part, below):
-                self._line(at, part, below)
+            if not read_row(self, at, part, below):
+                self.read_line(at, part, below)
 
-    def _row(self, at: int, passage: Passage, following: int | None) -> bool:
-        """Read "Greve ..... borgmester A": the organisation in a column, for lines below it too."""
-        deeper = passage.indent > self.row[1] + 7 and not passage.tabs
-        if not passage.tabs:
-            if not (self.row[0] and (deeper or at == self.row[2])):
-                self.row = ("", 0, -1)
-                return False
-            body = passage
-        else:
-            left = passage.text[: passage.tabs[0]].strip(" :")
-            if self.state.status is None or ":" in passage.text[: passage.tabs[0]]:
-                return False
-            if not self._names_group(left) or self.labels.find(left) is not None:
-                return False
-            self.row = (left, passage.indent, at)
-            body = cut(passage, passage.tabs[0] + 1)
-        kept = self.state
-        self.state = replace(kept, group=None)
-        if self._group_of(self.row[0]):
-            self.row_group = self.state.group
-            self._line(at, body, following)
-            self.row_group = None
-        self.out.used.add(at)
-        self.state = kept
-        return True
-
-    def _line(self, at: int, passage: Passage, following: int | None) -> None:
+    def read_line(self, at: int, passage: Passage, following: int | None) -> None:
+        """Decide what a line is: label, group heading, entry, sentence, or the end of the list."""
         box = _BOX.match(passage.text)
         if box and self.state.status is not None:
             before = len(self.out.found)
-            self._line(at, cut(passage, box.end()), following)
+            self.read_line(at, cut(passage, box.end()), following)
             if box["empty"]:
                 for person in self.out.found[before:]:
                     person.status = "absent"
             return
         bullet = _BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
-        label = self.labels.find(shown.text, tab=_tab(shown))
-        if label is not None and label.kind == "minutes" and self._kept_by(shown, label, following):
-            label = label._replace(kind="secretary")
-        if label is not None:
-            label = self._opened(label, shown.text)
+        label = label_of(self, shown, following)
         if label is not None and label.kind in ROLES and label.open:
-            self._told(at, shown)
-        elif label is not None and label.kind in (*PEOPLE, *ROLES) and not self._letterhead(label, shown):
-            self._label(at, label, shown)
+            told(self, at, shown)
+        elif label is not None and opens_list(self, label, shown):
+            open_label(self, at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
-            self.state = _State()
+            self.state = State()
         elif (
             title_above(self, at, shown, following)
-            or self._group(at, shown, following)
-            or (self.state.status is not None and self._is_listed(shown.text) and self._entry(at, shown))
-            or self._prose(at, shown)
-            or self._entry(at, shown)
+            or open_group(self, at, shown, following)
+            or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
+            or prose(self, at, shown)
+            or self.entry(at, shown)
         ):
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
-            self.state = _State()
-
-    def _opened(self, label: Label, text: str) -> Label:
-        """Let "Afbud fra borgmester A" without a colon name the person, not a group."""
-        if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
-            return label
-        begin = len(text) - len(label.qualifier)
-        preposition = self.entries.group_preposition.match(text, begin)
-        begin = preposition.end() if preposition else begin
-        if text.endswith(":") or not self._is_person(text[begin:]):
-            return label
-        return label._replace(qualifier="", content=begin, open=True)
-
-    def _kept_by(self, passage: Passage, label: Label, following: int | None) -> bool:
-        """Say whether "Referat:" names who kept the minutes, on the same line or in the cell beside it."""
-        text = passage.text[label.content :]
-        if text and ":" not in passage.text[: label.content]:
-            return False
-        if not text and passage.cell is not None and following is not None:
-            beside = self.passages[following]
-            text = beside.text if beside.cell and beside.cell[:2] == passage.cell[:2] else ""
-        tokens = text.strip(" .").split()
-        size = len(tokens)
-        named = 1 < size <= 4 and self.persons.names.run(tokens, 0) == size
-        return named and not self.persons.bodies.is_organisation(text)
+            self.state = State()
 
     def _is_listed(self, text: str) -> bool:
         """Say whether a line of an open list is an entry, not a sentence that tells who was absent."""
-        told = text.endswith(".") and self._absent_verb.search(text) is not None
-        return self._is_person(text) and not told
-
-    def _letterhead(self, label: Label, passage: Passage) -> bool:
-        """Say whether "Sekretariatet" is an office in a letterhead: nobody was listed before it."""
-        if label.kind != "more" or label.open or self.state.status is not None:
-            return False
-        return ":" not in passage.text[: label.content] and not self._is_person(passage.text[label.content :])
+        told = text.endswith(".") and self.words.pattern("absent-verb").search(text) is not None
+        return self.is_person(text) and not told
 
     def _is_table_header(self, text: str) -> bool:
         """Say whether a line is the header of a table that lost its columns."""
@@ -363,127 +209,9 @@ class Walk:
         tokens = text.lower().split()
         return len(tokens) >= 3 and sum(t in columns for t in tokens) >= 0.75 * len(tokens)
 
-    def _label(self, at: int, label: Label, shown: Passage | None = None) -> None:
-        passage = shown or self.passages[at]
-        self.out.used.add(at)
-        self.titles_above = self.block_open = False
-        self.block = self.block if label.kind in ROLES else []
-        inherited = self.state
-        self.state = _State(rule=f"attendance.label-{label.kind}", kind=label.kind)
-        if label.kind in ROLES:
-            self.state.role = label.kind
-            self.state.status = "present"
-            self.state.group = None
-        else:
-            self.state.status = "absent" if label.kind == "absent" else "present"
-            self.state.capacity = label.kind if label.kind in ("guest", "observer") else None
-        qualifier = label.qualifier.lower()
-        self.state.remote = bool(self._remote.search(label.words) or self._remote.search(qualifier))
-        if label.kind != "absent" and self._part.search(qualifier):
-            self.state.part = label.qualifier
-        self._group_of(self._without_preposition(label.qualifier))
-        if label.content < len(passage.text):
-            before = len(self.out.found)
-            self._list(at, passage, label.content, len(passage.text))
-            if label.kind == "observer" and qualifier.startswith("for "):
-                for person in self.out.found[before:]:
-                    person.title = person.title or f"{label.words} {label.qualifier}"
-            if label.kind in ROLES and len(self.out.found) == before:
-                self.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
-                self.out.left = [x for x in self.out.left if x[0] is not passage]
-            if label.kind in ROLES:
-                kept = inherited.status is not None and inherited.kind not in ROLES
-                self.state = inherited if kept else _State()
-
-    def _without_preposition(self, head: str) -> str:
-        """Return a group heading without its first word ("Fra politiet")."""
-        preposition = self.entries.group_preposition.match(head)
-        return head[preposition.end() :] if preposition else head
-
-    def _group_of(self, words_: str) -> bool:
-        """Set the group that a heading names; False when it names none."""
-        name = words_.strip(" .:;()")
-        low = name.lower()
-        bodies = self.persons.bodies
-        if not name:
-            return False
-        if low in bodies.police:
-            self.state.group = self.setting.district or "Politiet"
-        elif low in bodies.municipal:
-            self.state.group = self.setting.municipality
-        elif low in bodies.unnamed:
-            self.state.group = None
-        elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
-            self.state.group = bodies.completed(name)
-        else:
-            return False
-        return True
-
-    def _group(self, at: int, passage: Passage, following: int | None) -> bool:
-        """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
-        text = passage.text
-        colon = re.search(r":\s*", text[:80])
-        head = self.leads.without_verb(text[: colon.start()] if colon else text)
-        if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
-            return False
-        content = colon.end() if colon else len(text)
-        name = self._without_preposition(head).strip()
-        shown = passage.kind is LineKind.HEADING or passage.bold or colon is not None
-        if colon and self._titled_label(at, passage, head, content):
-            return True
-        known = self._names_group(name) or (
-            colon is not None and self.state.status is not None and self._is_person(text[content:])
-        )
-        leads = following is not None and self._is_person(self.passages[following].text)
-        named = known or (shown and leads and colon is not None and head != name)
-        inside = self.state.status is not None or leads or self._is_person(text[content:])
-        if not named or not inside or not (shown or leads):
-            return False
-        if self.state.status is None:
-            self.state = _State("present", "present", "attendance.unlabelled-group")
-        if self.state.role:
-            self.state = _State("present", "present", "attendance.group")
-        self.state.group = None
-        if not self._group_of(name):
-            self.state.group = name
-        self.block = []
-        self.out.used.add(at)
-        said = text[content:].lower().strip(" .")
-        if said:
-            self._grouped(at, passage, content, nobody=said.split()[0] in self.entries.nobody)
-        return True
-
-    def _grouped(self, at: int, passage: Passage, content: int, *, nobody: bool) -> None:
-        """Read what stands behind a group's colon, "Afbud fra borgmester A" too."""
-        said = passage.text[content:]
-        label = self.labels.find(said, ("absent",))
-        label = self._opened(label, said) if label is not None else None
-        if label is None or not self._is_person(said[label.content :]):
-            if not nobody:
-                self._list(at, passage, content, len(passage.text))
-            return
-        kept = self.state
-        self.state = replace(kept, status="absent", remote=False, part=None)
-        self._list(at, passage, content + label.content, len(passage.text))
-        self.state = kept
-
-    def _titled_label(self, at: int, passage: Passage, head: str, content: int) -> bool:
-        """Read "Skoleleder: Mia Holm": the label is a title."""
-        if self.state.status is None or content >= len(passage.text):
-            return False
-        split = self.persons.split_title(head)
-        if split is None or self.persons.read(head) is not None or self.persons.notes.function(head):
-            return False
-        before = len(self.out.found)
-        self._list(at, passage, content, len(passage.text))
-        for person in self.out.found[before:]:
-            person.title = person.title or split[0]
-            person.organisation = person.organisation or split[1]
-            person.start = 0 if len(self.out.found) == before + 1 else person.start
-        return len(self.out.found) > before
-
-    def _names_group(self, name: str) -> bool:
-        if _CLOCK.search(name):
+    def names_group(self, name: str) -> bool:
+        """Say whether `name` names a body or a group of attendees."""
+        if self._patterns.clock.search(name):
             return False
         low = name.lower().strip(" .:")
         bodies = self.persons.bodies
@@ -494,7 +222,8 @@ class Walk:
             or (bodies.is_organisation(name) and self.persons.read(name) is None)
         )
 
-    def _is_person(self, text: str) -> bool:
+    def is_person(self, text: str) -> bool:
+        """Say whether `text` begins with what is plainly a person."""
         first, *rest = _FIELDS.split(text, maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:
@@ -503,127 +232,32 @@ class Walk:
             return True
         return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0].strip(" )")) is not None
 
-    def _prose(self, at: int, passage: Passage) -> bool:
-        """Read sentences that tell who took part or was absent."""
-        text = passage.text
-        if not 25 <= len(text) <= _LONGEST_LIST or not self._tells.search(text):
-            return False
-        return self._told(at, passage)
+    def is_somebody(self, text: str) -> bool:
+        """Say whether `text` begins with a person, surely or by the name of one found before."""
+        if self.is_person(text):
+            return True
+        printed = self.persons.read(text.split(",", maxsplit=1)[0])
+        return printed is not None and any(p.name == printed.name for p in self.out.found[-_RECENT:])
 
-    def _told(self, at: int, passage: Passage) -> bool:
-        before = len(self.out.found)
-        for start, end in sentences(passage.text[:_LONGEST_LIST]):
-            self._sentence(at, passage, start, end)
-        return len(self.out.found) > before
-
-    def _sentence(self, at: int, passage: Passage, start: int, end: int) -> None:
-        text = passage.text
-        label = self.labels.find(text[start:end], (*PEOPLE, *ROLES))
-        if label is not None and (label.kind in PEOPLE or label.open):
-            self._label_sentence(at, passage, start, end, label)
-            return
-        if self._lead(at, passage, start, end):
-            return
-        verbs = sorted(
-            [(m.start(), m.end(), "absent") for m in self._absent_verb.finditer(text, start, end)]
-            + [(m.start(), m.end(), "present") for m in self._present_verb.finditer(text, start, end)]
-        )
-        begin = start
-        for n, (a, b, status) in enumerate(verbs):
-            if a < begin or not self._is_person(text[begin:a]):
-                if a >= begin > start and self._lead(at, passage, begin, end):
-                    return
-                continue
-            upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
-            joint = re.search(r",?\s+(?:og|mens|hvorfor)\s+|;\s*", text[b:upto])
-            tail = (
-                b + joint.start() if joint and n + 1 < len(verbs) else (end if n + 1 == len(verbs) else upto)
-            )
-            verb_status: Status = "absent" if status == "absent" else "present"
-            self._clause(at, passage, (begin, a, b, tail), verb_status)
-            begin = b + joint.end() if joint else upto
-
-    def _lead(self, at: int, passage: Passage, start: int, end: int) -> bool:
-        """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
-        lead = self.leads.read(passage.text, start, end)
-        if lead is None or not self._is_person(passage.text[lead.content : end]):
-            return False
-        kept = self.state
-        self.state = _State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)
-        self.state.remote = bool(self._remote.search(passage.text[start : lead.content]))
-        self.state.part = lead.part
-        if lead.group:
-            self._group_of(lead.group)
-            if self.state.group is None and not self._names_group(lead.group):
-                self.state.group = lead.group
-        before = len(self.out.found)
-        self._list(at, passage, lead.content, end)
-        fresh = self.out.found[before:]
-        if lead.instead and before and len(fresh) == 1 and self.out.found[before - 1].status == "absent":
-            fresh[0].capacity, fresh[0].stands_for = "substitute", self.out.found[before - 1].name
-        self.state = kept if kept.status else _State("present", "present", self.state.rule)
-        return True
-
-    def _clause(self, at: int, passage: Passage, span: tuple[int, int, int, int], status: Status) -> None:
-        """Read "<persons> deltog <rest>" or "<persons> havde meldt afbud"."""
-        begin, verb, after, end = span
-        text = passage.text
-        kept = self.state
-        self.state = _State(status, status, "attendance.prose")
-        rest = text[after:end].strip(" .,")
-        before = len(self.out.found)
-        self._list(at, passage, begin, verb)
-        fresh = self.out.found[before:]
-        instead = self._instead.match(text, verb) or self._instead.search(text[verb:end])
-        for person in fresh:
-            person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
-            if rest and self._part.search(rest):
-                person.part = person.part or rest
-            if self._remote.search(rest):
-                person.remote = True
-            if instead and status == "present" and before:
-                gone = self.out.found[before - 1]
-                person.capacity = "substitute"
-                if gone.status == "absent":
-                    person.stands_for = gone.name
-        self.state = kept
-
-    def _label_sentence(self, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
-        kept = self.state
-        status: Status = "absent" if label.kind == "absent" else "present"
-        self.state = _State(status, label.kind, f"attendance.prose-{label.kind}")
-        self.state.remote = bool(self._remote.search(label.words))
-        if label.kind in ("guest", "observer"):
-            self.state.capacity = label.kind
-        if self._part.search(label.qualifier):
-            self.state.part = label.qualifier
-        if label.kind in ROLES:
-            self.state = _State("present", label.kind, self.state.rule, role=label.kind)
-        self._list(at, passage, start + label.content, end)
-        if label.kind in ROLES:
-            self.state = kept
-            return
-        self.state = kept if kept.status else _State(status, label.kind, self.state.rule)
-
-    def _entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
+    def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""
         passage = shown or self.passages[at]
         if self.state.status is None:
             return self._unlabelled(at)
         before = len(self.out.found)
         begin = self._counted(at) if passage.text == self.passages[at].text else 0
-        if strict and not self._is_person(passage.text[begin:]):
+        if strict and not self.is_person(passage.text[begin:]):
             return False
-        if len(passage.text) > _LONGEST_LIST:
+        if len(passage.text) > LONGEST_LIST:
             return False
-        if len(passage.text) > 200 and not self._is_person(passage.text[begin:]):
+        if len(passage.text) > 200 and not self.is_person(passage.text[begin:]):
             return False
-        self._list(at, passage, begin, len(passage.text))
+        self.read_list(at, passage, begin, len(passage.text))
         got = len(self.out.found) > before or at in self.out.used
         if got:
             self.out.used.add(at)
             if self.state.role and len(self.out.found) > before:
-                self.state = _State()
+                self.state = State()
         return got
 
     def _counted(self, at: int) -> int:
@@ -655,70 +289,44 @@ class Walk:
 
         if not (plain(at) and (plain(at + 1) or plain(at - 1))):
             return False
-        self.state = _State("present", "present", "attendance.unlabelled")
-        self._list(at, self.passages[at], 0, len(self.passages[at].text))
+        self.state = State("present", "present", "attendance.unlabelled")
+        self.read_list(at, self.passages[at], 0, len(self.passages[at].text))
         self.out.used.add(at)
         return True
 
-    def _list(self, at: int, passage: Passage, start: int, end: int) -> None:
+    def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end)
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
             if label is not None and (label.kind in PEOPLE or label.open):
-                self._label_sentence(at, passage, a, b, label)
+                label_sentence(self, at, passage, a, b, label)
                 continue
-            if n and not self._is_listed(passage.text[a:b]) and not _INNER_HEAD.match(passage.text, a, b):
+            if n and not self._is_listed(passage.text[a:b]) and not heads_inner_group(passage.text, a, b):
                 before = len(self.out.found)
-                self._sentence(at, passage, a, b)
-                if len(self.out.found) == before and self._holds_person(passage.text[a:b]):
+                sentence(self, at, passage, a, b)
+                if len(self.out.found) == before and self.tells_more(passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
-            if not self._by_initials(at, passage, a, b) and not self._group_within(at, passage, a, b):
-                self._persons(at, passage, a, b)
+            if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
+                self.read_persons(at, passage, a, b)
 
-    def _by_initials(self, at: int, passage: Passage, start: int, end: int) -> bool:
-        """Read "DK (formand), RSV" with what the legend says of each."""
-        listed = initials_in(passage.text, start, end, self.legend)
-        for n, (initials, a, b) in enumerate(listed):
-            upto = listed[n + 1][1] if n + 1 < len(listed) else end
-            said = self.legend.get(initials)
-            read = self.entries.read(said) if said is not None else None
-            if read is None or len(read.found) != 1:
-                self.out.left.append((passage, a, b))
-                continue
-            person = read.found[0]
-            person.passage, person.start, person.end, person.initials = passage, a, b, initials
-            self.entries.describe(cut(passage, b, upto), person)
-            self._settle(person, self.state.status)
-            self.out.found.append(person)
-        if listed:
-            self.out.used.add(at)
-        return bool(listed)
-
-    def _group_within(self, at: int, passage: Passage, start: int, end: int) -> bool:
-        """Read "Boligforeningen: driftschef A" inside a list."""
-        head = _INNER_HEAD.match(passage.text, start, end)
-        if head is None or not self._is_person(passage.text[head.end() : end]):
-            return False
-        if self.persons.split_title(head["who"]) is not None or self.labels.find(head["who"]) is not None:
-            return False
-        kept = self.state
-        self.state = replace(kept, group=None)
-        if not self._group_of(head["who"]):
-            self.state.group = head["who"]
-        self._persons(at, passage, head.end(), end)
-        self.state = kept
-        return True
+    def tells_more(self, text: str) -> bool:
+        """Say whether a sentence that was not understood names somebody who was not named before."""
+        first = re.split(r"[,;(]", text, maxsplit=1)[0]
+        printed = self.persons.read(first) if self.is_person(first) else None
+        fresh = printed is not None and all(p.name != printed.name for p in self.out.found[-_RECENT:])
+        return fresh or self._holds_person(text)
 
     def _holds_person(self, text: str) -> bool:
-        parts = re.split(r"[,;]\s*(?:(?:og|samt)\s+)?|\s(?:og|samt)\s", text)[1:20]
-        return any(self._is_person(part) for part in parts if len(part) < 90)
+        parts = self._patterns.before_person.split(text)[1:20]
+        return any(self.is_person(part) for part in parts if len(part) < 90)
 
-    def _persons(
+    def read_persons(
         self, at: int, passage: Passage, start: int, end: int, *, previous: Found | None = None
     ) -> None:
-        if end - start > _LONGEST_LIST:
+        """Read the persons of a stretch of a list; `previous` is whom its first words may describe."""
+        if end - start > LONGEST_LIST:
             self.out.left.append((passage, start, end))
             return
         inner = self.labels.find(passage.text[start:end], ("absent",)) if passage.cell is not None else None
@@ -731,7 +339,8 @@ class Walk:
         read = self.entries.read(passage, start, end, single=single, previous=previous, carried=self.carried)
         self.carried = read.carried
         for person in read.found:
-            self._settle(person, status)
+            self.settle(person, status)
+        self.state.filled = self.state.filled or bool(read.found and not self.state.group)
         self.out.found += read.found
         self.block += read.found
         self.block_open = self.block_open or bool(read.found)
@@ -741,17 +350,21 @@ class Walk:
             return
         if read.found:
             self.out.left += [(passage, a, b) for a, b in read.left if passage.text[a:b].strip(" .,")]
-        elif read.left and end - start <= 90 and not _SENTENCE_LIKE.search(passage.text[start:end]):
+        elif (
+            read.left
+            and end - start <= 90
+            and not self._patterns.like_sentence.search(passage.text[start:end])
+        ):
             self.out.left.append((passage, start, end))
 
-    def _settle(self, person: Found, status: Status | None) -> None:
+    def settle(self, person: Found, status: Status | None) -> None:
         """Give a person what the label and the group heading say."""
         state = self.state
         if not person.own_status:
             person.status = status
         elif status == "absent":
             person.status = "absent"
-        if person.acting:  # whoever led the meeting or kept its minutes was there
+        if person.acting:  # whoever led the meeting, kept its minutes or stood in was there
             person.status = "present"
         if state.capacity == "guest" and person.capacity is None:
             person.capacity = "guest"
@@ -767,11 +380,6 @@ class Walk:
             person.organisation = self.setting.municipality or ""
         if not person.organisation and (state.group or self.row_group):
             person.organisation = state.group or self.row_group or ""
-        if person.functions & {"substitute"}:
-            person.capacity = "substitute"
+            person.grouped = True
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body
-
-
-def _tab(passage: Passage) -> int | None:
-    return passage.tabs[0] if passage.tabs else None

@@ -9,8 +9,8 @@ import pytest
 from kredsgraf.parsing.agenda import read_agenda
 from kredsgraf.parsing.attendance import read_attendance
 from kredsgraf.parsing.outline import outline
+from kredsgraf.parsing.standing import Setting
 from kredsgraf.parsing.tidy import tidy
-from kredsgraf.parsing.zones import Setting
 from kredsgraf.reading import read
 from kredsgraf.vocabulary import load
 

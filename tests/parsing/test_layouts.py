@@ -25,7 +25,8 @@ def _minutes(layout: Layout, folder: Path) -> Minutes:
     return parse(read(file))
 
 
-def _told(person: Attendance) -> str:
+def told(person: Attendance) -> str:
+    """Return what is known of a person: title, organisation and marks."""
     marks = {"A": person.status == "absent", "R": person.remote, "S": person.secretary, "C": person.chair}
     return f"{person.title or ''}|{person.organisation or ''}|{''.join(m for m, on in marks.items() if on)}"
 
@@ -33,7 +34,7 @@ def _told(person: Attendance) -> str:
 @pytest.mark.parametrize("layout", LAYOUTS, ids=[layout.name for layout in LAYOUTS])
 def test_people_of_every_layout_are_found(layout: Layout, tmp_path: Path) -> None:
     minutes = _minutes(layout, tmp_path)
-    found = {p.person: _told(p) for p in minutes.attendance if p.listed}
+    found = {p.person: told(p) for p in minutes.attendance if p.listed}
     assert found == layout.people
 
 

@@ -1,0 +1,278 @@
+"""What a label or a group heading opens: for the lines below it, or for the persons behind its colon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ..reading.document import LineKind
+from .labels import PEOPLE, ROLES, Label
+from .passages import Passage
+from .standing import State, rank, tab
+from .tables import COLUMNS
+from .tidy import cut
+
+if TYPE_CHECKING:
+    from .zones import Walk
+
+_GROUP_WORDS: Final = 9
+_LONGEST_ENTRY: Final = 120
+_EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
+_INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
+
+
+def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label that a line of the lists begins with, None where it begins with none."""
+    label = walk.labels.find(shown.text, tab=tab(shown))
+    if label is not None and label.kind == "minutes" and _kept_by(walk, shown, label, following):
+        label = label._replace(kind="secretary")
+    return _opened(walk, label, shown.text) if label is not None else None
+
+
+def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
+    """Say whether a label opens a list of people or a field that names one."""
+    return label.kind in (*PEOPLE, *ROLES) and not _is_letterhead(walk, label, shown)
+
+
+def heads_inner_group(text: str, start: int, end: int) -> bool:
+    """Say whether `text[start:end]` begins with a group heading inside a list: "Boligforeningen: …"."""
+    return _INNER_HEAD.match(text, start, end) is not None
+
+
+def _opened(walk: Walk, label: Label, text: str) -> Label | None:
+    """Let "Afbud fra borgmester A" without a colon name the person, not a group.
+
+    None where the label's words are a title: "Observatør for de frivillige A".
+    """
+    if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
+        return label
+    printed = walk.persons.read(text) if label.kind == "observer" else None
+    if printed is not None and printed.title:
+        return None
+    begin = text.rfind(label.qualifier)
+    preposition = walk.entries.group_preposition.match(text, begin)
+    begin = preposition.end() if preposition else begin
+    if text.endswith(":") or not walk.is_person(text[begin:]):
+        return label
+    return label._replace(qualifier="", content=begin, open=True)
+
+
+def _kept_by(walk: Walk, passage: Passage, label: Label, following: int | None) -> bool:
+    """Say whether "Referat:" names who kept the minutes, on the same line or in the cell beside it."""
+    text = passage.text[label.content :]
+    if text and ":" not in passage.text[: label.content]:
+        return False
+    if not text and passage.cell is not None and following is not None:
+        beside = walk.passages[following]
+        text = beside.text if beside.cell and beside.cell[:2] == passage.cell[:2] else ""
+    tokens = text.strip(" .").split()
+    size = len(tokens)
+    named = 1 < size <= 4 and walk.persons.names.run(tokens, 0) == size
+    return named and not walk.persons.bodies.is_organisation(text)
+
+
+def _is_letterhead(walk: Walk, label: Label, passage: Passage) -> bool:
+    """Say whether "Sekretariatet" is an office in a letterhead: nobody was listed before it."""
+    if label.kind != "more" or label.open or walk.state.status is not None:
+        return False
+    return ":" not in passage.text[: label.content] and not walk.is_person(passage.text[label.content :])
+
+
+def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) -> None:
+    """Let a label hold for the lines below it, and read what stands behind its colon."""
+    passage = shown or walk.passages[at]
+    walk.out.used.add(at)
+    walk.titles_above = walk.block_open = False
+    walk.block = walk.block if label.kind in ROLES else []
+    inherited = walk.state
+    walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
+    if label.kind in ROLES:
+        walk.state.role = label.kind
+        walk.state.status = "present"
+        walk.state.group = None
+    else:
+        walk.state.status = "absent" if label.kind == "absent" else "present"
+        walk.state.capacity = label.kind if label.kind in ("guest", "observer") else None
+    qualifier = label.qualifier.lower()
+    walk.state.remote = bool(walk.remote.search(label.words) or walk.remote.search(qualifier))
+    if label.kind != "absent" and walk.part.search(qualifier):
+        walk.state.part = label.qualifier
+    enter_group(walk, without_preposition(walk, label.qualifier))
+    if label.content < len(passage.text):
+        before = len(walk.out.found)
+        walk.read_list(at, passage, label.content, len(passage.text))
+        if label.kind == "observer" and qualifier.startswith("for "):
+            for person in walk.out.found[before:]:
+                person.title = person.title or f"{label.words} {label.qualifier}"
+        if label.kind in ROLES and len(walk.out.found) == before:
+            walk.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
+            walk.out.left = [x for x in walk.out.left if x[0] is not passage]
+        if label.kind in ROLES:
+            kept = inherited.status is not None and inherited.kind not in ROLES
+            walk.state = inherited if kept else State()
+
+
+def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
+    """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
+    text = passage.text
+    colon = re.search(r":\s*", text[:80])
+    head = walk.leads.without_verb(text[: colon.start()] if colon else text)
+    if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
+        return False
+    content = colon.end() if colon else len(text)
+    name = _explained(walk, without_preposition(walk, head).strip())
+    looks = rank(passage)
+    shown = looks > 0 or colon is not None
+    if colon and _titled_label(walk, at, passage, head, content):
+        return True
+    known = walk.names_group(name) or (
+        colon is not None and walk.state.status is not None and walk.is_person(text[content:])
+    )
+    leads = following is not None and walk.is_person(walk.passages[following].text)
+    named = known or (shown and leads and head != name)
+    if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
+        named = leads = True
+    inside = walk.state.status is not None or leads or walk.is_person(text[content:])
+    if not named or not inside or not (shown or leads):
+        return False
+    if walk.state.status is None:
+        walk.state = State("present", "present", "attendance.unlabelled-group")
+    left = walk.state.kind not in ("present", "more") and walk.state.filled
+    if walk.state.role or (left and 0 < looks <= walk.state.rank):  # no part of the list of the absent
+        walk.state = State("present", "present", "attendance.group")
+    walk.state.group = None
+    if not enter_group(walk, name):
+        walk.state.group = name
+    walk.block = []
+    walk.out.used.add(at)
+    said = text[content:].lower().strip(" .")
+    if said:
+        _grouped(walk, at, passage, content, nobody=said.split()[0] in walk.entries.nobody)
+    return True
+
+
+def without_preposition(walk: Walk, head: str) -> str:
+    """Return the group that "Fra politiet", "For kommunen" name."""
+    preposition = walk.entries.group_preposition.match(head)
+    return head[preposition.end() :] if preposition else head
+
+
+def _explained(walk: Walk, name: str) -> str:
+    """Return the group that a heading means: "politiet (Fyns Politi)" is Fyns Politi."""
+    explained = _EXPLAINED.fullmatch(name)
+    if explained is None or not walk.names_group(explained["name"]):
+        return name
+    return explained["by"] if walk.names_group(explained["by"]) else explained["name"]
+
+
+def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
+    """Say whether a line heads the entries below it by its looks alone: "**Assens Byråd**", "* A"."""
+    if walk.state.status is None or walk.state.role or passage.kind is LineKind.ITEM:
+        return False
+    entry = below.text[-1:] not in ".!?" and len(below.text) <= _LONGEST_ENTRY
+    if not entry or walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
+        return False
+    lines = passage.kind is below.kind is LineKind.TEXT
+    listed = below.kind is LineKind.ITEM and rank(passage) > 0
+    deeper = lines and below.indent > passage.indent + 1
+    above = lines and passage.gap > 0 == below.gap and walk.persons.read(passage.text) is None
+    plain = not passage.tabs and not re.search(r"[,;.:\d]", passage.text) and passage.text[:1].isupper()
+    plain = plain and passage.text.lower() not in walk.words.set(*COLUMNS)
+    return (listed or deeper or above) and plain and not walk.is_person(passage.text)
+
+
+def _grouped(walk: Walk, at: int, passage: Passage, content: int, *, nobody: bool) -> None:
+    """Read what stands behind a group's colon, "Afbud fra borgmester A" too."""
+    said = passage.text[content:]
+    label = walk.labels.find(said, ("absent",))
+    label = _opened(walk, label, said) if label is not None else None
+    if label is None or not walk.is_person(said[label.content :]):
+        if not nobody:
+            walk.read_list(at, passage, content, len(passage.text))
+        return
+    kept = walk.state
+    walk.state = replace(kept, status="absent", remote=False, part=None)
+    walk.read_list(at, passage, content + label.content, len(passage.text))
+    walk.state = kept
+
+
+def _titled_label(walk: Walk, at: int, passage: Passage, head: str, content: int) -> bool:
+    """Read "Skoleleder: Mia Holm": the label is a title."""
+    if walk.state.status is None or content >= len(passage.text):
+        return False
+    split = walk.persons.split_title(head)
+    if split is None or walk.persons.read(head) is not None or walk.persons.notes.function(head):
+        return False
+    before = len(walk.out.found)
+    walk.read_list(at, passage, content, len(passage.text))
+    for person in walk.out.found[before:]:
+        person.title = person.title or split[0]
+        person.organisation = person.organisation or split[1]
+        person.start = 0 if len(walk.out.found) == before + 1 else person.start
+    return len(walk.out.found) > before
+
+
+def group_within(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
+    """Read "Boligforeningen: driftschef A" inside a list."""
+    head = _INNER_HEAD.match(passage.text, start, end)
+    if head is None or not walk.is_person(passage.text[head.end() : end]):
+        return False
+    if walk.persons.split_title(head["who"]) is not None or walk.labels.find(head["who"]) is not None:
+        return False
+    kept = walk.state
+    walk.state = replace(kept, group=None)
+    if not enter_group(walk, head["who"]):
+        walk.state.group = head["who"]
+    walk.read_persons(at, passage, head.end(), end)
+    walk.state = kept
+    return True
+
+
+def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
+    """Read "Greve ..... borgmester A": the organisation in a column, for lines below it too."""
+    deeper = passage.indent > walk.row[1] + 7 and not passage.tabs
+    if not passage.tabs:
+        if not (walk.row[0] and (deeper or at == walk.row[2])):
+            walk.row = ("", 0, -1)
+            return False
+        body = passage
+    else:
+        left = passage.text[: passage.tabs[0]].strip(" :")
+        if walk.state.status is None or ":" in passage.text[: passage.tabs[0]]:
+            return False
+        if not walk.names_group(left) or walk.labels.find(left) is not None:
+            return False
+        walk.row = (left, passage.indent, at)
+        body = cut(passage, passage.tabs[0] + 1)
+    kept = walk.state
+    walk.state = replace(kept, group=None)
+    if enter_group(walk, walk.row[0]):
+        walk.row_group = walk.state.group
+        walk.read_line(at, body, following)
+        walk.row_group = None
+    walk.out.used.add(at)
+    walk.state = kept
+    return True
+
+
+def enter_group(walk: Walk, words_: str) -> bool:
+    """Set the group that a heading names; False when it names none."""
+    name = words_.strip(" .:;()")
+    low = name.lower()
+    bodies = walk.persons.bodies
+    if not name:
+        return False
+    if low in bodies.police:
+        walk.state.group = walk.setting.district or "Politiet"
+    elif low in bodies.municipal:
+        walk.state.group = walk.setting.municipality
+    elif low in bodies.unnamed:
+        walk.state.group = None
+    elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
+        walk.state.group = bodies.completed(name)
+    elif bodies.is_circle(name):
+        walk.state.group = None
+    else:
+        return False
+    return True

@@ -1,0 +1,82 @@
+"""What holds for the lines of a list, and what a walk over the lists gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from ..reading.document import LineKind
+from .found import Found
+from .passages import Passage
+
+LONGEST_LIST: Final = 12_000
+"""A longer paragraph is no list of people."""
+_BOLD: Final = 9
+Status = Literal["present", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the document's heading tells about whom a group heading means.
+
+    Attributes:
+        district: name of the police district, if it is known.
+        municipality: name of the one municipality, if it is known.
+        virtual: the whole meeting was held over the net.
+    """
+
+    district: str | None = None
+    municipality: str | None = None
+    virtual: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """What holds for the lines that follow.
+
+    Attributes:
+        status: of the persons listed; None outside every list.
+        kind: of the label that opened the list. rule: the rule that opened it.
+        remote, capacity, part: what the label says of all its persons.
+        group: the organisation of the group heading. role: the function that a field gives ("Referent:").
+        rank: how prominent the label was, 0 where it looks like any line.
+        filled: persons stand right below that label, without a group heading.
+    """
+
+    status: Status | None = None
+    kind: str = ""
+    rule: str = ""
+    remote: bool = False
+    capacity: str | None = None
+    group: str | None = None
+    role: str | None = None
+    part: str | None = None
+    rank: int = 0
+    filled: bool = False
+
+
+@dataclass(slots=True)
+class Walked:
+    """What the walk gives.
+
+    Attributes:
+        found: persons in order. used: passages used. left: words not understood.
+        roles: functions of fields whose words name nobody by a full name ("Mødeleder: KC").
+    """
+
+    found: list[Found] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    left: list[tuple[Passage, int, int]] = field(default_factory=list)
+    roles: list[tuple[str, str]] = field(default_factory=list)
+
+
+def rank(passage: Passage) -> int:
+    """Return how prominent a line is, 1 the most: headings by their level, then what is bold; else 0."""
+    if passage.kind is LineKind.HEADING:
+        return passage.level
+    return _BOLD if passage.bold else 0
+
+
+def tab(passage: Passage) -> int | None:
+    """Return where the first column of a line ends, None where it has one column."""
+    return passage.tabs[0] if passage.tabs else None

@@ -1,0 +1,200 @@
+"""Sentences that tell who took part, who did not and who came instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from .labels import PEOPLE, ROLES, Label
+from .openings import enter_group
+from .passages import Passage
+from .standing import LONGEST_LIST, State, Status
+from .virtual import sentences
+from .words import Words
+
+if TYPE_CHECKING:
+    from .found import Found
+    from .zones import Walk
+
+
+class _Verbs(NamedTuple):
+    """Verbs of attendance.
+
+    Attributes:
+        tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
+        instead: verbs of substitutes. joint: between two clauses.
+    """
+
+    tells: re.Pattern[str]
+    told: tuple[tuple[str, re.Pattern[str]], ...]
+    instead: re.Pattern[str]
+    joint: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _verbs(known: Words) -> _Verbs:
+    phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
+    roles = ("takes-chair", "takes-minutes")
+    return _Verbs(
+        known.pattern("absent-verb", "present-verb", "represented-verb", "presence", *phrases, *roles),
+        (
+            ("absent", known.pattern("absent-verb")),
+            ("present", known.pattern("present-verb")),
+            ("chair", known.pattern("takes-chair")),
+            ("secretary", known.pattern("takes-minutes")),
+        ),
+        known.pattern("substitute-verb"),
+        re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
+    )
+
+
+def prose(walk: Walk, at: int, passage: Passage) -> bool:
+    """Read sentences that tell who took part or was absent."""
+    text = passage.text
+    if not 25 <= len(text) <= LONGEST_LIST or not _verbs(walk.words).tells.search(text):
+        return False
+    return told(walk, at, passage, strict=True)
+
+
+def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool:
+    """Read a passage sentence by sentence; say whether it told of persons.
+
+    A sentence with a verb of attendance and persons that was not understood is kept as such (`strict`).
+    """
+    first = len(walk.out.found)
+    for start, end in sentences(passage.text[:LONGEST_LIST]):
+        before = len(walk.out.found)
+        sentence(walk, at, passage, start, end)
+        text = passage.text[start:end]
+        missed = strict and len(walk.out.found) == before and _verbs(walk.words).tells.search(text)
+        if missed and walk.tells_more(text):
+            walk.out.left.append((passage, start, end))
+    return len(walk.out.found) > first
+
+
+def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
+    text = passage.text
+    label = walk.labels.find(text[start:end], (*PEOPLE, *ROLES))
+    if label is not None and (label.kind in PEOPLE or label.open):
+        label_sentence(walk, at, passage, start, end, label)
+        return
+    if read_lead(walk, at, passage, start, end):
+        return
+    known = _verbs(walk.words)
+    verbs = sorted(
+        (m.start(), m.end(), what)
+        for what, pattern in known.told
+        for m in pattern.finditer(text, start, end)
+        if what not in ROLES or m[0].split(None, 1)[0].lower() not in walk.entries.relative
+    )
+    begin = start
+    for n, (a, b, status) in enumerate(verbs):
+        if a < begin or not walk.is_somebody(text[begin:a]):
+            if a >= begin > start and read_lead(walk, at, passage, begin, end):
+                return
+            continue
+        upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
+        joint = known.joint.search(text[b:upto])
+        tail = b + joint.start() if joint and n + 1 < len(verbs) else (end if n + 1 == len(verbs) else upto)
+        _clause(walk, at, passage, (begin, a, b, tail), status)
+        begin = b + joint.end() if joint else upto
+
+
+def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
+    """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
+    lead = walk.leads.read(passage.text, start, end)
+    if lead is None or not walk.is_person(passage.text[lead.content : end]):
+        return False
+    kept = walk.state
+    walk.state = State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)
+    walk.state.remote = bool(walk.remote.search(passage.text[start : lead.content]))
+    walk.state.part = lead.part
+    if lead.group:
+        enter_group(walk, lead.group)
+        if walk.state.group is None and not walk.names_group(lead.group):
+            walk.state.group = lead.group
+    before = len(walk.out.found)
+    walk.read_list(at, passage, lead.content, end)
+    fresh = walk.out.found[before:]
+    if lead.instead and before and len(fresh) == 1 and walk.out.found[before - 1].status == "absent":
+        fresh[0].capacity, fresh[0].stands_for = "substitute", walk.out.found[before - 1].name
+    walk.state = kept if kept.status else State("present", "present", walk.state.rule)
+    return True
+
+
+def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, int], told: str) -> None:
+    """Read "<persons> deltog <rest>", "<persons> havde meldt afbud" or "<person> ledede mødet"."""
+    begin, verb, after, end = span
+    text = passage.text
+    kept = walk.state
+    status: Status = "absent" if told == "absent" else "present"
+    walk.state = State(status, status, "attendance.prose")
+    rest = text[after:end].strip(" .,")
+    before = len(walk.out.found)
+    walk.read_list(at, passage, begin, verb)
+    fresh = walk.out.found[before:]
+    known = _verbs(walk.words)
+    instead = known.instead.match(text, verb) or known.instead.search(text[verb:end])
+    if told in ROLES:
+        for person in fresh:
+            person.functions.add(told)
+        rest = ""
+    if told == "absent":
+        _came_instead(walk, at, passage, fresh, (after, end))
+    for person in fresh:
+        person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
+        if rest and walk.part.search(rest):
+            person.part = person.part or rest
+        if walk.remote.search(rest):
+            person.remote = True
+        for note in walk.persons.notes.read(rest.split(",", maxsplit=1)[0]):
+            person.stands_for = person.stands_for or note.for_whom
+        if person.stands_for:
+            person.capacity = "substitute"
+            continue
+        if instead and status == "present" and before:
+            gone = walk.out.found[before - 1]
+            person.capacity = "substitute"
+            if gone.status == "absent":
+                person.stands_for = gone.name
+    walk.state = kept
+
+
+def _came_instead(
+    walk: Walk, at: int, passage: Passage, gone: Sequence[Found], span: tuple[int, int]
+) -> None:
+    """Read "… var forhindret og var repræsenteret ved B" behind its verb: B stood in."""
+    after, end = span
+    joint = _verbs(walk.words).joint.match(passage.text, after, end)
+    begin = joint.end() if joint else after + (passage.text[after : after + 1] == " ")
+    came = walk.entries.stand_in(passage.text[begin:end], bracketed=False)
+    before = len(walk.out.found)
+    if came is not None:
+        walk.state = State("present", "present", "attendance.prose")
+        walk.read_persons(at, passage, begin + came[0], begin + came[1])
+    fresh = walk.out.found[before:]
+    if len(fresh) == 1 and len(gone) == 1:
+        fresh[0].capacity, fresh[0].stands_for = "substitute", gone[0].name
+    elif not fresh and (walk.is_person(passage.text[begin:end]) or walk.tells_more(passage.text[begin:end])):
+        walk.out.left.append((passage, begin, end))
+
+
+def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
+    """Read a sentence that begins with a label: "Afbud fra A og B.", "Referent var C."."""
+    kept = walk.state
+    status: Status = "absent" if label.kind == "absent" else "present"
+    walk.state = State(status, label.kind, f"attendance.prose-{label.kind}")
+    walk.state.remote = bool(walk.remote.search(label.words))
+    if label.kind in ("guest", "observer"):
+        walk.state.capacity = label.kind
+    if walk.part.search(label.qualifier):
+        walk.state.part = label.qualifier
+    if label.kind in ROLES:
+        walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
+    walk.read_list(at, passage, start + label.content, end)
+    if label.kind in ROLES:
+        walk.state = kept
+        return
+    walk.state = kept if kept.status else State(status, label.kind, walk.state.rule)

@@ -1,0 +1,94 @@
+# ruff: noqa: E501
+"""Lists of people in minutes: who is read from them, and as what."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
+from kredsgraf.reading import read
+from kredsgraf.vocabulary import Vocabulary
+
+from ..conftest import ROOT
+from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
+from .test_layouts import told
+
+MINUTES = ROOT / "data" / "minutes"
+GOLD = sorted(p.parent for p in (ROOT / "data" / "gold").glob("*/gold.json"))
+EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES)
+_ITEMS = {
+    "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
+    "md": "\n## 1. Velkomst\n\nMødet blev åbnet.\n\n## 2. Cykeltyverier\n\nIntet nyt.\n\n## 3. Eventuelt\n\nIntet.\n",
+    "html": "<h2>1. Velkomst</h2><p>Mødet blev åbnet.</p><h2>2. Cykeltyverier</h2><p>Intet nyt.</p>",
+}
+_HEAD = {
+    "txt": "Referat af møde i lokalrådet i Nyborg Kommune, Fyns Politi, den 3. maj 2012\n\n",
+    "md": "# Referat af møde i lokalrådet i Nyborg Kommune, Fyns Politi, den 3. maj 2012\n\n",
+    "html": "<h1>Referat af møde i lokalrådet i Nyborg Kommune, Fyns Politi, den 3. maj 2012</h1>",
+}
+
+
+def _minutes(listed: Listed, folder: Path) -> Minutes:
+    file = folder / f"minutes.{listed.suffix}"
+    file.write_text(_HEAD[listed.suffix] + listed.text + _ITEMS[listed.suffix] + listed.after, "utf-8")
+    return parse(read(file))
+
+
+@pytest.mark.parametrize("listed", EXAMPLES, ids=[listed.name for listed in EXAMPLES])
+def test_people_of_a_list(listed: Listed, tmp_path: Path) -> None:
+    found = {p.person: told(p) for p in _minutes(listed, tmp_path).attendance if p.listed}
+    assert found == listed.people
+
+
+@pytest.mark.parametrize("folder", GOLD, ids=[folder.name for folder in GOLD])
+def test_nobody_is_dropped_in_silence_and_nobody_is_made_up(folder: Path) -> None:
+    """Every person annotated by hand is found or shown as not understood; what is no person is none."""
+    gold = {p["person"] for p in json.loads((folder / "gold.json").read_text("utf-8"))["attendance"]}
+    minutes = parse(read(next(MINUTES.glob(f"{folder.name}.*"))))
+    unread = " ".join(" ".join(u.text.split()) for u in minutes.unresolved)
+    found = {p.person for p in minutes.attendance}
+    assert not {name for name in gold - found if name not in unread}
+    assert {p.person for p in minutes.attendance if p.listed} <= gold
+
+
+def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
+    """Organisations and offices alone on a line, known or not, are shown as not understood or left out."""
+    lines = (
+        "Deltagere:\nBorgmester Rosa Tvilum\nLOF Østfyn\nNyborg Byråd\nRepræsentant for de ældre\n"
+        "Politidirektøren\nTo lærere fra Byskolen\nDen kommende skoleleder\nBoligforeningen Solbakken\n"
+        "Danske Handicaporganisationer\nTorsdag Den Store\n"
+    )
+    minutes = _minutes(Listed("", lines, {}), tmp_path)
+    assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
+
+
+def test_a_label_added_to_the_ontology_makes_a_chair_in_running_text(tmp_path: Path) -> None:
+    """No word for the chair stands in the code: a new one is found wherever the old ones are."""
+    (tmp_path / "own.ttl").write_text(
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "<https://w3id.org/kredsgraf/vocabulary/layout/chair> a skos:Concept ;\n"
+        "    skos:inScheme <https://w3id.org/kredsgraf/vocabulary/layout> ;\n"
+        '    skos:altLabel "oldermand"@da .\n',
+        "utf-8",
+    )
+    file = tmp_path / "minutes.txt"
+    text = "Deltagere:\nBorgmester Rosa Tvilum\nPolitidirektør Ib Ørnbøl\n\nMødet blev åbnet af {} som oldermand.\n"
+    for who, chair in (("politidirektøren", "Ib Ørnbøl"), ("Rosa Tvilum", "Rosa Tvilum")):
+        file.write_text(_HEAD["txt"] + text.format(who) + _ITEMS["txt"], "utf-8")
+        people = parse(read(file), Vocabulary(tmp_path)).attendance
+        assert [p.person for p in people if p.chair] == [chair]
+
+
+def test_sentences_about_attendance_that_are_not_understood_are_shown(tmp_path: Path) -> None:
+    """A person told of in words of no known form is found under `unresolved`."""
+    text = (
+        "Deltagere: Borgmester Rosa Tvilum og skoleleder Ib Ørnbøl.\n\n"
+        "Mødet, der var fuldtalligt, overværedes tillige af lektor Hans Toft, som var til stede på skolens vegne.\n"
+    )
+    minutes = _minutes(Listed("", text, {}), tmp_path)
+    shown = " ".join(u.text for u in minutes.unresolved)
+    assert {p.person for p in minutes.attendance} == {"Rosa Tvilum", "Ib Ørnbøl"}
+    assert "Hans Toft" in shown
