@@ -226,7 +226,7 @@ class _Finder:
         return first > 0 or bool(tail)  # at the start of a sentence every word has a capital
 
     def _titled_uncached(self, tail: str) -> bool:
-        """Return whether what follows a label is a person's title, linked to it or not ("leder", "slederen")."""
+        """Return whether what follows a label is a person's title ("leder", linked: "slederen")."""
         return any(tail.startswith(self.persons, len(link)) for link in self.linking if tail.startswith(link))
 
     def _may_precede(self, before: str, pattern: _Pattern) -> bool:
