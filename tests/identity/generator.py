@@ -68,13 +68,14 @@ _SPELT = [
     ("lff", "lf"),
     ("nar", "ner"),
 ]
-_COMMUNITY_GIVEN = (
-    "Abdirahman Amina Bilal Edin Emir Farhan Fadumo Hodan Ifrah Jasmina Kemal Lejla Merima Mirsad Najma "
-    "Samira Selma Senad Zahra Zlatan"
-).split()
-_COMMUNITY_SURNAMES = (
-    "Abdi Barre Begovic Delic Farah Haddad Hadzic Hodzic Jama Osmanovic Rahimi Saleh Warsame Zahedi Zukic"
-).split()
+_COMMUNITY_GIVEN = [
+    "Abdirahman", "Amina", "Bilal", "Edin", "Emir", "Farhan", "Fadumo", "Hodan", "Ifrah", "Jasmina",
+    "Kemal", "Lejla", "Merima", "Mirsad", "Najma", "Samira", "Selma", "Senad", "Zahra", "Zlatan",
+]  # fmt: skip
+_COMMUNITY_SURNAMES = [
+    "Abdi", "Barre", "Begovic", "Delic", "Farah", "Haddad", "Hadzic", "Hodzic", "Jama", "Osmanovic",
+    "Rahimi", "Saleh", "Warsame", "Zahedi", "Zukic",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
