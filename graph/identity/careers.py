@@ -52,15 +52,19 @@ class Careers:
         if one.title == other.title:
             weight = log2(numbers.title_m / self._titles[one.title])
             return (("same title", one.title, min(weight, numbers.title_most)),)
-        clerk = "clerk" in (self._kind(one), self._kind(other))
-        untold = clerk and (_untold(one) or _untold(other))
-        if untold or None in sectors or len(sectors) == 1 or sectors <= POLICE:
+        if None in sectors or len(sectors) == 1 or sectors <= POLICE or self._untold_clerk(one, other):
             return (self._career(one, other),)
         if ELECTED not in sectors:
             return (("a title of another sector", "", numbers.other_sector),)
         police = bool(sectors & POLICE)
         what = "an elected office against " + ("the police" if police else "an employment")
         return ((what, "", numbers.politics if police else numbers.elected),)
+
+    def _untold_clerk(self, one: Profile, other: Profile) -> bool:
+        """Return whether one is a clerk of the police and the other, for all that is told, may be one."""
+        return (self._kind(one) == "clerk" and _untold(other)) or (
+            self._kind(other) == "clerk" and _untold(one)
+        )
 
     def _career(self, one: Profile, other: Profile) -> Observation:
         """Return the weight of two titles of one sector: careers go up."""
@@ -141,10 +145,11 @@ class Careers:
         two_employers = one.employer and other.employer and one.employer != other.employer
         if two_employers and one.first_date < other.last_date and other.first_date < one.last_date:
             return (("at another employer at the same time", "", self.parameters.overlap),)
-        gap = _gap(one, other)
-        free = self.parameters.climb_free if self._climbs(one, other) else self.parameters.gap_free
-        beyond = gap - free
-        return ((f"{gap} years between", "", beyond * self.parameters.gap),) if beyond > 0 else ()
+        gap, numbers = _gap(one, other), self.parameters
+        if gap <= numbers.gap_free:
+            return ()
+        beyond = gap - (numbers.climb_free if self._climbs(one, other) else numbers.gap_free)
+        return ((f"{gap} years between", "", beyond * numbers.gap),) if beyond > 0 else ()
 
     def _kind(self, profile: Profile) -> str:
         """Return what post with the police somebody holds: one of `_POLICE_KINDS`, "other" for all others."""
