@@ -175,7 +175,7 @@ class Roster:
             if not genitive:
                 wanted = tuple(parts)
                 if shortened and wanted not in self.names:
-                    wanted = (wanted[0], *(part[0] for part in wanted[1:-1]), wanted[-1])
+                    wanted = (wanted[0], *(part[:1] for part in wanted[1:-1]), wanted[-1])
                 if wanted in self.names:
                     best = (end, self.names[wanted])
         if best is None or self._foreign(words, at, best[0]):
