@@ -66,12 +66,12 @@ class Labels:
         self._firsts = frozenset(form.split()[0] for form in self._kinds)
         filler = known.alternatives("filler")
         openings = alternation(" ".join(form.split()[:2]) for kind in _PHRASES for form in known.set(kind))
-        self._opening = re.compile(rf"(?:{openings})(?:[\s:;]|(?<=/))", re.I)
+        self._opening = re.compile(rf"(?:{openings})(?:[\s:;,]|(?<=/))", re.I)
         self._phrases = [
             (
                 kind.removesuffix("-phrase"),
                 re.compile(
-                    rf"(?:{known.alternatives(kind)})(?:\s+(?:{filler}))?(?:\s*[:;]\s*|\s+|(?<=/))(?=\S)",
+                    rf"(?:{known.alternatives(kind)})(?:\s+(?:{filler}))?(?:\s*[:;,]\s*|\s+|(?<=/))(?=\S)",
                     re.I,
                 ),
             )

@@ -68,6 +68,14 @@ class Walker:
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
             self.left.append((fragment.start, fragment.end))
             return 1
+        joined = self.persons.skip(text)
+        aside = self.entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
+        begin = joined + aside if aside else self._degree(fragment)
+        if self._of_several(text) or (begin and not text[begin:].strip(" .")):
+            self._close(fragment)
+            return 1
+        if begin:
+            fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
         return self._person_or_attribute(fragments, at, fragment)
 
     def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
@@ -88,6 +96,40 @@ class Walker:
             return None
         above.name = f"{above.name} {word}"
         return above
+
+    def _of_several(self, text: str) -> bool:
+        """Read "begge Esbjerg Kommune", "alle fra Byskolen": the organisation of the persons before it."""
+        text = text.strip(" .")
+        match = self.entries.several.match(text) if self.found else None
+        if match is None:
+            return False
+        said = text[match.end() :]
+        title, named = (None if self._is_body(said) else self.persons.split_title(said)) or ("", said)
+        bodies = self.persons.bodies
+        known = bodies.is_organisation(named) or bodies.bare_municipality(named)
+        single = self.persons.offices.singular(title) if title else ""
+        if single is None or not (known or single or named[:1].isupper()):
+            return False
+        for person in reversed(self.found[-2:] if match["two"] else self.found):
+            if person.organisation not in ("", self.group) or (person.title and title):
+                break
+            person.title = person.title or single
+            person.organisation, person.grouped = named or person.organisation, not named
+        return True
+
+    def _degree(self, fragment: Fragment) -> int:
+        """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
+        match = self.entries.degree.match(fragment.text)
+        if match is None:
+            return 0
+        degree = self.entries.degrees[match["degree"].lower()]
+        person = self.current if self.found else None
+        if self.pending_title or fragment.text[match.end() :].strip(" .") or person is None:
+            self.pending_title = ", ".join(t for t in (self.pending_title, degree) if t)
+        elif person.titled_after or not person.title:
+            person.title = ", ".join(t for t in (person.title, degree) if t)
+            person.titled_after = True
+        return match.end()
 
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
@@ -402,7 +444,7 @@ class Walker:
         if self.current is None:
             return
         for text, start, end in fragment.notes:
-            if self._stood_in(text, start + 1, bracketed=True):
+            if self._stood_in(text, start + 1, bracketed=True) or self._of_several(text):
                 continue
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:

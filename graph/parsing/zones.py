@@ -20,7 +20,18 @@ from .found import Found
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
 from .legend import by_initials, read_legend
-from .openings import group_within, heads_inner_group, label_of, open_group, open_label, opens_list, read_row
+from .openings import (
+    BULLET,
+    group_within,
+    heads_inner_group,
+    label_of,
+    open_group,
+    open_label,
+    opened,
+    opens_list,
+    read_row,
+    says_nobody,
+)
 from .passages import Passage
 from .standing import LONGEST_LIST, Setting, State, Status, Walked
 from .tables import table_at
@@ -30,7 +41,6 @@ from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
 from .words import Words, alternation, words
 
-_BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] ")
 _LONGEST_LINE: Final = 90
 """Characters of a line of a list that must be understood, or is shown as not understood."""
@@ -88,6 +98,7 @@ class Walk:
         self.carried = ""
         self.titles_above = False
         self.torn_until = 0
+        self.group_at = -2
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
@@ -171,8 +182,10 @@ class Walk:
                 for person in self.out.found[before:]:
                     person.status = "absent"
             return
-        bullet = _BULLET.match(passage.text)
+        bullet = BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
+        if says_nobody(self, at, shown, following):
+            return
         label = label_of(self, shown, following)
         if label is not None and label.kind in ROLES and label.open:
             told(self, at, shown)
@@ -299,6 +312,7 @@ class Walk:
         pieces = sentences(passage.text, start, end)
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
+            label = opened(self, label, passage.text[a:b]) if label is not None else None
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue

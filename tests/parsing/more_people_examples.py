@@ -1,0 +1,212 @@
+# ruff: noqa: E501
+"""Further short lists of people, a phenomenon each, in several wordings. All names are made up."""
+
+from __future__ import annotations
+
+from .people_examples import Listed
+
+TOLD = (
+    Listed(
+        "apologies-at-the-end-of-a-paragraph",
+        """\
+I mødet deltog politidirektør Gunver Askholm og borgmester Rosa Tvilum, Assens. Afbud fra borgmester Ib Ørnbøl, Nyborg.
+For Odense Kommune mødte rådmand Mie Vadum. Fraværende: Direktør Bo Vinding, Middelfart. Ikke til stede: Rektor Signe Mørk.
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+            "Mie Vadum": "rådmand|Odense Kommune|",
+            "Bo Vinding": "direktør|Middelfart Kommune|A",
+            "Signe Mørk": "rektor||A",
+        },
+    ),
+    Listed(
+        "apologies-received",
+        """\
+Til stede var politidirektør Gunver Askholm.
+Afbud var modtaget fra borgmester Ib Ørnbøl, Nyborg, og stabschef Lave Hornshøj.
+Der forelå afbud fra rektor Signe Mørk. Der var kommet afbud fra direktør Bo Vinding, Assens. Afbud er indløbet fra skolechef Mie Vadum.
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+            "Lave Hornshøj": "stabschef||A",
+            "Signe Mørk": "rektor||A",
+            "Bo Vinding": "direktør|Assens Kommune|A",
+            "Mie Vadum": "skolechef||A",
+        },
+    ),
+    Listed(
+        "round-a-table",
+        """\
+Ved bordet sad, talt med uret, politidirektør Gunver Askholm, der som formand ledede mødet, konst. politiinspektør Torkil Ejby, borgmester Rosa Tvilum og kommunaldirektør Mie Vadum, begge Assens, 1. viceborgmester Signe Mørk, Nyborg, der mødte som stedfortræder for borgmester Ib Ørnbøl, og for bordenden fuldmægtig Bo Vinding, der tog referat.
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Torkil Ejby": "konstitueret politiinspektør||",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Mie Vadum": "kommunaldirektør|Assens Kommune|",
+            "Signe Mørk": "1. viceborgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+            "Bo Vinding": "fuldmægtig||S",
+        },
+    ),
+    Listed(
+        "an-organisation-for-several",
+        """\
+Mødt var, foruden formanden, skoleleder Rosa Tvilum og lærer Mie Vadum, begge Byskolen, rektor Ib Ørnbøl, konsulent Signe Mørk og konsulent Bo Vinding (alle fra Nyborg Gymnasium), samt klubleder Lave Hornshøj.
+""",
+        {
+            "Rosa Tvilum": "skoleleder|Byskolen|",
+            "Mie Vadum": "lærer|Byskolen|",
+            "Ib Ørnbøl": "rektor|Nyborg Gymnasium|",
+            "Signe Mørk": "konsulent|Nyborg Gymnasium|",
+            "Bo Vinding": "konsulent|Nyborg Gymnasium|",
+            "Lave Hornshøj": "klubleder||",
+        },
+    ),
+    Listed(
+        "all-three-from",
+        """\
+Til stede:
+Borgmester Rosa Tvilum
+Skolechef Mie Vadum, socialchef Ib Ørnbøl og vejchef Bo Vinding, alle tre Assens Kommune
+Signe Mørk og Lave Hornshøj, begge fra Natteravnene
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Mie Vadum": "skolechef|Assens Kommune|",
+            "Ib Ørnbøl": "socialchef|Assens Kommune|",
+            "Bo Vinding": "vejchef|Assens Kommune|",
+            "Signe Mørk": "|Natteravnene|",
+            "Lave Hornshøj": "|Natteravnene|",
+        },
+    ),
+)
+
+HEADINGS = (
+    Listed(
+        "over-the-net-as-a-heading",
+        """\
+**Mødedeltagere**
+
+Gunver Askholm, politidirektør, mødeleder
+Rosa Tvilum, borgmester, Assens Kommune
+
+**Via Teams**
+
+Ib Ørnbøl, borgmester, Nyborg Kommune
+Torkil Ejby, vicepolitiinspektør
+
+**Afbud**
+
+Mie Vadum, skolechef
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|R",
+            "Torkil Ejby": "vicepolitiinspektør||R",
+            "Mie Vadum": "skolechef||A",
+        },
+        "md",
+    ),
+    Listed(
+        "over-the-net-in-other-words",
+        """\
+Til stede:
+Politidirektør Gunver Askholm
+
+Med på skærm:
+Borgmester Rosa Tvilum, Assens
+
+Online
+Skoleleder Ib Ørnbøl
+
+Med på Teams
+Rektor Signe Mørk
+
+Pr. telefon: direktør Mie Vadum
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa Tvilum": "borgmester|Assens Kommune|R",
+            "Ib Ørnbøl": "skoleleder||R",
+            "Signe Mørk": "rektor||R",
+            "Mie Vadum": "direktør||R",
+        },
+    ),
+    Listed(
+        "nobody-came-from",
+        """\
+I mødet deltog
+
+   Fyns Politi
+      politidirektør Gunver Askholm
+      konsulent Torkil Ejby (referent)
+
+   Kommunerne
+      Assens
+         borgmester Rosa Tvilum
+      Kerteminde
+         ikke repræsenteret
+      Nyborg
+         viceborgmester Ib Ørnbøl
+         i stedet for borgmester Lave Hornshøj
+      Odense
+         afbud
+      Svendborg
+         borgmester Mie Vadum
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Torkil Ejby": "konsulent|Fyns Politi|S",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "viceborgmester|Nyborg Kommune|",
+            "Lave Hornshøj": "borgmester|Nyborg Kommune|A",
+            "Mie Vadum": "borgmester|Svendborg Kommune|",
+        },
+    ),
+    Listed(
+        "a-group-of-one-item-alone",
+        """\
+## Deltagere
+
+**Fra kommunerne**
+
+- Assens: borgmester Rosa Tvilum
+- Middelfart: borgmester Ib Ørnbøl og kommunaldirektør Mie Vadum
+
+**Afbud**
+
+- Nyborg: borgmester Lave Hornshøj
+- Chefanklager Signe Mørk
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Middelfart Kommune|",
+            "Mie Vadum": "kommunaldirektør|Middelfart Kommune|",
+            "Lave Hornshøj": "borgmester|Nyborg Kommune|A",
+            "Signe Mørk": "chefanklager||A",
+        },
+        "md",
+    ),
+    Listed(
+        "a-group-and-its-lines-below",
+        """\
+Deltagere:
+- Fyns Politi:
+  - Politidirektør Gunver Askholm
+  - Konsulent Torkil Ejby
+- Byskolen: skoleleder Rosa Tvilum
+- Lærer Ib Ørnbøl
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Torkil Ejby": "konsulent|Fyns Politi|",
+            "Rosa Tvilum": "skoleleder|Byskolen|",
+            "Ib Ørnbøl": "lærer||",
+        },
+    ),
+)
