@@ -53,6 +53,11 @@ class Entries:
             rf"(?:(?:{known.alternatives('organisation-preposition')})\s+)?(?=\S)",
             re.I,
         )
+        self.contact = re.compile(
+            rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
+            r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
+            re.I,
+        )
         self.degrees = {form.rstrip("."): form for form in known.set("degree")}
         self.degree = re.compile(rf"(?P<degree>{alternation(self.degrees)})\.?(?!\w)", re.I)
         self._seat = re.compile(

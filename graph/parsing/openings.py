@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ..reading.document import LineKind
 from .labels import PEOPLE, ROLES, Label
 from .passages import Passage
-from .standing import State, rank, tab
-from .tables import COLUMNS
+from .standing import COLUMNS, State, rank, tab
 from .tidy import cut
 
 if TYPE_CHECKING:

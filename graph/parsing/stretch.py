@@ -49,7 +49,7 @@ class Walker:
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
-        if not text.strip(" .-–"):
+        if not text.strip(" .-–") or self.entries.contact.fullmatch(text.strip()):
             self._brackets(fragment)
             return 1
         if text.lower().strip(" .") in self.entries.nobody and not self.found:

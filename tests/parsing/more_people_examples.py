@@ -210,3 +210,138 @@ Deltagere:
         },
     ),
 )
+
+TABLES = (
+    Listed(
+        "rows-that-head-a-group",
+        """\
+<h2>Deltagere</h2><table>
+<tr><th>Navn</th><th>Titel</th><th>Bemærkning</th></tr>
+<tr><th colspan="3">Nyborg Kommune</th></tr>
+<tr><td>Rosa Tvilum</td><td>Borgmester</td><td></td></tr>
+<tr><td>Mie Vadum</td><td>Direktør for Teknik og Miljø</td><td>Kun punkt 2</td></tr>
+<tr><td colspan="3"><b>Fyns Politi</b></td></tr>
+<tr><td>Gunver Askholm</td><td>Politidirektør, formand</td><td></td></tr>
+<tr><td>Torkil Ejby</td><td>Chefanklager</td><td>Afbud</td></tr>
+<tr><td colspan="3"><b>Byens Venner</b></td></tr>
+<tr><td>Signe Mørk</td><td>Kasserer</td><td></td></tr>
+</table>
+""",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Mie Vadum": "direktør for teknik og miljø|Nyborg Kommune|",
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Torkil Ejby": "chefanklager|Fyns Politi|A",
+            "Signe Mørk": "|Byens Venner|",
+        },
+        "html",
+    ),
+    Listed(
+        "rows-that-head-the-absent",
+        """\
+| Navn | Titel | Organisation |
+|---|---|---|
+| **Til stede** | | |
+| Rosa Tvilum | Borgmester | Nyborg Kommune |
+| Gunver Askholm | Politidirektør (formand) | Fyns Politi |
+| **Afbud** | | |
+| Ib Ørnbøl | Skoleleder | Byskolen |
+""",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Ib Ørnbøl": "skoleleder|Byskolen|A",
+        },
+        "md",
+    ),
+    Listed(
+        "organisations-against-presence",
+        """\
+| | Til stede | Via Teams | Afbud |
+|---|---|---|---|
+| **Politiet** | Politidirektør Gunver Askholm (formand)<br>Konsulent Torkil Ejby (referent) | Politiinspektør Bo Vinding | Chefanklager Signe Mørk |
+| **Assens Kommune** | Borgmester Rosa Tvilum | | |
+| Nyborg | | | Borgmester Ib Ørnbøl; kommunaldirektør Mie Vadum |
+| **Byens Venner** | Kasserer Lave Hornshøj (kun pkt. 4) | | - |
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Torkil Ejby": "konsulent|Fyns Politi|S",
+            "Bo Vinding": "politiinspektør|Fyns Politi|R",
+            "Signe Mørk": "chefanklager|Fyns Politi|A",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+            "Mie Vadum": "kommunaldirektør|Nyborg Kommune|A",
+            "Lave Hornshøj": "|Byens Venner|",
+        },
+        "md",
+    ),
+    Listed(
+        "several-persons-a-cell",
+        """\
+| **Hvem** | **Mødt** | **Ikke mødt** |
+| --- | --- | --- |
+| Fyns Politi | Gunver Askholm, politidirektør; Torkil Ejby, akademisk medarbejder | Signe Mørk, chefanklager |
+| Assens Kommune | Rosa Tvilum, borgmester (via Teams) |  |
+| Borgmester | | Ib Ørnbøl, Nyborg Kommune |
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Torkil Ejby": "akademisk medarbejder|Fyns Politi|",
+            "Signe Mørk": "chefanklager|Fyns Politi|A",
+            "Rosa Tvilum": "borgmester|Assens Kommune|R",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+        },
+        "md",
+    ),
+    Listed(
+        "marks-for-those-over-the-net",
+        """\
+| Navn | Til stede | Online | Fraværende |
+|---|---|---|---|
+| Rosa Tvilum, borgmester | X | | |
+| Gunver Askholm, politidirektør | | X | |
+| Ib Ørnbøl, skoleleder | | | X |
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Gunver Askholm": "politidirektør||R",
+            "Ib Ørnbøl": "skoleleder||A",
+        },
+        "md",
+    ),
+    Listed(
+        "telephone-and-mail-after-the-last-item",
+        "",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Rosa Tvilum": "kommunikationsmedarbejder|Fyns Politi|S",
+            "Ib Lind af Sparre": "borgmester|Nyborg Kommune|",
+            "Mie Vadum": "fungerende kommunaldirektør|Assens Kommune|",
+            "Signe Mørk": "borgmester|Odense Kommune|A",
+            "Bo Vinding": "kommunaldirektør|Svendborg Kommune|A",
+        },
+        "html",
+        """
+<h2>Hvem var med?</h2><table>
+<thead><tr><th>Navn</th><th>Telefon</th><th>E-mail</th><th>Stilling</th><th>Hvor</th></tr></thead><tbody>
+<tr><td>Gunver Askholm</td><td>65 58 90 01</td><td><a href="mailto:ga@example.dk">ga@example.dk</a></td><td>Politidirektør, formand</td><td>Fyns Politi</td></tr>
+<tr><td>Rosa Tvilum</td><td>65 58 90 14</td><td>rt@example.dk</td><td>Kommunikationsmedarbejder, ref.</td><td>Fyns Politi</td></tr>
+<tr><td>Ib Lind af Sparre</td><td>65 58 90 15</td><td>ils@example.dk</td><td>Borgmester</td><td>Nyborg Kommune</td></tr>
+<tr><td>Mie Vadum</td><td>65 58 90 16</td><td>mv@example.dk</td><td>Fung. kommunaldirektør</td><td>Assens Kommune</td></tr>
+</tbody></table>
+<p>Afbud fra borgmester Signe Mørk, Odense, og kommunaldirektør Bo Vinding, Svendborg.</p>
+""",
+    ),
+    Listed(
+        "telephone-in-a-column",
+        """\
+| Deltager | Mobil | Mail | Funktion |
+|---|---|---|---|
+| Rosa Tvilum | 20 30 40 50 | rt@example.dk | Borgmester, Assens Kommune |
+| Gunver Askholm | +45 6558 9001 | | Politidirektør |
+""",
+        {"Rosa Tvilum": "borgmester|Assens Kommune|", "Gunver Askholm": "politidirektør||"},
+        "md",
+    ),
+)
