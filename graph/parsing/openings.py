@@ -27,6 +27,8 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     label = walk.labels.find(shown.text, tab=tab(shown))
     if label is not None and label.kind == "minutes" and _kept_by(walk, shown, label, following):
         label = label._replace(kind="secretary")
+    if label is not None and label.kind == "time" and walk.state.status and walk.is_timed(shown.text):
+        return None  # "kl. 13.30-14.10: A"
     if label is None:
         return _over_the_net(walk, shown, following)
     return opened(walk, label, shown.text)
@@ -134,6 +136,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
         return False
     content = colon.end() if colon else len(text)
+    if colon and walk.is_clock(head):  # "13.30-14.10: A" tells when A was there
+        return False
     name = _explained(walk, without_preposition(walk, head).strip())
     looks = rank(passage)
     shown = looks > 0 or colon is not None

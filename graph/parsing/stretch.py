@@ -10,6 +10,7 @@ from .fragments import Fragment, without
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
+from .several import hold_for_several, is_body
 
 if TYPE_CHECKING:
     from .entries import Entries
@@ -71,7 +72,8 @@ class Walker:
         joined = self.persons.skip(text)
         aside = self.entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
         begin = joined + aside if aside else self._degree(fragment)
-        if self._of_several(text) or (begin and not text[begin:].strip(" .")):
+        shared = hold_for_several(self.entries, self.found, text, self.group)
+        if shared or (begin and not text[begin:].strip(" .")):
             self._close(fragment)
             return 1
         if begin:
@@ -96,26 +98,6 @@ class Walker:
             return None
         above.name = f"{above.name} {word}"
         return above
-
-    def _of_several(self, text: str) -> bool:
-        """Read "begge Esbjerg Kommune", "alle fra Byskolen": the organisation of the persons before it."""
-        text = text.strip(" .")
-        match = self.entries.several.match(text) if self.found else None
-        if match is None:
-            return False
-        said = text[match.end() :]
-        title, named = (None if self._is_body(said) else self.persons.split_title(said)) or ("", said)
-        bodies = self.persons.bodies
-        known = bodies.is_organisation(named) or bodies.bare_municipality(named)
-        single = self.persons.offices.singular(title) if title else ""
-        if single is None or not (known or single or named[:1].isupper()):
-            return False
-        for person in reversed(self.found[-2:] if match["two"] else self.found):
-            if person.organisation not in ("", self.group) or (person.title and title):
-                break
-            person.title = person.title or single
-            person.organisation, person.grouped = named or person.organisation, not named
-        return True
 
     def _degree(self, fragment: Fragment) -> int:
         """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
@@ -282,6 +264,9 @@ class Walker:
                 person.functions.add(function)
                 person.function_word = title
             return
+        if person.title and person.stands_for and not person.gone_title:  # "A, lærer, for B, rektor"
+            person.gone_title, person.gone_organisation = title, organisation
+            return
         if not person.title:
             person.title = title
             person.titled_after = True
@@ -360,7 +345,7 @@ class Walker:
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
         split = self.persons.split_title(text)
-        if split is None or self._is_body(text):
+        if split is None or is_body(self.persons, text):
             return False
         if not self.found and fragment.separator in ("start", "tab"):
             self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
@@ -370,18 +355,13 @@ class Walker:
             return False
         if first and " for " in text and person.title and not person.titled_after:
             return False
-        if person.title and not person.titled_after and fragment is self.last:
+        waits = person.title and not person.titled_after and not person.stands_for
+        if waits and fragment is self.last:
             self.carried = split[0]  # the line was broken between title and name
             return True
         self._entitle(person, *split)
         self._close(fragment)
         return True
-
-    def _is_body(self, text: str) -> bool:
-        """Say whether words like a title are an organisation: "Natteravnene", "Natteravnene i Ringe"."""
-        bodies, word = self.persons.bodies, text.split(None, 1)[0]
-        several = self.persons.offices.singular(word) is not None
-        return bodies.is_body_word(text) or (bodies.is_body_word(word) and several)
 
     def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
         """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
@@ -406,6 +386,8 @@ class Walker:
             self.pending_organisation = text
         elif not person.organisation or person.organisation == self.group:
             person.organisation, person.grouped = text, False
+        elif person.gone_title:
+            person.gone_organisation = person.gone_organisation or text
         elif not person.title and person.organisation in self.guessed:
             person.title, person.organisation = person.organisation, text
         self._close(fragment)
@@ -415,6 +397,10 @@ class Walker:
         """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
         if person is None or not self.found or self.entries.clause.match(text):
             return False
+        if person.gone_title and not person.gone_organisation and text[:1].isupper():
+            person.gone_organisation = text
+            self._close(fragment)
+            return True
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
         if own and text.isupper() and not person.initials:
             person.initials = text
@@ -444,7 +430,9 @@ class Walker:
         if self.current is None:
             return
         for text, start, end in fragment.notes:
-            if self._stood_in(text, start + 1, bracketed=True) or self._of_several(text):
+            if self._stood_in(text, start + 1, bracketed=True):
+                continue
+            if hold_for_several(self.entries, self.found, text, self.group):
                 continue
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:

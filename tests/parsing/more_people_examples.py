@@ -345,3 +345,158 @@ TABLES = (
         "md",
     ),
 )
+
+LATE = (
+    Listed(
+        "a-key-as-the-only-list",
+        "",
+        {
+            "Torkil Juel Ejby": "vicepolitiinspektør|Fyns Politi|C",
+            "Rosa Tvilum": "ssp-konsulent|Nyborg Kommune|",
+            "Per Dahlgaard": "|Nyborg Handel|",
+            "Gunver Askholm": "kontorfuldmægtig||S",
+            "Ib Ørnbøl": "ungdomsskoleleder||A",
+        },
+        "txt",
+        """
+Hvem er hvem:
+TJE = Torkil Juel Ejby, vicepolitiinspektør, Fyns Politi (formand)
+RT  = Rosa Tvilum, SSP-konsulent, Nyborg Kommune
+PD  = Per Dahlgaard, Nyborg Handel
+GA  = Gunver Askholm, kontorfuldmægtig (referent)
+Ikke med denne gang: IØ = Ib Ørnbøl, ungdomsskoleleder (syg)
+
+Venlig hilsen
+Gunver
+""",
+    ),
+    Listed(
+        "a-key-in-one-line",
+        "Forkortelser: RT = Rosa Tvilum, borgmester, GA = Gunver Askholm, politidirektør (formand), IØ = Ib Ørnbøl (referent)\n",
+        {"Rosa Tvilum": "borgmester||", "Gunver Askholm": "politidirektør||C", "Ib Ørnbøl": "||S"},
+    ),
+    Listed(
+        "initials-before-the-names-of-a-list",
+        """\
+Deltagere:
+RT: Rosa Tvilum, borgmester, Assens Kommune
+GA: Gunver Askholm, politidirektør
+Afbud:
+IØ: Ib Ørnbøl, skoleleder
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Gunver Askholm": "politidirektør||",
+            "Ib Ørnbøl": "skoleleder||A",
+        },
+    ),
+    Listed(
+        "a-key-beside-a-list-adds-nobody",
+        "Til stede: RT (formand), GA\nAfbud: IØ\n",
+        {"Rosa Tvilum": "borgmester||C", "Gunver Askholm": "politidirektør||", "Ib Ørnbøl": "skoleleder||A"},
+        "txt",
+        "\nRT = Rosa Tvilum, borgmester\nGA = Gunver Askholm, politidirektør\nIØ = Ib Ørnbøl, skoleleder\nMV = Mie Vadum, rektor\n",
+    ),
+    Listed(
+        "signed-by-those-present",
+        "",
+        {
+            "Rosa Jørn Tvilum": "byrådsmedlem||C",
+            "Anne Sofie Thostrup": "byrådsmedlem||",
+            "Torkil Ejby": "politikommissær|Fyns Politi|",
+            "Dagmar Rovsing": "|Cyklistforbundet|",
+            "Mie Vadum": "skoleleder|Østerskolen|A",
+            "Ib Ørnbøl": "vejingeniør|Nyborg Kommune|S",
+        },
+        "txt",
+        """
+
+Underskrifter
+
+
+..................................        ..................................
+Rosa Jørn Tvilum                          Anne Sofie Thostrup
+byrådsmedlem, formand                     byrådsmedlem
+
+
+..................................        ..................................
+Torkil Ejby                               Dagmar Rovsing
+politikommissær, Fyns Politi              Cyklistforbundet
+
+
+             ikke mødt                    ..................................
+Mie Vadum                                 Ib Ørnbøl
+skoleleder, Østerskolen                   vejingeniør, Nyborg Kommune, referent
+""",
+    ),
+    Listed(
+        "signed-one-below-the-other",
+        "",
+        {
+            "Rosa Tvilum": "byrådsmedlem||C",
+            "Torkil Ejby": "politikommissær|Fyns Politi|",
+            "Ib Ørnbøl": "vejchef||A",
+        },
+        "txt",
+        """
+Underskrevet:
+
+____________________
+Rosa Tvilum, byrådsmedlem (formand)
+
+____________________
+Torkil Ejby
+politikommissær, Fyns Politi
+
+(afbud)
+Ib Ørnbøl, vejchef
+""",
+    ),
+    Listed(
+        "persons-under-words-that-are-no-label",
+        """\
+**Rundt om bordet**
+
+Rosa Tvilum, *borgmester, Assens Kommune* (ordstyrer)
+Mie Vadum, *souschef, CELF* – suppleant for Ib Ørnbøl, *uddannelseschef, CELF*
+Bo Vinding, *tidl. skoleinspektør, Natteravnene*
+
+**På besøg**
+
+13.30–14.10: Signe Mørk, *professor, ph.d., Syddansk Universitet*
+kl. 14.10-14.35: overlæge, dr.med. Lave Hornshøj, *Psykiatrien i Svendborg*
+
+**Meldt fra**
+
+Tenna Toft, *gadeplansmedarbejder, Assens Kommune*
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|C",
+            "Mie Vadum": "souschef|CELF|",
+            "Ib Ørnbøl": "uddannelseschef|CELF|A",
+            "Bo Vinding": "tidligere skoleinspektør|Natteravnene|",
+            "Signe Mørk": "professor, ph.d.|Syddansk Universitet|",
+            "Lave Hornshøj": "overlæge, dr.med.|Psykiatrien i Svendborg|",
+            "Tenna Toft": "gadeplansmedarbejder|Assens Kommune|A",
+        },
+        "md",
+    ),
+    Listed(
+        "workplaces-and-offices-of-rarer-kinds",
+        """\
+Deltagere:
+Administrator Rosa Tvilum, Christiansøs Administration
+Ib Ørnbøl, butikschef i SuperBrugsen Ullerslev
+Mie Vadum, kørelærer, Dansk Kørelærer-Union
+Bo Vinding, bestyrer af Kvickly Nyborg
+Signe Mørk, tlf. 65 58 90 01, sm@example.dk, fysioterapeut
+""",
+        {
+            "Rosa Tvilum": "administrator|Christiansøs Administration|",
+            "Ib Ørnbøl": "butikschef|SuperBrugsen Ullerslev|",
+            "Mie Vadum": "kørelærer|Dansk Kørelærer-Union|",
+            "Bo Vinding": "bestyrer|Kvickly Nyborg|",
+            "Signe Mørk": "fysioterapeut||",
+        },
+    ),
+)
