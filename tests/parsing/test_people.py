@@ -93,3 +93,11 @@ def test_sentences_about_attendance_that_are_not_understood_are_shown(tmp_path: 
     shown = " ".join(u.text for u in minutes.unresolved)
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum", "Ib Ørnbøl"}
     assert "Hans Toft" in shown
+
+
+@pytest.mark.parametrize("written", ["Karsten Lyngaard", "Karsten Lynggård", "Karsten Lynggaardt"])
+def test_a_slip_in_a_name_behind_a_title_makes_nobody_new(written: str, tmp_path: Path) -> None:
+    text = "Til stede var: Politidirektør Gunver Askholm og borgmester Karsten Lynggaard.\n"
+    after = f"\n4. Kameraer\n\nBorgmester {written} foreslog kameraer ved stationen.\n"
+    minutes = _minutes(Listed("", text, {}, "txt", after), tmp_path)
+    assert [p.person for p in minutes.attendance] == ["Gunver Askholm", "Karsten Lynggaard"]
