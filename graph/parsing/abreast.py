@@ -22,7 +22,7 @@ def lists_abreast(walk: Walk, indices: Sequence[int], at: int) -> int:
     heads = columns_of(walk.passages[indices[at]])
     if len(heads) < 2 or not all(_labels_list(walk, head) for head in heads):
         return 0
-    starts = [_column(head, walk.passages[indices[at]]) for head in heads]
+    starts = [column_of(head, walk.passages[indices[at]]) for head in heads]
     columns: list[list[tuple[int, Passage]]] = [[(indices[at], head)] for head in heads]
     size = 1
     while at + size < len(indices):
@@ -30,7 +30,7 @@ def lists_abreast(walk: Walk, indices: Sequence[int], at: int) -> int:
         if line.gap or line.cell is not None or (not line.tabs and walk.labels.find(line.text) is not None):
             break
         for part in columns_of(line):
-            place = _column(part, line)
+            place = column_of(part, line)
             nearest = min(range(len(starts)), key=lambda n: abs(starts[n] - place))
             columns[nearest].append((indices[at + size], part))
         size += 1
@@ -50,7 +50,7 @@ def columns_of(passage: Passage) -> list[Passage]:
     return [part for part in parts if part.text]
 
 
-def _column(part: Passage, line: Passage) -> int:
+def column_of(part: Passage, line: Passage) -> int:
     """Return the column at which a part of `line` begins in the document."""
     return line.indent + part.offsets[0] - line.offsets[0]
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 from ..reading.document import LineKind
 from .found import is_field
 from .labels import PEOPLE, ROLES, Label
+from .legend import legend_lists
 from .openings import open_label
 from .passages import Passage
+from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State, tab
 from .telling import read_lead
 from .virtual import sentences
@@ -38,6 +40,13 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
         if n < after:
             continue
         edge = at - indices[0] == n or indices[-1] - at == len(indices) - 1 - n
+        if late and edge and signature_sheet_at(walk, at):
+            after = signature_sheet(walk, indices, n)
+            continue
+        if late and edge and legend_lists(walk, at):
+            walk.open("present", "attendance.legend")
+            after = _late_list(walk, indices, n)
+            continue
         if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2]):
             after = _late_list(walk, indices, n)
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -14,6 +14,7 @@ from .abreast import columns_of
 from .among import walk_body
 from .found import Found, is_field
 from .items import Outline
+from .likeness import differs, ends_of, fits, indefinite, key, subsequence
 from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
@@ -107,7 +108,7 @@ class _Builder:
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
         own = [p for p in other if not p.grouped or p.function_first]
         rest = [p for p in bearers if p not in own and p.function_word.lower() in self._chair_titles]
-        if len({_key(p.name) for p in rest if "chair" in p.functions}) > 1:
+        if len({key(p.name) for p in rest if "chair" in p.functions}) > 1:
             own += [p for p in rest if p in other] or rest
         for person in own:
             person.title = person.function_word
@@ -131,12 +132,12 @@ class _Builder:
         people: list[Found] = []
         index: dict[str, Found] = {}
         for person in found:
-            same = index.get(_key(person.name)) or self._same(person, people)
-            index.setdefault(_key(person.name), same or person)
+            same = index.get(key(person.name)) or self._same(person, people)
+            index.setdefault(key(person.name), same or person)
             if same is None:
                 people.append(person)
             else:
-                if _differs(same, person):
+                if differs(same, person):
                     self.namesakes.append(person)
                 self._merge(same, person)
                 if is_field(same) and not is_field(person):  # the list says where a person stands
@@ -153,13 +154,13 @@ class _Builder:
             return None
         role_only = bool(person.functions & {"chair", "secretary", "deputy", "body-secretary"})
         if role_only or len(person.name.split()) == 1:
-            near = [o for o in people if _fits(person.name, o.name)]
+            near = [o for o in people if fits(person.name, o.name)]
             if len(near) == 1:
                 return near[0]
             marked = [o for o in people if o.initials and o.initials == person.name]
             return marked[0] if len(marked) == 1 else None
         fuller = [
-            o for o in people if len(o.name.split()) > 1 and _fits(o.name, person.name) and "role" in o.rule
+            o for o in people if len(o.name.split()) > 1 and fits(o.name, person.name) and "role" in o.rule
         ]
         return fuller[0] if len(fuller) == 1 else None
 
@@ -188,10 +189,12 @@ class _Builder:
         known = [
             p
             for p in people
-            if p is not person and (_key(p.name) == _key(printed.name) or _fits(printed.name, p.name))
+            if p is not person and (key(p.name) == key(printed.name) or fits(printed.name, p.name))
         ]
         if known:
             person.stands_for = known[0].name
+            known[0].title = known[0].title or person.gone_title
+            known[0].organisation = known[0].organisation or person.gone_organisation
             if person.grouped or known[0].in_body:  # the organisation of the place
                 known[0].organisation = known[0].organisation or person.organisation
             return
@@ -204,8 +207,8 @@ class _Builder:
             begun = person.passage.text.rfind(printed.title, person.start, at)
             start = begun if begun >= 0 else start
         absent = Found(person.passage, start, (at if at >= 0 else start) + len(printed.name), printed.name)
-        absent.title = printed.title
-        absent.organisation = printed.organisation or person.organisation
+        absent.title = printed.title or person.gone_title
+        absent.organisation = printed.organisation or person.gone_organisation or person.organisation
         absent.status = "absent"
         absent.rule = "attendance.stood-in-for"
         people.insert(people.index(person) + 1, absent)
@@ -279,22 +282,22 @@ class _Builder:
             person.title = split[0]
 
     def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
-        exact = [p for p in people if p.initials == text or _key(p.name) == _key(text)]
+        exact = [p for p in people if p.initials == text or key(p.name) == key(text)]
         if not exact and re.fullmatch(r"[A-ZÆØÅ]{2,4}", text):
             exact = [p for p in people if "".join(w[0] for w in re.split(r"[\s-]", p.name) if w) == text]
         if not exact:
-            exact = [p for p in people if _fits(text, p.name)]
+            exact = [p for p in people if fits(text, p.name)]
         return exact[0] if len(exact) == 1 else None
 
     def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
-        exact = [p for p in people if _key(p.name) == _key(text)]
+        exact = [p for p in people if key(p.name) == key(text)]
         return exact[0] if len(exact) == 1 else None
 
     def _by_longer_name(self, text: str, people: Sequence[Found]) -> Found | None:
         """Return the one person whom the list gives by a part of the name `text` alone."""
         if not self.persons.names.looks_like(text.split()):
             return None
-        short = [p for p in people if len(p.name.split()) < len(text.split()) and _fits(p.name, text)]
+        short = [p for p in people if len(p.name.split()) < len(text.split()) and fits(p.name, text)]
         return short[0] if len(short) == 1 else None
 
     def chairs(self, people: Sequence[Found]) -> None:
@@ -322,7 +325,7 @@ class _Builder:
         if named:
             return
         for word in reversed(clause.split()[-4:]):
-            base = _indefinite(word.lower().strip(".,"))
+            base = indefinite(word.lower().strip(".,"))
             if not base:
                 continue
             holders = [p for p in present if self.persons.offices.written(p.title) in base]
@@ -353,28 +356,28 @@ class _Builder:
             return person.name
         forms = set()
         following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
-        for end in _ends_of(parts[0], text):
+        for end in ends_of(parts[0], text):
             match = following.match(text, end)
             full = [parts[0], *match[0].split()] if match else []
             if len(full) <= len(parts) or self.persons.bodies.is_organisation(" ".join(full)):
                 continue
             if len(parts) > 1:
                 for size in range(len(full), len(parts), -1):
-                    if full[size - 1] == parts[-1] and _subsequence(parts, full[:size]):
+                    if full[size - 1] == parts[-1] and subsequence(parts, full[:size]):
                         forms.add(" ".join(full[:size]))
                         break
             else:
                 forms.add(" ".join(full))
         if not forms:
             return person.name
-        others = {_key(p.name) for p in people if p is not person}
-        forms = {f for f in forms if _key(f) not in others}
+        others = {key(p.name) for p in people if p is not person}
+        forms = {f for f in forms if key(f) not in others}
         return forms.pop() if len(forms) == 1 else person.name
 
     def _title_in(self, body: str, name: str) -> str | None:
         """Return the one title that stands right before the name in the minutes."""
         found: set[str] = set()
-        for end in _ends_of(name, body):
+        for end in ends_of(name, body):
             start = end - len(name)
             if body[end : end + 1].isalnum():
                 continue
@@ -458,44 +461,3 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"\b(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})\s+(?P<who>[^.;,]{{3,60}})", re.I
         ),
     )
-
-
-def _ends_of(word: str, text: str) -> Iterator[int]:
-    """Yield where `word` ends in `text`, each time it does not go on from a word before it."""
-    at = text.find(word)
-    while at >= 0:
-        if at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_"):
-            yield at + len(word)
-        at = text.find(word, at + len(word))
-
-
-def _differs(one: Found, other: Found) -> bool:
-    """Say whether two entries of one name tell of different offices: perhaps another person of that name."""
-    apart = one.title and other.title and one.organisation and other.organisation
-    same = one.title.lower() == other.title.lower() or one.organisation == other.organisation
-    return bool(apart) and not same
-
-
-@lru_cache(maxsize=4096)
-def _key(name: str) -> str:
-    return re.sub(r"(?<=\w)-(?=\w)", "", " ".join(name.split())).casefold()
-
-
-def _fits(short: str, full: str) -> bool:
-    """Say whether `short` may be `full` with parts left out: first name kept, the others in order."""
-    a, b = short.casefold().split(), full.casefold().split()
-    if not a or not b or len(a) > len(b):
-        return False
-    if len(a) == 1:
-        return a[0] in (b[0], b[-1])
-    return a[0] == b[0] and _subsequence(a, b)
-
-
-def _subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
-    rest = iter(full)
-    return all(word in rest for word in short)  # each looks on behind the one before
-
-
-def _indefinite(word: str) -> set[str]:
-    """Return what a definite noun may be in its base form (politidirektøren → politidirektør)."""
-    return {word[: -len(e)] for e in ("en", "et", "n", "t") if word.endswith(e) and len(word) > len(e) + 4}

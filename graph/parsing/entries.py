@@ -41,6 +41,28 @@ class Entries:
         self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
         self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
         self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
+        self.over_the_net = re.compile(
+            rf"(?:(?:{known.alternatives('filler')})\s+)?"
+            rf"(?:(?:{known.alternatives('present', 'present-verb')})\s+)?"
+            rf"(?:(?:{known.alternatives('remote-preposition')})\s+)?(?:{known.alternatives('remote-word')})\s*"
+            r"(?::\s*|$)",
+            re.I,
+        )
+        self.several = re.compile(
+            rf"(?:(?P<two>{known.alternatives('both')})|(?:{known.alternatives('all-of-them')}))\s+"
+            rf"(?:(?:{known.alternatives('organisation-preposition')})\s+)?(?=\S)",
+            re.I,
+        )
+        self.contact = re.compile(
+            rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
+            r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
+            re.I,
+        )
+        self.degrees = {form.rstrip("."): form for form in known.set("degree")}
+        self.degree = re.compile(rf"(?P<degree>{alternation(self.degrees)})\.?(?!\w)", re.I)
+        self._seat = re.compile(
+            rf"(?:{known.alternatives('field-preposition')})(?:\s+[a-zæøå]+){{1,4}}?\s+(?=\S)"
+        )
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
         marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
@@ -174,7 +196,7 @@ class Entries:
     def _begins_person(self, text: str) -> bool:
         printed = self.persons.read(text)
         if printed is None:
-            return bool(self._group_in(text))
+            return bool(self._group_in(text) or self.aside(text))
         return (
             bool(printed.title)
             or self.persons.names.looks_like(printed.name.split())
@@ -204,6 +226,19 @@ class Entries:
         if self._group_in(left):
             return True
         return self.persons.bodies.is_organisation(left) or bool(self.persons.bodies.bare_municipality(left))
+
+    def aside(self, text: str) -> int:
+        """Return the length of words that tell where a person sat: "for bordenden fuldmægtig A"."""
+        seated = self._seat.match(text) is not None and not self.stands_in.match(f" {text}")
+        tokens = text.split()[:6] if seated else []
+        for size in range(2, len(tokens)):
+            if not tokens[size - 1].islower() or self.persons.offices.is_word(tokens[size - 1]):
+                return 0
+            if self.persons.offices.length(tokens, size):
+                begin = len(text) - len(text.split(None, size)[size])
+                printed = self.persons.read(text[begin:])
+                return begin if printed is not None else 0
+        return 0
 
     def _group_in(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of a group run in: "for X Kommune borgmester …"."""

@@ -19,6 +19,7 @@ class Found:
         stands_for: words naming the person stood in for.
         grouped: the organisation is that of a group.
         acting: a verb says what they did there: lead, keep the minutes, stand in.
+        gone_title, gone_organisation: of the person stood in for.
         function_word: the function as printed. function_first: it stands before the name.
     """
 
@@ -45,6 +46,8 @@ class Found:
     acting: bool = False
     function_word: str = ""
     function_first: bool = False
+    gone_title: str = ""
+    gone_organisation: str = ""
 
 
 def is_field(person: Found) -> bool:

@@ -67,12 +67,12 @@ class Labels:
         self._firsts = frozenset(form.split()[0] for form in self._kinds)
         filler = known.alternatives("filler")
         openings = alternation(" ".join(form.split()[:2]) for kind in _PHRASES for form in known.set(kind))
-        self._opening = re.compile(rf"(?:{openings})(?:[\s:;]|(?<=/))", re.I)
+        self._opening = re.compile(rf"(?:{openings})(?:[\s:;,]|(?<=/))", re.I)
         self._phrases = [
             (
                 kind.removesuffix("-phrase"),
                 re.compile(
-                    rf"(?:{known.alternatives(kind)})(?:\s+(?:{filler}))?(?:\s*[:;]\s*|\s+|(?<=/))(?=\S)",
+                    rf"(?:{known.alternatives(kind)})(?:\s+(?:{filler}))?(?:\s*[:;,]\s*|\s+|(?<=/))(?=\S)",
                     re.I,
                 ),
             )
@@ -140,7 +140,7 @@ class Labels:
             return None
         for size in range(min(self._longest, len(tokens)), 0, -1):
             form = " ".join(tokens[:size])
-            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
+            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS)) or self._asked(form)
             rest = " ".join(head.split()[size:])
             if not found or (rest and not self._qualifies(rest, closed=closed)):
                 continue
@@ -152,6 +152,11 @@ class Labels:
                 if kind in found:
                     return kind, form, rest.strip("()")
         return None
+
+    def _asked(self, form: str) -> list[str] | None:
+        """Return the kinds of "Hvem var med?", a question that labels a list of people."""
+        kinds = self._kinds.get(form[:-1]) if form.endswith("?") else None
+        return kinds if kinds and not _LISTED.isdisjoint(kinds) else None
 
     def _qualifies(self, rest: str, *, closed: bool) -> bool:
         """Say whether `rest` may stand between a label and its colon."""

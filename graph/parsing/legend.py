@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from .passages import Passage
 from .persons import Persons
+from .standing import LONGEST_LIST
 from .tidy import cut
 
 if TYPE_CHECKING:
     from .zones import Walk
 
 _ENTRY: Final = re.compile(r"(?:[-–—•*]\s+)?(?P<initials>[A-ZÆØÅ]{2,5})\s*(?:[=:]|\s[-–—])\s*(?=[A-ZÆØÅ])")
+_INNER: Final = re.compile(r"(?<=[:;,.]\s)(?P<initials>[A-ZÆØÅ]{2,5})\s*=\s*(?=[A-ZÆØÅ])")
+"""An entry behind another one, or behind a label."""
 _INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,5}(?![\w-])")
 _FEWEST: Final = 2
 
@@ -25,11 +28,8 @@ def read_legend(passages: Sequence[Passage], persons: Persons) -> dict[str, Pass
     """
     found: dict[str, Passage] = {}
     twice: set[str] = set()
-    for passage in passages:
-        match = _ENTRY.match(passage.text[:200])
-        if match is None or match.end() >= len(passage.text):
-            continue
-        said = cut(passage, match.end())
+    for passage, match, end in _entries(passages):
+        said = cut(passage, match.end(), end)
         printed = persons.read(re.split(r"[,;(]", said.text, maxsplit=1)[0])
         initials = match["initials"]
         if printed is None or initials[0] not in "".join(w[0] for w in printed.name.split()).upper():
@@ -39,6 +39,36 @@ def read_legend(passages: Sequence[Passage], persons: Persons) -> dict[str, Pass
         found[initials] = said
     known = {initials: said for initials, said in found.items() if initials not in twice}
     return known if len(known) >= _FEWEST else {}
+
+
+def _entries(passages: Sequence[Passage]) -> Iterator[tuple[Passage, re.Match[str], int]]:
+    """Yield what may be entries of a legend, with the place where each ends."""
+    for passage in passages:
+        first = _ENTRY.match(passage.text[:200])
+        several = "=" in passage.text and len(passage.text) <= LONGEST_LIST
+        found = [first] if first is not None and first.end() < len(passage.text) else []
+        found += _INNER.finditer(passage.text) if several else ()
+        ends = [*(match.start() for match in found[1:]), len(passage.text)]
+        for match, end in zip(found, ends, strict=False):
+            yield passage, match, end
+
+
+def inner_marks(text: str, legend: dict[str, Passage]) -> list[int]:
+    """Return where further entries of the legend begin in a line: "DK = Dan Krog, RS = Rita Sol"."""
+    found = _INNER.finditer(text) if legend and "=" in text else ()
+    return [match.start() for match in found if match["initials"] in legend]
+
+
+def after_mark(text: str, start: int, legend: dict[str, Passage]) -> tuple[int, str]:
+    """Return where a person begins behind "DK = ", and those initials; `start` and "" where none are."""
+    match = _ENTRY.match(text, start) if legend else None
+    return (match.end(), match["initials"]) if match and match["initials"] in legend else (start, "")
+
+
+def legend_lists(walk: Walk, at: int) -> bool:
+    """Say whether a line of the legend begins a list of those present, where nobody else was listed."""
+    text = walk.passages[at].text[:LONGEST_LIST]
+    return after_mark(text, 0, walk.legend)[0] > 0 or bool(inner_marks(text, walk.legend))
 
 
 def initials_in(text: str, start: int, end: int, legend: dict[str, Passage]) -> list[tuple[str, int, int]]:

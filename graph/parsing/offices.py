@@ -35,6 +35,8 @@ class Offices:
         self._singles: dict[str, str] = {}
         self._heads: list[str] = []
         self._written_out: dict[str, str] = {}
+        self._long = {short: c.label for c in known.named("short-") for short in c.alternatives}
+        self._degrees = tuple(form for form in known.set("degree") if form.endswith("."))
         self._sectors: dict[str, str] = {}
         for concept in vocabulary.concepts("titles"):
             for form in concept.forms:
@@ -123,11 +125,13 @@ class Offices:
         if whole:
             return whole
         first, _, rest = low.partition(" ")
+        if rest and first in self._long:
+            return f"{self._long[first]} {self.written(rest)}"
         short = self._written_out.get(first.rstrip(".")) if len(first) <= 5 else None
         if short:
             return f"{short} {rest}".strip()
         base = self._singles.get(low)
-        return base or low.rstrip(".")
+        return base or (low if low.endswith(self._degrees) else low.rstrip("."))
 
     def is_function(self, title: str) -> bool:
         """Say whether a title is only a function of this body (formand, referent, medlem …)."""

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 from ..reading.document import LineKind
 from .labels import PEOPLE, ROLES, Label
 from .passages import Passage
-from .standing import State, rank, tab
-from .tables import COLUMNS
+from .standing import COLUMNS, State, rank, tab
 from .tidy import cut
 
 if TYPE_CHECKING:
     from .zones import Walk
 
+BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _GROUP_WORDS: Final = 9
 _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
@@ -27,7 +27,21 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     label = walk.labels.find(shown.text, tab=tab(shown))
     if label is not None and label.kind == "minutes" and _kept_by(walk, shown, label, following):
         label = label._replace(kind="secretary")
-    return _opened(walk, label, shown.text) if label is not None else None
+    if label is not None and label.kind == "time" and walk.state.status and walk.is_timed(shown.text):
+        return None  # "kl. 13.30-14.10: A"
+    if label is None:
+        return _over_the_net(walk, shown, following)
+    return opened(walk, label, shown.text)
+
+
+def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label "Via Teams", "Med på skærm:" over those of an open list who came over the net."""
+    match = walk.entries.over_the_net.match(shown.text) if walk.state.status is not None else None
+    if match is None:
+        return None
+    said = shown.text[match.end() :] or (walk.passages[following].text if following is not None else "")
+    leads = walk.is_person(said) or (match.end() == len(shown.text) and walk.names_group(said))
+    return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
 
 
 def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
@@ -40,7 +54,7 @@ def heads_inner_group(text: str, start: int, end: int) -> bool:
     return _INNER_HEAD.match(text, start, end) is not None
 
 
-def _opened(walk: Walk, label: Label, text: str) -> Label | None:
+def opened(walk: Walk, label: Label, text: str) -> Label | None:
     """Let "Afbud fra borgmester A" without a colon name the person, not a group.
 
     None where the label's words are a title: "Observatør for de frivillige A".
@@ -99,6 +113,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     if label.kind != "absent" and walk.part.search(qualifier):
         walk.state.part = label.qualifier
     enter_group(walk, without_preposition(walk, label.qualifier))
+    walk.state.heading = walk.state.group
     if label.content < len(passage.text):
         before = len(walk.out.found)
         walk.read_list(at, passage, label.content, len(passage.text))
@@ -121,6 +136,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
         return False
     content = colon.end() if colon else len(text)
+    if colon and walk.is_clock(head):  # "13.30-14.10: A" tells when A was there
+        return False
     name = _explained(walk, without_preposition(walk, head).strip())
     looks = rank(passage)
     shown = looks > 0 or colon is not None
@@ -129,7 +146,7 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     known = walk.names_group(name) or (
         colon is not None and walk.state.status is not None and walk.is_person(text[content:])
     )
-    leads = following is not None and walk.is_person(walk.passages[following].text)
+    leads = following is not None and _leads(walk, passage, walk.passages[following])
     named = known or (shown and leads and head != name)
     if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
         named = leads = True
@@ -144,11 +161,38 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     walk.state.group = None
     if not enter_group(walk, name):
         walk.state.group = name
+    item = passage.kind is LineKind.ITEM or BULLET.match(walk.passages[at].text) is not None
+    if not item:
+        walk.state.heading = walk.state.group
     walk.block = []
     walk.out.used.add(at)
     said = text[content:].lower().strip(" .")
     if said:
         _grouped(walk, at, passage, content, nobody=said.split()[0] in walk.entries.nobody)
+        if item:  # the next item names its own group, or has that of the heading
+            walk.state.group = walk.state.heading
+    else:
+        walk.group_at = at
+    return True
+
+
+def _leads(walk: Walk, passage: Passage, below: Passage) -> bool:
+    """Say whether the line below a group heading is a person, a smaller group, or says that nobody came."""
+    if walk.is_person(below.text) or below.text.lower().strip(" .()") in walk.entries.nobody:
+        return True
+    return below.indent > passage.indent and walk.names_group(below.text)
+
+
+def says_nobody(walk: Walk, at: int, shown: Passage, following: int | None) -> bool:
+    """Read "ikke repræsenteret", "afbud" right below a group heading: nobody came from there."""
+    if walk.group_at != at - 1 or shown.text.lower().strip(" .()") not in walk.entries.nobody:
+        return False
+    deeper = shown.indent > walk.passages[at - 1].indent
+    below = walk.passages[following] if following is not None else None
+    heads = below is not None and below.indent >= shown.indent and walk.is_person(below.text)
+    if rank(shown) > 0 or heads or not (deeper or shown.gap == 0):
+        return False
+    walk.out.used.add(at)
     return True
 
 
@@ -186,7 +230,7 @@ def _grouped(walk: Walk, at: int, passage: Passage, content: int, *, nobody: boo
     """Read what stands behind a group's colon, "Afbud fra borgmester A" too."""
     said = passage.text[content:]
     label = walk.labels.find(said, ("absent",))
-    label = _opened(walk, label, said) if label is not None else None
+    label = opened(walk, label, said) if label is not None else None
     if label is None or not walk.is_person(said[label.content :]):
         if not nobody:
             walk.read_list(at, passage, content, len(passage.text))

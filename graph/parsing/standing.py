@@ -12,6 +12,8 @@ from .passages import Passage
 LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
 _BOLD: Final = 9
+COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation", "column-contact")
+"""What the columns of a table of people hold, beside marks of presence."""
 Status = Literal["present", "absent"]
 
 
@@ -38,7 +40,8 @@ class State:
         status: of the persons listed; None outside every list.
         kind: of the label that opened the list. rule: the rule that opened it.
         remote, capacity, part: what the label says of all its persons.
-        group: the organisation of the group heading. role: the function that a field gives ("Referent:").
+        group: the organisation of the group heading. heading: that of the last one that is no item of a list.
+        role: the function that a field gives ("Referent:").
         rank: how prominent the label was, 0 where it looks like any line.
         filled: persons stand right below that label, without a group heading.
     """
@@ -49,6 +52,7 @@ class State:
     remote: bool = False
     capacity: str | None = None
     group: str | None = None
+    heading: str | None = None
     role: str | None = None
     part: str | None = None
     rank: int = 0

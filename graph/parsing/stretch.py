@@ -10,6 +10,7 @@ from .fragments import Fragment, without
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
+from .several import hold_for_several, is_body
 
 if TYPE_CHECKING:
     from .entries import Entries
@@ -49,7 +50,7 @@ class Walker:
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
-        if not text.strip(" .-–"):
+        if not text.strip(" .-–") or self.entries.contact.fullmatch(text.strip()):
             self._brackets(fragment)
             return 1
         if text.lower().strip(" .") in self.entries.nobody and not self.found:
@@ -68,6 +69,15 @@ class Walker:
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
             self.left.append((fragment.start, fragment.end))
             return 1
+        joined = self.persons.skip(text)
+        aside = self.entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
+        begin = joined + aside if aside else self._degree(fragment)
+        shared = hold_for_several(self.entries, self.found, text, self.group)
+        if shared or (begin and not text[begin:].strip(" .")):
+            self._close(fragment)
+            return 1
+        if begin:
+            fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
         return self._person_or_attribute(fragments, at, fragment)
 
     def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
@@ -88,6 +98,20 @@ class Walker:
             return None
         above.name = f"{above.name} {word}"
         return above
+
+    def _degree(self, fragment: Fragment) -> int:
+        """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
+        match = self.entries.degree.match(fragment.text)
+        if match is None:
+            return 0
+        degree = self.entries.degrees[match["degree"].lower()]
+        person = self.current if self.found else None
+        if self.pending_title or fragment.text[match.end() :].strip(" .") or person is None:
+            self.pending_title = ", ".join(t for t in (self.pending_title, degree) if t)
+        elif person.titled_after or not person.title:
+            person.title = ", ".join(t for t in (person.title, degree) if t)
+            person.titled_after = True
+        return match.end()
 
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
@@ -240,6 +264,9 @@ class Walker:
                 person.functions.add(function)
                 person.function_word = title
             return
+        if person.title and person.stands_for and not person.gone_title:  # "A, lærer, for B, rektor"
+            person.gone_title, person.gone_organisation = title, organisation
+            return
         if not person.title:
             person.title = title
             person.titled_after = True
@@ -318,7 +345,7 @@ class Walker:
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
         split = self.persons.split_title(text)
-        if split is None or self._is_body(text):
+        if split is None or is_body(self.persons, text):
             return False
         if not self.found and fragment.separator in ("start", "tab"):
             self.pending_title, self.pending_organisation = split[0], split[1] or self.pending_organisation
@@ -328,18 +355,13 @@ class Walker:
             return False
         if first and " for " in text and person.title and not person.titled_after:
             return False
-        if person.title and not person.titled_after and fragment is self.last:
+        waits = person.title and not person.titled_after and not person.stands_for
+        if waits and fragment is self.last:
             self.carried = split[0]  # the line was broken between title and name
             return True
         self._entitle(person, *split)
         self._close(fragment)
         return True
-
-    def _is_body(self, text: str) -> bool:
-        """Say whether words like a title are an organisation: "Natteravnene", "Natteravnene i Ringe"."""
-        bodies, word = self.persons.bodies, text.split(None, 1)[0]
-        several = self.persons.offices.singular(word) is not None
-        return bodies.is_body_word(text) or (bodies.is_body_word(word) and several)
 
     def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
         """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
@@ -364,6 +386,8 @@ class Walker:
             self.pending_organisation = text
         elif not person.organisation or person.organisation == self.group:
             person.organisation, person.grouped = text, False
+        elif person.gone_title:
+            person.gone_organisation = person.gone_organisation or text
         elif not person.title and person.organisation in self.guessed:
             person.title, person.organisation = person.organisation, text
         self._close(fragment)
@@ -373,6 +397,10 @@ class Walker:
         """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
         if person is None or not self.found or self.entries.clause.match(text):
             return False
+        if person.gone_title and not person.gone_organisation and text[:1].isupper():
+            person.gone_organisation = text
+            self._close(fragment)
+            return True
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
         if own and text.isupper() and not person.initials:
             person.initials = text
@@ -403,6 +431,8 @@ class Walker:
             return
         for text, start, end in fragment.notes:
             if self._stood_in(text, start + 1, bracketed=True):
+                continue
+            if hold_for_several(self.entries, self.found, text, self.group):
                 continue
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from .labels import PEOPLE
+from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
+from .standing import COLUMNS, Status
 
 if TYPE_CHECKING:
     from .found import Found
     from .words import Words
     from .zones import Walk
 
-COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation")
-MARKS: Final = ("column-absent", "column-present", "column-status")
+MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
+_LISTS: Final = ("column-absent", "column-remote", "column-present")
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -69,7 +72,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
         if row == first
     }
     roles: dict[int, str] = {}
-    several = {"column-status": 0, "column-present": 0, "column-absent": 0}
+    several = {*MARKS, "column-contact"}
     for column, text in sorted(words_.items()):
         for role in (*COLUMNS, *MARKS):
             if text in known.set(role) and (role not in roles.values() or role in several):
@@ -94,16 +97,10 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
-    persons = sum(
-        any(
-            walk.is_person(walk.passages[at].text)
-            for (r, _), here in cells.items()
-            if r == row
-            for at in here
-        )
-        for row in body
-    )
-    if not body or 2 * persons < len(body) or (walk.state.status is None and roles is None):
+    persons = {row for (row, _), here in cells.items() if _holds_person(walk, here)}
+    heads = _heading_rows(walk, cells, body, persons)
+    listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
+    if not body or not listed or (walk.state.status is None and roles is None):
         return False
     if walk.state.status is None:
         walk.open("present", "attendance.table")
@@ -112,8 +109,42 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
     for row in body:
-        _read_row(walk, cells, row, roles or {})
+        if row in heads:
+            _open_rows(walk, heads[row])
+        else:
+            _read_row(walk, cells, row, roles or {})
     return True
+
+
+def _heading_rows(walk: Walk, cells: Cells, rows: Sequence[int], persons: set[int]) -> dict[int, int]:
+    """Return the rows of one cell that head those below them, with the passage of the cell."""
+    single: dict[int, list[int]] = {}
+    for (row, _), here in sorted(cells.items()):
+        single.setdefault(row, []).extend(here)
+    found = {}
+    for row in rows:
+        at = single[row][0]
+        passage = walk.passages[at]
+        shown = passage.bold or passage.header
+        label = walk.labels.find(passage.text, PEOPLE)
+        alone = label is not None and label.content >= len(passage.text)
+        named = walk.names_group(passage.text) or (shown and not walk.is_person(passage.text))
+        if len(single[row]) == 1 and row not in persons and (alone or named):
+            found[row] = at
+    return found
+
+
+def _open_rows(walk: Walk, at: int) -> None:
+    """Let a row of one cell hold for the rows below it: "Nyborg Kommune", "Afbud"."""
+    text = walk.passages[at].text
+    label = walk.labels.find(text, PEOPLE)
+    if label is not None:
+        open_label(walk, at, label)
+        return
+    walk.ungroup()
+    if not enter_group(walk, without_preposition(walk, text)):
+        walk.state.group = without_preposition(walk, text)
+    walk.out.used.add(at)
 
 
 def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
@@ -125,8 +156,11 @@ def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, s
 
 
 def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
-    """Read a table whose columns are lists, the present in one, the absent in another."""
-    marked = [c for c, role in roles.items() if role in ("column-absent", "column-present")]
+    """Read a table whose columns are lists, the present in one, the absent in another.
+
+    Where another column names whom the persons of a row stand for, that is their organisation (or title).
+    """
+    marked = [c for c, role in roles.items() if role in _LISTS]
     people = [
         walk.is_person(walk.passages[at].text)
         for (row, column), here in cells.items()
@@ -135,11 +169,37 @@ def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int,
     ]
     if not any(people):
         return False
+    heads = {row: here for (row, column), here in cells.items() if column == 0 and column not in marked}
+    if len(heads) > 1 and not any(_holds_person(walk, here) for here in heads.values()):
+        walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
+        for row in rows[1:]:
+            listed = [(roles[c], here) for (r, c), here in sorted(cells.items()) if r == row and c in marked]
+            _read_against(walk, heads.get(row, []), listed)
+        walk.close()
+        return True
     for column in sorted({column for _, column in cells}):
         for row in rows:
             for at in cells.get((row, column), ()):
                 walk.line(at)
     return True
+
+
+def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, list[int]]]) -> None:
+    """Read a row that lists the persons of one organisation by their presence."""
+    name = " ".join(walk.passages[at].text for at in heads)
+    title = walk.persons.split_title(name)
+    first = len(walk.out.found)
+    for role, here in listed:
+        status: Status = "absent" if role == "column-absent" else "present"
+        walk.open(status, f"attendance.label-{status}")
+        walk.state.remote = role == "column-remote"
+        if name and title is None and not enter_group(walk, without_preposition(walk, name)):
+            walk.state.group = name
+        for at in here:
+            walk.line(at)
+    walk.out.used.update(heads)
+    for person in walk.out.found[first:]:
+        person.title = person.title or (title[0] if title else "")
 
 
 def _read_row(walk: Walk, cells: Cells, row: int, roles: dict[int, str]) -> None:
@@ -169,6 +229,9 @@ def _holds_person(walk: Walk, indices: Sequence[int]) -> bool:
 def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None:
     """Read a cell beside the name: title, organisation, presence or note."""
     text = walk.passages[at].text.strip()
+    if walk.entries.contact.fullmatch(text):
+        walk.out.used.add(at)
+        return
     notes = walk.persons.notes
     read = False
     for person in found:
@@ -179,7 +242,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
         elif role == "column-initials":
             person.initials = person.initials or text
             read = True
-        elif role in ("column-absent", "column-present"):
+        elif role in _LISTS:
             said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
             if said and text.lower() != "x":
                 read = walk.attribute(at, person, column_title=False)
@@ -187,6 +250,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
                 continue
             if text.strip("-–—. "):
                 person.status = "absent" if role == "column-absent" else "present"
+                person.remote = person.remote or role == "column-remote"
                 person.own_status = True
             elif role == "column-present" and not person.own_status:
                 person.status = "absent" if text else person.status

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .labels import PEOPLE, ROLES, Label
-from .openings import enter_group
+from .openings import enter_group, opened
 from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
 from .virtual import sentences
@@ -77,6 +77,7 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
 def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
     text = passage.text
     label = walk.labels.find(text[start:end], (*PEOPLE, *ROLES))
+    label = opened(walk, label, text[start:end]) if label is not None else None
     if label is not None and (label.kind in PEOPLE or label.open):
         label_sentence(walk, at, passage, start, end, label)
         return

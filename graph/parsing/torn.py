@@ -32,7 +32,7 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
     rows: list[Passage] = []
     while at + count < len(indices) and len(rows) <= len(walk.block):
         passage = walk.passages[indices[at + count]]
-        lines = _lines(passage)
+        lines = joined_lines(passage)
         if (count and passage.gap) or not all(_describes(walk, line) for line in lines):
             break
         rows += lines
@@ -102,7 +102,7 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     return named and not walk.is_person(text)
 
 
-def _lines(passage: Passage) -> list[Passage]:
+def joined_lines(passage: Passage) -> list[Passage]:
     """Return the lines that were joined to a passage."""
     if not passage.breaks and passage.text.strip(" ") == passage.text:
         return [passage]

@@ -18,6 +18,7 @@ _SENTENCE: Final = re.compile(
 )
 _ABBREVIATED: Final = re.compile(
     r"(?:^|[\s(.])(?:[A-ZÆØÅ]|[A-ZÆØÅ][bcdfghjklmnpqrstvwxz]{1,3}|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$"
+    r"|[a-zæøå]\.[a-zæøå]+$"
 )
 
 
@@ -27,7 +28,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     out = []
     begin = start
     for mark in _SENTENCE.finditer(text, start, stop):
-        if _ABBREVIATED.search(text[max(start, mark.start() - 8) : mark.start()]):
+        if _ABBREVIATED.search(text[max(start, mark.start() - 12) : mark.start()]):
             continue
         if text.count("(", begin, mark.start()) > text.count(")", begin, mark.start()):
             continue

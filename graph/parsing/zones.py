@@ -16,11 +16,22 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
 from .entries import Entries, entries
-from .found import Found
+from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
-from .legend import by_initials, read_legend
-from .openings import group_within, heads_inner_group, label_of, open_group, open_label, opens_list, read_row
+from .legend import after_mark, by_initials, inner_marks, legend_lists, read_legend
+from .openings import (
+    BULLET,
+    group_within,
+    heads_inner_group,
+    label_of,
+    open_group,
+    open_label,
+    opened,
+    opens_list,
+    read_row,
+    says_nobody,
+)
 from .passages import Passage
 from .standing import LONGEST_LIST, Setting, State, Status, Walked
 from .tables import table_at
@@ -30,7 +41,6 @@ from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
 from .words import Words, alternation, words
 
-_BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] ")
 _LONGEST_LINE: Final = 90
 """Characters of a line of a list that must be understood, or is shown as not understood."""
@@ -42,18 +52,20 @@ _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(
 
 
 class _Patterns(NamedTuple):
-    """Labels inside a line, what a sentence looks like, times of day, what stands before a person."""
+    """Labels in a line, what a sentence looks like, times of day, what stands before a person or an entry."""
 
     inner_label: re.Pattern[str]
     like_sentence: re.Pattern[str]
     clock: re.Pattern[str]
     before_person: re.Pattern[str]
+    timed: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
 def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     clock = alternation(vocabulary.words("meeting", "clock"))
+    time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
     joint = known.alternatives("list-joint")
     before = known.alternatives("list-joint", "field-preposition")
     label = known.alternatives(*PEOPLE, *ROLES)
@@ -62,6 +74,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
         re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s"),
+        re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
     )
 
 
@@ -88,6 +101,7 @@ class Walk:
         self.carried = ""
         self.titles_above = False
         self.torn_until = 0
+        self.group_at = -2
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
@@ -100,6 +114,11 @@ class Walk:
         i = 0
         while i < len(indices):
             i += self.step(indices, i)
+        if self.legend and all(is_field(person) for person in self.out.found):
+            first = next((n for n, at in enumerate(indices) if legend_lists(self, at)), len(indices))
+            self.open("present", "attendance.legend")
+            while first < len(indices) and self.state.status is not None:
+                first += self.step(indices, first)
 
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
@@ -152,7 +171,7 @@ class Walk:
             inner = self._patterns.inner_label
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
-        cuts += entry_breaks(self, passage)
+        cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)
         cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
@@ -171,8 +190,13 @@ class Walk:
                 for person in self.out.found[before:]:
                     person.status = "absent"
             return
-        bullet = _BULLET.match(passage.text)
+        if self.state.status is not None and after_mark(passage.text, 0, self.legend)[1]:
+            self.entry(at, passage)
+            return
+        bullet = BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
+        if says_nobody(self, at, shown, following):
+            return
         label = label_of(self, shown, following)
         if label is not None and label.kind in ROLES and label.open:
             told(self, at, shown)
@@ -211,7 +235,7 @@ class Walk:
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
-        if self._patterns.clock.search(name):
+        if self.is_clock(name):
             return False
         low = name.lower().strip(" .:")
         bodies = self.persons.bodies
@@ -222,9 +246,17 @@ class Walk:
             or (bodies.is_organisation(name) and self.persons.read(name) is None)
         )
 
+    def is_clock(self, text: str) -> bool:
+        """Say whether `text` gives a time of day."""
+        return self._patterns.clock.search(text) is not None
+
+    def is_timed(self, text: str) -> bool:
+        """Say whether `text` begins with the time when somebody was there: "13.30-14.10: A"."""
+        return self._patterns.timed.match(text) is not None
+
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
-        first, *rest = _FIELDS.split(text, maxsplit=2)
+        first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:
             return False
@@ -279,13 +311,11 @@ class Walk:
             if not 0 <= i < len(self.passages) or self.passages[i].cell is not None:
                 return False
             text = self.passages[i].text
-            printed = self.persons.read(re.split(r"[,;(]", text, maxsplit=1)[0])
-            return (
-                printed is not None
-                and bool(printed.title)
-                and len(text) < 120
-                and len(printed.name.split()) > 1
-            )
+            first, *rest = re.split(r"[,;(]", text, maxsplit=2)
+            printed = self.persons.read(first)
+            if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
+                return False
+            return bool(printed.title or (rest and self._is_office(rest[0])))
 
         if not (plain(at) and (plain(at + 1) or plain(at - 1))):
             return False
@@ -294,11 +324,17 @@ class Walk:
         self.out.used.add(at)
         return True
 
+    def _is_office(self, text: str) -> bool:
+        """Say whether words behind a name are a title, no function of this body."""
+        plain = self.persons.split_title(text) is not None and self.persons.read(text) is None
+        return plain and self.persons.notes.function(text) is None
+
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end)
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
+            label = opened(self, label, passage.text[a:b]) if label is not None else None
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue
@@ -309,7 +345,17 @@ class Walk:
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
             if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
-                self.read_persons(at, passage, a, b)
+                self._entry_of(at, passage, a, b)
+
+    def _entry_of(self, at: int, passage: Passage, start: int, end: int) -> None:
+        """Read persons, perhaps behind initials ("DK = A") or a time ("13.30-14.10: A")."""
+        before = len(self.out.found)
+        begin, initials = after_mark(passage.text, start, self.legend)
+        timed = self._patterns.timed.match(passage.text, begin, end)
+        self.read_persons(at, passage, timed.end() if timed else begin, end)
+        for person in self.out.found[before:]:
+            person.initials = person.initials or initials or None
+            person.part = person.part or (timed["when"] if timed else None)
 
     def tells_more(self, text: str) -> bool:
         """Say whether a sentence that was not understood names somebody who was not named before."""

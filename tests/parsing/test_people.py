@@ -13,12 +13,13 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
+from .more_people_examples import HEADINGS, LATE, TABLES, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
 GOLD = sorted(p.parent for p in (ROOT / "data" / "gold").glob("*/gold.json"))
-EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES)
+EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES, *TOLD, *HEADINGS, *TABLES, *LATE)
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
     "md": "\n## 1. Velkomst\n\nMødet blev åbnet.\n\n## 2. Cykeltyverier\n\nIntet nyt.\n\n## 3. Eventuelt\n\nIntet.\n",
@@ -92,3 +93,11 @@ def test_sentences_about_attendance_that_are_not_understood_are_shown(tmp_path: 
     shown = " ".join(u.text for u in minutes.unresolved)
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum", "Ib Ørnbøl"}
     assert "Hans Toft" in shown
+
+
+@pytest.mark.parametrize("written", ["Karsten Lyngaard", "Karsten Lynggård", "Karsten Lynggaardt"])
+def test_a_slip_in_a_name_behind_a_title_makes_nobody_new(written: str, tmp_path: Path) -> None:
+    text = "Til stede var: Politidirektør Gunver Askholm og borgmester Karsten Lynggaard.\n"
+    after = f"\n4. Kameraer\n\nBorgmester {written} foreslog kameraer ved stationen.\n"
+    minutes = _minutes(Listed("", text, {}, "txt", after), tmp_path)
+    assert [p.person for p in minutes.attendance] == ["Gunver Askholm", "Karsten Lynggaard"]

@@ -264,7 +264,7 @@ class Reader:
                 return None
             if token.capital:
                 found = self.roster.name_at(self.words, name_at)
-                if found and self._is_capital(found[0]):
+                if found is None or self._is_capital(found[0]):
                     found = self.roster.misspelt_at(self.words, name_at) or found
                 if found and (found[0] - name_at > 1 or name_at == at + 1 or self._is_title_at(name_at - 1)):
                     return self._person(found[1], self._behind_apposition(name_at, found[0]), "name", 0.97)

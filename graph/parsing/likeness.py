@@ -1,0 +1,52 @@
+"""Whether two names are of one person: whole, shortened, or with parts left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from .found import Found
+
+
+def ends_of(word: str, text: str) -> Iterator[int]:
+    """Yield where `word` ends in `text`, each time it does not go on from a word before it."""
+    at = text.find(word)
+    while at >= 0:
+        if at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+            yield at + len(word)
+        at = text.find(word, at + len(word))
+
+
+def differs(one: Found, other: Found) -> bool:
+    """Say whether two entries of one name tell of different offices: perhaps another person of that name."""
+    apart = one.title and other.title and one.organisation and other.organisation
+    same = one.title.lower() == other.title.lower() or one.organisation == other.organisation
+    return bool(apart) and not same
+
+
+@lru_cache(maxsize=4096)
+def key(name: str) -> str:
+    """Return a name for comparison: without case, hyphens or further blanks."""
+    return re.sub(r"(?<=\w)-(?=\w)", "", " ".join(name.split())).casefold()
+
+
+def fits(short: str, full: str) -> bool:
+    """Say whether `short` may be `full` with parts left out: first name kept, the others in order."""
+    a, b = short.casefold().split(), full.casefold().split()
+    if not a or not b or len(a) > len(b):
+        return False
+    if len(a) == 1:
+        return a[0] in (b[0], b[-1])
+    return a[0] == b[0] and subsequence(a, b)
+
+
+def subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Say whether the words of `short` stand in `full` in the same order."""
+    rest = iter(full)
+    return all(word in rest for word in short)  # each looks on behind the one before
+
+
+def indefinite(word: str) -> set[str]:
+    """Return what a definite noun may be in its base form (politidirektøren → politidirektør)."""
+    return {word[: -len(e)] for e in ("en", "et", "n", "t") if word.endswith(e) and len(word) > len(e) + 4}

@@ -1,0 +1,85 @@
+"""Sheets on which those present sign: a dotted line, the name below it, title and organisation below that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from .abreast import column_of, columns_of
+from .found import Found
+from .passages import Passage
+from .torn import joined_lines
+
+if TYPE_CHECKING:
+    from .zones import Walk
+
+_RULED: Final = re.compile(r"[\s.…_–—-]*")
+"""A line to sign on."""
+
+
+def signature_sheet_at(walk: Walk, at: int) -> bool:
+    """Say whether a line heads the sheet on which those present sign: "Underskrifter"."""
+    return walk.passages[at].text.lower().strip(" .:") in walk.words.set("signatures")
+
+
+def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
+    """Read the names on the sheet that begins here; return the place after it in `indices`.
+
+    Whoever has "ikke mødt" in the place of a signature was absent. What neither is a name nor describes one
+    is left as not understood.
+    """
+    walk.out.used.add(indices[start])
+    above: list[Found] = []
+    absent: list[tuple[int, int]] = []
+    at = start + 1
+    while at < len(indices):
+        if walk.passages[indices[at]].cell is not None:
+            walk.open("present", "attendance.signature")
+            at += walk.step(indices, at)
+            continue
+        for line in joined_lines(walk.passages[indices[at]]):
+            parts = columns_of(line)
+            ruled = [(n, part) for n, part in enumerate(parts) if not _RULED.fullmatch(part.text)]
+            missing = [(n, column_of(part, line)) for n, part in ruled if _says_absent(walk, part.text)]
+            if missing or not ruled:
+                above, absent = [], missing
+                continue
+            named = [_signer(walk, indices[at], part) for part in parts]
+            if all(person is not None for person in named):
+                above = [person for person in named if person is not None]
+                for n, _ in absent if len(absent) <= len(above) else ():
+                    above[min(n, len(above) - 1)].status = "absent"
+                absent = []
+                walk.out.found += above
+            else:
+                _describe(walk, parts, above)
+        walk.out.used.add(indices[at])
+        at += 1
+    walk.close()
+    return at
+
+
+def _says_absent(walk: Walk, text: str) -> bool:
+    said = walk.persons.notes.read(text.strip(" ._()"), bracketed=True)
+    return any(note.status == "absent" for note in said)
+
+
+def _signer(walk: Walk, at: int, part: Passage) -> Found | None:
+    """Return the person whom a name on the sheet, perhaps with a title before it or behind it, stands for."""
+    read = walk.entries.read(part) if walk.persons.read(re.split(r"[,(]", part.text)[0]) is not None else None
+    if read is None or len(read.found) != 1:
+        return None
+    person = read.found[0]
+    walk.settle(person, "present")
+    person.rule = "attendance.signature"
+    walk.out.left += [(part, a, b) for a, b in read.left]
+    return person
+
+
+def _describe(walk: Walk, parts: Sequence[Passage], above: Sequence[Found]) -> None:
+    """Read the titles and organisations below the names, column by column."""
+    for n, part in enumerate(parts):
+        understood = len(parts) == len(above) and walk.entries.describe(part, above[n])
+        if not understood:
+            walk.out.left.append((part, 0, len(part.text)))
