@@ -57,6 +57,7 @@ class Clauses(Subjects):
             return
         if predicate.tense == "past" and frame.kind != "decide" and not frame.signs & TIED:
             self.found.reporting = True
+        self._set_stage(at)
         subject = self._induced(at, predicate) or self._agent(at, frame) or self._subject(at, frame)
         if subject is not None and self._retells(at, frame, subject):
             return
@@ -72,6 +73,37 @@ class Clauses(Subjects):
                 self.found.troubles.append((reason, subject.start, at))
             return
         self._add(at, predicate, frame, places, subject)
+
+    def _set_stage(self, at: int) -> None:
+        """Let a pronoun mean who stands in the clause before, though nothing is said there.
+
+        "Den kritik tog X alvorligt, og hun forklarede", "Ole var kommet for sent, men han roste".
+        """
+        if self.staged or self.found.said:
+            return
+        pronoun = next((p for p in range(1, at) if self._isa(p, "pronoun")), 0)
+        if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
+            return
+        self.staged = True
+        for place in range(pronoun):
+            if self._opens(place):
+                return
+            if place and not self._may_lead(place - 1):
+                continue
+            phrase = self.reader.phrase(place, lists=False)
+            if phrase is not None and phrase.family in _NAMING and phrase.end < pronoun:
+                if len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
+                    self.floor.last = phrase.speakers
+                return
+
+    def _may_lead(self, at: int) -> bool:
+        """Whether a subject may stand behind the word: a finite verb, known or by its ending."""
+        low = self.lows[at]
+        return (
+            self._isa(at, "plain-verb", "modal", "copula", "perfect", "passive")
+            or low.endswith("ede")
+            or self._finite(at)
+        )
 
     def _induced(self, at: int, predicate: Predicate) -> Subject | None:
         """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""

@@ -101,6 +101,8 @@ def judge(
     if "wanting" in signs and asked is not None and "question" in asked.signs:
         return Judged("answer", asked.index)
     stance = _stance(said, words, limit, lexicon)
+    if "same" in signs and talk.turns:  # "…, og det samme gjorde X" stands for the verb before
+        return Judged(talk.turns[-1].kind, talk.turns[-1].index, None, stance)
     if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
         if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"}:
