@@ -4,8 +4,24 @@
 from __future__ import annotations
 
 import pytest
+from kredsgraf.parsing.acts import find_acts
+from kredsgraf.parsing.passages import Section
+from kredsgraf.vocabulary import load
 
-from .act_examples import BENT, DORTHE, HENRIK, INGE, OLE, RITA, acts, found
+from .act_examples import (
+    ATTENDANCE,
+    BENT,
+    DORTHE,
+    HENRIK,
+    INGE,
+    MEETING,
+    OLE,
+    RITA,
+    acts,
+    document,
+    found,
+    passages,
+)
 
 WORRY = "Rita Sand frygtede mere uro på torvet."
 QUESTION = "Rita Sand spurgte til broen."
@@ -44,6 +60,17 @@ QUESTION = "Rita Sand spurgte til broen."
         ("Rita Sand spurgte til broen. Det samme gjorde Ole Kock.", [(RITA, "ask"), (OLE, "ask")]),
         ("Ole Kock takkede alle og ønskede alle en sommer med flere gæster end sager.", [(OLE, "thank")]),
         ("Ole Kock forspurgte, om broen er åben.", [(OLE, "ask")]),
+        ("Ole Kock takkede for sidst.", [(OLE, "thank")]),
+        ("Inge Holmgaard på vegne af borgmestrene takkede for samarbejdet.", [(INGE, "thank")]),
+        ("Ole Kock – der netop er vendt hjem fra ferie – takkede for blomsterne.", [(OLE, "thank")]),
+        ("Spørgsmålet om kameraer blev rejst af Rita Sand.", [(RITA, "ask")]),
+        ("Det var formandens opfattelse, at tallene er retvisende.", [(BENT, "comment")]),
+        ("Ole Kock så sig nødsaget til at afvise anmodningen.", [(OLE, "inform")]),
+        ("Ole Kock var nødt til at afvise anmodningen.", [(OLE, "inform")]),
+        ("Ole Kock blev ved med at spørge til prisen.", [(OLE, "ask")]),
+        ("Ole Kock kunne ikke lade være med at spørge, hvem der betaler.", [(OLE, "ask")]),
+        ("Ole Kock fik lejlighed til at takke værten.", [(OLE, "thank")]),
+        ("Ole Kock vovede at foreslå en fælles pulje.", [(OLE, "propose")]),
     ],
 )
 def test_statement_gives_its_acts(text: str, expected: list[tuple[str, str]]) -> None:
@@ -71,9 +98,27 @@ def test_pronoun_means_who_stands_in_the_clause_before(before: str, text: str, e
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    ["Dorthe Vang blev valgt uden afstemning.", "Efter en afstemning blev Gammelbys borgmester valgt."],
+)
+def test_title_says_which_office_is_filled(sentence: str) -> None:
+    paragraphs = (sentence, "Den nyvalgte næstformand takkede for tilliden.")
+    section = Section("1", None, None, "Valg af ny næstformand", (), passages(*paragraphs))
+    given = find_acts(document(*paragraphs), MEETING, ATTENDANCE, [section], load()).acts
+    assert [(act.actor, act.kind) for act in given] == [(DORTHE, "thank")]
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("gav sit besyv med", "comment"),
+        ("var ude med riven efter de unge", "comment"),
+        ("havde ondt af butikkerne", "comment"),
+        ("gjorde front mod planen", "comment"),
+        ("gjorde ingen hemmelighed af, at planen er dyr", "inform"),
+        ("trak trådene op fra sidste møde", "inform"),
+        ("frabad sig flere skilte", "propose"),
+        ("sendte en lykønskning til de nye medlemmer", "thank"),
         ("løftede en advarende pegefinger", "comment"),
         ("rystede på hovedet ad planen", "comment"),
         ("studsede over tallene", "comment"),
@@ -148,6 +193,8 @@ def test_last_speaker_is_not_made_to_speak(text: str, expected: list[tuple[str, 
 @pytest.mark.parametrize(
     ("text", "about"),
     [
+        ("Om broen mente Ole Kock, at den er grim.", ["broen"]),
+        ("Hvad angår kameraerne, oplyste Ole Kock, at de er bestilt.", ["kameraerne"]),
         ("Forslaget om en ny bro vandt tilslutning i kredsrådet.", ["Forslaget om en ny bro"]),
         ("Ole Kock tog tråden op fra sidst og redegjorde for kameraerne.", ["kameraerne"]),
         ("Rita Sand roste broen, og Ole Kock var af samme mening.", ["broen", "broen"]),

@@ -90,6 +90,11 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
 def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
+    about_it = lexicon.phrase_at("concerning", tuple(w.low for w in words[start:end]), 0)
+    told = [w.low for w in words[said.after : said.after + 4] if w.word]
+    pointed = told[:1] == ["at"] and any(lexicon.isa(low, "anaphor") for low in told[1:2])
+    if about_it and how in ("inverted", "quote") and pointed:  # "Om broen mente X, at den …"
+        return _span(words, start + about_it, end, lexicon)
     if how in ("cleft", "raised"):
         return _span(words, 0, start if how == "cleft" else end, lexicon)
     if how == "quote":

@@ -111,6 +111,9 @@ class Clauses(Subjects):
             r.infinitive for r in self.lexicon.readings.get(self.lows[at], ())
         }:
             return None
+        following = self.lows[at + 1 : at + 6]
+        if any(len(p) > 2 and set(p[1:]).issubset(following) for p in self.lexicon.openings["phase"]["få"]):
+            return None  # "fik lejlighed til at takke": the subject speaks
         phrase = self.reader.phrase(at + 1)
         if phrase is None or self._low(phrase.end) != "til" or not self._closed(at):
             return Subject(NounPhrase(at + 1, (), "name", 0.0), "inverted", at)
@@ -311,6 +314,8 @@ class Clauses(Subjects):
 
     def _passive(self, at: int, predicate: Predicate) -> None:
         matched = self._frame(predicate.infinitive, at, predicate.at)
+        if matched is None and predicate.helper == "passive":
+            matched = self._frame_before(predicate.infinitive, at)
         backed = matched is not None and "agree" in matched[0].signs and self._of_speaker(at)
         if matched is None or not (backed or self._main_level(at, loose=True)):
             return

@@ -15,6 +15,7 @@ from ..topics import find_topics
 from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
+from .elections import note_election
 from .floor import Floor, NounPhrase
 from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
@@ -182,7 +183,7 @@ class _Finder:
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
         found = self._read(words)
-        self.roster.note_election(words)
+        note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
         self.floor.words = words if found.said else ()
         return found.reporting

@@ -89,7 +89,7 @@ class Occasion:
         front = lows[: said.verb] if said.subject.how == "shared" else ()
         told = () if {"at", "om", ","} & set(front) else _without_pointers(front)
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
-        near = () if due else lows[said.verb + 1 : said.verb + 3]
+        near = () if due else _without_pointers(lows[said.verb + 1 : said.verb + 3])
         return self.lexicon.finds("long-ago", near) or self.lexicon.finds("long-ago", told)
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:

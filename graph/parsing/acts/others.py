@@ -137,13 +137,15 @@ def _inside(clauses: Clauses, at: int) -> bool:
 
 
 def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
-    """Return whose view a sentence tells: "Borgmesterens holdning var, at …"."""
-    if not roster.lexicon.mentions("view", words.lows[1:8]):
+    """Return whose view a sentence tells: "Inges holdning var, at", "Det var Inges opfattelse, at"."""
+    if not roster.lexicon.mentions("view", words.lows[1:10]):
         return None
-    owner = reader.genitive(0)
-    if owner is None or not owner.speakers or not roster.lexicon.isa(_low(words, owner.end), "view"):
+    isa = roster.lexicon.isa
+    pointed = words.lows[:2] == ("det", "var")
+    owner = reader.genitive(2 if pointed else 0)
+    if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None
-    if not roster.lexicon.isa(_low(words, owner.end + 1), "copula"):
+    if not pointed and not isa(_low(words, owner.end + 1), "copula"):
         return None
     return owner._replace(end=owner.end + 2), "comment"
 

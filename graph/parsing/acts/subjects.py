@@ -152,8 +152,8 @@ class Subjects(Verbs):
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
             return self._inverted(first, at, frame, "quote")
         if first == at:
-            said = self._inverted(0, at, frame, "quote") if at > 1 and self.lows[at - 1] in _DASHES else None
-            return said or self._without_subject(at)
+            dashed = at > 1 and self.lows[at - 1] in _DASHES
+            return (self._behind_dashes(at, frame) if dashed else None) or self._without_subject(at)
         phrase = self.reader.subject(first)
         if phrase is not None and self._reaches(phrase.end, at):
             return Subject(phrase, "direct", first)
@@ -163,6 +163,13 @@ class Subjects(Verbs):
         if office is None and not self._earlier(first, at):
             return self._inverted(first, at, frame, "inverted")
         return office
+
+    def _behind_dashes(self, at: int, frame: Frame) -> Subject | None:
+        """Return the X of "Det går – svarede X" or of "X – der netop er kommet hjem – takkede"."""
+        opening = self.reader.subject(0)
+        if opening is not None and opening.end < at - 1 and self.lows[opening.end] in _DASHES:
+            return Subject(opening, "direct", 0)
+        return self._inverted(0, at, frame, "quote")
 
     def _office(self, first: int, at: int, frame: Frame) -> Subject | None:
         """Return the office that proposes in the papers: "Teknik og Miljø indstiller, at …"."""
@@ -428,11 +435,21 @@ class Subjects(Verbs):
         """Whether no subordinate clause has been opened since the last main verb."""
         return self.last_opener(opener) <= self.main
 
+    def _past_behalf(self, at: int) -> int:
+        """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
+        end = self.lows.index("vegne", at) + 1
+        if self._low(end) != "af":
+            return end
+        whom = self.reader.phrase(end + 1)
+        return whom.end if whom is not None else end + 2
+
     def _reaches(self, end: int, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
         while end < at:
             if self._isa(end, "adverb"):
                 end += 1
+            elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
+                end = self._past_behalf(end)
             elif self._isa(end, "origin") and end + 1 < at and self.words[end + 1].capital:
                 end += 1
                 while end < at and (self.words[end].capital or self.lows[end] in ("kommune", "og")):
