@@ -90,11 +90,10 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
 def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
-    about_it = lexicon.phrase_at("concerning", tuple(w.low for w in words[start:end]), 0)
-    told = [w.low for w in words[said.after : said.after + 4] if w.word]
-    pointed = told[:1] == ["at"] and any(lexicon.isa(low, "anaphor") for low in told[1:2])
-    if about_it and how in ("inverted", "quote") and pointed:  # "Om broen mente X, at den …"
-        return _span(words, start + about_it, end, lexicon)
+    if how in ("inverted", "quote"):
+        put_first = _put_first(words, said, lexicon)
+        if put_first is not None:
+            return put_first
     if how in ("cleft", "raised"):
         return _span(words, 0, start if how == "cleft" else end, lexicon)
     if how == "quote":
@@ -116,6 +115,15 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         if further is not None:
             return further
     return None if aside else _span(words, start, end, lexicon)
+
+
+def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic before the verb that what is said only points to: "Om broen mente X, at den …"."""
+    told = [w.low for w in words[said.after : said.after + 4] if w.word]
+    if told[:1] != ["at"] or not any(lexicon.isa(low, "anaphor") for low in told[1:2]):
+        return None
+    size = lexicon.phrase_at("concerning", tuple(w.low for w in words[said.start : said.verb]), 0)
+    return _span(words, said.start + size, said.verb, lexicon) if size else None
 
 
 def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:

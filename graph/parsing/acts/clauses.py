@@ -79,7 +79,7 @@ class Clauses(Subjects):
 
         "Den kritik tog X alvorligt, og hun forklarede", "Ole var kommet for sent, men han roste".
         """
-        if self.staged or self.found.said:
+        if self.staged or self.found.said or not self.lexicon.mentions("pronoun", self.lows[1:at]):
             return
         pronoun = next((p for p in range(1, at) if self._isa(p, "pronoun")), 0)
         if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):

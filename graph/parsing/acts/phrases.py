@@ -34,7 +34,8 @@ class Reader:
 
     def subject(self, at: int) -> NounPhrase | None:
         """Read the phrase at `at`, past words that single it out: "Også Inge Holm", "selv politiet"."""
-        return self.phrase(at) or self.phrase(at + self.lexicon.phrase_at("focus", self.lows, at))
+        size = self.lexicon.phrase_at("focus", self.lows, at)
+        return self.phrase(at) or (self.phrase(at + size) if size else None)
 
     def heard(self, at: int) -> NounPhrase | None:
         """Read who is quoted behind "ifølge": a phrase, or "ham", "hende"."""

@@ -183,20 +183,27 @@ class Verbs:
         if not frames[0].words:
             return frames[0], ()
         bases = self._bases_behind(verb)
-        if self._low(verb + 1) == "sig" and verb == content:
-            frames = tuple(f for f in frames if f.words[:1] == ("sig",)) or frames
-        if bases.isdisjoint(self.lexicon.frame_words[infinitive]):  # those without words come last
-            return None if frames[-1].words else (next(f for f in frames if not f.words), ())
-        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
-        region = [*self._before(verb), *region, *self._resumed(verb)]
+        keyed = self.lexicon.keyed[infinitive]
+        near = [rank for word in keyed.keys() & bases for rank in keyed[word]]
+        ranks = sorted([rank for rank in near if bases.issuperset(frames[rank].words)])
+        bare = (frames[keyed[""][0]], ()) if "" in keyed else None
+        if self._low(verb + 1) == "sig" and verb == content and self._is_reflexive(frames):
+            ranks, bare = [rank for rank in ranks if frames[rank].words[0] == "sig"], None
+        if not ranks:
+            return bare
         if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
             return None
-        for frame in frames:
-            if bases.issuperset(frame.words):
-                places = self._in_order(frame.words, region)
-                if places is not None:
-                    return frame, places
-        return None
+        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
+        region = [*self._before(verb), *region, *self._resumed(verb)]
+        for rank in ranks:
+            places = self._in_order(frames[rank].words, region)
+            if places is not None:
+                return frames[rank], places
+        return bare
+
+    def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
+        """Whether the verb has a frame with "sig", so that a "sig" behind it is no other's."""
+        return any(frame.words[:1] == ("sig",) for frame in frames)
 
     def _is_auxiliary(self, verb: int) -> bool:
         """Whether "har" or "havde" only helps a participle ("har tidligere luftet en idé")."""
