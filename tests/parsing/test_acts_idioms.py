@@ -90,7 +90,6 @@ def test_statement_gives_its_acts(text: str, expected: list[tuple[str, str]]) ->
         (QUESTION, "Det var formanden ikke bekendt med, men han påtog sig at undersøge sagen.", "answer"),
         (QUESTION, "Formanden var kommet for sent, men han lovede at sende tegningerne.", "answer"),
         ("Rita Sand roste broen.", "Den lange version stod formanden for; han gennemgik tallene.", "inform"),
-        ("Rita Sand savnede en aftale.", "Formanden delte ønsket.", "comment"),
     ],
 )
 def test_pronoun_means_who_stands_in_the_clause_before(before: str, text: str, expected: str) -> None:
@@ -149,7 +148,7 @@ def test_idiom_says_what_it_means(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["droppede planen", "lod sagen bero", "satte punktum for sagen", "blåstemplede planen"]
+    "text", ["skrinlagde planen", "lod sagen bero", "satte punktum for sagen", "blåstemplede planen"]
 )
 def test_idiom_of_deciding_needs_a_body(text: str) -> None:
     assert acts(f"Kredsrådet {text}.") == [("Kredsrådet", "decide")]
@@ -167,6 +166,11 @@ def test_idiom_of_deciding_needs_a_body(text: str) -> None:
         "Enkelte havde svært ved at sige, hvad betjenten hed.",
         "Inge Holmgaard og Ole Kock finder ud af det med nøglerne.",
         "To biler holdt på broen.",
+        "Politiet slog til mod en klub på havnen.",
+        "Flere borgere slog alarm, da taget faldt ned.",
+        "Kommunen tog hånd om familien.",
+        "Politiet kunne følge sporet ned til havnen.",
+        "Flere kommuner tog imod tilbuddet.",
     ],
 )
 def test_nothing_is_said_at_the_meeting(text: str) -> None:
@@ -193,6 +197,10 @@ def test_last_speaker_is_not_made_to_speak(text: str, expected: list[tuple[str, 
 @pytest.mark.parametrize(
     ("text", "about"),
     [
+        ("Formanden bad Inge Holmgaard regne på prisen.", ["regne på prisen"]),
+        ("Formanden takkede Gammelby Kommune for kaffen.", ["Gammelby Kommune for kaffen"]),
+        ("På spørgsmål fra Rita Sand om kameraerne svarede Ole Kock bekræftende.", ["kameraerne"]),
+        ("Inge Holmgaard støttede forslaget, mens Ole Kock erklærede sig uenig.", ["forslaget", "forslaget"]),
         ("Om broen mente Ole Kock, at den er grim.", ["broen"]),
         ("Hvad angår kameraerne, oplyste Ole Kock, at de er bestilt.", ["kameraerne"]),
         ("Forslaget om en ny bro vandt tilslutning i kredsrådet.", ["Forslaget om en ny bro"]),

@@ -335,7 +335,7 @@ class _Finder:
         topic = joined.about if joined is not None else _text(sentence, words, span)
         clause = words[said.start : limit]
         own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
-        if (topic is None or own) and said.frame.signs & {"agree", "joins"} and self.talk.turns:
+        if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
         topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)

@@ -108,7 +108,7 @@ def judge(
         wished = "agree" in signs and lexicon.mentions("suggestion", words.lows[said.start : said.end])
         if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"} and not wished:
             turn = next((t for t in _latest(others) if t.concern), None)
-        if turn is None and explained and kind == "comment":
+        if turn is None and explained and kind == "comment" and not wished:
             turn = _judged(words[said.start : limit], others, lexicon)
         if turn is None and "regret" in signs:
             turn = _regretted(words[said.verb : limit], words[said.start : said.verb], others, lexicon)
