@@ -140,7 +140,7 @@ class Labels:
             return None
         for size in range(min(self._longest, len(tokens)), 0, -1):
             form = " ".join(tokens[:size])
-            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS)) or self._asked(form)
+            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
             rest = " ".join(head.split()[size:])
             if not found or (rest and not self._qualifies(rest, closed=closed)):
                 continue
@@ -152,11 +152,6 @@ class Labels:
                 if kind in found:
                     return kind, form, rest.strip("()")
         return None
-
-    def _asked(self, form: str) -> list[str] | None:
-        """Return the kinds of "Hvem var med?", a question that labels a list of people."""
-        kinds = self._kinds.get(form[:-1]) if form.endswith("?") else None
-        return kinds if kinds and not _LISTED.isdisjoint(kinds) else None
 
     def _qualifies(self, rest: str, *, closed: bool) -> bool:
         """Say whether `rest` may stand between a label and its colon."""
