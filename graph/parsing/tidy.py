@@ -170,7 +170,7 @@ def _numbers_page(piece: Piece, rules: _Rules) -> bool:
         return True
     head, *numbers = _WIDE.split(text)
     ends = (head, numbers[-1]) if numbers else ()
-    return any(rules.page.fullmatch(end) and not end[0] in "-–—" for end in ends)
+    return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)
 
 
 def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:

@@ -80,6 +80,7 @@ def test_a_word_of_the_letterhead_inside_a_sentence_is_no_letterhead(word: str, 
     )
     assert f"have en fast {word}. Asta Bille Juul advarede" in " ".join(_texts(text, tmp_path))
 
+
 def test_letterhead_beside_the_text_is_set_apart(tmp_path: Path) -> None:
     text = f"Referat af møde{' ' * 60}FYNS POLITI\n{' ' * 75}Ledelsessekretariatet\n\nDeltagere: Inge Holm\n"
     file = tmp_path / "minutes.txt"
