@@ -69,9 +69,14 @@ class Walker:
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
             self.left.append((fragment.start, fragment.end))
             return 1
+        counted = self._plural_head(text)
+        if counted:
+            fragment = fragment._replace(text=text[counted:], start=fragment.start + counted)
+            text = fragment.text
         joined = self.persons.skip(text)
         aside = self.entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
         begin = joined + aside if aside else self._degree(fragment)
+        begin = begin or (self.entries.companion(text) if self.found else 0)
         shared = hold_for_several(self.entries, self.found, text, self.group)
         if shared or (begin and not text[begin:].strip(" .")):
             self._close(fragment)
@@ -98,6 +103,16 @@ class Walker:
             return None
         above.name = f"{above.name} {word}"
         return above
+
+    def _plural_head(self, text: str) -> int:
+        """Keep the title in "fire borgmestre: A" for those behind it; return the length of the head."""
+        head, colon, _ = text.partition(": ")
+        words = head.split()
+        single = self.persons.offices.singular(words[-1]) if colon and 0 < len(words) <= 6 else None
+        if single is None or not all(word.islower() for word in words[:-1]):
+            return 0
+        self.plural_title = single
+        return len(head) + 2
 
     def _degree(self, fragment: Fragment) -> int:
         """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
@@ -140,9 +155,10 @@ class Walker:
         if printed is not None and self._is_new(printed, fragment):
             self._begin(printed, fragment)
             return 1
-        if not self._attribute(fragment, first=False):
+        if self._attribute(fragment, first=False):
+            self._brackets(fragment)
+        else:
             self.left.append((fragment.start, fragment.end))
-        self._brackets(fragment)
         return 1
 
     def _single_here(self, text: str) -> bool:
@@ -217,6 +233,7 @@ class Walker:
         person.initials = self.pending_initials or None
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
+        rest = "" if self.entries.contact.fullmatch(rest.strip("<>")) else rest
         self.current = person
         begin = fragment.text.find(rest, printed.rest)
         stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)
