@@ -182,7 +182,9 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
 
 def _leads(walk: Walk, passage: Passage, below: Passage) -> bool:
     """Say whether the line below a group heading is a person, a smaller group, or says that nobody came."""
-    if walk.is_person(below.text) or below.text.lower().strip(" .()") in walk.entries.nobody:
+    if walk.is_person(below.text) or walk.state.status is None:
+        return walk.is_person(below.text)
+    if below.text.lower().strip(" .()") in walk.entries.nobody:
         return True
     return below.indent > passage.indent and walk.names_group(below.text)
 

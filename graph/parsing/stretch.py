@@ -10,7 +10,7 @@ from .fragments import Fragment, without
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
-from .several import hold_for_several, is_body
+from .several import hold_for_several, is_body, plural_head, small_words
 
 if TYPE_CHECKING:
     from .entries import Entries
@@ -69,15 +69,11 @@ class Walker:
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
             self.left.append((fragment.start, fragment.end))
             return 1
-        counted = self._plural_head(text)
+        counted = plural_head(self, text)
         if counted:
             fragment = fragment._replace(text=text[counted:], start=fragment.start + counted)
             text = fragment.text
-        joined = self.persons.skip(text)
-        aside = self.entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
-        begin = joined + aside if aside else self._degree(fragment)
-        begin = begin or (self.entries.companion(text) if self.found else 0)
-        shared = hold_for_several(self.entries, self.found, text, self.group)
+        begin, shared = small_words(self, fragment, text)
         if shared or (begin and not text[begin:].strip(" .")):
             self._close(fragment)
             return 1
@@ -103,30 +99,6 @@ class Walker:
             return None
         above.name = f"{above.name} {word}"
         return above
-
-    def _plural_head(self, text: str) -> int:
-        """Keep the title in "fire borgmestre: A" for those behind it; return the length of the head."""
-        head, colon, _ = text.partition(": ")
-        words = head.split()
-        single = self.persons.offices.singular(words[-1]) if colon and 0 < len(words) <= 6 else None
-        if single is None or not all(word.islower() for word in words[:-1]):
-            return 0
-        self.plural_title = single
-        return len(head) + 2
-
-    def _degree(self, fragment: Fragment) -> int:
-        """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
-        match = self.entries.degree.match(fragment.text)
-        if match is None:
-            return 0
-        degree = self.entries.degrees[match["degree"].lower()]
-        person = self.current if self.found else None
-        if self.pending_title or fragment.text[match.end() :].strip(" .") or person is None:
-            self.pending_title = ", ".join(t for t in (self.pending_title, degree) if t)
-        elif person.titled_after or not person.title:
-            person.title = ", ".join(t for t in (person.title, degree) if t)
-            person.titled_after = True
-        return match.end()
 
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
