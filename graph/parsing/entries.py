@@ -86,6 +86,7 @@ class Entries:
         single: bool = False,
         previous: Found | None = None,
         carried: str = "",
+        stands_in: bool = False,
     ) -> Read:
         """Read `passage.text[start:end]`.
 
@@ -93,9 +94,10 @@ class Entries:
             single: first names alone are persons here.
             previous: the person of the line before, to whom a line with a note alone belongs.
             carried: a title at the very end of the line before, whose name begins this one.
+            stands_in: the words name who came instead of somebody.
         """
         stop = len(passage.text) if end is None else end
-        reader = Walker(self, passage, single=single, previous=previous)
+        reader = Walker(self, passage, single=single, previous=previous, stands_in=stands_in)
         fragments = self._fragments(passage, start, stop)
         reader.semicolons = any(f.separator == ";" for f in fragments)
         reader.many = len(fragments)

@@ -22,8 +22,17 @@ _LINE_END: Final = 40
 class Walker:
     """Walks the fragments of one text."""
 
-    def __init__(self, entries: Entries, passage: Passage, *, single: bool, previous: Found | None) -> None:
+    def __init__(
+        self,
+        entries: Entries,
+        passage: Passage,
+        *,
+        single: bool,
+        previous: Found | None,
+        stands_in: bool = False,
+    ) -> None:
         self.entries = entries
+        self.stands_in = stands_in
         self.persons = entries.persons
         self.passage = passage
         self.single = single
@@ -436,9 +445,9 @@ class Walker:
     def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
         """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
         span = self.entries.stand_in(text, bracketed=bracketed)
-        if span is None or self.current is None:
+        if span is None or self.current is None or self.stands_in:  # nobody stands in for a substitute
             return False
-        read = self.entries.read(self.passage, start + span[0], start + span[1])
+        read = self.entries.read(self.passage, start + span[0], start + span[1], stands_in=True)
         if len(read.found) != 1:
             return False
         gone, came = self.current, read.found[0]
