@@ -15,7 +15,7 @@ import click
 from .options import decisions_option, graph_option, vocabulary_option
 
 if TYPE_CHECKING:
-    from ..parsing.minutes import Minutes
+    from ..parsing.minutes import Attendance, Minutes
     from ..reading.document import Document
     from ..vocabulary import Vocabulary
 
@@ -112,14 +112,26 @@ def _as_text(minutes: Minutes, document: Document, explain: bool) -> str:
 
     meeting = minutes.meeting
     times = "-".join(time for time in (meeting.start, meeting.end) if time)
-    facts = [meeting.body, meeting.date, times, meeting.place, meeting.district, meeting.municipality]
+    number = f"no. {meeting.number}" if meeting.number else None
+    coming = f"next meeting {meeting.next_date}" if meeting.next_date else None
+    where = (meeting.place, meeting.district, meeting.municipality)
+    facts = [meeting.body, number, meeting.date, times, *where, coming]
     lines = [click.style(document.path, bold=True), "  " + " · ".join(fact for fact in facts if fact), ""]
-    for entry in minutes.attendance:
-        marks = [name for name in ("remote", "secretary", "chair") if getattr(entry, name)]
-        marks += ["not on the list"] if not entry.listed else []
-        described = ", ".join(part for part in (entry.title, entry.organisation, *marks) if part)
-        lines.append(f"  {entry.status:<8} {entry.person}" + (f" ({described})" if described else ""))
+    lines += [f"  {entry.status:<8} {_described(entry)}" for entry in minutes.attendance]
+    lines.append("")
     return "\n".join(lines) + "\n" + acts_as_text(minutes, document, reasons=explain)
+
+
+def _described(entry: Attendance) -> str:
+    """Return "Inge Holm (borgmester, Nyby Kommune, chair)"."""
+    marks = [name for name in ("remote", "secretary", "chair") if getattr(entry, name)]
+    capacity = (
+        f"{entry.capacity or ''}{f' for {entry.substitute_for}' if entry.substitute_for else ''}".strip()
+    )
+    parts = [entry.title, entry.organisation, *marks, capacity, entry.part]
+    parts += [] if entry.listed else ["not on the list"]
+    described = ", ".join(part for part in parts if part)
+    return f"{entry.person} ({described})" if described else entry.person
 
 
 @click.command()

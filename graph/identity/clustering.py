@@ -112,7 +112,8 @@ def cluster(
     work.apply(decisions)
     candidates = _candidates(profiles, model)
     for weak in (False, True):
-        chosen = [c for c in candidates if weak is _weak(profiles, c)]
+        weighed = [c for c in candidates if c[2].score >= model.parameters.weighed]
+        chosen = [c for c in weighed if weak is _weak(profiles, c)]
         work.join_all(chosen)
         for _ in range(_ROUNDS):
             if not work.join_all(work.between_groups(chosen, model)):

@@ -30,7 +30,7 @@ class Profile:
 
     Attributes:
         name: the parts of the name. title, organisation, municipality, district: as in `Mention`.
-        sector: of the title, "elected" for politicians, or None.
+        sector: of the employer or the title, "elected" for politicians, or None.
         employer: the district or municipality somebody works or is elected for, where that is plain.
         bodies: slugs of the bodies they met in.
         first, last: years of the first and last dated mention, or None.
@@ -206,8 +206,12 @@ def at_once(one: Mention, other: Mention) -> bool:
 def _profile(group: list[Mention], sectors: Mapping[str, str], kinds: Mapping[str, str]) -> Profile:
     dates = sorted(mention.date for mention in group if mention.date)
     one, name = group[0], parse_name(group[0].name)
-    sector = sectors.get(one.title or "")
-    employer = one.organisation if kinds.get(one.organisation or "") in _EMPLOYERS else None
+    sector, kind = sectors.get(one.title or ""), kinds.get(one.organisation or "")
+    employer = one.organisation if kind in _EMPLOYERS else None
+    if kind == "district" and sector not in POLICE:
+        sector = "police"  # clerks and secretaries of the police too, whatever their title says elsewhere
+    elif kind == "municipality" and sector is None:
+        sector = "municipality"
     if employer is None and sector in POLICE and one.organisation not in kinds:
         employer = one.district  # also where a station is printed that no authority file knows
     elif employer is None and sector in MUNICIPAL and one.organisation is None:

@@ -171,8 +171,7 @@ class _Finder:
 
     def _owner_field(self, sentence: Sentence, start: int, item: str | None) -> None:
         owners, _ = self.owners.at_start(sentence.text[start:])
-        for owner in owners:
-            self._add("task", sentence, item, "followup.task-owner", owner=owner)
+        self._tasks(sentence, item, "followup.task-owner", owners)
 
     def _said(self, sentence: Sentence) -> bool:
         """Say whether somebody is reported to have said the sentence, and the body did not decide it."""

@@ -163,7 +163,7 @@ def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     for kind in ("date", "time", "start", "end", "place"):
         for form in known.set(kind) - parts:  # "kl. 9", "den 4. maj", "lokale 3" have no label
             kinds.setdefault(form, kind)
-    return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?=[A-ZÆØÅ\d]|(?i:kl)\W)"), kinds
+    return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?:\[\s*)?(?=[A-ZÆØÅ\d]|(?i:kl)\W)"), kinds
 
 
 def spaced(passage: Passage) -> Passage:

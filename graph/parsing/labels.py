@@ -28,6 +28,7 @@ _CACHED: Final = 200
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
 _END: Final = re.compile(r"[:;\s](?:(?<=[:;])(?!\d)\s*|(?<=\w\s)[-–—]\s)")
+_QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
 
 
@@ -100,6 +101,9 @@ class Labels:
         return self._recent(text, kinds, tab)
 
     def _find(self, text: str, kinds: tuple[str, ...] | None, tab: int | None) -> Label | None:
+        asked = self._asked(text)
+        if asked is not None and (kinds is None or asked.kind in kinds):
+            return asked
         head, content, mark = _head(text, tab)
         if head is not None:
             closed = mark != "-" and (content < len(text) or text[-1:] in ":;")
@@ -110,6 +114,12 @@ class Labels:
         if kinds is None or not _LISTED.isdisjoint(kinds):
             return self._phrase(text, kinds)
         return None
+
+    def _asked(self, text: str) -> Label | None:
+        """Return a label that is a question: "Hvor var det? Køge Rådhus"."""
+        mark = _QUESTION.match(text) if "?" in text[:_LONGEST] else None
+        found = self._kinds.get(" ".join(mark["q"].lower().split())) if mark else None
+        return Label(found[0], mark["q"].lower(), "", mark.end()) if mark and found else None
 
     def _phrase(self, text: str, kinds: tuple[str, ...] | None) -> Label | None:
         for kind, pattern in reversed(self._phrases) if self._opening.match(text) else ():
@@ -130,7 +140,7 @@ class Labels:
             return None
         for size in range(min(self._longest, len(tokens)), 0, -1):
             form = " ".join(tokens[:size])
-            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS)) or self._asked(form)
+            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
             rest = " ".join(head.split()[size:])
             if not found or (rest and not self._qualifies(rest, closed=closed)):
                 continue
@@ -142,11 +152,6 @@ class Labels:
                 if kind in found:
                     return kind, form, rest.strip("()")
         return None
-
-    def _asked(self, form: str) -> list[str] | None:
-        """Return the kinds of "Hvem var med?", a question that labels a list of people."""
-        kinds = self._kinds.get(form[:-1]) if form.endswith("?") else None
-        return kinds if kinds and not _LISTED.isdisjoint(kinds) else None
 
     def _qualifies(self, rest: str, *, closed: bool) -> bool:
         """Say whether `rest` may stand between a label and its colon."""

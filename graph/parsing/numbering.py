@@ -17,6 +17,8 @@ _MARKER: Final = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-z
 _PLAIN: Final = re.compile(
     r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|/(?=\s)|\s+[-–—:·](?=\s)|(?=\s))(?:\s*[-–—:·]\s+|\s+|(?=[^\W\d]))(?=\S)"
 )
+_SIGNED: Final = re.compile(r"\(?(?P<n>\d{1,3})(?:\s*[^\w\s]){1,3}$")
+"""A number alone in a heading, with a sign behind it ("1 ►")."""
 _PAIR: Final = re.compile(r"\d{1,3}(?:\s*(?:,|og|&|\+)\s*\d{1,3}){1,3}[.):]?", re.I)
 """Numbers of items that are treated together, alone on a line."""
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
@@ -96,8 +98,12 @@ def _digits(passage: Passage) -> Numbered | None:
     pair = _PAIR.fullmatch(text)
     if pair:
         return Numbered("num", tuple(_levels(n) for n in re.findall(r"\d+", text)), len(text))
+    shown = passage.kind is LineKind.HEADING or passage.cell is not None
+    signed = _SIGNED.match(text) if passage.kind is LineKind.HEADING else None
+    if signed:
+        return Numbered("num", (_levels(signed["n"]),), len(text))
     if text.isdecimal() and len(text) <= 3:
-        return Numbered("num" if passage.cell is not None else "bare", (_levels(text),), len(text))
+        return Numbered("num" if shown else "bare", (_levels(text),), len(text))
     return None
 
 

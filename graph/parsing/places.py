@@ -16,7 +16,7 @@ from .words import alternation, words
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _STREET: Final = re.compile(r"[A-ZÆØÅ]\S+\s\d{1,3}\b")
 _LONGEST: Final = 120
-_TRIM: Final = " ,;:–—-|/*_·•▪●■◦"
+_TRIM: Final = " ,;:–—-|/*_·•▪●■◦[]"
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
 """An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
 _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆØÅ])")
@@ -102,7 +102,7 @@ class Places:
             text = text[:-1]
         if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
-        return Place(field.cut(0, len(text)), False)
+        return Place(field.cut(len(text) - len(text.lstrip("[ ")), len(text)), False)
 
     def held(self, sentence: Stretch, *, apart: bool = True) -> Place | None:
         """Return the place in a sentence such as "Mødet blev afholdt på rådhuset i Herning.".
@@ -125,7 +125,15 @@ class Places:
         if not apart:
             return None
         ends = [begin for begin, _ in self._spans(rest.text)]
-        return self._before(rest, min([*ends, len(rest.text)]))
+        place = self._before(rest, min([*ends, len(rest.text)]))
+        return place or self._ahead(sentence, match.start())
+
+    def _ahead(self, sentence: Stretch, verb: int) -> Place | None:
+        """Return the place that stands before the verb: "kl. 9.30 blev der på Nyborg Rådhus holdt møde"."""
+        begin = max((m.end() for m in _FULL_STOP.finditer(sentence.text, 0, verb)), default=0)
+        begin = max([begin, *(end for _, end in self._spans(sentence.text[:verb]))])
+        before = sentence.cut(begin, verb)
+        return self._before(before, len(before.text)) if before.text else None
 
     def _of_another(self, text: str, at: int) -> bool:
         """Say whether the sentence up to `at` speaks of an earlier or a later meeting."""

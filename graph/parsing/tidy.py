@@ -33,6 +33,8 @@ _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
+_SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_WIDE: Final = re.compile(r"\s{3,}|\t")
 
 
 class _Rules(NamedTuple):
@@ -137,7 +139,7 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
 
 def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[tuple[int, int]]]:
     """Drop page numbers and the running heads and feet beside them."""
-    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and rules.page.fullmatch(p.text.strip())}
+    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules)}
     marks |= _lone_numbers(pieces)
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
     edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
@@ -161,6 +163,16 @@ def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece],
     return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
 
 
+def _numbers_page(piece: Piece, rules: _Rules) -> bool:
+    """Say whether `piece` is a page's number, alone or at the far end of a running head or foot."""
+    text = piece.text.strip(_SPECKS)
+    if rules.page.fullmatch(text):
+        return True
+    head, *numbers = _WIDE.split(text)
+    ends = (head, numbers[-1]) if numbers else ()
+    return any(rules.page.fullmatch(end) and not end[0] in "-–—" for end in ends)
+
+
 def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
     """Return running heads that stand once: beside a page's number or break, inside a sentence."""
     found: set[int] = set()
@@ -174,6 +186,8 @@ def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
             if before < 0 or after >= len(pieces) or {before, after} & drop:
                 continue
             open_end = pieces[before].text[-1:] not in _ENDS and len(pieces[before].text) > 25
+            if step == -1 and len(pieces[before].text) < len(pieces[at].text):
+                continue  # the longer line is the one that goes on
             apart = pieces[after].gap > 0 if step == 1 else pieces[at].gap > 0
             if open_end and apart and pieces[after].text[:1].islower():
                 found.add(at)
@@ -203,13 +217,14 @@ def _lone_numbers(pieces: list[Piece]) -> set[int]:
 def _without_asides(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[Piece]]:
     kept: list[Piece] = []
     asides: list[Piece] = []
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
         filed = (
             piece.line.kind is LineKind.TEXT
             and len(piece.text) <= 80
             and rules.file_mark.match(piece.text)
             and not rules.label.match(piece.text)
+            and not (i and not piece.gap and _flows(pieces[i - 1], piece))
         )
         (asides if far or filed else kept).append(piece)
     return kept, asides

@@ -50,7 +50,9 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
     if bare and (match := known.hours.fullmatch(text)) and (time := _time(match)):
         return [time]
     found = [t for m in known.pair.finditer(text) if (t := _time(m))]
-    for pattern in (known.clock, known.span, known.alone) if bare else (known.clock, known.span):
+    for pattern in (
+        (known.slashed, known.clock, known.span, known.alone) if bare else (known.clock, known.span)
+    ):
         _add(found, (_time(m) for m in pattern.finditer(text)))
     if known.spelt_hour.search(text):
         _add(found, (known.spelt(m) for m in known.word.finditer(text)))
@@ -121,6 +123,9 @@ class _Patterns:
             rf"{at}(?P<h1>[0-2]?\d)[.:](?P<m1>[0-5]\d)(?P<s1>)\s?/\s?{_TT.format(2)}", re.I
         )
         self.span = re.compile(rf"{begin}{_TT.format(1)}{until}{_TT.format(2)}", re.I)
+        self.slashed = re.compile(
+            rf"{begin}(?P<h1>[0-2]?\d)[.:](?P<m1>[0-5]\d)(?P<s1>)\s?/\s?{_TT.format(2)}", re.I
+        )
         self.alone = re.compile(rf"{begin}{near}{_TT.format(1)}", re.I)
         self.hours = re.compile(rf"{hours}\s*\.?\s*", re.I)
         place = words(vocabulary).alternatives("place-preposition")

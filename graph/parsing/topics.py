@@ -154,6 +154,7 @@ class _Finder:
             self.automaton.add_word(key, tuple(patterns[key]))
         self.automaton.make_automaton()
         self._grows = lru_cache(maxsize=4096)(self._grows_uncached)
+        self._titled = lru_cache(maxsize=4096)(self._titled_uncached)
 
     def find(self, text: str) -> tuple[TopicMatch, ...]:
         """Return the topics of `text`, each at its first place, in order of place."""
@@ -224,7 +225,8 @@ class _Finder:
             return False
         return first > 0 or bool(tail)  # at the start of a sentence every word has a capital
 
-    def _titled(self, tail: str) -> bool:
+    def _titled_uncached(self, tail: str) -> bool:
+        """Return whether what follows a label is a person's title ("leder", linked: "slederen")."""
         return any(tail.startswith(self.persons, len(link)) for link in self.linking if tail.startswith(link))
 
     def _may_precede(self, before: str, pattern: _Pattern) -> bool:

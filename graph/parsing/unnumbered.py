@@ -155,7 +155,7 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         and passage.gap > 0
         and len(passage.text) <= 90
         and passage.text[-1] not in ".,;!"
-        and passage.text[:1].isupper()
+        and CLOCK.sub("", passage.text)[:1].isupper()
         and _is_title(context, at)
     )
 

@@ -38,6 +38,8 @@ _LONGEST_WAIT: Final = 550
 """Days: a next meeting further away is a slip or something else."""
 _YEAR: Final = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w/-]|\.\d)")
 _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
+_AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
+"""A time right behind the verb ("sluttede kl. 14.40")."""
 _SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
 Value = tuple[str, str, Stretch, str]
 
@@ -352,7 +354,8 @@ def written_end(
         passage = passages[at]
         for verb in known.end.finditer(passage.text):
             begin, end = _sentence(passage.text, verb.start())
-            short = len(passage.text) < 60 and (verb.start() == 0 or at in front.title)
+            titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
+            short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
             if known.reflexive.match(passage.text, verb.end()) or not (
                 short or _ends_meeting(passage.text, begin, end, verb, known)
             ):

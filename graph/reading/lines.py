@@ -18,6 +18,7 @@ _BLANK: Final = (
     " \t\x0c\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
+_BORDER = re.compile(r"\+(?:[-=]{2,}\+)+")
 _RULE = re.compile(r"([-_=*~.·–—])(?:[ \t]*\1){3,}")
 
 
@@ -93,8 +94,8 @@ def page_count(text: str) -> int | None:
 
 
 def is_rule(content: str) -> bool:
-    """Say whether a line is drawn, not written: dashes, underscores, stars."""
-    return _RULE.fullmatch(content) is not None
+    """Say whether a line is drawn, not written: dashes, underscores, stars, the border of a drawn table."""
+    return (_RULE.fullmatch(content) or _BORDER.fullmatch(content)) is not None
 
 
 def finish(

@@ -33,8 +33,41 @@ def text_document(source: Source, text: str) -> Document:
         )
         for span in spans
     ]
+    lines = drawn_tables(text, lines)
     pages = page_count(text)
     if pages is not None:
         lines = mark_furniture(text, lines, pages)
     lines, subject, date = letter(text, lines)
     return finish(source, text, lines, pages=pages, title=subject, date=date)
+
+
+def drawn_tables(text: str, lines: list[Line]) -> list[Line]:
+    """Return the lines, rows of tables drawn in signs ("| SAG 21 | Tal |" between borders) as cells."""
+    out: list[Line] = []
+    table, row = -1, 0
+    inside = False
+    for line in lines:
+        content = text[line.start : line.end]
+        if line.kind is LineKind.RULE and content[0] == "+":
+            inside, table, row = True, table + (not inside), row + inside
+        elif inside and content[0] == content[-1] == "|" and len(content) > 2:
+            out += _cells(text, line, (table, row))
+            row += 1
+            continue
+        else:
+            inside, row = False, 0
+        out.append(line)
+    return out
+
+
+def _cells(text: str, line: Line, place: tuple[int, int]) -> list[Line]:
+    """Return what stands between the strokes of one row."""
+    cells: list[Line] = []
+    begin = line.start + 1
+    for column, part in enumerate(text[line.start + 1 : line.end - 1].split("|")):
+        start = begin + len(part) - len(part.lstrip())
+        end = begin + len(part.rstrip())
+        begin += len(part) + 1
+        if start < end:
+            cells.append(Line(start, end, LineKind.CELL, cell=(*place, column), page=line.page))
+    return cells

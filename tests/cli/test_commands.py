@@ -112,6 +112,18 @@ def test_the_text_of_extract_shows_every_act_with_its_speaker(home: Path) -> Non
         assert words in done.stdout
 
 
+def test_the_text_of_extract_shows_who_stood_in_what_follows_and_items_without_acts(tmp_path: Path) -> None:
+    text = MINUTES.replace(
+        "Bent Rask\tKommunaldirektør", "Bent Rask, kommunaldirektør (stedfortræder for Bo Bech)"
+    )
+    text += "\nBeslutning: Sagen genoptages inden den 14. juni.\n\nAd 2: Eventuelt\n\nIntet.\n"
+    (tmp_path / "vejen.txt").write_text(text, encoding="utf-8")
+    shown = kredsgraf("extract", tmp_path / "vejen.txt", cwd=tmp_path).stdout
+    assert "Bent Rask (kommunaldirektør, Vejen Kommune, substitute for Bo Bech)" in shown
+    assert "decision: 2022-06-14: Sagen genoptages inden den 14. juni." in shown
+    assert "2  Eventuelt" in shown
+
+
 def test_a_failed_input_is_named_and_the_others_land(home: Path, tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(MINUTES, "utf-8")
     (tmp_path / "empty.txt").write_bytes(b"")

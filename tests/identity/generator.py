@@ -1,8 +1,9 @@
 """Lifelike careers with known truth: invented people, the minutes they would leave, and who is really who.
 
 Names are drawn by the commonness bands of `ontology/names.ttl`, so that Lars Hansen is many people and a
-compound surname is few. People have a home, a ladder of titles and years of service; they move, marry, drop
-or abbreviate middle names, are misspelt and misread. Everything comes from one seed.
+compound surname is few. Some come from a community whose given names and surnames go together and stand in no
+band. People have a home, a ladder of titles and years of service; they move (who leads the police most of
+all), marry, drop or abbreviate names, are misspelt and misread. Everything comes from one seed.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ _TAILS = [
 ]  # fmt: skip
 _LADDERS = {
     "police": [
-        ["politiassistent", "politibetjent", "lokalbetjent"],
-        ["politikommissær", "vicepolitikommissær"],
+        ["politiassistent", "politibetjent", "lokalbetjent", "fuldmægtig"],
+        ["politikommissær", "vicepolitikommissær", "specialkonsulent"],
         ["vicepolitiinspektør", "anklager"],
-        ["politiinspektør", "chefanklager"],
+        ["politiinspektør", "chefanklager", "sekretariatschef"],
         ["chefpolitiinspektør", "politidirektør"],
     ],
     "municipality": [
@@ -49,6 +50,8 @@ _LADDERS = {
         ["centerchef", "direktør"],
     ],
 }
+_LEADING = 3
+"""Step of the ladder from which the police are led."""
 _OTHERS = ["Kriminalforsorgen", "Region Midtjylland", "Det Kriminalpræventive Råd", "Politiskolen", "Falck"]
 _OTHERS += ["Red Barnet", "Natteravnene", "Region Syddanmark", "Dansk Fodbold", "Boligkontoret", "Havnen"]
 _MISREAD = [("rn", "m"), ("l", "i"), ("e", "c"), ("h", "b"), ("ø", "o"), ("å", "a"), ("u", "n"), ("ü", "u")]
@@ -61,7 +64,18 @@ _SPELT = [
     ("ch", "k"),
     ("ø", "ö"),
     ("v", "w"),
+    ("nn", "n"),
+    ("lff", "lf"),
+    ("nar", "ner"),
 ]
+_COMMUNITY_GIVEN = [
+    "Abdirahman", "Amina", "Bilal", "Edin", "Emir", "Farhan", "Fadumo", "Hodan", "Ifrah", "Jasmina",
+    "Kemal", "Lejla", "Merima", "Mirsad", "Najma", "Samira", "Selma", "Senad", "Zahra", "Zlatan",
+]  # fmt: skip
+_COMMUNITY_SURNAMES = [
+    "Abdi", "Barre", "Begovic", "Delic", "Farah", "Haddad", "Hadzic", "Hodzic", "Jama", "Osmanovic",
+    "Rahimi", "Saleh", "Warsame", "Zahedi", "Zukic",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -77,11 +91,14 @@ class Rates:
     hyphen: float = 0.05
     marries: float = 0.04
     new_name: float = 0.004
+    drops_last: float = 0.05
     moves: float = 0.12
+    leader_moves: float = 0.3
     crosses: float = 0.02
     no_title: float = 0.08
     no_organisation: float = 0.4
     namesake: float = 0.003
+    community: float = 0.02
 
 
 @dataclass(frozen=True)
@@ -101,6 +118,7 @@ class _Person:
     spells: list[tuple[int, int, str, str]] = field(default_factory=list)
     wedding: tuple[int, str, bool] | None = None
     drops: bool = False
+    shortens: int | None = None
     home: int = 0
 
 
@@ -167,14 +185,19 @@ class _Maker:
     def _person(self) -> _Person:
         dice, rates = self.dice, self.rates
         sector = dice.choices(["police", "municipality", "elected", "other"], [35, 35, 18, 12])[0]
-        middle = None
+        middle, double = None, dice.random() < 0.7
         if dice.random() < rates.middle:
-            middle = self._name(self.surnames, 0.4) if dice.random() < 0.7 else self._name(self.given, 0)
+            middle = self._name(self.surnames, 0.4) if double else self._name(self.given, 0)
         person = _Person(self._name(self.given, 0), middle, self._name(self.surnames, 0.35), sector)
+        if dice.random() < rates.community:
+            person.given, person.surname = dice.choice(_COMMUNITY_GIVEN), dice.choice(_COMMUNITY_SURNAMES)
+            person.middle = None
         if middle == person.surname:
             person.middle = None
         person.home = dice.randrange(1000)
         person.drops = dice.random() < rates.drops_middle
+        if person.middle and double and not person.drops and dice.random() < rates.drops_last:
+            person.shortens = dice.randint(FIRST_YEAR + 2, LAST_YEAR)
         if dice.random() < rates.marries + rates.new_name:
             whole = dice.random() < rates.new_name / (rates.marries + rates.new_name)
             person.wedding = (dice.randint(FIRST_YEAR + 2, LAST_YEAR), self._name(self.surnames, 0.35), whole)
@@ -196,7 +219,9 @@ class _Maker:
             if dice.random() < 0.6:
                 step = min(step + 1, len(ladder) - 1)
                 title = dice.choice(ladder[step])
-            if dice.random() < self.rates.moves and person.sector != "elected":
+            leads = person.sector == "police" and step >= _LEADING
+            moves = self.rates.leader_moves if leads else self.rates.moves
+            if dice.random() < moves and person.sector != "elected":
                 employer = self._employer(person.sector)
             elif dice.random() < self.rates.crosses:
                 person.sector = "municipality"
@@ -249,6 +274,8 @@ class _Maker:
         """Return a person's name as one secretary writes it."""
         dice, rates = self.dice, self.rates
         middle, surname = person.middle, person.surname
+        if person.shortens and year >= person.shortens and person.wedding is None and middle:
+            return f"{person.given} {middle}"  # the surname falls away, the middle name stands for it
         if person.wedding and year >= person.wedding[0]:
             _, new, whole = person.wedding
             middle, surname = (middle, new) if whole else (surname if middle is None else middle, new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,3 +64,15 @@ def test_every_entry_belongs_to_exactly_one_person() -> None:
     assert sorted(keys) == sorted(invented.truth)
     assert len({person.slug for person in people.persons}) == len(people.persons)
     assert MentionKey(invented.minutes[0].source.sha256, 0) in keys
+
+
+def test_a_few_documents_of_a_large_world_hold_few_wrong_merges() -> None:
+    invented = world(6000, 60_000, WORDS, seed=11)
+    right = wrong = 0
+    for seed in range(4):
+        people = resolve(random.Random(seed).sample(invented.minutes, 400), WORDS)
+        for person in people.persons:
+            for one, other in combinations(person.mentions, 2):
+                same = invented.truth[one] == invented.truth[other]
+                right, wrong = right + same, wrong + (not same)
+    assert wrong < 0.012 * (right + wrong)

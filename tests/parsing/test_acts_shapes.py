@@ -74,7 +74,7 @@ STATEMENTS = [
     (("Ifølge Tina Krog er sagerne sendt videre til statsadvokaten.",), [(TINA, "inform")]),
     (
         ("Inge Holmgaard ønskede en rundvisning i kælderen. Det samme gjorde Dorthe Vang.",),
-        [(INGE, "propose"), (DORTHE, "comment")],
+        [(INGE, "propose"), (DORTHE, "propose")],
     ),
     (("Kameraer på torvet var efter Rita Sands mening vejen frem.",), [(RITA, "comment")]),
     (("Det glædede Dorthe Vang, at færre unge drikker.",), [(DORTHE, "comment")]),

@@ -291,3 +291,36 @@ def test_words_about_an_item_are_no_heading() -> None:
         "2",
         "3",
     ]
+
+
+def test_headings_with_the_time_of_day() -> None:
+    times = ("14.00 GODDAG", "14.05 SIDEN SIDST", "kl. 15.40 PUNKTUM")
+    text = "".join(
+        f"\n{head}\n\nBent Rask orienterede om sag {n} i enkeltheder.\n" for n, head in enumerate(times)
+    )
+    found = minutes(TOP + text)
+    assert titles(found) == {"1": "GODDAG", "2": "SIDEN SIDST", "3": "PUNKTUM"}
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("mark", ["§ {}.", "§{}", "### {} ►\n\n", "### ({})\n\n"])
+def test_rare_marks_of_numbers(mark: str) -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2011\n\nTil stede: politidirektør Bent Rask\n\n"
+    text += "Dagsorden:\n\n1. Meddelelser\n2. Natteliv\n3. Eventuelt\n\n"
+    for n, title in (("1", "Meddelelser"), ("2", "Natteliv"), ("3", "Eventuelt")):
+        head = mark.format(n) + ("" if mark.startswith("#") else f" {title}")
+        text += f"{head}\n\nBent Rask orienterede om sag {n} i enkeltheder.\n\n"
+    found = minutes(text, "referat.md")
+    assert titles(found) == {"1": "Meddelelser", "2": "Natteliv", "3": "Eventuelt"}
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+def test_headings_in_boxes_drawn_with_signs() -> None:
+    border = "+---------+--------------------------+\n"
+    text = "".join(
+        f"\n{border}| SAG {n}  | {title:<24} |\n{border}\nBent Rask orienterede om sag {n} i enkeltheder.\n"
+        for n, title in (("21", "Godkendelse"), ("22", "Tal for kvartalet"), ("23", "Eventuelt"))
+    )
+    found = minutes(TOP + text)
+    assert titles(found) == {"21": "Godkendelse", "22": "Tal for kvartalet", "23": "Eventuelt"}
+    assert [act.item for act in found.acts] == ["21", "22", "23"]

@@ -67,6 +67,8 @@ def test_a_task_has_owner_and_deadline() -> None:
     (task,) = followups("Aktion: Lise Ny Bro sender notatet til kredsrådet inden 14. juni.")
     assert (task.kind, task.owner, task.deadline) == ("task", "Lise Ny Bro", "2022-06-14")
     assert task.text == "Lise Ny Bro sender notatet til kredsrådet inden 14. juni."
+    (task,) = followups("Ansvar: LNB sender notatet inden den 14. juni.")
+    assert (task.kind, task.owner, task.deadline) == ("task", "Lise Ny Bro", "2022-06-14")
 
 
 @pytest.mark.parametrize(

@@ -242,6 +242,26 @@ def test_the_last_line_may_tell_what_the_heading_does_not(closing: str) -> None:
     assert found.place == "Nyborg Rådhus, lokale 12"
 
 
+QUESTIONS = """# Kredsrådet i Fyns Politi
+
+**Hvornår var det?** Onsdag den 5. marts 2025. Vi gik i gang kl. 13.00 og sluttede kl. 14.40.
+
+**Hvor var det?** Assens Rådhus, lokale 17
+
+**Hvem styrede mødet?** Mødeleder var Ole Vind.
+"""
+
+
+def test_facts_that_answer_questions() -> None:
+    found = meeting(QUESTIONS + SEVERAL, "referat.md")
+    assert (found.date, found.start, found.end) == ("2025-03-05", "13:00", "14:40")
+    assert found.place == "Assens Rådhus, lokale 17"
+    slashed = meeting(
+        "Lokalrådet i Assens Kommune\n\nHvornår den 5. marts 2025\nFra / til ... 14.00 / 15.50" + LOCAL
+    )
+    assert (slashed.start, slashed.end) == ("14:00", "15:50")
+
+
 def test_the_next_meeting_alone_in_the_last_line_is_not_this_one() -> None:
     assert (
         meeting(f"Kredsrådet i Fyns Politi{SEVERAL}\n\nKredsrådet mødes igen den 5. marts 2026.\n").date
@@ -344,6 +364,11 @@ PLACES = {
     "Kredsrådet\n\nOnsdag den 9.9.2019 samledes rådet i Kulturhuset. Sidste gang var det på politigården.": (
         "Kulturhuset"
     ),
+    "År 2008, tirsdag den 11. marts kl. 9.30, blev der på Nyborg Rådhus holdt møde i kredsrådet.": (
+        "Nyborg Rådhus"
+    ),
+    "Kredsråd 9.9.2019\n\nHvor var det? Køge Rådhus, lokale 2": "Køge Rådhus, lokale 2",
+    "Kredsråd\n\nDato [ 9.9.2019 ]\nRum [ Byrådssalen, Torvet 1 ]": "Byrådssalen, Torvet 1",
     "Kredsrådsmøde den 9.9.2019 (virtuelt møde)": None,
     "Kredsrådsmøde den 9.9.2019\nSted: Microsoft Teams": None,
     "Kredsrådsmøde den 9.9.2019": None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kredsgraf.parsing.folding import fold
@@ -50,6 +51,34 @@ def test_a_sentence_cut_by_a_page_is_mended(tmp_path: Path) -> None:
     text = PROSE.replace("deres borgmestre.\n", "deres\n").replace("Hun oplyste", "borgmestre. Hun oplyste")
     assert "ved deres borgmestre. Hun oplyste" in " ".join(_texts(text, tmp_path))
 
+
+def test_a_running_foot_ends_in_the_pages_number(tmp_path: Path) -> None:
+    text = (
+        "Chefpolitiinspektøren redegjorde for natten til søndag og beklagede, at vagten\n\n"
+        "Faxe Kommune · Frederiksgade 9 · 4690 Haslev                  Side 1 af 3\n\f\n"
+        "ikke var blevet orienteret.\n"
+    )
+    assert "beklagede, at vagten ikke var blevet orienteret." in _texts(text, tmp_path)[0]
+
+
+def test_of_two_open_lines_over_a_page_number_the_longer_goes_on(tmp_path: Path) -> None:
+    text = (
+        "Ad 4. Orientering fra borgmestrene (taget efter pkt. 5)\n\n"
+        "Køge: Asta Bille Juul orienterede om planerne for et værested på havnen, som\n\n"
+        "                              - 3 - .\n\n"
+        "byrådet ser på til juni. Der er endnu intet besluttet.\n"
+    )
+    assert any("værested på havnen, som byrådet ser på" in passage for passage in _texts(text, tmp_path))
+
+
+@pytest.mark.parametrize("word", ["kontaktperson", "afdeling", "journal", "hjemmeside"])
+def test_a_word_of_the_letterhead_inside_a_sentence_is_no_letterhead(word: str, tmp_path: Path) -> None:
+    text = (
+        "Lokalrådet drøftede på den baggrund, om hver skole skal have en fast\n"
+        f"{word}. Asta Bille Juul advarede mod endnu en funktion, og hun og\n"
+        "Ib Ravn var på linje i den sag.\n"
+    )
+    assert f"have en fast {word}. Asta Bille Juul advarede" in " ".join(_texts(text, tmp_path))
 
 def test_letterhead_beside_the_text_is_set_apart(tmp_path: Path) -> None:
     text = f"Referat af møde{' ' * 60}FYNS POLITI\n{' ' * 75}Ledelsessekretariatet\n\nDeltagere: Inge Holm\n"

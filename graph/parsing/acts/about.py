@@ -47,6 +47,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         _resumed(words, said, limit, lexicon)
         or _between(words, said, lexicon)
         or _requested(words, said, limit, lexicon)
+        or _addressed(words, said, limit, lexicon)
         or _span(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
     )
     if found is None and how in ("inverted", "passive", "quote"):
@@ -57,10 +58,14 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
 
 
 def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return what was asked when the answer only points to it: "adspurgt om hegnet svarede X, at det …"."""
+    """Return what was asked when the answer only points to it: "adspurgt om hegnet svarede X, at det …".
+
+    Or when it only says yes or no: "på spørgsmål om hegnet svarede X bekræftende".
+    """
     told = [w.low for w in words[said.after : said.after + 4] if w.word]
     front = range(said.start, said.verb)
-    if told[:2] != ["at", "det"] or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
+    pointed = told[:2] == ["at", "det"] or any(lexicon.isa(low, "yes-or-no") for low in told[:1])
+    if not pointed or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
         return None
     about_it = next((p for p in front if words[p].low in ("om", "til", "vedrørende")), None)
     return None if about_it is None else _span(words, about_it + 1, said.verb, lexicon)
@@ -90,6 +95,10 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
 def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
+    if how in ("inverted", "quote"):
+        put_first = _put_first(words, said, lexicon)
+        if put_first is not None:
+            return put_first
     if how in ("cleft", "raised"):
         return _span(words, 0, start if how == "cleft" else end, lexicon)
     if how == "quote":
@@ -111,6 +120,15 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         if further is not None:
             return further
     return None if aside else _span(words, start, end, lexicon)
+
+
+def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic before the verb that what is said only points to: "Om broen mente X, at den …"."""
+    told = [w.low for w in words[said.after : said.after + 4] if w.word]
+    if told[:1] != ["at"] or not any(lexicon.isa(low, "anaphor") for low in told[1:2]):
+        return None
+    size = lexicon.phrase_at("concerning", tuple(w.low for w in words[said.start : said.verb]), 0)
+    return _span(words, said.start + size, said.verb, lexicon) if size else None
 
 
 def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
@@ -159,6 +177,19 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
     if led and words[start].low.endswith(lexicon.endings["body-head"]):
         return None  # "førte rådet igennem planen"
     return _span(words, start, said.matched[0], lexicon)
+
+
+def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic behind the person it is said to: "bad Inge Holm regne på prisen"."""
+    readings = lexicon.readings.get(words[said.content].low, ())
+    if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
+        return None
+    end = said.after
+    while end < min(limit, len(words)) and words[end].capital:
+        end += 1
+    last = words[end - 1].low
+    named = end > said.after + 1 and not last.endswith("s") and not lexicon.isa(last, "organisation-tail")
+    return _span(words, end, limit, lexicon) if named else None
 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:

@@ -57,6 +57,7 @@ class Clauses(Subjects):
             return
         if predicate.tense == "past" and frame.kind != "decide" and not frame.signs & TIED:
             self.found.reporting = True
+        self._set_stage(at)
         subject = self._induced(at, predicate) or self._agent(at, frame) or self._subject(at, frame)
         if subject is not None and self._retells(at, frame, subject):
             return
@@ -73,12 +74,46 @@ class Clauses(Subjects):
             return
         self._add(at, predicate, frame, places, subject)
 
+    def _set_stage(self, at: int) -> None:
+        """Let a pronoun mean who stands in the clause before, though nothing is said there.
+
+        "Den kritik tog X alvorligt, og hun forklarede", "Ole var kommet for sent, men han roste".
+        """
+        if self.staged or self.found.said or not self.lexicon.mentions("pronoun", self.lows[1:at]):
+            return
+        pronoun = next((p for p in range(1, at) if self._isa(p, "pronoun")), 0)
+        if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
+            return
+        self.staged = True
+        for place in range(pronoun):
+            if self._opens(place):
+                return
+            if place and not self._may_lead(place - 1):
+                continue
+            phrase = self.reader.phrase(place, lists=False)
+            if phrase is not None and phrase.family in _NAMING and phrase.end < pronoun:
+                if len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
+                    self.floor.last = phrase.speakers
+                return
+
+    def _may_lead(self, at: int) -> bool:
+        """Whether a subject may stand behind the word: a finite verb, known or by its ending."""
+        low = self.lows[at]
+        return (
+            self._isa(at, "plain-verb", "modal", "copula", "perfect", "passive")
+            or low.endswith("ede")
+            or self._finite(at)
+        )
+
     def _induced(self, at: int, predicate: Predicate) -> Subject | None:
         """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""
         if predicate.helper != "phase" or "få" not in {
             r.infinitive for r in self.lexicon.readings.get(self.lows[at], ())
         }:
             return None
+        following = self.lows[at + 1 : at + 6]
+        if any(len(p) > 2 and set(p[1:]).issubset(following) for p in self.lexicon.openings["phase"]["få"]):
+            return None  # "fik lejlighed til at takke": the subject speaks
         phrase = self.reader.phrase(at + 1)
         if phrase is None or self._low(phrase.end) != "til" or not self._closed(at):
             return Subject(NounPhrase(at + 1, (), "name", 0.0), "inverted", at)
@@ -279,6 +314,8 @@ class Clauses(Subjects):
 
     def _passive(self, at: int, predicate: Predicate) -> None:
         matched = self._frame(predicate.infinitive, at, predicate.at)
+        if matched is None and predicate.helper == "passive":
+            matched = self._frame_before(predicate.infinitive, at)
         backed = matched is not None and "agree" in matched[0].signs and self._of_speaker(at)
         if matched is None or not (backed or self._main_level(at, loose=True)):
             return

@@ -15,6 +15,7 @@ from ..topics import find_topics
 from .about import about, stems
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
+from .elections import note_election
 from .floor import Floor, NounPhrase
 from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
@@ -182,7 +183,7 @@ class _Finder:
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
         found = self._read(words)
-        self.roster.note_election(words)
+        note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
         self.floor.words = words if found.said else ()
         return found.reporting
@@ -231,12 +232,18 @@ class _Finder:
             return False
         if self.telling or any(self.lexicon.isa(w.low, "in-writing") for w in words[:2]):
             return True
-        phrase = Reader(words, self.roster, self.floor).phrase(0, lists=False)
+        phrase = Reader(words, self.roster, self.floor).phrase(0)
         if phrase is None or phrase.family != "name" or phrase.end >= len(words):
             return False
-        return self.lexicon.isa(words[phrase.end].low, "perfect") and any(
-            r.tense == "participle" for w in words[phrase.end :] for r in self.lexicon.readings.get(w.low, ())
-        )
+        verb = words[phrase.end].low
+        if self.lexicon.isa(verb, "perfect"):
+            return any(
+                r.tense == "participle"
+                for w in words[phrase.end :]
+                for r in self.lexicon.readings.get(w.low, ())
+            )
+        task = any(r.tense == "present" for r in self.lexicon.readings.get(verb, ()))
+        return task and not self.lexicon.isa(verb, "copula")  # "Nyby: Inge Holm sender planen"
 
     def _label_act(
         self, sentence: Sentence, rest: Sentence, words: Words, label: Label, found: Findings
@@ -326,10 +333,11 @@ class _Finder:
         joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
         topic = joined.about if joined is not None else _text(sentence, words, span)
-        if topic is None and said.frame.signs & {"agree", "joins"} and self.talk.turns:
-            topic = self.talk.turns[-1].about if self._within(sentence, self.talk.turns[-1].about) else None
         clause = words[said.start : limit]
         own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
+        if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
+            before = self.talk.turns[-1].about
+            topic = before if self._within(sentence, before) else topic
         topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence, words)
@@ -339,7 +347,7 @@ class _Finder:
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            if own or ("reply" in said.frame.signs):
+            if own or "reply" in said.frame.signs or (said.frame.words and "supplements" in said.frame.signs):
                 self.weak.add(len(self.acts))
             self.acts.append(
                 self._act(sentence, words, said, actor, judged, (topic, topics), round(confidence, 2))

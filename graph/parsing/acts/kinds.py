@@ -101,11 +101,14 @@ def judge(
     if "wanting" in signs and asked is not None and "question" in asked.signs:
         return Judged("answer", asked.index)
     stance = _stance(said, words, limit, lexicon)
+    if "same" in signs and talk.turns:  # "…, og det samme gjorde X" stands for the verb before
+        return Judged(talk.turns[-1].kind, talk.turns[-1].index, None, stance)
     if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
-        if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"}:
+        wished = "agree" in signs and lexicon.mentions("suggestion", words.lows[said.start : said.end])
+        if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"} and not wished:
             turn = next((t for t in _latest(others) if t.concern), None)
-        if turn is None and explained and kind == "comment":
+        if turn is None and explained and kind == "comment" and not wished:
             turn = _judged(words[said.start : limit], others, lexicon)
         if turn is None and "regret" in signs:
             turn = _regretted(words[said.verb : limit], words[said.start : said.verb], others, lexicon)
@@ -311,6 +314,8 @@ def _replied(
     pointed = _pointed(said, front or clause[:4], wanted, others, lexicon)
     if pointed is not None or "reply" not in signs:
         return pointed
+    if others[0].kind == "comment" and _points_back(front, others[0], lexicon):
+        return others[0]  # "Den kritik måtte X tage på sig" says what the comment was
     wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
     shell = any(lexicon.isa(word.low, "shell") for word in clause)
     if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeAlias, cast
@@ -48,7 +48,8 @@ class Lexicon:
     Attributes:
         readings: word form to its readings.
         frames: infinitive to its frames, those with most words first.
-        frame_words: infinitive to all words of its frames; where none of them stands, only a bare frame fits.
+        keyed: infinitive to the places of its frames by their longest word ("" for a bare one), so that only
+            those are tried of which a word stands in the clause.
         classes: name of a closed class to its one-word members.
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
@@ -62,7 +63,7 @@ class Lexicon:
 
     readings: Mapping[str, tuple[Reading, ...]]
     frames: Mapping[str, tuple[Frame, ...]]
-    frame_words: Mapping[str, frozenset[str]]
+    keyed: Mapping[str, Mapping[str, tuple[int, ...]]]
     classes: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
@@ -127,11 +128,12 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     for infinitive in {*frames, *given, *phases}:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
+    ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
     plain = {verb for verb, found in frames.items() if any(not f.words and not f.signs & TIED for f in found)}
     return Lexicon(
         {form: tuple(sorted(set(found))) for form, found in readings.items()},
-        {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()},
-        {verb: frozenset(word for frame in found for word in frame.words) for verb, found in frames.items()},
+        ordered,
+        {verb: _keyed(found) for verb, found in ordered.items()},
         classes,
         phrases,
         {
@@ -166,6 +168,15 @@ def _add_frames(frames: dict[str, list[Frame]], concept: Concept, kind: Kind) ->
 def _slips(infinitive: str) -> bool:
     """Whether a verb is one of the long ones in -ere, often written with a syllable too few ("orientede")."""
     return len(infinitive) > 8 and infinitive.endswith("ere")
+
+
+def _keyed(frames: Sequence[Frame]) -> dict[str, tuple[int, ...]]:
+    """Return the places of frames by their longest word."""
+    found: dict[str, tuple[int, ...]] = {}
+    for place, frame in enumerate(frames):
+        word = max(frame.words, key=len, default="")
+        found[word] = (*found.get(word, ()), place)
+    return found
 
 
 def _by_length(frame: Frame) -> tuple[int, str, tuple[str, ...]]:

@@ -38,13 +38,39 @@ class Occasion:
             return False
         if said.tense == "past":
             opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
-            return not opening and not self._long_ago(said, lows)
-        if said.subject.how == "relative" or self.lexicon.mentions("paper", lows[said.start : said.verb]):
+            return not opening and not self._long_ago(said, lows) and not self._elsewhere(said, lows)
+        cleft = said.subject.how == "relative" and not (self.present_style and self._told(said, lows))
+        if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
+        named = said.subject.phrase.family in ("organisation", "body") and not is_council(said)
+        if said.subject.how == "passive" and named:
+            return False  # "Forsøget evalueres af Rigspolitiet": a plan
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
         return not habit and (self.present_style or self._present_counts(said, lows))
+
+    def _told(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a relative clause goes on behind a speaker: "…, mener X, der opfordrer til"."""
+        return said.start > 0 and lows[said.start - 1] in self.lexicon.readings
+
+    def _elsewhere(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a body wrote or decided something away from this meeting.
+
+        "I en rapport anbefalede Rigspolitiet …", "Byrådet vedtog i september …".
+        """
+        if any(s.type == "person" for s in said.subject.phrase.speakers):
+            return False
+        front = lows[said.start : said.verb]
+        if front[:1] == ("i",) and self.lexicon.mentions("paper", front[1:3]):
+            return True
+        dated = lows[said.verb + 1 : said.verb + 3]
+        if said.frame.kind != "decide" or len(dated) < 2 or dated[0] != "i":
+            return False
+        own = is_council(said) and said.subject.phrase.family == "body"
+        return (dated[1].isdigit() and dated[1] < self.year) or (
+            not own and self.lexicon.isa(dated[1], "month")
+        )
 
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive")."""
@@ -64,7 +90,16 @@ class Occasion:
         told = () if {"at", "om", ","} & set(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
         near = () if due else lows[said.verb + 1 : said.verb + 3]
-        return self.lexicon.finds("long-ago", near) or self.lexicon.finds("long-ago", told)
+        return self._finds_long_ago(near) or self._finds_long_ago(told)
+
+    def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
+        """Whether words tell of an earlier time; "fra sidst" and "for sidst" are objects."""
+        if not self.lexicon.finds("long-ago", lows):
+            return False
+        pointers = ("fra", "for")
+        return self.lexicon.finds(
+            "long-ago", tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in pointers)
+        )
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""

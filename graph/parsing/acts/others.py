@@ -38,6 +38,9 @@ def others(clauses: Clauses) -> list[Said]:
         if quoted and (_low(words, phrase.end) in ("s", "'") or _inside(clauses, at)):
             continue
         result.append(_said(words, at, phrase, kind, how, roster))
+        if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
+            verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
+            result[-1] = result[-1]._replace(verb=verb, start=0)
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
 
@@ -54,7 +57,9 @@ def _speaking(
         if owner is not None and isa(_low(words, owner.end), "view"):
             return owner._replace(end=owner.end + 1), "comment", "according"
     elif isa(low, "consensus", "wish"):
-        return _agreeing(words, at, reader), "decide" if isa(low, "consensus") else "propose", "consensus"
+        won = isa(low, "consensus") and roster.lexicon.mentions("winning", words.lows[max(0, at - 3) : at])
+        kind: Kind = "decide" if isa(low, "consensus") else "propose"
+        return _agreeing(words, at, reader, won), kind, "raised" if won else "consensus"
     elif low == "for":
         return _seeing(words, at, reader), "comment", "according"
     elif low in ("af", "som"):
@@ -132,13 +137,15 @@ def _inside(clauses: Clauses, at: int) -> bool:
 
 
 def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
-    """Return whose view a sentence tells: "Borgmesterens holdning var, at …"."""
-    if not roster.lexicon.mentions("view", words.lows[1:8]):
+    """Return whose view a sentence tells: "Inges holdning var, at", "Det var Inges opfattelse, at"."""
+    if not roster.lexicon.mentions("view", words.lows[1:10]):
         return None
-    owner = reader.genitive(0)
-    if owner is None or not owner.speakers or not roster.lexicon.isa(_low(words, owner.end), "view"):
+    isa = roster.lexicon.isa
+    pointed = words.lows[:2] == ("det", "var")
+    owner = reader.genitive(2 if pointed else 0)
+    if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None
-    if not roster.lexicon.isa(_low(words, owner.end + 1), "copula"):
+    if not pointed and not isa(_low(words, owner.end + 1), "copula"):
         return None
     return owner._replace(end=owner.end + 2), "comment"
 
@@ -149,15 +156,15 @@ def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: 
     return Said(at, at, frame, Subject(phrase, how, 0, 0.08), 0, after, len(words), "past", (at,))
 
 
-def _agreeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
-    """Return the body that agrees in "der var [i kredsrådet] enighed [i kredsrådet] om"."""
+def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | None:
+    """Return the body that agrees: "der var [i kredsrådet] enighed om", "forslaget vandt tilslutning i"."""
     lows = words.lows
-    if not {"var", "er"} & set(lows[:at]) or "der" not in lows[:at]:
+    if not won and not ({"var", "er"} & set(lows[:at]) and "der" in lows[:at]):
         return None
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
-    for place in range(max(0, at - 5), min(len(words) - 1, at + 4)):
-        if reader.lexicon.isa(lows[place], "among"):
+    for place in range(at + 1 if won else max(0, at - 5), min(len(words) - 1, at + 4)):
+        if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in ("fra", "hos")):
             phrase = reader.phrase(place + 1)
             if phrase is not None and any(s.type != "person" for s in phrase.speakers):
                 return phrase

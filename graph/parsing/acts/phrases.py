@@ -32,6 +32,11 @@ class Reader:
         whole = self._more(first, "eller" if self.lows[at] == "hverken" else "og")
         return whole if start == at or len(whole.speakers) > 1 else None
 
+    def subject(self, at: int) -> NounPhrase | None:
+        """Read the phrase at `at`, past words that single it out: "Også Inge Holm", "selv politiet"."""
+        size = self.lexicon.phrase_at("focus", self.lows, at)
+        return self.phrase(at) or (self.phrase(at + size) if size else None)
+
     def heard(self, at: int) -> NounPhrase | None:
         """Read who is quoted behind "ifølge": a phrase, or "ham", "hende"."""
         if self._isa(at, "oblique"):
@@ -176,7 +181,7 @@ class Reader:
 
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
-        size = self.lexicon.phrase_at("quantifier", self.lows, at)
+        size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
         end = at + size
         if size:
             after = end + 1 if self._is_low(end, "af") else end
@@ -197,6 +202,8 @@ class Reader:
             return None
         if end > at + size or not size:
             end = self._attachment(end)
+        elif self._isa(at, "number-word"):
+            return None
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
 
@@ -205,14 +212,14 @@ class Reader:
         bare = self.lows[at].removesuffix("s")
         return bare != self.lows[at] and (self._is_body(bare) or self.lexicon.isa(bare, "group-noun"))
 
-    def _attachment(self, at: int) -> int:
+    def _attachment(self, at: int, joints: tuple[str, ...] = ("og", ",")) -> int:
         """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
         if not self._isa(at, "origin") or at + 1 >= len(self.words):
             return at
         end = at + 1
         while end < len(self.words) and (
             self.words[end].capital
-            or (self._is_low(end, "og", ",") and end + 1 < len(self.words) and self.words[end + 1].capital)
+            or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
             or self._is_low(end, "kommune", "kommuner")
         ):
             end += 1
@@ -301,9 +308,8 @@ class Reader:
     def _role(self, at: int) -> NounPhrase | None:
         """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
         low = self.lows[at]
-        if self._is_low(at, "den") and at + 2 < len(self.words) and self._is_title_at(at + 2):
-            wanted = self.lows[at + 2]
-            return self._resolve_role(wanted + ("n" if wanted.endswith("e") else "en"), at + 3, "")
+        if self._is_low(at, "den") and self._is_title_at(at + 2):
+            return self._described(at + 2, at + 3, "")
         if not self._is_role(low):
             return None
         end = at + 1
@@ -314,11 +320,15 @@ class Reader:
             tail = self.roster.tails.get(index, ())
             if tail and self.lows[end : end + len(tail)] == tail:
                 return self._person(frozenset({index}), end + len(tail), "role", 0.95)
-        after = self._attachment(end)
-        place = " ".join(w.text for w in self.words[end + 1 : after]) if after > end else ""
+        after, place = self._placed(end)
         if self._is_low(end, "for") and not place and self.words[at].capital:
             return None
-        return self._resolve_role(low, after, place)
+        return self._apposed(after) or self._resolve_role(low, after, place)
+
+    def _placed(self, at: int) -> tuple[int, str]:
+        """Return where "fra Nyby" ends that tells whose title stands before it, with the place."""
+        after = self._attachment(at, ())
+        return after, " ".join(w.text for w in self.words[at + 1 : after]) if after > at else ""
 
     def _placed_role(self, at: int) -> NounPhrase | None:
         """Read a title behind its place in the genitive: "Nybys borgmester", "Randers' borgmester"."""
@@ -329,9 +339,24 @@ class Reader:
             return None
         if self._is_capital(title_at + 1):
             return None
+        return self._described(title_at, title_at + 1, text if marked else text[:-1])
+
+    def _described(self, title_at: int, end: int, place: str) -> NounPhrase:
+        """Read a bare title that a word before makes definite: "den nye konsulent", "Nybys borgmester"."""
         title = self.lows[title_at]
-        place = text if marked else text[:-1]
-        return self._resolve_role(title + ("n" if title.endswith("e") else "en"), title_at + 1, place)
+        if not place:
+            end, place = self._placed(end)
+        role = title + ("n" if title.endswith("e") else "en")
+        return self._apposed(end) or self._resolve_role(role, end, place)
+
+    def _apposed(self, comma: int) -> NounPhrase | None:
+        """Read the name between commas behind a title: "Borgmesteren, Inge Holm, bød …"."""
+        if not self._is_low(comma, ",") or not self._is_capital(comma + 1):
+            return None
+        found = self.roster.name_at(self.words, comma + 1)
+        if found is None or found[0] < comma + 3 or not self._is_low(found[0], ","):
+            return None
+        return self._person(found[1], found[0] + 1, "name", 0.95)
 
     def _resolve_role(self, role: str, end: int, place: str) -> NounPhrase:
         roster, floor = self.roster, self.floor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...reading.document import Document
-from ..minutes import Act, Minutes, Unresolved
+from ..minutes import Act, FollowUp, Minutes, Unresolved
 
 _WIDTH = 100
 
@@ -21,26 +21,34 @@ def explain(minutes: Minutes, document: Document, *, reasons: bool = True) -> st
     Returns:
         Plain text, one line for an act, its sentence indented below, ending in a line break.
     """
-    titles = {item.number: item.title for item in minutes.agenda}
     lines: list[str] = []
-    for item, acts in _by_item(minutes.acts):
-        lines += ["", f"{item or '–'}  {titles.get(item or '', 'before the first item')}"]
-        for sentence, same in _by_sentence(acts):
+    for item, title in _items(minutes):
+        lines += ["", f"{item or '–'}  {title}"]
+        for sentence, same in _by_sentence(act for act in minutes.acts if act.item == item):
             lines.append(f"    “{_shortened(sentence)}”")
             lines += [f"      {_line(act, minutes.acts, reasons)}" for act in same]
+        lines += [f"    {_followup(found)}" for found in minutes.followups if found.item == item]
     if minutes.unresolved:
         lines += ["", "Not understood"]
         lines += [f"    {_trouble(entry, document)}" for entry in minutes.unresolved]
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
-def _by_item(acts: Iterable[Act]) -> list[tuple[str | None, list[Act]]]:
-    groups: list[tuple[str | None, list[Act]]] = []
-    for act in acts:
-        if not groups or groups[-1][0] != act.item:
-            groups.append((act.item, []))
-        groups[-1][1].append(act)
-    return groups
+def _items(minutes: Minutes) -> list[tuple[str | None, str]]:
+    """Return number and title of the items, those with nothing under them too, and of what stands before."""
+    items: list[tuple[str | None, str]] = [
+        (item.number, item.title) for item in minutes.agenda if item.parent is None
+    ]
+    before = any(a.item is None for a in minutes.acts) or any(f.item is None for f in minutes.followups)
+    known = {number for number, _ in items}
+    others = dict.fromkeys(a.item for a in minutes.acts if a.item is not None and a.item not in known)
+    return [*([(None, "before the first item")] if before else []), *items, *((n, "") for n in others)]
+
+
+def _followup(entry: FollowUp) -> str:
+    """Return "task: Inge Holm, 1 June: …" of one decision, task, approval, document or law."""
+    who = ", ".join(part for part in (entry.owner, entry.deadline) if part)
+    return f"{entry.kind}: {f'{who}: ' if who else ''}{_shortened(entry.text)}"
 
 
 def _by_sentence(acts: Iterable[Act]) -> list[tuple[str, list[Act]]]:

@@ -15,7 +15,7 @@ from ...errors import VocabularyError
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
-from .tokens import Token, Words, stem, tokens
+from .tokens import Token, stem, tokens
 
 _TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 _MOST_PARTS: Final = 6
@@ -175,7 +175,7 @@ class Roster:
             if not genitive:
                 wanted = tuple(parts)
                 if shortened and wanted not in self.names:
-                    wanted = (wanted[0], *(part[0] for part in wanted[1:-1]), wanted[-1])
+                    wanted = (wanted[0], *(part[:1] for part in wanted[1:-1]), wanted[-1])
                 if wanted in self.names:
                     best = (end, self.names[wanted])
         if best is None or self._foreign(words, at, best[0]):
@@ -270,24 +270,6 @@ class Roster:
             for i, a in enumerate(self.attendance)
             if self.present(i) and "næstformand" in f"{a.capacity or ''} {a.title or ''}".lower()
         )
-
-    def note_election(self, words: Words) -> None:
-        """Note who a sentence says was elected: "Rådet valgte Inge Holm som næstformand"."""
-        if not self.lexicon.mentions("electing", words.lows):
-            return
-        for at, low in enumerate(words.lows[:-1]):
-            office = self.lexicon.isa(low, "election") and self._office(words.lows, at + 1)
-            if office:
-                names = (self.name_at(words, p) for p, word in enumerate(words) if word.capital)
-                here = {i for name in names if name for i in name[1] if len(name[1]) == 1}
-                if len(here) == 1 and self.present(next(iter(here))):
-                    self.elected[office] = here.pop()
-
-    def _office(self, lows: tuple[str, ...], at: int) -> str:
-        """Return which office of this body stands at `at`, "" for none or one of another body."""
-        office = next((o for o in ("chair", "deputy") if self.lexicon.isa(lows[at] + "en", o)), "")
-        other = lows[at + 1 : at + 2] == ("for",) and not self.is_own_body(lows[min(at + 2, len(lows) - 1)])
-        return "" if other else office
 
     def is_own_body(self, low: str) -> bool:
         """Whether a council or committee in definite form is the one that meets.

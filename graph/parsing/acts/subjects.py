@@ -75,6 +75,7 @@ class Subjects(Verbs):
         self.found = Findings()
         self.subject: Subject | None = None
         self.main = -1
+        self.staged = False
 
     def _takes_up(self, subject: Subject) -> bool:
         """Whether the clause begins with an object that takes up what was said: "Det ønske kunne X …"."""
@@ -104,12 +105,10 @@ class Subjects(Verbs):
             for p in range(max(0, apart - 3), apart - 1)
         ):
             return True
-        before = [low for low in self.lows[max(0, at - 3) : at] if low != ","]
-        return (
-            self.lows[at] == "at"
-            and before[-1:] == ["med"]
-            and self._isa(at - 2 - (self._low(at - 1) == ","), "ending")
-        )
+        if self.lows[at] != "at" or self._low(apart - 1) != "med":
+            return False
+        told = next((p for p in range(apart - 2, max(-1, apart - 10), -1) if self._isa(p, "ending")), None)
+        return told is not None and not any(self.lows[p] == "," or self._opens(p) for p in range(told, apart))
 
     def _is_opener(self, at: int) -> bool:
         low = self.lows[at]
@@ -153,9 +152,9 @@ class Subjects(Verbs):
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
             return self._inverted(first, at, frame, "quote")
         if first == at:
-            said = self._inverted(0, at, frame, "quote") if at > 1 and self.lows[at - 1] in _DASHES else None
-            return said or self._without_subject(at)
-        phrase = self.reader.phrase(first)
+            dashed = at > 1 and self.lows[at - 1] in _DASHES
+            return (self._behind_dashes(at, frame) if dashed else None) or self._without_subject(at)
+        phrase = self.reader.subject(first)
         if phrase is not None and self._reaches(phrase.end, at):
             return Subject(phrase, "direct", first)
         if not self._plain(first, at) and self._low(at - 1) != ",":
@@ -164,6 +163,13 @@ class Subjects(Verbs):
         if office is None and not self._earlier(first, at):
             return self._inverted(first, at, frame, "inverted")
         return office
+
+    def _behind_dashes(self, at: int, frame: Frame) -> Subject | None:
+        """Return the X of "Det går – svarede X" or of "X – der netop er kommet hjem – takkede"."""
+        opening = self.reader.subject(0)
+        if opening is not None and opening.end < at - 1 and self.lows[opening.end] in _DASHES:
+            return Subject(opening, "direct", 0)
+        return self._inverted(0, at, frame, "quote")
 
     def _office(self, first: int, at: int, frame: Frame) -> Subject | None:
         """Return the office that proposes in the papers: "Teknik og Miljø indstiller, at …"."""
@@ -183,8 +189,8 @@ class Subjects(Verbs):
         """Return the last speaker for a sentence that begins with its verb ("Opfordrede desuden til …")."""
         if at > 0 or self.reader.phrase(at + 1, lists=False) is not None or not self.floor.last:
             return None
-        if "?" in self.lows:
-            return None
+        if "?" in self.lows or self._isa(1, "subject-word", "copula"):
+            return None  # "Kunne man …, spurgte X"; "Så er det sagt"
         return Subject(NounPhrase(at, self.floor.last, "elliptical", 0.8), "elliptical", at)
 
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
@@ -348,7 +354,7 @@ class Subjects(Verbs):
 
     def _continued(self, opener: int, at: int, how: str) -> Subject | None:
         """Return the subject of "hvortil X oplyste", "hvorefter X kort orienterede", "mens X så"."""
-        phrase = self.reader.phrase(opener + 1)
+        phrase = self.reader.subject(opener + 1)
         if phrase is None or not opener < at or phrase.end > at or at - phrase.end > 8:
             return None
         between = range(phrase.end, at)
@@ -364,17 +370,20 @@ class Subjects(Verbs):
         penalty = self._level(opener)
         if penalty is None:
             return None
+        phrase = self.reader.subject(first) if first < at else None
+        if phrase is not None and self._reaches(phrase.end, at):
+            persons = all(s.type == "person" for s in phrase.speakers)
+            agreeing = "agree" in frame.signs and self._low(opener - 1) == ","
+            alone = not self._inside_list(opener, at) and (persons or agreeing or self._closed(opener))
+            return Subject(phrase, "direct", first, penalty) if alone else None
         if self._skip_adverbs(first, at) == at:
             if first < at and self._adverb_inverts(first, at):
                 return self._inverted(first, at, frame, "inverted")
             return self._shared(first, penalty)
-        phrase = self.reader.phrase(first)
-        if phrase is not None and self._reaches(phrase.end, at):
-            persons = all(s.type == "person" for s in phrase.speakers)
-            alone = not self._inside_list(opener, at) and (persons or self._closed(opener))
-            return Subject(phrase, "direct", first, penalty) if alone else None
         if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
-            return self._inverted(first, at, frame, "inverted") or self._shared(first, penalty + 0.1)
+            behind = self._inverted(first, at, frame, "inverted")
+            own = self._isa(first, "anaphor")  # "men den slags kræver folk" has a subject of its own
+            return behind if behind is not None or own else self._shared(first, penalty + 0.1)
         return None
 
     def _inside_list(self, opener: int, at: int) -> bool:
@@ -426,20 +435,29 @@ class Subjects(Verbs):
         """Whether no subordinate clause has been opened since the last main verb."""
         return self.last_opener(opener) <= self.main
 
+    def _past_behalf(self, at: int) -> int:
+        """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
+        end = self.lows.index("vegne", at) + 1
+        if self._low(end) != "af":
+            return end
+        whom = self.reader.phrase(end + 1)
+        return whom.end if whom is not None else end + 2
+
     def _reaches(self, end: int, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
         while end < at:
             if self._isa(end, "adverb"):
                 end += 1
+            elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
+                end = self._past_behalf(end)
             elif self._isa(end, "origin") and end + 1 < at and self.words[end + 1].capital:
                 end += 1
                 while end < at and (self.words[end].capital or self.lows[end] in ("kommune", "og")):
                     end += 1
             elif self.lows[end] in (",", "("):
-                close = next(
-                    (p for p in range(end + 1, min(at, end + _WINDOW)) if self.lows[p] in (",", ")")), None
-                )
                 relative = self._isa(end + 1, "relative")
+                reach = min(at, end + (_REACH if relative else _WINDOW))
+                close = next((p for p in range(end + 1, reach) if self.lows[p] in (",", ")")), None)
                 if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
                     return False
                 end = close + 1

@@ -47,21 +47,28 @@ class Verbs:
     def _predicate(self, at: int) -> Predicate | None:
         """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
         if self._isa(at, "passive"):
-            return self._own(at) or self._helped(at, "participle", "passive")
+            return self._own(at) or self._helped(at, "participle", "passive") or self._phased(at)
         readings = self.lexicon.readings.get(self.lows[at])
         if readings is None or self._is_noun(at) or self._is_adjective(at, readings):
             return None
         own = self._own(at)
         found = own
         if own is None and self._isa(at, "copula"):
-            found = self._helped(at, "participle", "state")
-        elif (tense := self._phase_tense(readings, at)) is not None:
-            found = self._phase(at, tense) or own
+            found = self._helped(at, "participle", "state") or self._phased(at)
+        elif (phased := self._phased(at)) is not None:
+            found = phased
         elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or own
         elif own is None:
             found = self._own_passive(readings, at)
         return found
+
+    def _phased(self, at: int) -> Predicate | None:
+        """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
+        if "at" not in self.lows[at + 1 : at + 10]:
+            return None
+        tense = self._phase_tense(self.lexicon.readings.get(self.lows[at], ()), at)
+        return None if tense is None else self._phase(at, tense)
 
     def _own_passive(self, readings: Sequence[Reading], at: int) -> Predicate | None:
         """Return the passive in -s that the word is."""
@@ -127,10 +134,22 @@ class Verbs:
             ):
                 return None
             for reading in self.lexicon.readings.get(low, ()):
-                if reading.tense == tense and self._reports(reading.infinitive, at, place):
+                told = reading.tense == tense and (
+                    self._reports(reading.infinitive, at, place)
+                    or (helper == "passive" and self._frame_before(reading.infinitive, at) is not None)
+                )
+                if told:
                     if self.lows[at] == "ville" and "gerne" not in self.lows[at:place]:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
+        return None
+
+    def _frame_before(self, infinitive: str, at: int) -> tuple[Frame, tuple[int, ...]] | None:
+        """Return the frame whose noun is the subject of a passive: "Spørgsmålet blev rejst af X"."""
+        for frame in self.lexicon.frames.get(infinitive, ()):
+            word = frame.words[0] if len(frame.words) == 1 else ""
+            if len(word) > 4 and any(same_word(word, low) for low in self.lows[:at]):
+                return frame, ()
         return None
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
@@ -166,20 +185,27 @@ class Verbs:
         if not frames[0].words:
             return frames[0], ()
         bases = self._bases_behind(verb)
-        if self._low(verb + 1) == "sig" and verb == content:
-            frames = tuple(f for f in frames if f.words[:1] == ("sig",)) or frames
-        if bases.isdisjoint(self.lexicon.frame_words[infinitive]):  # those without words come last
-            return None if frames[-1].words else (next(f for f in frames if not f.words), ())
-        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
-        region = [*self._before(verb), *region, *self._resumed(verb)]
+        keyed = self.lexicon.keyed[infinitive]
+        near = [rank for word in keyed.keys() & bases for rank in keyed[word]]
+        ranks = sorted([rank for rank in near if bases.issuperset(frames[rank].words)])
+        bare = (frames[keyed[""][0]], ()) if "" in keyed else None
+        if self._low(verb + 1) == "sig" and verb == content and self._is_reflexive(frames):
+            ranks, bare = [rank for rank in ranks if frames[rank].words[0] == "sig"], None
+        if not ranks:
+            return bare
         if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
             return None
-        for frame in frames:
-            if bases.issuperset(frame.words):
-                places = self._in_order(frame.words, region)
-                if places is not None:
-                    return frame, places
-        return None
+        region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
+        region = [*self._before(verb), *region, *self._resumed(verb)]
+        for rank in ranks:
+            places = self._in_order(frames[rank].words, region)
+            if places is not None:
+                return frames[rank], places
+        return bare
+
+    def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
+        """Whether the verb has a frame with "sig", so that a "sig" behind it is no other's."""
+        return any(frame.words[:1] == ("sig",) for frame in frames)
 
     def _is_auxiliary(self, verb: int) -> bool:
         """Whether "har" or "havde" only helps a participle ("har tidligere luftet en idé")."""
@@ -222,7 +248,7 @@ class Verbs:
         rest = iter(region)
         for word in words:
             for place in rest:
-                if _same_word(word, self.lows[place]):
+                if same_word(word, self.lows[place]):
                     places.append(place)
                     break
             else:
@@ -302,7 +328,7 @@ def _bare(low: str) -> tuple[str, ...]:
     )
 
 
-def _same_word(word: str, low: str) -> bool:
+def same_word(word: str, low: str) -> bool:
     """Whether `low` is `word`, a noun's definite or plural form of it, or an adjective's inflected form."""
     if low == word:
         return True

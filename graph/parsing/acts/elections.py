@@ -1,0 +1,57 @@
+"""Who gets an office at this meeting: "Rådet valgte Inge Holm som næstformand", "Valg af formand: …"."""
+
+from __future__ import annotations
+
+from .floor import Floor
+from .lexicon import Lexicon
+from .phrases import Reader
+from .roster import Roster
+from .tokens import Words, tokens
+
+
+def note_election(words: Words, title: str, roster: Roster, floor: Floor) -> None:
+    """Note in `roster` who a sentence says was elected to which office, or else the item's `title`."""
+    lexicon = roster.lexicon
+    if not lexicon.mentions("electing", words.lows):
+        return
+    offices = (
+        _office(words.lows, at + 1, roster)
+        for at, low in enumerate(words.lows[:-1])
+        if lexicon.isa(low, "election")
+    )
+    office = next((o for o in offices if o), "") or _at_stake(title, roster)
+    here = _named(words, roster, floor) if office else set()
+    if len(here) == 1:
+        roster.elected[office] = here.pop()
+
+
+def _named(words: Words, roster: Roster, floor: Floor) -> set[int]:
+    """Return the persons present whom the sentence names by name or by the place they hold office in."""
+    reader = Reader(words, roster, floor)
+    isa = roster.lexicon.isa
+    found = (
+        reader.phrase(at, lists=False)
+        for at, word in enumerate(words)
+        if word.capital and not isa(word.low, "chair", "deputy", "secretary")
+    )
+    named = [p.speakers for p in found if p is not None and p.family in ("name", "role")]
+    return {s.person for speakers in named for s in speakers if s.person is not None}
+
+
+def _office(lows: tuple[str, ...], at: int, roster: Roster) -> str:
+    """Return which office of this body stands at `at`, "" for none or one of another body."""
+    office = _title(lows[at], roster.lexicon)
+    other = lows[at + 1 : at + 2] == ("for",) and not roster.is_own_body(lows[min(at + 2, len(lows) - 1)])
+    return "" if other else office
+
+
+def _at_stake(title: str, roster: Roster) -> str:
+    """Return the office that an item's title says is filled ("Valg af ny næstformand")."""
+    lows = tokens(title).lows
+    if lows[:2] != ("valg", "af"):
+        return ""
+    return next((o for low in lows[2:4] if (o := _title(low, roster.lexicon))), "")
+
+
+def _title(low: str, lexicon: Lexicon) -> str:
+    return next((o for o in ("chair", "deputy") if lexicon.isa(low + "en", o)), "")

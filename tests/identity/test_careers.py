@@ -1,0 +1,127 @@
+"""Which careers lead from one police district to another, and which namesakes stay apart."""
+
+from __future__ import annotations
+
+import pytest
+from kredsgraf.identity import resolve
+from kredsgraf.identity.people import People
+from kredsgraf.vocabulary import load
+
+from .examples import Entry, minutes, who
+
+WORDS = load()
+FYN, NORTH = "Fyns Politi", "Nordjyllands Politi"
+ELSEWHERE = {"body": "Kredsrådet i Nordjylland", "district": NORTH}
+
+
+def seen(earlier: Entry, later: Entry, years: tuple[int, int], towns: bool = False) -> People:
+    """Return the people of two meetings in two police districts; of two towns there if `towns`."""
+    here = {"body": "Lokalrådet i Assens Kommune", "municipality": "Assens Kommune"} if towns else {}
+    there = {"body": "Lokalrådet i Rebild Kommune", "municipality": "Rebild Kommune"} if towns else {}
+    return resolve(
+        [
+            minutes("a", f"{years[0]}-03-20", earlier, **here),  # type: ignore[arg-type]
+            minutes("b", f"{years[1]}-03-20", later, **{**ELSEWHERE, **there}),  # type: ignore[arg-type]
+        ],
+        WORDS,
+    )
+
+
+def doubted(people: People) -> bool:
+    """Return whether the two are apart, and shown to a person as perhaps one."""
+    return len(people.persons) == 2 and [d.judgement for d in people.decisions] == ["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "years"),
+    [
+        (("Ejnar Bork", "politikommissær", FYN), ("Ejner Bork", "politiinspektør", NORTH), (2009, 2020)),
+        (("Gitte Fogh", "politiinspektør", FYN), ("Gitte Bang Fogh", "politidirektør", NORTH), (2012, 2019)),
+        (
+            ("Jesper Tolstrup", "vicepolitiinspektør", FYN),
+            ("Jesper Tolstrup", "chefanklager", NORTH),
+            (2010, 2018),
+        ),
+        (("Ditte Munk", "fuldmægtig", FYN), ("Ditte Munk Ravn", "sekretariatschef", NORTH), (2014, 2024)),
+        (("Lise Thorup Bay", "stabschef", FYN), ("Lise T. Bay", "sekretariatschef", None), (2008, 2015)),
+    ],
+)
+def test_those_who_lead_the_police_and_its_offices_move(
+    earlier: Entry, later: Entry, years: tuple[int, int]
+) -> None:
+    assert len(seen(earlier, later, years).persons) == 1
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "years", "towns"),
+    [
+        # a rare name is no proof where neither place nor work connects the two
+        (
+            ("Henrik Bork", "trafikplanlægger", "Assens Kommune"),
+            ("Henrik Bork", "rektor", "Rebild Gymnasium"),
+            (2015, 2021),
+            True,
+        ),
+        # the same, where one side tells no work at all
+        (
+            ("Kirsten Lund Madsen", None, None),
+            ("Kirsten Lund Madsen", "forebyggelseskonsulent", NORTH),
+            (2015, 2022),
+            True,
+        ),
+        # names of one country of origin come together: neither is as rare as the bands think
+        (
+            ("Farhan Warsame", None, "Somalisk Forening"),
+            ("Farhan Warsame Ali", "byrådsmedlem", None),
+            (2016, 2021),
+            True,
+        ),
+        # a clerk at the meeting of a police district may be the police's own
+        (
+            ("Cathrine Grarup Vang", "fuldmægtig", None),
+            ("Katrine Grarup", "politidirektør", NORTH),
+            (2008, 2024),
+            False,
+        ),
+        # lower ranks move seldom
+        (("Per Møller", "lokalbetjent", FYN), ("Per Møller", "lokalbetjent", NORTH), (2017, 2019), True),
+    ],
+)
+def test_what_the_documents_cannot_tell_stays_apart_and_is_shown(
+    earlier: Entry, later: Entry, years: tuple[int, int], towns: bool
+) -> None:
+    assert doubted(seen(earlier, later, years, towns))
+
+
+@pytest.mark.parametrize("there", ["Rebild Kommune", None])
+def test_mayors_and_their_deputies_are_elected_in_one_municipality(there: str | None) -> None:
+    people = seen(
+        ("Signe Tolstrup", "viceborgmester", "Assens Kommune"),
+        ("Signe Tolstrup", "borgmester", there),
+        (2014, 2019),
+    )
+    assert len(people.persons) == 2
+
+
+def test_staff_of_one_municipality_climb_in_another_of_the_district() -> None:
+    people = resolve(
+        [
+            minutes("a", "2012-10-02", ("Mette Tolstrup Lassen", "ssp-konsulent", "Assens Kommune")),
+            minutes("b", "2024-02-06", ("Mette Tolstrup", "direktør for børn og unge", "Nyborg Kommune")),
+        ],
+        WORDS,
+    )
+    assert who(people, "a") == who(people, "b")
+
+
+def test_a_few_bearers_in_the_corpus_do_not_make_a_name_common() -> None:
+    others = [
+        minutes(f"x{place}", f"20{10 + place}-05-05", (f"{given} Tolstrup", "lærer", None), **ELSEWHERE)  # type: ignore[arg-type]
+        for place, given in enumerate(["Aksel", "Birthe", "Viggo", "Ellen"])
+    ]
+    pair = [
+        minutes("a", "2010-03-20", ("Jesper Tolstrup", "politikommissær", FYN)),
+        minutes("b", "2020-03-20", ("Jesper Tolstrup", "politiinspektør", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*others, *pair], WORDS)
+    assert who(people, "a") == who(people, "b")
