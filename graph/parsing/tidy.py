@@ -331,16 +331,20 @@ def _flows(a: _Piece, b: _Piece) -> bool:
 
 def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None, rules: _Rules) -> bool:
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
-    if (
-        a.line.cell is not None
-        or b.line.cell is not None
-        or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE)
-    ):
+    if a.line.cell is not None or b.line.cell is not None:
+        return bool(b.line.wraps) and a.line.cell == b.line.cell
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
         return False
     other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    listed = _LIST_MARK.match(b.text) and not (_wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules))
+    listed = _LIST_MARK.match(b.text) and not (
+        _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules)
+    )
     if other or rules.label.match(b.text) or listed:
         return False
+    if b.line.wraps:
+        return True
+    if b.line.wraps is not None:
+        width = None  # the page shows that the line above had room
     if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
         return True
     starts_low = b.text[:1].islower()

@@ -13,7 +13,7 @@ from typing import Final
 from . import limits
 from .document import Document
 from .html import numeral
-from .lines import Source, finish, whole
+from .lines import Source, whole
 from .office import (
     Element,
     Package,
@@ -23,7 +23,7 @@ from .office import (
     attribute,
     child,
     local,
-    mark_bold_headers,
+    office_document,
 )
 
 _SKIPPED: Final = frozenset(
@@ -54,9 +54,7 @@ def read_docx(source: Source) -> Document:
         reader.around(package.root(name))
     properties = package.root("docProps/core.xml")
     title = child(properties, "title")
-    text = reader.builder.text
-    stated = (title.text or "").strip() if title is not None else ""
-    return finish(source, text, mark_bold_headers(reader.builder.lines), title=stated or None)
+    return office_document(source, reader.builder, title.text if title is not None else None)
 
 
 @dataclass(slots=True)

@@ -190,8 +190,15 @@ class Builder:
         page: int | None = None,
         bold: bool = False,
         indent: int = 0,
+        wraps: bool | None = None,
+        printed: bool = False,
     ) -> None:
-        """Add one line; white space around it is left out, a line without content is none."""
+        """Add one line; white space around it is left out, a line without content is none.
+
+        Args:
+            content: the line. kind, level, cell, header, page, bold, indent, wraps: as in `Line`.
+            marker: its list mark. printed: the mark stands in the text, before the line.
+        """
         content = content.strip(_BLANK + "\n")
         if not content:
             return
@@ -201,11 +208,14 @@ class Builder:
             self._parts.append("\n")
             self._length += 1
             self._gap = False
+        if printed:
+            self._parts.append(f"{marker} ")
+            self._length += len(marker) + 1
         start = self._length
         self._parts.append(content + "\n")
         self._length += len(content) + 1
         self.lines.append(
-            Line(start, start + len(content), kind, level, marker, cell, header, page, bold, indent)
+            Line(start, start + len(content), kind, level, marker, cell, header, page, bold, indent, wraps)
         )
 
     def page_break(self) -> None:

@@ -9,7 +9,7 @@ from ..errors import InputError
 from . import limits
 from .document import Document
 from .html import numeral
-from .lines import Source, finish, whole
+from .lines import Source, whole
 from .office import (
     Element,
     Package,
@@ -19,7 +19,7 @@ from .office import (
     attribute,
     child,
     local,
-    mark_bold_headers,
+    office_document,
 )
 
 _SKIPPED: Final = frozenset(
@@ -48,8 +48,7 @@ def read_odt(source: Source) -> Document:
     reader.end_notes()
     reader.around(child(pages, "footer"))
     title = child(package.root("meta.xml"), "meta", "title")
-    stated = (title.text or "").strip() if title is not None else ""
-    return finish(source, reader.builder.text, mark_bold_headers(reader.builder.lines), title=stated or None)
+    return office_document(source, reader.builder, title.text if title is not None else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from typing import Any, Final, TypeAlias
 
 from ..errors import InputError
 from . import limits
-from .document import Line, LineKind
-from .lines import Builder, Source, check_tags
+from .document import Document, Line, LineKind
+from .letters import letter
+from .lines import Builder, Source, check_tags, finish, is_rule
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
@@ -145,9 +146,10 @@ class Writer:
         self._after_item = item
         strong = found.letters > 0 and found.bold >= _BOLD_SHARE * found.letters
         for number, text in enumerate(found.lines):
+            drawn = kind is LineKind.TEXT and is_rule(text.strip())
             self.builder.add(
                 text,
-                kind=kind,
+                kind=LineKind.RULE if drawn else kind,
                 level=level or (min(depth, 6) if item else 0),
                 marker=marker if number == 0 and kind is not LineKind.OUTSIDE else "",
                 cell=place.cell,
@@ -155,6 +157,22 @@ class Writer:
                 bold=strong or (kind is LineKind.CELL and bool(level)),
                 indent=len(text) - len(text.lstrip(" \t")),
             )
+
+
+def office_document(source: Source, builder: Builder, title: str | None = None) -> Document:
+    """Return the document of what a reader has written: its tables told apart, a mail's envelope outside.
+
+    Args:
+        source: the file.
+        builder: holds its text and lines.
+        title: what the file's properties say.
+
+    Raises:
+        InputError: nothing to read, or too much.
+    """
+    lines = mark_bold_headers(part_tables(builder.lines))
+    lines, subject, date = letter(builder.text, lines)
+    return finish(source, builder.text, lines, title=(title or "").strip() or subject, date=date)
 
 
 def local(element: Element) -> str:
@@ -180,6 +198,40 @@ def child(element: Element | None, *names: str) -> Element | None:
             return None
         element = next((inner for inner in element if local(inner) == name), None)
     return element
+
+
+def part_tables(lines: Sequence[Line]) -> list[Line]:
+    """Part tables that stand in one: a bold row of other columns than the rows above begins a new table.
+
+    Word processors join two tables that follow each other without a line between.
+    """
+    rows: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        if line.cell is not None and line.kind is LineKind.CELL:
+            rows.setdefault(line.cell[:2], []).append(line)
+    begins: dict[tuple[int, int], tuple[int, int]] = {}  # row → its table, and the first row of that
+    before: tuple[int, int] | None = None
+    table = first = -1
+    for key, row in rows.items():
+        above = rows[before] if before is not None and before[0] == key[0] else None
+        if above is None or (_heads(row, above) and key[1] > first):
+            table, first = table + 1, key[1]
+        begins[key] = (table, first)
+        before = key
+    return [
+        replace(line, cell=(begins[line.cell[:2]][0], line.cell[1] - begins[line.cell[:2]][1], line.cell[2]))
+        if line.cell is not None and line.cell[:2] in begins
+        else line
+        for line in lines
+    ]
+
+
+def _heads(row: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Say whether a row is the head of another table than the row above it belongs to."""
+    columns = {line.cell[2] for line in row if line.cell is not None}
+    others = {line.cell[2] for line in above if line.cell is not None}
+    bold = all(line.bold or line.header for line in row)
+    return bold and len(columns) > 2 and columns != others and not all(line.bold for line in above)
 
 
 def mark_bold_headers(lines: Sequence[Line]) -> list[Line]:

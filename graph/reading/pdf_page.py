@@ -14,6 +14,8 @@ _OBJECTS: Final = 20_000
 _PICTURE_LETTERS: Final = 10
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
+_PART_GAP: Final = 0.4
+"""White space without a space sign that ends a run, in sizes of the font."""
 RUN_GAP: Final = 0.65
 """White space that ends a run, in sizes of the font; wider than between words of most text."""
 COLUMN_GAP: Final = 1.4
@@ -170,7 +172,7 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
         if glyph.text.isspace():
             spaced = True
             continue
-        if last is None or not _joins(last, glyph):
+        if last is None or not _joins(last, glyph, spaced=spaced):
             if runs:
                 runs[-1].text = "".join(parts)
             parts = []
@@ -196,8 +198,8 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
     return runs
 
 
-def _joins(last: Glyph, glyph: Glyph) -> bool:
+def _joins(last: Glyph, glyph: Glyph, *, spaced: bool) -> bool:
     size = max(last.size, glyph.size)
     if abs(glyph.base - last.base) > (_SAME_LINE + 0.2 * (abs(glyph.size - last.size) > 1)) * size:
         return False
-    return -0.6 * size < glyph.left - last.right < RUN_GAP * size
+    return -0.6 * size < glyph.left - last.right < (RUN_GAP if spaced else _PART_GAP) * size

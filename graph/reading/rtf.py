@@ -15,8 +15,8 @@ from typing import Final
 from ..errors import InputError
 from . import limits
 from .document import Document, LineKind
-from .lines import Builder, Source, finish, is_rule, normalised
-from .office import mark_bold_headers
+from .lines import Builder, Source, is_rule, normalised
+from .office import office_document
 
 _TOKEN: Final = re.compile(
     r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)",
@@ -48,7 +48,7 @@ def read_rtf(source: Source) -> Document:
         raise InputError(f"it has more than {limits.TEXT_BYTES:,} bytes of RTF", place=source.path)
     reader = _Reader(source.path)
     reader.read(normalised(source.data.decode("latin-1")))
-    return finish(source, reader.builder.text, mark_bold_headers(reader.builder.lines))
+    return office_document(source, reader.builder)
 
 
 @dataclass(frozen=True, slots=True)
