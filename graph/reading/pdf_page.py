@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any, Final, NamedTuple
 _BOLD_WEIGHT: Final = 600
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi", "fed")
 _OBJECTS: Final = 20_000
+_LARGEST_FONT: Final = 1_000.0
 _PICTURE_LETTERS: Final = 10
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
@@ -98,7 +100,7 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
 
     turned = page.get_rotation() in {90, 270}
     x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
-    bold_objects: dict[int, bool] = {}
+    styles: dict[int, tuple[bool, float]] = {}
     with closing(page.get_textpage()) as text:
         for at in range(raw.FPDFText_CountChars(text)):
             code = raw.FPDFText_GetUnicode(text, at)
@@ -106,23 +108,33 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
                 continue
             raw.FPDFText_GetCharOrigin(text, at, x, y)
             raw.FPDFText_GetLooseCharBox(text, at, box)
-            bold = _is_bold(raw, text, at, bold_objects)
+            bold, size = _style(raw, text, at, styles)
             sign = _SIGNS.get(code) or (chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd")
-            size = max(1.0, (box.top - box.bottom) / 1.15)
             if turned:
-                size = max(1.0, (box.right - box.left) / 1.15)
+                size = size or max(1.0, (box.right - box.left) / 1.15)
                 yield Glyph(sign, box.bottom, box.top, -x.value, size, bold)
             else:
+                size = size or max(1.0, (box.top - box.bottom) / 1.15)
                 yield Glyph(sign, box.left, box.right, y.value, size, bold)
 
 
-def _is_bold(raw: Any, text: Any, at: int, known: dict[int, bool]) -> bool:
+def _style(raw: Any, text: Any, at: int, known: dict[int, tuple[bool, float]]) -> tuple[bool, float]:
+    """Return whether a character is bold, and the size of its font in points, 0 where that is not known."""
     shown = raw.FPDFText_GetTextObject(text, at)
     address = ctypes.addressof(shown.contents) if shown else 0
     if address not in known:
         font = raw.FPDFTextObj_GetFont(shown) if shown else None
-        known[address] = bool(font) and _font_is_bold(raw, font)
+        bold = bool(font) and _font_is_bold(raw, font)
+        known[address] = bold, _font_size(raw, shown) if shown else 0.0
     return known[address]
+
+
+def _font_size(raw: Any, shown: Any) -> float:
+    size, matrix = ctypes.c_float(), raw.FS_MATRIX()
+    if not raw.FPDFTextObj_GetFontSize(shown, size) or not raw.FPDFPageObj_GetMatrix(shown, matrix):
+        return 0.0
+    points = abs(size.value) * math.hypot(matrix.c, matrix.d)
+    return points if 1.0 <= points <= _LARGEST_FONT else 0.0
 
 
 def _font_is_bold(raw: Any, font: Any) -> bool:

@@ -66,7 +66,7 @@ def band_from(rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule
     while end < min(len(rows), last_pair + _LONGEST_CELL) and _follows(rows[end - 1], rows[end], step, rules):
         row = rows[end]
         refined = _refined(gutters, row)
-        if refined is None:
+        if refined is None or _begins(row, rows[end - 1], len(gutters) + 1):
             break
         support = max(gutter[2] for gutter in refined)
         if support == 1 and len(row.runs) == 1 and row.left < refined[0][0] and row.right <= refined[-1][0]:
@@ -98,6 +98,16 @@ def _first_pair(rows: Sequence[Row], start: int, step: float) -> int | None:
         if abs(row.left - left) > 2 and row.right > left:
             return None
     return None
+
+
+def _begins(row: Row, above: Row, columns: int) -> bool:
+    """Say whether a row is the head of another table: bold, with more columns than the rows above it."""
+    more = len(row.runs) > max(2, columns)
+    return more and all(_all_bold(run) for run in row.runs) and not all(_all_bold(run) for run in above.runs)
+
+
+def _all_bold(run: Run) -> bool:
+    return run.bold >= run.letters
 
 
 def _follows(above: Row, below: Row, step: float, rules: Sequence[Rule]) -> bool:
