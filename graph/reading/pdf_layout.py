@@ -148,8 +148,8 @@ class Layout:
         builder, page = self._pen.builder, self._pen.page
         builder.blank()
         rows = table.rows()
-        opened = self._continued(table.edges)
         head = [" ".join(run.text for run in cell) for cell in rows[0]]
+        opened = self._continued(table.edges, head)
         if opened is None:
             opened = _OpenTable(page, self._tables, 0, table.edges, head)
             self._tables += 1
@@ -172,14 +172,15 @@ class Layout:
         for line in unwrapped(runs, right):
             self._pen.add(line.text, runs, kind=LineKind.CELL, cell=place, wraps=line.wraps)
 
-    def _continued(self, edges: Sequence[float]) -> _OpenTable | None:
-        """Return the table of the page before if this one has its columns and only furniture is between."""
+    def _continued(self, edges: Sequence[float], head: Sequence[str]) -> _OpenTable | None:
+        """Return the table of the page before if this one has its head or its columns."""
         table, lines = self._table, len(self._pen.builder.lines)
         if table is None or table.page != self._pen.page - 1:
             return None
         if lines - self._before > _AROUND or self._before - table.lines > _AROUND:
             return None
-        alike = len(edges) == len(table.edges) and all(
-            abs(edge - other) <= _SAME_EDGE for edge, other in zip(edges, table.edges, strict=True)
-        )
+        if len(edges) != len(table.edges):
+            return None
+        pairs = zip(edges, table.edges, strict=True)
+        alike = table.head == head or all(abs(edge - other) <= _SAME_EDGE for edge, other in pairs)
         return table if alike else None

@@ -17,7 +17,9 @@ _PICTURE_LETTERS: Final = 10
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
 _PART_GAP: Final = 0.4
-"""White space without a space sign that ends a run, in sizes of the font."""
+"""White space without a space sign that ends a run where the words are not parted by space signs either."""
+_SPACED: Final = 0.05
+"""Share of space signs from which on a page's words are parted by them."""
 RUN_GAP: Final = 0.65
 """White space that ends a run, in sizes of the font; wider than between words of most text."""
 COLUMN_GAP: Final = 1.4
@@ -180,11 +182,13 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
     parts: list[str] = []
     last: Glyph | None = None
     spaced = False
+    signs = sum(glyph.text.isspace() for glyph in glyphs)
+    without = _WORD_GAP if signs > _SPACED * len(glyphs) else _PART_GAP
     for glyph in glyphs:
         if glyph.text.isspace():
             spaced = True
             continue
-        if last is None or not _joins(last, glyph, spaced=spaced):
+        if last is None or not _joins(last, glyph, RUN_GAP if spaced else without):
             if runs:
                 runs[-1].text = "".join(parts)
             parts = []
@@ -210,8 +214,8 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
     return runs
 
 
-def _joins(last: Glyph, glyph: Glyph, *, spaced: bool) -> bool:
+def _joins(last: Glyph, glyph: Glyph, gap: float) -> bool:
     size = max(last.size, glyph.size)
     if abs(glyph.base - last.base) > (_SAME_LINE + 0.2 * (abs(glyph.size - last.size) > 1)) * size:
         return False
-    return -0.6 * size < glyph.left - last.right < (RUN_GAP if spaced else _PART_GAP) * size
+    return -0.6 * size < glyph.left - last.right < gap * size

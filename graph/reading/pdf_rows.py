@@ -14,8 +14,8 @@ MARKER: Final = re.compile(
     r"[•▪‣●○■□◦·*–-]|(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?"
 )
 """A list's mark that stands apart from its text."""
-GUTTER: Final = 0.3
-"""Narrowest white strip between two columns of a table, in sizes of the font; wider than between words."""
+GUTTER: Final = 0.15
+"""Narrowest white strip between two columns of a table, in sizes of the font."""
 
 
 @dataclass(slots=True)
@@ -89,7 +89,7 @@ def _beside(row: Row, run: Run) -> bool:
     size = max(row.size, run.size)
     if apart <= 0.3 * size:
         return True
-    if apart > 0.62 * size:
+    if apart > 0.5 * size:
         return False
     return all(
         run.left - other.right > COLUMN_GAP * size
@@ -99,8 +99,8 @@ def _beside(row: Row, run: Run) -> bool:
     )
 
 
-def joined(runs: Sequence[Run]) -> list[Run]:
-    """Join runs without a wide gap between them, and a list's mark with its text."""
+def joined(runs: Sequence[Run], least: float = RUN_GAP) -> list[Run]:
+    """Join runs without a gap of `least` sizes of the font between them, and a list's mark with its text."""
     found: list[Run] = []
     for run in runs:
         before = found[-1] if found else None
@@ -109,7 +109,7 @@ def joined(runs: Sequence[Run]) -> list[Run]:
             continue
         gap, size = run.left - before.right, max(run.size, before.size)
         marker = len(found) == 1 and gap < 6 * size and MARKER.fullmatch(before.text)
-        if gap >= RUN_GAP * size and not marker:
+        if gap >= least * size and not marker:
             found.append(run)
         else:
             found[-1] = _both(before, run, "" if gap < 0.1 * size else " ")

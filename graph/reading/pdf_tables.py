@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .pdf_page import Rule, Run
-from .pdf_rows import GUTTER, MARKER, Row, column_of, drawn, edges_of, has_columns, parted
+from .pdf_rows import GUTTER, MARKER, Row, column_of, drawn, edges_of, has_columns, joined, parted
 
 _LEAST_ROWS: Final = 3
 _AHEAD: Final = 12
@@ -19,6 +19,9 @@ _LONGEST_CELL: Final = 80
 """Lines of a cell beside which nothing stands."""
 _LOOSE: Final = 1.1
 """A step between lines of one cell is smaller than this many times the smallest."""
+
+_PARAGRAPH: Final = 1.25
+"""Paragraphs of one cell stand at least this many times further apart than two rows."""
 
 Gutter = tuple[float, float, int]
 """A white strip: its edges, and how many rows have text on both sides of it."""
@@ -55,7 +58,7 @@ def band_from(rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule
     first = _first_pair(rows, start, step)
     if first is None:
         return None
-    runs = rows[first].runs
+    runs = joined(rows[first].parts, GUTTER)
     gutters: list[Gutter] = [(left.right, right.left, 1) for left, right in pairwise(runs)]
     for row in rows[start:first]:
         refined = _refined(gutters, row)
@@ -68,8 +71,7 @@ def band_from(rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule
         refined = _refined(gutters, row)
         if refined is None or _begins(row, rows[end - 1], len(gutters) + 1):
             break
-        support = max(gutter[2] for gutter in refined)
-        if support == 1 and len(row.runs) == 1 and row.left < refined[0][0] and row.right <= refined[-1][0]:
+        if end == first + 1 and row.right <= refined[0][0]:
             break  # a heading under a single line with a gap
         gutters = refined
         end += 1
@@ -102,8 +104,10 @@ def _first_pair(rows: Sequence[Row], start: int, step: float) -> int | None:
 
 def _begins(row: Row, above: Row, columns: int) -> bool:
     """Say whether a row is the head of another table: bold, with more columns than the rows above it."""
-    more = len(row.runs) > max(2, columns)
-    return more and all(_all_bold(run) for run in row.runs) and not all(_all_bold(run) for run in above.runs)
+    more = len(joined(row.parts, GUTTER)) > max(2, columns)
+    return (
+        more and all(_all_bold(run) for run in row.parts) and not all(_all_bold(run) for run in above.parts)
+    )
 
 
 def _all_bold(run: Run) -> bool:
@@ -170,15 +174,14 @@ class Table:
 
     Attributes:
         edges: where its columns begin.
-        rights: where they end.
+        rights: where their lines end.
     """
 
     def __init__(self, rows: Sequence[Row], band: Band, rules: Sequence[Rule]) -> None:
         self._rows = [parted(row, band.cuts) for row in rows]
         self.edges = edges_of(self._rows)
-        last = max(row.right for row in rows)
-        self.rights = [*(edge - GUTTER for edge in self.edges[1:]), last]
         self._groups = _grouped(self._rows, self.edges, rules)
+        self.rights = self._rights()
 
     def rows(self) -> list[list[list[Run]]]:
         """Return each row as its cells, each cell as the runs in it."""
@@ -190,6 +193,20 @@ class Table:
                     cells[column_of(run, self.edges)].append(run)
             found.append(cells)
         return found
+
+    def _rights(self) -> list[float]:
+        """Return where each column ends: at the next one, or at its longest line if few cells have two."""
+        columns: list[list[list[Run]]] = [[] for _ in self.edges]
+        for row in self.rows():
+            for column, cell in enumerate(row):
+                columns[column] += [cell] if cell else []
+        rights = []
+        for column, cells in enumerate(columns):
+            longest = max((run.right for cell in cells for run in cell), default=0.0)
+            last = column + 1 == len(self.edges)
+            narrow = last or 2 * sum(len(cell) > 1 for cell in cells) < len(cells)
+            rights.append(longest if narrow else self.edges[column + 1])
+        return rights
 
 
 def _grouped(rows: Sequence[Row], edges: Sequence[float], rules: Sequence[Rule]) -> list[list[Row]]:
@@ -250,13 +267,13 @@ def _line_step(rows: Sequence[Row], edges: Sequence[float]) -> float | None:
     partial: list[float] = []
     last: dict[int, float] = {}
     for row in rows:
-        columns = {column_of(run, edges) for run in row.runs}
-        for column in columns:
+        bases = {column_of(run, edges): run.base for run in row.runs}
+        for column, base in bases.items():
             if column in last:
-                steps.append(last[column] - row.base)
-                if 2 * len(columns) <= len(edges) or len(columns) == 1:
+                steps.append(last[column] - base)
+                if 2 * len(bases) <= len(edges) or len(bases) == 1:
                     partial.append(steps[-1])
-            last[column] = row.base
+            last[column] = base
     near = [step for step in steps if step > 0.8 * rows[0].size]
     if not near:
         return None
@@ -276,11 +293,11 @@ def _blocks(rows: Sequence[Row], edges: Sequence[float], loose: float) -> list[l
     for at, row in enumerate(rows):
         for run in row.runs:
             column = column_of(run, edges)
-            if column in last and last[column][1] - row.base < loose:
+            if column in last and last[column][1] - run.base < loose:
                 for between in range(ends[column], at):
                     reach[between] = max(reach[between], at)
             ends[column] = at
-            last[column] = (at, row.base)
+            last[column] = (at, run.base)
     groups = [[rows[0]]]
     for at, row in enumerate(rows[1:], 1):
         if reach[at - 1] >= at:
@@ -307,7 +324,7 @@ def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
     for above, below in pairwise(runs):
         word = below.text.split(maxsplit=1)[0]
         width = (below.right - below.left) / max(1, len(below.text)) * (len(word) + 1)
-        edge = used if word[0].islower() else right
+        edge = used if word[0].islower() else right if above.right < right else right + width
         wrapped = above.right + width > edge or above.base - below.base < 0.5 * below.size
         if wrapped and above.text.endswith("-"):
             lines.append(CellLine(below.text, True))
