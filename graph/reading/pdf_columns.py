@@ -14,6 +14,7 @@ _FEWEST_KNOWN: Final = 3
 _LEAST_ROWS: Final = 3
 _BIN: Final = 2.0
 """Width of the strips that are looked at, in points."""
+_WIDEST: Final = 4.0
 _WHITE: Final = 1.0
 """Least width of the white between columns of prose, in sizes of the font."""
 
@@ -90,7 +91,16 @@ def are_columns(rows: Sequence[Row], gutter: Gutter, step: float, *, known: bool
     if known:
         return True
     prose = [is_prose([one_line(row) for row in side]) for side in sides]
-    return any(prose) and (all(prose) or not _in_step(*sides))
+    return any(prose) and (all(prose) or not _in_step(*sides) or _equal(sides, gutter))
+
+
+def _equal(sides: Sequence[Sequence[Row]], gutter: Gutter) -> bool:
+    """Say whether two columns are equally wide, but for a narrow white between them."""
+    left, right = min(row.left for row in sides[0]), max(row.right for row in sides[1])
+    begins = min(row.left for row in sides[1])
+    size = max(row.size for row in sides[1])
+    between = (begins - left) - (right - begins)
+    return gutter[0] - left < 1.05 * (right - begins) and _WHITE * size < between < _WIDEST * size
 
 
 def _in_step(left: Sequence[Row], right: Sequence[Row]) -> bool:

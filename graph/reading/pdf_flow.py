@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -136,10 +136,14 @@ class Flow:
         rows: all rows of the text.
         step: the distance between two lines of a paragraph.
         right: where full lines end, None where that is not known.
+        before: the text of the column before, which this one may go on with.
     """
 
-    def __init__(self, pen: Pen, rows: Sequence[Row], step: float, right: float | None) -> None:
+    def __init__(
+        self, pen: Pen, rows: Sequence[Row], step: float, right: float | None, before: Flow | None = None
+    ) -> None:
         self._pen = pen
+        self._before = before
         self._left = min((row.left for row in rows), default=0.0)
         self._step = step
         self._right = right
@@ -158,6 +162,9 @@ class Flow:
         text = _line_text(row.runs)
         near = self._is_near(row)
         wraps = near and self._wraps(row)
+        if self._before is not None:
+            near = wraps = self._before.goes_on(row, row.left - self._left)
+            self._before = None
         bullet = _BULLET.match(text)
         if bullet and wraps and bullet["mark"] in _DASHES and text[bullet.end()].islower():
             bullet = None  # a dash within a sentence
@@ -176,10 +183,18 @@ class Flow:
         if not bullet and not wraps:
             self._items.clear()
 
+    def goes_on(self, row: Row, indent: float) -> bool:
+        """Say whether the first row of the next column goes on with the last line of this one."""
+        if self._last is None or self._items:
+            return False
+        shift = self._left + indent - row.left
+        runs = [replace(run, left=run.left + shift, right=run.right + shift) for run in row.runs]
+        return self._wraps(Row(runs, runs))
+
     def _is_near(self, row: Row) -> bool:
         """Say whether no blank line stands above `row`."""
         if self._base is None:
-            return self._last is None and not self._pen.builder.lines
+            return True
         step = self._step
         if self._last is not None:  # lines of a large headline stand further apart
             smaller = min(self._last.row.size, row.size)

@@ -80,8 +80,9 @@ class Layout:
         at = 0
         for gutter, start, end in self._columns(rows):
             self._flow(rows[at:start], self._right)
+            before = None
             for side in halves(rows[start:end], gutter):
-                self._flow(side, right_edge(side, self._pen.size))
+                before = self._flow(side, right_edge(side, self._pen.size), before)
             at = end
         self._flow(rows[at:], self._right)
 
@@ -107,12 +108,13 @@ class Layout:
             if are_columns(rows[start:end], gutter, step, known=True)
         ]
 
-    def _flow(self, rows: Sequence[Row], right: float | None) -> None:
-        """Write rows that are read from top to foot."""
+    def _flow(self, rows: Sequence[Row], right: float | None, before: Flow | None = None) -> Flow:
+        """Write rows that are read from top to foot, after those of the column `before`."""
         rules = self._contents[self._pen.page].rules
         step = usual_step(rows, self._pen.size)
-        flow = Flow(self._pen, rows, step, right)
-        self._pen.builder.blank()
+        flow = Flow(self._pen, rows, step, right, before)
+        if before is None and len(self._pen.builder.lines) > self._before:
+            self._pen.builder.blank()
         at = 0
         while at < len(rows):
             band = band_from(rows, at, step, rules)
@@ -131,7 +133,7 @@ class Layout:
                     continue
             flow.line(rows[at])
             at += 1
-        self._pen.builder.blank()
+        return flow
 
     def _write_columns(self, columns: Sequence[Sequence[Run]]) -> None:
         """Write columns of prose, one after the other."""
