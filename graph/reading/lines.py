@@ -171,12 +171,12 @@ class Builder:
         self._path = path
         self._parts: list[str] = []
         self._length = 0
-        self._gap = False
+        self._gap = 0
         self.lines: list[Line] = []
 
-    def blank(self) -> None:
-        """Leave one empty line before the next line, if a line stands already."""
-        self._gap = bool(self._parts)
+    def blank(self, count: int = 1) -> None:
+        """Leave at least `count` empty lines before the next line, if a line stands already."""
+        self._gap = max(self._gap, count) if self._parts else 0
 
     def add(
         self,
@@ -205,9 +205,9 @@ class Builder:
         if self._length > limits.TEXT_CHARACTERS or len(self.lines) >= limits.LINES:
             raise too_long(self._path)
         if self._gap:
-            self._parts.append("\n")
-            self._length += 1
-            self._gap = False
+            self._parts.append("\n" * self._gap)
+            self._length += self._gap
+            self._gap = 0
         if printed:
             self._parts.append(f"{marker} ")
             self._length += len(marker) + 1
@@ -222,7 +222,7 @@ class Builder:
         """Set a form feed, as text from paged formats has it."""
         self._parts.append("\f")
         self._length += 1
-        self._gap = False
+        self._gap = 0
 
     @property
     def text(self) -> str:

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..errors import InputError
 from . import limits
@@ -18,6 +18,8 @@ from .lines import Builder, Source, check_tags, finish, is_rule
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
 
+_BLANK: Final = 4.0
+"""Points of white between two paragraphs that look like a blank line."""
 _BOLD_SHARE: Final = 0.95
 """Share of its letters that are bold in a bold paragraph."""
 _DAMAGED: Final = (
@@ -102,14 +104,48 @@ class Place:
     outside: bool = False
 
 
+class Spacing(NamedTuple):
+    """White space above and below a paragraph in points, and the style whose paragraphs stand close."""
+
+    above: float = 0.0
+    below: float = 0.0
+    close: str | None = None
+
+
+class Gaps:
+    """Tells how many blank lines the white space between two paragraphs makes."""
+
+    def __init__(self) -> None:
+        self._last: Spacing | None = None
+        self._empty = 0
+
+    def empty(self) -> None:
+        """Take note of a paragraph without text."""
+        self._empty += 1
+
+    def before(self, spacing: Spacing | None) -> int:
+        """Return the blank lines above the next paragraph: one where the white above it is not known."""
+        last, empty = self._last, min(self._empty, 1)
+        self._last, self._empty = spacing, 0
+        if last is None or spacing is None:
+            return 1
+        close = spacing.close is not None and spacing.close == last.close
+        white = 0.0 if close else last.below + spacing.above
+        return empty + (white >= _BLANK)
+
+
 @dataclass(slots=True)
 class Paragraph:
-    """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes."""
+    """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes.
+
+    `spacing` is None where the white around it is not known.
+    """
 
     lines: list[str] = field(default_factory=lambda: [""])
     letters: int = 0
     bold: int = 0
     boxes: list[Element] = field(default_factory=list)
+    spacing: Spacing | None = None
 
     def add(self, text: str, *, bold: bool) -> None:
         """Add a run of text to the last line."""
@@ -128,7 +164,8 @@ class Writer:
 
     def __init__(self, path: str) -> None:
         self.builder = Builder(path)
-        self._after_item = False
+        self._gaps = Gaps()
+        self._after: LineKind | None = None
 
     def write(self, found: Paragraph, place: Place, *, level: int, depth: int, marker: str) -> None:
         """Write one paragraph.
@@ -140,10 +177,11 @@ class Writer:
         """
         kind = LineKind.HEADING if level else LineKind.ITEM if depth else LineKind.TEXT
         kind = LineKind.OUTSIDE if place.outside else LineKind.CELL if place.cell is not None else kind
+        if place.cell is None and not "".join(found.lines).strip():
+            self._gaps.empty()
+        elif place.cell is None:
+            self._part(kind, found)
         item = kind is LineKind.ITEM
-        if place.cell is None and not (item and self._after_item):
-            self.builder.blank()
-        self._after_item = item
         strong = found.letters > 0 and found.bold >= _BOLD_SHARE * found.letters
         for number, text in enumerate(found.lines):
             drawn = kind is LineKind.TEXT and is_rule(text.strip())
@@ -156,7 +194,28 @@ class Writer:
                 header=place.header,
                 bold=strong or (kind is LineKind.CELL and bool(level)),
                 indent=len(text) - len(text.lstrip(" \t")),
+                wraps=None if number else False,
             )
+
+    def _part(self, kind: LineKind, found: Paragraph) -> None:
+        """Leave blank lines above a paragraph as its spacing says."""
+        blank = blank_lines(self._gaps.before(found.spacing), self._after, kind)
+        self._after = kind
+        if blank:
+            self.builder.blank(blank)
+
+
+def blank_lines(white: int, before: LineKind | None, kind: LineKind) -> int:
+    """Return the blank lines between two paragraphs: none in a list, at least one around what is no text.
+
+    Args:
+        white: blank lines that the white between them makes.
+        before: what the one above is.
+        kind: what the one below is.
+    """
+    if kind is LineKind.ITEM and before is LineKind.ITEM:
+        return 0
+    return white if kind is LineKind.TEXT and before is LineKind.TEXT else max(1, white)
 
 
 def office_document(source: Source, builder: Builder, title: str | None = None) -> Document:
