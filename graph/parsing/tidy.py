@@ -27,6 +27,8 @@ _NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.
 """A line such as "Anna Berg, skoleleder"."""
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
+_SHOWN: Final = 0.9
+"""Share of the lines that go on in lower case, from which on a page's own account of full lines is believed."""
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
@@ -275,11 +277,14 @@ def _wrap_widths(pieces: list[_Piece], rules: _Rules) -> list[int | None]:
     Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
     """
     lengths = []
-    flowing = 0
+    flowing = shown = 0
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
             flowing += _flows(a, b)
+            shown += _flows(a, b) and b.line.wraps is True
+    if flowing and shown >= _SHOWN * flowing:
+        return [None] * len(pieces)  # the page tells which lines were full
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
     if flowing < 3 or long > max(1, flowing // 3):
         return [None] * len(pieces)
@@ -343,11 +348,11 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
         return False
     if b.line.wraps:
         return True
-    if b.line.wraps is not None:
-        width = None  # the page shows that the line above had room
     if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
         return True
     starts_low = b.text[:1].islower()
+    if b.line.wraps is False and not b.gap and not b.page_break and _flows(a, b):
+        return True
     torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
     if torn and not b.gap and (starts_low or width is not None):
         return True

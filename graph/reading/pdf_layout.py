@@ -17,7 +17,7 @@ from .pdf_columns import Gutter, are_columns, beside, gutter_of, halves, stretch
 from .pdf_flow import Flow, Pen, right_edge, usual_size, usual_step
 from .pdf_page import Content, Run
 from .pdf_rows import Row, parted, rows_of
-from .pdf_tables import Table, band_from, is_table, unwrapped
+from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
 
 _SAME_EDGE: Final = 4.0
 """Points by which the columns of a table may differ from one page to the next."""
@@ -126,7 +126,7 @@ class Layout:
                     flow.interrupt()
                     at = band.whole
                     continue
-                if is_table(table, band, rules):
+                if is_table(table, band, rules) and not are_labels(table, band, rules):
                     self._write_table(Table(table, band, rules))
                     flow.interrupt(table[-1].base)
                     at = band.end

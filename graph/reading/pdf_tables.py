@@ -144,7 +144,10 @@ def _refined(gutters: Sequence[Gutter], row: Row) -> list[Gutter] | None:
 
 
 def _trimmed(rows: Sequence[Row], start: int, last_pair: int, end: int, gutters: Sequence[Gutter]) -> int:
-    """Leave out what follows a table in its first column: headings and text that merely do not cross."""
+    """Leave out what follows a table in its first column: headings and text that merely do not cross.
+
+    What goes on there at the very step of the rows belongs to the column.
+    """
     at = last_pair
     cuts = _cuts(gutters)
     lines = [parted(row, cuts) for row in rows[start:last_pair]]
@@ -154,6 +157,7 @@ def _trimmed(rows: Sequence[Row], start: int, last_pair: int, end: int, gutters:
         if step > 1.5 * rows[at].size:
             break
         within = wrapped is not None and step < _LOOSE * wrapped
+        within = within or (at > 1 and _goes_on(rows[at - 2], rows[at - 1], rows[at]))
         if rows[at].right <= gutters[0][0] and not within:
             break
         at += 1
@@ -167,6 +171,21 @@ def is_table(rows: Sequence[Row], band: Band, rules: Sequence[Rule]) -> bool:
     if len(rows) > 1 and drawn(rows, rules):
         return True
     return len(rows) == 2 and len(band.gutters) > 1 and len(rows[0].runs) == len(rows[1].runs)
+
+
+def _goes_on(before: Row, above: Row, below: Row) -> bool:
+    """Say whether a row stands below `above` as that does below the row before it, in the same type."""
+    step, last = above.base - below.base, before.base - above.base
+    alike = abs(step - last) < 0.03 * last and abs(above.left - below.left) < 1 and above.size == below.size
+    return alike and _all_bold(above.parts[0]) == _all_bold(below.parts[0])
+
+
+def are_labels(rows: Sequence[Row], band: Band, rules: Sequence[Rule]) -> bool:
+    """Say whether these rows are lines that begin with a label, "Sted:", the words set off by a tab."""
+    if len(band.gutters) != 1 or drawn(rows, rules):
+        return False
+    begins = [parted(row, band.cuts).runs for row in rows]
+    return all(len(runs) > 1 and runs[0].text.endswith(":") for runs in begins)
 
 
 class Table:
@@ -321,10 +340,13 @@ def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
     """
     lines = [CellLine(runs[0].text, False)] if runs else []
     used = max((run.right for run in runs), default=0.0)
+    running = 4 * sum(run.text[:1].islower() for run in runs[1:]) >= len(runs) - 1
     for above, below in pairwise(runs):
         word = below.text.split(maxsplit=1)[0]
         width = (below.right - below.left) / max(1, len(below.text)) * (len(word) + 1)
-        edge = used if word[0].islower() else right if above.right < right else right + width
+        edge = used if running or word[0].islower() else right
+        if not running and word[0].isupper() and (len(runs) > 2 or above.right >= right):
+            edge = above.right + width  # entries of a list, each on its line
         wrapped = above.right + width > edge or above.base - below.base < 0.5 * below.size
         if wrapped and above.text.endswith("-"):
             lines.append(CellLine(below.text, True))
