@@ -33,6 +33,7 @@ _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
@@ -409,6 +410,11 @@ def _wrapped_ordinal(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> 
         return False
     open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
     return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
+
+
+def _wrapped_number(a: _Piece, b: _Piece) -> bool:
+    """A line that begins with "1.312 sager" goes on with a sentence if the page shows that it was broken."""
+    return bool(b.line.wraps) and a.text[-1] not in _ENDS and _AMOUNT.match(b.text) is not None
 
 
 def _wrapped_date(a: _Piece, b: _Piece, rules: _Rules) -> bool:

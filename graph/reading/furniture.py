@@ -88,15 +88,16 @@ def _is_furniture(content: str, names: Sequence[str], page: int, pages: int, see
     number = _PAGE_NUMBER.fullmatch(content)
     if number and (number["word"] or number["all"] or int(number["number"]) == page):
         return number["all"] is None or int(number["number"]) <= int(number["all"])
-    return pages > 1 and _runs(content, max(seen[name] for name in names), pages)
+    return pages > 1 and _runs(content, max(seen[name] for name in names), pages, placed=len(names) > 1)
 
 
-def _runs(content: str, count: int, pages: int) -> bool:
+def _runs(content: str, count: int, pages: int, *, placed: bool) -> bool:
     """Say whether a line stands at the edge of nearly all pages (letterheads differ on the first page).
 
-    A short sentence ("Taget til efterretning.") may end two pages of three by chance, so it needs more pages.
+    A short sentence ("Taget til efterretning.") may end two pages of three by chance, so it needs more pages,
+    and so does a single word whose place on the page is not known.
     """
     least = max(2, pages - 1 if pages <= 4 else round(0.6 * pages))
-    if content.endswith(".") or " " not in content:
+    if content.endswith(".") or (" " not in content and not placed):
         least = max(3, least)
     return count >= least

@@ -220,7 +220,8 @@ class Flow:
         run = row.runs[0]
         if above.runs[-1].text[-1:] == "-":
             return above.right > self._right - 4 * row.size
-        word = run.text.split(maxsplit=1)[0]
+        words = run.text.split(maxsplit=2)
+        word = " ".join(words[:2]) if words[0] in _DASHES else words[0]
         width = 1.05 * (run.right - run.left) / max(1, len(run.text)) * (len(word) + 1)
         return above.right + width > self._right
 

@@ -20,6 +20,8 @@ _LONGEST_CELL: Final = 80
 _LOOSE: Final = 1.1
 """A step between lines of one cell is smaller than this many times the smallest."""
 
+_PADDED: Final = 1.5
+"""Rows stand at most this many times further apart than lines of a cell; groups of rows do more."""
 _PARAGRAPH: Final = 1.25
 """Paragraphs of one cell stand at least this many times further apart than two rows."""
 
@@ -299,9 +301,11 @@ def _line_step(rows: Sequence[Row], edges: Sequence[float]) -> float | None:
     line = min(near)
     tight = sum(step < _LOOSE * line for step in steps)
     wrapped = sum(step < _LOOSE * line for step in partial)
-    if tight == len(steps) or 2 * wrapped < tight:
+    if tight == len(steps):
         return None
-    return line
+    padded = min(step for step in steps if step >= _LOOSE * line)  # between rows, or groups of rows
+    apart = sum(step < _LOOSE * padded for step in steps if step >= padded)
+    return line if 2 * wrapped >= tight or (apart > 2 and padded < _PADDED * line) else None
 
 
 def _blocks(rows: Sequence[Row], edges: Sequence[float], loose: float) -> list[list[Row]]:
