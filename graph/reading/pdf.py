@@ -39,10 +39,7 @@ def read_pdf(source: Source) -> Document:
         for number in range(1, pages + 1):
             if number > 1:
                 builder.page_break()
-            if number in contents and contents[number].is_picture:
-                with closing(pdf[number - 1]) as page:
-                    problems += recognise(page, number, builder)
-            elif number in contents:
+            if number in contents:
                 layout.write(number)
         title = str(pdf.get_metadata_value("Title") or "").strip()
         title = "" if title.strip("()").lower() in {"anonymous", "untitled"} else title
@@ -87,7 +84,13 @@ def _contents(pdf: Any, pages: int) -> tuple[dict[int, Content], list[Problem]]:
             problems.append(Problem("the page is damaged", f"page {number}"))
             continue
         with closing(page):
-            content = contents[number] = read_page(page)
+            content = read_page(page)
+            if content.is_picture:
+                scanned, unread = recognise(page, number)
+                contents |= {} if scanned is None else {number: scanned}
+                problems += unread
+                continue
+        contents[number] = content
         if content.unreadable > 0.2 * max(1, content.letters):
             problems.append(Problem("the page's font does not say which letters it shows", f"page {number}"))
     return contents, problems

@@ -16,7 +16,7 @@ from .lines import Builder
 from .pdf_columns import Gutter, are_columns, beside, gutter_of, halves, stretches
 from .pdf_flow import Flow, Pen, right_edge, usual_size, usual_step
 from .pdf_page import Content, Run
-from .pdf_rows import Row, parted, rows_of
+from .pdf_rows import GUTTER, WORD_GUTTER, Row, parted, rows_of
 from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
 
 _SAME_EDGE: Final = 4.0
@@ -110,14 +110,15 @@ class Layout:
 
     def _flow(self, rows: Sequence[Row], right: float | None, before: Flow | None = None) -> Flow:
         """Write rows that are read from top to foot, after those of the column `before`."""
-        rules = self._contents[self._pen.page].rules
+        content = self._contents[self._pen.page]
+        rules, least = content.rules, WORD_GUTTER if content.by_words else GUTTER
         step = usual_step(rows, self._pen.size)
         flow = Flow(self._pen, rows, step, right, before)
         if before is None and len(self._pen.builder.lines) > self._before:
             self._pen.builder.blank()
         at = 0
         while at < len(rows):
-            band = band_from(rows, at, step, rules)
+            band = band_from(rows, at, step, rules, least)
             if band is not None:
                 columns = beside([parted(row, band.cuts) for row in rows[at : band.whole]], rules)
                 table = rows[at : band.end]

@@ -78,6 +78,7 @@ class Content:
         letters: letters and digits in it.
         unreadable: characters the file's fonts give no letter for.
         is_picture: there is a picture and no text: a scan.
+        by_words: every word is a run of its own.
     """
 
     runs: list[Run]
@@ -85,6 +86,7 @@ class Content:
     letters: int
     unreadable: int
     is_picture: bool
+    by_words: bool = False
 
 
 def read_page(page: Any) -> Content:

@@ -17,6 +17,9 @@ MARKER: Final = re.compile(
 GUTTER: Final = 0.15
 """Narrowest white strip between two columns of a table, in sizes of the font."""
 
+WORD_GUTTER: Final = 0.5
+"""The same where every word stands for itself: wider than between words."""
+
 
 @dataclass(slots=True)
 class Row:

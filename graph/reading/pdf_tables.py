@@ -48,7 +48,9 @@ class Band(NamedTuple):
         return _cuts(self.gutters)
 
 
-def band_from(rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule]) -> Band | None:
+def band_from(
+    rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule], least: float = GUTTER
+) -> Band | None:
     """Return the band that begins in row `start`, None where none does.
 
     Args:
@@ -56,11 +58,12 @@ def band_from(rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule
         start: a row, with columns or with a single cell of which the others begin further down.
         step: between two lines of text on this page.
         rules: drawn lines.
+        least: white that may part columns, in sizes of the font; wider than between words if each is a run.
     """
-    first = _first_pair(rows, start, step)
+    first = _first_pair(rows, start, step, least)
     if first is None:
         return None
-    runs = joined(rows[first].parts, GUTTER)
+    runs = joined(rows[first].parts, least)
     gutters: list[Gutter] = [(left.right, right.left, 1) for left, right in pairwise(runs)]
     for row in rows[start:first]:
         refined = _refined(gutters, row)
@@ -71,7 +74,7 @@ def band_from(rows: Sequence[Row], start: int, step: float, rules: Sequence[Rule
     while end < min(len(rows), last_pair + _LONGEST_CELL) and _follows(rows[end - 1], rows[end], step, rules):
         row = rows[end]
         refined = _refined(gutters, row)
-        if refined is None or _begins(row, rows[end - 1], len(gutters) + 1):
+        if refined is None or _begins(row, rows[end - 1], len(gutters) + 1, least):
             break
         if end == first + 1 and row.right <= refined[0][0]:
             break  # a heading under a single line with a gap
@@ -88,7 +91,7 @@ def _cuts(gutters: Sequence[Gutter]) -> list[float]:
     return [gutter[1] for gutter in gutters]
 
 
-def _first_pair(rows: Sequence[Row], start: int, step: float) -> int | None:
+def _first_pair(rows: Sequence[Row], start: int, step: float, least: float) -> int | None:
     """Return the first row with columns, from `start` on or below lines of one of its later cells."""
     if has_columns(rows[start]):
         return start
@@ -97,16 +100,17 @@ def _first_pair(rows: Sequence[Row], start: int, step: float) -> int | None:
         row = rows[at]
         if rows[at - 1].base - row.base > 1.3 * step:
             return None
-        if has_columns(row) or len(row.parts) > 1:
-            return at if any(abs(run.left - left) < 2 for run in row.runs[1:]) else None
+        runs = joined(row.parts, least)
+        if len(runs) > 1:
+            return at if has_columns(row) and any(abs(run.left - left) < 2 for run in runs[1:]) else None
         if abs(row.left - left) > 2 and row.right > left:
             return None
     return None
 
 
-def _begins(row: Row, above: Row, columns: int) -> bool:
+def _begins(row: Row, above: Row, columns: int, least: float) -> bool:
     """Say whether a row is the head of another table: bold, with more columns than the rows above it."""
-    more = len(joined(row.parts, GUTTER)) > max(2, columns)
+    more = len(joined(row.parts, least)) > max(2, columns)
     return (
         more and all(_all_bold(run) for run in row.parts) and not all(_all_bold(run) for run in above.parts)
     )
