@@ -28,7 +28,7 @@ _NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
 _SHOWN: Final = 0.9
-"""Share of the lines that go on in lower case, from which on a page's own account of full lines is believed."""
+"""Share of the lines that go on in lower case from which on a page is believed to tell full lines."""
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)]\S|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
@@ -219,7 +219,7 @@ def _without_furniture(pieces: list[_Piece], rules: _Rules) -> tuple[list[_Piece
 
 
 def _between(pieces: Sequence[_Piece], drop: set[int]) -> set[int]:
-    """Return running heads that stand once: beside a page number or break, in a sentence that goes on after."""
+    """Return running heads that stand once: beside a page number or break, within a sentence."""
     found: set[int] = set()
     breaks = {i - 1 for i, piece in enumerate(pieces) if piece.page_break and i - 1 not in drop}
     for mark in sorted(drop | breaks):
@@ -339,30 +339,37 @@ def _continues(a: _Piece, b: _Piece, group: Sequence[_Piece], width: int | None,
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
     if a.line.cell is not None or b.line.cell is not None:
         return bool(b.line.wraps) and a.line.cell == b.line.cell
-    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE) or _begins(a, b, width, rules):
         return False
-    other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    listed = _LIST_MARK.match(b.text) and not (
-        _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules)
-    )
-    if other or rules.label.match(b.text) or listed:
-        return False
-    if b.line.wraps:
-        return True
-    if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
-        return True
-    starts_low = b.text[:1].islower()
-    if b.line.wraps is False and not b.gap and not b.page_break and _flows(a, b):
-        return True
-    torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
-    if torn and not b.gap and (starts_low or width is not None):
-        return True
-    if torn and b.page_break and starts_low:
+    if b.line.wraps or _torn(a, b, width, rules):
         return True
     if b.page_break or b.gap > 0:
-        across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
+        across = a.text[-1:] not in _ENDS and b.text[:1].islower() and len(a.text) > 25
         return across if b.page_break else _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
     return width is not None and _wraps(a, b, width, rules)
+
+
+def _begins(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether `b` begins something of its own: an item, a label, what is set in another type."""
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return True
+    listed = _LIST_MARK.match(b.text) and not (
+        _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b)
+    )
+    return bool(listed or rules.label.match(b.text))
+
+
+def _torn(a: _Piece, b: _Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
+    starts_low = b.text[:1].islower()
+    if not b.gap and a.line.kind is LineKind.TEXT and _unfinished(a.text, b.text, rules):
+        return True
+    if b.line.wraps is False and not b.gap and not b.page_break and _flows(a, b):
+        return True
+    hyphen = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
+    if hyphen and not b.gap and (starts_low or width is not None):
+        return True
+    return hyphen and b.page_break and starts_low
 
 
 def _unfinished(before: str, after: str, rules: _Rules) -> bool:

@@ -127,7 +127,12 @@ class Layout:
                     flow.interrupt()
                     at = band.whole
                     continue
-                if is_table(table, band, rules) and not are_labels(table, band, rules):
+                if are_labels(table, band, rules):
+                    for row in table:
+                        flow.line(row)
+                    at = band.end
+                    continue
+                if is_table(table, band, rules):
                     self._write_table(Table(table, band, rules))
                     flow.interrupt(table[-1].base)
                     at = band.end

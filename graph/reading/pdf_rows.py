@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -140,7 +141,7 @@ def parted(row: Row, cuts: Sequence[float]) -> Row:
     """
     columns: list[list[Run]] = [[] for _ in range(len(cuts) + 1)]
     for run in row.parts:
-        columns[sum(run.left >= cut - 0.5 for cut in cuts)].append(run)
+        columns[bisect_right(cuts, run.left + 0.5)].append(run)
     return Row(row.parts, [run for column in columns for run in joined(column)])
 
 
@@ -158,7 +159,7 @@ def edges_of(rows: Sequence[Row]) -> list[float]:
 
 def column_of(run: Run, edges: Sequence[float]) -> int:
     """Return the number of the column a run stands in."""
-    return max((at for at, edge in enumerate(edges) if run.left >= edge - 0.5), default=0)
+    return max(0, bisect_right(edges, run.left + 0.5) - 1)
 
 
 def columns_of(rows: Sequence[Row], edges: Sequence[float]) -> list[list[Run]]:

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from . import limits
 from .pdf_page import Rule, Run
 from .pdf_rows import GUTTER, MARKER, Row, column_of, drawn, edges_of, has_columns, joined, parted
 
 _LEAST_ROWS: Final = 3
 _AHEAD: Final = 12
 """Lines of a cell that may stand above the first line of the others, where text is centred in its row."""
+_MANY: Final = 6
+"""Rows whose words leave a strip white by chance only if they are fewer."""
 _LONGEST_CELL: Final = 80
 """Lines of a cell beside which nothing stands."""
 _LOOSE: Final = 1.1
@@ -64,6 +67,8 @@ def band_from(
     if first is None:
         return None
     runs = joined(rows[first].parts, least)
+    if len(runs) > limits.COLUMNS:
+        return None
     gutters: list[Gutter] = [(left.right, right.left, 1) for left, right in pairwise(runs)]
     for row in rows[start:first]:
         refined = _refined(gutters, row)
@@ -84,7 +89,22 @@ def band_from(
             last_pair = end
     if last_pair == first + 1 and first == start:
         return None
+    if least > GUTTER:
+        gutters = _by_words(rows[start:end], gutters)
     return Band(_trimmed(rows, start, last_pair, end, gutters), end, gutters)
+
+
+def _by_words(rows: Sequence[Row], gutters: list[Gutter]) -> list[Gutter]:
+    """Return the strips that no word of many rows crosses, narrow ones too; `gutters` for few rows."""
+    if len(rows) < _MANY:
+        return gutters
+    words = sorted((run for row in rows for run in row.parts), key=lambda run: run.left)
+    found, right = [], words[0].right
+    for word in words:
+        if word.left - right >= GUTTER * word.size:
+            found.append((right, word.left, len(rows)))
+        right = max(right, word.right)
+    return found or gutters
 
 
 def _cuts(gutters: Sequence[Gutter]) -> list[float]:

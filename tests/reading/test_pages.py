@@ -135,7 +135,7 @@ FOLDED = "Inge Holmgaard orienterede om indsatsen ved stationen, og Bent Rask sv
     "markup",
     [
         f'<h2><button aria-expanded="true">Punkt 1: Velkomst</button></h2><div>{FOLDED}</div>',
-        f'<h3><span><button>Punkt 1: Velkomst</button></span></h3><div>{FOLDED}</div>',
+        f"<h3><span><button>Punkt 1: Velkomst</button></span></h3><div>{FOLDED}</div>",
         f'<button aria-controls="p1">Punkt 1: Velkomst</button><div id="p1">{FOLDED}</div>',
         f'<button class="accordion">Punkt 1: Velkomst</button><div class="panel">{FOLDED}</div>',
         f"<details><summary>Punkt 1: Velkomst</summary>{FOLDED}</details>",
@@ -155,4 +155,6 @@ def test_the_heading_of_text_that_folds_out_is_kept(markup: str) -> None:
 )
 def test_other_buttons_are_furniture(markup: str) -> None:
     assert "Referat" in _inside(_page(f"<h1>Referat</h1><p>{FOLDED}</p>{markup}"))
-    assert {"Menu", "Udskriv", "Vis mere"}.isdisjoint(_inside(_page(f"<h1>Referat</h1><p>{FOLDED}</p>{markup}")))
+    assert {"Menu", "Udskriv", "Vis mere"}.isdisjoint(
+        _inside(_page(f"<h1>Referat</h1><p>{FOLDED}</p>{markup}"))
+    )
