@@ -26,11 +26,14 @@ _NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.
 """A line such as "Anna Berg, skoleleder"."""
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
+_SHOWN: Final = 0.9
+"""Share of the lines that go on in lower case from which on a page is believed to tell full lines."""
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
@@ -236,11 +239,14 @@ def _wrap_widths(pieces: list[Piece], rules: _Rules) -> list[int | None]:
     Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
     """
     lengths = []
-    flowing = 0
+    flowing = shown = 0
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
             flowing += _flows(a, b)
+            shown += _flows(a, b) and b.line.wraps is True
+    if flowing and shown >= _SHOWN * flowing:
+        return [None] * len(pieces)  # the page tells which lines were full
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
     if flowing < 3 or long > max(1, flowing // 3):
         return [None] * len(pieces)
@@ -292,26 +298,35 @@ def _flows(a: Piece, b: Piece) -> bool:
 
 def _continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: _Rules) -> bool:
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
-    if (
-        a.line.cell is not None
-        or b.line.cell is not None
-        or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE)
-    ):
+    if a.line.cell is not None or b.line.cell is not None:
+        return bool(b.line.wraps) and a.line.cell == b.line.cell
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE) or _begins(a, b, width, rules):
         return False
-    other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
-    if other or rules.label.match(b.text) or listed:
-        return False
-    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
-        return True
-    starts_low = b.text[:1].islower()
-    torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
-    if torn and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None))):
+    if b.line.wraps or _torn(a, b, width, rules):
         return True
     if b.page_break or b.gap > 0:
-        across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
+        across = a.text[-1:] not in _ENDS and b.text[:1].islower() and len(a.text) > 25
         return across if b.page_break else _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
     return width is not None and _wraps(a, b, width, rules)
+
+
+def _begins(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether `b` begins something of its own: an item, a label, what is set in another type."""
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return True
+    listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
+    return bool(listed or rules.label.match(b.text))
+
+
+def _torn(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
+    starts_low = b.text[:1].islower()
+    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
+        return True
+    if b.line.wraps is False and not b.gap and not b.page_break and _flows(a, b):
+        return True
+    hyphen = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
+    return hyphen and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None)))
 
 
 def _unfinished(a: Piece, b: Piece, rules: _Rules) -> bool:
@@ -363,7 +378,8 @@ def _entry_goes_on(before: str, after: str) -> bool:
 
 def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
     """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
-    return _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules) or _counts_on(a, b)
+    counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
+    return counted or _wrapped_date(a, b, rules)
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
@@ -379,6 +395,11 @@ def _counts_on(a: Piece, b: Piece) -> bool:
     mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
     before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
     return bool(before) and before in a.text
+
+
+def _wrapped_number(a: Piece, b: Piece) -> bool:
+    """A line that begins with "1.312 sager" goes on with a sentence if the page shows that it was broken."""
+    return bool(b.line.wraps) and a.text[-1] not in _ENDS and _AMOUNT.match(b.text) is not None
 
 
 def _wrapped_date(a: Piece, b: Piece, rules: _Rules) -> bool:

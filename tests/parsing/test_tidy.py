@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from kredsgraf.parsing.folding import fold
 from kredsgraf.parsing.tidy import tidy
-from kredsgraf.reading import read
+from kredsgraf.reading import Document, Line, LineKind, read
 from kredsgraf.vocabulary import load
 
 KEEP = frozenset({"og", "eller", "samt"})
@@ -146,3 +146,45 @@ def test_folding_never_loses_its_way(text: str) -> None:
     assert "  " not in folded.text
     assert all(a <= b for a, b in zip(folded.offsets, folded.offsets[1:], strict=False))
     assert all(0 <= o < len(text) for o in folded.offsets)
+
+
+def _shown(*lines: tuple[str, bool | None], cell: tuple[int, int, int] | None = None) -> list[str]:
+    """Return the passages of lines for each of which the page shows whether it wraps."""
+    kind = LineKind.TEXT if cell is None else LineKind.CELL
+    text, made = "", []
+    for content, wraps in lines:
+        made.append(Line(len(text), len(text) + len(content), kind, cell=cell, wraps=wraps))
+        text += content + "\n"
+    document = Document("a.pdf", "application/pdf", "", text, tuple(made))
+    return [passage.text for passage in tidy(document, load()).passages]
+
+
+def test_lines_that_the_page_shows_to_be_wrapped_are_one_paragraph() -> None:
+    assert _shown(("Her talte Inge", False), ("Holmgaard om byen.", True), ("Bent Rask gik.", False)) == [
+        "Her talte Inge Holmgaard om byen.",
+        "Bent Rask gik.",
+    ]
+    assert _shown(("Politiet løste", False), ("1.312 opgaver i år.", True)) == [
+        "Politiet løste 1.312 opgaver i år."
+    ]
+
+
+def test_names_on_lines_with_room_stay_apart_and_a_sentence_broken_by_hand_is_mended() -> None:
+    assert len(_shown(*((f"Borgmester Inge Holmgaard, Nyby Kommune {n}", False) for n in range(5)))) == 5
+    broken = ("Inge Holmgaard fortalte kredsrådet om de mange unge", False), ("der kommer i klubben.", False)
+    assert _shown(*broken) == ["Inge Holmgaard fortalte kredsrådet om de mange unge der kommer i klubben."]
+
+
+def test_a_word_torn_by_a_hyphen_is_mended_in_a_cell_too() -> None:
+    torn = ("Orientering om trafiksik-", False), ("kerhed", True)
+    assert _shown(*torn, cell=(0, 0, 0)) == ["Orientering om trafiksikkerhed"]
+
+
+def test_a_hyphen_of_the_word_stays_at_the_end_of_a_line() -> None:
+    for first, second, whole in (
+        ("Mødet ledes af SSP-", "konsulenten.", "Mødet ledes af SSP-konsulenten."),
+        ("Ordet fik Henning Abel-", "Krogh.", "Ordet fik Henning Abel-Krogh."),
+        ("Klubben er for 15-17-", "årige.", "Klubben er for 15-17-årige."),
+        ("Det gælder politi-", "og brandvæsen.", "Det gælder politi- og brandvæsen."),
+    ):
+        assert _shown((first, False), (second, True)) == [whole]
