@@ -135,6 +135,8 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
         if line.kind is LineKind.RULE:
             continue
         column = column_of(text, line.start) if line.cell is None else 0
+        if line.page is None and line.cell is None:
+            column = max(column, line.indent)  # white space that the reader left out of the text
         content = text[line.start : line.end]
         pieces.append(Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
     return side_by_side(split_columns(text, pieces))

@@ -188,3 +188,12 @@ def test_a_hyphen_of_the_word_stays_at_the_end_of_a_line() -> None:
         ("Det gælder politi-", "og brandvæsen.", "Det gælder politi- og brandvæsen."),
     ):
         assert _shown((first, False), (second, True)) == [whole]
+
+
+def test_a_letterhead_set_off_by_spaces_in_a_word_processor_stands_aside() -> None:
+    text = "ØSTJYLLANDS POLITI\nReferat af møde i Nyby\nDato: 9. maj 2012\n"
+    starts = (0, 61), (19, 0), (42, 61)
+    lines = tuple(Line(at, text.index("\n", at), indent=indent, wraps=None) for at, indent in starts)
+    tidied = tidy(Document("a.docx", "application/docx", "", text, lines), load())
+    assert [passage.text for passage in tidied.passages] == ["Referat af møde i Nyby"]
+    assert [passage.text for passage in tidied.asides] == ["ØSTJYLLANDS POLITI", "Dato: 9. maj 2012"]
