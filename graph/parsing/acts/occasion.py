@@ -34,6 +34,8 @@ class Occasion:
         lows = words.lows
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self.asked):
             return False
+        if any(self.lexicon.phrase_at("meeting-before", lows, at) for at in (said.verb + 1, said.after)):
+            return False
         if "predicative" in said.frame.signs and self._finds_a_thing(said, words):
             return False
         if said.tense == "past":
