@@ -34,9 +34,8 @@ class Occasion:
         lows = words.lows
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self.asked):
             return False
-        if any(self.lexicon.phrase_at("meeting-before", lows, at) for at in (said.verb + 1, said.after)):
-            return False
-        if "predicative" in said.frame.signs and self._finds_a_thing(said, words):
+        before = any(self.lexicon.phrase_at("meeting-before", lows, at) for at in (said.verb + 1, said.after))
+        if before or ("predicative" in said.frame.signs and self._finds_a_thing(said, words)):
             return False
         if said.tense == "past":
             opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
