@@ -216,7 +216,7 @@ class _Builder:
     def roles(self, people: Sequence[Found], fields: Sequence[tuple[str, str]]) -> None:
         """Settle fields that name a person by initials or first name ("Mødeleder: KC")."""
         for kind, text in fields:
-            for part in self._apart.split(text):
+            for part in self._apart.split(text.strip("[] ")):
                 who = self._by_any_name(part.strip(" ."), people) if part.strip(" .") else None
                 if who is not None:
                     who.functions.add(kind)
@@ -449,6 +449,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     chair = known.alternatives("chair", "takes-chair")
     as_, is_, for_ = (known.alternatives(name) for name in ("as-chair", "is-chair", "in-place-of"))
     body = known.alternatives("kredsraad", "lokalraad")
+    the_chair = alternation(f for f in known.set("chair") if f.endswith("en") or "s " in f)
     own = known.alternatives("kredsraad", "lokalraad", "group-unnamed")
     return _Patterns(
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
@@ -458,6 +459,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
         ),
         re.compile(
-            rf"\b(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})\s+(?P<who>[^.;,]{{3,60}})", re.I
+            rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
         ),
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .labels import PEOPLE
+from .marks import apply
 from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
@@ -67,7 +68,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     """Return what the columns hold by the words of the first row, or None when it is no header."""
     first = min(row for row, _ in cells)
     words_: dict[int, str] = {
-        column: " ".join(passages[at].text for at in here).lower().strip(" .:")
+        column: " ".join(passages[at].text for at in here).lower().strip(" .:?")
         for (row, column), here in cells.items()
         if row == first
     }
@@ -185,10 +186,22 @@ def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int,
         walk.close()
         return True
     for column in sorted({column for _, column in cells}):
-        for row in rows:
+        begin = 0
+        if column in marked:
+            _open_column(walk, roles[column])
+            walk.out.used.update(cells.get((rows[0], column), ()))
+            begin = 1
+        for row in rows[begin:]:
             for at in cells.get((row, column), ()):
                 walk.line(at)
     return True
+
+
+def _open_column(walk: Walk, role: str) -> None:
+    """Let what heads a column hold for the persons in it."""
+    status: Status = "absent" if role == "column-absent" else "present"
+    walk.open(status, f"attendance.label-{status}")
+    walk.state.remote = role == "column-remote"
 
 
 def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, list[int]]]) -> None:
@@ -197,9 +210,7 @@ def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, 
     title = walk.persons.split_title(name)
     first = len(walk.out.found)
     for role, here in listed:
-        status: Status = "absent" if role == "column-absent" else "present"
-        walk.open(status, f"attendance.label-{status}")
-        walk.state.remote = role == "column-remote"
+        _open_column(walk, role)
         if name and title is None and not enter_group(walk, without_preposition(walk, name)):
             walk.state.group = name
         for at in here:
@@ -215,6 +226,9 @@ def _mark(walk: Walk, at: int, role: str, person: Found) -> bool:
     notes = walk.persons.notes
     head = text.split("(", maxsplit=1)[0].strip(" .").lower()
     plain = len(head) == 1 or (role == "column-absent" and head in walk.words.set("present-note"))
+    if text in walk.marks:
+        apply(walk.marks[text], [person])
+        return True
     said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
     if not plain and (said or head != text.lower().strip(" .")):
         read = walk.attribute(at, person, column_title=False)
@@ -235,6 +249,7 @@ def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> 
     if not any(roles.get(c) == "column-name" for c in here):
         order = sorted(here, key=lambda c: (not _holds_person(walk, here[c]), c))
     found: list[Found] = []
+    before = len(walk.out.found)
     for column in order:
         role = roles.get(column)
         for at in here[column]:
@@ -242,6 +257,9 @@ def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> 
                 found += walk.cell(at, found[-1] if found else None)
             else:
                 _describe(walk, at, role, found)
+    for person in walk.out.found[before:]:
+        if person.stands_for and found and not person.organisation:  # the row is that of the one stood in for
+            person.organisation = found[-1].organisation
     for person in found:
         walk.close_row(
             person, [walk.passages[at] for at in (i for cells_here in here.values() for i in cells_here)]
