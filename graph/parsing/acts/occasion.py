@@ -115,7 +115,9 @@ class Occasion:
 
 def _without_pointers(lows: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words but for those that "fra" and "for" make an object ("tog tråden op fra sidst")."""
-    return tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in ("fra", "for"))
+    if "fra" not in lows and "for" not in lows:
+        return lows
+    return tuple([low for at, low in enumerate(lows) if not at or lows[at - 1] not in ("fra", "for")])
 
 
 def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
