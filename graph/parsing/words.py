@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from ..vocabulary import Concept, Vocabulary
@@ -84,14 +85,38 @@ class Words:
 def alternation(forms: Iterable[str]) -> str:
     """Return `forms` as alternatives of a regular expression, longest first, white space loose.
 
-    Before them stands which letters they begin with: where no form can begin, none of many is tried.
+    Before them stands which letters they begin with: where no form can begin, none of many is tried. What
+    several begin with stands once, so that few are tried where some can.
     """
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
-    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
     firsts = sorted({form[:1] for form in ordered})
     if not firsts or not all(first.strip() for first in firsts):
-        return alternatives
-    return rf"(?=[{''.join(map(re.escape, firsts))}])(?:{alternatives})"
+        return "|".join(map(_loose, ordered))
+    return rf"(?=[{''.join(map(re.escape, firsts))}])(?:{_branches(ordered)})"
+
+
+def _branches(forms: Sequence[str]) -> str:
+    """Return alternatives, given longest first, with the letters that several begin with taken out.
+
+    Of those that match at a place the longest still comes first: each begins with the shorter ones. Forms
+    that differ in case alone stay apart from that, because they all may match where case does not count.
+    """
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        groups.setdefault(form[:1].lower(), []).append(form)
+    done = groups.pop("", None)
+    parts = []
+    for group in groups.values():
+        if len(group) == 1 or len({form[0] for form in group}) > 1:
+            parts += map(_loose, group)
+            continue
+        shared = os.path.commonprefix(group)
+        parts.append(rf"{_loose(shared)}(?:{_branches([form[len(shared) :] for form in group])})")
+    return "|".join([*parts, *([""] if done else [])])
+
+
+def _loose(form: str) -> str:
+    return re.escape(form).replace(r"\ ", r"\s+")
 
 
 @lru_cache(maxsize=4)
