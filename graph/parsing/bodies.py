@@ -160,9 +160,10 @@ class Bodies:
         forms = alternation(f for c in self._endings for f in c.forms)
         meeting = alternation(vocabulary.words("meeting", "meeting-word"))
         acronyms = alternation(self._acronyms)
+        ahead = rf"(?=[\w-]{{0,90}}?(?:{forms}))"  # nearly no word has one, so no way to divide it is tried
         return re.compile(
             r"(?<![\w-])(?P<det>det\s+(?:[^\W\d]{3,25}e\s+){0,2})?"
-            rf"(?P<name>(?:[^\W\d]{{2,25}}-(?:,?\s(?:og\s)?|\s?og\s))?(?:(?:{acronyms})\s)?[^\W\d_-]{{0,30}}(?:-?[^\W\d_-]{{0,25}}){{0,2}}?(?P<base>{forms}))"
+            rf"(?P<name>(?:[^\W\d]{{2,25}}-(?:,?\s(?:og\s)?|\s?og\s))?(?:(?:{acronyms})\s)?{ahead}[^\W\d_-]{{0,30}}(?:-?[^\W\d_-]{{0,25}}){{0,2}}?(?P<base>{forms}))"
             rf"(?P<def>met|et|t|en|n)?(?P<gen>s)?(?P<meeting>-?s?\s?(?:{meeting})(?:t?s|r|rne|rnes)?)?(?!\w)(?!-\w)",
             re.I,
         )
