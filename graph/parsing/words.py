@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
+from typing import Final
 
 from ..vocabulary import Concept, Vocabulary
+
+_WORD: Final = re.compile(r"\w+")
+_KEPT: Final = 4000
+"""Longer texts are split into words each time: what is kept stays small."""
 
 
 class Words:
@@ -23,6 +27,7 @@ class Words:
         self._sets: dict[str, frozenset[str]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._alternatives: dict[str, str] = {}
+        self._begins: dict[str, frozenset[str]] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -45,6 +50,13 @@ class Words:
         if key not in self._patterns:
             self._patterns[key] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
         return self._patterns[key]
+
+    def mentioned(self, text: str, *names: str) -> bool:
+        """Say whether a word of `text` begins one of these concepts' words: else `pattern` finds nothing."""
+        key = "|".join(names)
+        if key not in self._begins:
+            self._begins[key] = first_words(self.set(*names))
+        return not self._begins[key].isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
@@ -105,18 +117,46 @@ def _branches(forms: Sequence[str]) -> str:
     for form in forms:
         groups.setdefault(form[:1].lower(), []).append(form)
     done = groups.pop("", None)
-    parts = []
+    parts: list[str] = []
     for group in groups.values():
         if len(group) == 1 or len({form[0] for form in group}) > 1:
             parts += map(_loose, group)
             continue
-        shared = os.path.commonprefix(group)
+        shared = _shared(min(group), max(group))
         parts.append(rf"{_loose(shared)}(?:{_branches([form[len(shared) :] for form in group])})")
     return "|".join([*parts, *([""] if done else [])])
 
 
+def _shared(first: str, last: str) -> str:
+    """Return what the first and the last of sorted words begin with, as all between them do."""
+    size = 0
+    while size < len(first) and first[size] == last[size]:
+        size += 1
+    return first[:size]
+
+
 def _loose(form: str) -> str:
     return re.escape(form).replace(r"\ ", r"\s+")
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of `text` in lower case: none of them, and no pattern that begins with it matches."""
+    return _recent_words(text) if len(text) <= _KEPT else _words_of(text)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    low = text.lower()
+    if "ſ" in low or "ı" in low or "\u0307" in low:  # what a pattern without case takes for s and i
+        low = low.replace("ſ", "s").replace("ı", "i").replace("i\u0307", "i")
+    return frozenset(_WORD.findall(low))
+
+
+_recent_words = lru_cache(maxsize=512)(_words_of)  # the passages of one document
+
+
+def first_words(forms: Iterable[str]) -> frozenset[str]:
+    """Return the words that `forms` begin with, as `word_set` gives them."""
+    return frozenset(match[0].lower() for form in forms if (match := _WORD.search(form)))
 
 
 @lru_cache(maxsize=4)

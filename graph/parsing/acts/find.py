@@ -202,8 +202,8 @@ class _Finder:
         self.reader = clauses.reader
         found = clauses.read()
         said = [*found.said, *others(clauses)]
-        occasion = self._occasion()
-        found.said = sorted((s for s in said if occasion.counts(s, words)), key=lambda s: s.verb)
+        occasion = self._occasion() if said else None
+        found.said = sorted((s for s in said if occasion and occasion.counts(s, words)), key=lambda s: s.verb)
         if not found.said:
             self.floor.last = before
         return found
