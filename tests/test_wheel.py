@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -65,7 +66,8 @@ def test_the_installed_wheel_builds_and_answers(wheel: Path, tmp_path: Path) -> 
 
     where = run(python, "-c", "import kredsgraf; print(kredsgraf.__file__)", cwd=home).strip()
     assert Path(where).is_relative_to(packages)
-    run(python, "-m", "kredsgraf", "build", ROOT / "data" / "minutes", "--graph", "g.db", cwd=home)
+    shutil.copytree(ROOT / "data", home / "data")  # a build writes the register beside the minutes
+    run(python, "-m", "kredsgraf", "build", home / "data" / "minutes", "--graph", "g.db", cwd=home)
     rows = json.loads(
         run(python, "-m", "kredsgraf", "query", "meetings", "--graph", "g.db", "--format", "json", cwd=home)
     )

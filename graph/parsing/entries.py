@@ -29,7 +29,7 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
-        self.joint = known.list_joint
+        self.joint = re.compile(rf"{known.list_joint.pattern}|\s+/\s+", re.I)
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
@@ -66,9 +66,10 @@ class Entries:
         self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
         self.present_verb = known.pattern("present-verb")
         marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
-        self._by = re.compile(
-            rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks})\s*)(?=\S)", re.I
-        )
+        company = known.set("in-company-of")
+        stood_for = alternation(known.set("represented-by") - company)  # "A med B" came both
+        self._by = re.compile(rf"(?:(?:{stood_for})\s+|(?:{marks})\s*)(?=\S)", re.I)
+        self._company = re.compile(rf"\s(?:{alternation(company)})\s+(?=\S)")
         groups = alternation(self.persons.bodies.police | self.persons.bodies.municipal)
         by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
         self.represented = re.compile(
@@ -85,6 +86,7 @@ class Entries:
         single: bool = False,
         previous: Found | None = None,
         carried: str = "",
+        stands_in: bool = False,
     ) -> Read:
         """Read `passage.text[start:end]`.
 
@@ -92,9 +94,10 @@ class Entries:
             single: first names alone are persons here.
             previous: the person of the line before, to whom a line with a note alone belongs.
             carried: a title at the very end of the line before, whose name begins this one.
+            stands_in: the words name who came instead of somebody.
         """
         stop = len(passage.text) if end is None else end
-        reader = Walker(self, passage, single=single, previous=previous)
+        reader = Walker(self, passage, single=single, previous=previous, stands_in=stands_in)
         fragments = self._fragments(passage, start, stop)
         reader.semicolons = any(f.separator == ";" for f in fragments)
         reader.many = len(fragments)
@@ -109,10 +112,13 @@ class Entries:
             reader.left.append((start, stop))
         return Read([p for p in reader.found if p is not above], reader.left, reader.carried)
 
-    def describe(self, passage: Passage, person: Found, *, title: bool = False) -> bool:
+    def describe(
+        self, passage: Passage, person: Found, *, title: bool = False, came: list[Found] | None = None
+    ) -> bool:
         """Read a text that only describes `person` (a cell beside the name); True when all was understood.
 
-        In a column of titles (`title`) words of no known form are the title.
+        In a column of titles (`title`) words of no known form are the title. Whoever came instead of the
+        person is added to `came`.
         """
         reader = Walker(self, passage, single=False, previous=person)
         reader.title_column = title
@@ -131,7 +137,9 @@ class Entries:
             elif not reader._attribute(fragment, first=False):
                 reader.left.append((fragment.start, fragment.end))
         person.end = end
-        return not reader.left
+        if came is not None:
+            came += reader.found[1:]
+        return not reader.left and (came is not None or len(reader.found) == 1)
 
     def _fragments(self, passage: Passage, start: int, stop: int) -> list[Fragment]:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
@@ -190,8 +198,25 @@ class Entries:
         """Cut before "som stedfortræder for X" where words of another kind stand before it."""
         match = self.stands_in.search(text, start, end)
         if match is None or match.start() <= start + 3 or text.count("(", start, match.start()):
+            return self._split_company(text, start, end)
+        return [(start, match.start()), (match.start() + 1, end)]
+
+    def _split_company(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut between "borgmester A" and "ledsaget af direktør B", "med direktør B"."""
+        match = self._company.search(text, start, end)
+        if match is None or text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            return [(start, end)]
+        before = self.persons.read(text[start : match.start()])
+        if before is None or not self.companion(text[match.start() + 1 : end]):
             return [(start, end)]
         return [(start, match.start()), (match.start() + 1, end)]
+
+    def companion(self, text: str) -> int:
+        """Return the length of the words before the person in "ledsaget af direktør B", 0 for other words."""
+        match = self._company.match(f" {text}")
+        printed = self.persons.read(text[match.end() - 1 :]) if match else None
+        surely = printed and (printed.title or self.persons.names.looks_like(printed.name.split()))
+        return match.end() - 1 if match and surely else 0
 
     def _begins_person(self, text: str) -> bool:
         printed = self.persons.read(text)

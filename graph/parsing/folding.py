@@ -78,13 +78,17 @@ def _alone(text: str, start: int, end: int, *, markdown: bool) -> Folded:
 
 
 def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], place: int) -> None:
-    """Join the next line: drop a line-end hyphen between two lower-case letters, else put a space."""
+    """Join the next line: drop a line-end hyphen between two lower-case letters, else put a space.
+
+    A hyphen that is part of the word ("SSP-konsulent", "Abel-Krogh", "15-årige") stays, without a space.
+    """
     last = out[-1]
-    if len(last) > 1 and last[-1] == "-" and last[-2].islower() and line[0].islower():
+    if len(last) > 1 and last[-1] == "-" and last[-2].isalnum() and line[0].isalnum():
         first = re.match(r"\w+", line)
         if first is None or first[0] not in keep:
-            out[-1] = last[:-1]
-            offsets.pop()
+            if last[-2].islower() and line[0].islower():
+                out[-1] = last[:-1]
+                offsets.pop()
             return
     out.append(" ")
     offsets.append(place - 1)

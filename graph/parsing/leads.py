@@ -63,6 +63,8 @@ class Leads:
         self._absent = re.compile(
             rf"\s(?:{was})\s+(?:(?:{known.concept('relative').label})\s+)?(?:{alternation(absent)})\s+", re.I
         )
+        self._except = re.compile(rf"\s(?:{known.alternatives('absent-except')})\s+", re.I)
+        self._everybody = known.pattern("present-verb", "presence")
         self._was = re.compile(
             rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
         )
@@ -90,7 +92,7 @@ class Leads:
     def read(self, text: str, start: int, end: int) -> Lead | None:
         """Return what `text[start:end]` opens with before its persons, None where it opens otherwise."""
         stop = min(end, start + _LONGEST)
-        absent = self._absent.search(text, start, stop)
+        absent = self._absent.search(text, start, stop) or self._all_but(text, start, stop)
         verb = absent or self._verb.search(text, start, stop)
         if verb is None and self._there.search(text[start:end]):  # "På mødet var A og B til stede"
             verb = self._was.search(text, start, stop)
@@ -111,6 +113,15 @@ class Leads:
             capacity,
             head.lower() in self._instead,
         )
+
+    def is_all_but(self, text: str) -> bool:
+        """Say whether a sentence tells who was missing: "Mødt var alle undtagen A"."""
+        return self._all_but(f" {text}", 0, _LONGEST) is not None
+
+    def _all_but(self, text: str, start: int, stop: int) -> re.Match[str] | None:
+        """Return where "Alle var mødt undtagen" parts those present from those who did not come."""
+        found = self._except.search(text, start, stop)
+        return found if found and self._everybody.search(text, start, found.start()) else None
 
     def _is_represented(self, verb: re.Match[str]) -> bool:
         words_ = self._filler.sub("", verb[0]).lower().rstrip(" :").split()

@@ -131,7 +131,7 @@ class Offices:
         if short:
             return f"{short} {rest}".strip()
         base = self._singles.get(low)
-        return base or (low if low.endswith(self._degrees) else low.rstrip("."))
+        return base or (low if low.endswith(self._degrees) else low.rstrip(" ."))
 
     def is_function(self, title: str) -> bool:
         """Say whether a title is only a function of this body (formand, referent, medlem …)."""

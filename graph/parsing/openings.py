@@ -19,6 +19,8 @@ BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _GROUP_WORDS: Final = 9
 _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
+GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[A-ZÆØÅ][^:;,.()]{2,50})(?=:\s)")
+"""Before a further group inside a list."""
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
 
 
@@ -120,6 +122,8 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         if label.kind == "observer" and qualifier.startswith("for "):
             for person in walk.out.found[before:]:
                 person.title = person.title or f"{label.words} {label.qualifier}"
+        if label.open and label.kind in PEOPLE:
+            walk.keep_unread(passage, label.content, len(passage.text), before)
         if label.kind in ROLES and len(walk.out.found) == before:
             walk.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
             walk.out.left = [x for x in walk.out.left if x[0] is not passage]
@@ -178,7 +182,9 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
 
 def _leads(walk: Walk, passage: Passage, below: Passage) -> bool:
     """Say whether the line below a group heading is a person, a smaller group, or says that nobody came."""
-    if walk.is_person(below.text) or below.text.lower().strip(" .()") in walk.entries.nobody:
+    if walk.is_person(below.text) or walk.state.status is None:
+        return walk.is_person(below.text)
+    if below.text.lower().strip(" .()") in walk.entries.nobody:
         return True
     return below.indent > passage.indent and walk.names_group(below.text)
 

@@ -20,6 +20,12 @@ _TRAILING: Final = " ,;–—-"
 
 
 @lru_cache(maxsize=4)
+def _before_last(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return what stands before the last item of a list in a sentence: "2) natteliv og 3) eventuelt"."""
+    return re.compile(rf"\s+(?:{words(vocabulary).alternatives('conjunction')})\s*$", re.I)
+
+
+@lru_cache(maxsize=4)
 def _label(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Return the label that opens such a list: "Dagsorden:", "Dagsordenen lød på"."""
     return re.compile(rf"(?:{words(vocabulary).alternatives('agenda')})\s*:?\s+(?=1\s?[.):])", re.I)
@@ -48,5 +54,6 @@ def split_agenda(
     if text.endswith(".") and text[at].islower():  # a sentence: its full stop belongs to no title
         stop -= 1
     for start, end in zip(starts, [*starts[1:], stop], strict=True):
-        parts.append(cut(passage, start, start + len(text[start:end].rstrip(_TRAILING))))
+        title = _before_last(vocabulary).sub("", text[start:end])
+        parts.append(cut(passage, start, start + len(title.rstrip(_TRAILING))))
     return tuple(parts)

@@ -1,15 +1,21 @@
-"""Words behind persons that hold for several of them: "A og B, begge Byskolen"."""
+"""Words beside persons: "A og B, begge Byskolen", "for bordenden A", "fire borgmestre: A", "A, ph.d."."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .found import Found
+from .fragments import Fragment
 from .persons import Persons
 
 if TYPE_CHECKING:
     from .entries import Entries
+    from .stretch import Walker
+
+_SMALL: Final = re.compile(r"[\sa-zæøå]|[A-Z]{2,4}\b|[A-Z][a-z]\.")
+"""How words begin that may be no part of a name: "for bordenden", "begge", "ledsaget af", "MBA", "Ph.d."."""
 
 
 def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group: str) -> bool:
@@ -41,3 +47,41 @@ def is_body(persons: Persons, text: str) -> bool:
     word = text.split(None, 1)[0]
     several = persons.offices.singular(word) is not None
     return persons.bodies.is_body_word(text) or (persons.bodies.is_body_word(word) and several)
+
+
+def small_words(walker: Walker, fragment: Fragment, text: str) -> tuple[int, bool]:
+    """Return the length of words before a person, and whether all the words are of those before."""
+    if not _SMALL.match(text):
+        return 0, False
+    entries, found = walker.entries, walker.found
+    joined = entries.persons.skip(text)
+    aside = entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
+    begin = joined + aside if aside else _degree(walker, text)
+    begin = begin or (entries.companion(text) if found else 0)
+    return begin, hold_for_several(entries, found, text, walker.group)
+
+
+def plural_head(walker: Walker, text: str) -> int:
+    """Keep the title in "fire borgmestre: A" for those behind it; return the length of the head."""
+    head, colon, _ = text.partition(": ")
+    words = head.split()
+    single = walker.persons.offices.singular(words[-1]) if colon and 0 < len(words) <= 6 else None
+    if single is None or not all(word.islower() for word in words[:-1]):
+        return 0
+    walker.plural_title = single
+    return len(head) + 2
+
+
+def _degree(walker: Walker, text: str) -> int:
+    """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
+    match = walker.entries.degree.match(text)
+    if match is None:
+        return 0
+    degree = walker.entries.degrees[match["degree"].lower()]
+    person = walker.current if walker.found else None
+    if walker.pending_title or text[match.end() :].strip(" .") or person is None:
+        walker.pending_title = ", ".join(t for t in (walker.pending_title, degree) if t)
+    elif person.titled_after or not person.title:
+        person.title = ", ".join(t for t in (person.title, degree) if t)
+        person.titled_after = True
+    return match.end()

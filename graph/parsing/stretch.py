@@ -10,7 +10,7 @@ from .fragments import Fragment, without
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
-from .several import hold_for_several, is_body
+from .several import hold_for_several, is_body, plural_head, small_words
 
 if TYPE_CHECKING:
     from .entries import Entries
@@ -22,8 +22,17 @@ _LINE_END: Final = 40
 class Walker:
     """Walks the fragments of one text."""
 
-    def __init__(self, entries: Entries, passage: Passage, *, single: bool, previous: Found | None) -> None:
+    def __init__(
+        self,
+        entries: Entries,
+        passage: Passage,
+        *,
+        single: bool,
+        previous: Found | None,
+        stands_in: bool = False,
+    ) -> None:
         self.entries = entries
+        self.stands_in = stands_in
         self.persons = entries.persons
         self.passage = passage
         self.single = single
@@ -69,10 +78,11 @@ class Walker:
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
             self.left.append((fragment.start, fragment.end))
             return 1
-        joined = self.persons.skip(text)
-        aside = self.entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
-        begin = joined + aside if aside else self._degree(fragment)
-        shared = hold_for_several(self.entries, self.found, text, self.group)
+        counted = plural_head(self, text)
+        if counted:
+            fragment = fragment._replace(text=text[counted:], start=fragment.start + counted)
+            text = fragment.text
+        begin, shared = small_words(self, fragment, text)
         if shared or (begin and not text[begin:].strip(" .")):
             self._close(fragment)
             return 1
@@ -98,20 +108,6 @@ class Walker:
             return None
         above.name = f"{above.name} {word}"
         return above
-
-    def _degree(self, fragment: Fragment) -> int:
-        """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
-        match = self.entries.degree.match(fragment.text)
-        if match is None:
-            return 0
-        degree = self.entries.degrees[match["degree"].lower()]
-        person = self.current if self.found else None
-        if self.pending_title or fragment.text[match.end() :].strip(" .") or person is None:
-            self.pending_title = ", ".join(t for t in (self.pending_title, degree) if t)
-        elif person.titled_after or not person.title:
-            person.title = ", ".join(t for t in (person.title, degree) if t)
-            person.titled_after = True
-        return match.end()
 
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
@@ -140,9 +136,10 @@ class Walker:
         if printed is not None and self._is_new(printed, fragment):
             self._begin(printed, fragment)
             return 1
-        if not self._attribute(fragment, first=False):
+        if self._attribute(fragment, first=False):
+            self._brackets(fragment)
+        else:
             self.left.append((fragment.start, fragment.end))
-        self._brackets(fragment)
         return 1
 
     def _single_here(self, text: str) -> bool:
@@ -217,6 +214,7 @@ class Walker:
         person.initials = self.pending_initials or None
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
+        rest = "" if self.entries.contact.fullmatch(rest.strip("<>")) else rest
         self.current = person
         begin = fragment.text.find(rest, printed.rest)
         stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)
@@ -447,9 +445,9 @@ class Walker:
     def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
         """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
         span = self.entries.stand_in(text, bracketed=bracketed)
-        if span is None or self.current is None:
+        if span is None or self.current is None or self.stands_in:  # nobody stands in for a substitute
             return False
-        read = self.entries.read(self.passage, start + span[0], start + span[1])
+        read = self.entries.read(self.passage, start + span[0], start + span[1], stands_in=True)
         if len(read.found) != 1:
             return False
         gone, came = self.current, read.found[0]

@@ -98,7 +98,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
     persons = {row for (row, _), here in cells.items() if _holds_person(walk, here)}
-    heads = _heading_rows(walk, cells, body, persons)
+    by_row = _by_row(cells)
+    heads = _heading_rows(walk, {row: by_row[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
     if not body or not listed or (walk.state.status is None and roles is None):
         return False
@@ -112,24 +113,30 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         if row in heads:
             _open_rows(walk, heads[row])
         else:
-            _read_row(walk, cells, row, roles or {})
+            _read_row(walk, by_row[row], roles or {})
     return True
 
 
-def _heading_rows(walk: Walk, cells: Cells, rows: Sequence[int], persons: set[int]) -> dict[int, int]:
-    """Return the rows of one cell that head those below them, with the passage of the cell."""
-    single: dict[int, list[int]] = {}
-    for (row, _), here in sorted(cells.items()):
-        single.setdefault(row, []).extend(here)
+def _by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:
+    """Return the passages of one table by column, for each row."""
+    rows: dict[int, dict[int, list[int]]] = {}
+    for (row, column), here in sorted(cells.items()):
+        rows.setdefault(row, {})[column] = here
+    return rows
+
+
+def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int, int]:
+    """Return which of these rows, of one cell, head those below them, with the passage of the cell."""
     found = {}
-    for row in rows:
-        at = single[row][0]
+    for row, columns in rows.items():
+        single = [at for here in columns.values() for at in here]
+        at = single[0]
         passage = walk.passages[at]
         shown = passage.bold or passage.header
         label = walk.labels.find(passage.text, PEOPLE)
         alone = label is not None and label.content >= len(passage.text)
         named = walk.names_group(passage.text) or (shown and not walk.is_person(passage.text))
-        if len(single[row]) == 1 and row not in persons and (alone or named):
+        if len(single) == 1 and (alone or named):
             found[row] = at
     return found
 
@@ -172,8 +179,8 @@ def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int,
     heads = {row: here for (row, column), here in cells.items() if column == 0 and column not in marked}
     if len(heads) > 1 and not any(_holds_person(walk, here) for here in heads.values()):
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
-        for row in rows[1:]:
-            listed = [(roles[c], here) for (r, c), here in sorted(cells.items()) if r == row and c in marked]
+        for row, columns in list(_by_row(cells).items())[1:]:
+            listed = [(roles[c], here) for c, here in columns.items() if c in marked]
             _read_against(walk, heads.get(row, []), listed)
         walk.close()
         return True
@@ -202,8 +209,27 @@ def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, 
         person.title = person.title or (title[0] if title else "")
 
 
-def _read_row(walk: Walk, cells: Cells, row: int, roles: dict[int, str]) -> None:
-    here = {column: at for (r, column), at in cells.items() if r == row}
+def _mark(walk: Walk, at: int, role: str, person: Found) -> bool:
+    """Read a cell that marks or tells whether a person came; False when words were not understood."""
+    text = walk.passages[at].text.strip()
+    notes = walk.persons.notes
+    head = text.split("(", maxsplit=1)[0].strip(" .").lower()
+    plain = len(head) == 1 or (role == "column-absent" and head in walk.words.set("present-note"))
+    said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
+    if not plain and (said or head != text.lower().strip(" .")):
+        read = walk.attribute(at, person, column_title=False)
+        person.status = person.status or "present"
+        return read
+    if text.strip("-–—. "):
+        person.status = "absent" if role == "column-absent" else "present"
+        person.remote = person.remote or role == "column-remote"
+        person.own_status = True
+    elif role == "column-present" and not person.own_status:
+        person.status = "absent" if text else person.status
+    return "(" not in text
+
+
+def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> None:
     organisation_first = [c for c, role in roles.items() if role == "column-organisation"]
     order = sorted(here, key=lambda c: (roles.get(c) != "column-name", c in organisation_first, c))
     if not any(roles.get(c) == "column-name" for c in here):
@@ -232,7 +258,6 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
     if walk.entries.contact.fullmatch(text):
         walk.out.used.add(at)
         return
-    notes = walk.persons.notes
     read = False
     for person in found:
         if role == "column-organisation":
@@ -243,20 +268,14 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
             person.initials = person.initials or text
             read = True
         elif role in _LISTS:
-            said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
-            if said and text.lower() != "x":
-                read = walk.attribute(at, person, column_title=False)
-                person.status = person.status or "present"
-                continue
-            if text.strip("-–—. "):
-                person.status = "absent" if role == "column-absent" else "present"
-                person.remote = person.remote or role == "column-remote"
-                person.own_status = True
-            elif role == "column-present" and not person.own_status:
-                person.status = "absent" if text else person.status
-            read = True
+            read = _mark(walk, at, role, person)
         else:
             read = walk.attribute(at, person, column_title=role == "column-title") or read
     walk.out.used.add(at)
-    if not read and text and not text.strip(". ").isdecimal() and not notes.read(text, bracketed=True):
+    if (
+        not read
+        and text
+        and not text.strip(". ").isdecimal()
+        and not walk.persons.notes.read(text, bracketed=True)
+    ):
         walk.out.left.append((walk.passages[at], 0, len(text)))

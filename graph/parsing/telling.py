@@ -78,6 +78,8 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     text = passage.text
     label = walk.labels.find(text[start:end], (*PEOPLE, *ROLES))
     label = opened(walk, label, text[start:end]) if label is not None else None
+    if label is not None and walk.leads.is_all_but(text[start:end]):
+        label = None
     if label is not None and (label.kind in PEOPLE or label.open):
         label_sentence(walk, at, passage, start, end, label)
         return
@@ -194,7 +196,9 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
         walk.state.part = label.qualifier
     if label.kind in ROLES:
         walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
+    before = len(walk.out.found)
     walk.read_list(at, passage, start + label.content, end)
+    walk.keep_unread(passage, start + label.content, end, before)
     if label.kind in ROLES:
         walk.state = kept
         return

@@ -26,13 +26,18 @@ _NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.
 """A line such as "Anna Berg, skoleleder"."""
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
+_SHOWN: Final = 0.9
+"""Share of the lines that go on in lower case from which on a page is believed to tell full lines."""
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
+_SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_WIDE: Final = re.compile(r"\s{3,}|\t")
 
 
 class _Rules(NamedTuple):
@@ -130,6 +135,8 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
         if line.kind is LineKind.RULE:
             continue
         column = column_of(text, line.start) if line.cell is None else 0
+        if line.page is None and line.cell is None:
+            column = max(column, line.indent)  # white space that the reader left out of the text
         content = text[line.start : line.end]
         pieces.append(Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
     return side_by_side(split_columns(text, pieces))
@@ -137,7 +144,7 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
 
 def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[tuple[int, int]]]:
     """Drop page numbers and the running heads and feet beside them."""
-    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and rules.page.fullmatch(p.text.strip())}
+    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules)}
     marks |= _lone_numbers(pieces)
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
     edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
@@ -161,6 +168,16 @@ def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece],
     return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
 
 
+def _numbers_page(piece: Piece, rules: _Rules) -> bool:
+    """Say whether `piece` is a page's number, alone or at the far end of a running head or foot."""
+    text = piece.text.strip(_SPECKS)
+    if rules.page.fullmatch(text):
+        return True
+    head, *numbers = _WIDE.split(text)
+    ends = (head, numbers[-1]) if numbers else ()
+    return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)
+
+
 def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
     """Return running heads that stand once: beside a page's number or break, inside a sentence."""
     found: set[int] = set()
@@ -174,6 +191,8 @@ def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
             if before < 0 or after >= len(pieces) or {before, after} & drop:
                 continue
             open_end = pieces[before].text[-1:] not in _ENDS and len(pieces[before].text) > 25
+            if step == -1 and len(pieces[before].text) < len(pieces[at].text):
+                continue  # the longer line is the one that goes on
             apart = pieces[after].gap > 0 if step == 1 else pieces[at].gap > 0
             if open_end and apart and pieces[after].text[:1].islower():
                 found.add(at)
@@ -203,13 +222,14 @@ def _lone_numbers(pieces: list[Piece]) -> set[int]:
 def _without_asides(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[Piece]]:
     kept: list[Piece] = []
     asides: list[Piece] = []
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
         filed = (
             piece.line.kind is LineKind.TEXT
             and len(piece.text) <= 80
             and rules.file_mark.match(piece.text)
             and not rules.label.match(piece.text)
+            and not (i and not piece.gap and _flows(pieces[i - 1], piece))
         )
         (asides if far or filed else kept).append(piece)
     return kept, asides
@@ -221,11 +241,14 @@ def _wrap_widths(pieces: list[Piece], rules: _Rules) -> list[int | None]:
     Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
     """
     lengths = []
-    flowing = 0
+    flowing = shown = 0
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
             flowing += _flows(a, b)
+            shown += _flows(a, b) and b.line.wraps is True
+    if flowing and shown >= _SHOWN * flowing:
+        return [None] * len(pieces)  # the page tells which lines were full
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
     if flowing < 3 or long > max(1, flowing // 3):
         return [None] * len(pieces)
@@ -277,26 +300,35 @@ def _flows(a: Piece, b: Piece) -> bool:
 
 def _continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: _Rules) -> bool:
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
-    if (
-        a.line.cell is not None
-        or b.line.cell is not None
-        or b.line.kind not in (LineKind.TEXT, LineKind.QUOTE)
-    ):
+    if a.line.cell is not None or b.line.cell is not None:
+        return bool(b.line.wraps) and a.line.cell == b.line.cell
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE) or _begins(a, b, width, rules):
         return False
-    other = b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold
-    listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
-    if other or rules.label.match(b.text) or listed:
-        return False
-    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
-        return True
-    starts_low = b.text[:1].islower()
-    torn = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
-    if torn and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None))):
+    if b.line.wraps or _torn(a, b, width, rules):
         return True
     if b.page_break or b.gap > 0:
-        across = a.text[-1:] not in _ENDS and starts_low and len(a.text) > 25
+        across = a.text[-1:] not in _ENDS and b.text[:1].islower() and len(a.text) > 25
         return across if b.page_break else _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
     return width is not None and _wraps(a, b, width, rules)
+
+
+def _begins(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether `b` begins something of its own: an item, a label, what is set in another type."""
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return True
+    listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
+    return bool(listed or rules.label.match(b.text))
+
+
+def _torn(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
+    """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
+    starts_low = b.text[:1].islower()
+    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
+        return True
+    if b.line.wraps is False and not b.gap and not b.page_break and _flows(a, b):
+        return True
+    hyphen = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
+    return hyphen and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None)))
 
 
 def _unfinished(a: Piece, b: Piece, rules: _Rules) -> bool:
@@ -348,7 +380,8 @@ def _entry_goes_on(before: str, after: str) -> bool:
 
 def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
     """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
-    return _wrapped_date(a, b, rules) or _wrapped_ordinal(a, b, width, rules) or _counts_on(a, b)
+    counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
+    return counted or _wrapped_date(a, b, rules)
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
@@ -364,6 +397,11 @@ def _counts_on(a: Piece, b: Piece) -> bool:
     mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
     before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
     return bool(before) and before in a.text
+
+
+def _wrapped_number(a: Piece, b: Piece) -> bool:
+    """A line that begins with "1.312 sager" goes on with a sentence if the page shows that it was broken."""
+    return bool(b.line.wraps) and a.text[-1] not in _ENDS and _AMOUNT.match(b.text) is not None
 
 
 def _wrapped_date(a: Piece, b: Piece, rules: _Rules) -> bool:

@@ -193,6 +193,11 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
         end = start + len(cut)
 
 
+def _tells(sentence: str, listed: str) -> bool:
+    """Say whether a first sentence is too long and too unlike the listed title to be the title again."""
+    return len(sentence.split()) >= 7 and not alike(title_key(sentence), title_key(listed))
+
+
 def run_in(text: str, start: int, listed: str | None) -> Title | None:
     """Return where a heading's title ends and its text begins, when both stand in one paragraph.
 
@@ -210,7 +215,8 @@ def run_in(text: str, start: int, listed: str | None) -> Title | None:
         return Title(start, start + mark.end("title"), None, start + mark.end())
     dashed = _DASHED_ON.match(rest) if text[:start].rstrip().endswith(("-", "–", "—")) else None
     mark = dashed or _RUN_ON.match(rest)
-    if mark and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
+    told = mark is not None and listed is not None and _tells(mark["title"], listed)
+    if mark and not told and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     if listed is not None and rest[-1] in ".!?":
         other = not alike(title_key(rest), title_key(listed))

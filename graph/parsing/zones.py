@@ -22,6 +22,7 @@ from .leads import Leads, leads
 from .legend import after_mark, by_initials, inner_marks, legend_lists, read_legend
 from .openings import (
     BULLET,
+    GROUP_JOINT,
     group_within,
     heads_inner_group,
     label_of,
@@ -147,7 +148,12 @@ class Walk:
         """Read a cell that describes `person`; in a title column unknown words are the title."""
         passage = self.passages[at]
         text = passage.text.strip(" .-–")
-        return not text or self.entries.describe(passage, person, title=column_title)
+        came: list[Found] = []
+        read = not text or self.entries.describe(passage, person, title=column_title, came=came)
+        for other in came:
+            self.settle(other, self.state.status)
+        self.out.found += came
+        return read
 
     def line(self, at: int, following: int | None = None) -> None:
         """Read a cell as a line of a list, or as the label of one."""
@@ -198,8 +204,9 @@ class Walk:
         if says_nobody(self, at, shown, following):
             return
         label = label_of(self, shown, following)
-        if label is not None and label.kind in ROLES and label.open:
-            told(self, at, shown)
+        all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
+        if label is not None and label.open and (all_but or label.kind in ROLES):
+            told(self, at, shown, strict=True)
         elif label is not None and opens_list(self, label, shown):
             open_label(self, at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
@@ -332,6 +339,7 @@ class Walk:
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end)
+        pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
             label = opened(self, label, passage.text[a:b]) if label is not None else None
@@ -347,6 +355,16 @@ class Walk:
             if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
                 self._entry_of(at, passage, a, b)
 
+    def _by_group(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut "Fyns Politi: A, B; Byskolen: C" before each group, known where only a comma parts it."""
+        cuts = [start]
+        if text.count(":", start, end) > 1:
+            for match in GROUP_JOINT.finditer(text, start, end):
+                group = self.names_group(match["who"]) if match["joint"] == "," else True
+                if group and heads_inner_group(text, match.start("who"), end):
+                    cuts.append(match.start("who"))
+        return list(pairwise([*cuts, end]))
+
     def _entry_of(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read persons, perhaps behind initials ("DK = A") or a time ("13.30-14.10: A")."""
         before = len(self.out.found)
@@ -357,12 +375,30 @@ class Walk:
             person.initials = person.initials or initials or None
             person.part = person.part or (timed["when"] if timed else None)
 
+    def keep_unread(self, passage: Passage, start: int, end: int, before: int) -> None:
+        """Leave words that named somebody as not understood where they gave nobody: `before` were found."""
+        left = self.out.left[-1] if self.out.left else None
+        kept = left is not None and left[0] is passage and left[1] >= start
+        if len(self.out.found) == before and not kept and self.tells_more(passage.text[start:end]):
+            self.out.left.append((passage, start, end))
+
     def tells_more(self, text: str) -> bool:
         """Say whether a sentence that was not understood names somebody who was not named before."""
         first = re.split(r"[,;(]", text, maxsplit=1)[0]
         printed = self.persons.read(first) if self.is_person(first) else None
         fresh = printed is not None and all(p.name != printed.name for p in self.out.found[-_RECENT:])
-        return fresh or self._holds_person(text)
+        return fresh or self._holds_person(text) or self._names_titled(text)
+
+    def _names_titled(self, text: str) -> bool:
+        """Say whether anywhere in `text` a title stands before a name that was not read before."""
+        tokens = text.split()[:_LONGEST_LINE]
+        for at in range(len(tokens)):
+            size = self.persons.offices.length(tokens, at)
+            named = self.persons.names.run(tokens, at + size) if size else 0
+            name = " ".join(tokens[at + size : at + size + named]).strip(" .,;:")
+            if named > 1 and all(p.name != name for p in self.out.found[-_RECENT:]):
+                return True
+        return False
 
     def _holds_person(self, text: str) -> bool:
         parts = self._patterns.before_person.split(text)[1:20]

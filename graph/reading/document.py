@@ -36,6 +36,8 @@ class Line:
         page: page number from 1, or None where the format has no pages.
         bold: the whole content is set in bold (or underlined, as headings often are).
         indent: columns of white space before it, tabs counted as one.
+        wraps: it goes on with the line before, which had no room for its first word; None where the format
+            does not tell how wide a line can be.
     """
 
     start: int
@@ -48,6 +50,7 @@ class Line:
     page: int | None = None
     bold: bool = False
     indent: int = 0
+    wraps: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,18 @@ from typing import Final
 from . import limits
 from .document import Document
 from .html import numeral
-from .lines import Source, finish, whole
+from .lines import Source, whole
 from .office import (
     Element,
     Package,
     Paragraph,
     Place,
+    Spacing,
     Writer,
     attribute,
     child,
     local,
-    mark_bold_headers,
+    office_document,
 )
 
 _SKIPPED: Final = frozenset(
@@ -32,6 +33,8 @@ _SKIPPED: Final = frozenset(
 _STYLE_HEADING: Final = re.compile(r"(?:heading|overskrift)\s?(\d)", re.IGNORECASE)
 _PLACE: Final = re.compile(r"%(\d)")
 _OFF: Final = frozenset({"0", "false", "off", "none"})
+_AUTOMATIC: Final = 14.0
+"""Points above and below a paragraph that was made from a web page."""
 _FORMATS: Final = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _FONT_BULLETS: Final = "\uf0b7\uf0a7\uf0d8\uf0fc"
 
@@ -54,19 +57,21 @@ def read_docx(source: Source) -> Document:
         reader.around(package.root(name))
     properties = package.root("docProps/core.xml")
     title = child(properties, "title")
-    text = reader.builder.text
-    stated = (title.text or "").strip() if title is not None else ""
-    return finish(source, text, mark_bold_headers(reader.builder.lines), title=stated or None)
+    return office_document(source, reader.builder, title.text if title is not None else None)
 
 
 @dataclass(slots=True)
 class _Style:
     name: str = ""
     based_on: str = ""
+    usual: bool = False
     level: int | None = None
     bold: bool | None = None
     number: str | None = None
     depth: int | None = None
+    above: float | None = None
+    below: float | None = None
+    close: bool | None = None
 
 
 @dataclass(slots=True)
@@ -80,7 +85,10 @@ class _Reader:
     def __init__(self, package: Package) -> None:
         self.writer = Writer(package.path)
         self.builder = self.writer.builder
-        self._styles = _styles(package.root("word/styles.xml"))
+        styles = package.root("word/styles.xml")
+        self._styles = _styles(styles)
+        self._usual = next((key for key, style in self._styles.items() if style.usual), "")
+        self._default = _white(child(styles, "docDefaults", "pPrDefault", "pPr"))
         self._numbering = _Numbering(package.root("word/numbering.xml"))
         self._tables = 0
         self._seen_around: set[str] = set()
@@ -116,11 +124,13 @@ class _Reader:
                 self.blocks(note, Place())
 
     def _paragraph(self, element: Element, place: Place, depth: int) -> None:
-        style = self._style(attribute(child(element, "pPr", "pStyle"), "val"))
-        found = Paragraph()
+        properties = child(element, "pPr")
+        named = attribute(child(properties, "pStyle"), "val") or self._usual
+        style = self._style(named)
+        found = Paragraph(spacing=self._spacing(properties, style, named))
         self._runs(element, found, bool(style.bold), depth)
-        level = self._level(child(element, "pPr"), style)
-        label, list_depth = self._label(child(element, "pPr"), style, empty=not "".join(found.lines).strip())
+        level = self._level(properties, style)
+        label, list_depth = self._label(properties, style, empty=not "".join(found.lines).strip())
         self.writer.write(found, place, level=level, depth=list_depth, marker=label)
         for box in found.boxes:
             self.blocks(box, place, depth + 1)
@@ -170,8 +180,21 @@ class _Reader:
             merged.bold = style.bold if merged.bold is None else merged.bold
             merged.number = style.number if merged.number is None else merged.number
             merged.depth = style.depth if merged.depth is None else merged.depth
+            merged.above = style.above if merged.above is None else merged.above
+            merged.below = style.below if merged.below is None else merged.below
+            merged.close = style.close if merged.close is None else merged.close
             name = style.based_on
         return merged
+
+    def _spacing(self, properties: Element | None, style: _Style, name: str) -> Spacing:
+        """Return the white around a paragraph: its own, its style's, or that of the document."""
+        above, below = (
+            next((value for value in values if value is not None), 0.0)
+            for values in zip(_white(properties), (style.above, style.below), self._default, strict=True)
+        )
+        close = _is_on(child(properties, "contextualSpacing"))
+        close = style.close if close is None else close
+        return Spacing(above, below, name if close else None)
 
     def _level(self, properties: Element | None, style: _Style) -> int:
         stated = whole(attribute(child(properties, "outlineLvl"), "val"))
@@ -236,16 +259,38 @@ def _styles(root: Element | None) -> dict[str, _Style]:
         key = attribute(element, "styleId")
         if local(element) != "style" or key is None:
             continue
-        bold = child(element, "rPr", "b")
+        properties = child(element, "pPr")
+        above, below = _white(properties)
+        paragraph = attribute(element, "type") == "paragraph"
         styles[key] = _Style(
+            usual=paragraph and attribute(element, "default") in {"1", "true", "on"},
             name=attribute(child(element, "name"), "val") or "",
             based_on=attribute(child(element, "basedOn"), "val") or "",
             level=whole(attribute(child(element, "pPr", "outlineLvl"), "val")),
-            bold=None if bold is None else (attribute(bold, "val") or "1") not in _OFF,
+            bold=_is_on(child(element, "rPr", "b")),
             number=attribute(child(element, "pPr", "numPr", "numId"), "val"),
             depth=whole(attribute(child(element, "pPr", "numPr", "ilvl"), "val")),
+            above=above,
+            below=below,
+            close=_is_on(child(properties, "contextualSpacing")),
         )
     return styles
+
+
+def _is_on(mark: Element | None) -> bool | None:
+    """Return what a property says that is on or off, None where it is not there."""
+    return None if mark is None else (attribute(mark, "val") or "1") not in _OFF
+
+
+def _white(properties: Element | None) -> tuple[float | None, float | None]:
+    """Return the white above and below in points, each None where it is not stated."""
+    spacing = child(properties, "spacing")
+    sides = []
+    for side in ("before", "after"):
+        automatic = (attribute(spacing, f"{side}Autospacing") or "0") not in _OFF
+        stated = whole(attribute(spacing, side))
+        sides.append(_AUTOMATIC if automatic else None if stated is None else stated / 20)
+    return sides[0], sides[1]
 
 
 class _Numbering:

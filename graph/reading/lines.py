@@ -172,12 +172,12 @@ class Builder:
         self._path = path
         self._parts: list[str] = []
         self._length = 0
-        self._gap = False
+        self._gap = 0
         self.lines: list[Line] = []
 
-    def blank(self) -> None:
-        """Leave one empty line before the next line, if a line stands already."""
-        self._gap = bool(self._parts)
+    def blank(self, count: int = 1) -> None:
+        """Leave at least `count` empty lines before the next line, if a line stands already."""
+        self._gap = max(self._gap, count) if self._parts else 0
 
     def add(
         self,
@@ -191,29 +191,39 @@ class Builder:
         page: int | None = None,
         bold: bool = False,
         indent: int = 0,
+        wraps: bool | None = None,
+        printed: bool = False,
     ) -> None:
-        """Add one line; white space around it is left out, a line without content is none."""
+        """Add one line; white space around it is left out, a line without content is none.
+
+        Args:
+            content: the line. kind, level, cell, header, page, bold, indent, wraps: as in `Line`.
+            marker: its list mark. printed: the mark stands in the text, before the line.
+        """
         content = content.strip(_BLANK + "\n")
         if not content:
             return
         if self._length > limits.TEXT_CHARACTERS or len(self.lines) >= limits.LINES:
             raise too_long(self._path)
         if self._gap:
-            self._parts.append("\n")
-            self._length += 1
-            self._gap = False
+            self._parts.append("\n" * self._gap)
+            self._length += self._gap
+            self._gap = 0
+        if printed:
+            self._parts.append(f"{marker} ")
+            self._length += len(marker) + 1
         start = self._length
         self._parts.append(content + "\n")
         self._length += len(content) + 1
         self.lines.append(
-            Line(start, start + len(content), kind, level, marker, cell, header, page, bold, indent)
+            Line(start, start + len(content), kind, level, marker, cell, header, page, bold, indent, wraps)
         )
 
     def page_break(self) -> None:
         """Set a form feed, as text from paged formats has it."""
         self._parts.append("\f")
         self._length += 1
-        self._gap = False
+        self._gap = 0
 
     @property
     def text(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,22 +10,25 @@ from ..errors import InputError
 from . import limits
 from .document import Document
 from .html import numeral
-from .lines import Source, finish, whole
+from .lines import Source, whole
 from .office import (
     Element,
     Package,
     Paragraph,
     Place,
+    Spacing,
     Writer,
     attribute,
     child,
     local,
-    mark_bold_headers,
+    office_document,
 )
 
 _SKIPPED: Final = frozenset(
     {"tracked-changes", "annotation", "sequence-decls", "forms", "variable-decls", "user-field-decls"}
 )
+_LENGTH: Final = re.compile(r"(\d{1,5}(?:\.\d{1,6})?)(pt|cm|mm|in|px|pc)")
+_UNITS: Final = {"pt": 1.0, "cm": 28.35, "mm": 2.835, "in": 72.0, "px": 0.75, "pc": 12.0}
 _WEIGHTS: Final = frozenset({"bold", "600", "700", "800", "900"})
 
 
@@ -48,8 +52,7 @@ def read_odt(source: Source) -> Document:
     reader.end_notes()
     reader.around(child(pages, "footer"))
     title = child(package.root("meta.xml"), "meta", "title")
-    stated = (title.text or "").strip() if title is not None else ""
-    return finish(source, reader.builder.text, mark_bold_headers(reader.builder.lines), title=stated or None)
+    return office_document(source, reader.builder, title.text if title is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class _Reader:
         self.builder = self.writer.builder
         self._bold: dict[str, bool] = {}
         self._parents: dict[str, str] = {}
+        self._white: dict[str, tuple[float | None, float | None]] = {}
         self._lists: dict[str, dict[int, _ListLevel]] = {}
         self._counts: dict[tuple[str, int], int] = {}
         self._notes: list[Element] = []
@@ -91,6 +95,13 @@ class _Reader:
             if local(style) == "list-style":
                 self._lists[name] = _list_levels(style)
                 continue
+            layout = child(style, "paragraph-properties")
+            if layout is not None and (name or attribute(style, "family") == "paragraph"):
+                whole_margin = attribute(layout, "margin")
+                self._white[name] = (
+                    _points(attribute(layout, "margin-top") or whole_margin),
+                    _points(attribute(layout, "margin-bottom") or whole_margin),
+                )
             if parent := attribute(style, "parent-style-name"):
                 self._parents[name] = parent
             properties = child(style, "text-properties")
@@ -98,6 +109,21 @@ class _Reader:
             underline = attribute(properties, "text-underline-style")
             if weight is not None or underline is not None:
                 self._bold[name] = weight in _WEIGHTS or underline not in {None, "none"}
+
+    def _spacing(self, name: str | None) -> Spacing:
+        """Return the white around a paragraph of the style `name`, with what it inherits."""
+        above = below = None
+        seen: set[str] = set()
+        while name and name not in seen:
+            seen.add(name)
+            white = self._white.get(name, (None, None))
+            above = white[0] if above is None else above
+            below = white[1] if below is None else below
+            name = self._parents.get(name)
+        white = self._white.get("", (None, None))  # the default style, which has no name
+        return Spacing(
+            (white[0] or 0.0) if above is None else above, (white[1] or 0.0) if below is None else below
+        )
 
     def _is_bold(self, name: str | None, otherwise: bool) -> bool:
         seen: set[str] = set()
@@ -134,8 +160,9 @@ class _Reader:
             self.blocks(note, _Place())
 
     def _paragraph(self, element: Element, place: _Place, depth: int) -> None:
-        found = Paragraph()
-        bold = self._is_bold(attribute(element, "style-name"), False)
+        style = attribute(element, "style-name")
+        found = Paragraph(spacing=self._spacing(style))
+        bold = self._is_bold(style, False)
         self._inline(element, found, bold, depth)
         level = 0
         if local(element) == "h":
@@ -209,6 +236,12 @@ class _Reader:
                 column += 1
             number += 1
         self.builder.blank()
+
+
+def _points(length: str | None) -> float | None:
+    """Return a length in points ("0.212cm", "6pt", "0.08in"), None where none is stated."""
+    found = _LENGTH.fullmatch(length or "")
+    return float(found[1]) * _UNITS[found[2]] if found else None
 
 
 def _rows(element: Element, header: bool, depth: int) -> list[tuple[Element, bool]]:

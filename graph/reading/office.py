@@ -7,16 +7,19 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..errors import InputError
 from . import limits
-from .document import Line, LineKind
-from .lines import Builder, Source, check_tags
+from .document import Document, Line, LineKind
+from .letters import letter
+from .lines import Builder, Source, check_tags, finish, is_rule
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
 
+_BLANK: Final = 4.0
+"""Points of white between two paragraphs that look like a blank line."""
 _BOLD_SHARE: Final = 0.95
 """Share of its letters that are bold in a bold paragraph."""
 _DAMAGED: Final = (
@@ -101,14 +104,48 @@ class Place:
     outside: bool = False
 
 
+class Spacing(NamedTuple):
+    """White space above and below a paragraph in points, and the style whose paragraphs stand close."""
+
+    above: float = 0.0
+    below: float = 0.0
+    close: str | None = None
+
+
+class Gaps:
+    """Tells how many blank lines the white space between two paragraphs makes."""
+
+    def __init__(self) -> None:
+        self._last: Spacing | None = None
+        self._empty = 0
+
+    def empty(self) -> None:
+        """Take note of a paragraph without text."""
+        self._empty += 1
+
+    def before(self, spacing: Spacing | None) -> int:
+        """Return the blank lines above the next paragraph: one where the white above it is not known."""
+        last, empty = self._last, min(self._empty, 1)
+        self._last, self._empty = spacing, 0
+        if last is None or spacing is None:
+            return 1
+        close = spacing.close is not None and spacing.close == last.close
+        white = 0.0 if close else last.below + spacing.above
+        return empty + (white >= _BLANK)
+
+
 @dataclass(slots=True)
 class Paragraph:
-    """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes."""
+    """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes.
+
+    `spacing` is None where the white around it is not known.
+    """
 
     lines: list[str] = field(default_factory=lambda: [""])
     letters: int = 0
     bold: int = 0
     boxes: list[Element] = field(default_factory=list)
+    spacing: Spacing | None = None
 
     def add(self, text: str, *, bold: bool) -> None:
         """Add a run of text to the last line."""
@@ -127,7 +164,8 @@ class Writer:
 
     def __init__(self, path: str) -> None:
         self.builder = Builder(path)
-        self._after_item = False
+        self._gaps = Gaps()
+        self._after: LineKind | None = None
 
     def write(self, found: Paragraph, place: Place, *, level: int, depth: int, marker: str) -> None:
         """Write one paragraph.
@@ -139,22 +177,61 @@ class Writer:
         """
         kind = LineKind.HEADING if level else LineKind.ITEM if depth else LineKind.TEXT
         kind = LineKind.OUTSIDE if place.outside else LineKind.CELL if place.cell is not None else kind
+        if place.cell is None and not "".join(found.lines).strip():
+            self._gaps.empty()
+        elif place.cell is None:
+            self._part(kind, found)
         item = kind is LineKind.ITEM
-        if place.cell is None and not (item and self._after_item):
-            self.builder.blank()
-        self._after_item = item
         strong = found.letters > 0 and found.bold >= _BOLD_SHARE * found.letters
         for number, text in enumerate(found.lines):
+            drawn = kind is LineKind.TEXT and is_rule(text.strip())
             self.builder.add(
                 text,
-                kind=kind,
+                kind=LineKind.RULE if drawn else kind,
                 level=level or (min(depth, 6) if item else 0),
                 marker=marker if number == 0 and kind is not LineKind.OUTSIDE else "",
                 cell=place.cell,
                 header=place.header,
                 bold=strong or (kind is LineKind.CELL and bool(level)),
                 indent=len(text) - len(text.lstrip(" \t")),
+                wraps=None if number else False,
             )
+
+    def _part(self, kind: LineKind, found: Paragraph) -> None:
+        """Leave blank lines above a paragraph as its spacing says."""
+        blank = blank_lines(self._gaps.before(found.spacing), self._after, kind)
+        self._after = kind
+        if blank:
+            self.builder.blank(blank)
+
+
+def blank_lines(white: int, before: LineKind | None, kind: LineKind) -> int:
+    """Return the blank lines between two paragraphs: none in a list, at least one around what is no text.
+
+    Args:
+        white: blank lines that the white between them makes.
+        before: what the one above is.
+        kind: what the one below is.
+    """
+    if kind is LineKind.ITEM and before is LineKind.ITEM:
+        return 0
+    return white if kind is LineKind.TEXT and before is LineKind.TEXT else max(1, white)
+
+
+def office_document(source: Source, builder: Builder, title: str | None = None) -> Document:
+    """Return the document of what a reader has written: its tables told apart, a mail's envelope outside.
+
+    Args:
+        source: the file.
+        builder: holds its text and lines.
+        title: what the file's properties say.
+
+    Raises:
+        InputError: nothing to read, or too much.
+    """
+    lines = mark_bold_headers(part_tables(builder.lines))
+    lines, subject, date = letter(builder.text, lines)
+    return finish(source, builder.text, lines, title=(title or "").strip() or subject, date=date)
 
 
 def local(element: Element) -> str:
@@ -180,6 +257,40 @@ def child(element: Element | None, *names: str) -> Element | None:
             return None
         element = next((inner for inner in element if local(inner) == name), None)
     return element
+
+
+def part_tables(lines: Sequence[Line]) -> list[Line]:
+    """Part tables that stand in one: a bold row of other columns than the rows above begins a new table.
+
+    Word processors join two tables that follow each other without a line between.
+    """
+    rows: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        if line.cell is not None and line.kind is LineKind.CELL:
+            rows.setdefault(line.cell[:2], []).append(line)
+    begins: dict[tuple[int, int], tuple[int, int]] = {}  # row → its table, and the first row of that
+    before: tuple[int, int] | None = None
+    table = first = -1
+    for key, row in rows.items():
+        above = rows[before] if before is not None and before[0] == key[0] else None
+        if above is None or (_heads(row, above) and key[1] > first):
+            table, first = table + 1, key[1]
+        begins[key] = (table, first)
+        before = key
+    return [
+        replace(line, cell=(begins[line.cell[:2]][0], line.cell[1] - begins[line.cell[:2]][1], line.cell[2]))
+        if line.cell is not None and line.cell[:2] in begins
+        else line
+        for line in lines
+    ]
+
+
+def _heads(row: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Say whether a row is the head of another table than the row above it belongs to."""
+    columns = {line.cell[2] for line in row if line.cell is not None}
+    others = {line.cell[2] for line in above if line.cell is not None}
+    bold = all(line.bold or line.header for line in row)
+    return bold and len(columns) > 2 and columns != others and not all(line.bold for line in above)
 
 
 def mark_bold_headers(lines: Sequence[Line]) -> list[Line]:

@@ -9,11 +9,12 @@ from ..errors import InputError, MissingExtraError
 from . import limits
 from .document import Document, Problem
 from .furniture import mark_furniture
+from .letters import letter
 from .lines import Builder, Source, finish
 from .ocr import recognise
 from .office import mark_bold_headers
-from .pdf_layout import lay_out
-from .pdf_page import read_page
+from .pdf_layout import Layout
+from .pdf_page import Content, read_page
 
 
 def read_pdf(source: Source) -> Document:
@@ -33,15 +34,20 @@ def read_pdf(source: Source) -> Document:
                 remedy="Split it into one file a meeting",
             )
         builder = Builder(source.path)
-        problems: list[Problem] = []
+        contents, problems = _contents(pdf, pages)
+        layout = Layout(contents, builder)
         for number in range(1, pages + 1):
             if number > 1:
                 builder.page_break()
-            problems += _read(pdf, number, builder)
+            if number in contents:
+                layout.write(number)
         title = str(pdf.get_metadata_value("Title") or "").strip()
         title = "" if title.strip("()").lower() in {"anonymous", "untitled"} else title
-    lines = mark_furniture(builder.text, mark_bold_headers(builder.lines), pages)
-    return finish(source, builder.text, lines, pages=pages, title=title or None, problems=problems)
+    lines = mark_furniture(builder.text, mark_bold_headers(builder.lines), pages, layout.heights)
+    lines, subject, date = letter(builder.text, lines)
+    return finish(
+        source, builder.text, lines, pages=pages, title=title or subject, date=date, problems=problems
+    )
 
 
 def _opened(source: Source) -> Any:
@@ -65,19 +71,26 @@ def _opened(source: Source) -> Any:
         ) from error
 
 
-def _read(pdf: Any, number: int, builder: Builder) -> list[Problem]:
-    """Read one page into the builder and return what of it could not be read."""
+def _contents(pdf: Any, pages: int) -> tuple[dict[int, Content], list[Problem]]:
+    """Return what stands on each page that can be read, by its number, and what cannot."""
     import pypdfium2
 
-    try:
-        page = pdf[number - 1]
-    except pypdfium2.PdfiumError:
-        return [Problem("the page is damaged", f"page {number}")]
-    with closing(page):
-        content = read_page(page)
-        if content.is_picture:
-            return recognise(page, number, builder)
-        lay_out(content, number, builder)
+    contents: dict[int, Content] = {}
+    problems: list[Problem] = []
+    for number in range(1, pages + 1):
+        try:
+            page = pdf[number - 1]
+        except pypdfium2.PdfiumError:
+            problems.append(Problem("the page is damaged", f"page {number}"))
+            continue
+        with closing(page):
+            content = read_page(page)
+            if content.is_picture:
+                scanned, unread = recognise(page, number)
+                contents |= {} if scanned is None else {number: scanned}
+                problems += unread
+                continue
+        contents[number] = content
         if content.unreadable > 0.2 * max(1, content.letters):
-            return [Problem("the page's font does not say which letters it shows", f"page {number}")]
-    return []
+            problems.append(Problem("the page's font does not say which letters it shows", f"page {number}"))
+    return contents, problems

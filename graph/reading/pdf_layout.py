@@ -1,395 +1,194 @@
-"""Puts the runs of a PDF page into reading order: lines, columns of prose, tables.
+"""Puts the runs of PDF pages into reading order: lines, columns of prose, tables, lists.
 
 Runs with one baseline make a line. Where the lines that follow each other leave the same strip of the page
 white, they make a band of columns: prose if the columns are filled like prose, else a table, whose rows are
-kept. It all goes by white space and drawn lines, not by what the words say.
+kept. It all goes by white space, drawn lines and sizes, not by what the words say.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from .document import LineKind
-from .lines import Builder, is_rule
-from .pdf_page import COLUMN_GAP, RUN_GAP, Content, Rule, Run
+from .lines import Builder
+from .pdf_columns import Gutter, are_columns, beside, gutter_of, halves, stretches
+from .pdf_flow import Flow, Pen, right_edge, usual_size, usual_step
+from .pdf_page import Content, Run
+from .pdf_rows import GUTTER, WORD_GUTTER, Row, parted, rows_of
+from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
 
-_MARKER: Final = re.compile(
-    r"[•▪‣●○■□◦·*–-]|(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?"
-)
-_GUTTER: Final = 0.7
-_BLANK: Final = 1.3
-_HEADLINE: Final = 1.15
-_LEAST_ROWS: Final = 3
+_SAME_EDGE: Final = 4.0
+"""Points by which the columns of a table may differ from one page to the next."""
+_AROUND: Final = 3
+"""Lines of a page's foot and head that may part a table from its rest on the next page."""
 
 
 @dataclass(slots=True)
-class _Row:
-    """Runs that stand beside each other, from left to right."""
+class _OpenTable:
+    """A table that may go on at the head of the next page.
 
-    runs: list[Run]
+    Attributes:
+        page: the page of its last row.
+        number: its number in the document.
+        rows: how many rows it has so far.
+        edges: where its columns begin.
+        head: the words of its first row.
+        lines: how many lines had been written when it ended.
+        whole: every row has a first cell.
+    """
 
-    @property
-    def base(self) -> float:
-        """The baseline, in points."""
-        return self.runs[0].base
-
-    @property
-    def size(self) -> float:
-        """The largest font, in points."""
-        return max(run.size for run in self.runs)
-
-
-class _Page:
-    """One page while its lines are written."""
-
-    def __init__(self, number: int, builder: Builder, rows: Sequence[_Row], rules: Sequence[Rule]) -> None:
-        self.number = number
-        self.builder = builder
-        self.rules = rules
-        self.left = min((row.runs[0].left for row in rows), default=0.0)
-        sizes: Counter[float] = Counter()
-        for row in rows:
-            for run in row.runs:
-                sizes[round(run.size, 1)] += run.letters
-        self.size = sizes.most_common(1)[0][0] if sizes else 10.0
-        steps = sorted(above.base - below.base for above, below in pairwise(rows))
-        tight = [step for step in steps if 0.9 * self.size < step < 2.5 * self.size]
-        self.step = tight[len(tight) // 4] if tight else 1.2 * self.size
-        self.last: float | None = None
-
-    def line(self, runs: Sequence[Run], base: float) -> None:
-        """Write runs that stand on one line; wide gaps become tabs."""
-        if self.last is not None and not -0.5 * self.step < self.last - base < _BLANK * self.step:
-            self.builder.blank()
-        self.last = base
-        text = _line_text(runs)
-        self.builder.add(
-            text,
-            kind=LineKind.RULE if is_rule(text) else LineKind.TEXT,
-            page=self.number,
-            bold=self._bold(runs, text),
-            indent=max(0, round((runs[0].left - self.left) / (0.5 * self.size))),
-        )
-
-    def columns(self, columns: Sequence[Sequence[Run]]) -> None:
-        """Write columns of prose, one after the other."""
-        left = self.left
-        for column in columns:
-            self.builder.blank()
-            self.last = None
-            self.left = min(run.left for run in column)
-            for run in column:
-                self.line([run], run.base)
-        self.left = left
-
-    def cell(self, lines: Sequence[str], runs: Sequence[Run], place: tuple[int, int, int]) -> None:
-        """Write the lines of one cell."""
-        bold = self._bold(runs, " ".join(lines))
-        for text in lines:
-            self.builder.add(text, kind=LineKind.CELL, cell=place, page=self.number, bold=bold)
-
-    def _bold(self, runs: Sequence[Run], text: str) -> bool:
-        letters = sum(run.letters for run in runs)
-        headline = len(text) < 120 and all(run.size >= _HEADLINE * self.size for run in runs)
-        return headline or (letters > 0 and sum(run.bold for run in runs) >= 0.95 * letters)
+    page: int
+    number: int
+    rows: int
+    edges: list[float]
+    head: list[str]
+    lines: int = 0
+    whole: bool = True
 
 
-def _line_text(runs: Sequence[Run]) -> str:
-    """Return the text of runs beside each other, a tab where a column may begin."""
-    parts = [runs[0].text]
-    for left, right in pairwise(runs):
-        wide = right.left - left.right >= COLUMN_GAP * max(left.size, right.size)
-        parts.append(("\t" if wide else " ") + right.text)
-    return "".join(parts)
-
-
-def lay_out(content: Content, number: int, builder: Builder) -> None:
-    """Write a page's text into the builder, in reading order.
+class Layout:
+    """What all pages of a file have in common: the size of their text, and where its lines and columns end.
 
     Args:
-        content: what stands on the page.
-        number: the page's number, from 1.
+        contents: what stands on each page, by its number from 1.
         builder: takes the lines.
     """
-    rows = _rows(content.runs)
-    page = _Page(number, builder, rows, content.rules)
-    at = 0
-    while at < len(rows):
-        end = at
-        if _has_columns(rows[at]):
-            end, whole = _band_end(rows, at, page)
-            columns = _prose_columns(rows[at:whole], content.rules)
-            if columns:
-                page.columns(columns)
-                at = whole
-                continue
-        if end - at < _LEAST_ROWS and not _is_ruled(rows[at:end], content.rules):
-            page.line(rows[at].runs, rows[at].base)
+
+    def __init__(self, contents: Mapping[int, Content], builder: Builder) -> None:
+        size = usual_size(run for content in contents.values() for run in content.runs)
+        self._pen = Pen(builder, size)
+        self._contents = contents
+        self._rows = {number: rows_of(content.runs) for number, content in contents.items()}
+        self._right = right_edge([row for rows in self._rows.values() for row in rows], size)
+        self._gutters = [gutter for rows in self._rows.values() if (gutter := self._gutter(rows)) is not None]
+        self._table: _OpenTable | None = None
+        self._tables = 0
+        self._before = 0
+
+    @property
+    def heights(self) -> Mapping[int, float]:
+        """For each line written, by its index, its distance from the foot of its page in points."""
+        return self._pen.heights
+
+    def write(self, number: int) -> None:
+        """Write the text of page `number` into the builder, in reading order."""
+        rows = self._rows.pop(number)
+        self._pen.page = number
+        self._before = len(self._pen.builder.lines)
+        at = 0
+        for gutter, start, end in self._columns(rows):
+            self._flow(rows[at:start], self._right)
+            before = None
+            for side in halves(rows[start:end], gutter):
+                before = self._flow(side, right_edge(side, self._pen.size), before)
+            at = end
+        self._flow(rows[at:], self._right)
+
+    def _gutter(self, rows: Sequence[Row]) -> Gutter | None:
+        """Return the white strip between two columns of prose on a page, if there is one."""
+        size = self._pen.size
+        gutter, step = gutter_of(rows, size), usual_step(rows, size)
+        if gutter is None:
+            return None
+        return (
+            gutter if any(are_columns(rows[a:b], gutter, step) for a, b in stretches(rows, gutter)) else None
+        )
+
+    def _columns(self, rows: Sequence[Row]) -> list[tuple[Gutter, int, int]]:
+        """Return the stretches of a page that are two columns, where any page shows to have columns."""
+        gutter = gutter_of(rows, self._pen.size) if self._gutters else None
+        if gutter is None or not any(low < gutter[1] and high > gutter[0] for low, high in self._gutters):
+            return []
+        step = usual_step(rows, self._pen.size)
+        return [
+            (gutter, start, end)
+            for start, end in stretches(rows, gutter)
+            if are_columns(rows[start:end], gutter, step, known=True)
+        ]
+
+    def _flow(self, rows: Sequence[Row], right: float | None, before: Flow | None = None) -> Flow:
+        """Write rows that are read from top to foot, after those of the column `before`."""
+        content = self._contents[self._pen.page]
+        rules, least = content.rules, WORD_GUTTER if content.by_words else GUTTER
+        step = usual_step(rows, self._pen.size)
+        flow = Flow(self._pen, rows, step, right, before)
+        if before is None and len(self._pen.builder.lines) > self._before:
+            self._pen.builder.blank()
+        at = 0
+        while at < len(rows):
+            band = band_from(rows, at, step, rules, least)
+            if band is not None:
+                columns = beside([parted(row, band.cuts) for row in rows[at : band.whole]], rules)
+                table = rows[at : band.end]
+                if columns:
+                    self._write_columns(columns)
+                    flow.interrupt()
+                    at = band.whole
+                    continue
+                if are_labels(table, band, rules):
+                    for row in table:
+                        flow.line(row)
+                    at = band.end
+                    continue
+                if is_table(table, band, rules):
+                    self._write_table(Table(table, band, rules))
+                    flow.interrupt(table[-1].base)
+                    at = band.end
+                    continue
+            flow.line(rows[at])
             at += 1
-            continue
+        return flow
+
+    def _write_columns(self, columns: Sequence[Sequence[Run]]) -> None:
+        """Write columns of prose, one after the other."""
+        size = self._pen.size
+        for column in columns:
+            rows = [Row([run], [run]) for run in column]
+            self._pen.builder.blank()
+            flow = Flow(self._pen, rows, usual_step(rows, size), right_edge(rows, size))
+            for row in rows:
+                flow.line(row)
+        self._pen.builder.blank()
+
+    def _write_table(self, table: Table) -> None:
+        builder, page = self._pen.builder, self._pen.page
         builder.blank()
-        _write_table(page, rows[at:end])
+        rows = table.rows()
+        head = [" ".join(run.text for run in cell) for cell in rows[0]]
+        opened = self._continued(table.edges, head)
+        if opened is None:
+            opened = _OpenTable(page, self._tables, 0, table.edges, head)
+            self._tables += 1
+        elif opened.head == head:
+            for run in (run for cell in rows.pop(0) for run in cell):
+                self._pen.add(run.text, [run], kind=LineKind.OUTSIDE)
+        elif opened.whole and not rows[0][0]:
+            opened.rows -= 1  # the last row of the page before goes on
+        else:
+            opened.whole = opened.whole and bool(rows[0][0])
+        for at, row in enumerate(rows, opened.rows):
+            for column, runs in enumerate(row):
+                self._write_cell(runs, table.rights[column], (opened.number, at, column))
+        opened.whole = opened.whole and all(row[0] for row in rows[1:])
+        opened.page, opened.rows, opened.lines = page, opened.rows + len(rows), len(builder.lines)
+        self._table = opened
         builder.blank()
-        page.last = rows[end - 1].base
-        at = end
 
+    def _write_cell(self, runs: Sequence[Run], right: float, place: tuple[int, int, int]) -> None:
+        for line in unwrapped(runs, right):
+            self._pen.add(line.text, runs, kind=LineKind.CELL, cell=place, wraps=line.wraps)
 
-def _rows(runs: Sequence[Run]) -> list[_Row]:
-    """Put runs with one baseline together, from the top of the page to its foot."""
-    rows: list[_Row] = []
-    for run in sorted((run for run in runs if run.text.strip()), key=lambda run: (-run.base, run.left)):
-        for row in reversed(rows[-3:]):
-            if _beside(row, run):
-                row.runs.append(run)
-                break
-        else:
-            rows.append(_Row([run]))
-    for row in rows:
-        row.runs.sort(key=lambda run: run.left)
-        row.runs = _joined(row.runs)
-    return rows
-
-
-def _has_columns(row: _Row) -> bool:
-    return any(right.left - left.right >= COLUMN_GAP * row.size for left, right in pairwise(row.runs))
-
-
-def _is_ruled(rows: Sequence[_Row], rules: Sequence[Rule]) -> bool:
-    """Say whether lines are drawn between the rows."""
-    return len(rows) > 1 and bool(_drawn(rows, rules))
-
-
-def _drawn(rows: Sequence[_Row], rules: Sequence[Rule]) -> list[float]:
-    """Return the heights of the drawn lines that part these rows."""
-    left = min(row.runs[0].left for row in rows)
-    right = max(row.runs[-1].right for row in rows)
-    return [
-        rule.height
-        for rule in rules
-        if rows[-1].base < rule.height < rows[0].base
-        and min(rule.right, right) - max(rule.left, left) > 0.6 * (right - left)
-    ]
-
-
-def _beside(row: _Row, run: Run) -> bool:
-    apart = row.base - run.base
-    size = max(row.size, run.size)
-    if apart <= 0.3 * size:
-        return True
-    if apart > 0.62 * size:
-        return False
-    return all(
-        run.left - other.right > COLUMN_GAP * size
-        or other.left - run.right > COLUMN_GAP * size
-        or abs(other.base - run.base) <= 0.1 * size
-        for other in row.runs
-    )
-
-
-def _joined(runs: Sequence[Run]) -> list[Run]:
-    """Join runs without a wide gap between them, and a list's mark with its text."""
-    joined: list[Run] = []
-    for run in runs:
-        before = joined[-1] if joined else None
-        if before is None:
-            joined.append(run)
-            continue
-        gap, size = run.left - before.right, max(run.size, before.size)
-        marker = len(joined) == 1 and gap < 6 * size and _MARKER.fullmatch(before.text)
-        if gap >= RUN_GAP * size and not marker:
-            joined.append(run)
-            continue
-        space = "" if gap < 0.1 * size else " "
-        joined[-1] = Run(
-            f"{before.text}{space}{run.text}",
-            before.left,
-            max(before.right, run.right),
-            before.base,
-            max(before.size, run.size),
-            before.bold + run.bold,
-            before.letters + run.letters,
-        )
-    return joined
-
-
-def _band_end(rows: Sequence[_Row], start: int, page: _Page) -> tuple[int, int]:
-    """Return the index after the last row that leaves the same strips of the page white as row `start`.
-
-    The first index leaves out what follows the last row with two columns (and may be text under a table),
-    the second does not.
-    """
-    gutters = [(left.right, right.left, 1) for left, right in pairwise(rows[start].runs)]
-    end = last_pair = start + 1
-    while end < len(rows) and _follows(rows[end - 1], rows[end], page):
-        row = rows[end]
-        refined = _refined(gutters, row)
-        if refined is None:
-            break
-        support = max(gutter[2] for gutter in refined)
-        if support == 1 and row.runs[0].right <= refined[-1][0]:
-            break  # a heading under a single line with a gap
-        gutters = refined
-        end += 1
-        if len(row.runs) > 1:
-            last_pair = end
-    if last_pair == start + 1:
-        return start, start
-    return _trimmed(rows, last_pair, end, min(gutter[0] for gutter in gutters)), end
-
-
-def _follows(above: _Row, below: _Row, page: _Page) -> bool:
-    """Say whether a row can go on the band above it: close to it, or parted from it by a drawn line only."""
-    step = above.base - below.base
-    near = step <= 2.0 * max(page.step, 1.2 * below.size)
-    return near or (step <= 5 * page.step and _is_ruled([above, below], page.rules))
-
-
-def _refined(gutters: Sequence[tuple[float, float, int]], row: _Row) -> list[tuple[float, float, int]] | None:
-    """Return the strips still white below `row`, or None if it crosses one that other rows hold to."""
-    refined = []
-    for left, right, support in gutters:
-        low, high, crossed = left, right, False
-        for run in row.runs:
-            if run.left < high and run.right > low:
-                if run.left <= low and run.right >= high:
-                    crossed = True
-                elif run.left - low >= high - run.right:
-                    high = run.left
-                else:
-                    low = run.right
-        if crossed or high - low < _GUTTER * row.size:
-            if support > 1:
-                return None
-            continue
-        both = any(run.right <= low for run in row.runs) and any(run.left >= high for run in row.runs)
-        refined.append((low, high, support + both))
-    return refined or None
-
-
-def _trimmed(rows: Sequence[_Row], last_pair: int, end: int, gutter: float) -> int:
-    """Leave out what follows a table in its first column: headings and text that merely do not cross."""
-    at = last_pair
-    while at < end:
-        step = rows[at - 1].base - rows[at].base
-        if rows[at].runs[0].right <= gutter or step > 1.5 * rows[at].size:
-            break
-        at += 1
-    return at
-
-
-def _prose_columns(rows: Sequence[_Row], rules: Sequence[Rule]) -> list[list[Run]]:
-    """Return the columns if they are to be read one after the other, else nothing.
-
-    Two columns of prose are, and prose with a letterhead beside it; a table is read by its rows.
-    """
-    if len(rows) < _LEAST_ROWS or _is_ruled(rows, rules):
-        return []
-    columns = _columns(rows, _edges(rows))
-    prose = [_is_prose(column) for column in columns]
-    return columns if 2 <= len(columns) <= 4 and (sum(prose) >= 2 or prose[0]) else []
-
-
-def _edges(rows: Sequence[_Row]) -> list[float]:
-    """Return the left edge of each column: where a run begins after a strip that is white in all rows."""
-    runs = sorted((run for row in rows for run in row.runs), key=lambda run: run.left)
-    edges = [runs[0].left]
-    right = runs[0].right
-    for run in runs:
-        if run.left - right >= _GUTTER * run.size:
-            edges.append(run.left)
-        right = max(right, run.right)
-    return edges
-
-
-def _column_of(run: Run, edges: Sequence[float]) -> int:
-    return max((at for at, edge in enumerate(edges) if run.left >= edge - 0.5), default=0)
-
-
-def _columns(rows: Sequence[_Row], edges: Sequence[float]) -> list[list[Run]]:
-    columns: list[list[Run]] = [[] for _ in edges]
-    for row in rows:
-        for run in row.runs:
-            columns[_column_of(run, edges)].append(run)
-    return [_column_lines(column) for column in columns]
-
-
-def _column_lines(column: Sequence[Run]) -> list[Run]:
-    """Join the runs of one column that stand on one line: justified text has wide gaps between its words."""
-    lines: list[Run] = []
-    for row in _rows(column):
-        first = row.runs[0]
-        lines.append(
-            Run(
-                " ".join(run.text for run in row.runs),
-                first.left,
-                row.runs[-1].right,
-                first.base,
-                row.size,
-                sum(run.bold for run in row.runs),
-                sum(run.letters for run in row.runs),
-            )
-        )
-    return lines
-
-
-def _is_prose(column: Sequence[Run]) -> bool:
-    """Say whether a column is filled like running text: most of its lines are long, to its right edge."""
-    if len(column) < 4:
-        return False
-    left = min(run.left for run in column)
-    width = max(run.right for run in column) - left
-    full = sum(run.right - left >= 0.75 * width and len(run.text.split()) >= 4 for run in column)
-    return full >= 0.55 * len(column)
-
-
-def _write_table(page: _Page, rows: Sequence[_Row]) -> None:
-    edges = _edges(rows)
-    number = 1 + max((line.cell[0] for line in page.builder.lines if line.cell is not None), default=-1)
-    rights = [*(edge - _GUTTER for edge in edges[1:]), max(run.right for row in rows for run in row.runs)]
-    for at, group in enumerate(_grouped(rows, edges, page.rules)):
-        for column in range(len(edges)):
-            runs = [run for row in group for run in row.runs if _column_of(run, edges) == column]
-            if runs:
-                page.cell(_unwrapped(runs, rights[column]), runs, (number, at, column))
-
-
-def _grouped(rows: Sequence[_Row], edges: Sequence[float], rules: Sequence[Rule]) -> list[list[_Row]]:
-    """Return the table's rows, each as the lines of text it is made of."""
-    drawn = _drawn(rows, rules)
-    steps = [above.base - below.base for above, below in pairwise(rows)]
-    full = sum(len({_column_of(run, edges) for run in row.runs}) == len(edges) for row in rows)
-    loose = min(steps) * 1.2 if steps and max(steps) >= 1.3 * min(steps) and full < 0.8 * len(rows) else 0.0
-    groups = [[rows[0]]]
-    for (above, below), step in zip(pairwise(rows), steps, strict=True):
-        if drawn:
-            starts = any(below.base < height < above.base for height in drawn)
-        elif loose:
-            starts = step > loose
-        else:
-            starts = _column_of(below.runs[0], edges) == 0
-        if starts:
-            groups.append([below])
-        else:
-            groups[-1].append(below)
-    return groups
-
-
-def _unwrapped(runs: Sequence[Run], right: float) -> list[str]:
-    """Return the lines of a cell; one that ended only because the next word did not fit is joined to it."""
-    lines = [runs[0].text]
-    used = max(run.right for run in runs)
-    for above, below in pairwise(runs):
-        word = below.text.split(maxsplit=1)[0]
-        width = (below.right - below.left) / max(1, len(below.text)) * (len(word) + 1)
-        edge = used if word[0].islower() else right
-        wrapped = above.right + width > edge and not above.text.endswith("-")
-        if wrapped or above.base - below.base < 0.5 * below.size:
-            lines[-1] += " " + below.text
-        else:
-            lines.append(below.text)
-    return lines
+    def _continued(self, edges: Sequence[float], head: Sequence[str]) -> _OpenTable | None:
+        """Return the table of the page before if this one has its head or its columns."""
+        table, lines = self._table, len(self._pen.builder.lines)
+        if table is None or table.page != self._pen.page - 1:
+            return None
+        if lines - self._before > _AROUND or self._before - table.lines > _AROUND:
+            return None
+        if len(edges) != len(table.edges):
+            return None
+        pairs = zip(edges, table.edges, strict=True)
+        alike = table.head == head or all(abs(edge - other) <= _SAME_EDGE for edge, other in pairs)
+        return table if alike else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -11,9 +12,14 @@ from typing import Any, Final, NamedTuple
 _BOLD_WEIGHT: Final = 600
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi", "fed")
 _OBJECTS: Final = 20_000
+_LARGEST_FONT: Final = 1_000.0
 _PICTURE_LETTERS: Final = 10
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
+_PART_GAP: Final = 0.4
+"""White space without a space sign that ends a run where the words are not parted by space signs either."""
+_SPACED: Final = 0.05
+"""Share of space signs from which on a page's words are parted by them."""
 RUN_GAP: Final = 0.65
 """White space that ends a run, in sizes of the font; wider than between words of most text."""
 COLUMN_GAP: Final = 1.4
@@ -72,6 +78,7 @@ class Content:
         letters: letters and digits in it.
         unreadable: characters the file's fonts give no letter for.
         is_picture: there is a picture and no text: a scan.
+        by_words: every word is a run of its own.
     """
 
     runs: list[Run]
@@ -79,6 +86,7 @@ class Content:
     letters: int
     unreadable: int
     is_picture: bool
+    by_words: bool = False
 
 
 def read_page(page: Any) -> Content:
@@ -96,7 +104,7 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
 
     turned = page.get_rotation() in {90, 270}
     x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
-    bold_objects: dict[int, bool] = {}
+    styles: dict[int, tuple[bool, float]] = {}
     with closing(page.get_textpage()) as text:
         for at in range(raw.FPDFText_CountChars(text)):
             code = raw.FPDFText_GetUnicode(text, at)
@@ -104,23 +112,33 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
                 continue
             raw.FPDFText_GetCharOrigin(text, at, x, y)
             raw.FPDFText_GetLooseCharBox(text, at, box)
-            bold = _is_bold(raw, text, at, bold_objects)
+            bold, size = _style(raw, text, at, styles)
             sign = _SIGNS.get(code) or (chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd")
-            size = max(1.0, (box.top - box.bottom) / 1.15)
             if turned:
-                size = max(1.0, (box.right - box.left) / 1.15)
+                size = size or max(1.0, (box.right - box.left) / 1.15)
                 yield Glyph(sign, box.bottom, box.top, -x.value, size, bold)
             else:
+                size = size or max(1.0, (box.top - box.bottom) / 1.15)
                 yield Glyph(sign, box.left, box.right, y.value, size, bold)
 
 
-def _is_bold(raw: Any, text: Any, at: int, known: dict[int, bool]) -> bool:
+def _style(raw: Any, text: Any, at: int, known: dict[int, tuple[bool, float]]) -> tuple[bool, float]:
+    """Return whether a character is bold, and the size of its font in points, 0 where that is not known."""
     shown = raw.FPDFText_GetTextObject(text, at)
     address = ctypes.addressof(shown.contents) if shown else 0
     if address not in known:
         font = raw.FPDFTextObj_GetFont(shown) if shown else None
-        known[address] = bool(font) and _font_is_bold(raw, font)
+        bold = bool(font) and _font_is_bold(raw, font)
+        known[address] = bold, _font_size(raw, shown) if shown else 0.0
     return known[address]
+
+
+def _font_size(raw: Any, shown: Any) -> float:
+    size, matrix = ctypes.c_float(), raw.FS_MATRIX()
+    if not raw.FPDFTextObj_GetFontSize(shown, size) or not raw.FPDFPageObj_GetMatrix(shown, matrix):
+        return 0.0
+    points = abs(size.value) * math.hypot(matrix.c, matrix.d)
+    return points if 1.0 <= points <= _LARGEST_FONT else 0.0
 
 
 def _font_is_bold(raw: Any, font: Any) -> bool:
@@ -166,11 +184,13 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
     parts: list[str] = []
     last: Glyph | None = None
     spaced = False
+    signs = sum(glyph.text.isspace() for glyph in glyphs)
+    without = _WORD_GAP if signs > _SPACED * len(glyphs) else _PART_GAP
     for glyph in glyphs:
         if glyph.text.isspace():
             spaced = True
             continue
-        if last is None or not _joins(last, glyph):
+        if last is None or not _joins(last, glyph, RUN_GAP if spaced else without):
             if runs:
                 runs[-1].text = "".join(parts)
             parts = []
@@ -196,8 +216,8 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
     return runs
 
 
-def _joins(last: Glyph, glyph: Glyph) -> bool:
+def _joins(last: Glyph, glyph: Glyph, gap: float) -> bool:
     size = max(last.size, glyph.size)
     if abs(glyph.base - last.base) > (_SAME_LINE + 0.2 * (abs(glyph.size - last.size) > 1)) * size:
         return False
-    return -0.6 * size < glyph.left - last.right < RUN_GAP * size
+    return -0.6 * size < glyph.left - last.right < gap * size

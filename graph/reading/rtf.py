@@ -15,8 +15,8 @@ from typing import Final
 from ..errors import InputError
 from . import limits
 from .document import Document, LineKind
-from .lines import Builder, Source, finish, is_rule, normalised
-from .office import mark_bold_headers
+from .lines import Builder, Source, is_rule, normalised
+from .office import Gaps, Spacing, blank_lines, office_document
 
 _TOKEN: Final = re.compile(
     r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)",
@@ -48,7 +48,10 @@ def read_rtf(source: Source) -> Document:
         raise InputError(f"it has more than {limits.TEXT_BYTES:,} bytes of RTF", place=source.path)
     reader = _Reader(source.path)
     reader.read(normalised(source.data.decode("latin-1")))
-    return finish(source, reader.builder.text, mark_bold_headers(reader.builder.lines))
+    return office_document(source, reader.builder)
+
+
+_NO_SPACING: Final = Spacing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class _State:
     underlined: bool = False
     in_table: bool = False
     unicode_skip: int = 1
+    spacing: Spacing = _NO_SPACING
 
 
 class _Reader:
@@ -78,7 +82,9 @@ class _Reader:
         self._skip = 0
         self._star = False
         self._table, self._row, self._column = -1, 0, 0
-        self._after_table = self._after_item = self._soft = False
+        self._after_table = self._soft = False
+        self._after: LineKind | None = None
+        self._gaps = Gaps()
 
     def read(self, text: str) -> None:
         """Read the whole file."""
@@ -179,10 +185,15 @@ class _Reader:
         elif word == "intbl":
             self._state = replace(state, in_table=True)
         elif word == "pard":
-            self._state = replace(state, in_table=False)
+            self._state = replace(state, in_table=False, spacing=_NO_SPACING)
             self._level = 0
         elif word == "trowd":
             self._state = replace(state, in_table=True)
+        elif word in {"sb", "sa"} and value is not None:
+            points = max(0, value) / 20
+            spacing = state.spacing
+            spacing = spacing._replace(above=points) if word == "sb" else spacing._replace(below=points)
+            self._state = replace(state, spacing=spacing)
         elif word == "ansicpg" and value is not None:
             self._encoding = _encoding(str(value))
         elif word == "mac":
@@ -211,10 +222,11 @@ class _Reader:
             kind, cell = LineKind.CELL, (self._table, self._row, self._column)
         elif content.strip():
             self._after_table = False
-            if not self._soft and not (kind is LineKind.ITEM and self._after_item):
-                self.builder.blank()
+            if not self._soft:
+                self._part(LineKind.OUTSIDE if around else kind)
+        elif not around and hard and not self._soft:
+            self._gaps.empty()
         if content.strip():
-            self._after_item = kind is LineKind.ITEM
             self.builder.add(
                 content,
                 kind=LineKind.OUTSIDE if around else kind,
@@ -223,11 +235,19 @@ class _Reader:
                 cell=cell,
                 bold=self._letters > 0 and self._bold >= 0.95 * self._letters,
                 indent=len(content) - len(content.lstrip(" \t")),
+                wraps=None if self._soft else False,
             )
         self._parts.clear()
         self._letters = self._bold = 0
         self._marks.clear()
         self._soft = not hard
+
+    def _part(self, kind: LineKind) -> None:
+        """Leave blank lines above a paragraph as its spacing says."""
+        blank = blank_lines(self._gaps.before(self._state.spacing), self._after, kind)
+        self._after = kind
+        if blank:
+            self.builder.blank(blank)
 
 
 def _encoding(page: str) -> str:

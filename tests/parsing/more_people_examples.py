@@ -500,3 +500,107 @@ Signe Mørk, tlf. 65 58 90 01, sm@example.dk, fysioterapeut
         },
     ),
 )
+
+TOGETHER = (
+    Listed(
+        "in-company",
+        """\
+I mødet deltog borgmester Rosa Tvilum, ledsaget af kommunaldirektør Mie Vadum, og politidirektør Gunver Askholm med konsulent Torkil Ejby som referent. Direktør Bo Vinding sammen med specialkonsulent Tilde Sandager deltog fra kl. 10.
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Mie Vadum": "kommunaldirektør||",
+            "Gunver Askholm": "politidirektør||",
+            "Torkil Ejby": "konsulent||S",
+            "Bo Vinding": "direktør||",
+            "Tilde Sandager": "specialkonsulent||",
+        },
+    ),
+    Listed(
+        "all-but",
+        """\
+Alle rådets medlemmer var mødt undtagen Ib Ørnbøl, Byskolen, og Mie Vadum, SIND. Desuden deltog politidirektør Gunver Askholm.
+Rådet var til stede på nær rektor Signe Mørk.
+""",
+        {
+            "Ib Ørnbøl": "|Byskolen|A",
+            "Mie Vadum": "|SIND|A",
+            "Gunver Askholm": "politidirektør||",
+            "Signe Mørk": "rektor||A",
+        },
+    ),
+    Listed(
+        "parted-by-strokes",
+        """\
+Til stede: Gunver Askholm (GA) / Rosa Tvilum (borgmester) / Torkil Ejby (TE, referent)
+Afbud: Ib Ørnbøl (IØ) / Mie Vadum (MV)
+""",
+        {
+            "Gunver Askholm": "||",
+            "Rosa Tvilum": "borgmester||",
+            "Torkil Ejby": "||S",
+            "Ib Ørnbøl": "||A",
+            "Mie Vadum": "||A",
+        },
+    ),
+    Listed(
+        "presence-in-words",
+        """\
+| Navn | Organisation | Deltog |
+|---|---|---|
+| Gunver Askholm | Fyns Politi | Ja |
+| Rosa Tvilum | Assens Kommune | Ja, via Teams |
+| Ib Ørnbøl | Byskolen | Nej, syg |
+| Mie Vadum | SIND | Nej (stedfortræder: Bo Vinding) |
+""",
+        {
+            "Gunver Askholm": "|Fyns Politi|",
+            "Rosa Tvilum": "|Assens Kommune|R",
+            "Ib Ørnbøl": "|Byskolen|A",
+            "Mie Vadum": "|SIND|A",
+            "Bo Vinding": "||",
+        },
+        "md",
+    ),
+    Listed(
+        "groups-in-one-line",
+        """\
+Deltagere: Fyns Politi: Gunver Askholm (formand), konsulent Torkil Ejby (referent); Assens Kommune: Rosa Tvilum; Byens Venner: Kasper Ørn, Mie Vadum
+Afbud: Nyborg Kommune: Bo Vinding, SIND: Signe Mørk
+""",
+        {
+            "Gunver Askholm": "|Fyns Politi|C",
+            "Torkil Ejby": "konsulent|Fyns Politi|S",
+            "Rosa Tvilum": "|Assens Kommune|",
+            "Kasper Ørn": "|Byens Venner|",
+            "Mie Vadum": "|Byens Venner|",
+            "Bo Vinding": "|Nyborg Kommune|A",
+            "Signe Mørk": "|SIND|A",
+        },
+    ),
+    Listed(
+        "a-title-for-all-that-follow",
+        """\
+Mødet blev ledet af politidirektør Gunver Askholm. Referatet er skrevet af konsulent Torkil Ejby. Der deltog i alt tre borgmestre: Rosa Tvilum (Assens), Ib Ørnbøl (Nyborg) og Mie Vadum (Kerteminde).
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Torkil Ejby": "konsulent||S",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|",
+            "Mie Vadum": "borgmester|Kerteminde Kommune|",
+        },
+    ),
+    Listed(
+        "all-but-behind-the-verb",
+        """\
+Mødt var samtlige medlemmer med undtagelse af borgmester Ib Ørnbøl, Nyborg. Til stede var hele rådet bortset fra rektor Signe Mørk.
+Desuden deltog politidirektør Gunver Askholm <ga@example.dk>.
+""",
+        {
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+            "Signe Mørk": "rektor||A",
+            "Gunver Askholm": "politidirektør||",
+        },
+    ),
+)

@@ -171,6 +171,8 @@ def test_idiom_of_deciding_needs_a_body(text: str) -> None:
         "Kommunen tog hånd om familien.",
         "Politiet kunne følge sporet ned til havnen.",
         "Flere kommuner tog imod tilbuddet.",
+        "Ole Kock spurgte på forrige møde, om broen kan åbnes igen.",
+        "Afsnittet er kommet med efter ønske fra Gammelby Kommune på det seneste møde.",
     ],
 )
 def test_nothing_is_said_at_the_meeting(text: str) -> None:

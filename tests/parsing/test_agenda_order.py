@@ -324,3 +324,26 @@ def test_headings_in_boxes_drawn_with_signs() -> None:
     found = minutes(TOP + text)
     assert titles(found) == {"21": "Godkendelse", "22": "Tal for kvartalet", "23": "Eventuelt"}
     assert [act.item for act in found.acts] == ["21", "22", "23"]
+
+
+def test_items_whose_text_begins_with_their_number_below_a_list_in_a_sentence() -> None:
+    listed = "Dagsordenen lød på 1) formandens indledning, 2) nattelivets udvikling og 3) eventuelt.\n\n"
+    found = minutes(
+        TOP
+        + listed
+        + "1.  Bent Rask bød velkommen til Nyborg og takkede borgmesteren for husly. Rådet er nu samlet.\n\n"
+        + "2.  Om restauranternes nye lukketider gav Bent Rask en længere redegørelse. De virker godt.\n\n"
+        + "3.  Inge Holmgaard spurgte, hvornår kredsrådet skal mødes næste gang i dette år. Det er i juni.\n"
+    )
+    assert list(titles(found).values()) == ["formandens indledning", "nattelivets udvikling", "eventuelt"]
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+def test_the_deputy_chair_is_known_from_the_list() -> None:
+    found = minutes(
+        TOP.replace("Borgmester Inge Holmgaard", "Borgmester Inge Holmgaard, Nyborg (næstformand)")
+        + LIST
+        + body(("1. Velkomst", "planen"))
+        + "Næstformanden takkede for kaffen.\n"
+    )
+    assert [act.actor for act in found.acts] == ["Bent Rask", "Inge Holmgaard"]

@@ -24,6 +24,10 @@ ABSURD = {
     "capitals without end": "REFERAT AF MØDE I " * 3000,
     "a column break after every word": "\t".join(["Inge"] * 6000),
     "nothing but labels": "Afbud fra " * 6000,
+    "each stands in for the one before": "Deltagere:\n" + "Direktør Inge Holm v/ konsulent Bo Lund v/ " * 250,
+    "a key without end": "".join(f"A{chr(65 + i % 26)} = Inge B{'abcde' * (i % 7)}, " for i in range(1200)),
+    "a sheet without end": "Underskrifter\n" + ".........\nInge Holm\nlærer\n" * 1500,
+    "groups in one line": "Deltagere: " + "Klub Nord: Inge Holm, Bo Lund; " * 380,
 }
 
 

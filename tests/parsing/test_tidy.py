@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kredsgraf.parsing.folding import fold
 from kredsgraf.parsing.tidy import tidy
-from kredsgraf.reading import read
+from kredsgraf.reading import Document, Line, LineKind, read
 from kredsgraf.vocabulary import load
 
 KEEP = frozenset({"og", "eller", "samt"})
@@ -49,6 +50,35 @@ def test_a_list_of_short_lines_stays_a_list(tmp_path: Path) -> None:
 def test_a_sentence_cut_by_a_page_is_mended(tmp_path: Path) -> None:
     text = PROSE.replace("deres borgmestre.\n", "deres\n").replace("Hun oplyste", "borgmestre. Hun oplyste")
     assert "ved deres borgmestre. Hun oplyste" in " ".join(_texts(text, tmp_path))
+
+
+def test_a_running_foot_ends_in_the_pages_number(tmp_path: Path) -> None:
+    text = (
+        "Chefpolitiinspektøren redegjorde for natten til søndag og beklagede, at vagten\n\n"
+        "Faxe Kommune · Frederiksgade 9 · 4690 Haslev                  Side 1 af 3\n\f\n"
+        "ikke var blevet orienteret.\n"
+    )
+    assert "beklagede, at vagten ikke var blevet orienteret." in _texts(text, tmp_path)[0]
+
+
+def test_of_two_open_lines_over_a_page_number_the_longer_goes_on(tmp_path: Path) -> None:
+    text = (
+        "Ad 4. Orientering fra borgmestrene (taget efter pkt. 5)\n\n"
+        "Køge: Asta Bille Juul orienterede om planerne for et værested på havnen, som\n\n"
+        "                              - 3 - .\n\n"
+        "byrådet ser på til juni. Der er endnu intet besluttet.\n"
+    )
+    assert any("værested på havnen, som byrådet ser på" in passage for passage in _texts(text, tmp_path))
+
+
+@pytest.mark.parametrize("word", ["kontaktperson", "afdeling", "journal", "hjemmeside"])
+def test_a_word_of_the_letterhead_inside_a_sentence_is_no_letterhead(word: str, tmp_path: Path) -> None:
+    text = (
+        "Lokalrådet drøftede på den baggrund, om hver skole skal have en fast\n"
+        f"{word}. Asta Bille Juul advarede mod endnu en funktion, og hun og\n"
+        "Ib Ravn var på linje i den sag.\n"
+    )
+    assert f"have en fast {word}. Asta Bille Juul advarede" in " ".join(_texts(text, tmp_path))
 
 
 def test_letterhead_beside_the_text_is_set_apart(tmp_path: Path) -> None:
@@ -116,3 +146,54 @@ def test_folding_never_loses_its_way(text: str) -> None:
     assert "  " not in folded.text
     assert all(a <= b for a, b in zip(folded.offsets, folded.offsets[1:], strict=False))
     assert all(0 <= o < len(text) for o in folded.offsets)
+
+
+def _shown(*lines: tuple[str, bool | None], cell: tuple[int, int, int] | None = None) -> list[str]:
+    """Return the passages of lines for each of which the page shows whether it wraps."""
+    kind = LineKind.TEXT if cell is None else LineKind.CELL
+    text, made = "", []
+    for content, wraps in lines:
+        made.append(Line(len(text), len(text) + len(content), kind, cell=cell, wraps=wraps))
+        text += content + "\n"
+    document = Document("a.pdf", "application/pdf", "", text, tuple(made))
+    return [passage.text for passage in tidy(document, load()).passages]
+
+
+def test_lines_that_the_page_shows_to_be_wrapped_are_one_paragraph() -> None:
+    assert _shown(("Her talte Inge", False), ("Holmgaard om byen.", True), ("Bent Rask gik.", False)) == [
+        "Her talte Inge Holmgaard om byen.",
+        "Bent Rask gik.",
+    ]
+    assert _shown(("Politiet løste", False), ("1.312 opgaver i år.", True)) == [
+        "Politiet løste 1.312 opgaver i år."
+    ]
+
+
+def test_names_on_lines_with_room_stay_apart_and_a_sentence_broken_by_hand_is_mended() -> None:
+    assert len(_shown(*((f"Borgmester Inge Holmgaard, Nyby Kommune {n}", False) for n in range(5)))) == 5
+    broken = ("Inge Holmgaard fortalte kredsrådet om de mange unge", False), ("der kommer i klubben.", False)
+    assert _shown(*broken) == ["Inge Holmgaard fortalte kredsrådet om de mange unge der kommer i klubben."]
+
+
+def test_a_word_torn_by_a_hyphen_is_mended_in_a_cell_too() -> None:
+    torn = ("Orientering om trafiksik-", False), ("kerhed", True)
+    assert _shown(*torn, cell=(0, 0, 0)) == ["Orientering om trafiksikkerhed"]
+
+
+def test_a_hyphen_of_the_word_stays_at_the_end_of_a_line() -> None:
+    for first, second, whole in (
+        ("Mødet ledes af SSP-", "konsulenten.", "Mødet ledes af SSP-konsulenten."),
+        ("Ordet fik Henning Abel-", "Krogh.", "Ordet fik Henning Abel-Krogh."),
+        ("Klubben er for 15-17-", "årige.", "Klubben er for 15-17-årige."),
+        ("Det gælder politi-", "og brandvæsen.", "Det gælder politi- og brandvæsen."),
+    ):
+        assert _shown((first, False), (second, True)) == [whole]
+
+
+def test_a_letterhead_set_off_by_spaces_in_a_word_processor_stands_aside() -> None:
+    text = "ØSTJYLLANDS POLITI\nReferat af møde i Nyby\nDato: 9. maj 2012\n"
+    starts = (0, 61), (19, 0), (42, 61)
+    lines = tuple(Line(at, text.index("\n", at), indent=indent, wraps=None) for at, indent in starts)
+    tidied = tidy(Document("a.docx", "application/docx", "", text, lines), load())
+    assert [passage.text for passage in tidied.passages] == ["Referat af møde i Nyby"]
+    assert [passage.text for passage in tidied.asides] == ["ØSTJYLLANDS POLITI", "Dato: 9. maj 2012"]

@@ -100,7 +100,7 @@ _ODT = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
-<office:automatic-styles>
+<office:automatic-styles>%s
  <style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style>
  <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"
   style:num-suffix="."/></text:list-style>
@@ -108,8 +108,8 @@ _ODT = """<?xml version="1.0" encoding="UTF-8"?>
 <office:body><office:text>%s</office:text></office:body></office:document-content>"""
 
 
-def odt(body: str | None = None) -> bytes:
-    """Return them as an OpenDocument file, or one with another `body`."""
+def odt(body: str | None = None, styles: str = "") -> bytes:
+    """Return them as an OpenDocument file, or one with another `body` and more `styles`."""
     if body is None:
         body = f'<text:h text:outline-level="1">{TITLE}</text:h>'
         body += f"<text:p>{FACTS[0]}<text:line-break/>{FACTS[1]}</text:p>"
@@ -126,7 +126,7 @@ def odt(body: str | None = None) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-        archive.writestr("content.xml", _ODT % body)
+        archive.writestr("content.xml", _ODT % (styles, body))
     return stream.getvalue()
 
 

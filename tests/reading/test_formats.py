@@ -145,3 +145,77 @@ def test_rtf_leaves_pictures_and_fields_out_and_knows_soft_hyphens() -> None:
     document = read(rb"{\rtf1\ansi{\*\generator Ord;}{\pict\pngblip 89504e47}Trygheds\-konference{\field"
                     rb"{\*\fldinst HYPERLINK x}{\fldrslt her}}\par\u-4051?slut}")  # fmt: skip
     assert _contents(document) == ["Trygheds\u00adkonferenceher", "\uf02dslut"]
+
+
+def _word(*paragraphs: tuple[str, float]) -> Document:
+    """Return a Word document read back: paragraphs and the points of white below each."""
+    import io
+
+    import docx as word
+    from docx.shared import Pt
+
+    file = word.Document()
+    file.styles["Normal"].paragraph_format.space_after = Pt(0)
+    for text, below in paragraphs:
+        file.add_paragraph(text).paragraph_format.space_after = Pt(below)
+    stream = io.BytesIO()
+    file.save(stream)
+    return read(stream.getvalue())
+
+
+def test_word_paragraphs_stand_apart_only_where_there_is_white_or_an_empty_one() -> None:
+    document = _word(
+        ("Til stede", 8), ("Inge Holmgaard", 0), ("Bent Rask", 0), ("", 0), ("Afbud", 0), ("Åse", 0)
+    )
+    assert document.text == "Til stede\n\nInge Holmgaard\nBent Rask\n\nAfbud\nÅse\n"
+    assert {line.wraps for line in document.lines} == {False}
+
+
+def test_odt_paragraphs_stand_apart_only_where_there_is_white_or_an_empty_one() -> None:
+    style = (
+        '<style:style style:name="P{0}"><style:paragraph-properties fo:margin-bottom="{1}"/></style:style>'
+    )
+    styles = style.format(1, "0.25cm") + style.format(2, "0cm")
+    texts = ((1, "Til stede"), (2, "Inge Holmgaard"), (2, "Bent Rask"), (2, ""), (2, "Afbud"), (2, "Åse"))
+    body = "".join(f'<text:p text:style-name="P{number}">{text}</text:p>' for number, text in texts)
+    document = read(samples.odt(body, styles))
+    assert document.text == "Til stede\n\nInge Holmgaard\nBent Rask\n\nAfbud\nÅse\n"
+
+
+def test_rtf_paragraphs_stand_apart_only_where_there_is_white_or_an_empty_one() -> None:
+    document = read(
+        rb"{\rtf1\ansi\pard\sa160 Til stede\par\pard Inge\par Bent\par \par Afbud\par Eva\line Bo\par}"
+    )
+    assert document.text == "Til stede\n\nInge\nBent\n\nAfbud\nEva\nBo\n"
+    assert [line.wraps for line in document.lines] == [False] * 5 + [None]
+
+
+def test_drawn_lines_of_signs_are_no_text_in_any_format() -> None:
+    for document in (_word(("Punkt 1", 0), ("-" * 40, 0)), read(samples.odt(f"<text:p>{'_' * 40}</text:p>"))):
+        assert document.lines[-1].kind is LineKind.RULE
+
+
+def test_tables_that_a_word_processor_made_one_are_told_apart() -> None:
+    def row(*cells: str, style: str = "") -> str:
+        texts = (
+            f'<text:p><text:span text:style-name="{style}">{cell}</text:span></text:p>' for cell in cells
+        )
+        made = "".join(f"<table:table-cell>{text}</table:table-cell>" for text in texts)
+        return f"<table:table-row>{made}</table:table-row>"
+
+    facts = row("Sted", "Nyby") + row("Tid", "kl. 9")
+    people = row("Navn", "Titel", "Mødt", style="T1") + row("Inge Holmgaard", "borgmester", "ja")
+    document = read(samples.odt(f"<table:table>{facts}{people}</table:table>"))
+    places = [line.cell for line in document.lines]
+    assert places[:4] == [(0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1)]
+    assert places[4:] == [(1, 0, 0), (1, 0, 1), (1, 0, 2), (1, 1, 0), (1, 1, 1), (1, 1, 2)]
+    assert [line.header for line in document.lines] == [False] * 4 + [True] * 3 + [False] * 3
+
+
+def test_a_mail_kept_as_a_word_processor_file_has_its_header_outside() -> None:
+    header = ("Fra: Åse Lund", "Sendt: 18. juni 2013 15:12", "Til: Kredsrådet", "Emne: SV: Referat")
+    document = _word(
+        *((text, 0) for text in header), ("", 0), ("Kredsrådsmøde den 12. juni", 0), ("Alle mødt.", 0)
+    )
+    assert (document.date, document.title) == ("2013-06-18", "Referat")
+    assert _contents(document, LineKind.OUTSIDE) == list(header)

@@ -95,6 +95,19 @@ def _empty_pages(count: int) -> bytes:
     return stream.getvalue()
 
 
+def _crowded_pdf(rows: int, texts: tuple[tuple[float, str], ...]) -> bytes:
+    """Return one tall page of rows that all have the same texts at the same places."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(2_000, 12 * rows + 100), invariant=1)
+    for row in range(rows):
+        for left, text in texts:
+            canvas.drawString(left, 12 * row + 50, text)
+    canvas.save()
+    return stream.getvalue()
+
+
 def _protected_pdf() -> bytes:
     from reportlab.lib.pdfencrypt import StandardEncryption
     from reportlab.pdfgen.canvas import Canvas
@@ -141,6 +154,18 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "billion laughs in HTML": (lambda: b"<html><p>Hej" + _LAUGHS, "a.html", "read text/html"),
     "10,000 empty pages": (lambda: _empty_pages(10_000), "a.pdf", "10,000 pages"),
     "900 empty pages": (lambda: _empty_pages(900), "a.pdf", "no text"),
+    "a PDF page of labels": (lambda: _crowded_pdf(8_000, ((20, "Sted:"), (300, "Nyby"))), "a.pdf", "read"),
+    "a PDF page of pairs": (
+        lambda: _crowded_pdf(4_000, ((20, "Sted"), (300, "Nyby"), (20.5, "i"), (600, "x"))),
+        "a.pdf",
+        "read",
+    ),
+    "a PDF page of columns": (
+        lambda: _crowded_pdf(120, tuple((6.0 * at, "a") for at in range(330))),
+        "a.pdf",
+        "read",
+    ),
+    "a PDF page of lines": (lambda: _crowded_pdf(15_000, ((20, "Inge kom."),)), "a.pdf", "read"),
     "a protected PDF": (_protected_pdf, "a.pdf", "password"),
     "a cut-off PDF": (lambda: samples.pdf()[:300], "a.pdf", "damaged"),
     "a cut-off DOCX": (lambda: samples.docx()[:5000], "a.docx", "damaged"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -168,24 +168,247 @@ def test_a_scanned_page_is_reported_not_silently_empty(monkeypatch: pytest.Monke
         _drawn(_scan)
 
 
-def test_a_scanned_page_is_given_to_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    script = tmp_path / "program.py"
-    script.write_text(
-        "import sys\n"
-        "if '--list-langs' in sys.argv: print('dan'); sys.exit()\n"
-        "assert sys.stdin.buffer.read(3) == b'P5 ' and sys.argv[sys.argv.index('-l') + 1] == 'dan'\n"
-        "sys.stdout.buffer.write('Referat\\n\\nÅse bød velkommen\\n\\f'.encode())\n",
-        encoding="utf-8",
-    )
-    program = tmp_path / "tesseract"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n', encoding="utf-8")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
-    ocr._program.cache_clear()
-    try:
-        document = _drawn(_scan)
-    finally:
+def _recognised(*lines: tuple[int, int, int, str]) -> str:
+    """Return tesseract's output for lines of words: left edge, foot, size, and the text, in pixels."""
+    out = []
+    for left, foot, size, text in lines:
+        words, at = [], left
+        for word in text.split(" "):
+            width = size // 2 * len(word)
+            words.append(
+                f"<span class='ocrx_word' id='w' title='bbox {at} {foot - size} {at + width} {foot}; "
+                f"x_wconf 90'>{word}</span>"
+            )
+            at += width + size // 4
+        box = f"bbox {left} {foot - size} {at} {foot}; baseline 0 0; x_size {size}; x_descenders 9"
+        out.append(f"<span class='ocr_line' id='l' title=\"{box}\">\n" + "\n".join(words) + "</span>")
+    return "\n".join(out)
+
+
+@pytest.fixture
+def recognise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Document]]:
+    """Return what reads a scanned page for which tesseract gives the text named."""
+
+    def read_as(markup: str) -> Document:
+        script = tmp_path / "program.py"
+        script.write_text(
+            "import sys\n"
+            "if '--list-langs' in sys.argv: print('dan'); sys.exit()\n"
+            "assert sys.stdin.buffer.read(3) == b'P5 ' and sys.argv[sys.argv.index('-l') + 1] == 'dan'\n"
+            f"sys.stdout.buffer.write({markup!r}.encode())\n",
+            encoding="utf-8",
+        )
+        program = tmp_path / "tesseract"
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n', encoding="utf-8")
+        program.chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path))
         ocr._program.cache_clear()
+        return _drawn(_scan)
+
+    yield read_as
+    ocr._program.cache_clear()
+
+
+def test_a_scanned_page_is_given_to_tesseract(recognise: Callable[[str], Document]) -> None:
+    document = recognise(_recognised((300, 400, 60, "Referat"), (300, 560, 40, "Åse bød velkommen")))
     assert _contents(document) == ["Referat", "Åse bød velkommen"]
     assert {line.page for line in document.lines} == {1}
     assert document.problems == ()
+
+
+def test_columns_of_a_scanned_table_are_cells(recognise: Callable[[str], Document]) -> None:
+    people = (("Inge Holmgaard", "borgmester"), ("Bent Rask", "direktør"), ("Åse Lund", "jurist, referent"))
+    words = [
+        (left, 400 + 60 * row, 40, text)
+        for row, cells in enumerate(people)
+        for left, text in zip((300, 1200), cells, strict=True)
+    ]
+    document = recognise(_recognised(*words))
+    assert _contents(document, LineKind.CELL) == [cell for row in people for cell in row]
+
+
+def test_what_tesseract_does_not_find_is_reported(recognise: Callable[[str], Document]) -> None:
+    with pytest.raises(InputError, match="tesseract found no text"):
+        recognise("<html></html>")
+
+
+def _paragraph(canvas: Canvas, left: float, height: float, lines: Sequence[str], size: float = 10) -> None:
+    canvas.setFont("Helvetica", size)
+    for row, text in enumerate(lines):
+        canvas.drawString(left, height - 1.3 * size * row, text)
+
+
+def _cells(document: Document) -> dict[tuple[int, int, int], str]:
+    found: dict[tuple[int, int, int], str] = {}
+    for line in document.lines:
+        if line.cell is not None and line.kind is LineKind.CELL:
+            found[line.cell] = f"{found.get(line.cell, '')} {document.text[line.start : line.end]}".strip()
+    return found
+
+
+def test_lines_that_were_full_are_known_from_those_that_were_ended() -> None:
+    stream = io.BytesIO()
+    story: list[Flowable] = [Paragraph(PROSE, STYLES["Normal"])] * 3
+    story += [Paragraph(name, STYLES["Normal"]) for name in ("Inge Holmgaard", "Bent Rask")]
+    SimpleDocTemplate(stream, pagesize=A4, invariant=1).build(story)
+    document = read(stream.getvalue())
+    shown = [(document.text[line.start :].split()[0], line.wraps) for line in document.lines]
+    assert [wraps for word, wraps in shown if word in {"Borgmester", "Inge", "Bent"}] == [False] * 5
+    assert sum(wraps is True for _, wraps in shown) == 6
+
+
+def test_lines_of_a_large_headline_stand_together() -> None:
+    def draw(canvas: Canvas) -> None:
+        _paragraph(canvas, 60, 760, ("Referat fra mødet i Kredsrådet i", "Nyby og omegn"), 20)
+        _paragraph(
+            canvas, 60, 690, ("Inge Holmgaard bød velkommen.", "Bent Rask takkede.", "Mødet sluttede.")
+        )
+
+    document = _drawn(draw)
+    assert "Kredsrådet i\nNyby og omegn\n\nInge" in document.text
+
+
+def test_bullets_are_items_and_a_dash_within_a_sentence_is_none() -> None:
+    full = "Inge Holmgaard fortalte om de unge i byen og om den nye klub ved havnen, som mange kommer i"
+
+    def draw(canvas: Canvas) -> None:
+        _paragraph(canvas, 60, 760, (full, "– også om aftenen – og om natteravnene.", full, full))
+        for row, (left, text) in enumerate(
+            ((70, "Velkomst"), (70, "Nyt fra"), (90, "politiet"), (70, "Eventuelt"))
+        ):
+            _at(canvas, 690 - 13 * row, (left, "•"), (left + 14, text))
+
+    document = _drawn(draw)
+    items = [(line.marker, line.level) for line in document.lines if line.kind is LineKind.ITEM]
+    assert items == [("•", 1), ("•", 1), ("•", 2), ("•", 1)]
+    assert _contents(document, LineKind.ITEM) == ["Velkomst", "Nyt fra", "politiet", "Eventuelt"]
+    assert "• Velkomst" in document.text
+
+
+CENTRED = (
+    (
+        "1",
+        "Velkomst",
+        ("Inge Holmgaard bød velkommen og", "takkede for fremmødet, som", "ingen havde ventet."),
+    ),
+    ("2", "Tal", ("Bent Rask gennemgik tallene.",)),
+    (
+        "3",
+        "Evt.",
+        (
+            "Åse Lund spurgte til lygterne på",
+            "stien, hvortil Inge Holmgaard",
+            "svarede, at de er",
+            "bestilt.",
+        ),
+    ),
+)
+
+
+def test_cells_that_are_centred_beside_longer_ones_stand_in_their_row() -> None:
+    def draw(canvas: Canvas) -> None:
+        _at(canvas, 760, (60, "Nr."), (90, "Emne"), (160, "Referat"))
+        height = 740.0
+        for number, title, lines in CENTRED:
+            _paragraph(canvas, 160, height, lines)
+            middle = height - 13 * (len(lines) - 1) / 2
+            _at(canvas, middle, (60, number), (90, title))
+            height -= 13 * len(lines) + 5
+
+    cells = _cells(_drawn(draw))
+    assert [cells[0, row, 0] for row in range(1, 4)] == ["1", "2", "3"]
+    assert [cells[0, row, 2] for row in range(1, 4)] == [" ".join(lines) for _, _, lines in CENTRED]
+
+
+def test_names_under_each_other_in_a_cell_are_lines_of_their_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        _at(canvas, 760, (60, "Sted:"), (160, "Rådhuset i Nyby"))
+        _at(canvas, 742, (60, "Deltagere:"))
+        _paragraph(
+            canvas,
+            160,
+            742,
+            ("Direktør Leif Damborg Nielsen", "Skoleinspektør Peter Lundby", "Borgmester Inge Holm"),
+        )
+        _at(canvas, 698, (60, "Fraværende:"), (160, "Ingen"))
+
+    cells = [line for line in _drawn(draw).lines if line.cell is not None and line.cell[2] == 1]
+    assert len(cells) == 5
+
+
+def test_a_table_goes_on_over_the_page_and_its_head_is_said_once() -> None:
+    def page(first: int) -> Callable[[Canvas], None]:
+        def draw(canvas: Canvas) -> None:
+            canvas.setFont("Helvetica-Bold", 10)
+            for left, text in ((60, "Navn"), (200, "Titel"), (330, "Fra")):
+                canvas.drawString(left, 760, text)
+            for row in range(5):
+                number = first + row
+                cells = (60, f"Navn {number}"), (200, f"titel {number}"), (330, "Nyby Kommune")
+                _at(canvas, 742 - 18 * row, *cells)
+            _at(canvas, 30, (280, f"Side {1 + first // 5} af 2"))
+
+        return draw
+
+    document = _drawn(page(0), page(5))
+    cells = _cells(document)
+    assert [cells[0, row, 0] for row in range(11)] == ["Navn", *(f"Navn {number}" for number in range(10))]
+    assert _contents(document, LineKind.OUTSIDE) == ["Side 1 af 2", "Navn", "Titel", "Fra", "Side 2 af 2"]
+
+
+def test_a_head_with_more_columns_begins_a_table_of_its_own() -> None:
+    def draw(canvas: Canvas) -> None:
+        for row, cells in enumerate(
+            (("Sted", "Rådhuset i Nyby"), ("Tid", "Kl. 9 til 11"), ("Udsendt", "9. juni"))
+        ):
+            _at(canvas, 760 - 17 * row, *zip((60, 200), cells, strict=True))
+        canvas.setFont("Helvetica-Bold", 10)
+        for left, text in ((62, "Nr."), (90, "Emne"), (250, "Aftaler")):
+            canvas.drawString(left, 709, text)
+        for row in range(3):
+            _at(canvas, 692 - 17 * row, (62, f"{row + 1}"), (90, "Nyt fra politiet"), (250, "Ingen"))
+
+    cells = _cells(_drawn(draw))
+    assert cells[0, 2, 1] == "9. juni"
+    assert [cells[1, 0, column] for column in range(3)] == ["Nr.", "Emne", "Aftaler"]
+
+
+def test_labels_with_a_tab_are_lines_of_text() -> None:
+    def draw(canvas: Canvas) -> None:
+        for row, (label, text) in enumerate(
+            (("Dato:", "7. april 2016"), ("Tid:", "kl. 13-15"), ("Sted:", "Nyby"))
+        ):
+            _at(canvas, 760 - 13 * row, (60, label), (140, text))
+
+    assert _contents(_drawn(draw), LineKind.TEXT) == [
+        "Dato:\t7. april 2016",
+        "Tid:\tkl. 13-15",
+        "Sted:\tNyby",
+    ]
+
+
+def test_a_list_of_people_beside_prose_in_columns_of_equal_width_is_read_first() -> None:
+    people = [f"Borgmester Navn {number}" for number in range(16)]
+    prose = ["Inge Holmgaard fortalte om de unge i byen og", "om den nye klub, som mange kommer i. Bent"] * 8
+
+    def draw(canvas: Canvas) -> None:
+        _paragraph(canvas, 51, 760, people, 11)
+        _paragraph(canvas, 310, 760, prose, 11)
+
+    assert _contents(_drawn(draw)) == [*people, *prose]
+
+
+def test_a_line_that_ends_pages_at_other_heights_is_no_running_foot() -> None:
+    def page(last: int) -> Callable[[Canvas], None]:
+        def draw(canvas: Canvas) -> None:
+            _paragraph(
+                canvas,
+                60,
+                760,
+                [f"Inge Holmgaard oplyste, at sag {last}{row} er slut." for row in range(last)],
+            )
+            _at(canvas, 740 - 13 * last, (60, "Fraværende: Jesper Bo Lund"))
+
+        return draw
+
+    assert _contents(_drawn(page(20), page(30), page(12)), LineKind.OUTSIDE) == []

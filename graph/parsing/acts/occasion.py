@@ -34,7 +34,8 @@ class Occasion:
         lows = words.lows
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self.asked):
             return False
-        if "predicative" in said.frame.signs and self._finds_a_thing(said, words):
+        before = any(self.lexicon.phrase_at("meeting-before", lows, at) for at in (said.verb + 1, said.after))
+        if before or ("predicative" in said.frame.signs and self._finds_a_thing(said, words)):
             return False
         if said.tense == "past":
             opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
@@ -87,10 +88,19 @@ class Occasion:
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
         front = lows[: said.verb] if said.subject.how == "shared" else ()
-        told = () if {"at", "om", ","} & set(front) else _without_pointers(front)
+        told = () if {"at", "om", ","} & set(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
-        near = () if due else _without_pointers(lows[said.verb + 1 : said.verb + 3])
-        return self.lexicon.finds("long-ago", near) or self.lexicon.finds("long-ago", told)
+        near = () if due else lows[said.verb + 1 : said.verb + 3]
+        return self._finds_long_ago(near) or self._finds_long_ago(told)
+
+    def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
+        """Whether words tell of an earlier time; "fra sidst" and "for sidst" are objects."""
+        if not self.lexicon.finds("long-ago", lows):
+            return False
+        pointers = ("fra", "for")
+        return self.lexicon.finds(
+            "long-ago", tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in pointers)
+        )
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
@@ -111,13 +121,6 @@ class Occasion:
         if "present" in signs or (self.deciding and "only-collective" not in signs and is_council(said)):
             return True
         return "present-answer" in signs and self.asked
-
-
-def _without_pointers(lows: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words but for those that "fra" and "for" make an object ("tog tråden op fra sidst")."""
-    if "fra" not in lows and "for" not in lows:
-        return lows
-    return tuple([low for at, low in enumerate(lows) if not at or lows[at - 1] not in ("fra", "for")])
 
 
 def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:

@@ -268,7 +268,7 @@ class Roster:
         return tuple(
             i
             for i, a in enumerate(self.attendance)
-            if self.present(i) and "næstformand" in f"{a.capacity or ''} {a.title or ''}".lower()
+            if self.present(i) and "næstformand" in " ".join(a.evidence.exact.lower().split())
         )
 
     def is_own_body(self, low: str) -> bool:

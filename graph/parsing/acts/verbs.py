@@ -58,8 +58,8 @@ class Verbs:
         found = own
         if own is None and self._isa(at, "copula"):
             found = self._helped(at, "participle", "state") or self._phased(at)
-        elif self._phase_tense(readings, at) is not None:
-            found = self._phased(at) or own
+        elif (phased := self._phased(at)) is not None:
+            found = phased
         elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or own
         elif own is None:
@@ -68,6 +68,8 @@ class Verbs:
 
     def _phased(self, at: int) -> Predicate | None:
         """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
+        if "at" not in self.lows[at + 1 : at + 10]:
+            return None
         tense = self._phase_tense(self.lexicon.readings.get(self.lows[at], ()), at)
         return None if tense is None else self._phase(at, tense)
 
