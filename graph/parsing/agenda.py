@@ -23,6 +23,7 @@ Named = Callable[[str], tuple[str, ...]]
 
 _SUBITEMS: Final = 60
 """So many sub-items of an item are compared with its headings: cost stays linear on absurd input."""
+_HEAD: Final = 40
 _SUBTITLE: Final = re.compile(r"(?P<title>[^.:]{3,80})[.:]\s+(?=[A-ZÆØÅ])")
 
 
@@ -234,7 +235,10 @@ class _Builder:
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
         below = self.below(item.number)[:_SUBITEMS]
-        key = title_key(text) if below else ""
+        head = title_key(text[:_HEAD]) if below else ""  # most passages begin otherwise
+        if not any(head.startswith(sub.key[: len(head)]) for sub in below):
+            return None
+        key = title_key(text)
         if len(key) < 6:
             return None
         for sub in below:

@@ -101,7 +101,9 @@ def _parted(walk: Walk, at: int, before: int) -> bool:
 def _joins(walk: Walk, at: int) -> None:
     """Read "Under punktet deltog A, B" among the minutes; the passage stays minutes."""
     passage = walk.passages[at]
-    if len(passage.text) > LONGEST_LIST or not walk.words.pattern("present-verb").search(passage.text):
+    if len(passage.text) > LONGEST_LIST or not walk.words.mentioned(passage.text, "present-verb"):
+        return
+    if not walk.words.pattern("present-verb").search(passage.text):
         return
     known = at in walk.out.used
     left = len(walk.out.left)

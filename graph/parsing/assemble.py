@@ -126,7 +126,7 @@ class _Presenters:
 
     def _completed(self, name: str) -> str | None:
         tokens = name.casefold().split()
-        fitting = [person for person, full in self.tokens if _within(tokens, full)]
+        fitting = [person for person, full in self.tokens if tokens[0] in full and _within(tokens, full)]
         return fitting[0] if len(fitting) == 1 else None
 
 

@@ -27,6 +27,7 @@ _WORD: Final = re.compile(r"\S+")
 _NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
 _THREE_NAMES: Final = re.compile(rf"{_NAMES}{{1,3}}(?!\w)")
 _FOUR_NAMES: Final = re.compile(rf"{_NAMES}{{1,4}}(?!\w)")
+_TOLD: Final = ("chair", "takes-chair")
 _MANY: Final = 400
 """In longer lists names are only compared whole: cost stays near-linear on absurd input."""
 
@@ -306,7 +307,7 @@ class _Builder:
             return
         for passage in self.passages:
             text = passage.text
-            if not self._patterns.told.search(text):
+            if not self.words.mentioned(text, *_TOLD) or not self._patterns.told.search(text):
                 continue
             for start, end in sentences(text):
                 for match in self._patterns.frame.finditer(text[start:end]):
@@ -454,7 +455,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     return _Patterns(
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
         re.compile(rf"\s*[,/]\s*|{known.list_joint.pattern}", re.I),
-        known.pattern("chair", "takes-chair"),
+        known.pattern(*_TOLD),
         re.compile(
             rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
         ),

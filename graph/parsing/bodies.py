@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
 from .minutes import BodyType
-from .words import alternation, words
+from .words import alternation, word_set, words
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
@@ -18,6 +18,7 @@ _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÆØÅ][^\W\d]")
+_RUN: Final = re.compile(r"\w+")
 _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))t?\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
 _TOKEN: Final = re.compile(r"\S+")
@@ -91,13 +92,11 @@ class Bodies:
         self._mail: dict[str, Concept] = {}
         for concept in vocabulary.concepts("bodies"):
             self._add(concept)
-        lasts = {form.split()[-1] for form in self._full}
-        self._last = {w for w in lasts if w[-1] != "."}
-        self._last = {w for w in self._last if not any(o != w and o in w for o in self._last)}
+        last = {runs[-1] for form in self._full if (runs := _RUN.findall(form))}
+        self._last = frozenset(last | {f"{word}s" for word in last})
         plural = alternation(vocabulary.words("meeting", "municipality-plural"))
         tail = r"(?P<s>'?s)?(?![\w-])"
         self._full_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._full)}){tail}", re.I)
-        self._last_pattern = re.compile(rf"(?:{alternation(lasts)}){tail}", re.I)
         self._bare_pattern = re.compile(
             rf"(?<![\w-])(?P<n>{alternation(self._bare_forms)})(?:\s+(?P<k>(?i:{plural})))?{tail}"
         )
@@ -160,9 +159,10 @@ class Bodies:
         forms = alternation(f for c in self._endings for f in c.forms)
         meeting = alternation(vocabulary.words("meeting", "meeting-word"))
         acronyms = alternation(self._acronyms)
+        ahead = rf"(?=[\w-]{{0,90}}?(?:{forms}))"  # nearly no word has one, so no way to divide it is tried
         return re.compile(
             r"(?<![\w-])(?P<det>det\s+(?:[^\W\d]{3,25}e\s+){0,2})?"
-            rf"(?P<name>(?:[^\W\d]{{2,25}}-(?:,?\s(?:og\s)?|\s?og\s))?(?:(?:{acronyms})\s)?[^\W\d_-]{{0,30}}(?:-?[^\W\d_-]{{0,25}}){{0,2}}?(?P<base>{forms}))"
+            rf"(?P<name>(?:[^\W\d]{{2,25}}-(?:,?\s(?:og\s)?|\s?og\s))?(?:(?:{acronyms})\s)?{ahead}[^\W\d_-]{{0,30}}(?:-?[^\W\d_-]{{0,25}}){{0,2}}?(?P<base>{forms}))"
             rf"(?P<def>met|et|t|en|n)?(?P<gen>s)?(?P<meeting>-?s?\s?(?:{meeting})(?:t?s|r|rne|rnes)?)?(?!\w)(?!-\w)",
             re.I,
         )
@@ -171,8 +171,7 @@ class Bodies:
 
     def named(self, text: str) -> list[Named]:
         """Return districts and municipalities that `text` names in full, in order."""
-        low = text.lower()
-        if not any(map(low.__contains__, self._last)) or not self._last_pattern.search(text):
+        if self._last.isdisjoint(word_set(text)):
             return []
         return [
             self._named(m, self._full[" ".join(m["n"].lower().split())])

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from ..reading.document import Document
 from .minutes import Act, AgendaItem, Attendance, Evidence, FollowUp, Meeting
+
+_BLANKS: Final = tuple(sign for sign in map(chr, range(0x3001)) if sign.isspace())
 
 
 def covered(
@@ -27,13 +30,16 @@ def covered(
     evidence: list[Evidence] = [*heading, *(words for _, words in meeting.fields)]
     evidence += [record.evidence for record in records]
     spans = sorted((*((words.start, words.end) for words in evidence), *furniture))
+    text = document.text
+    blanks = [blank for blank in _BLANKS if blank in text]
     understood, reached = 0, document.start
     for start, end in spans:
-        understood += _written(document.text[max(start, reached) : end])
-        reached = max(reached, end)
-    return _written(document.text[document.start :]), understood
+        if end > reached:
+            understood += _written(text, max(start, reached), end, blanks)
+            reached = end
+    return _written(text, document.start, len(text), blanks), understood
 
 
-def _written(text: str) -> int:
+def _written(text: str, start: int, end: int, blanks: Sequence[str]) -> int:
     """Return the number of characters that are no white space."""
-    return len("".join(text.split()))
+    return end - start - sum([text.count(blank, start, end) for blank in blanks])

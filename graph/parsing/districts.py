@@ -102,6 +102,7 @@ class Belonging:
         self.bodies: Bodies = bodies(vocabulary)
         self.vocabulary = vocabulary
         self.mayors, self.another, self.between = _words(vocabulary)
+        self._taking_part: dict[str, Stretch] | None = None
 
     def district(
         self, heading: Sequence[tuple[Named, Stretch]], municipality: str | None
@@ -196,7 +197,9 @@ class Belonging:
 
     def taking_part(self) -> dict[str, Stretch]:
         """Return the municipalities that the lists of people name, with the first words that do."""
-        found: dict[str, Stretch] = {}
+        if self._taking_part is not None:
+            return self._taking_part
+        found = self._taking_part = {}
         for passage in self.people:
             for named in self.bodies.named(passage.text):
                 if named.kind == "municipality":

@@ -31,9 +31,14 @@ def key(name: str) -> str:
     return re.sub(r"(?<=\w)-(?=\w)", "", " ".join(name.split())).casefold()
 
 
+@lru_cache(maxsize=1024)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(name.casefold().split())
+
+
 def fits(short: str, full: str) -> bool:
     """Say whether `short` may be `full` with parts left out: first name kept, the others in order."""
-    a, b = short.casefold().split(), full.casefold().split()
+    a, b = _parts(short), _parts(full)
     if not a or not b or len(a) > len(b):
         return False
     if len(a) == 1:

@@ -172,7 +172,7 @@ class _Finder:
                         hits.append(hit)
         if not hits:
             return ()
-        hits = [h for h in hits if not _blocked(h, blocks)]
+        hits = [h for h in hits if not _blocked(h, blocks)] if blocks else hits
         first: dict[str, TopicMatch] = {}
         for hit in sorted(self._longest(hits), key=lambda h: (h.word_start, h.start, h.pattern.iri)):
             if hit.pattern.iri not in first:
@@ -183,6 +183,8 @@ class _Finder:
     def _hit(self, folded: _Folded, pattern: _Pattern, start: int, end: int, text: str) -> _Hit | None:
         """Return the hit when Danish word formation allows it at this place, else None."""
         low = folded.text
+        if pattern.stem < _LONG and start and low[start - 1].isalnum() and start not in folded.joints:
+            return None  # too short to be the last part of a compound, as `_may_precede` says
         word_start, word_end = start, end
         while word_start > 0 and low[word_start - 1].isalnum() and word_start not in folded.joints:
             word_start -= 1
@@ -192,11 +194,10 @@ class _Finder:
             return None
         tail = low[end:word_end]
         if pattern.syncopated:
-            if tail not in self.syncopated:
-                return None
-        elif tail and not self._grows(pattern.stem, low[end - 1], tail):
-            return None
-        if self._is_person(folded, text, start, end, word_start, word_end):
+            grown = tail in self.syncopated
+        else:
+            grown = not tail or self._grows(pattern.stem, low[end - 1], tail)
+        if not grown or self._is_person(folded, text, start, end, word_start, word_end):
             return None
         if pattern.capitals:
             first, after = folded.span(start, end)

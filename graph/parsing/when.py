@@ -18,7 +18,7 @@ from .labels import FIELDS
 from .passages import Passage
 from .tidy import Tidied
 from .times import TimeFound, find_times, find_times_beside
-from .words import alternation, words
+from .words import alternation, first_words, word_set, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
@@ -91,6 +91,8 @@ class _Words:
         self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
+        self.next_words = first_words(vocabulary.words("meeting", "next"))
+        self.end_words = first_words(vocabulary.words("meeting", "end-verb"))
         self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
         verb = pattern("begin-verb", "end-verb", "met-verb")
@@ -352,7 +354,8 @@ def written_end(
     places = {*range(max(0, len(passages) - _LAST), len(passages)), *told, *front.title, *front.people}
     for at in sorted(places, reverse=True):
         passage = passages[at]
-        for verb in known.end.finditer(passage.text):
+        ends = not known.end_words.isdisjoint(word_set(passage.text))
+        for verb in known.end.finditer(passage.text) if ends else ():
             begin, end = _sentence(passage.text, verb.start())
             titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
             short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
@@ -453,6 +456,8 @@ def next_date(
     known = _words(vocabulary)
     for at in range(len(passages) - 1, -1, -1):
         text = passages[at].text
+        if known.next_words.isdisjoint(word_set(text)):
+            continue
         for phrase in known.next.finditer(text):
             if known.not_next.search(text[max(0, phrase.start() - 30) : phrase.start()]):
                 continue

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
+from typing import Final
 
 from ..vocabulary import Concept, Vocabulary
+
+_WORD: Final = re.compile(r"\w+")
+_KEPT: Final = 4000
+"""Longer texts are split into words each time: what is kept stays small."""
 
 
 class Words:
@@ -22,6 +27,7 @@ class Words:
         self._sets: dict[str, frozenset[str]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._alternatives: dict[str, str] = {}
+        self._begins: dict[str, frozenset[str]] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -44,6 +50,13 @@ class Words:
         if key not in self._patterns:
             self._patterns[key] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
         return self._patterns[key]
+
+    def mentioned(self, text: str, *names: str) -> bool:
+        """Say whether a word of `text` begins one of these concepts' words: else `pattern` finds nothing."""
+        key = "|".join(names)
+        if key not in self._begins:
+            self._begins[key] = first_words(self.set(*names))
+        return not self._begins[key].isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
@@ -84,14 +97,66 @@ class Words:
 def alternation(forms: Iterable[str]) -> str:
     """Return `forms` as alternatives of a regular expression, longest first, white space loose.
 
-    Before them stands which letters they begin with: where no form can begin, none of many is tried.
+    Before them stands which letters they begin with: where no form can begin, none of many is tried. What
+    several begin with stands once, so that few are tried where some can.
     """
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
-    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
     firsts = sorted({form[:1] for form in ordered})
     if not firsts or not all(first.strip() for first in firsts):
-        return alternatives
-    return rf"(?=[{''.join(map(re.escape, firsts))}])(?:{alternatives})"
+        return "|".join(map(_loose, ordered))
+    return rf"(?=[{''.join(map(re.escape, firsts))}])(?:{_branches(ordered)})"
+
+
+def _branches(forms: Sequence[str]) -> str:
+    """Return alternatives, given longest first, with the letters that several begin with taken out.
+
+    Of those that match at a place the longest still comes first: each begins with the shorter ones. Forms
+    that differ in case alone stay apart from that, because they all may match where case does not count.
+    """
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        groups.setdefault(form[:1].lower(), []).append(form)
+    done = groups.pop("", None)
+    parts: list[str] = []
+    for group in groups.values():
+        if len(group) == 1 or len({form[0] for form in group}) > 1:
+            parts += map(_loose, group)
+            continue
+        shared = _shared(min(group), max(group))
+        parts.append(rf"{_loose(shared)}(?:{_branches([form[len(shared) :] for form in group])})")
+    return "|".join([*parts, *([""] if done else [])])
+
+
+def _shared(first: str, last: str) -> str:
+    """Return what the first and the last of sorted words begin with, as all between them do."""
+    size = 0
+    while size < len(first) and first[size] == last[size]:
+        size += 1
+    return first[:size]
+
+
+def _loose(form: str) -> str:
+    return re.escape(form).replace(r"\ ", r"\s+")
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of `text` in lower case: none of them, and no pattern that begins with it matches."""
+    return _recent_words(text) if len(text) <= _KEPT else _words_of(text)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    low = text.lower()
+    if "ſ" in low or "ı" in low or "\u0307" in low:  # what a pattern without case takes for s and i
+        low = low.replace("ſ", "s").replace("ı", "i").replace("i\u0307", "i")
+    return frozenset(_WORD.findall(low))
+
+
+_recent_words = lru_cache(maxsize=512)(_words_of)  # the passages of one document
+
+
+def first_words(forms: Iterable[str]) -> frozenset[str]:
+    """Return the words that `forms` begin with, as `word_set` gives them."""
+    return frozenset(match[0].lower() for form in forms if (match := _WORD.search(form)))
 
 
 @lru_cache(maxsize=4)

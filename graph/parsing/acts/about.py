@@ -82,12 +82,14 @@ def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
 
 def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the object before that a pronoun stands for: "havde ikke tallet, men lovede at sende det"."""
+    if said.subject.how != "shared":
+        return None
     rest = words[said.after : limit]
     pointing = [w for w in rest[-3:] if lexicon.isa(w.low, "reflexive", "anaphor") and w.low != "sig"]
     content = sum(is_content(w, lexicon) for w in rest)
     opens = [w.low for w in rest[:2]]  # "lovede at sende det", "spurgte, om det passer" have one word more
     most = int(opens[:1] == ["at"] or opens == ["om", "det"])
-    if said.subject.how != "shared" or not pointing or content > most or len(rest) > 5:
+    if not pointing or content > most or len(rest) > 5:
         return None
     return _span(words, said.subject.phrase.end, said.verb, lexicon)
 

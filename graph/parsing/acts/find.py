@@ -85,9 +85,13 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
     plain = lexicon.plain
-    found = Counter(
-        [plain[w] for text in texts for word in text.lower().split() if (w := word.strip(".,;:?!")) in plain]
-    )
+    written: Counter[str] = Counter()
+    for text in texts:
+        written.update(text.lower().split())
+    found: Counter[str] = Counter()
+    for word, count in written.items():  # each once, however often it stands there
+        if (bare := word.strip(".,;:?!")) in plain:
+            found[plain[bare]] += count
     return found["present"] >= 4 and found["present"] > 2 * found["past"]
 
 
@@ -106,6 +110,7 @@ class _Finder:
         self.unresolved: list[Unresolved] = []
         self.talk = Talk()
         self.floor = Floor()
+        self.reader: Reader | None = None
         self.item: str | None = None
         self.now: Section | None = None
         self.counts = [0, 0, 0]
@@ -189,14 +194,16 @@ class _Finder:
         return found.reporting
 
     def _read(self, words: Words) -> Findings:
+        self.reader = None
         if len(words) > _LONGEST:
             return Findings(troubles=[("sentence-too-long", 0, 0)])
         before = self.floor.last
         clauses = Clauses(words, self.roster, self.floor)
+        self.reader = clauses.reader
         found = clauses.read()
         said = [*found.said, *others(clauses)]
-        occasion = self._occasion()
-        found.said = sorted((s for s in said if occasion.counts(s, words)), key=lambda s: s.verb)
+        occasion = self._occasion() if said else None
+        found.said = sorted((s for s in said if occasion and occasion.counts(s, words)), key=lambda s: s.verb)
         if not found.said:
             self.floor.last = before
         return found
@@ -307,7 +314,12 @@ class _Finder:
 
     def _remember_subject(self, words: Words) -> None:
         """Keep the subject of a sentence without act, for a pronoun in the next one."""
-        phrase = Reader(words, self.roster, self.floor).phrase(0) if words else None
+        if not words:
+            return
+        reader = self.reader  # its nouns are read already; an election may change whom a title names
+        if reader is None or reader.words is not words or self.lexicon.mentions("electing", words.lows):
+            reader = Reader(words, self.roster, self.floor)
+        phrase = reader.phrase(0)
         if phrase and phrase.speakers and phrase.family in ("name", "initials", "role"):
             self.floor.last = phrase.speakers
 

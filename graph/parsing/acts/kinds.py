@@ -46,10 +46,10 @@ def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lex
     if "concern" in said.frame.signs:
         return True
     if said.frame.name == "label" and kind == "inform":
-        return any(lexicon.isa(w.low, "worry") for w in clause)
+        return lexicon.mentions("worry", [w.low for w in clause])
     if kind != "comment" or "agree" in said.frame.signs:
         return False
-    return "opinion" in said.frame.signs or any(lexicon.isa(w.low, "worry") for w in clause)
+    return "opinion" in said.frame.signs or lexicon.mentions("worry", [w.low for w in clause])
 
 
 @dataclass(slots=True)
@@ -221,10 +221,10 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     after = lows[said.start + size : said.start + size + 1]
     if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):
         return True
-    if any(lexicon.isa(low, "inquiry") for low in lows[said.start : said.verb]):
+    if lexicon.mentions("inquiry", lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
-    return any(
+    return "på" in lows[said.start : said.after + 3] and any(
         lows[p] == "på" and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
     )
 

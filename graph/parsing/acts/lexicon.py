@@ -13,6 +13,7 @@ from ..minutes import Kind
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
 _VERBLESS: Final = ("ifølge", "iflg", "efter", "i", "for", "af", "som")
+_JOINTS: Final = frozenset({"at", "hvor", ",", ";", ":", "–", "—", "-"})
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 
@@ -59,6 +60,9 @@ class Lexicon:
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
         endings: the one-word members of a class, to ask how a word ends.
         plain: finite forms of the verbs that need no other words to report, with their tense.
+        kinds: word to the names of the closed classes it is a member of.
+        joints: words and marks at which a clause that tells something may begin.
+        grouping: words with which a phrase for people in the plural may begin.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
@@ -73,11 +77,17 @@ class Lexicon:
     verbless: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
     openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+    kinds: Mapping[str, frozenset[str]]
+    joints: frozenset[str]
+    grouping: frozenset[str]
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
+        kinds = self.kinds.get(low)
+        if kinds is None:
+            return False
         for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
-            if low in self.classes[name]:
+            if name in kinds:
                 return True
         return False
 
@@ -100,6 +110,8 @@ class Lexicon:
         if not self.classes[name].isdisjoint(words):
             return True
         firsts = self.openings[name]
+        if firsts.keys().isdisjoint(words):
+            return False
         return any(word in firsts and self.phrase_at(name, words, at) for at, word in enumerate(words))
 
 
@@ -150,7 +162,21 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset({*_VERBLESS, *classes["consensus"], *classes["wish"]}),
         {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
+        _kinds(classes),
+        _JOINTS.union(*(classes[name] for name in ("coordinator", "continuative", "parallel", "relative"))),
+        frozenset({"de", "det", *(phrase[0] for phrase in phrases["quantifier"])}).union(
+            *(classes[name] for name in ("quantifier", "number-word", "group-noun"))
+        ),
     )
+
+
+def _kinds(classes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Return the names of its classes for each word."""
+    found: dict[str, set[str]] = {}
+    for name, members in classes.items():
+        for member in members:
+            found.setdefault(member, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
 
 
 def _by_first(members: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -24,7 +24,7 @@ def others(clauses: Clauses) -> list[Said]:
     viewed = roster.lexicon.mentions("view", words.lows)
     result = [opening] if opening and not taken & {s.name for s in opening.subject.phrase.speakers} else []
     for at, low in enumerate(words.lows[:-1]):
-        if at and low not in verbless:
+        if at and (low not in verbless or (low in ("efter", "i") and not viewed)):
             continue
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
         if at == 0 and viewed:

@@ -128,7 +128,13 @@ class Reader:
         )
 
     def _isa(self, at: int, *names: str) -> bool:
-        return at < len(self.words) and self.lexicon.isa(self.lows[at], *names)
+        kinds = self.lexicon.kinds.get(self.lows[at]) if at < len(self.lows) else None
+        if kinds is None:
+            return False
+        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
+            if name in kinds:
+                return True
+        return False
 
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self._isa(at, "pronoun"):
@@ -181,6 +187,8 @@ class Reader:
 
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
+        if self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
+            return None
         size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
         end = at + size
         if size:

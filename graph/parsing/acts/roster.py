@@ -308,7 +308,7 @@ class Roster:
                 self.sounds[last] = self.sounds.get(last, frozenset()) | {index}
         self.heads = frozenset(wanted[0] for wanted in names)
         for wanted, indexes in names.items():
-            here = {i for i in indexes if self.present(i)}
+            here = {i for i in indexes if self.present(i)} if len(indexes) > 1 else indexes
             self.names[wanted] = frozenset(here or indexes)
             if min(map(len, wanted)) > 1:
                 alike = self.similar.setdefault((len(wanted), wanted[0][:1]), [])

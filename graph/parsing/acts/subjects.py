@@ -87,8 +87,9 @@ class Subjects(Verbs):
     def _subject(self, at: int, frame: Frame) -> Subject | None:
         """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
         opener = at - 1
+        joints = self.lexicon.joints
         while opener >= -1 and at - opener <= _REACH:
-            if opener == -1 or self._is_opener(opener):
+            if opener == -1 or (self.lows[opener] in joints and self._is_opener(opener)):
                 found = self._segment(opener, at, frame)
                 if found is not None:
                     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -10,18 +11,14 @@ _TOKEN: Final = re.compile(r"\w+(?:[-./'’&]\w+)*-?|[^\w\s]")
 
 
 class Token(NamedTuple):
-    """A word or a mark; offsets in code points of the sentence's text."""
+    """A word or a mark; offsets in code points of the sentence's text; `capital`: a word that begins so."""
 
     text: str
     low: str
     start: int
     end: int
     word: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word with a capital letter first."""
-        return self.word and self.text[0].isupper()
+    capital: bool
 
 
 class Words(tuple[Token, ...]):
@@ -33,14 +30,16 @@ class Words(tuple[Token, ...]):
 @lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
 def tokens(text: str) -> Words:
     """Return the words and marks of `text` in order."""
-    words = Words(
-        [
-            Token(word := match[0], word.lower(), *match.span(), word[0].isalnum())
-            for match in _TOKEN.finditer(text)
-        ]
-    )
-    words.lows = tuple([token.low for token in words])
+    words = Words([_token(match) for match in _TOKEN.finditer(text)])
+    words.lows = tuple([token[1] for token in words])
     return words
+
+
+def _token(match: re.Match[str], new: Callable[..., Token] = tuple.__new__) -> Token:
+    """Return the word or mark; made as the tuple it is, because there are so many."""
+    text = match[0]
+    word = text[0].isalnum()
+    return new(Token, (text, text.lower(), match.start(), match.end(), word, word and text[0].isupper()))
 
 
 @lru_cache(maxsize=4096)

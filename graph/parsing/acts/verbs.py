@@ -34,13 +34,16 @@ class Verbs:
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
         self._bases: dict[int, frozenset[str]] = {}
+        self._fronts: dict[int, frozenset[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
         if not 0 <= at < len(self.lows):
             return False
-        low, classes = self.lows[at], self.lexicon.classes
+        kinds = self.lexicon.kinds.get(self.lows[at])
+        if kinds is None:
+            return False
         for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
-            if low in classes[name]:
+            if name in kinds:
                 return True
         return False
 
@@ -148,9 +151,15 @@ class Verbs:
         """Return the frame whose noun is the subject of a passive: "Spørgsmålet blev rejst af X"."""
         for frame in self.lexicon.frames.get(infinitive, ()):
             word = frame.words[0] if len(frame.words) == 1 else ""
-            if len(word) > 4 and any(same_word(word, low) for low in self.lows[:at]):
+            if len(word) > 4 and word in self._bases_before(at):
                 return frame, ()
         return None
+
+    def _bases_before(self, at: int) -> frozenset[str]:
+        """Return every word before a token, with and without an inflectional ending (see `same_word`)."""
+        if at not in self._fronts:
+            self._fronts[at] = frozenset().union(*map(_bases, self.lows[:at]))
+        return self._fronts[at]
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
         """Whether a helped verb says something: by a frame that needs no place of its own."""
@@ -238,9 +247,7 @@ class Verbs:
         found = self._bases.get(verb)
         if found is None:
             near = (*self._before(verb), *range(verb + 1, self._clause_end(verb)), *self._resumed(verb))
-            lows = [self.lows[p] for p in near]
-            bare = {form for low in lows for form in _bare(low)}
-            found = self._bases[verb] = frozenset(lows) | bare
+            found = self._bases[verb] = frozenset().union(*map(_bases, [self.lows[p] for p in near]))
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
@@ -321,11 +328,10 @@ class Verbs:
 
 
 @lru_cache(maxsize=4096)
-def _bare(low: str) -> tuple[str, ...]:
-    """Return what a word is without an inflectional ending, for each ending it may have."""
-    return tuple(
-        low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED
-    )
+def _bases(low: str) -> tuple[str, ...]:
+    """Return a word, and what it is without an inflectional ending, for each ending it may have."""
+    bare = [low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED]
+    return (low, *bare)
 
 
 def same_word(word: str, low: str) -> bool:
