@@ -83,7 +83,7 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     begin = text.rfind(label.qualifier)
     preposition = walk.entries.group_preposition.match(text, begin)
     begin = preposition.end() if preposition else begin
-    if text.endswith(":") or not walk.is_person(text[begin:]):
+    if text.endswith(":") or not walk.is_person(text[begin:].rstrip(" .")):
         return label
     return label._replace(qualifier="", content=begin, open=True)
 

@@ -737,4 +737,9 @@ borgmester Ib Ørnbøl, Nyborg Kommune
             "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
         },
     ),
+    Listed(
+        "one-apology-at-the-end-of-a-paragraph",
+        "Til stede var Rosa Tvilum (formand) og Ib Ørnbøl. Afbud fra Inga Holmgaard-Muff.\n",
+        {"Rosa Tvilum": "||C", "Ib Ørnbøl": "||", "Inga Holmgaard-Muff": "||A"},
+    ),
 )
