@@ -105,10 +105,16 @@ class _Builder:
         It is none beside an organisation of its own, nor where several persons bear it. Under a heading that
         names an organisation it is one where it is added to the name ("A, formand").
         """
-        bearers = [p for p in found if p.function_word and not p.title and p.functions & {"chair", "deputy"}]
+        bearers = [
+            p
+            for p in found
+            if p.function_word.lower() in self._chair_titles
+            and not p.title
+            and p.functions & {"chair", "deputy"}
+        ]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
         own = [p for p in other if not p.grouped or p.function_first]
-        rest = [p for p in bearers if p not in own and p.function_word.lower() in self._chair_titles]
+        rest = [p for p in bearers if p not in own]
         if len({key(p.name) for p in rest if "chair" in p.functions}) > 1:
             own += [p for p in rest if p in other] or rest
         for person in own:

@@ -18,6 +18,11 @@ _KEY: Final = re.compile(
 )
 
 
+_PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_])\s+(?P<said>[^,;:]+)")
+"""A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_LONGEST_KEY: Final = 120
+
+
 class Mark(NamedTuple):
     """What a mark says: who is marked so was absent, or took part over the net."""
 
@@ -28,7 +33,10 @@ class Mark(NamedTuple):
 def read_key(walk: Walk, passage: Passage) -> bool:
     """Read the key to marks that a line holds into the walk; say whether there was one."""
     found: dict[str, Mark] = {}
-    for match in _KEY.finditer(passage.text) if "=" in passage.text else ():
+    short = len(passage.text) <= _LONGEST_KEY
+    for match in (
+        _KEY.finditer(passage.text) if "=" in passage.text else _PAIR.finditer(passage.text) if short else ()
+    ):
         notes = walk.persons.notes.read(match["said"], bracketed=True)
         told = [note for note in notes if note.status or note.remote]
         if told:

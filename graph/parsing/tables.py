@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from .dates import find_dates
 from .labels import PEOPLE
 from .marks import apply
 from .openings import enter_group, open_label, without_preposition
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
+_OTHER: Final = "another-meeting"
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -91,6 +93,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
+    if roles is not None:
+        roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
     if roles is not None and _marks_persons(walk, cells, rows, roles):
         roles[0] = "column-name"
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
@@ -116,6 +120,18 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         else:
             _read_row(walk, by_row[row], roles or {})
     return True
+
+
+def _meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
+    """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
+    dates = {}
+    for column, here in header.items():
+        found = find_dates(walk.passages[here[0]].text, walk.vocabulary)
+        if len(found) == 1 and found[0].day and walk.setting.date:
+            dates[column] = found[0].iso(int(walk.setting.date[:4]))
+    if walk.setting.date not in dates.values():
+        return {}
+    return {c: "column-present" if date == walk.setting.date else _OTHER for c, date in dates.items()}
 
 
 def _by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:
@@ -284,6 +300,8 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
             read = True
         elif role == "column-initials":
             person.initials = person.initials or text
+            read = True
+        elif role == _OTHER:
             read = True
         elif role in _LISTS:
             read = _mark(walk, at, role, person)

@@ -95,6 +95,7 @@ class Walk:
         self.persons = self.entries.persons
         self.leads: Leads = leads(vocabulary)
         self.setting = setting
+        self.vocabulary = vocabulary
         self.legend = read_legend(passages, self.persons)
         self.out = Walked()
         self.state = State()
@@ -222,7 +223,8 @@ class Walk:
         elif label is not None or self._is_table_header(shown.text):
             self.state = State()
         elif (
-            title_above(self, at, shown, following)
+            (self.state.status is None and read_key(self, shown))
+            or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
             or prose(self, at, shown)

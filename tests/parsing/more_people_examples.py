@@ -742,4 +742,21 @@ borgmester Ib Ørnbøl, Nyborg Kommune
         "Til stede var Rosa Tvilum (formand) og Ib Ørnbøl. Afbud fra Inga Holmgaard-Muff.\n",
         {"Rosa Tvilum": "||C", "Ib Ørnbøl": "||", "Inga Holmgaard-Muff": "||A"},
     ),
+    Listed(
+        "a-register-of-two-meetings",
+        """Tegn: + mødt, a afbud
+
+| Medlem | Stilling | 1. februar | 3. maj |
+|---|---|---|---|
+| Rosa Tvilum | politidirektør | + | a |
+| Ib Ørnbøl | borgmester, Nyborg | a | + |
+| Inge Holmgaard | borgmester, Assens | + | + |
+""",
+        {
+            "Rosa Tvilum": "politidirektør||A",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|",
+            "Inge Holmgaard": "borgmester|Assens Kommune|",
+        },
+        "md",
+    ),
 )
