@@ -129,7 +129,7 @@ def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
 
 def _spaces(line: str, places: Sequence[int], base: int, tabs: list[int]) -> tuple[str, Sequence[int]]:
     """Return the line with every run of white space as one space; note column breaks in `tabs`."""
-    if " ".join(line.split()) == line and not any(leader in line for leader in _LEADERS):
+    if " ".join(line.split()) == line and not any(map(line.__contains__, _LEADERS)):
         return line, places
     parts: list[str] = []
     kept: list[int] = []

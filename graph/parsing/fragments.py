@@ -11,6 +11,7 @@ from .passages import Passage
 _SEPARATOR: Final = re.compile(
     r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*|\s*\.{3,}\s*"
 )
+_BRACKET: Final = re.compile(r"[()\[\];]")
 
 
 class Fragment(NamedTuple):
@@ -37,7 +38,8 @@ def stretches(
     brackets: list[tuple[str, int, int]] = []
     depth = 0
     opened = start
-    for i in range(start, stop):
+    for bracket in _BRACKET.finditer(text, start, stop):
+        i = bracket.start()
         if text[i] in "([":
             opened = i if depth == 0 else opened
             depth += 1

@@ -51,7 +51,9 @@ class Names:
             or (len(low) > 5 and low.endswith("sen"))
         )
 
-    def is_token(self, word: str) -> bool:
+    @staticmethod
+    @lru_cache(maxsize=4096)
+    def is_token(word: str) -> bool:
         """Say whether `word` has the form of a name: capital, initial."""
         word = word.rstrip(_TRAILING)
         if _INITIALS.fullmatch(word):

@@ -59,6 +59,7 @@ class Offices:
         }
         self._heads = sorted(set(self._heads), key=len, reverse=True)
         self._head_pattern = re.compile(rf"[\w-]{{2,}}(?:{'|'.join(map(re.escape, self._heads))})")
+        self._ends = tuple(self._heads)
         self._longest = max(len(f) for f in self._forms)
 
     def singular(self, title: str) -> str | None:
@@ -77,7 +78,7 @@ class Offices:
         return (low,) in self._forms or self._is_compound(low)
 
     def _is_compound(self, low: str) -> bool:
-        return len(low) > 5 and self._head_pattern.fullmatch(low) is not None
+        return len(low) > 5 and low.endswith(self._ends) and self._head_pattern.fullmatch(low) is not None
 
     def length(self, tokens: Sequence[str], at: int) -> int:
         """Return how many words from `tokens[at]` on are a title, 0 when none begins there.

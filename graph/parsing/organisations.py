@@ -10,6 +10,7 @@ from ..vocabulary import Concept, Vocabulary
 from .words import alternation, words
 
 _WORD: Final = re.compile(r"[\w&./-]+")
+_LONGEST: Final = 90
 KINDS: Final = ("district", "municipality", "region", "organisation")
 
 
@@ -40,6 +41,7 @@ class Organisations:
         self.municipal = known.set("group-municipality")
         self.between = known.set("organisation-between")
         self.unnamed = known.set("group-unnamed")
+        self._recent = lru_cache(maxsize=1024)(self._is_organisation)
         self._circles = tuple(known.set("group-unnamed-ending"))
         self._councils = tuple(known.set("elected-council"))
         self._forms: dict[str, Concept] = {}
@@ -109,8 +111,9 @@ class Organisations:
     def is_organisation(self, text: str) -> bool:
         """Say whether `text` is the name of an organisation: known, or of the form of one."""
         text = text.strip(" .,:;()")
-        if not text or len(text) > 90:
-            return False
+        return 0 < len(text) <= _LONGEST and self._recent(text)
+
+    def _is_organisation(self, text: str) -> bool:
         if self.full_name(text) or text.lower() in self.police:
             return True
         tokens = text.lower().split()

@@ -63,6 +63,7 @@ class Persons:
         self.delegates = known.set("observer")
         self._weekdays = frozenset(known.weekdays)
         self._recent = lru_cache(maxsize=4096)(self._read)
+        self._recent_split = lru_cache(maxsize=1024)(self._split_title)
         self._lead = _lead(known, vocabulary)
 
     def read(self, text: str, *, single: bool = False) -> Printed | None:
@@ -227,6 +228,9 @@ class Persons:
 
         "borgmester i Odder Kommune" → ("borgmester", "Odder Kommune"); a field stays in the title.
         """
+        return self._recent_split(text) if len(text) <= _CACHED else self._split_title(text)
+
+    def _split_title(self, text: str) -> tuple[str, str] | None:
         text = text.strip(" .,;:")
         tokens = text.split()
         start = 1 if tokens and tokens[0].lower() in self.conjunctions else 0

@@ -34,6 +34,8 @@ def column_of(text: str, start: int) -> int:
     begin = (
         max(text.rfind("\n", max(0, start - 400), start), text.rfind("\f", max(0, start - 400), start)) + 1
     )
+    if begin == start:
+        return 0
     lead = text[begin:start]
     return len(lead.expandtabs()) if len(lead) < 400 else 0
 

@@ -173,6 +173,8 @@ def _numbers_page(piece: Piece, rules: _Rules) -> bool:
     text = piece.text.strip(_SPECKS)
     if rules.page.fullmatch(text):
         return True
+    if "\t" not in text and not _WIDE.search(text):
+        return False
     head, *numbers = _WIDE.split(text)
     ends = (head, numbers[-1]) if numbers else ()
     return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)

@@ -144,11 +144,16 @@ def word_set(text: str) -> frozenset[str]:
     return _recent_words(text) if len(text) <= _KEPT else _words_of(text)
 
 
-def _words_of(text: str) -> frozenset[str]:
+def lowered(text: str) -> str:
+    """Return `text` in lower case as a pattern without case reads it: the long s is an s."""
     low = text.lower()
-    if "ſ" in low or "ı" in low or "\u0307" in low:  # what a pattern without case takes for s and i
+    if "ſ" in low or "ı" in low or "\u0307" in low:
         low = low.replace("ſ", "s").replace("ı", "i").replace("i\u0307", "i")
-    return frozenset(_WORD.findall(low))
+    return low
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(lowered(text)))
 
 
 _recent_words = lru_cache(maxsize=512)(_words_of)  # the passages of one document

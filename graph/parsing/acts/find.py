@@ -85,9 +85,7 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
     plain = lexicon.plain
-    written: Counter[str] = Counter()
-    for text in texts:
-        written.update(text.lower().split())
+    written = Counter(" ".join(texts).lower().split())
     found: Counter[str] = Counter()
     for word, count in written.items():  # each once, however often it stands there
         if (bare := word.strip(".,;:?!")) in plain:

@@ -301,7 +301,7 @@ class Roster:
         names: dict[tuple[str, ...], set[int]] = {}
         for index, entry in enumerate(self.attendance):
             parts = [p for word in entry.person.split() for p in map(key, word.split("-")) if p]
-            for wanted in _shortened(parts, self.lexicon.classes["name-particle"]):
+            for wanted in _shortened(tuple(parts), self.lexicon.classes["name-particle"]):
                 names.setdefault(wanted, set()).add(index)
             if len(parts) > 1 and self.present(index):
                 last = sound(parts[-1])
@@ -360,10 +360,11 @@ def _by_first(
     return found
 
 
-def _shortened(parts: Sequence[str], particles: frozenset[str]) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=1024)  # those who heard something new are added to all the others
+def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     """Return every way to shorten a name: parts left out, first or middle names as one letter."""
     whole = parts[:_MOST_PARTS]
-    found = {tuple(whole)} if whole else set()
+    found = {whole} if whole else set()
     for size in range(1, len(whole)):
         for chosen in itertools.combinations(range(len(whole)), size):
             if chosen[0] == 0 or chosen[-1] == len(whole) - 1:
@@ -375,7 +376,7 @@ def _shortened(parts: Sequence[str], particles: frozenset[str]) -> set[tuple[str
         found.add((whole[0], part[0], whole[-1]))
     if len(whole) > 3:
         found.add((whole[0], *(part[0] for part in whole[1:-1]), whole[-1]))
-    return {f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)}
+    return tuple([f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)])
 
 
 def _is_shortened(words: Sequence[Token], end: int) -> bool:

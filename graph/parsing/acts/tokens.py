@@ -30,16 +30,25 @@ class Words(tuple[Token, ...]):
 @lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
 def tokens(text: str) -> Words:
     """Return the words and marks of `text` in order."""
-    words = Words([_token(match) for match in _TOKEN.finditer(text)])
+    new: Callable[..., Token] = tuple.__new__  # as the tuples they are, because there are so many
+    words = Words(
+        [
+            new(
+                Token,
+                (
+                    word := match[0],
+                    word.lower(),
+                    match.start(),
+                    match.end(),
+                    known := word[0].isalnum(),
+                    known and word[0].isupper(),
+                ),
+            )
+            for match in _TOKEN.finditer(text)
+        ]
+    )
     words.lows = tuple([token[1] for token in words])
     return words
-
-
-def _token(match: re.Match[str], new: Callable[..., Token] = tuple.__new__) -> Token:
-    """Return the word or mark; made as the tuple it is, because there are so many."""
-    text = match[0]
-    word = text[0].isalnum()
-    return new(Token, (text, text.lower(), match.start(), match.end(), word, word and text[0].isupper()))
 
 
 @lru_cache(maxsize=4096)
