@@ -23,7 +23,14 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Return the stems of the content words."""
     closed = lexicon.closed  # asked first: half the words of a text are of a closed class
-    return frozenset([stem(w.text) for w in words if w.low not in closed and is_content(w, lexicon)])
+    return frozenset(
+        [
+            stem(w.text)
+            for w in words
+            if w.low not in closed
+            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content` says
+        ]
+    )
 
 
 def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
