@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from .minutes import Attendance
@@ -17,6 +18,9 @@ def _first(text: str) -> str:
     """Return the first word, without a point behind it."""
     word = _WORD.match(text)
     return word[0].rstrip(".") if word else ""
+
+
+_first_of = lru_cache(maxsize=4096)(_first)  # of names, which come again
 
 
 class Owners:
@@ -37,7 +41,7 @@ class Owners:
                 forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
             for form in forms - {""}:
                 self._full.setdefault(form.casefold(), set()).add(entry.person)
-        self._firsts = {_first(form) for form in self._full}
+        self._firsts = set(map(_first_of, self._full))
 
     def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
         """Return the owners that `text` begins with, and where what follows them begins.

@@ -38,6 +38,8 @@ _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
 _WIDE: Final = re.compile(r"\s{3,}|\t")
+_WIDE_SIGN: Final = re.compile(r"\s(?:(?<=\t)|\s\s)")
+"""The same, for a quick search: where one is, not how far it goes."""
 
 
 class _Rules(NamedTuple):
@@ -173,7 +175,7 @@ def _numbers_page(piece: Piece, rules: _Rules) -> bool:
     text = piece.text.strip(_SPECKS)
     if rules.page.fullmatch(text):
         return True
-    if "\t" not in text and not _WIDE.search(text):
+    if not _WIDE_SIGN.search(text):
         return False
     head, *numbers = _WIDE.split(text)
     ends = (head, numbers[-1]) if numbers else ()

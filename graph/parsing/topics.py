@@ -220,6 +220,8 @@ class _Finder:
             return True
         if start != word_start:
             return False
+        if folded.places is None and not text[start].isupper():
+            return False
         first, after = folded.span(start, word_end)
         word = text[first:after]
         if not word[0].isupper() or not (word in self.names or word.removesuffix("s") in self.names):

@@ -141,9 +141,9 @@ def _is_mail(head: bytes) -> bool:
 
 
 def _is_markdown(head: bytes, name: str) -> bool:
-    text = head.decode("utf-8", errors="replace").replace("\r\n", "\n")
-    weight = sum(worth for pattern, worth in _MARKDOWN if pattern.search(text))
     suffix = name.lower().rpartition(".")[2]
     if suffix in {"md", "markdown", "mkd"}:
         return True
+    text = head.decode("utf-8", errors="replace").replace("\r\n", "\n")
+    weight = sum(worth for pattern, worth in _MARKDOWN if pattern.search(text))
     return weight >= (4 if suffix in {"txt", "text", "asc"} else 3)

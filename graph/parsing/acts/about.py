@@ -23,7 +23,14 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Return the stems of the content words."""
     closed = lexicon.closed  # asked first: half the words of a text are of a closed class
-    return frozenset([stem(w.text) for w in words if w.low not in closed and is_content(w, lexicon)])
+    return frozenset(
+        [
+            stem(w.text)
+            for w in words
+            if w.low not in closed
+            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content` says
+        ]
+    )
 
 
 def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -211,13 +218,14 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
 
 def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the phrase from the first content word on: up to six, not past the clause it stands in."""
+    joints = lexicon.classes["coordinator"]
     first = last = -1
     count = 0
     for place in range(start, min(limit, len(words))):
         token = words[place]
         if count and token.text in ";:?(":
             break
-        if count and lexicon.isa(token.low, "coordinator") and _finite(words, place + 1, lexicon):
+        if count and token.low in joints and _finite(words, place + 1, lexicon):
             break
         if count > 2 and token.text == "," and _next_opens(words, place, lexicon):
             break

@@ -430,7 +430,7 @@ class Reader:
     def _proper(self, at: int) -> int:
         """Return the token after an organisation's proper name ("Børne- og Ungeforvaltningen"), or 0."""
         end = at
-        if self._isa(at, "function-word", "quantifier"):
+        if not self._is_capital(at) or self._isa(at, "function-word", "quantifier"):
             return 0
         while self._is_capital(end) or (
             end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")
@@ -452,13 +452,12 @@ class Reader:
 
         Another council, committee or group than the one that meets does not speak here.
         """
-        heads = self.lexicon.classes["body-head"]
-        if low.endswith(self.lexicon.endings["not-body"]):
-            return False
-        if low in heads:
-            return True
         if not low.endswith(self.lexicon.endings["body-head"]):
             return False
+        if low.endswith(self.lexicon.endings["not-body"]):
+            return False
+        if low in self.lexicon.classes["body-head"]:
+            return True
         return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
 
     def _unlisted(self, at: int) -> NounPhrase | None:
@@ -468,7 +467,7 @@ class Reader:
         end = start
         while self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
             end += 1
-        known = start < len(self.words) and key(self.words[start].text) in self.roster.titles.given_names
+        known = end - start > 1 and key(self.words[start].text) in self.roster.titles.given_names
         if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
         name = " ".join(w.text for w in self.words[start:end])

@@ -246,8 +246,9 @@ class Verbs:
         """Return every word behind the verb in its clause, with and without an inflectional ending."""
         found = self._bases.get(verb)
         if found is None:
-            near = (*self._before(verb), *range(verb + 1, self._clause_end(verb)), *self._resumed(verb))
-            found = self._bases[verb] = frozenset().union(*map(_bases, [self.lows[p] for p in near]))
+            further = [self.lows[p] for p in (*self._before(verb), *self._resumed(verb))]
+            near = (*self.lows[verb + 1 : self._clause_end(verb)], *further)
+            found = self._bases[verb] = frozenset().union(*map(_bases, near))
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
