@@ -28,7 +28,7 @@ def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
             stem(w.text)
             for w in words
             if w.low not in closed
-            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content` says
+            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content`
         ]
     )
 
