@@ -84,7 +84,7 @@ class Parameters:
     field_moved: float = 1.5
     perhaps_moved: float = -3.0
     unknown_moved: float = -5.0
-    stranger: float = -6.0
+    stranger: float = -8.0
     district_m: float = 0.85
     places: int = 40
     many_places: int = 100

@@ -33,14 +33,14 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
     Where nobody was listed before the first item, a list under it or after the last one is the meeting's.
     """
     walk.state = State()
-    late = all(is_field(person) for person in walk.out.found)  # no list before the first item
+    late = all(is_field(p) or p.status == "absent" or p.stands_for for p in walk.out.found)  # nobody listed
     after = 0
     follow = 0
     for n, at in enumerate(indices):
         if n < after:
             continue
         edge = at - indices[0] == n or indices[-1] - at == len(indices) - 1 - n
-        if late and edge and signature_sheet_at(walk, at):
+        if late and edge and signature_sheet_at(walk, indices, n):
             after = signature_sheet(walk, indices, n)
             continue
         if late and edge and legend_lists(walk, at):

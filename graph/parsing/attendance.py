@@ -105,10 +105,16 @@ class _Builder:
         It is none beside an organisation of its own, nor where several persons bear it. Under a heading that
         names an organisation it is one where it is added to the name ("A, formand").
         """
-        bearers = [p for p in found if p.function_word and not p.title and p.functions & {"chair", "deputy"}]
+        bearers = [
+            p
+            for p in found
+            if p.function_word.lower() in self._chair_titles
+            and not p.title
+            and p.functions & {"chair", "deputy"}
+        ]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
         own = [p for p in other if not p.grouped or p.function_first]
-        rest = [p for p in bearers if p not in own and p.function_word.lower() in self._chair_titles]
+        rest = [p for p in bearers if p not in own]
         if len({key(p.name) for p in rest if "chair" in p.functions}) > 1:
             own += [p for p in rest if p in other] or rest
         for person in own:
@@ -217,7 +223,7 @@ class _Builder:
     def roles(self, people: Sequence[Found], fields: Sequence[tuple[str, str]]) -> None:
         """Settle fields that name a person by initials or first name ("Mødeleder: KC")."""
         for kind, text in fields:
-            for part in self._apart.split(text):
+            for part in self._apart.split(text.strip("[] ")):
                 who = self._by_any_name(part.strip(" ."), people) if part.strip(" .") else None
                 if who is not None:
                     who.functions.add(kind)
@@ -450,6 +456,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     chair = known.alternatives("chair", "takes-chair")
     as_, is_, for_ = (known.alternatives(name) for name in ("as-chair", "is-chair", "in-place-of"))
     body = known.alternatives("kredsraad", "lokalraad")
+    the_chair = alternation(f for f in known.set("chair") if f.endswith("en") or "s " in f)
     own = known.alternatives("kredsraad", "lokalraad", "group-unnamed")
     return _Patterns(
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
@@ -459,6 +466,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
         ),
         re.compile(
-            rf"\b(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})\s+(?P<who>[^.;,]{{3,60}})", re.I
+            rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
         ),
     )

@@ -53,6 +53,8 @@ class Entries:
             rf"(?:(?:{known.alternatives('organisation-preposition')})\s+)?(?=\S)",
             re.I,
         )
+        no = alternation(vocabulary.words("danish", "negation"))
+        self.denied = re.compile(rf"(?:{no})\s[^:.,;]{{2,50}}:\s+(?=\S)", re.I)
         self.contact = re.compile(
             rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
             r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
@@ -127,6 +129,8 @@ class Entries:
         for fragment in self._fragments(passage, 0, len(passage.text)):
             if not fragment.text.strip(" .-–"):
                 reader._brackets(fragment)
+                continue
+            if reader._stood_in(fragment.text, fragment.start, bracketed=False):
                 continue
             noted = self.persons.notes.read(fragment.text, person.name, bracketed=True)
             plain = [n for n in noted if not (n.organisation or n.initials)]

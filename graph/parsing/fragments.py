@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 
 from .passages import Passage
 
-_SEPARATOR: Final = re.compile(r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*")
+_SEPARATOR: Final = re.compile(
+    r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*|\s*\.{3,}\s*"
+)
 _BRACKET: Final = re.compile(r"[()\[\];]")
 
 

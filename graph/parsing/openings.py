@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
+_BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
+"""A field whose words stand in a box: "Mødeleder [ CZH ]"."""
 _GROUP_WORDS: Final = 9
 _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
@@ -31,8 +33,12 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         label = label._replace(kind="secretary")
     if label is not None and label.kind == "time" and walk.state.status and walk.is_timed(shown.text):
         return None  # "kl. 13.30-14.10: A"
+    boxed = _BOXED.fullmatch(shown.text) if label is None and shown.text.endswith("]") else None
+    role = walk.labels.find(boxed["label"], ROLES) if boxed else None
+    if boxed and role is not None:
+        return role._replace(content=boxed.start("said"))
     if label is None:
-        return _over_the_net(walk, shown, following)
+        return _over_the_net(walk, shown, following) or _not_here(walk, shown)
     return opened(walk, label, shown.text)
 
 
@@ -44,6 +50,14 @@ def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | 
     said = shown.text[match.end() :] or (walk.passages[following].text if following is not None else "")
     leads = walk.is_person(said) or (match.end() == len(shown.text) and walk.names_group(said))
     return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
+
+
+def _not_here(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of "Ikke til kaffe denne gang: A", words of no known form that deny."""
+    match = walk.entries.denied.match(shown.text)
+    if match is None or not walk.is_person(shown.text[match.end() :]):
+        return None
+    return Label("absent", match[0].strip(" :").lower(), "", match.end())
 
 
 def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
@@ -69,7 +83,7 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     begin = text.rfind(label.qualifier)
     preposition = walk.entries.group_preposition.match(text, begin)
     begin = preposition.end() if preposition else begin
-    if text.endswith(":") or not walk.is_person(text[begin:]):
+    if text.endswith(":") or not walk.is_person(text[begin:].rstrip(" .")):
         return label
     return label._replace(qualifier="", content=begin, open=True)
 
@@ -110,6 +124,9 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     else:
         walk.state.status = "absent" if label.kind == "absent" else "present"
         walk.state.capacity = label.kind if label.kind in ("guest", "observer") else None
+    inner = walk.labels.find(passage.text[label.content :], ROLES) if label.kind in ROLES else None
+    if inner is not None:  # "Hvem styrede mødet? Mødeleder var A"
+        label = label._replace(content=label.content + inner.content)
     qualifier = label.qualifier.lower()
     walk.state.remote = bool(walk.remote.search(label.words) or walk.remote.search(qualifier))
     if label.kind != "absent" and walk.part.search(qualifier):
@@ -122,7 +139,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         if label.kind == "observer" and qualifier.startswith("for "):
             for person in walk.out.found[before:]:
                 person.title = person.title or f"{label.words} {label.qualifier}"
-        if label.open and label.kind in PEOPLE:
+        if label.kind in PEOPLE:
             walk.keep_unread(passage, label.content, len(passage.text), before)
         if label.kind in ROLES and len(walk.out.found) == before:
             walk.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
@@ -224,7 +241,7 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
     if not entry or walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
         return False
     lines = passage.kind is below.kind is LineKind.TEXT
-    listed = below.kind is LineKind.ITEM and rank(passage) > 0
+    listed = rank(passage) > 0 and (below.kind is LineKind.ITEM or (lines and rank(below) == 0))
     deeper = lines and below.indent > passage.indent + 1
     above = lines and passage.gap > 0 == below.gap and walk.persons.read(passage.text) is None
     plain = not passage.tabs and not re.search(r"[,;.:\d]", passage.text) and passage.text[:1].isupper()

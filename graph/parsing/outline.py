@@ -329,10 +329,12 @@ def _plain_run(found: Sequence[int], context: Context) -> Run | None:
     if len(tops) < 2:
         return None
     entries = []
+    numbers = [context.numbers[at] for at in tops]
+    counted = all(number and number.numbers == ((n,),) for n, number in enumerate(numbers, 1))
     for n, at in enumerate(tops):
         end = tops[n + 1] if n + 1 < len(tops) else found[-1] + 1
-        number = context.numbers[at]
-        title_from = number.title if number and number.family in ("bullet", "num") else 0
+        number = numbers[n]
+        title_from = number.title if number and (counted or number.family in ("bullet", "num")) else 0
         entries.append(Entry(at, (n + 1,), title_from, (), tuple(range(at + 1, end))))
     return Run(("plain",), entries, dense=True)
 

@@ -18,9 +18,25 @@ _RULED: Final = re.compile(r"[\s.…_–—-]*")
 """A line to sign on."""
 
 
-def signature_sheet_at(walk: Walk, at: int) -> bool:
-    """Say whether a line heads the sheet on which those present sign: "Underskrifter"."""
-    return walk.passages[at].text.lower().strip(" .:") in walk.words.set("signatures")
+def signature_sheet_at(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether the sheet on which those present sign begins here: "Underskrifter", or names in columns."""
+    heads = walk.words.set("signatures")
+    if walk.passages[indices[at]].text.lower().strip(" .:") in heads:
+        return True
+    lines = [walk.passages[i] for i in indices[at : at + 2]]
+    if len(lines) < 2 or not all(line.tabs and line.cell is None for line in lines):
+        return False
+    names, below = (columns_of(line) for line in lines)
+    described = [walk.persons.split_title(re.split(r"[,(]", part.text)[0]) is not None for part in below]
+    return (
+        len(names) == len(below) > 1 and all(described) and all(_is_name(walk, part.text) for part in names)
+    )
+
+
+def _is_name(walk: Walk, text: str) -> bool:
+    """Say whether a text is a person's name and nothing else."""
+    printed = walk.persons.read(text)
+    return printed is not None and not printed.title and printed.name == text.strip(" .")
 
 
 def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
@@ -29,10 +45,11 @@ def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
     Whoever has "ikke mødt" in the place of a signature was absent. What neither is a name nor describes one
     is left as not understood.
     """
+    heads = walk.passages[indices[start]].text.lower().strip(" .:") in walk.words.set("signatures")
     walk.out.used.add(indices[start])
     above: list[Found] = []
     absent: list[tuple[int, int]] = []
-    at = start + 1
+    at = start + heads
     while at < len(indices):
         if walk.passages[indices[at]].cell is not None:
             walk.open("present", "attendance.signature")

@@ -25,11 +25,13 @@ class Setting:
         district: name of the police district, if it is known.
         municipality: name of the one municipality, if it is known.
         virtual: the whole meeting was held over the net.
+        date: of the meeting (ISO 8601), which tells its column in a register of several meetings.
     """
 
     district: str | None = None
     municipality: str | None = None
     virtual: bool = False
+    date: str | None = None
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 _LINE_END: Final = 40
 """So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
+
+
+_ALIAS: Final = re.compile(r"[A-ZÆØÅ]{2,3}")
+"""What somebody is called below the list, in a column of its own."""
 
 
 class Walker:
@@ -397,6 +402,10 @@ class Walker:
             return False
         if person.gone_title and not person.gone_organisation and text[:1].isupper():
             person.gone_organisation = text
+            self._close(fragment)
+            return True
+        if fragment.separator == "tab" and _ALIAS.fullmatch(text):  # "chefanklager A     CA"
+            person.initials = person.initials or text
             self._close(fragment)
             return True
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from .dates import find_dates
 from .labels import PEOPLE
+from .marks import apply
 from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
+_OTHER: Final = "another-meeting"
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -67,7 +70,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     """Return what the columns hold by the words of the first row, or None when it is no header."""
     first = min(row for row, _ in cells)
     words_: dict[int, str] = {
-        column: " ".join(passages[at].text for at in here).lower().strip(" .:")
+        column: " ".join(passages[at].text for at in here).lower().strip(" .:?")
         for (row, column), here in cells.items()
         if row == first
     }
@@ -90,6 +93,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
+    if roles is not None:
+        roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
     if roles is not None and _marks_persons(walk, cells, rows, roles):
         roles[0] = "column-name"
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
@@ -115,6 +120,18 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         else:
             _read_row(walk, by_row[row], roles or {})
     return True
+
+
+def _meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
+    """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
+    dates = {}
+    for column, here in header.items():
+        found = find_dates(walk.passages[here[0]].text, walk.vocabulary)
+        if len(found) == 1 and found[0].day and walk.setting.date:
+            dates[column] = found[0].iso(int(walk.setting.date[:4]))
+    if walk.setting.date not in dates.values():
+        return {}
+    return {c: "column-present" if date == walk.setting.date else _OTHER for c, date in dates.items()}
 
 
 def _by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:
@@ -185,10 +202,22 @@ def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int,
         walk.close()
         return True
     for column in sorted({column for _, column in cells}):
-        for row in rows:
+        begin = 0
+        if column in marked:
+            _open_column(walk, roles[column])
+            walk.out.used.update(cells.get((rows[0], column), ()))
+            begin = 1
+        for row in rows[begin:]:
             for at in cells.get((row, column), ()):
                 walk.line(at)
     return True
+
+
+def _open_column(walk: Walk, role: str) -> None:
+    """Let what heads a column hold for the persons in it."""
+    status: Status = "absent" if role == "column-absent" else "present"
+    walk.open(status, f"attendance.label-{status}")
+    walk.state.remote = role == "column-remote"
 
 
 def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, list[int]]]) -> None:
@@ -197,9 +226,7 @@ def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, 
     title = walk.persons.split_title(name)
     first = len(walk.out.found)
     for role, here in listed:
-        status: Status = "absent" if role == "column-absent" else "present"
-        walk.open(status, f"attendance.label-{status}")
-        walk.state.remote = role == "column-remote"
+        _open_column(walk, role)
         if name and title is None and not enter_group(walk, without_preposition(walk, name)):
             walk.state.group = name
         for at in here:
@@ -215,6 +242,9 @@ def _mark(walk: Walk, at: int, role: str, person: Found) -> bool:
     notes = walk.persons.notes
     head = text.split("(", maxsplit=1)[0].strip(" .").lower()
     plain = len(head) == 1 or (role == "column-absent" and head in walk.words.set("present-note"))
+    if text in walk.marks:
+        apply(walk.marks[text], [person])
+        return True
     said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
     if not plain and (said or head != text.lower().strip(" .")):
         read = walk.attribute(at, person, column_title=False)
@@ -235,6 +265,7 @@ def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> 
     if not any(roles.get(c) == "column-name" for c in here):
         order = sorted(here, key=lambda c: (not _holds_person(walk, here[c]), c))
     found: list[Found] = []
+    before = len(walk.out.found)
     for column in order:
         role = roles.get(column)
         for at in here[column]:
@@ -242,6 +273,9 @@ def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> 
                 found += walk.cell(at, found[-1] if found else None)
             else:
                 _describe(walk, at, role, found)
+    for person in walk.out.found[before:]:
+        if person.stands_for and found and not person.organisation:  # the row is that of the one stood in for
+            person.organisation = found[-1].organisation
     for person in found:
         walk.close_row(
             person, [walk.passages[at] for at in (i for cells_here in here.values() for i in cells_here)]
@@ -266,6 +300,8 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
             read = True
         elif role == "column-initials":
             person.initials = person.initials or text
+            read = True
+        elif role == _OTHER:
             read = True
         elif role in _LISTS:
             read = _mark(walk, at, role, person)

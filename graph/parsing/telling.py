@@ -36,7 +36,7 @@ class _Verbs(NamedTuple):
 @lru_cache(maxsize=4)
 def _verbs(known: Words) -> _Verbs:
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
-    roles = ("takes-chair", "takes-minutes")
+    roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
         known.pattern("absent-verb", "present-verb", "represented-verb", "presence", *phrases, *roles),
         (

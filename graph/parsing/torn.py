@@ -137,8 +137,11 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
     begin = 0
     for at in passage.breaks[:_BREAKS]:
         before, after = passage.text[begin:at].rstrip(), passage.text[at : at + 120].lstrip()
+        tabbed = any(begin < tab < at for tab in passage.tabs)  # a line in columns was not wrapped
         whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
-        if not whole or passage.text[at - 1] != " " or before.rsplit(None, 1)[-1].lower() in open_end:
+        last = before.rsplit(None, 1)[-1].lower() if before else ""
+        goes_on = last in open_end and not tabbed
+        if not whole or passage.text[at - 1] != " " or goes_on:
             continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
         if walk.persons.offices.length(across, 0) > 1:  # "boligsocial" + "koordinator Kim Holm"

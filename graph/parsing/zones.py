@@ -20,6 +20,7 @@ from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
 from .legend import after_mark, by_initials, inner_marks, legend_lists, read_legend
+from .marks import Mark, apply, marked, read_key
 from .openings import (
     BULLET,
     GROUP_JOINT,
@@ -42,7 +43,7 @@ from .torn import entry_breaks, title_above, torn_column
 from .virtual import sentences
 from .words import Words, alternation, words
 
-_FIELDS: Final = re.compile(r"[,;(\t]| [-–] ")
+_FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
 _LONGEST_LINE: Final = 90
 """Characters of a line of a list that must be understood, or is shown as not understood."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
@@ -71,7 +72,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     before = known.alternatives("list-joint", "field-preposition")
     label = known.alternatives(*PEOPLE, *ROLES)
     return _Patterns(
-        re.compile(rf"(?:(?<=[.;,)])|\A)\s+(?P<label>(?:{label})\s*:\s)", re.I),
+        re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
         re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
         re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s"),
@@ -94,6 +95,7 @@ class Walk:
         self.persons = self.entries.persons
         self.leads: Leads = leads(vocabulary)
         self.setting = setting
+        self.vocabulary = vocabulary
         self.legend = read_legend(passages, self.persons)
         self.out = Walked()
         self.state = State()
@@ -103,6 +105,7 @@ class Walk:
         self.titles_above = False
         self.torn_until = 0
         self.group_at = -2
+        self.marks: dict[str, Mark] = {}
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
@@ -173,7 +176,7 @@ class Walk:
         if passage.cell is not None and not in_cell:
             return
         cuts: list[int] = []
-        if ":" in passage.text:
+        if ":" in passage.text or "[" in passage.text:
             inner = self._patterns.inner_label
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
@@ -188,6 +191,12 @@ class Walk:
 
     def read_line(self, at: int, passage: Passage, following: int | None) -> None:
         """Decide what a line is: label, group heading, entry, sentence, or the end of the list."""
+        read = marked(self, passage)
+        if read is not None:
+            before = len(self.out.found)
+            self.read_line(at, read[1], following)
+            apply(read[0], self.out.found[before:])
+            return
         box = _BOX.match(passage.text)
         if box and self.state.status is not None:
             before = len(self.out.found)
@@ -208,11 +217,14 @@ class Walk:
         if label is not None and label.open and (all_but or label.kind in ROLES):
             told(self, at, shown, strict=True)
         elif label is not None and opens_list(self, label, shown):
+            if read_key(self, shown):
+                shown = cut(shown, 0, label.content)
             open_label(self, at, label, shown)
         elif label is not None or self._is_table_header(shown.text):
             self.state = State()
         elif (
-            title_above(self, at, shown, following)
+            (self.state.status is None and read_key(self, shown))
+            or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
             or prose(self, at, shown)
@@ -317,8 +329,9 @@ class Walk:
         def plain(i: int) -> bool:
             if not 0 <= i < len(self.passages) or self.passages[i].cell is not None:
                 return False
-            text = self.passages[i].text
-            first, *rest = re.split(r"[,;(]", text, maxsplit=2)
+            text, tabs = self.passages[i].text, self.passages[i].tabs
+            first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else _FIELDS.split(text, maxsplit=2)
+            rest = _FIELDS.split(rest[0], maxsplit=1) if rest else []
             printed = self.persons.read(first)
             if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
                 return False

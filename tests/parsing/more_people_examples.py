@@ -558,7 +558,7 @@ Afbud: Ib Ørnbøl (IØ) / Mie Vadum (MV)
             "Rosa Tvilum": "|Assens Kommune|R",
             "Ib Ørnbøl": "|Byskolen|A",
             "Mie Vadum": "|SIND|A",
-            "Bo Vinding": "||",
+            "Bo Vinding": "|SIND|",
         },
         "md",
     ),
@@ -602,5 +602,161 @@ Desuden deltog politidirektør Gunver Askholm <ga@example.dk>.
             "Signe Mørk": "rektor||A",
             "Gunver Askholm": "politidirektør||",
         },
+    ),
+)
+
+ODD = (
+    Listed(
+        "dotted-to-the-titles",
+        """\
+Rundt om bordet, med uret fra døren
+
+  Rosa Tvilum ........... borgmester, Assens Kommune (ordstyrer)
+  Hanne Thorup Brinck ... SSP-konsulent, Assens Kommune (tog referat)
+  Ib Ørnbøl ............. formand, Nyborg Handelsstandsforening
+
+Tomme stole
+
+  Mie Vadum ............. klubleder, Klub Vest (meldt syg)
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|C",
+            "Hanne Thorup Brinck": "ssp-konsulent|Assens Kommune|S",
+            "Ib Ørnbøl": "formand|Nyborg Handelsstandsforening|",
+            "Mie Vadum": "klubleder|Klub Vest|A",
+        },
+    ),
+    Listed(
+        "marks-that-a-key-explains",
+        """\
+Sted: Rådhuset.
+
+  Mødeleder [ RT ]             Referent [ LB ]
+
+  FREMMØDE      x = i rummet      o = på skærm      - = afbud
+
+  x   RT    Rosa Tvilum              direktør for Børn og Kultur
+  x   LB    Lars Birk                SSP-konsulent
+  o   MV    Mie Vadum                vicepolitiinspektør, Fyns Politi
+  -   IØ    Ib Ørnbøl                skoleleder, Østre Skole
+""",
+        {
+            "Rosa Tvilum": "direktør for børn og kultur||C",
+            "Lars Birk": "ssp-konsulent||S",
+            "Mie Vadum": "vicepolitiinspektør|Fyns Politi|R",
+            "Ib Ørnbøl": "skoleleder|Østre Skole|A",
+        },
+    ),
+    Listed(
+        "columns-of-the-room-and-the-screen",
+        """\
+**Hvem styrede mødet?** Mødeleder var Rosa Tvilum.
+
+**Hvem skriver her?** Referent: Torkil Ejby
+
+## Hvem var med?
+
+| I lokalet | På skærm | Ikke med |
+|---|---|---|
+| Rosa Tvilum, borgmester, Assens<br>Torkil Ejby, specialkonsulent | Mie Vadum, chefanklager | Ib Ørnbøl, borgmester, Nyborg |
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|C",
+            "Torkil Ejby": "specialkonsulent||S",
+            "Mie Vadum": "chefanklager||R",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+        },
+        "md",
+    ),
+    Listed(
+        "signed-in-columns-without-a-heading",
+        """\
+Mødt var de, der har underskrevet nedenfor. Forfald havde borgmester Ib Ørnbøl, Odense, og borgmester Bo Vinding, Svendborg; i sidstnævntes sted mødte 1. viceborgmester Palle Egelykke.
+""",
+        {
+            "Ib Ørnbøl": "borgmester|Odense Kommune|A",
+            "Bo Vinding": "borgmester|Svendborg Kommune|A",
+            "Palle Egelykke": "1. viceborgmester|Svendborg Kommune|",
+            "Aksel Rosendal Kjær": "politidirektør||C",
+            "N.C. Falkenberg": "chefpolitiinspektør||",
+            "Viggo Lykke Bager": "borgmester|Ærø Kommune|",
+            "Pauline Utzon": "fuldmægtig||S",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+        },
+        "txt",
+        """
+
+        Aksel Rosendal Kjær                  N.C. Falkenberg
+        politidirektør, formand              chefpolitiinspektør
+
+
+        Viggo Lykke Bager                    Palle Egelykke
+        borgmester, Ærø                      1. viceborgmester, Svendborg
+
+
+        Rosa Tvilum                          Pauline Utzon
+        borgmester, Nyborg                   fuldmægtig, referent
+""",
+    ),
+    Listed(
+        "terms-over-names",
+        """\
+<p>Rådets formand, Gerda Ulsted, var ordstyrer.</p><h4>Kaffe til ti</h4><dl>
+<dt>Kirkens Korshær</dt><dd>Jonna Vestager-Bie, varmestueleder</dd><dd>Gerda Ulsted</dd>
+<dt>SAND</dt><dd>Sonny Bjerre</dd>
+<dt>Byens Sociale Arbejde</dt><dd>Svend Aage Pors, forstander</dd></dl>
+<p>Ikke til kaffe denne gang: Preben Løgager, som havde meldt afbud, og Signe Toftlund, der var på ferie.</p>
+""",
+        {
+            "Jonna Vestager-Bie": "varmestueleder|Kirkens Korshær|",
+            "Gerda Ulsted": "|Kirkens Korshær|C",
+            "Sonny Bjerre": "|SAND|",
+            "Svend Aage Pors": "forstander|Byens Sociale Arbejde|",
+            "Preben Løgager": "||A",
+            "Signe Toftlund": "||A",
+        },
+        "html",
+    ),
+    Listed(
+        "by-names-in-a-column",
+        """\
+Om bordet                                                 omtales nedenfor som
+
+politidirektør Gunver Askholm (mødeleder)                 PD
+chefanklager Jon Abildtrup                                CA
+borgmester Rosa Tvilum, Assens Kommune                    Assens
+
+Ikke mødt
+
+borgmester Ib Ørnbøl, Nyborg Kommune
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Jon Abildtrup": "chefanklager||",
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|A",
+        },
+    ),
+    Listed(
+        "one-apology-at-the-end-of-a-paragraph",
+        "Til stede var Rosa Tvilum (formand) og Ib Ørnbøl. Afbud fra Inga Holmgaard-Muff.\n",
+        {"Rosa Tvilum": "||C", "Ib Ørnbøl": "||", "Inga Holmgaard-Muff": "||A"},
+    ),
+    Listed(
+        "a-register-of-two-meetings",
+        """Tegn: + mødt, a afbud
+
+| Medlem | Stilling | 1. februar | 3. maj |
+|---|---|---|---|
+| Rosa Tvilum | politidirektør | + | a |
+| Ib Ørnbøl | borgmester, Nyborg | a | + |
+| Inge Holmgaard | borgmester, Assens | + | + |
+""",
+        {
+            "Rosa Tvilum": "politidirektør||A",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|",
+            "Inge Holmgaard": "borgmester|Assens Kommune|",
+        },
+        "md",
     ),
 )

@@ -347,3 +347,15 @@ def test_the_deputy_chair_is_known_from_the_list() -> None:
         + "Næstformanden takkede for kaffen.\n"
     )
     assert [act.actor for act in found.acts] == ["Bent Rask", "Inge Holmgaard"]
+
+
+def test_a_table_of_contents_with_bare_numbers_above_numbered_headings() -> None:
+    contents = "Indholdsfortegnelse\n\n" + "\n".join(
+        f"{n}  {title} ............ {n}" for n, title in enumerate(("Velkomst", "Natteliv", "Eventuelt"), 1)
+    )
+    bodies = body(("1. Velkomst", "planen"), ("2. Natteliv", "nattelivet"), ("3. Eventuelt", "sommeren"))
+    assert list(titles(minutes(TOP + contents + "\n\n" + bodies)).values()) == [
+        "Velkomst",
+        "Natteliv",
+        "Eventuelt",
+    ]

@@ -13,13 +13,13 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
-from .more_people_examples import HEADINGS, LATE, TABLES, TOGETHER, TOLD
+from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
 GOLD = sorted(p.parent for p in (ROOT / "data" / "gold").glob("*/gold.json"))
-EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES, *TOLD, *HEADINGS, *TABLES, *LATE, *TOGETHER)
+EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES, *TOLD, *HEADINGS, *TABLES, *LATE, *TOGETHER, *ODD)
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
     "md": "\n## 1. Velkomst\n\nMødet blev åbnet.\n\n## 2. Cykeltyverier\n\nIntet nyt.\n\n## 3. Eventuelt\n\nIntet.\n",

@@ -22,12 +22,13 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Return the stems of the content words."""
-    closed = lexicon.closed  # asked first: half the words are of a closed class; then as `is_content` says
+    closed = lexicon.closed  # asked first: half the words of a text are of a closed class
     return frozenset(
         [
             stem(w.text)
             for w in words
-            if w.low not in closed and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)
+            if w.low not in closed
+            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content`
         ]
     )
 

@@ -40,8 +40,8 @@ class Clauses(Subjects):
     def _hear(self, at: int) -> None:
         """Let "ifølge X" be who a pronoun further on in the sentence means."""
         phrase = self.reader.heard(at + 1)
-        if phrase is not None and len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
-            self.floor.last = phrase.speakers
+        if phrase is not None:
+            self._mean(phrase)
 
     def _active(self, at: int, predicate: Predicate) -> None:
         matched = (
@@ -85,6 +85,10 @@ class Clauses(Subjects):
         if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
             return
         self.staged = True
+        owner = self.reader.genitive(1) if self.lows[0] == "efter" else None
+        if owner is not None and self._isa(owner.end, "view"):  # "Efter Xs opfattelse …, og han anbefalede"
+            self._mean(owner)
+            return
         for place in range(pronoun):
             if self._opens(place):
                 return
@@ -92,9 +96,13 @@ class Clauses(Subjects):
                 continue
             phrase = self.reader.phrase(place, lists=False)
             if phrase is not None and phrase.family in _NAMING and phrase.end < pronoun:
-                if len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
-                    self.floor.last = phrase.speakers
+                self._mean(phrase)
                 return
+
+    def _mean(self, phrase: NounPhrase) -> None:
+        """Let a pronoun further on mean `phrase`, if that is one person."""
+        if len(phrase.speakers) == 1 and phrase.speakers[0].type == "person":
+            self.floor.last = phrase.speakers
 
     def _may_lead(self, at: int) -> bool:
         """Whether a subject may stand behind the word: a finite verb, known or by its ending."""

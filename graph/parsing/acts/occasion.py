@@ -83,7 +83,9 @@ class Occasion:
         following = words.lows[at + 1] if at + 1 < len(words) else "."
         alone = not following[0].isalpha() or isa(following, "preposition", "coordinator")
         plain = is_content(words[at], self.lexicon) and not definite(words[at].text)
-        return words[at].text.isdigit() or (plain and alone and not isa(words[at].low, "opinion-word"))
+        first, _, last = words[at].low.partition("-")  # "to-tre unge", "3-4 frivillige"
+        counted = first.isdigit() or (isa(first, "number-word") and isa(last, "number-word"))
+        return counted or (plain and alone and not isa(words[at].low, "opinion-word"))
 
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
@@ -94,10 +96,10 @@ class Occasion:
         return self._finds_long_ago(near) or self._finds_long_ago(told)
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
-        """Whether words tell of an earlier time; "fra sidst" and "for sidst" are objects."""
+        """Whether words tell of an earlier time; not "fra sidst", "for sidst", "til sidst"."""
         if not self.lexicon.finds("long-ago", lows):
             return False
-        pointers = ("fra", "for")
+        pointers = ("fra", "for", "til")
         return self.lexicon.finds(
             "long-ago", tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in pointers)
         )

@@ -52,7 +52,10 @@ class Reader:
         if self._isa(at, "possessive") and self.floor.last:
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
-        found = self.roster.name_at(self.words, at, genitive=True)
+        titled = at
+        while titled < at + 3 and self._is_title_at(titled):
+            titled += 1
+        found = self.roster.name_at(self.words, titled, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
         whole = self._organisation_genitive(at)

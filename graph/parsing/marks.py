@@ -1,0 +1,65 @@
+"""Marks of presence that a key explains: "x = til stede, o = på skærm, - = afbud"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from .passages import Passage
+from .tidy import cut
+
+if TYPE_CHECKING:
+    from .found import Found
+    from .zones import Walk
+
+_KEY: Final = re.compile(
+    r"(?<!\S)(?P<mark>[^\s=]{1,2})\s*=\s*(?P<said>[^=,;]+?)(?=\s*[,;]|\s+[^\s=]{1,2}\s*=|\s*$)"
+)
+
+
+_PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_])\s+(?P<said>[^,;:]+)")
+"""A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_LONGEST_KEY: Final = 120
+
+
+class Mark(NamedTuple):
+    """What a mark says: who is marked so was absent, or took part over the net."""
+
+    absent: bool
+    remote: bool
+
+
+def read_key(walk: Walk, passage: Passage) -> bool:
+    """Read the key to marks that a line holds into the walk; say whether there was one."""
+    found: dict[str, Mark] = {}
+    short = len(passage.text) <= _LONGEST_KEY
+    for match in (
+        _KEY.finditer(passage.text) if "=" in passage.text else _PAIR.finditer(passage.text) if short else ()
+    ):
+        notes = walk.persons.notes.read(match["said"], bracketed=True)
+        told = [note for note in notes if note.status or note.remote]
+        if told:
+            absent = any(note.status == "absent" for note in told)
+            found[match["mark"]] = Mark(absent, any(note.remote for note in told))
+    if len(found) > 1:
+        walk.marks = found
+    return len(found) > 1
+
+
+def marked(walk: Walk, passage: Passage) -> tuple[Mark, Passage] | None:
+    """Return the mark that a line begins with and the line behind it, None where it begins with none."""
+    first = re.match(r"\S{1,2}(?=\s)", passage.text) if walk.marks else None
+    mark = walk.marks.get(first[0]) if first else None
+    if first is None or mark is None or walk.state.status is None:
+        return None
+    begin = first.end() + len(passage.text[first.end() :]) - len(passage.text[first.end() :].lstrip())
+    return mark, cut(passage, begin)
+
+
+def apply(mark: Mark, persons: Sequence[Found]) -> None:
+    """Give persons what their mark says."""
+    for person in persons:
+        person.status = "absent" if mark.absent else "present"
+        person.own_status = True
+        person.remote = mark.remote and not mark.absent
