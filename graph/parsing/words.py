@@ -10,7 +10,7 @@ from typing import Final
 from ..vocabulary import Concept, Vocabulary
 
 _WORD: Final = re.compile(r"\w+")
-_KEPT: Final = 4000
+_KEPT: Final = 2000
 """Longer texts are split into words each time: what is kept stays small."""
 
 
@@ -156,7 +156,7 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(lowered(text)))
 
 
-_recent_words = lru_cache(maxsize=512)(_words_of)  # the passages of one document
+_recent_words = lru_cache(maxsize=256)(_words_of)  # the passages of one document
 
 
 def first_words(forms: Iterable[str]) -> frozenset[str]:
