@@ -45,11 +45,15 @@ class Passage(NamedTuple):
 
     def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
         """Return the document's own words for `text[start:end]` (which must not be empty)."""
-        last = len(self.text) if end is None else end
-        first, after = self.offsets[start], self.offsets[last - 1] + 1
-        while after < len(document.text) and combining(document.text[after]):
-            after += 1  # a composed letter takes the offset of its base: do not cut its accent off
-        return Evidence(first, after, document.text[first:after])
+        return evidence_of(document, self.offsets, start, len(self.text) if end is None else end)
+
+
+def evidence_of(document: Document, offsets: Sequence[int], start: int, end: int) -> Evidence:
+    """Return the document's own words for the characters from `start` to `end` of a text with these offsets."""
+    first, after = offsets[start], offsets[end - 1] + 1
+    while after < len(document.text) and combining(document.text[after]):
+        after += 1  # a composed letter takes the offset of its base: do not cut its accent off
+    return Evidence(first, after, document.text[first:after])
 
 
 @dataclass(frozen=True, slots=True)

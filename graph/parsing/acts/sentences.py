@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ...reading.document import Document, LineKind
 from ..minutes import Evidence
-from ..passages import Passage
+from ..passages import Passage, evidence_of
 from .lexicon import Lexicon
 from .tokens import definite, tokens
 
@@ -52,9 +52,7 @@ class Sentence(NamedTuple):
 
     def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
         """Return the document's own words for `text[start:end]`."""
-        last = len(self.text) if end is None else end
-        begin, after = self.offsets[start], self.offsets[last - 1] + 1
-        return Evidence(begin, after, document.text[begin:after])
+        return evidence_of(document, self.offsets, start, len(self.text) if end is None else end)
 
     def cut(self, start: int) -> Sentence:
         """Return the sentence without its first `start` characters."""
