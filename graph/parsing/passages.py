@@ -49,7 +49,7 @@ class Passage(NamedTuple):
 
 
 def evidence_of(document: Document, offsets: Sequence[int], start: int, end: int) -> Evidence:
-    """Return the document's own words for the characters from `start` to `end` of a text with these offsets."""
+    """Return the document's own words for the characters `start` to `end` of a text with these offsets."""
     first, after = offsets[start], offsets[end - 1] + 1
     while after < len(document.text) and combining(document.text[after]):
         after += 1  # a composed letter takes the offset of its base: do not cut its accent off
