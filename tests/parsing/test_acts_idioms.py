@@ -61,6 +61,8 @@ QUESTION = "Rita Sand spurgte til broen."
         ("Ole Kock takkede alle og ønskede alle en sommer med flere gæster end sager.", [(OLE, "thank")]),
         ("Ole Kock forspurgte, om broen er åben.", [(OLE, "ask")]),
         ("Ole Kock takkede for sidst.", [(OLE, "thank")]),
+        ("Beredskabet oplyste, at broen er åben.", [("Beredskabet", "inform")]),
+        ("Redskabet viste, at broen er åben.", []),
         ("Ole Kock takkede til sidst for samarbejdet.", [(OLE, "thank")]),
         (
             "Efter borgmester Inge Holmgaards opfattelse er det for sent, og hun anbefalede en frist.",

@@ -454,10 +454,10 @@ class Reader:
         """
         if not low.endswith(self.lexicon.endings["body-head"]):
             return False
+        if low in self.lexicon.classes["body-head"]:
+            return True  # "beredskabet" is no "redskabet"
         if low.endswith(self.lexicon.endings["not-body"]):
             return False
-        if low in self.lexicon.classes["body-head"]:
-            return True
         return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
 
     def _unlisted(self, at: int) -> NounPhrase | None:
