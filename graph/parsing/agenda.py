@@ -9,6 +9,7 @@ from typing import Final
 
 from ..reading.document import Document, LineKind
 from ..vocabulary import Vocabulary
+from .acts.lexicon import lexicon
 from .items import Entry, Outline
 from .labels import labels
 from .minutes import AgendaItem, Evidence, Unresolved
@@ -60,6 +61,7 @@ class _Builder:
         self.vocabulary = vocabulary
         self.named = named
         self.words = words(vocabulary)
+        self.lexicon = lexicon(vocabulary)
         self.labels = labels(vocabulary)
         self.items: list[_Item] = []
         self._numbers: dict[str, _Item] = {}
@@ -184,7 +186,7 @@ class _Builder:
         for passage in body:
             found = self._subheading(passage, item, head, count)
             if found is None:
-                current.append(passage)
+                current.append(self._behind_number(passage, item))
                 continue
             if current or sub is None:
                 close()
@@ -193,6 +195,22 @@ class _Builder:
             current = [rest] if rest is not None else []
         close()
         return [s for s in sections if s.passages or s.subitem is None]
+
+    def _is_sentence(self, text: str) -> bool:
+        """Say whether words hold a finite verb, so that they are no title."""
+        spoken = self.lexicon.readings
+        return any(
+            low in spoken or self.lexicon.isa(low, "copula", "modal", "perfect", "passive", "plain-verb")
+            for low in text.lower().split()[1:]
+        )
+
+    def _behind_number(self, passage: Passage, item: _Item) -> Passage:
+        """Return a paragraph without its own number: "2.1 Formanden oplyste, at …" under item 2."""
+        mark = numbered(passage, self.vocabulary) if passage.text[:1].isdecimal() else None
+        own = mark is not None and len(mark.first) > 1 and str(mark.first[0]) == item.number
+        return (
+            cut(passage, mark.title) if mark is not None and own and passage.text[mark.title :] else passage
+        )
 
     def _subheading(
         self, passage: Passage, item: _Item, head: Passage, count: int
@@ -213,9 +231,9 @@ class _Builder:
         if not (known or second or deeper or lettered):
             return None
         inline = _SUBTITLE.match(text) if len(text) > 60 and not known else None
-        if known is None and lettered and len(text) > 120 and inline is None:
-            return None
-        if inline is None and text[-1:] == "." and not (known or deeper):
+        long = known is None and lettered and len(text) > 120
+        stopped = text[-1:] == "." and not (known or deeper)
+        if self._is_sentence(inline["title"]) if inline else (long or stopped):
             return None
         rest = cut(passage, start + inline.end()) if inline else None
         opened = cut(passage, 0, start + inline.end("title")) if inline else passage

@@ -359,3 +359,17 @@ def test_a_table_of_contents_with_bare_numbers_above_numbered_headings() -> None
         "Natteliv",
         "Eventuelt",
     ]
+
+
+def test_numbered_paragraphs_are_text_and_numbered_titles_are_titles() -> None:
+    text = (
+        "1. Velkomst\n\n1.1  Bent Rask gennemgik udviklingen i årets første kvartal. Den er god.\n\n"
+        "1.2  Inge Holmgaard roste politiet for indsatsen.\n\n"
+        "2. Natteliv\n\n2.1  Nyt om restauranterne i havnen. Bent Rask oplyste, at to er åbnet.\n\n"
+        "3. Eventuelt\n\nIntet.\n"
+    )
+    found = minutes(TOP + text)
+    assert [(act.actor, act.item) for act in found.acts] == [
+        ("Bent Rask", "1"), ("Inge Holmgaard", "1"), ("Bent Rask", "2"),
+    ]  # fmt: skip
+    assert [item.title for item in found.agenda if item.parent] == ["Nyt om restauranterne i havnen"]
