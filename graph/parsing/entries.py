@@ -16,8 +16,6 @@ from .words import alternation, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _JOINTS: Final = re.compile(r"\s+(?:og|samt|&)\s+")
-_RIGHT: Final = 160
-"""So many characters after "og" decide whether a person begins there."""
 
 
 class Entries:

@@ -83,12 +83,6 @@ class Leads:
         verb = self._last_verb.search(head)
         return head[: verb.start()] if verb and self._from.match(head) else head
 
-    @staticmethod
-    def may_tell_part(text: str) -> bool:
-        """Say quickly whether `text` may name a part of the meeting ("under pkt. 4", "fra kl. 9")."""
-        low = text.lower()
-        return "punkt" in low or "kl" in low or "pkt" in low
-
     def read(self, text: str, start: int, end: int) -> Lead | None:
         """Return what `text[start:end]` opens with before its persons, None where it opens otherwise."""
         stop = min(end, start + _LONGEST)

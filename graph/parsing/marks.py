@@ -33,10 +33,9 @@ class Mark(NamedTuple):
 def read_key(walk: Walk, passage: Passage) -> bool:
     """Read the key to marks that a line holds into the walk; say whether there was one."""
     found: dict[str, Mark] = {}
-    short = len(passage.text) <= _LONGEST_KEY
-    for match in (
-        _KEY.finditer(passage.text) if "=" in passage.text else _PAIR.finditer(passage.text) if short else ()
-    ):
+    pattern = _KEY if "=" in passage.text else _PAIR
+    short = pattern is _KEY or len(passage.text) <= _LONGEST_KEY
+    for match in pattern.finditer(passage.text) if short else ():
         notes = walk.persons.notes.read(match["said"], bracketed=True)
         told = [note for note in notes if note.status or note.remote]
         if told:

@@ -25,8 +25,6 @@ _LOOSE: Final = 1.1
 
 _PADDED: Final = 1.5
 """Rows stand at most this many times further apart than lines of a cell; groups of rows do more."""
-_PARAGRAPH: Final = 1.25
-"""Paragraphs of one cell stand at least this many times further apart than two rows."""
 
 Gutter = tuple[float, float, int]
 """A white strip: its edges, and how many rows have text on both sides of it."""

@@ -180,6 +180,7 @@ def test_idiom_of_deciding_needs_a_body(text: str) -> None:
         "Flere kommuner tog imod tilbuddet.",
         "Ole Kock og Rita Sand finder to-tre unge, der vil hjælpe.",
         "Ole Kock spurgte på forrige møde, om broen kan åbnes igen.",
+        "Ole Kock spurgte på sidste møde, om broen kan åbnes igen.",
         "Afsnittet er kommet med efter ønske fra Gammelby Kommune på det seneste møde.",
     ],
 )

@@ -22,7 +22,6 @@ _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
 _NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|d\.|kl\.))$", re.IGNORECASE)
 _NEXT_WORD: Final = re.compile(r"\w+")
-_HANGING: Final = frozenset({"at", "om", "for", "til", "med", "ved", "og", "af"})
 _SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _LEAST_CUT: Final = 6  # words of a line that a page break may have cut
 _LONGEST_FOOT: Final = 400  # characters that the foot of a page and the head of the next may take
@@ -197,7 +196,7 @@ def _continues(last: _Stretch, passage: Passage, document: Document, lexicon: Le
     if passage.kind is LineKind.ITEM:
         if last.listing:
             return not last.text.endswith((".", "!", "?"))
-        hanging = last.text.endswith(",") or last.text.rsplit(" ", 1)[-1] in _HANGING
+        hanging = last.text.endswith(",") or lexicon.isa(last.text.rsplit(" ", 1)[-1], "hanging")
         hanging |= passage.text.startswith("at ") and not _CLOSED.search(last.text[-6:])
         return hanging and last.head.kind is not LineKind.ITEM
     if passage.text[0].isdigit() and _NUMBERED.search(last.text[-12:]):
@@ -214,7 +213,7 @@ def _broken(last: _Stretch, passage: Passage, document: Document, lexicon: Lexic
     spoken = [word for word in begun if any(r.tense == "past" for r in lexicon.readings.get(word, ()))]
     if len(begun) <= _LEAST_CUT or tail.endswith("-"):
         return False
-    if begun[-1] in _HANGING or begun[-1:] == spoken[-1:]:
+    if lexicon.isa(begun[-1], "hanging") or begun[-1:] == spoken[-1:]:
         return True
     between = document.text[last.offsets[-1] + 1 : passage.offsets[0]]
     if not between.strip() or len(between) > _LONGEST_FOOT or passage.marker or passage.cell:
