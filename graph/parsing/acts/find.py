@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,7 +11,7 @@ from ...vocabulary import Vocabulary
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..passages import Passage, Section
 from ..topics import find_topics
-from .about import about, stems
+from .about import about
 from .clauses import Clauses, Findings, Said, Subject
 from .confidence import confidence_of, rule
 from .elections import note_election
@@ -71,31 +70,21 @@ def find_acts(
     Raises:
         VocabularyError: a scheme that the grammar needs is missing or damaged.
     """
-    finder = _Finder(document, meeting, attendance, vocabulary)
-    finder.present_style = in_present_tense((p.text for s in sections for p in s.passages), finder.lexicon)
+    finder = _Finder(document, meeting, attendance, sections, vocabulary)
     for section in sections:
         finder.section(section)
     finder.acts += presenters(document, sections, finder.roster, finder.acts, finder.topics)
     return finder.result()
 
 
-def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
-    """Whether minutes are written in the present tense throughout ("Lone orienterer om …").
-
-    Counted are the verbs that need no other words to report; a third of them in the past is too many.
-    """
-    plain = lexicon.plain
-    written = Counter(" ".join(texts).lower().split())
-    found: Counter[str] = Counter()
-    for word, count in written.items():  # each once, however often it stands there
-        if (bare := word.strip(".,;:?!")) in plain:
-            found[plain[bare]] += count
-    return found["present"] >= 4 and found["present"] > 2 * found["past"]
-
-
 class _Finder:
     def __init__(
-        self, document: Document, meeting: Meeting, attendance: Sequence[Attendance], vocabulary: Vocabulary
+        self,
+        document: Document,
+        meeting: Meeting,
+        attendance: Sequence[Attendance],
+        sections: Sequence[Section],
+        vocabulary: Vocabulary,
     ) -> None:
         self.document = document
         self.meeting = meeting
@@ -104,6 +93,9 @@ class _Finder:
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
         self.topics = _topic_finder(vocabulary)
+        self.occasion = Occasion(
+            self.lexicon, (meeting.date or "")[:4], [p.text for s in sections for p in s.passages]
+        )
         self.acts: list[Act] = []
         self.unresolved: list[Unresolved] = []
         self.talk = Talk()
@@ -116,7 +108,7 @@ class _Finder:
         self.weak: set[int] = set()
         self.closed_part = False
         self.deciding = self.round = False
-        self.present_style = self.telling = False
+        self.telling = False
 
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
@@ -200,8 +192,10 @@ class _Finder:
         self.reader = clauses.reader
         found = clauses.read()
         said = [*found.said, *others(clauses)]
-        occasion = self._occasion() if said else None
-        found.said = sorted((s for s in said if occasion and occasion.counts(s, words)), key=lambda s: s.verb)
+        if said:
+            asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+            counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
+            found.said = sorted(counting, key=lambda s: s.verb)
         if not found.said:
             self.floor.last = before
         return found
@@ -277,11 +271,6 @@ class _Finder:
         self._take(sentence, whole, Findings([said], found.troubles if found.said else []))
 
     # --- acts
-
-    def _occasion(self) -> Occasion:
-        asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
-        year = (self.meeting.date or "")[:4]
-        return Occasion(self.lexicon, year, self.present_style, self.deciding, asked)
 
     def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:
@@ -370,9 +359,10 @@ class _Finder:
                 tuple(s.name for s in said.subject.phrase.speakers),
                 judged.kind,
                 said.frame.signs,
-                stems(clause, self.lexicon),
+                clause,
                 self.floor.place,
                 self.sentence_number,
+                self.lexicon,
                 raises_concern(said, judged.kind, clause, self.lexicon),
                 topic,
                 topics,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
@@ -17,14 +18,14 @@ Stance: TypeAlias = Literal["agree", "disagree"]
 _REACH: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class Turn:
     """An act already found under the item.
 
     Attributes:
         index: its place among the acts of the minutes.
         actors: who did it; kind, signs: what it was and what its frame says.
-        stems: stems of the words it was about. place: the group label it stands under.
+        clause: the words it was about. place: the group label it stands under.
         sentence: number of its sentence. concern: it raises a worry or a request.
         about, topics: what it was about, for acts that join it.
     """
@@ -33,12 +34,18 @@ class Turn:
     actors: tuple[str, ...]
     kind: Kind
     signs: frozenset[str]
-    stems: frozenset[str]
+    clause: Sequence[Token]
     place: str
     sentence: int
+    lexicon: Lexicon
     concern: bool = False
     about: str | None = None
     topics: tuple[str, ...] = ()
+
+    @cached_property  # few turns are answered
+    def stems(self) -> frozenset[str]:
+        """The stems of the content words it was about."""
+        return stems(self.clause, self.lexicon)
 
 
 def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -202,7 +209,8 @@ def _answered(
 ) -> Turn | None:
     """Return the turn that `said` answers by rule (a), (b) or (c), None when it answers none."""
     if kind == "answer" or _tied(said, words, lexicon):
-        return next((t for t in others if t.kind in ("ask", "propose") or t.concern), _NOBODY)
+        nobody = Turn(-1, (), "ask", frozenset(), (), "", -1, lexicon)
+        return next((t for t in others if t.kind in ("ask", "propose") or t.concern), nobody)
     mine = talk.turns[-1] if talk.turns else None
     if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
         felt = said.subject.how == "direct" and said.frame.signs & {"regret", "praise"}
@@ -395,6 +403,3 @@ def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
     if lexicon.isa(word.low.removesuffix("s"), "group-noun"):
         return False
     return is_content(word, lexicon) and stem(word.text) in turn.stems
-
-
-_NOBODY: Final = Turn(-1, (), "ask", frozenset(), frozenset(), "", -1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from .about import is_content
 from .clauses import Said
@@ -11,30 +13,35 @@ from .roster import DELIBERATIVE
 from .tokens import Words, definite
 
 
-@dataclass(frozen=True, slots=True)
 class Occasion:
-    """Where in which minutes a clause stands.
+    """The minutes a clause stands in."""
 
-    Attributes:
-        lexicon: closed word classes.
-        year: the year of the meeting, "" when unknown.
-        present_style: the minutes are written in the present tense throughout.
-        deciding: the clause stands in the part of a case file that tells what was decided.
-        asked: the act before it asks or proposes.
-    """
+    def __init__(self, lexicon: Lexicon, year: str, texts: Sequence[str]) -> None:
+        """Take the closed word classes, the year of the meeting ("" when unknown), all that is minuted."""
+        self.lexicon = lexicon
+        self.year = year
+        self.texts = texts
 
-    lexicon: Lexicon
-    year: str
-    present_style: bool
-    deciding: bool
-    asked: bool
+    @cached_property  # few sentences ask
+    def present_style(self) -> bool:
+        """Whether the minutes are written in the present tense throughout."""
+        return in_present_tense(self.texts, self.lexicon)
 
-    def counts(self, said: Said, words: Words) -> bool:
-        """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting."""
+    def counts(self, said: Said, words: Words, deciding: bool, asked: bool) -> bool:
+        """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting.
+
+        Args:
+            said: what a clause says.
+            words: its sentence.
+            deciding: it stands in the part of a case file that tells what was decided.
+            asked: the act before it asks or proposes.
+        """
         lows = words.lows
-        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and self.asked):
+        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and asked):
             return False
-        before = any(self.lexicon.phrase_at("meeting-before", lows, at) for at in (said.verb + 1, said.after))
+        phrase_at = self.lexicon.phrase_at
+        before = phrase_at("meeting-before", lows, said.verb + 1)
+        before = before or phrase_at("meeting-before", lows, said.after)
         if before or ("predicative" in said.frame.signs and self._finds_a_thing(said, words)):
             return False
         if said.tense == "past":
@@ -49,7 +56,7 @@ class Occasion:
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
-        return not habit and (self.present_style or self._present_counts(said, lows))
+        return not habit and (self.present_style or self._present_counts(said, lows, deciding, asked))
 
     def _told(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a relative clause goes on behind a speaker: "…, mener X, der opfordrer til"."""
@@ -109,7 +116,7 @@ class Occasion:
         front = lows[said.start : said.verb]
         return front[:1] == ("i",) and len(front) == 2 and front[1].isdigit() and front[1] < self.year
 
-    def _present_counts(self, said: Said, lows: tuple[str, ...]) -> bool:
+    def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
         signs = said.frame.signs
         decides = said.frame.kind in ("decide", "propose", "ask") or "collective-decide" in signs
@@ -119,10 +126,24 @@ class Occasion:
             if _asks_nothing(said, lows):
                 return False
             told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
-            return told or not signs & {"task", "presenting"} or self.asked
-        if "present" in signs or (self.deciding and "only-collective" not in signs and is_council(said)):
+            return told or not signs & {"task", "presenting"} or asked
+        if "present" in signs or (deciding and "only-collective" not in signs and is_council(said)):
             return True
-        return "present-answer" in signs and self.asked
+        return "present-answer" in signs and asked
+
+
+def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether minutes are written in the present tense throughout ("Lone orienterer om …").
+
+    Counted are the verbs that need no other words to report; a third of them in the past is too many.
+    """
+    plain = lexicon.plain
+    written = Counter(" ".join(texts).lower().split())
+    found: Counter[str] = Counter()
+    for word, count in written.items():  # each once, however often it stands there
+        if (bare := word.strip(".,;:?!")) in plain:
+            found[plain[bare]] += count
+    return found["present"] >= 4 and found["present"] > 2 * found["past"]
 
 
 def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:

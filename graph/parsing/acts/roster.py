@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from rapidfuzz.distance import Levenshtein
@@ -118,12 +118,10 @@ class Roster:
         self.lexicon = lexicon
         self.titles = titles
         self.names: dict[tuple[str, ...], frozenset[int]] = {}
-        self.similar: dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]] = {}
         self.initials: dict[str, int] = {}
         self.roles: dict[str, tuple[int, ...]] = {}
         self.tails: dict[int, tuple[str, ...]] = {}
         self.heads: frozenset[str] = frozenset()
-        self.sounds: dict[str, frozenset[int]] = {}
         self.elected: dict[str, int] = {}
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -298,21 +296,36 @@ class Roster:
         )
 
     def _index_names(self) -> None:
-        names: dict[tuple[str, ...], set[int]] = {}
+        names = self.names
         for index, entry in enumerate(self.attendance):
-            parts = [p for word in entry.person.split() for p in map(key, word.split("-")) if p]
-            for wanted in _shortened(tuple(parts), self.lexicon.classes["name-particle"]):
-                names.setdefault(wanted, set()).add(index)
+            one = frozenset((index,))
+            for wanted in _shortened(_parts(entry.person), self.lexicon.classes["name-particle"]):
+                known = names.get(wanted)
+                names[wanted] = one if known is None else known | one
+        self.heads = frozenset([wanted[0] for wanted in names])
+        for wanted, indexes in names.items():
+            if len(indexes) > 1:
+                names[wanted] = frozenset(filter(self.present, indexes)) or indexes
+
+    @cached_property  # few sentences have a name that is nobody's, so few minutes ask for these two
+    def sounds(self) -> dict[str, frozenset[int]]:
+        """Those present by how their surname sounds."""
+        found: dict[str, frozenset[int]] = {}
+        for index, entry in enumerate(self.attendance):
+            parts = _parts(entry.person)
             if len(parts) > 1 and self.present(index):
                 last = sound(parts[-1])
-                self.sounds[last] = self.sounds.get(last, frozenset()) | {index}
-        self.heads = frozenset(wanted[0] for wanted in names)
-        for wanted, indexes in names.items():
-            here = {i for i in indexes if self.present(i)} if len(indexes) > 1 else indexes
-            self.names[wanted] = frozenset(here or indexes)
+                found[last] = found.get(last, frozenset()) | {index}
+        return found
+
+    @cached_property
+    def similar(self) -> dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]]:
+        """Names by their number of parts and first letter, those with an initial left out."""
+        found: dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]] = {}
+        for wanted, indexes in self.names.items():
             if min(map(len, wanted)) > 1:
-                alike = self.similar.setdefault((len(wanted), wanted[0][:1]), [])
-                alike.append((wanted, self.names[wanted]))
+                found.setdefault((len(wanted), wanted[0][:1]), []).append((wanted, indexes))
+        return found
 
     def _index_initials(self) -> None:
         for index, entry in enumerate(self.attendance):
@@ -358,6 +371,11 @@ def _by_first(
     for words, name in named:
         found.setdefault(words[0], []).append((words, name))
     return found
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """Return the parts of a person's name as they are compared."""
+    return tuple([part for word in name.split() for part in map(key, word.split("-")) if part])
 
 
 @lru_cache(maxsize=1024)  # those who heard something new are added to all the others
