@@ -10,6 +10,7 @@ from typing import Final
 from ..reading.document import Document, LineKind
 from ..vocabulary import Vocabulary
 from .acts.lexicon import lexicon
+from .acts.sentences import shortened
 from .items import Entry, Outline
 from .labels import labels
 from .minutes import AgendaItem, Evidence, Unresolved
@@ -232,7 +233,7 @@ class _Builder:
             return None
         inline = _SUBTITLE.match(text) if len(text) > 60 and not known else None
         long = known is None and lettered and len(text) > 120
-        stopped = text[-1:] == "." and not (known or deeper)
+        stopped = text[-1:] == "." and not (known or deeper or shortened(text, lexicon(self.vocabulary)))
         if self._is_sentence(inline["title"]) if inline else (long or stopped):
             return None
         rest = cut(passage, start + inline.end()) if inline else None

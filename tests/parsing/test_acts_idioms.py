@@ -14,7 +14,9 @@ from .act_examples import (
     DORTHE,
     HENRIK,
     INGE,
+    JENS,
     MEETING,
+    MIKKEL,
     OLE,
     RITA,
     acts,
@@ -181,6 +183,8 @@ def test_idiom_of_deciding_needs_a_body(text: str) -> None:
         "Ole Kock og Rita Sand finder to-tre unge, der vil hjælpe.",
         "Ole Kock spurgte på forrige møde, om broen kan åbnes igen.",
         "Ole Kock spurgte på sidste møde, om broen kan åbnes igen.",
+        "Ole Kock finder en dato.",
+        "Ole Kock og Rita Sand finder to kolleger, Jens Bo sørger for kaffe.",
         "Afsnittet er kommet med efter ønske fra Gammelby Kommune på det seneste møde.",
     ],
 )
@@ -221,3 +225,56 @@ def test_last_speaker_is_not_made_to_speak(text: str, expected: list[tuple[str, 
 )
 def test_topic(text: str, about: list[str]) -> None:
     assert [act.about for act in found(text).acts] == about
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ole Kock fra skolen gennemgik tallene.", [(OLE, "inform")]),
+        ("Mikkel Lund fra det lokale politi gennemgik tallene.", [(MIKKEL, "inform")]),
+        ("Rita Sand i handelsforeningen fortalte om festen.", [(RITA, "inform")]),
+        ("Borgmesteren i kommunen Gammelby fortalte om festen.", []),
+        ("Havnby støttede planen, men spurgte til prisen.", [(JENS, "comment"), (JENS, "ask")]),
+        ("Den er gratis, svarede Havnby.", [(JENS, "answer")]),
+        ("Havnby: Udgår. Det kan Havnby sagtens.", []),
+        ("Byrådet i Nyby vedtog planen.", []),
+        ("Ole Kock fra skolen og Rita Sand fra Havnby roste planen.", [(OLE, "comment"), (RITA, "comment")]),
+    ],
+)
+def test_where_a_speaker_comes_from(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Borgmesteren i kommunen Gammelby fortalte om festen.",
+        "Ole Kock nede fra Nyby fortalte om festen.",
+        "Gammelby støttede planen.",
+    ],
+)
+def test_a_known_speaker_who_is_not_understood_is_shown(text: str) -> None:
+    result = found(text)
+    assert (len(result.acts), [u.reason for u in result.unresolved]) == (0, ["speaker-unknown"])
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        (WORRY, "Ole Kock oplyste hertil, at der kommer vagter.", (OLE, "answer")),
+        (WORRY, "Der kommer vagter, oplyste Ole Kock hertil.", (OLE, "answer")),
+        (WORRY, "Ole Kock sluttede sig hertil.", (OLE, "comment")),
+        (
+            "Rita Sand efterlyste en status på broen.",
+            "Ole Kock oplyste, at den åbner i maj.",
+            (OLE, "answer"),
+        ),
+        ("Rita Sand efterlyste flere bænke.", "Ole Kock fortalte om festen.", (OLE, "inform")),
+        ("Rita Sand foreslog et møde.", "Det var kredsrådet enigt i.", ("Kredsrådet", "decide")),
+        ("Rita Sand foreslog et møde.", "Det var kommunen enig i.", ("Kommunen", "comment")),
+        ("Rita Sand takkede.", "Ole Kock bad om telefonnummeret på vagten.", (OLE, "ask")),
+        ("Rita Sand takkede.", "Ole Kock fandt en frist på fire uger for kort.", (OLE, "comment")),
+    ],
+)
+def test_kind_of_the_second(before: str, text: str, expected: tuple[str, str]) -> None:
+    assert acts(before, text)[-1] == expected

@@ -118,6 +118,16 @@ def test_an_election_elsewhere_gives_no_office_here() -> None:
             "te i maj.",
             "Ole Kock nævnte, at der er en plan for at starte i maj.",
         ),
+        (
+            "Ole Kock nævnte, at et forløb koster ca. 85.000 kr.",
+            "pr. ung om året.",
+            "Ole Kock nævnte, at et forløb koster ca. 85.000 kr. pr. ung om året.",
+        ),
+        (
+            "Ole Kock fortalte, at der pr. 1. maj er ansat to medarbejdere i",
+            "Nyby Midtpunkt.",
+            "Ole Kock fortalte, at der pr. 1. maj er ansat to medarbejdere i Nyby Midtpunkt.",
+        ),
     ],
 )
 def test_a_sentence_goes_on_past_the_foot_of_a_page(before: str, after: str, sentence: str) -> None:

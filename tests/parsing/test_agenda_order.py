@@ -373,3 +373,23 @@ def test_numbered_paragraphs_are_text_and_numbered_titles_are_titles() -> None:
         ("Bent Rask", "1"), ("Inge Holmgaard", "1"), ("Bent Rask", "2"),
     ]  # fmt: skip
     assert [item.title for item in found.agenda if item.parent] == ["Nyt om restauranterne i havnen"]
+
+
+def test_a_subheading_may_end_in_an_abbreviation() -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2011\n\nTil stede: politidirektør Bent Rask\n\n"
+    for head in (
+        "## 1. Velkomst",
+        "## 2. Nyt",
+        "**2.1 Droner**",
+        "**2.2 Klager over støj m.v.**",
+        "## 3. Evt.",
+    ):
+        text += f"{head}\n\nBent Rask takkede.\n\n"
+    found = minutes(text, "referat.md")
+    assert [item.title for item in found.agenda] == [
+        "Velkomst",
+        "Nyt",
+        "Droner",
+        "Klager over støj m.v.",
+        "Evt.",
+    ]

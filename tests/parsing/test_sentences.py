@@ -29,6 +29,7 @@ def parts(text: str) -> list[str]:
         "Politiet, kommunerne m.fl. deltager.",
         "Jens Chr. Holm og Karl Th. Bro spurgte til broen.",
         "Politiet i Nykøbing F. Politigård har åbent.",
+        "Tallene blev forelagt af N.C. Falkenberg.",
     ],
 )
 def test_one_sentence(sentence: str) -> None:
@@ -55,6 +56,7 @@ def test_one_sentence(sentence: str) -> None:
             ["Det er i Nykøbing F.", "Derefter sluttede mødet."],
         ),
         ("Vi ses i Nykøbing M. Tilbuddet er gratis.", ["Vi ses i Nykøbing M.", "Tilbuddet er gratis."]),
+        ("Han bor i Nykøbing F. Inge Holm takkede.", ["Han bor i Nykøbing F.", "Inge Holm takkede."]),
         ("Toget går mod Øst. Det gik.", ["Toget går mod Øst.", "Det gik."]),
     ],
 )

@@ -6,11 +6,11 @@ from typing import Final
 
 from .floor import NounPhrase
 from .lexicon import TIED, Frame
-from .roster import DELIBERATIVE
-from .subjects import Findings, Said, Subject, Subjects
+from .roster import DELIBERATIVE, key
+from .subjects import Findings, Said, Subject, Subjects, is_council
 from .verbs import Predicate
 
-__all__ = ["Clauses", "Findings", "Said", "Subject"]
+__all__ = ["Clauses", "Findings", "Said", "Subject", "is_council"]
 
 _WINDOW: Final = 14
 _NAMING: Final = ("name", "initials", "role")
@@ -274,11 +274,19 @@ class Clauses(Subjects):
         self.main = at
 
     def _strange_subject(self, at: int, frame: Frame, predicate: Predicate) -> None:
-        """Note a reporting verb of a main clause whose subject looks like a person nobody knows."""
+        """Note a reporting verb of a main clause that begins with a person, known or not, and is no act."""
         if predicate.tense != "past" or frame.words:
             return
         names = 1 < at <= 4 and all(w.capital for w in self.words[:at])
+        names = names or (at == 1 and f"{key(self.lows[0])} kommune" in self.roster.organisation_keys)
         if names and not self._isa(0, "adverb", "function-word", "subordinator"):
+            self.found.troubles.append(("speaker-unknown", 0, at))
+            return
+        opening = self.reader.phrase(0) if at < _WINDOW and self.last_opener(at) < 0 else None
+        person = opening is not None and (
+            opening.trouble != "" or any(s.type == "person" for s in opening.speakers)
+        )
+        if person and not self.found.said:
             self.found.troubles.append(("speaker-unknown", 0, at))
 
     def _agent(self, at: int, frame: Frame) -> Subject | None:

@@ -195,7 +195,9 @@ class _Finder:
         if said:
             asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
-            found.said = sorted(counting, key=lambda s: s.verb)
+            told = {s.verb for s in counting if s.subject.how != "elided"}
+            lent = (s for s in counting if s.subject.how != "elided" or s.verb in told)
+            found.said = sorted(lent, key=lambda s: s.verb)
         if not found.said:
             self.floor.last = before
         return found

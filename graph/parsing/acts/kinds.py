@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
 from .about import is_content, stems
-from .clauses import Said
+from .clauses import Said, is_council
 from .lexicon import Lexicon
 from .tokens import Token, Words, definite, stem
 
@@ -168,6 +168,8 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
     signs = said.frame.signs
     if "collective-decide" in signs and collective:
         return "decide"
+    if "council-decide" in signs and is_council(said):
+        return "decide"
     if "wish" in signs and _denied(said, words, lexicon):
         return "comment"
     if "opinion" in signs or said.frame.name == "sige":
@@ -229,6 +231,9 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     after = lows[said.start + size : said.start + size + 1]
     if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):
         return True
+    behind = said.frame.kind in ("inform", "comment") and not said.frame.signs & {"joins", "supplements"}
+    if behind and lexicon.phrase_at("answering-behind", lows, said.after) and not said.matched:
+        return True
     if lexicon.mentions("inquiry", lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
@@ -275,7 +280,8 @@ def _second_half(
 
 def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, lexicon: Lexicon) -> bool:
     """Rule (b): a plain question needs no more; after a request the reply must take up a word of it."""
-    if "question" in asked.signs and asked.place == place:
+    searched = "concern" in asked.signs and "presenting" in said.frame.signs  # a status is "efterlyst"
+    if "question" in asked.signs and asked.place == place and not searched:
         return True
     if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True

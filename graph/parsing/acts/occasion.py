@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from .about import is_content
-from .clauses import Said
+from .clauses import Said, is_council
 from .lexicon import Lexicon
-from .roster import DELIBERATIVE
 from .tokens import Words, definite
 
 
@@ -81,14 +80,17 @@ class Occasion:
         )
 
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
-        """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive")."""
+        """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""
         isa, at = self.lexicon.isa, said.after
         while at < len(words) and isa(words[at].low, "adverb"):
             at += 1
+        counting = isa(words[at].low, "number-word", "article") if at + 1 < len(words) else False
+        at += counting
         if said.subject.how not in ("direct", "shared") or at >= len(words):
             return False
         following = words.lows[at + 1] if at + 1 < len(words) else "."
-        alone = not following[0].isalpha() or isa(following, "preposition", "coordinator")
+        alone = not following[0].isalpha() or isa(following, "coordinator")
+        alone = alone or (isa(following, "preposition") and not counting)  # "en frist på fire uger for kort"
         plain = is_content(words[at], self.lexicon) and not definite(words[at].text)
         first, _, last = words[at].low.partition("-")  # "to-tre unge", "3-4 frivillige"
         counted = first.isdigit() or (isa(first, "number-word") and isa(last, "number-word"))
@@ -154,9 +156,3 @@ def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
         low in ("om", "til", "ind", ",", ":", "?", "hvad") or low.startswith("hv")
         for low in lows[said.after :]
     )
-
-
-def is_council(said: Said) -> bool:
-    """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
-    last = said.subject.phrase.speakers[0].name.lower()
-    return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)

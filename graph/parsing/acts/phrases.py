@@ -7,9 +7,10 @@ from typing import Final
 from .floor import Floor, NounPhrase
 from .lexicon import Lexicon
 from .roster import DELIBERATIVE, Roster, Speaker, key
-from .tokens import Words, stem
+from .tokens import Words, definite, stem
 
 _BACK: Final = 3
+_ORIGIN: Final = 4  # words that tell where somebody comes from
 
 
 class Reader:
@@ -92,7 +93,7 @@ class Reader:
         """Return `first` with the persons listed after it ("A, B og C", "A eller B")."""
         found = [first]
         closed = False
-        at = first.end
+        at = self._to_joint(first.end, joint)
         while at < len(self.words) and not closed:
             closed = self.lows[at] in (joint, "samt")
             if not closed and self.lows[at] != ",":
@@ -102,11 +103,38 @@ class Reader:
                 closed = False
                 break
             found.append(following)
-            at = following.end
+            at = self._to_joint(following.end, joint)
         if not closed or len(found) == 1:
             return first
         speakers = tuple(dict.fromkeys(s for phrase in found for s in phrase.speakers))
         return first._replace(end=at, speakers=speakers, confidence=min(p.confidence for p in found))
+
+    def _to_joint(self, at: int, joint: str) -> int:
+        """Return where a list goes on behind "fra politiet" ("A fra politiet og B fra skolen")."""
+        end = self.behind_origin(at, ()) if self._is_low(at, "fra") else at
+        return end if self._is_low(end, joint, "samt", ",") else at
+
+    def behind_origin(self, at: int, joints: tuple[str, ...] = ("og",)) -> int:
+        """Return the token after "fra Nyby Kommune", "i byrådet", "fra det lokale politi", or `at`."""
+        end = at + 1
+        if not self._isa(at, "origin"):
+            return at
+        if self._is_capital(end):
+            while self._is_capital(end) or self._is_low(end, "kommune", *joints):
+                end += 1
+            return end
+        article = self._is_low(end, "det", "den")
+        for place in range(end + article, min(len(self.words) - 1, end + _ORIGIN)):
+            word = self.words[place]
+            if not word.word or word.capital or self._isa(place, "preposition", "subordinator", "adverb"):
+                return at
+            if definite(word.text) if not article else self._ends_phrase(place + 1):
+                return place + 1
+        return at
+
+    def _ends_phrase(self, at: int) -> bool:
+        """Whether a verb, a list or another part of the sentence goes on at `at`."""
+        return self._is_low(at, "og", "samt", ",") or self.lows[at] in self.lexicon.readings
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
@@ -128,6 +156,7 @@ class Reader:
             or (self._placed_role(at) if capital else None)
             or self._organisation(at)
             or self._unlisted(at)
+            or (self._place(at) if capital else None)
         )
 
     def _isa(self, at: int, *names: str) -> bool:
@@ -459,6 +488,17 @@ class Reader:
         if low.endswith(self.lexicon.endings["not-body"]):
             return False
         return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
+
+    def _place(self, at: int) -> NounPhrase | None:
+        """Read a municipality that stands for the one who sits for it ("Nyby støttede forslaget")."""
+        index = self.roster.sitting_for.get(key(self.words[at].text))
+        if index is None or at + 1 >= len(self.words):
+            return None
+        readings = self.lexicon.readings
+        before = self.lows[at - 1] in readings and not self.words[at + 1].word if at else False
+        if not before and self.lows[at + 1] not in readings and not self._isa(at + 1, "modal", "copula"):
+            return None
+        return NounPhrase(at + 1, (self.roster.speaker(index),), "place", 0.8)
 
     def _unlisted(self, at: int) -> NounPhrase | None:
         """Read the name of somebody on no list: a title and two names, or a known given name and another."""

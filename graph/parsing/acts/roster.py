@@ -286,6 +286,16 @@ class Roster:
         wanted = key(place).removesuffix(" kommune")
         return wanted in key(organisation) and bool(wanted)
 
+    @cached_property
+    def sitting_for(self) -> dict[str, int]:
+        """The places of municipalities with the one person present for each; those with more are left out."""
+        found: dict[str, list[int]] = {}
+        for index, entry in enumerate(self.attendance):
+            place, _, kind = key(entry.organisation or "").rpartition(" ")
+            if kind == "kommune" and self.present(index):
+                found.setdefault(place, []).append(index)
+        return {place: here[0] for place, here in found.items() if len(here) == 1}
+
     def from_place(self, place: str, *, delegate: bool) -> tuple[int, ...]:
         """Return those present from `place`: those without a title, anybody for a `delegate`."""
         wanted = key(place)

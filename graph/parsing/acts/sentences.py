@@ -23,6 +23,7 @@ _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,
 _NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|d\.|kl\.))$", re.IGNORECASE)
 _NEXT_WORD: Final = re.compile(r"\w+")
 _SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
+_INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]")  # "H", "N.C"
 _LEAST_CUT: Final = 6  # words of a line that a page break may have cut
 _LONGEST_FOOT: Final = 400  # characters that the foot of a page and the head of the next may take
 _SPLIT_WORD: Final = re.compile(r"[a-zæøå]-$")
@@ -131,7 +132,7 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if word.isdigit():
         mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
-    if before is not None and len(word) == 1 and word.isupper():
+    if before is not None and _INITIALS.fullmatch(word):
         place = _word_before(text, before.start()) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
     return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
@@ -143,14 +144,16 @@ def _word_before(text: str, at: int) -> str:
 
 
 def _begins(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether a noun in definite form and a finite verb open a sentence at `at` ("Indbydelsen blev …")."""
+    """Whether a sentence opens at `at`, with a definite noun or a name and a verb ("Indbydelsen blev …")."""
     words = tokens(text[at : at + 80])
+    names = next((n for n, word in enumerate(words) if not word.capital), len(words))
+    verb = max(names, 1)
     return (
-        len(words) > 1
-        and definite(words[0].text)
+        verb < len(words)
+        and (names > 1 or definite(words[0].text))
         and (
-            lexicon.isa(words[1].low, "passive", "copula", "modal", "perfect", "plain-verb")
-            or words[1].low in lexicon.readings
+            lexicon.isa(words[verb].low, "passive", "copula", "modal", "perfect", "plain-verb")
+            or words[verb].low in lexicon.readings
         )
     )
 
@@ -201,15 +204,22 @@ def _continues(last: _Stretch, passage: Passage, document: Document, lexicon: Le
         return hanging and last.head.kind is not LineKind.ITEM
     if passage.text[0].isdigit() and _NUMBERED.search(last.text[-12:]):
         return True
-    if _CLOSED.search(last.text[-6:]):
+    lowered = passage.text[0].islower()
+    if _CLOSED.search(last.text[-6:]) and not (lowered and shortened(last.text, lexicon)):
         return False
-    return passage.text[0].islower() or _broken(last, passage, document, lexicon)
+    return lowered or _broken(last, passage, document, lexicon)
+
+
+def shortened(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text ends in an abbreviation with its point ("85.000 kr.", "magtanvendelse m.v.")."""
+    last = text[-20:].rsplit(None, 1)[-1].lower() if text.endswith(".") else ""
+    return lexicon.isa(last.rstrip("."), "abbreviation", "final-abbreviation")
 
 
 def _broken(last: _Stretch, passage: Passage, document: Document, lexicon: Lexicon) -> bool:
     """Whether a sentence goes on with a capital: behind a verb or "og", or past the foot of a page."""
-    tail = last.text[-_LONGEST_FOOT:]
-    begun = tail[max(0, tail.rfind(". ")) :].lower().replace(",", " ").split()
+    tail = last.text[-_LONGEST_FOOT:].strip()
+    begun = tail[split(tail, lexicon)[-1][0] :].lower().replace(",", " ").split() if tail else []
     spoken = [word for word in begun if any(r.tense == "past" for r in lexicon.readings.get(word, ()))]
     if len(begun) <= _LEAST_CUT or tail.endswith("-"):
         return False

@@ -55,6 +55,12 @@ class Said(NamedTuple):
     matched: tuple[int, ...] = ()
 
 
+def is_council(said: Said) -> bool:
+    """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
+    last = said.subject.phrase.speakers[0].name.lower()
+    return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
+
+
 @dataclass(slots=True)
 class Findings:
     """What one sentence gave: acts to be, troubles (reason, first and last token), reporting verbs seen."""
@@ -156,7 +162,7 @@ class Subjects(Verbs):
             dashed = at > 1 and self.lows[at - 1] in _DASHES
             return (self._behind_dashes(at, frame) if dashed else None) or self._without_subject(at)
         phrase = self.reader.subject(first)
-        if phrase is not None and self._reaches(phrase.end, at):
+        if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)
         if not self._plain(first, at) and self._low(at - 1) != ",":
             return None
@@ -197,7 +203,7 @@ class Subjects(Verbs):
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
         if comma + 1 == at:
             opening = self.reader.phrase(0)
-            if opening is not None and opening.speakers and self._reaches(opening.end, at):
+            if opening is not None and opening.speakers and self._reaches(opening, at):
                 return None  # the comma closes an apposition of the subject
             behind = self._inverted(0, at, frame, "quote")
             if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
@@ -334,7 +340,7 @@ class Subjects(Verbs):
         if self.last_opener(opener) >= 0:
             return None
         phrase = self.reader.phrase(opener + 1)
-        if phrase is None or not phrase.speakers or not self._reaches(phrase.end, at):
+        if phrase is None or not phrase.speakers or not self._reaches(phrase, at):
             return None
         return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
 
@@ -342,7 +348,7 @@ class Subjects(Verbs):
         """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
         phrase = self.reader.phrase(opener + 1)
         plain = self.last_opener(opener) <= self.main + 1  # the "om" of "bad om en oversigt" opens nothing
-        if phrase is None or not plain or not self._reaches(phrase.end, at):
+        if phrase is None or not plain or not self._reaches(phrase, at):
             return None
         if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:
             return None
@@ -372,7 +378,7 @@ class Subjects(Verbs):
         if penalty is None:
             return None
         phrase = self.reader.subject(first) if first < at else None
-        if phrase is not None and self._reaches(phrase.end, at):
+        if phrase is not None and self._reaches(phrase, at):
             persons = all(s.type == "person" for s in phrase.speakers)
             agreeing = "agree" in frame.signs and self._low(opener - 1) == ","
             alone = not self._inside_list(opener, at) and (persons or agreeing or self._closed(opener))
@@ -392,7 +398,7 @@ class Subjects(Verbs):
         for place in range(opener - 1, max(-1, opener - 13), -1):
             if place == 0 or self._is_opener(place - 1):
                 phrase = self.reader.phrase(place)
-                if phrase is not None and phrase.end > opener and self._reaches(phrase.end, at):
+                if phrase is not None and phrase.end > opener and self._reaches(phrase, at):
                     return True
         return False
 
@@ -444,17 +450,18 @@ class Subjects(Verbs):
         whom = self.reader.phrase(end + 1)
         return whom.end if whom is not None else end + 2
 
-    def _reaches(self, end: int, at: int) -> bool:
+    def _reaches(self, phrase: NounPhrase, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
+        end = phrase.end
+        person = all(s.type == "person" for s in phrase.speakers)
         while end < at:
-            if self._isa(end, "adverb"):
+            behind = self.reader.behind_origin(end) if person or self.lows[end] != "i" else end
+            if end < behind <= at:
+                end = behind
+            elif self._isa(end, "adverb"):
                 end += 1
             elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
                 end = self._past_behalf(end)
-            elif self._isa(end, "origin") and end + 1 < at and self.words[end + 1].capital:
-                end += 1
-                while end < at and (self.words[end].capital or self.lows[end] in ("kommune", "og")):
-                    end += 1
             elif self.lows[end] in (",", "("):
                 relative = self._isa(end + 1, "relative")
                 reach = min(at, end + (_REACH if relative else _WINDOW))
