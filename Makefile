@@ -4,10 +4,8 @@ PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 GRAPH  := kredsgraf.db
-SAY    := @printf '\n\033[1m%s\033[0m\n'
-ifdef NO_COLOR
-SAY    := @printf '\n%s\n'
-endif
+# bold on a terminal, plain where the output is kept
+SAY    := @say() { if test -t 1 && test -z "$$NO_COLOR"; then printf '\n\033[1m%s\033[0m\n' "$$1"; else printf '\n%s\n' "$$1"; fi; }; say
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
