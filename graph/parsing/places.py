@@ -67,6 +67,8 @@ class Places:
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
             re.I,
         )
+        towns = {t for c in vocabulary.concepts("bodies") for t in c.values.get("town", ())}
+        self._in_town = re.compile(rf"[A-ZÆØÅ][^,.:;()\d]{{2,40}}(?:,| i) (?:{alternation(towns)})\.?")
         others = alternation(vocabulary.words("meeting", "another-meeting"))
         self._others = re.compile(rf"(?<!\w)(?:{others})(?!\w)", re.I)
 
@@ -166,7 +168,8 @@ class Places:
             return None
         if self._hosted.match(text):  # "Hos Faxe Brandvæsen"
             return self._after_preposition(line, 0, len(text), strict=True)
-        if not self.like(text):
+        named = self._in_town.fullmatch(text) is not None and self.bodies.body(text) is None
+        if not self.like(text) and not named:
             return None
         lead = self._preposition.match(text)
         if lead is not None and not _STREET.match(text, lead.end()):  # the street "Ved Stranden 3" is a name

@@ -37,6 +37,7 @@ _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_OF_PAGES: Final = re.compile(r"(?:^|\s{3}|\t)\s*(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _WIDE: Final = re.compile(r"\s{3,}|\t")
 _WIDE_SIGN: Final = re.compile(r"\s(?:(?<=\t)|\s\s)")
 """The same, for a quick search: where one is, not how far it goes."""
@@ -147,7 +148,7 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
 def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[tuple[int, int]]]:
     """Drop page numbers and the running heads and feet beside them."""
     marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules)}
-    marks |= _lone_numbers(pieces)
+    marks |= _lone_numbers(pieces) | _counted(pieces)
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
     edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
     seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
@@ -221,6 +222,19 @@ def _lone_numbers(pieces: list[Piece]) -> set[int]:
         if b == a + 1 and j - i >= 15:
             found |= {i, j}
     return found
+
+
+def _counted(pieces: Sequence[Piece]) -> set[int]:
+    """Return lines that end in "1/3", "2/3", "3/3" in this order, alone or far right: feet of pages."""
+    ends = (
+        (i, found)
+        for i, p in enumerate(pieces)
+        if p.line.cell is None and (found := _OF_PAGES.search(p.text)) is not None
+    )
+    counts = [(i, int(found["page"]), int(found["pages"])) for i, found in ends]
+    order = [page for _, page, _ in counts]
+    complete = order == list(range(1, len(counts) + 1)) and {pages for *_, pages in counts} == {len(counts)}
+    return {i for i, *_ in counts} if complete else set()
 
 
 def _without_asides(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[Piece]]:

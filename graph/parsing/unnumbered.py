@@ -112,8 +112,21 @@ def _marked_headings(context: Context, after: int) -> list[int]:
     for level in sorted(levels):
         here = [at for at in levels[level] if _leads_text(context, at)]
         if len(here) >= 2:
-            return levels[level]
+            return [*_introduction(context, after, levels[level][0]), *levels[level]]
     return []
+
+
+def _introduction(context: Context, after: int, first: int) -> list[int]:
+    """Return the heading set like the `first` one before it: an "Indledning" there is under no item."""
+    level = context.passages[first].level
+    return [
+        at
+        for at in range(max(after, 1), first)
+        if context.passages[at].kind is LineKind.HEADING
+        and context.passages[at].level == level
+        and context.passages[at].text.rstrip(":").lower() in context.subheadings
+        and _leads_text(context, at)
+    ][:1]
 
 
 def _bold_headings(context: Context, after: int) -> list[int]:

@@ -208,6 +208,18 @@ def test_how_the_end_is_written_down(closing: str) -> None:
     assert meeting(f"Kredsrådsmøde 4. maj 2022{SEVERAL}\n{closing}\n").end == "18:20"
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Bakkehuset, Ringe", "Bakkehuset, Ringe"),
+        ("Salen i Faaborg", "Salen i Faaborg"),
+        ("Ordinært møde", None),
+    ],
+)
+def test_a_line_under_the_date_is_a_place_when_it_ends_in_a_town(line: str, place: str | None) -> None:
+    assert meeting(f"Referat af kredsrådsmøde den 4. maj 2022 kl. 10.00\n{line}\n{SEVERAL}\n").place == place
+
+
 def test_start_and_place_may_stand_at_the_end() -> None:
     closing = "Mødet blev holdt i gymnastiksalen på Tjele Skole; det begyndte kl. 17 og sluttede kl. 18.15."
     found = meeting(f"Kredsrådsmøde 4. maj 2022{SEVERAL}\n{closing}\n")

@@ -61,6 +61,17 @@ def test_a_running_foot_ends_in_the_pages_number(tmp_path: Path) -> None:
     assert "beklagede, at vagten ikke var blevet orienteret." in _texts(text, tmp_path)[0]
 
 
+def test_feet_that_count_the_pages_go_and_dates_stay(tmp_path: Path) -> None:
+    foot = "Trafikrådet, Nyby Kommune" + " " * 40
+    sentence = "Inge Holm svarede, at pladsen vil koste 380.000 kr. i alt, men at\n\n{}\n\nskilte er billige."
+    text = sentence.format(foot + "1/2") + f"\n\nMødet sluttede.\n\n{foot}2/2\n"
+    assert _texts(text, tmp_path)[0].endswith("men at skilte er billige.")
+    dated = _texts(
+        "Næste møder:\n\nUngerådet" + " " * 40 + "1/2\n\nKredsrådet" + " " * 40 + "3/2\n", tmp_path
+    )
+    assert len(dated) == 3
+
+
 def test_of_two_open_lines_over_a_page_number_the_longer_goes_on(tmp_path: Path) -> None:
     text = (
         "Ad 4. Orientering fra borgmestrene (taget efter pkt. 5)\n\n"

@@ -16,6 +16,7 @@ from .tokens import Token, Words, definite, stem
 
 Stance: TypeAlias = Literal["agree", "disagree"]
 _REACH: Final = 6
+_PART: Final = 4  # letters from which a word takes up a compound ("reglen", "seksmånedersreglen")
 
 
 @dataclass(eq=False)
@@ -305,8 +306,11 @@ def _taken_up(
 ) -> Turn | None:
     """Rule (c): takes up in definite form a worry or request that another has raised."""
     signs = said.frame.signs
-    if not others or ("supplements" in signs and "reply" not in signs):
+    if not others:
         return None
+    if "supplements" in signs and "reply" not in signs:  # "En sådan vejledning findes, indskød X"
+        worry = [t for t in _latest(others) if t.concern]
+        return worry[0] if worry and _points_back(front, worry[0], lexicon) else None
     replied = _replied(said, clause, front, others, lexicon)
     if replied is not None or kind != "inform" or "presenting" in signs:
         return replied
@@ -371,7 +375,7 @@ def _points_back(front: Sequence[Token], turn: Turn, lexicon: Lexicon) -> bool:
     """Whether a clause begins with "den bekymring", "over for denne kritik", "de tal [som X bad om]"."""
     lows = [w.low for w in front if w.word][:4]
     return any(
-        lexicon.isa(low, "demonstrative")
+        lexicon.isa(low, "demonstrative", "such")
         and (is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
         for place, low in enumerate(lows[:-1])
     )
@@ -408,4 +412,6 @@ def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
         return False
     if lexicon.isa(word.low.removesuffix("s"), "group-noun"):
         return False
-    return is_content(word, lexicon) and stem(word.text) in turn.stems
+    taken = stem(word.text)
+    compound = len(taken) >= _PART and any(known.endswith(taken) for known in turn.stems)
+    return (taken in turn.stems or compound) and is_content(word, lexicon)

@@ -88,6 +88,8 @@ class Subjects(Verbs):
         first = subject.start
         if subject.how != "inverted" or self._isa(first + 1, "preposition"):
             return False
+        if self._isa(first, "article"):  # "Et sådant skøn turde X ikke give"
+            return self._isa(first + 1, "such")
         return self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
 
     def _subject(self, at: int, frame: Frame) -> Subject | None:
@@ -209,7 +211,8 @@ class Subjects(Verbs):
             if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
                 return self._shared(at, 0.05)
             return behind
-        if self._plain(0, comma) and self.main < 0:
+        cleft = self.lows[0] == "det" and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
+        if self._plain(0, comma) and self.main < 0 and not cleft:
             phrase = self.reader.phrase(comma + 1)
             if phrase is not None and phrase.speakers and phrase.end == at - self._named_host(comma, phrase):
                 return Subject(phrase, "direct", 0, 0.1)
@@ -247,6 +250,7 @@ class Subjects(Verbs):
         if phrase is None:
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
+        object_like &= self._low(phrase.end) != "sig"  # "Forslaget tilsluttede kredsrådet sig"
         if how == "inverted" and object_like and not self._adverbial(first):
             return None
         if phrase.family == "group" and self._counts_things(phrase):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from .lexicon import TIED, Frame, Lexicon, Reading
-from .tokens import Words
+from .tokens import Words, definite
 
 _WINDOW: Final = 14
 _SPREAD: Final = 8
@@ -111,9 +111,12 @@ class Verbs:
 
     def _is_adjective(self, at: int, readings: Sequence[Reading]) -> bool:
         """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
-        if at < 2 or not self._isa(at - 1, "demonstrative") or readings[0].tense not in _FINITE:
+        if at < 2 or not self._isa(at - 1, "demonstrative", "quantifier") or readings[0].tense not in _FINITE:
             return False
         joined = self.lows[at - 2] in ("og", "eller", "samt") and self._low(at - 3) != ","
+        if not self._isa(at - 1, "demonstrative"):
+            noun = self._low(at + 1)  # "og andre udsatte steder", not "og andre roste planen"
+            return joined and noun.isalpha() and noun not in self.lexicon.closed and not definite(noun)
         return joined or (at > 2 and self.lows[at - 1] in ("de", "den") and self._isa(at - 2, "preposition"))
 
     def _isa_phase(self, reading: Reading, at: int) -> bool:
