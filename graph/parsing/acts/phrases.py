@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from .floor import Floor, NounPhrase
-from .lexicon import Lexicon
-from .roster import DELIBERATIVE, Roster, Speaker, key
-from .tokens import Words, definite, stem
+from .floor import NounPhrase
+from .groups import Groups, upper
+from .roster import Speaker, key
 
 _BACK: Final = 3
-_ORIGIN: Final = 4  # words that tell where somebody comes from
 
 
-class Reader:
+class Reader(Groups):
     """Reads noun phrases in the tokens of one sentence."""
-
-    def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
-        self.words = words
-        self.lows = words.lows
-        self.roster = roster
-        self.lexicon: Lexicon = roster.lexicon
-        self.floor = floor
-        self._nouns: dict[int, NounPhrase | None] = {}
 
     def phrase(self, at: int, *, lists: bool = True) -> NounPhrase | None:
         """Read the phrase that begins at token `at`, lists of persons included; None if there is none."""
@@ -82,7 +72,7 @@ class Reader:
     def _collective_genitive(self, at: int) -> NounPhrase | None:
         """Read "kommunernes", "politiets", "politidirektørens"."""
         bare = self.lows[at][:-1]
-        name = _upper(self.words[at].text[:-1])
+        name = upper(self.words[at].text[:-1])
         if self.lexicon.isa(bare, "group-noun"):
             return NounPhrase(at + 1, (Speaker(name, "group"),), "group", 0.85)
         if self._is_body(bare):
@@ -114,28 +104,6 @@ class Reader:
         end = self.behind_origin(at, ()) if self._is_low(at, "fra") else at
         return end if self._is_low(end, joint, "samt", ",") else at
 
-    def behind_origin(self, at: int, joints: tuple[str, ...] = ("og",)) -> int:
-        """Return the token after "fra Nyby Kommune", "i byrådet", "fra det lokale politi", or `at`."""
-        end = at + 1
-        if not self._isa(at, "origin"):
-            return at
-        if self._is_capital(end):
-            while self._is_capital(end) or self._is_low(end, "kommune", *joints):
-                end += 1
-            return end
-        article = self._is_low(end, "det", "den")
-        for place in range(end + article, min(len(self.words) - 1, end + _ORIGIN)):
-            word = self.words[place]
-            if not word.word or word.capital or self._isa(place, "preposition", "subordinator", "adverb"):
-                return at
-            if definite(word.text) if not article else self._ends_phrase(place + 1):
-                return place + 1
-        return at
-
-    def _ends_phrase(self, at: int) -> bool:
-        """Whether a verb, a list or another part of the sentence goes on at `at`."""
-        return self._is_low(at, "og", "samt", ",") or self.lows[at] in self.lexicon.readings
-
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
             return None
@@ -158,15 +126,6 @@ class Reader:
             or self._unlisted(at)
             or (self._place(at) if capital else None)
         )
-
-    def _isa(self, at: int, *names: str) -> bool:
-        kinds = self.lexicon.kinds.get(self.lows[at]) if at < len(self.lows) else None
-        if kinds is None:
-            return False
-        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
-            if name in kinds:
-                return True
-        return False
 
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self._isa(at, "pronoun"):
@@ -210,60 +169,6 @@ class Reader:
         if self._isa(at, "masculine"):
             return "female"
         return "male" if self._isa(at, "feminine") else ""
-
-    def _group_tail(self, at: int) -> int:
-        """Return the token after adjectives and a noun for people in the plural, 0 without such a noun."""
-        while self._isa(at, "group-adjective"):
-            at += 1
-        return at + 1 if self._isa(at, "group-noun") else 0
-
-    def _group(self, at: int) -> NounPhrase | None:
-        """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
-        if self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
-            return None
-        size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
-        end = at + size
-        if size:
-            after = end + 1 if self._is_low(end, "af") else end
-            after = after + 1 if self._is_low(after, "de", "det", "den") else after
-            body = self._group_tail(after)
-            if not body and self._is_body_at(after):
-                body = after + 1
-            end = body or end
-            if self._is_low(end, "i", "af", "blandt") and self._is_body_at(end + 1):
-                end += 2
-        elif self._is_low(at, "de", "det") and self._group_tail(at + 1):
-            end = self._group_tail(at + 1)
-        elif self._isa(at, "group-noun") and self.lows[at].endswith("ne"):
-            end = at + 1
-        elif self._isa(at + 1, "group-noun") and self._is_possessor(at):
-            end = at + 2
-        else:
-            return None
-        if end > at + size or not size:
-            end = self._attachment(end)
-        elif self._isa(at, "number-word"):
-            return None
-        name = self._text(at, end)
-        return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
-
-    def _is_possessor(self, at: int) -> bool:
-        """Whether the word is a body or group in the genitive ("Kredsrådets medlemmer")."""
-        bare = self.lows[at].removesuffix("s")
-        return bare != self.lows[at] and (self._is_body(bare) or self.lexicon.isa(bare, "group-noun"))
-
-    def _attachment(self, at: int, joints: tuple[str, ...] = ("og", ",")) -> int:
-        """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
-        if not self._isa(at, "origin") or at + 1 >= len(self.words):
-            return at
-        end = at + 1
-        while end < len(self.words) and (
-            self.words[end].capital
-            or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
-            or self._is_low(end, "kommune", "kommuner")
-        ):
-            end += 1
-        return end if end > at + 1 else at
 
     def _initials(self, at: int) -> NounPhrase | None:
         text = self.words[at].text
@@ -334,9 +239,6 @@ class Reader:
 
     def _is_title_at(self, at: int) -> bool:
         return at < len(self.words) and self.roster.titles.is_title(self.lows[at])
-
-    def _is_capital(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at].capital
 
     def _is_role(self, low: str) -> bool:
         return (
@@ -440,55 +342,6 @@ class Reader:
         owner = self.words[self.lows.index("vedkommende") - 1]
         return owner.text[:-1] if owner.capital and owner.low.endswith("s") else ""
 
-    def _organisation(self, at: int) -> NounPhrase | None:
-        named = self.roster.organisations.get(self.lows[at], ()) if self.words[at].capital else ()
-        for words, name in named:
-            if self.lows[at : at + len(words)] == words:
-                return NounPhrase(at + len(words), (Speaker(name, "body"),), "organisation", 0.88)
-        if self._is_body_at(at):
-            end = at + 1
-            return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "body", 0.92)
-        end = self._proper(at)
-        if end:
-            return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "organisation", 0.85)
-        low = self.lows[at]
-        if len(low) > 6 and stem(low) in self.roster.organisation_stems and low.endswith(("en", "et")):
-            return NounPhrase(at + 1, (Speaker(self._text(at, at + 1), "body"),), "organisation", 0.85)
-        return None
-
-    def _proper(self, at: int) -> int:
-        """Return the token after an organisation's proper name ("Børne- og Ungeforvaltningen"), or 0."""
-        end = at
-        if not self._is_capital(at) or self._isa(at, "function-word", "quantifier"):
-            return 0
-        while self._is_capital(end) or (
-            end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")
-        ):
-            end += 1
-        if end < len(self.words) and end > at and self._isa(end, "organisation-tail"):
-            return end + 1
-        if end > at + 1:
-            last = self.lows[end - 1]
-            if self.lexicon.isa(last, "organisation-tail") or self._is_body(last):
-                return end
-        return 0
-
-    def _is_body_at(self, at: int) -> bool:
-        return at < len(self.words) and self._is_body(self.lows[at])
-
-    def _is_body(self, low: str) -> bool:
-        """Whether a definite noun speaks for an organisation, this meeting's own body among them.
-
-        Another council, committee or group than the one that meets does not speak here.
-        """
-        if not low.endswith(self.lexicon.endings["body-head"]):
-            return False
-        if low in self.lexicon.classes["body-head"]:
-            return True  # "beredskabet" is no "redskabet"
-        if low.endswith(self.lexicon.endings["not-body"]):
-            return False
-        return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
-
     def _place(self, at: int) -> NounPhrase | None:
         """Read a municipality that stands for the one who sits for it ("Nyby støttede forslaget")."""
         index = self.roster.sitting_for.get(key(self.words[at].text))
@@ -525,16 +378,3 @@ class Reader:
             if self.words[place].text in ",.;:":
                 break
         return at
-
-    def _is_low(self, at: int, *lows: str) -> bool:
-        return at < len(self.words) and self.lows[at] in lows
-
-    def _text(self, start: int, end: int) -> str:
-        """Return the phrase as it stands, adverbs dropped, first letter upper case."""
-        kept = [w.text for w in self.words[start:end]]
-        joined = " ".join(kept).replace(" ,", ",")
-        return _upper(joined)
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

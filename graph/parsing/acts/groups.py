@@ -1,0 +1,175 @@
+"""Groups and organisations as speakers: "Flere borgmestre", "Politikredsen", and where somebody comes from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .floor import Floor, NounPhrase
+from .lexicon import Lexicon
+from .roster import DELIBERATIVE, Roster, Speaker
+from .tokens import Words, definite, stem
+
+_ORIGIN: Final = 4  # words that tell where somebody comes from
+
+
+class Groups:
+    """Reads groups and organisations in the tokens of one sentence."""
+
+    def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
+        self.words = words
+        self.lows = words.lows
+        self.roster = roster
+        self.lexicon: Lexicon = roster.lexicon
+        self.floor = floor
+        self._nouns: dict[int, NounPhrase | None] = {}
+
+    def _isa(self, at: int, *names: str) -> bool:
+        kinds = self.lexicon.kinds.get(self.lows[at]) if at < len(self.lows) else None
+        if kinds is None:
+            return False
+        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
+            if name in kinds:
+                return True
+        return False
+
+    def _group_tail(self, at: int) -> int:
+        """Return the token after adjectives and a noun for people in the plural, 0 without such a noun."""
+        while self._isa(at, "group-adjective"):
+            at += 1
+        return at + 1 if self._isa(at, "group-noun") else 0
+
+    def _group(self, at: int) -> NounPhrase | None:
+        """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
+        if self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
+            return None
+        size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
+        end = at + size
+        if size:
+            after = end + 1 if self._is_low(end, "af") else end
+            after = after + 1 if self._is_low(after, "de", "det", "den") else after
+            body = self._group_tail(after)
+            if not body and self._is_body_at(after):
+                body = after + 1
+            end = body or end
+            if self._is_low(end, "i", "af", "blandt") and self._is_body_at(end + 1):
+                end += 2
+        elif self._is_low(at, "de", "det") and self._group_tail(at + 1):
+            end = self._group_tail(at + 1)
+        elif self._isa(at, "group-noun") and self.lows[at].endswith("ne"):
+            end = at + 1
+        elif self._isa(at + 1, "group-noun") and self._is_possessor(at):
+            end = at + 2
+        else:
+            return None
+        if end > at + size or not size:
+            end = self._attachment(end)
+        elif self._isa(at, "number-word"):
+            return None
+        name = self._text(at, end)
+        return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
+
+    def _is_possessor(self, at: int) -> bool:
+        """Whether the word is a body or group in the genitive ("Kredsrådets medlemmer")."""
+        bare = self.lows[at].removesuffix("s")
+        return bare != self.lows[at] and (self._is_body(bare) or self.lexicon.isa(bare, "group-noun"))
+
+    def _attachment(self, at: int, joints: tuple[str, ...] = ("og", ",")) -> int:
+        """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
+        if not self._isa(at, "origin") or at + 1 >= len(self.words):
+            return at
+        end = at + 1
+        while end < len(self.words) and (
+            self.words[end].capital
+            or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
+            or self._is_low(end, "kommune", "kommuner")
+        ):
+            end += 1
+        return end if end > at + 1 else at
+
+    def behind_origin(self, at: int, joints: tuple[str, ...] = ("og",)) -> int:
+        """Return the token after "fra Nyby Kommune", "i byrådet", "fra det lokale politi", or `at`."""
+        end = at + 1
+        if not self._isa(at, "origin"):
+            return at
+        if self._is_capital(end):
+            while self._is_capital(end) or self._is_low(end, "kommune", *joints):
+                end += 1
+            return end
+        article = self._is_low(end, "det", "den")
+        for place in range(end + article, min(len(self.words) - 1, end + _ORIGIN)):
+            word = self.words[place]
+            if not word.word or word.capital or self._isa(place, "preposition", "subordinator", "adverb"):
+                return at
+            if definite(word.text) if not article else self._ends_phrase(place + 1):
+                return place + 1
+        return at
+
+    def _ends_phrase(self, at: int) -> bool:
+        """Whether a verb, a list or another part of the sentence goes on at `at`."""
+        return self._is_low(at, "og", "samt", ",") or self.lows[at] in self.lexicon.readings
+
+    def _organisation(self, at: int) -> NounPhrase | None:
+        named = self.roster.organisations.get(self.lows[at], ()) if self.words[at].capital else ()
+        for words, name in named:
+            if self.lows[at : at + len(words)] == words:
+                return NounPhrase(at + len(words), (Speaker(name, "body"),), "organisation", 0.88)
+        if self._is_body_at(at):
+            end = at + 1
+            return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "body", 0.92)
+        end = self._proper(at)
+        if end:
+            return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "organisation", 0.85)
+        low = self.lows[at]
+        if len(low) > 6 and stem(low) in self.roster.organisation_stems and low.endswith(("en", "et")):
+            return NounPhrase(at + 1, (Speaker(self._text(at, at + 1), "body"),), "organisation", 0.85)
+        return None
+
+    def _proper(self, at: int) -> int:
+        """Return the token after an organisation's proper name ("Børne- og Ungeforvaltningen"), or 0."""
+        end = at
+        if not self._is_capital(at) or self._isa(at, "function-word", "quantifier"):
+            return 0
+        while self._is_capital(end) or (
+            end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")
+        ):
+            end += 1
+        if end < len(self.words) and end > at and self._isa(end, "organisation-tail"):
+            return end + 1
+        if end > at + 1:
+            last = self.lows[end - 1]
+            if self.lexicon.isa(last, "organisation-tail") or self._is_body(last):
+                return end
+        return 0
+
+    def _is_body_at(self, at: int) -> bool:
+        return at < len(self.words) and self._is_body(self.lows[at])
+
+    def _is_body(self, low: str) -> bool:
+        """Whether a definite noun speaks for an organisation, this meeting's own body among them.
+
+        Another council, committee or group than the one that meets does not speak here.
+        """
+        if not low.endswith(self.lexicon.endings["body-head"]):
+            return False
+        if low in self.lexicon.classes["body-head"]:
+            return True  # "beredskabet" is no "redskabet"
+        if low.endswith(self.lexicon.endings["not-body"]):
+            return False
+        return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].capital
+
+    def _is_low(self, at: int, *lows: str) -> bool:
+        return at < len(self.words) and self.lows[at] in lows
+
+    def _text(self, start: int, end: int) -> str:
+        """Return the phrase as it stands, adverbs dropped, first letter upper case."""
+        kept = [w.text for w in self.words[start:end]]
+        joined = " ".join(kept).replace(" ,", ",")
+        return upper(joined)
+
+
+def upper(text: str) -> str:
+    """Return a phrase with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
