@@ -1,4 +1,4 @@
-"""Groups and organisations as speakers: "Flere borgmestre", "Politikredsen", and where somebody comes from."""
+"""Groups and organisations as speakers ("Flere borgmestre", "Politikredsen"), and where somebody is from."""
 
 from __future__ import annotations
 
