@@ -19,13 +19,13 @@ def others(clauses: Clauses) -> list[Said]:
     words, reader, found = clauses.words, clauses.reader, clauses.found
     roster, floor = clauses.roster, clauses.floor
     verbless = roster.lexicon.verbless
+    viewed = roster.lexicon.mentions("view", words.lows)
+    if not viewed and verbless.isdisjoint(words.lows):
+        return []
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(words, reader)
-    viewed = roster.lexicon.mentions("view", words.lows)
     result = [opening] if opening and not taken & {s.name for s in opening.subject.phrase.speakers} else []
-    for at, low in enumerate(words.lows[:-1]):
-        if at and (low not in verbless or (low in ("efter", "i") and not viewed)):
-            continue
+    for at in _places(words.lows, verbless, viewed):
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
         if at == 0 and viewed:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
@@ -43,6 +43,14 @@ def others(clauses: Clauses) -> list[Said]:
             result[-1] = result[-1]._replace(verb=verb, start=0)
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
+
+
+def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool) -> list[int]:
+    """Return where somebody may speak without a verb of saying; whose view it is, may stand first."""
+    found = [
+        at for at, low in enumerate(lows[:-1]) if low in verbless and (viewed or low not in ("efter", "i"))
+    ]
+    return [0, *found] if viewed and found[:1] != [0] else found
 
 
 def _speaking(

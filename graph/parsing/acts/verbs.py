@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from .lexicon import TIED, Frame, Lexicon, Reading
@@ -251,7 +252,7 @@ class Verbs:
         if found is None:
             further = [self.lows[p] for p in (*self._before(verb), *self._resumed(verb))]
             near = (*self.lows[verb + 1 : self._clause_end(verb)], *further)
-            found = self._bases[verb] = frozenset().union(*map(_bases, near))
+            found = self._bases[verb] = frozenset(chain.from_iterable(map(_bases, near)))
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
