@@ -116,7 +116,9 @@ def _rules(vocabulary: Vocabulary) -> _Rules:
             rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
             re.I,
         ),
-        re.compile(rf"(?:{known.alternatives('file-mark')})(?:\s*[.:]|\s+[\d/-]|\s+\S+@|$)", re.I),
+        re.compile(
+            rf"(?<!\w)(?:{known.alternatives('file-mark')})(?:\s*:|\.(?=\s*\d|$)|\s+[\d/-]|\s+\S+@|$)", re.I
+        ),
         re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
         re.compile(rf"(?:{labels})\s*[:;]", re.I),
         known.set("suspending"),
@@ -156,7 +158,8 @@ def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece],
     for i in sorted(edges - marks):
         if i < len(pieces) and len(pieces[i].text) <= 120:
             again = seen[_shape(pieces[i].text)] >= 2 and not _LIST_MARK.match(pieces[i].text)
-            filed = rules.file_mark.search(pieces[i].text) and not pieces[i].text.endswith(".")
+            running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".")
+            filed = rules.file_mark.search(pieces[i].text) and not running
             if again or filed:
                 drop.add(i)
     drop |= _between(pieces, drop)

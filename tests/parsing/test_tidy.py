@@ -72,6 +72,18 @@ def test_feet_that_count_the_pages_go_and_dates_stay(tmp_path: Path) -> None:
     assert len(dated) == 3
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'og bad om et nummer, som de kan bruge direkte. "Det får I," sagde Bjarke',
+        "Man kan ringe til Bjarke på mobil. Det sagde han til alle ved mødet med",
+    ],
+)
+def test_a_line_beside_a_page_break_that_goes_on_is_no_letterhead(line: str, tmp_path: Path) -> None:
+    text = f"Pia Holm fortalte, at ravnene går med to hold hver eneste lørdag,\n\f{line}\nThorning.\n"
+    assert line in " ".join(_texts(text, tmp_path))
+
+
 def test_of_two_open_lines_over_a_page_number_the_longer_goes_on(tmp_path: Path) -> None:
     text = (
         "Ad 4. Orientering fra borgmestrene (taget efter pkt. 5)\n\n"
