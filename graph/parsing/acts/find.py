@@ -195,6 +195,8 @@ class _Finder:
         if said:
             asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
+            if not self.talk.turns and counting and _surveyed(counting[0]):
+                del counting[0]
             told = {s.verb for s in counting if s.subject.how != "elided"}
             lent = (s for s in counting if s.subject.how != "elided" or s.verb in told)
             found.said = sorted(lent, key=lambda s: s.verb)
@@ -450,6 +452,11 @@ class _Finder:
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected
         return replace(speaker, person=len(self.attendance) - 1)
+
+
+def _surveyed(said: Said) -> bool:
+    """Whether a group answers although nobody here has asked: "Flertallet svarede, at de er trygge"."""
+    return said.frame.kind == "answer" and said.subject.phrase.family == "group"
 
 
 def _explained(said: Said, following: Said | None) -> bool:

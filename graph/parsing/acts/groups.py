@@ -113,8 +113,9 @@ class Groups:
         for words, name in named:
             if self.lows[at : at + len(words)] == words:
                 return NounPhrase(at + len(words), (Speaker(name, "body"),), "organisation", 0.88)
-        if self._is_body_at(at):
-            end = at + 1
+        united = self._isa(at, "article") and self._isa(at + 1, "united") and at + 2 < len(self.words)
+        if self._is_body_at(at) or (united and self._is_body(self.lows[at + 2] + "et")):
+            end = at + 1 + 2 * united
             return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "body", 0.92)
         end = self._proper(at)
         if end:

@@ -230,6 +230,7 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     lows = words.lows
     size = lexicon.phrase_at("answering", lows, said.start)
     after = lows[said.start + size : said.start + size + 1]
+    size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
     if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):
         return True
     behind = said.frame.kind in ("inform", "comment") and not said.frame.signs & {"joins", "supplements"}

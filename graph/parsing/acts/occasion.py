@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import Final
 
 from .about import is_content
 from .clauses import Said, is_council
 from .lexicon import Lexicon
 from .tokens import Words, definite
+
+_AWAY: Final = (("på",), ("ved",), ("under",), ("til",))
+_NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
 
 class Occasion:
@@ -50,8 +54,8 @@ class Occasion:
         if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
         named = said.subject.phrase.family in ("organisation", "body") and not is_council(said)
-        if said.subject.how == "passive" and named:
-            return False  # "Forsøget evalueres af Rigspolitiet": a plan
+        if named and (said.subject.how == "passive" or self._dated(said, lows)):
+            return False  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
@@ -62,22 +66,42 @@ class Occasion:
         return said.start > 0 and lows[said.start - 1] in self.lexicon.readings
 
     def _elsewhere(self, said: Said, lows: tuple[str, ...]) -> bool:
-        """Whether a body wrote or decided something away from this meeting.
+        """Whether something was said or decided away from this meeting.
 
-        "I en rapport anbefalede Rigspolitiet …", "Byrådet vedtog i september …".
+        "På borgermødet spurgte …", "I en rapport anbefalede Rigspolitiet …", "Byrådet vedtog i september …".
         """
+        mentions = self.lexicon.mentions
+        front = lows[said.start : said.verb]
+        if front[:1] in _AWAY and any(
+            low.endswith(self.lexicon.endings["other-event"]) for low in front[1:4]
+        ):
+            return True
+        inside = front[:1] == ("i",)
+        if inside and mentions("medium", front[1:4]):
+            return True
         if any(s.type == "person" for s in said.subject.phrase.speakers):
             return False
-        front = lows[said.start : said.verb]
-        if front[:1] == ("i",) and self.lexicon.mentions("paper", front[1:3]):
-            return True
-        dated = lows[said.verb + 1 : said.verb + 3]
-        if said.frame.kind != "decide" or len(dated) < 2 or dated[0] != "i":
-            return False
+        return (inside and mentions("paper", front[1:3])) or self._dated(said, lows)
+
+    def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether the words behind a verb tell that a body said it earlier or in a paper."""
+        isa = self.lexicon.isa
         own = is_council(said) and said.subject.phrase.family == "body"
-        return (dated[1].isdigit() and dated[1] < self.year) or (
-            not own and self.lexicon.isa(dated[1], "month")
-        )
+        decided = said.frame.kind == "decide" and not own
+        for at in range(said.verb + 1, said.end - 1):
+            low, following, noun = lows[at], lows[at + 1], lows[at + 2 : at + 3]
+            if low in ("at", "om", ","):
+                break  # "besluttede at mødes i april" dates what was decided
+            near = at - said.verb < _NEAR
+            if low == "på" and near and isa(following, "possessive") and noun == ("møde",):
+                return True
+            if low == "i" and near and following.isdigit() and len(following) == 4 and following < self.year:
+                return True
+            if low == "i" and near and isa(following, "possessive") and self.lexicon.mentions("paper", noun):
+                return True
+            if low == "i" and decided and isa(following, "month"):
+                return True
+        return False
 
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""
@@ -149,9 +173,12 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
 
 
 def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
-    """Whether a question has no content, only whom it goes to: a task ("Lone spørger afdelingen")."""
+    """Whether a question goes to somebody who is not here: a task ("Lone spørger skolen, om den vil med")."""
     if said.frame.kind != "ask" or "question" not in said.frame.signs or said.frame.words:
         return False
+    addressed = "," in lows[said.after + 1 : said.after + 4] and lows[said.after].isalpha()
+    if addressed and lows[said.after] not in ("om", "til", "ind") and not lows[said.after].startswith("hv"):
+        return True
     return not any(
         low in ("om", "til", "ind", ",", ":", "?", "hvad") or low.startswith("hv")
         for low in lows[said.after :]

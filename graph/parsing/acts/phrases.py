@@ -89,7 +89,11 @@ class Reader(Groups):
             if not closed and self.lows[at] != ",":
                 break
             following = self._single(at + 1)
-            if following is None or not following.speakers or following.family in ("pronoun", "group"):
+            bodies = first.family in ("body", "organisation")  # "Politiet og kommunerne aftalte …"
+            if following is None or not following.speakers or following.family == "pronoun":
+                closed = False
+                break
+            if following.family == "group" and not bodies:
                 closed = False
                 break
             found.append(following)
@@ -251,7 +255,8 @@ class Reader(Groups):
         """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
         low = self.lows[at]
         if self._is_low(at, "den") and self._is_title_at(at + 2):
-            return self._described(at + 2, at + 3, "")
+            former = self._isa(at + 1, "former-holder")
+            return NounPhrase(at + 3, (), "role", 0.0) if former else self._described(at + 2, at + 3, "")
         if not self._is_role(low):
             return None
         end = at + 1

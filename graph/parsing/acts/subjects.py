@@ -336,7 +336,7 @@ class Subjects(Verbs):
 
     def _cleft(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
-        if self.found.said and "reply" in frame.signs and self.lows[opener] == "som":
+        if self.found.said and "reply" in frame.signs and self.lows[opener] != "der":
             return self._promised(opener, at)
         cleft = self._low(0) == "det" and self._isa(1, "copula")
         if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
