@@ -207,7 +207,7 @@ class Clauses(Subjects):
         """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
         group = phrase.family == said.subject.phrase.family == "group"
         opens = self._low(phrase.end + 1) == "om" or self._isa(phrase.end + 1, "subordinator")
-        person = linked and phrase.speakers[0].type == "person"
+        person = phrase.speakers[0].type == "person" and (linked or phrase.family in _NAMING)
         return self._low(phrase.end) == "," and opens and (group or person)
 
     def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:

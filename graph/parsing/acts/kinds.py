@@ -415,4 +415,6 @@ def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
         return False
     taken = stem(word.text)
     compound = len(taken) >= _PART and any(known.endswith(taken) for known in turn.stems)
+    if taken.endswith("ning") and len(taken) > _PART + 2:  # "at stationen lukker": "lukningen"
+        compound |= any(known.startswith(taken.removesuffix("ning")) for known in turn.stems)
     return (taken in turn.stems or compound) and is_content(word, lexicon)

@@ -13,7 +13,7 @@ from ..minutes import Kind
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
 _VERBLESS: Final = ("ifølge", "iflg", "efter", "i", "for", "af", "som")
-_JOINTS: Final = frozenset({"at", "hvor", ",", ";", ":", "–", "—", "-"})
+_JOINTS: Final = frozenset({"at", "da", "hvor", ",", ";", ":", "–", "—", "-"})
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
 

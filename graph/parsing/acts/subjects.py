@@ -127,6 +127,8 @@ class Subjects(Verbs):
             return True
         if self._isa(at, "coordinator", "continuative"):
             return True
+        if at == 0:
+            return self._isa(0, "parallel") or low == "da"
         return self._low(at - 1) == "," and (
             self._isa(at, "parallel") or (low == "hvor" or self._isa(at, "relative"))
         )
@@ -144,18 +146,23 @@ class Subjects(Verbs):
             found = self._relative(opener, at) or self._cleft(opener, at, frame)
         elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
             found = self._continued(opener, at, "continuative")
-        elif self._goes_on(opener):
+        elif self._goes_on(opener, frame):
             found = self._continued(opener, at, "parallel")
         elif self._isa(opener, "coordinator"):
             found = self._coordinated(opener, at, frame)
         return found
 
-    def _goes_on(self, opener: int) -> bool:
-        """Whether a "mens" or the "hvor" of "Der var en drøftelse, hvor …" opens a statement on a par."""
+    def _goes_on(self, opener: int, frame: Frame) -> bool:
+        """Whether a "mens" or the "hvor" of "Der var en drøftelse, hvor …" opens a statement on a par.
+
+        At the head of a sentence "da" does so with a question: "Da X spurgte, om …, svarede Y".
+        """
+        if self.lows[opener] == "da":
+            return opener == 0 and frame.kind == "ask"
         if self.lows[opener] == "hvor":
             talk = self._low(0) == "der" or self._isa(opener - 2, "talk")
             return talk and not self.found.said
-        return self._isa(opener, "parallel") and opener > 0
+        return self._isa(opener, "parallel")
 
     def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
@@ -163,7 +170,8 @@ class Subjects(Verbs):
         if first == at:
             dashed = at > 1 and self.lows[at - 1] in _DASHES
             return (self._behind_dashes(at, frame) if dashed else None) or self._without_subject(at)
-        phrase = self.reader.subject(first)
+        cleft = first == 0 and self.lows[0] == "hvad" and self._points_to(at)
+        phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)
         if not self._plain(first, at) and self._low(at - 1) != ",":
@@ -172,6 +180,13 @@ class Subjects(Verbs):
         if office is None and not self._earlier(first, at):
             return self._inverted(first, at, frame, "inverted")
         return office
+
+    def _points_to(self, at: int) -> bool:
+        """Whether a verb ends a clause that a copula explains: "Hvad X ønskede oplyst, var, om …"."""
+        return any(
+            self.lows[p] == "," and self._isa(p + 1, "copula")
+            for p in range(at + 1, min(len(self.words) - 1, at + 4))
+        )
 
     def _behind_dashes(self, at: int, frame: Frame) -> Subject | None:
         """Return the X of "Det går – svarede X" or of "X – der netop er kommet hjem – takkede"."""
@@ -207,10 +222,14 @@ class Subjects(Verbs):
             opening = self.reader.phrase(0)
             if opening is not None and opening.speakers and self._reaches(opening, at):
                 return None  # the comma closes an apposition of the subject
-            behind = self._inverted(0, at, frame, "quote")
+            row = "presenting" in frame.signs and self.main >= 0 and self._again(at)
+            behind = None if row else self._inverted(0, at, frame, "quote")
             if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
                 return self._shared(at, 0.05)
             return behind
+        if comma == 1 and self.lows[0] == "det" and self._points_to(at):  # "Det, X fremhævede, var, at …"
+            phrase = self.reader.phrase(2)
+            return Subject(phrase, "direct", 0) if phrase is not None and self._reaches(phrase, at) else None
         cleft = self.lows[0] == "det" and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
         if self._plain(0, comma) and self.main < 0 and not cleft:
             phrase = self.reader.phrase(comma + 1)
@@ -238,10 +257,11 @@ class Subjects(Verbs):
     def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
         """Return the speaker right behind the verb."""
         place = at + 1
-        while place <= at + 3 and self._isa(place, "adverb", "reflexive"):
-            if self.reader.phrase(place, lists=False) is not None:
+        while place <= at + 3:
+            size = self.lexicon.phrase_at("adverb", self.lows, place) or int(self._isa(place, "reflexive"))
+            if not size or self.reader.phrase(place, lists=False) is not None:
                 break
-            place += 1
+            place += size
         phrase = self.reader.phrase(place)
         if phrase is not None and len(phrase.speakers) > 1 and self._finite(phrase.end):
             phrase = self.reader.phrase(place, lists=False)
@@ -454,6 +474,20 @@ class Subjects(Verbs):
         whom = self.reader.phrase(end + 1)
         return whom.end if whom is not None else end + 2
 
+    def _told_of(self, comma: int, at: int) -> bool:
+        """Whether all between a person and the verb tells of the person: "X, som kom, da vi sluttede, spurgte".
+
+        Not when somebody else stands behind the verb ("X, der er ny, er sat på sagen, oplyste Y").
+        """
+        opened = self._isa(comma + 1, "relative") or self._low(comma + 1) in ("hvem", "hvis")
+        inside = range(comma + 1, at)
+        if not opened or self._low(at - 1) != "," or at - comma > _REACH or not self._finite(at):
+            return False
+        behind = self.reader.phrase(self._skip_adverbs(at + 1, len(self.words) - 1), lists=False)
+        other = self.words[at + 1].capital if at + 1 < len(self.words) else False
+        named = behind is not None and any(s.type == "person" for s in behind.speakers)
+        return not (other or named or any(self.lows[p] in _HARD for p in inside))
+
     def _reaches(self, phrase: NounPhrase, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
         end = phrase.end
@@ -462,8 +496,8 @@ class Subjects(Verbs):
             behind = self.reader.behind_origin(end) if person or self.lows[end] != "i" else end
             if end < behind <= at:
                 end = behind
-            elif self._isa(end, "adverb"):
-                end += 1
+            elif size := self.lexicon.phrase_at("adverb", self.lows, end):
+                end += size
             elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
                 end = self._past_behalf(end)
             elif self.lows[end] in (",", "("):
@@ -471,7 +505,7 @@ class Subjects(Verbs):
                 reach = min(at, end + (_REACH if relative else _WINDOW))
                 close = next((p for p in range(end + 1, reach) if self.lows[p] in (",", ")")), None)
                 if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
-                    return False
+                    return person and self._told_of(end, at)
                 end = close + 1
             else:
                 return False
