@@ -422,7 +422,6 @@ NO_ACTS = [
     ("Politiet tog 14 knive i beslag.",),
     ("Vedrørende indbrud bemærkede han, at tallet er lavt.",),
     ("Særligt roste han samarbejdet.",),
-    ("Et enigt kredsråd godkendte planen.",),
     ("Kredsrådet blev orienteret om sagen.",),
     ("Fra kommunal side blev der peget på behovet for flere betjente.",),
     ("Det blev aftalt, at Ole Kock undersøger sagen.",),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from .clauses import Said
 from .lexicon import Lexicon
+from .said import Said
 from .tokens import Token, stem
 
 _MOST: Final = 6

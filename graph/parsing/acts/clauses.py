@@ -6,13 +6,12 @@ from typing import Final
 
 from .floor import NounPhrase
 from .lexicon import TIED, Frame
+from .reach import WINDOW
 from .roster import DELIBERATIVE, key
-from .subjects import Findings, Said, Subject, Subjects, is_council
+from .said import Findings, Said, Subject
+from .subjects import Subjects
 from .verbs import Predicate
 
-__all__ = ["Clauses", "Findings", "Said", "Subject", "is_council"]
-
-_WINDOW: Final = 14
 _NAMING: Final = ("name", "initials", "role")
 
 
@@ -282,7 +281,7 @@ class Clauses(Subjects):
         if names and not self._isa(0, "adverb", "function-word", "subordinator"):
             self.found.troubles.append(("speaker-unknown", 0, at))
             return
-        opening = self.reader.phrase(0) if at < _WINDOW and self.last_opener(at) < 0 else None
+        opening = self.reader.phrase(0) if at < WINDOW and self.last_opener(at) < 0 else None
         person = opening is not None and (
             opening.trouble != "" or any(s.type == "person" for s in opening.speakers)
         )
@@ -297,7 +296,7 @@ class Clauses(Subjects):
             return None
         if self.lows[0] == "fra":
             opening = self.reader.phrase(1)
-            if opening is not None and opening.end == at:
+            if opening is not None and self._reaches(opening, at):
                 return Subject(opening, "quote", 0)
         owner = self.reader.genitive(at + 1)
         if owner is not None and owner.speakers and self._frame_word(owner.end, frame):
@@ -319,7 +318,7 @@ class Clauses(Subjects):
         tied = self._isa(at - 1, "continuative") and self._low(at - 2) == ","
         if not (tied or self._main_level(at, loose=True)) or ("reply" in frame.signs and not heard):
             return nobody
-        for place in range(at + 1, min(len(self.words) - 1, at + _WINDOW)):
+        for place in range(at + 1, min(len(self.words) - 1, at + WINDOW)):
             if self.lows[place] in ("af", "fra", "hos"):
                 phrase = self.reader.phrase(place + 1)
                 if phrase is not None and phrase.speakers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .clauses import Said
+from .said import Said
 
 
 def rule(said: Said) -> str:

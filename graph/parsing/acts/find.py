@@ -12,7 +12,7 @@ from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..passages import Passage, Section
 from ..topics import find_topics
 from .about import about
-from .clauses import Clauses, Findings, Said, Subject
+from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import Floor, NounPhrase
@@ -24,6 +24,7 @@ from .others import others
 from .phrases import Reader
 from .presenters import TopicFinder, presenters
 from .roster import Roster, Speaker, title_words
+from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
 from .tokens import Token, Words, tokens
 

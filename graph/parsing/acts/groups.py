@@ -48,7 +48,8 @@ class Groups:
             after = end + 1 if self._is_low(end, "af") else end
             after = after + 1 if self._is_low(after, "de", "det", "den") else after
             body = self._group_tail(after)
-            if not body and self._is_body_at(after):
+            united = after < len(self.words) and self._is_body(self.lows[after] + "et")  # "et enigt kredsråd"
+            if not body and (united or self._is_body_at(after)):
                 body = after + 1
             end = body or end
             if self._is_low(end, "i", "af", "blandt") and self._is_body_at(end + 1):
@@ -113,9 +114,8 @@ class Groups:
         for words, name in named:
             if self.lows[at : at + len(words)] == words:
                 return NounPhrase(at + len(words), (Speaker(name, "body"),), "organisation", 0.88)
-        united = self._isa(at, "article") and self._isa(at + 1, "united") and at + 2 < len(self.words)
-        if self._is_body_at(at) or (united and self._is_body(self.lows[at + 2] + "et")):
-            end = at + 1 + 2 * united
+        if self._is_body_at(at):
+            end = at + 1
             return NounPhrase(end, (Speaker(self._text(at, end), "body"),), "body", 0.92)
         end = self._proper(at)
         if end:

@@ -10,8 +10,8 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
 from .about import is_content, stems
-from .clauses import Said, is_council
 from .lexicon import Lexicon
+from .said import Said, is_council
 from .tokens import Token, Words, definite, stem
 
 Stance: TypeAlias = Literal["agree", "disagree"]

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Final
 
 from .about import is_content
-from .clauses import Said, is_council
 from .lexicon import Lexicon
+from .said import Said, is_council
 from .tokens import Words, definite
 
 _AWAY: Final = (("på",), ("ved",), ("under",), ("til",))
@@ -93,11 +93,11 @@ class Occasion:
             if low in ("at", "om", ","):
                 break  # "besluttede at mødes i april" dates what was decided
             near = at - said.verb < _NEAR
-            if low == "på" and near and isa(following, "possessive") and noun == ("møde",):
+            if low == "på" and near and isa(following, "own") and noun == ("møde",):
                 return True
             if low == "i" and near and following.isdigit() and len(following) == 4 and following < self.year:
                 return True
-            if low == "i" and near and isa(following, "possessive") and self.lexicon.mentions("paper", noun):
+            if low == "i" and near and isa(following, "own") and self.lexicon.mentions("paper", noun):
                 return True
             if low == "i" and decided and isa(following, "month"):
                 return True

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..minutes import Kind
-from .clauses import Clauses, Said, Subject
+from .clauses import Clauses
 from .floor import NounPhrase
 from .lexicon import TIED, Frame
 from .phrases import Reader
 from .roster import Roster
+from .said import Said, Subject
 from .tokens import Token, Words
 from .verbs import Verbs
 

@@ -8,80 +8,16 @@ hvilket, mens, or og/men with a verb or a speaker are main statements again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
-
-from .floor import Floor, NounPhrase
+from .floor import NounPhrase
 from .lexicon import Frame
-from .phrases import Reader
-from .roster import DELIBERATIVE, Roster, Speaker
-from .tokens import Words, definite
-from .verbs import Verbs
-
-_DASHES: Final = ("–", "—", "-")
-_HARD: Final = (";", ":", *_DASHES)
-_REACH: Final = 40
-_WINDOW: Final = 14
+from .reach import DASHES, HARD, REACH, WINDOW, Reach
+from .roster import DELIBERATIVE, Speaker
+from .said import Subject
+from .tokens import definite
 
 
-class Subject(NamedTuple):
-    """A noun phrase as subject of a verb: how it was found, and where the clause begins."""
-
-    phrase: NounPhrase
-    how: str
-    start: int
-    penalty: float = 0.0
-
-
-class Said(NamedTuple):
-    """A verb of saying with its speakers.
-
-    Attributes:
-        verb, content: tokens of the finite verb and of the verb that carries the meaning.
-        subject: who says it and how that was found.
-        start, after, end: first token of the clause, first token of the complement, token after the clause.
-        tense: "past" or "present".
-        matched: tokens of the frame's own words.
-    """
-
-    verb: int
-    content: int
-    frame: Frame
-    subject: Subject
-    start: int
-    after: int
-    end: int
-    tense: str
-    matched: tuple[int, ...] = ()
-
-
-def is_council(said: Said) -> bool:
-    """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
-    last = said.subject.phrase.speakers[0].name.lower()
-    return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
-
-
-@dataclass(slots=True)
-class Findings:
-    """What one sentence gave: acts to be, troubles (reason, first and last token), reporting verbs seen."""
-
-    said: list[Said] = field(default_factory=list)
-    troubles: list[tuple[str, int, int]] = field(default_factory=list)
-    reporting: bool = False
-
-
-class Subjects(Verbs):
+class Subjects(Reach):
     """Finds the subjects of one sentence's verbs."""
-
-    def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
-        super().__init__(words, roster.lexicon)
-        self.roster = roster
-        self.floor = floor
-        self.reader = Reader(words, roster, floor)
-        self.found = Findings()
-        self.subject: Subject | None = None
-        self.main = -1
-        self.staged = False
 
     def _takes_up(self, subject: Subject) -> bool:
         """Whether the clause begins with an object that takes up what was said: "Det ønske kunne X …"."""
@@ -96,12 +32,12 @@ class Subjects(Verbs):
         """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
         opener = at - 1
         joints = self.lexicon.joints
-        while opener >= -1 and at - opener <= _REACH:
+        while opener >= -1 and at - opener <= REACH:
             if opener == -1 or (self.lows[opener] in joints and self._is_opener(opener)):
                 found = self._segment(opener, at, frame)
                 if found is not None:
                     return found
-            if opener >= 0 and self.lows[opener] in _HARD and self._is_opener(opener):
+            if opener >= 0 and self.lows[opener] in HARD and self._is_opener(opener):
                 return None
             opener -= 1
         return None
@@ -123,7 +59,7 @@ class Subjects(Verbs):
         low = self.lows[at]
         if low == "at" and self._outcome(at):
             return True
-        if low == "," or low in _HARD:
+        if low == "," or low in HARD:
             return True
         if self._isa(at, "coordinator", "continuative"):
             return True
@@ -135,7 +71,7 @@ class Subjects(Verbs):
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
         low = self._low(opener) if opener >= 0 else ""
-        if opener == -1 or low in _HARD:
+        if opener == -1 or low in HARD:
             return self._from_boundary(opener + 1, at, frame)
         found: Subject | None = None
         if low == "at":
@@ -168,7 +104,7 @@ class Subjects(Verbs):
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
             return self._inverted(first, at, frame, "quote")
         if first == at:
-            dashed = at > 1 and self.lows[at - 1] in _DASHES
+            dashed = at > 1 and self.lows[at - 1] in DASHES
             return (self._behind_dashes(at, frame) if dashed else None) or self._without_subject(at)
         cleft = first == 0 and self.lows[0] == "hvad" and self._points_to(at)
         phrase = self.reader.subject(first + cleft)
@@ -181,17 +117,10 @@ class Subjects(Verbs):
             return self._inverted(first, at, frame, "inverted")
         return office
 
-    def _points_to(self, at: int) -> bool:
-        """Whether a verb ends a clause that a copula explains: "Hvad X ønskede oplyst, var, om …"."""
-        return any(
-            self.lows[p] == "," and self._isa(p + 1, "copula")
-            for p in range(at + 1, min(len(self.words) - 1, at + 4))
-        )
-
     def _behind_dashes(self, at: int, frame: Frame) -> Subject | None:
         """Return the X of "Det går – svarede X" or of "X – der netop er kommet hjem – takkede"."""
         opening = self.reader.subject(0)
-        if opening is not None and opening.end < at - 1 and self.lows[opening.end] in _DASHES:
+        if opening is not None and opening.end < at - 1 and self.lows[opening.end] in DASHES:
             return Subject(opening, "direct", 0)
         return self._inverted(0, at, frame, "quote")
 
@@ -219,23 +148,40 @@ class Subjects(Verbs):
 
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
         if comma + 1 == at:
-            opening = self.reader.phrase(0)
-            if opening is not None and opening.speakers and self._reaches(opening, at):
-                return None  # the comma closes an apposition of the subject
-            row = "presenting" in frame.signs and self.main >= 0 and self._again(at)
-            behind = None if row else self._inverted(0, at, frame, "quote")
-            if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
-                return self._shared(at, 0.05)
-            return behind
+            return self._right_behind(comma, at, frame)
+        phrase = self.reader.phrase(comma + 1)
+        if phrase is None or not phrase.speakers:
+            return None
         if comma == 1 and self.lows[0] == "det" and self._points_to(at):  # "Det, X fremhævede, var, at …"
-            phrase = self.reader.phrase(2)
-            return Subject(phrase, "direct", 0) if phrase is not None and self._reaches(phrase, at) else None
+            return Subject(phrase, "direct", 0) if self._reaches(phrase, at) else None
+        if self.main >= 0:
+            new = self._closed(comma) and self._new_clause(phrase, at)
+            return Subject(phrase, "direct", comma + 1, 0.1) if new else None
         cleft = self.lows[0] == "det" and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
-        if self._plain(0, comma) and self.main < 0 and not cleft:
-            phrase = self.reader.phrase(comma + 1)
-            if phrase is not None and phrase.speakers and phrase.end == at - self._named_host(comma, phrase):
-                return Subject(phrase, "direct", 0, 0.1)
-        return None
+        beside = phrase.end == at - self._named_host(comma, phrase)
+        return Subject(phrase, "direct", 0, 0.1) if beside and self._plain(0, comma) and not cleft else None
+
+    def _right_behind(self, comma: int, at: int, frame: Frame) -> Subject | None:
+        """Return the subject of a verb right behind a comma: of a quotation, or of the verb before."""
+        opening = self.reader.phrase(0)
+        if opening is not None and opening.speakers and self._reaches(opening, at):
+            return None  # the comma closes an apposition of the subject
+        row = "presenting" in frame.signs and self.main >= 0 and self._again(at)
+        behind = None if row else self._inverted(0, at, frame, "quote")
+        if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
+            return self._shared(at, 0.05)
+        return behind
+
+    def _new_clause(self, phrase: NounPhrase, at: int) -> bool:
+        """Whether a comma alone parts two clauses: "A støttede tanken, B betvivlede den".
+
+        A relative clause without "som" ("den plan, B foreslog") has no object behind its verb.
+        """
+        if phrase.end != at or phrase.family not in ("name", "initials", "role"):
+            return False
+        object_ = self.words[at + 1] if at + 2 < len(self.words) else None
+        none = object_ is None or not object_.word or object_.capital
+        return not none and not self._isa(at + 1, "preposition", "adverb", "subordinator", "coordinator")
 
     def _named_host(self, comma: int, phrase: NounPhrase) -> bool:
         """Whether an apposition's comma closes a name: "Værten, borgmester X, bød …", "Husets vært, X, …"."""
@@ -245,13 +191,6 @@ class Subjects(Verbs):
             and phrase.family == "name"
             and (owner or definite(self.words[comma - 1].text))
             and (self._low(phrase.end) == ",")
-        )
-
-    def _again(self, at: int) -> bool:
-        """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
-        return any(
-            self.lows[p] == "og" and self._finite(p + 1)
-            for p in range(at + 1, min(len(self.words) - 1, at + _REACH))
         )
 
     def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
@@ -310,27 +249,6 @@ class Subjects(Verbs):
             self._opens(p) and self._low(p - 1) != "," for p in range(1, at)
         )
 
-    def _takes_person(self, at: int) -> bool:
-        readings = self.lexicon.readings.get(self.lows[at], ())
-        return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
-
-    def _adverbial(self, first: int) -> bool:
-        """Whether the clause begins with an adverbial or pronoun, not with a noun that may be the subject."""
-        return self._isa(
-            first, "preposition", "adverb", "function-word", "anaphor", "subordinator", "comma-subordinator"
-        )
-
-    def _finite(self, at: int) -> bool:
-        return any(r.tense == "past" for r in self.lexicon.readings.get(self._low(at), ()))
-
-    def _plain(self, first: int, at: int) -> bool:
-        """Whether the words from `first` to before `at` hold no subordinate clause."""
-        return self.last_opener(at) < first
-
-    def _earlier(self, first: int, at: int) -> bool:
-        """Whether an act of this sentence already has its verb between `first` and `at`."""
-        return bool(self.found.said) and first <= self.found.said[-1].verb < at
-
     def _relative(self, opener: int, at: int) -> Subject | None:
         """Return the person before ", som indledningsvis konstaterede"."""
         start = self._skip_adverbs(opener + 1, at)
@@ -377,11 +295,6 @@ class Subjects(Verbs):
         if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:
             return None
         return Subject(phrase, "continuative", opener, 0.1)
-
-    def _skip_adverbs(self, at: int, until: int) -> int:
-        while at < until and self._isa(at, "adverb"):
-            at += 1
-        return at
 
     def _continued(self, opener: int, at: int, how: str) -> Subject | None:
         """Return the subject of "hvortil X oplyste", "hvorefter X kort orienterede", "mens X så"."""
@@ -444,7 +357,7 @@ class Subjects(Verbs):
         """Return the subject behind a verb that says nothing: "I maj besøgte X skolen og fortalte om …"."""
         if not self._adverbial(0) or self._isa(0, "anaphor"):
             return None
-        for place in range(2, min(first - 1, _WINDOW)):
+        for place in range(2, min(first - 1, WINDOW)):
             if self._opens(place) or self.lows[place] in (",", ";"):
                 return None
             phrase = self.reader.phrase(place, lists=False) if self.words[place].capital else None
@@ -455,58 +368,3 @@ class Subjects(Verbs):
                 return Subject(phrase, "shared", first, penalty + 0.1)
             return None
         return None
-
-    def _level(self, opener: int) -> float | None:
-        """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
-        if self._closed(opener) or self._low(opener - 1) in (",", ";"):
-            return 0.0
-        return None if self._low(self.last_opener(opener) - 1) == "," else 0.15
-
-    def _closed(self, opener: int) -> bool:
-        """Whether no subordinate clause has been opened since the last main verb."""
-        return self.last_opener(opener) <= self.main
-
-    def _past_behalf(self, at: int) -> int:
-        """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
-        end = self.lows.index("vegne", at) + 1
-        if self._low(end) != "af":
-            return end
-        whom = self.reader.phrase(end + 1)
-        return whom.end if whom is not None else end + 2
-
-    def _told_of(self, comma: int, at: int) -> bool:
-        """Whether all between a person and the verb tells of the person: "X, som kom, da vi sluttede, spurgte".
-
-        Not when somebody else stands behind the verb ("X, der er ny, er sat på sagen, oplyste Y").
-        """
-        opened = self._isa(comma + 1, "relative") or self._low(comma + 1) in ("hvem", "hvis")
-        inside = range(comma + 1, at)
-        if not opened or self._low(at - 1) != "," or at - comma > _REACH or not self._finite(at):
-            return False
-        behind = self.reader.phrase(self._skip_adverbs(at + 1, len(self.words) - 1), lists=False)
-        other = self.words[at + 1].capital if at + 1 < len(self.words) else False
-        named = behind is not None and any(s.type == "person" for s in behind.speakers)
-        return not (other or named or any(self.lows[p] in _HARD for p in inside))
-
-    def _reaches(self, phrase: NounPhrase, at: int) -> bool:
-        """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
-        end = phrase.end
-        person = all(s.type == "person" for s in phrase.speakers)
-        while end < at:
-            behind = self.reader.behind_origin(end) if person or self.lows[end] != "i" else end
-            if end < behind <= at:
-                end = behind
-            elif size := self.lexicon.phrase_at("adverb", self.lows, end):
-                end += size
-            elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
-                end = self._past_behalf(end)
-            elif self.lows[end] in (",", "("):
-                relative = self._isa(end + 1, "relative")
-                reach = min(at, end + (_REACH if relative else _WINDOW))
-                close = next((p for p in range(end + 1, reach) if self.lows[p] in (",", ")")), None)
-                if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
-                    return person and self._told_of(end, at)
-                end = close + 1
-            else:
-                return False
-        return end == at

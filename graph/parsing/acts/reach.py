@@ -1,0 +1,127 @@
+"""How far a clause reaches: what may stand between a subject and its verb, and which clauses are closed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .floor import Floor, NounPhrase
+from .phrases import Reader
+from .roster import Roster
+from .said import Findings, Subject
+from .tokens import Words
+from .verbs import Verbs
+
+DASHES: Final = ("–", "—", "-")
+HARD: Final = (";", ":", *DASHES)
+REACH: Final = 40  # tokens that a clause may lie between a subject and its verb
+WINDOW: Final = 14
+
+
+class Reach(Verbs):
+    """The clauses of one sentence, with what was found in it so far."""
+
+    def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
+        super().__init__(words, roster.lexicon)
+        self.roster = roster
+        self.floor = floor
+        self.reader = Reader(words, roster, floor)
+        self.found = Findings()
+        self.subject: Subject | None = None
+        self.main = -1
+        self.staged = False
+
+    def _reaches(self, phrase: NounPhrase, at: int) -> bool:
+        """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
+        person = all(s.type == "person" for s in phrase.speakers)
+        return self._stretches(phrase.end, at, person) or (person and self._told_of(phrase.end, at))
+
+    def _stretches(self, end: int, at: int, person: bool) -> bool:
+        while end < at:
+            behind = self.reader.behind_origin(end) if person or self.lows[end] != "i" else end
+            if end < behind <= at:
+                end = behind
+            elif size := self.lexicon.phrase_at("adverb", self.lows, end):
+                end += size
+            elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
+                end = self._past_behalf(end)
+            elif self.lows[end] in (",", "("):
+                relative = self._isa(end + 1, "relative")
+                reach = min(at, end + (REACH if relative else WINDOW))
+                close = next((p for p in range(end + 1, reach) if self.lows[p] in (",", ")")), None)
+                if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
+                    return False
+                end = close + 1
+            else:
+                return False
+        return end == at
+
+    def _told_of(self, comma: int, at: int) -> bool:
+        """Whether all behind a comma tells of the person before it: "X, som kom, da vi sluttede, spurgte".
+
+        Not when somebody else stands behind the verb ("X, der er ny, er sat på sagen, oplyste Y").
+        """
+        opened = self._isa(comma + 1, "relative") or self._low(comma + 1) in ("hvem", "hvis")
+        if not opened or self._low(at - 1) != "," or at - comma > REACH or not self._finite(at):
+            return False
+        behind = self.reader.phrase(self._skip_adverbs(at + 1, len(self.words) - 1), lists=False)
+        other = at + 1 < len(self.words) and self.words[at + 1].capital
+        named = behind is not None and any(s.type == "person" for s in behind.speakers)
+        return not (other or named or any(self.lows[p] in HARD for p in range(comma + 1, at)))
+
+    def _past_behalf(self, at: int) -> int:
+        """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
+        end = self.lows.index("vegne", at) + 1
+        if self._low(end) != "af":
+            return end
+        whom = self.reader.phrase(end + 1)
+        return whom.end if whom is not None else end + 2
+
+    def _skip_adverbs(self, at: int, until: int) -> int:
+        while at < until and self._isa(at, "adverb"):
+            at += 1
+        return at
+
+    def _points_to(self, at: int) -> bool:
+        """Whether a verb ends a clause that a copula explains: "Hvad X ønskede oplyst, var, om …"."""
+        return any(
+            self.lows[p] == "," and self._isa(p + 1, "copula")
+            for p in range(at + 1, min(len(self.words) - 1, at + 4))
+        )
+
+    def _again(self, at: int) -> bool:
+        """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
+        return any(
+            self.lows[p] == "og" and self._finite(p + 1)
+            for p in range(at + 1, min(len(self.words) - 1, at + REACH))
+        )
+
+    def _finite(self, at: int) -> bool:
+        return any(r.tense == "past" for r in self.lexicon.readings.get(self._low(at), ()))
+
+    def _plain(self, first: int, at: int) -> bool:
+        """Whether the words from `first` to before `at` hold no subordinate clause."""
+        return self.last_opener(at) < first
+
+    def _earlier(self, first: int, at: int) -> bool:
+        """Whether an act of this sentence already has its verb between `first` and `at`."""
+        return bool(self.found.said) and first <= self.found.said[-1].verb < at
+
+    def _closed(self, opener: int) -> bool:
+        """Whether no subordinate clause has been opened since the last main verb."""
+        return self.last_opener(opener) <= self.main
+
+    def _level(self, opener: int) -> float | None:
+        """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
+        if self._closed(opener) or self._low(opener - 1) in (",", ";"):
+            return 0.0
+        return None if self._low(self.last_opener(opener) - 1) == "," else 0.15
+
+    def _takes_person(self, at: int) -> bool:
+        readings = self.lexicon.readings.get(self.lows[at], ())
+        return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
+
+    def _adverbial(self, first: int) -> bool:
+        """Whether the clause begins with an adverbial or pronoun, not with a noun that may be the subject."""
+        return self._isa(
+            first, "preposition", "adverb", "function-word", "anaphor", "subordinator", "comma-subordinator"
+        )

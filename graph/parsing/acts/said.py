@@ -1,0 +1,56 @@
+"""What a verb of saying says, and who says it: the records of one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .floor import NounPhrase
+from .lexicon import Frame
+from .roster import DELIBERATIVE
+
+
+class Subject(NamedTuple):
+    """A noun phrase as subject of a verb: how it was found, and where the clause begins."""
+
+    phrase: NounPhrase
+    how: str
+    start: int
+    penalty: float = 0.0
+
+
+class Said(NamedTuple):
+    """A verb of saying with its speakers.
+
+    Attributes:
+        verb, content: tokens of the finite verb and of the verb that carries the meaning.
+        subject: who says it and how that was found.
+        start, after, end: first token of the clause, first token of the complement, token after the clause.
+        tense: "past" or "present".
+        matched: tokens of the frame's own words.
+    """
+
+    verb: int
+    content: int
+    frame: Frame
+    subject: Subject
+    start: int
+    after: int
+    end: int
+    tense: str
+    matched: tuple[int, ...] = ()
+
+
+def is_council(said: Said) -> bool:
+    """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
+    last = said.subject.phrase.speakers[0].name.lower()
+    return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
+
+
+@dataclass(slots=True)
+class Findings:
+    """What one sentence gave: acts to be, troubles (reason, first and last token), reporting verbs seen."""
+
+    said: list[Said] = field(default_factory=list)
+    troubles: list[tuple[str, int, int]] = field(default_factory=list)
+    reporting: bool = False

@@ -1,0 +1,107 @@
+"""Sentences of many clauses: who speaks in which, and what is said elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from .act_examples import BENT, DORTHE, INGE, JENS, LARS, OLE, RITA, acts
+
+COUNCIL = "Kredsrådet"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ole Kock, som netop var kommet fra Havnby, hvor emnet også fylder, spurgte, hvad det koster.",
+            [(OLE, "ask")],
+        ),
+        ("Rita Sand, der var bortrejst, da sagen begyndte, roste planen.", [(RITA, "comment")]),
+        ("Ole Kock, der er ny, er sat på sagen, oplyste Rita Sand.", [(RITA, "inform")]),
+        ("Mens Ole Kock roste planen, savnede Rita Sand et budget.", [(OLE, "comment"), (RITA, "comment")]),
+        ("Medens Ole Kock talte, gik Rita Sand.", []),
+        (
+            "Da Ole Kock spurgte, om broen lukker, svarede Rita Sand bekræftende.",
+            [(OLE, "ask"), (RITA, "answer")],
+        ),
+        ("Da Ole Kock kom, var mødet slut.", []),
+        ("Hvad Ole Kock ønskede oplyst, var, hvem der betaler.", [(OLE, "ask")]),
+        ("Det, chefpolitiinspektøren især fremhævede, var, at tallet falder.", [(LARS, "inform")]),
+        ("Hvad angår broen, oplyste Ole Kock, at den lukker.", [(OLE, "inform")]),
+        ("Ole Kock oplyste, at handlen går, Rita Sand, at der er kø.", [(OLE, "inform"), (RITA, "inform")]),
+        ("Ole Kock støttede tanken, Rita Sand betvivlede den.", [(OLE, "comment"), (RITA, "comment")]),
+        ("Ole Kock roste den plan, Rita Sand foreslog i maj.", [(OLE, "comment")]),
+        (
+            "Politidirektøren bød velkommen, præsenterede chefanklageren og opfordrede alle til at hilse på.",
+            [(BENT, "thank"), (BENT, "inform"), (BENT, "propose")],
+        ),
+        ("Det mente i hvert fald Ole Kock.", [(OLE, "comment")]),
+        (
+            "Fra borgmester Inge Holmgaard, Nyby Kommune, lød det, at byrådet har sat penge af.",
+            [(INGE, "inform")],
+        ),
+        ("Uden at ville male fanden på væggen udtrykte Ole Kock bekymring.", [(OLE, "comment")]),
+        ("Ole Kock bad om en oversigt, hvilken Rita Sand lovede at sende.", [(OLE, "ask"), (RITA, "answer")]),
+    ],
+)
+def test_clauses(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Et enigt kredsråd godkendte planen.", [("Et enigt kredsråd", "decide")]),
+        ("Politiet og kommunerne aftalte at mødes igen.", [("Politiet", "decide"), ("Kommunerne", "decide")]),
+        ("Den nye borgmester i Gammelby roste planen.", [(DORTHE, "comment")]),
+        ("Kredsrådet besluttede at mødes i april.", [(COUNCIL, "decide")]),
+        ("Viceborgmesteren foreslog et møde.", [(JENS, "propose")]),
+    ],
+)
+def test_groups_and_offices(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den tidligere borgmester i Gammelby roste planen.",
+        "Flertallet svarede, at de er trygge.",
+        "Foreningen vedtog budgettet i marts.",
+        "Færdselsstyrelsen foreslår i sit høringssvar, at farten sættes ned.",
+        "Kredsrådet vedtog på sit møde i november en plan.",
+        "I en pressemeddelelse lykønskede borgmesteren i Gammelby havnen.",
+        "På borgermødet i Nyby spurgte flere borgere, hvor patruljen var.",
+        "Kun sjældent vedtager kredsrådet udtalelser.",
+        "Ole Kock holder til den tid et kort oplæg.",
+        "Ole Kock spørger skolerne, om de vil være med.",
+        "Lokalerne er lejet ud til foreninger og andre udsatte grupper.",
+    ],
+)
+def test_said_elsewhere_or_not_at_all(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        (
+            "Rita Sand frygtede, at stationen lukker.",
+            "Ole Kock understregede, at lukningen er aflyst.",
+            (OLE, "answer"),
+        ),
+        (
+            "Rita Sand frygtede mere uro.",
+            "Dertil kommer, tilføjede Ole Kock, at vagten er syg.",
+            (OLE, "inform"),
+        ),
+        (
+            "Rita Sand efterlyste bemærkninger til planen.",
+            "Ole Kock mente, at den er for lang.",
+            (OLE, "answer"),
+        ),
+        ("Rita Sand søgte svar på, om broen lukker.", "Det kunne Ole Kock afkræfte.", (OLE, "answer")),
+    ],
+)
+def test_kind_of_the_second(before: str, text: str, expected: tuple[str, str]) -> None:
+    assert acts(before, text)[-1] == expected
