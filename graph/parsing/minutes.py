@@ -176,7 +176,8 @@ class Unresolved:
     """Words that should have become a statement and did not.
 
     Attributes:
-        reason: a stable code such as "attendee-line", "speaker-unknown", "passive-without-agent", "heading".
+        reason: a stable code such as "attendee-line", "speaker-unknown", "verb-unknown",
+            "passive-without-agent", "heading".
     """
 
     reason: str

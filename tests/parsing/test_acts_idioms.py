@@ -261,6 +261,20 @@ def test_a_known_speaker_who_is_not_understood_is_shown(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("Ole Kock jublede over planen.", ["verb-unknown"]),
+        ("Formanden klippede herefter snoren over.", ["verb-unknown"]),
+        ("Ole Kock deltog under punktet.", []),
+        ("Ole Kock sendte kagen rundt.", []),
+        ("Planen landede på bordet.", []),
+    ],
+)
+def test_what_a_person_did_by_an_unknown_verb_is_shown(text: str, reasons: list[str]) -> None:
+    assert [u.reason for u in found(text).unresolved] == reasons
+
+
+@pytest.mark.parametrize(
     ("before", "text", "expected"),
     [
         (WORRY, "Ole Kock oplyste hertil, at der kommer vagter.", (OLE, "answer")),

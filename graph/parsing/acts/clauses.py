@@ -12,6 +12,7 @@ from .said import Findings, Said, Subject
 from .subjects import Subjects
 from .verbs import Predicate
 
+_PAST: Final = ("ede", "te")
 _NAMING: Final = ("name", "initials", "role")
 
 
@@ -34,6 +35,8 @@ class Clauses(Subjects):
             else:
                 self._active(at, predicate)
         self._elided()
+        if not self.found.said and not self.found.troubles:
+            self._strange_verb()
         return self.found
 
     def _hear(self, at: int) -> None:
@@ -287,6 +290,21 @@ class Clauses(Subjects):
         )
         if person and not self.found.said:
             self.found.troubles.append(("speaker-unknown", 0, at))
+
+    def _strange_verb(self) -> None:
+        """Note what a person did by a verb that the lexicon does not know: it may have been said."""
+        phrase = self.reader.phrase(0)
+        if phrase is None or not phrase.speakers or phrase.family not in _NAMING:
+            return
+        at = self._skip_adverbs(phrase.end, len(self.words) - 1)
+        low = self._low(at)
+        regular = low.endswith(_PAST) and low.isalpha() and not self.words[at].capital
+        if (
+            regular
+            and low not in self.lexicon.readings
+            and not self._isa(at, "plain-verb", "passive", "modal")
+        ):
+            self.found.troubles.append(("verb-unknown", 0, at))
 
     def _agent(self, at: int, frame: Frame) -> Subject | None:
         """Return the speaker of "lød svaret fra X", "fik at vide af X", "fik ros af X og Y"."""
