@@ -164,9 +164,9 @@ class Layout:
         elif opened.head == head:
             for run in (run for cell in rows.pop(0) for run in cell):
                 self._pen.add(run.text, [run], kind=LineKind.OUTSIDE)
-        elif opened.whole and not rows[0][0]:
+        if opened.rows and opened.whole and rows and not rows[0][0]:
             opened.rows -= 1  # the last row of the page before goes on
-        else:
+        elif opened.rows and rows:
             opened.whole = opened.whole and bool(rows[0][0])
         for at, row in enumerate(rows, opened.rows):
             for column, runs in enumerate(row):

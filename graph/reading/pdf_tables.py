@@ -26,6 +26,9 @@ _LOOSE: Final = 1.1
 _PADDED: Final = 1.5
 """Rows stand at most this many times further apart than lines of a cell; groups of rows do more."""
 
+_TITLE_LINES: Final = 4
+_ENDS: Final = ".:!?"
+
 Gutter = tuple[float, float, int]
 """A white strip: its edges, and how many rows have text on both sides of it."""
 
@@ -359,6 +362,16 @@ class CellLine(NamedTuple):
     wraps: bool
 
 
+def _is_title(runs: Sequence[Run]) -> bool:
+    """Say whether a cell is one numbered title on a few bold lines ("5.", "Netværk i", "Ølgod")."""
+    numbered = [MARKER.match(run.text) is not None for run in runs]
+    return (
+        1 < len(runs) <= _TITLE_LINES
+        and numbered == [True] + [False] * (len(runs) - 1)
+        and all(map(_all_bold, runs))
+    )
+
+
 def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
     """Return the lines of a cell; one that ended only because the next word did not fit is joined to it.
 
@@ -367,6 +380,7 @@ def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
     lines = [CellLine(runs[0].text, False)] if runs else []
     used = max((run.right for run in runs), default=0.0)
     running = 4 * sum(run.text[:1].islower() for run in runs[1:]) >= len(runs) - 1
+    titled = _is_title(runs)
     for above, below in pairwise(runs):
         word = below.text.split(maxsplit=1)[0]
         width = (below.right - below.left) / max(1, len(below.text)) * (len(word) + 1)
@@ -374,6 +388,8 @@ def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
         if not running and word[0].isupper() and (len(runs) > 2 or above.right >= right):
             edge = above.right + width  # entries of a list, each on its line
         wrapped = above.right + width > edge or above.base - below.base < 0.5 * below.size
+        within = running and word[0].islower() and above.text[-1] not in _ENDS  # whatever room was left
+        wrapped = wrapped or within or titled
         if wrapped and above.text.endswith("-"):
             lines.append(CellLine(below.text, True))
         elif wrapped:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from kredsgraf.errors import InputError
 from kredsgraf.reading import Document, LineKind, ocr, read
+from kredsgraf.reading.pdf_page import Run
+from kredsgraf.reading.pdf_tables import unwrapped
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.lib.utils import ImageReader
@@ -354,6 +356,37 @@ def test_a_table_goes_on_over_the_page_and_its_head_is_said_once() -> None:
     cells = _cells(document)
     assert [cells[0, row, 0] for row in range(11)] == ["Navn", *(f"Navn {number}" for number in range(10))]
     assert _contents(document, LineKind.OUTSIDE) == ["Side 1 af 2", "Navn", "Titel", "Fra", "Side 2 af 2"]
+
+
+def test_a_cell_goes_on_over_the_page_below_the_head_said_again() -> None:
+    def page(*rows: tuple[str, str, str]) -> Callable[[Canvas], None]:
+        def draw(canvas: Canvas) -> None:
+            canvas.setFont("Helvetica-Bold", 10)
+            for left, text in ((60, "Punkt"), (200, "Referat"), (400, "Ansvar")):
+                canvas.drawString(left, 760, text)
+            for at, row in enumerate(rows):
+                cells = [(left, text) for left, text in zip((60, 200, 400), row, strict=True) if text]
+                _at(canvas, 742 - 18 * at, *cells)
+                canvas.line(55, 755 - 18 * at, 500, 755 - 18 * at)
+
+        return draw
+
+    first = page(("1. Nyt", "Intet nyt.", "Ole"), ("2. Valg", "Inge Holm tilbød, at", "Bo"))
+    second = page(("", "klubben kommer.", ""), ("3. Evt.", "Intet.", "Pia"))
+    cells = _cells(_drawn(first, second))
+    assert cells[0, 2, 1] == "Inge Holm tilbød, at klubben kommer."
+    assert cells[0, 3, 0] == "3. Evt."
+
+
+def test_the_lines_of_a_cell_are_one_title_or_one_sentence() -> None:
+    titles = ("5.", "Netværk i", "Ølgod")
+    bold = [Run(t, 0, 8 * len(t), 50 - 14 * n, 10, len(t), len(t)) for n, t in enumerate(titles)]
+    assert [line.text for line in unwrapped(bold, 300)] == ["5. Netværk i Ølgod"]
+    prose = [
+        Run("Der er holdt fire møder, og der", 0, 287, 50, 12),
+        Run("kommer flere for hver gang. På møderne", 0, 323, 36, 12),
+    ]
+    assert [line.text for line in unwrapped(prose, 328)] == [" ".join(run.text for run in prose)]
 
 
 def test_a_head_with_more_columns_begins_a_table_of_its_own() -> None:
