@@ -38,6 +38,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         while at and leads_people(context, at):
             at = at[1:]
         if len(at) >= 2:
+            at = [*_introduction(context, after, at[0]), *at]
             return tuple(Entry(i, (n,), 0) for n, i in enumerate(at, 1)), rule
     return (), ""
 
@@ -112,21 +113,24 @@ def _marked_headings(context: Context, after: int) -> list[int]:
     for level in sorted(levels):
         here = [at for at in levels[level] if _leads_text(context, at)]
         if len(here) >= 2:
-            return [*_introduction(context, after, levels[level][0]), *levels[level]]
+            return levels[level]
     return []
 
 
 def _introduction(context: Context, after: int, first: int) -> list[int]:
     """Return the heading set like the `first` one before it: an "Indledning" there is under no item."""
-    level = context.passages[first].level
+    style = _style(context.passages[first])
     return [
         at
         for at in range(max(after, 1), first)
-        if context.passages[at].kind is LineKind.HEADING
-        and context.passages[at].level == level
-        and context.passages[at].text.rstrip(":").lower() in context.subheadings
+        if context.passages[at].text.rstrip(":").lower() in context.words.set("introduction")
+        and _style(context.passages[at]) == style
         and _leads_text(context, at)
     ][:1]
+
+
+def _style(passage: Passage) -> tuple[LineKind, int, bool, bool]:
+    return passage.kind, passage.level, passage.bold, passage.cell is None
 
 
 def _bold_headings(context: Context, after: int) -> list[int]:

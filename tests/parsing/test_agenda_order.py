@@ -395,10 +395,11 @@ def test_a_subheading_may_end_in_an_abbreviation() -> None:
     ]
 
 
-def test_an_introduction_set_like_the_headings_behind_it_is_an_item() -> None:
-    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2011\n\n## Deltagere\n\n- politidirektør Bent Rask\n\n"
+@pytest.mark.parametrize("mark", ["## {}", "**{}**", "{}"])
+def test_an_introduction_set_like_the_headings_behind_it_is_an_item(mark: str) -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2011\n\nDeltagere: politidirektør Bent Rask\n\n"
     for head in ("Indledning", "Natteliv", "Beredskab", "Eventuelt"):
-        text += f"## {head}\n\nBent Rask orienterede om {head.lower()} i enkeltheder.\n\n"
+        text += f"{mark.format(head)}\n\nBent Rask orienterede om {head.lower()} i enkeltheder.\n\n"
     found = minutes(text, "referat.md")
     assert [item.title for item in found.agenda] == ["Indledning", "Natteliv", "Beredskab", "Eventuelt"]
     assert [act.item for act in found.acts] == ["1", "2", "3", "4"]
