@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
 from .minutes import BodyType
-from .words import alternation, word_set, words
+from .words import alternation, telling_words, word_set, words
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
@@ -115,8 +115,7 @@ class Bodies:
         self._place = known.set("place-word")
         self._dated = set(known.weekdays) | set(known.months)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
-        forms = {form.lower() for concept in self._endings for form in concept.forms}
-        self._body_words = tuple(sorted(f for f in forms if not any(o != f and o in f for o in forms)))
+        self._body_words = telling_words(form for concept in self._endings for form in concept.forms)
         self._body_pattern = self._compile_bodies(vocabulary)
         self._meeting_words = tuple(w.lower() for w in vocabulary.words("meeting", "meeting-word"))
         self._signs = (*self._body_words, *self._meeting_words)

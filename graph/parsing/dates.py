@@ -15,7 +15,7 @@ from .words import alternation, words
 
 _CENTURY_TURN: Final = 69
 """Two-digit years from here on belong to the 1900s (the rule of POSIX `strptime`)."""
-_DIGIT: Final = re.compile(r"\d|[lI]\.")
+_DIGIT: Final = re.compile(r"[\dlI](?:(?<=\d)|\.)")
 _SLIPS: Final = str.maketrans("lIiLOo", "111100")
 
 

@@ -12,7 +12,7 @@ from .fragments import Fragment, stretches, without
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
-from .words import alternation, words
+from .words import alternation, lowered, telling_words, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _JOINTS: Final = re.compile(r"\s+(?:og|samt|&)\s+")
@@ -72,6 +72,7 @@ class Entries:
         self._company = re.compile(rf"\s(?:{alternation(company)})\s+(?=\S)")
         groups = alternation(self.persons.bodies.police | self.persons.bodies.municipal)
         by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
+        self._represented_by = telling_words(known.set("represented-by"))
         self.represented = re.compile(
             rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
             rf"(?P<who>{groups}|[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
@@ -277,12 +278,7 @@ class Entries:
             end = match.end() + tokens[size - 1].end()
             name = text[match.end() : end]
             known = self.persons.bodies.is_organisation(name) or self.persons.bodies.bare_municipality(name)
-            low = name.lower()
-            group = (
-                low
-                in self.persons.bodies.police | self.persons.bodies.municipal | self.persons.bodies.unnamed
-            )
-            if not (known or group):
+            if not (known or name.lower() in self.persons.bodies.groups):
                 continue
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
@@ -296,7 +292,8 @@ class Entries:
 
     def _represented(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of "Greve Kommune ved borgmester A"."""
-        match = self.represented.match(text)
+        told = any(map(lowered(text).__contains__, self._represented_by))
+        match = self.represented.match(text) if told else None
         if match is None:
             return None
         name = match["who"]

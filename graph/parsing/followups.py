@@ -18,7 +18,7 @@ from .minutes import Act, Attendance, Evidence, FollowUp, Meeting
 from .owners import Owners
 from .passages import Passage, Section
 from .tasks import table_tasks
-from .words import alternation, words
+from .words import alternation, lowered, telling_words, words
 
 Kind = Literal["decision", "task", "approval", "enclosure", "document", "law"]
 _LONGEST_APPROVAL: Final = 170
@@ -63,9 +63,13 @@ class _Words:
         self.clause = re.compile(r",\s+(?:og\s+)?(?=[A-ZÆØÅ])")
         self.enclosed = re.compile(rf"(?<!\w)(?:{forms('enclosed')})(?!\w)", re.I)
         self.handed_out = re.compile(rf"(?<!\w)(?:{forms('handed-out')})(?!\w)", re.I)
-        signs = forms("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
-        self.signs = re.compile(rf"(?<!\w)(?:{signs})(?!\w)", re.I)
-        """One of the words without which a sentence gives no document, approval or decision."""
+        signs = ("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
+        self._signs = re.compile(rf"(?<!\w)(?:{forms(*signs)})(?!\w)", re.I)
+        self._in_signs = telling_words(w for n in signs for w in vocabulary.words("meeting", n))
+
+    def has_sign(self, text: str) -> bool:
+        """Say whether `text` has a word without which it gives no document, approval or decision."""
+        return any(map(lowered(text).__contains__, self._in_signs)) and self._signs.search(text) is not None
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -155,7 +159,7 @@ class _Finder:
                 return labelled
             sentence = rest
         self.references(sentence.text, sentence, section.item)
-        signs = self.words.signs.search(sentence.text) is not None
+        signs = self.words.has_sign(sentence.text)
         if signs:
             self._given(sentence, section.item)
         task = label is not None and label["task"] is not None

@@ -27,9 +27,9 @@ _LONGEST: Final = 90
 _CACHED: Final = 200
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
-_END: Final = re.compile(r"[:;\s](?:(?<=[:;])(?!\d)\s*|(?<=\w\s)[-–—]\s)")
-_QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
+_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)\s*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
+_QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
 
 
 class Label(NamedTuple):
@@ -163,7 +163,7 @@ class Labels:
 def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     """Return the words before a colon, column break or dash, where the content begins, and the mark there."""
     mark = _END.search(text[:_LONGEST])
-    if mark is not None and (tab is None or tab >= mark.start()):
+    if mark is not None and (tab is None or tab >= mark.start() - (mark[0][0] not in ":;")):
         return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:
         return text[:tab].strip(), tab + 1, ""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from ..vocabulary import Vocabulary
-from .words import alternation, first_words, lowered
+from .words import alternation, lowered, telling_words
 
 _SECTIONS: Final = (
     r"§{1,2}\s?\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?(?:-|–|og|,)\s?(?:§\s?)?\d{1,4}(?:\s?[a-z](?!\w))?)?"
@@ -33,7 +33,7 @@ class Laws:
             re.I,
         )
         word = alternation(vocabulary.words("meeting", "enclosure-word"))
-        self._enclosed = tuple(first_words(vocabulary.words("meeting", "enclosure-word")))
+        self._enclosed = telling_words(vocabulary.words("meeting", "enclosure-word"))
         self._enclosure = re.compile(
             rf"(?<!\w)(?:{word})\s?(?:(?:nr)\.?\s?)?\d{{1,2}}(?:\s?(?:,|og|-|–)\s?\d{{1,2}})*(?![\d.,]\d)(?!\w)",
             re.I,

@@ -126,7 +126,7 @@ class Leads:
         name = head[preposition.end() :] if preposition else head
         bodies = self._bodies
         known = (
-            name.lower() in bodies.police | bodies.municipal | bodies.unnamed
+            name.lower() in bodies.groups
             or bodies.bare_municipality(name)
             or bodies.is_organisation(name)
         )

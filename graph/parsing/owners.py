@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from .minutes import Attendance
@@ -53,7 +54,7 @@ class Owners:
         owners: list[str] = []
         at = 0
         while True:
-            words_ = list(_WORD.finditer(text, at, at + 80))[:_LONGEST]
+            words_ = list(islice(_WORD.finditer(text, at, at + 80), _LONGEST))
             for size in range(len(words_), 0, -1):
                 end = words_[size - 1].end()
                 printed = text[at:end].rstrip(".,:")
@@ -73,7 +74,7 @@ class Owners:
             at = joint.end()
 
     def _next_is_owner(self, text: str, at: int) -> bool:
-        words_ = list(_WORD.finditer(text, at, at + 80))[:_LONGEST]
+        words_ = list(islice(_WORD.finditer(text, at, at + 80), _LONGEST))
         return any(
             words_[0].start() == at
             and len(self._full.get(text[at : w.end()].rstrip(".,:").casefold(), ())) == 1

@@ -132,7 +132,8 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
 
 def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
     """Return where the presenter's mark begins and where the name does."""
-    for pattern in (patterns.marked, patterns.worded):
+    marked = (patterns.marked,) if "/" in text or "." in text else ()  # as "v/", "v."
+    for pattern in (*marked, patterns.worded):
         for match in pattern.finditer(text, start):
             if match.start("mark") <= start:
                 continue

@@ -18,7 +18,7 @@ from .labels import FIELDS
 from .passages import Passage
 from .tidy import Tidied
 from .times import TimeFound, find_times, find_times_beside
-from .words import alternation, first_words, word_set, words
+from .words import alternation, longest_words, word_set, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
@@ -91,8 +91,8 @@ class _Words:
         self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
-        self.next_words = first_words(vocabulary.words("meeting", "next"))
-        self.end_words = first_words(vocabulary.words("meeting", "end-verb"))
+        self.next_words = longest_words(vocabulary.words("meeting", "next"))
+        self.end_words = longest_words(vocabulary.words("meeting", "end-verb"))
         self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
         verb = pattern("begin-verb", "end-verb", "met-verb")

@@ -27,7 +27,7 @@ class Words:
         self._sets: dict[str, frozenset[str]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._alternatives: dict[str, str] = {}
-        self._begins: dict[str, frozenset[str]] = {}
+        self._longest: dict[str, frozenset[str]] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -52,11 +52,11 @@ class Words:
         return self._patterns[key]
 
     def mentioned(self, text: str, *names: str) -> bool:
-        """Say whether a word of `text` begins one of these concepts' words: else `pattern` finds nothing."""
+        """Say whether `text` has the longest word of one of the forms: else `pattern` finds nothing."""
         key = "|".join(names)
-        if key not in self._begins:
-            self._begins[key] = first_words(self.set(*names))
-        return not self._begins[key].isdisjoint(word_set(text))
+        if key not in self._longest:
+            self._longest[key] = longest_words(self.set(*names))
+        return not self._longest[key].isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
@@ -140,7 +140,7 @@ def _loose(form: str) -> str:
 
 
 def word_set(text: str) -> frozenset[str]:
-    """Return the words of `text` in lower case: none of them, and no pattern that begins with it matches."""
+    """Return the words of `text` in lower case: no pattern of whole words matches without all its words."""
     return _recent_words(text) if len(text) <= _KEPT else _words_of(text)
 
 
@@ -159,9 +159,15 @@ def _words_of(text: str) -> frozenset[str]:
 _recent_words = lru_cache(maxsize=256)(_words_of)  # the passages of one document
 
 
-def first_words(forms: Iterable[str]) -> frozenset[str]:
-    """Return the words that `forms` begin with, as `word_set` gives them."""
-    return frozenset(match[0].lower() for form in forms if (match := _WORD.search(form)))
+def longest_words(forms: Iterable[str]) -> frozenset[str]:
+    """Return the longest word of each of the `forms`, as `word_set` gives them: they are the rarest."""
+    return frozenset(max(found, key=len) for form in forms if (found := _WORD.findall(lowered(form))))
+
+
+def telling_words(forms: Iterable[str]) -> tuple[str, ...]:
+    """Return parts of the `forms`, one of which a text in lower case holds where it has one of the forms."""
+    longest = {max(lowered(form).split(), key=len) for form in forms}
+    return tuple(sorted(w for w in longest if not any(o != w and o in w for o in longest)))
 
 
 @lru_cache(maxsize=4)

@@ -254,16 +254,14 @@ class Walk:
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
-        if self.is_clock(name):
-            return False
-        low = name.lower().strip(" .:")
         bodies = self.persons.bodies
-        return bool(
-            low in bodies.police | bodies.municipal | bodies.unnamed
+        known = (
+            name.lower().strip(" .:") in bodies.groups
             or bodies.full_name(name)
             or bodies.bare_municipality(name)
             or (bodies.is_organisation(name) and self.persons.read(name) is None)
         )
+        return bool(known) and not self.is_clock(name)
 
     def is_clock(self, text: str) -> bool:
         """Say whether `text` gives a time of day."""
@@ -275,13 +273,15 @@ class Walk:
 
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
-        first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
-        printed = self.persons.read(first)
+        begin = after_mark(text, 0, self.legend)[0]
+        field = _FIELDS.search(text, begin)
+        printed = self.persons.read(text[begin : field.start()] if field else text[begin:])
         if printed is None:
             return False
         if printed.title or self.persons.names.looks_like(printed.name.split()):
             return True
-        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0].strip(" )")) is not None
+        second = _FIELDS.split(text[field.end() :], maxsplit=1)[0] if field else ""
+        return 0 < len(second) < 80 and self.persons.split_title(second.strip(" )")) is not None
 
     def is_somebody(self, text: str) -> bool:
         """Say whether `text` begins with a person, surely or by the name of one found before."""
