@@ -167,7 +167,7 @@ class _Builder:
             marked = [o for o in people if o.initials and o.initials == person.name]
             return marked[0] if len(marked) == 1 else None
         fuller = [
-            o for o in people if len(o.name.split()) > 1 and fits(o.name, person.name) and "role" in o.rule
+            o for o in people if "role" in o.rule and len(o.name.split()) > 1 and fits(o.name, person.name)
         ]
         return fuller[0] if len(fuller) == 1 else None
 
@@ -346,20 +346,18 @@ class _Builder:
             return
         text = "\n".join(p.text for p in self.passages)
         body = "\n".join(p.text for p in self.passages[first:])
-        for person in people:
-            person.name = self._fullest(person, people, text)
+        names = [person.name.split() for person in people]
+        for at, person in enumerate(people):
+            person.name = self._fullest(at, names, people, text)
+            names[at] = person.name.split()
             if not person.title:
                 person.title = self._title_in(body, person.name) or ""
 
-    def _fullest(self, person: Found, people: Sequence[Found], text: str) -> str:
-        parts = person.name.split()
-        if len(parts) == 1:
-            same_first = [p for p in people if p.name.split()[0] == parts[0]]
-        else:
-            same_first = [
-                p for p in people if p.name.split()[0] == parts[0] and p.name.split()[-1] == parts[-1]
-            ]
-        if len(same_first) > 1:
+    def _fullest(self, at: int, names: Sequence[Sequence[str]], people: Sequence[Found], text: str) -> str:
+        """Return the fullest form in which `text` gives the name of person `at`; `names`: those of all."""
+        person, parts = people[at], names[at]
+        same = [n for n in names if n[0] == parts[0] and (len(parts) == 1 or n[-1] == parts[-1])]
+        if len(same) > 1:
             return person.name
         forms = set()
         following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES

@@ -84,7 +84,12 @@ class _Patterns:
 
 def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
     """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
-    return list(_dates(text, vocabulary)) if _DIGIT.search(text) else []
+    return list(_dates(text, vocabulary)) if may_date(text) else []
+
+
+def may_date(text: str) -> bool:
+    """Say whether `text` has a digit, without which it has no date."""
+    return _DIGIT.search(text) is not None
 
 
 @lru_cache(maxsize=256)  # many rules ask about the same few lines of a heading

@@ -18,7 +18,7 @@ from .minutes import Act, Attendance, Evidence, FollowUp, Meeting
 from .owners import Owners
 from .passages import Passage, Section
 from .tasks import table_tasks
-from .words import alternation, lowered, telling_words, words
+from .words import alternation, longest_words, word_set, words
 
 Kind = Literal["decision", "task", "approval", "enclosure", "document", "law"]
 _LONGEST_APPROVAL: Final = 170
@@ -64,12 +64,13 @@ class _Words:
         self.enclosed = re.compile(rf"(?<!\w)(?:{forms('enclosed')})(?!\w)", re.I)
         self.handed_out = re.compile(rf"(?<!\w)(?:{forms('handed-out')})(?!\w)", re.I)
         signs = ("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
-        self._signs = re.compile(rf"(?<!\w)(?:{forms(*signs)})(?!\w)", re.I)
-        self._in_signs = telling_words(w for n in signs for w in vocabulary.words("meeting", n))
+        self.signs = re.compile(rf"(?<!\w)(?:{forms(*signs)})(?!\w)", re.I)
+        """One of the words without which a sentence gives no document, approval or decision."""
+        self._in_signs = longest_words(w for n in signs for w in vocabulary.words("meeting", n))
 
-    def has_sign(self, text: str) -> bool:
-        """Say whether `text` has a word without which it gives no document, approval or decision."""
-        return any(map(lowered(text).__contains__, self._in_signs)) and self._signs.search(text) is not None
+    def may_hold_signs(self, passages: Sequence[Passage]) -> bool:
+        """Say whether sentences of `passages` may have a sign (behind a hyphen a word may go on)."""
+        return any(p.text[-1:] == "-" or not self._in_signs.isdisjoint(word_set(p.text)) for p in passages)
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -131,6 +132,7 @@ class _Finder:
         self.owners = Owners(attendance)
         self.lexicon = lexicon(vocabulary)
         self.found: list[FollowUp] = []
+        self.signed = False
         self._seen: set[tuple[str, str, str | None]] = set()
 
     def section(self, section: Section) -> None:
@@ -139,6 +141,7 @@ class _Finder:
             self.references(section.heading.text, section.heading, section.item)
         labelled = fresh = False
         passages = [p for p in section.passages if not p.header]
+        self.signed = self.words.may_hold_signs(passages)
         for sentence in sentences(passages, self.document, self.lexicon):
             if sentence.first and self.words.bare_label.fullmatch(sentence.text):
                 labelled = fresh = True
@@ -159,7 +162,7 @@ class _Finder:
                 return labelled
             sentence = rest
         self.references(sentence.text, sentence, section.item)
-        signs = self.words.has_sign(sentence.text)
+        signs = self.signed and self.words.signs.search(sentence.text) is not None
         if signs:
             self._given(sentence, section.item)
         task = label is not None and label["task"] is not None

@@ -126,9 +126,7 @@ class Leads:
         name = head[preposition.end() :] if preposition else head
         bodies = self._bodies
         known = (
-            name.lower() in bodies.groups
-            or bodies.bare_municipality(name)
-            or bodies.is_organisation(name)
+            name.lower() in bodies.groups or bodies.bare_municipality(name) or bodies.is_organisation(name)
         )
         shaped = name[:1].isupper() and len(name.split()) <= 5
         if known and (preposition or represented):

@@ -49,7 +49,7 @@ class Owners:
 
         Only forms that fit exactly one attendee count; no owners where the text begins with something else.
         """
-        if not text[:1].isupper() or _first(text[:80].casefold()) not in self._firsts:
+        if not text[:1].isupper() or _first(_first(text).casefold()) not in self._firsts:
             return (), 0
         owners: list[str] = []
         at = 0

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .bodies import bodies
-from .dates import DateFound, complete_year, find_dates, find_periods
+from .dates import DateFound, complete_year, find_dates, find_periods, may_date
 from .front import Front, Stretch
 from .labels import FIELDS
 from .passages import Passage
@@ -193,8 +193,10 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
     """Yield the date of a line at the end that names the body or begins with the meeting."""
     for at in range(max(0, len(tidied.passages) - _LAST // 2), len(tidied.passages)):
         passage = tidied.passages[at]
+        if at in front.title or not may_date(passage.text):
+            continue
         begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
-        if at in front.title or not begins:
+        if not begins:
             continue
         stop = _FULL_STOP.search(passage.text)
         stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))

@@ -52,7 +52,7 @@ class Words:
         return self._patterns[key]
 
     def mentioned(self, text: str, *names: str) -> bool:
-        """Say whether `text` has the longest word of one of the forms: else `pattern` finds nothing."""
+        """Say whether `text` has a word that one of the forms needs: else `pattern` finds nothing."""
         key = "|".join(names)
         if key not in self._longest:
             self._longest[key] = longest_words(self.set(*names))
@@ -160,8 +160,17 @@ _recent_words = lru_cache(maxsize=256)(_words_of)  # the passages of one documen
 
 
 def longest_words(forms: Iterable[str]) -> frozenset[str]:
-    """Return the longest word of each of the `forms`, as `word_set` gives them: they are the rarest."""
-    return frozenset(max(found, key=len) for form in forms if (found := _WORD.findall(lowered(form))))
+    """Return words, as `word_set` gives them, one of which each of the `forms` has: of each its longest.
+
+    A long word is rare. A form that has the word of a shorter one needs none of its own.
+    """
+    chosen: set[str] = set()
+    for found in sorted(
+        (_WORD.findall(lowered(form)) for form in forms), key=lambda found: (len(found), found)
+    ):
+        if found and chosen.isdisjoint(found):
+            chosen.add(max(found, key=len))
+    return frozenset(chosen)
 
 
 def telling_words(forms: Iterable[str]) -> tuple[str, ...]:
