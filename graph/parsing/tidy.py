@@ -429,19 +429,19 @@ def _passage(document: Document, group: Sequence[Piece], rules: _Rules, signs: S
         return None
     line = first.line
     return Passage(
-        text=folded.text,
-        offsets=folded.offsets,
-        kind=line.kind,
-        level=line.level,
-        marker=line.marker,
-        cell=line.cell,
-        header=line.header,
-        bold=line.bold,
-        indent=first.column,
-        gap=first.gap,
-        page=line.page,
-        tabs=folded.tabs,
-        breaks=folded.breaks,
+        folded.text,
+        folded.offsets,
+        line.kind,
+        line.level,
+        line.marker,
+        line.cell,
+        line.header,
+        line.bold,
+        first.column,
+        first.gap,
+        line.page,
+        folded.tabs,
+        folded.breaks,
     )
 
 
@@ -452,9 +452,13 @@ def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
         start += 1
     while last > start and passage.text[last - 1] == " ":
         last -= 1
-    return passage._replace(
-        text=passage.text[start:last],
-        offsets=passage.offsets[start:last],
-        tabs=tuple([t - start for t in passage.tabs if start <= t < last]),
-        breaks=tuple([b - start for b in passage.breaks if start <= b < last]),
+    text, offsets, *kept, tabs, breaks = passage
+    return Passage._make(
+        (
+            text[start:last],
+            offsets[start:last],
+            *kept,
+            tuple([t - start for t in tabs if start <= t < last]),
+            tuple([b - start for b in breaks if start <= b < last]),
+        )
     )

@@ -9,7 +9,8 @@ from typing import Final
 
 from ..vocabulary import Concept, Vocabulary
 
-_WORD: Final = re.compile(r"\w+")
+_PARTED: Final = bytes(sign if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256))
+"""Latin-1 with a blank for each sign that is part of no word."""
 _KEPT: Final = 2000
 """Longer texts are split into words each time: what is kept stays small."""
 
@@ -27,7 +28,7 @@ class Words:
         self._sets: dict[str, frozenset[str]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._alternatives: dict[str, str] = {}
-        self._longest: dict[str, frozenset[str]] = {}
+        self._longest: dict[str, frozenset[bytes]] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -139,9 +140,12 @@ def _loose(form: str) -> str:
     return re.escape(form).replace(r"\ ", r"\s+")
 
 
-def word_set(text: str) -> frozenset[str]:
-    """Return the words of `text` in lower case: no pattern of whole words matches without all its words."""
-    return _recent_words(text) if len(text) <= _KEPT else _words_of(text)
+def word_set(text: str) -> frozenset[bytes]:
+    """Return the words of `text` in lower case: no pattern of whole words matches without all its words.
+
+    They come in Latin-1, which makes them quick to find; a letter beyond it parts a word as a blank does.
+    """
+    return _recent_words(text) if len(text) <= _KEPT else _word_set(text)
 
 
 def lowered(text: str) -> str:
@@ -152,22 +156,25 @@ def lowered(text: str) -> str:
     return low
 
 
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(lowered(text)))
+def words_in(text: str) -> list[bytes]:
+    """Return the words of `text` in order, as `word_set` gives them."""
+    return lowered(text).encode("latin-1", "replace").translate(_PARTED).split()
 
 
-_recent_words = lru_cache(maxsize=256)(_words_of)  # the passages of one document
+def _word_set(text: str) -> frozenset[bytes]:
+    return frozenset(words_in(text))
 
 
-def longest_words(forms: Iterable[str]) -> frozenset[str]:
+_recent_words = lru_cache(maxsize=256)(_word_set)  # the passages of one document
+
+
+def longest_words(forms: Iterable[str]) -> frozenset[bytes]:
     """Return words, as `word_set` gives them, one of which each of the `forms` has: of each its longest.
 
     A long word is rare. A form that has the word of a shorter one needs none of its own.
     """
-    chosen: set[str] = set()
-    for found in sorted(
-        (_WORD.findall(lowered(form)) for form in forms), key=lambda found: (len(found), found)
-    ):
+    chosen: set[bytes] = set()
+    for found in sorted(map(words_in, forms), key=lambda found: (len(found), found)):
         if found and chosen.isdisjoint(found):
             chosen.add(max(found, key=len))
     return frozenset(chosen)

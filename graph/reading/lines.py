@@ -57,6 +57,9 @@ def physical_lines(text: str) -> Iterator[Span]:
     page = 1 if "\f" in text else None
     position = 0
     for raw in text.split("\n"):
+        if not raw:
+            position += 1
+            continue
         offset = position
         for number, part in enumerate(raw.split("\f") if page is not None else (raw,)):
             if number and page is not None:
