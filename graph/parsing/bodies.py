@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
 from .minutes import BodyType
-from .words import alternation, telling_words, word_set, words, words_in
+from .words import alternation, longest_words, telling_words, word_set, words, words_in
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
@@ -92,6 +92,7 @@ class Bodies:
         for concept in vocabulary.concepts("bodies"):
             self._add(concept)
         self._firsts = frozenset(words_in(form + s)[0] for form in self._full for s in ("", "s"))
+        self._bare_words = longest_words(form + s for form in self._bare_forms for s in ("", "s"))
         plural = alternation(vocabulary.words("meeting", "municipality-plural"))
         tail = r"(?P<s>'?s)?(?![\w-])"
         self._full_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._full)}){tail}", re.I)
@@ -177,6 +178,8 @@ class Bodies:
 
     def bare(self, text: str) -> list[Named]:
         """Return municipalities that `text` names without the word "Kommune"."""
+        if self._bare_words.isdisjoint(word_set(text)):
+            return []
         return [
             Named("municipality", self._bare[m["n"].lower()], *m.span("n"), bool(m["s"]), True)
             for m in self._bare_pattern.finditer(text)
@@ -191,6 +194,8 @@ class Bodies:
 
     def mails(self, text: str) -> list[Named]:
         """Return districts whose own mail address stands in `text`."""
+        if "@" not in text:
+            return []
         return [
             Named("district", self._mail[m["n"].lower().translate(_FOLD)], *m.span())
             for m in self._mail_pattern.finditer(text)

@@ -148,6 +148,8 @@ def _without_furniture(
     """Drop page numbers and the running heads and feet beside them."""
     marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules, signs)}
     marks |= _lone_numbers(pieces)
+    if not marks and not any(p.page_break for p in pieces):
+        return pieces, []
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
     edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
     seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
@@ -159,8 +161,6 @@ def _without_furniture(
             if again or filed:
                 drop.add(i)
     drop |= _between(pieces, drop)
-    if not drop:
-        return pieces, []
     kept = []
     crossed = False
     for i, piece in enumerate(pieces):

@@ -25,10 +25,10 @@ class Words:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._concepts = {concept.name: concept for concept in vocabulary.concepts("layout")}
-        self._sets: dict[str, frozenset[str]] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._alternatives: dict[str, str] = {}
-        self._longest: dict[str, frozenset[bytes]] = {}
+        self._sets: dict[tuple[str, ...], frozenset[str]] = {}
+        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self._alternatives: dict[tuple[str, ...], str] = {}
+        self._longest: dict[tuple[str, ...], frozenset[bytes]] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -40,31 +40,29 @@ class Words:
 
     def set(self, *names: str) -> frozenset[str]:
         """Return the words of these concepts, lower case."""
-        key = "|".join(names)
-        if key not in self._sets:
-            self._sets[key] = frozenset(form.lower() for name in names for form in self._concepts[name].forms)
-        return self._sets[key]
+        if names not in self._sets:
+            self._sets[names] = frozenset(
+                form.lower() for name in names for form in self._concepts[name].forms
+            )
+        return self._sets[names]
 
     def pattern(self, *names: str) -> re.Pattern[str]:
         """Return a pattern for any of these concepts' words as whole words, longest first, any case."""
-        key = "|".join(names)
-        if key not in self._patterns:
-            self._patterns[key] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
-        return self._patterns[key]
+        if names not in self._patterns:
+            self._patterns[names] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
+        return self._patterns[names]
 
     def mentioned(self, text: str, *names: str) -> bool:
         """Say whether `text` has a word that one of the forms needs: else `pattern` finds nothing."""
-        key = "|".join(names)
-        if key not in self._longest:
-            self._longest[key] = longest_words(self.set(*names))
-        return not self._longest[key].isdisjoint(word_set(text))
+        if names not in self._longest:
+            self._longest[names] = longest_words(self.set(*names))
+        return not self._longest[names].isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
-        key = "|".join(names)
-        if key not in self._alternatives:
-            self._alternatives[key] = alternation(self.set(*names))
-        return self._alternatives[key]
+        if names not in self._alternatives:
+            self._alternatives[names] = alternation(self.set(*names))
+        return self._alternatives[names]
 
     @cached_property
     def part_of_meeting(self) -> re.Pattern[str]:
