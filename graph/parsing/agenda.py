@@ -101,8 +101,10 @@ class _Builder:
         found = split_title(text, 0, self.vocabulary, lambda words_: bool(self.named(words_)))
         presenters = self.named(text[slice(*found.presenter)]) if found.presenter else ()
         whole = [p for p in (cut(passages[0], start), *passages[1:]) if p.text] or [passages[0]]
-        first, last = whole[0].evidence(self.document), whole[-1].evidence(self.document)
-        evidence = Evidence(first.start, last.end, self.document.text[first.start : last.end])
+        evidence = whole[0].evidence(self.document)
+        if len(whole) > 1:
+            first, last = evidence.start, whole[-1].evidence(self.document).end
+            evidence = Evidence(first, last, self.document.text[first:last])
         return text[found.start : found.end].strip(), presenters, evidence
 
     def listed(self, entries: Sequence[Entry]) -> None:

@@ -66,11 +66,10 @@ class _Words:
         signs = ("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
         self.signs = re.compile(rf"(?<!\w)(?:{forms(*signs)})(?!\w)", re.I)
         """One of the words without which a sentence gives no document, approval or decision."""
-        self._in_signs = longest_words(w for n in signs for w in vocabulary.words("meeting", n))
-
-    def may_hold_signs(self, passages: Sequence[Passage]) -> bool:
-        """Say whether sentences of `passages` may have a sign (behind a hyphen a word may go on)."""
-        return any(p.text[-1:] == "-" or not self._in_signs.isdisjoint(word_set(p.text)) for p in passages)
+        self.in_signs, self.in_tasks = (
+            longest_words(w for n in names for w in vocabulary.words("meeting", n))
+            for names in (signs, ("task-verb", "holder"))
+        )
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -81,6 +80,11 @@ def _verbs(forms: Sequence[str]) -> str:
         gap = r"(?:\s+[^\W\d_]+){0,4}?\s+" if rest else ""
         out.append(re.escape(first) + (gap + re.escape(rest) if rest else ""))
     return "|".join(out)
+
+
+def _may_hold(passages: Sequence[Passage], wanted: frozenset[bytes]) -> bool:
+    """Say whether sentences of `passages` may have one of the words (one may go on behind a hyphen)."""
+    return any(p.text[-1:] == "-" or not wanted.isdisjoint(word_set(p.text)) for p in passages)
 
 
 @lru_cache(maxsize=4)
@@ -132,7 +136,7 @@ class _Finder:
         self.owners = Owners(attendance)
         self.lexicon = lexicon(vocabulary)
         self.found: list[FollowUp] = []
-        self.signed = False
+        self.signed = self.tasked = False
         self._seen: set[tuple[str, str, str | None]] = set()
 
     def section(self, section: Section) -> None:
@@ -141,7 +145,8 @@ class _Finder:
             self.references(section.heading.text, section.heading, section.item)
         labelled = fresh = False
         passages = [p for p in section.passages if not p.header]
-        self.signed = self.words.may_hold_signs(passages)
+        self.signed = _may_hold(passages, self.words.in_signs)
+        self.tasked = _may_hold(passages, self.words.in_tasks)
         for sentence in sentences(passages, self.document, self.lexicon):
             if sentence.first and self.words.bare_label.fullmatch(sentence.text):
                 labelled = fresh = True
@@ -188,6 +193,8 @@ class _Finder:
     # --- the kinds
 
     def _task(self, sentence: Sentence, item: str | None, *, labelled: bool) -> bool:
+        if not (labelled or self.tasked):
+            return False
         text = sentence.text
         owners, after = self.owners.at_start(text)
         rest = text[after:]

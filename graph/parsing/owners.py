@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final
 
@@ -32,8 +32,13 @@ class Owners:
     """
 
     def __init__(self, attendance: Sequence[Attendance]) -> None:
-        self._full: dict[str, set[str]] = {}
-        for entry in attendance:
+        self._attendance = attendance
+
+    @cached_property
+    def _full(self) -> dict[str, set[str]]:
+        """Whom each form names."""
+        full: dict[str, set[str]] = {}
+        for entry in self._attendance:
             parts = entry.person.split()
             forms = {entry.person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", *([entry.initials or ""])}
             if entry.initials is None and len(parts) > 1:
@@ -41,8 +46,12 @@ class Owners:
             if entry.title:
                 forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
             for form in forms - {""}:
-                self._full.setdefault(form.casefold(), set()).add(entry.person)
-        self._firsts = set(map(_first_of, self._full))
+                full.setdefault(form.casefold(), set()).add(entry.person)
+        return full
+
+    @cached_property
+    def _firsts(self) -> set[str]:
+        return set(map(_first_of, self._full))
 
     def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
         """Return the owners that `text` begins with, and where what follows them begins.

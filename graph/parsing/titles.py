@@ -34,6 +34,8 @@ _PAGED: Final = re.compile(r"\d$")
 _CLOSING: Final = re.compile(r"[)\]]")
 _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 """Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
+_SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
+"""Any of these signs."""
 _SHORTENED: Final = re.compile(r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", re.I)
 _RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
 _DASHED_ON: Final = re.compile(
@@ -175,10 +177,14 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-")
         for pattern, signs in (
-            (patterns.leaders, _LEADING),
-            (patterns.page, _PAGED),
-            (patterns.note, _CLOSING),
-            (patterns.dashed, _DASHED),
+            (
+                (patterns.leaders, _LEADING),
+                (patterns.page, _PAGED),
+                (patterns.note, _CLOSING),
+                (patterns.dashed, _DASHED),
+            )
+            if _SIGNS.search(cut)
+            else ()
         ):
             match = pattern.search(cut) if signs.search(cut) else None
             if match and match.start() > 0:
