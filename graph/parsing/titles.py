@@ -53,13 +53,10 @@ _LONG: Final = 40
 class _Patterns(NamedTuple):
     marked: re.Pattern[str]
     worded: re.Pattern[str]
-    note: re.Pattern[str]
-    dashed: re.Pattern[str]
     leading: re.Pattern[str]
-    leaders: re.Pattern[str]
-    clock: re.Pattern[str]
-    page: re.Pattern[str]
     label: re.Pattern[str]
+    endings: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What ends a title and is no part of it, each with the signs that it has."""
 
 
 def title_key(text: str) -> str:
@@ -90,22 +87,22 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
     several = rf"{inner}(?:\s*[,;/–-]\s*{inner}){{0,3}}"
     before = r"(?:^|[\s,.;:(–—-])\s*"
+    leaders = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$")
+    page = re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I)
+    note = re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I)
+    dashed = re.compile(
+        rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
+        re.I,
+    )
     return _Patterns(
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
-        re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I),
-        re.compile(
-            rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
-            re.I,
-        ),
         re.compile(
             rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:lukket|åben|åbent|fortroligt?)\s+(?:punkt|sag)\s*[:–-]\s*|(?:{clock})\s*(?:[-–:]\s*)?(?=[A-ZÆØÅ]))",
             re.I,
         ),
-        re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$"),
-        re.compile(clock, re.I),
-        re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),
+        ((leaders, _LEADING), (page, _PAGED), (note, _CLOSING), (dashed, _DASHED)),
     )
 
 
@@ -176,16 +173,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     while True:
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-")
-        for pattern, signs in (
-            (
-                (patterns.leaders, _LEADING),
-                (patterns.page, _PAGED),
-                (patterns.note, _CLOSING),
-                (patterns.dashed, _DASHED),
-            )
-            if _SIGNS.search(cut)
-            else ()
-        ):
+        for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
             match = pattern.search(cut) if signs.search(cut) else None
             if match and match.start() > 0:
                 cut = cut[: match.start()]
