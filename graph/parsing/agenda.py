@@ -255,7 +255,10 @@ class _Builder:
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
         below = self.below(item.number)[:_SUBITEMS]
-        head = title_key(text[:_HEAD]) if below else ""  # most passages begin otherwise
+        first = text[:1].casefold()[:1]
+        if first.isalnum() and not any(sub.key.startswith(first) for sub in below):
+            return None  # most passages begin otherwise
+        head = title_key(text[:_HEAD]) if below else ""
         if not any(head.startswith(sub.key[: len(head)]) for sub in below):
             return None
         key = title_key(text)

@@ -69,8 +69,6 @@ def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], sign
         keep: words before which a line-end hyphen stays ("og", "eller", "samt").
         signs: those of the document.
     """
-    if len(spans) == 1:
-        return _alone(text, *spans[0], signs)
     out: list[str] = []
     offsets: list[int] = []
     tabs: list[int] = []
@@ -95,7 +93,7 @@ def _is_plain(line: str, signs: Signs) -> bool:
     return not any(map(line.__contains__, signs.all)) and line == line.strip(" ")
 
 
-def _alone(text: str, start: int, end: int, signs: Signs) -> Folded:
+def fold_line(text: str, start: int, end: int, signs: Signs) -> Folded:
     """Fold one line, as most passages are: it keeps the range of its offsets where nothing is left out."""
     raw = text[start:end]
     if _is_plain(raw, signs):

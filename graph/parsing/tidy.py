@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
 from .columns import tab_lines
-from .folding import Signs, fold, signs_of
+from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
 from .pieces import ASIDE_COLUMN, WIDE_GAP, Piece, column_of, side_by_side, split_columns
 from .runin import split_agenda
@@ -125,20 +125,21 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
     """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
     text = document.text
     pieces: list[Piece] = []
+    paged = "\f" in text
     last = 0
     for line in lines:
         if line.kind is LineKind.OUTSIDE:
             continue
-        between = text[last : line.start]
-        gap = between.count("\n") - 1 if pieces or last else 0
-        last = line.end
+        start, end = line.start, line.end
+        gap = text.count("\n", last, start) - 1 if pieces or last else 0
+        page_break = paged and "\f" in text[last:start]
+        last = end
         if line.kind is LineKind.RULE:
             continue
-        column = column_of(text, line.start) if line.cell is None else 0
+        column = column_of(text, start) if line.cell is None else 0
         if line.page is None and line.cell is None:
             column = max(column, line.indent)  # white space that the reader left out of the text
-        content = text[line.start : line.end]
-        pieces.append(Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
+        pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
     return side_by_side(split_columns(text, pieces))
 
 
@@ -251,12 +252,15 @@ def _wrap_widths(pieces: list[Piece], rules: _Rules) -> list[int | None]:
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
-            flowing += _flows(a, b)
-            shown += _flows(a, b) and b.line.wraps is True
+            if _flows(a, b):
+                flowing += 1
+                shown += b.line.wraps is True
     if flowing and shown >= _SHOWN * flowing:
         return [None] * len(pieces)  # the page tells which lines were full
+    if flowing < 3:
+        return [None] * len(pieces)
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
-    if flowing < 3 or long > max(1, flowing // 3):
+    if long > max(1, flowing // 3):
         return [None] * len(pieces)
     full = sorted(n for n in lengths if 45 <= n <= _LONGEST_WRAP)
     width = full[int(len(full) * 0.95)] if full else None
@@ -424,7 +428,10 @@ def _wrapped_date(a: Piece, b: Piece, rules: _Rules) -> bool:
 
 def _passage(document: Document, group: Sequence[Piece], rules: _Rules, signs: Signs) -> Passage | None:
     first = group[0]
-    folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, signs)
+    if len(group) == 1:
+        folded = fold_line(document.text, first.start, first.end, signs)
+    else:
+        folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, signs)
     if not folded.text:
         return None
     line = first.line

@@ -97,6 +97,9 @@ class _Words:
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
         verb = pattern("begin-verb", "end-verb", "met-verb")
         we = pattern("we")
+        self.verb_words = longest_words(
+            w for n in ("begin-verb", "end-verb", "met-verb") for w in vocabulary.words("meeting", n)
+        )
         self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
         self.town = re.compile(
             rf"(?!(?i:{pattern('minutes-word')})(?!\w))" r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$"
@@ -317,6 +320,8 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
     yield from _times_beside(front, chosen, vocabulary)
     for at in (*front.title, *front.people):
         text = front.passages[at].text
+        if known.verb_words.isdisjoint(word_set(text)):
+            continue
         we = known.we.search(text[:60]) is not None
         if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
             for time in find_times(text, vocabulary)[:1]:
