@@ -70,6 +70,10 @@ class _Words:
             longest_words(w for n in names for w in vocabulary.words("meeting", n))
             for names in (signs, ("task-verb", "holder"))
         )
+        others = ("task-label", "owner-label", "approved-alone")
+        labels = (*known.set("decision-label"), *(w for n in others for w in vocabulary.words("meeting", n)))
+        self.in_any = self.in_signs | self.in_tasks | longest_words(labels)
+        """Words of which a sentence has one that gives anything but a law or an enclosure."""
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -136,7 +140,7 @@ class _Finder:
         self.owners = Owners(attendance)
         self.lexicon = lexicon(vocabulary)
         self.found: list[FollowUp] = []
-        self.signed = self.tasked = False
+        self.citing = self.signed = self.tasked = False
         self._seen: set[tuple[str, str, str | None]] = set()
 
     def section(self, section: Section) -> None:
@@ -145,6 +149,9 @@ class _Finder:
             self.references(section.heading.text, section.heading, section.item)
         labelled = fresh = False
         passages = [p for p in section.passages if not p.header]
+        self.citing = any(self.laws.may_cite(p.text) for p in passages)
+        if not (self.citing or _may_hold(passages, self.words.in_any)):
+            return
         self.signed = _may_hold(passages, self.words.in_signs)
         self.tasked = _may_hold(passages, self.words.in_tasks)
         for sentence in sentences(passages, self.document, self.lexicon):
@@ -166,7 +173,8 @@ class _Finder:
             if rest is None:
                 return labelled
             sentence = rest
-        self.references(sentence.text, sentence, section.item)
+        if self.citing:
+            self.references(sentence.text, sentence, section.item)
         signs = self.signed and self.words.signs.search(sentence.text) is not None
         if signs:
             self._given(sentence, section.item)

@@ -39,6 +39,10 @@ class Laws:
             re.I,
         )
 
+    def may_cite(self, text: str) -> bool:
+        """Say whether `text` has a sign without which it refers to no law and no enclosure."""
+        return "§" in text or any(map(lowered(text).__contains__, self._enclosed))
+
     def laws(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the spans of laws cited by section."""
         if "§" in text:

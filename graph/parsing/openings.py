@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
+_COLON: Final = re.compile(r":\s*")
 _GROUP_WORDS: Final = 9
 _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
@@ -154,7 +155,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
     """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
     text = passage.text
-    colon = re.search(r":\s*", text[:80])
+    colon = _COLON.search(text, 0, 80)
     head = walk.leads.without_verb(text[: colon.start()] if colon else text)
     if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
         return False
