@@ -135,14 +135,18 @@ class Labels:
     def _lookup(
         self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
     ) -> tuple[str, str, str] | None:
-        tokens = head.lower().split()
-        if not tokens or self._firsts.isdisjoint((tokens[0], tokens[0].rstrip(_MARKS))):
+        printed = head.split()
+        first = printed[0].lower() if printed else ""
+        if self._firsts.isdisjoint((first, first.rstrip(_MARKS))):
             return None
-        for size in range(min(self._longest, len(tokens)), 0, -1):
+        tokens = [token.lower() for token in printed[: self._longest]]
+        for size in range(len(tokens), 0, -1):
             form = " ".join(tokens[:size])
             found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
-            rest = " ".join(head.split()[size:])
-            if not found or (rest and not self._qualifies(rest, closed=closed)):
+            if not found:
+                continue
+            rest = " ".join(printed[size:])
+            if rest and not self._qualifies(rest, closed=closed):
                 continue
             if rest and form in self._bare:
                 continue
