@@ -227,10 +227,10 @@ class _Builder:
         )
         if deeper and text.rstrip(":").lower() in self.words.set("subheading", "minutes"):
             return None
-        if passage.cell is not None or (self.labels.find(text) is not None and not second):
-            return None
         lettered = mark is not None and mark.family == "letter" and text[:1].isupper()
-        if not (known or second or deeper or lettered):
+        if not (known or second or deeper or lettered) or passage.cell is not None:
+            return None
+        if self.labels.find(text) is not None and not second:
             return None
         inline = _SUBTITLE.match(text) if len(text) > 60 and not known else None
         long = known is None and lettered and len(text) > 120

@@ -230,7 +230,7 @@ def without_preposition(walk: Walk, head: str) -> str:
 
 def _explained(walk: Walk, name: str) -> str:
     """Return the group that a heading means: "politiet (Fyns Politi)" is Fyns Politi."""
-    explained = _EXPLAINED.fullmatch(name)
+    explained = _EXPLAINED.fullmatch(name) if name.endswith(")") else None
     if explained is None or not walk.names_group(explained["name"]):
         return name
     return explained["by"] if walk.names_group(explained["by"]) else explained["name"]
