@@ -316,7 +316,8 @@ class _Builder:
             if not self.words.mentioned(text, *_TOLD) or not self._patterns.told.search(text):
                 continue
             for start, end in sentences(text):
-                for match in self._patterns.frame.finditer(text[start:end]):
+                named = self._patterns.as_chair.search(text, start, end) is not None
+                for match in self._patterns.frame.finditer(text[start:end]) if named else ():
                     self._chair_in(match["before"], people)
                 for match in self._patterns.heads.finditer(text[start:end]):
                     self._chair_in(match["who"], people)
@@ -443,6 +444,7 @@ class _Patterns(NamedTuple):
     own_body: re.Pattern[str]
     apart: re.Pattern[str]
     told: re.Pattern[str]
+    as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
 
@@ -460,6 +462,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
         re.compile(rf"\s*[,/]\s*|{known.list_joint.pattern}", re.I),
         known.pattern(*_TOLD),
+        re.compile(rf"\b(?:{as_})\s+(?:{chair})\b", re.I),
         re.compile(
             rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
         ),

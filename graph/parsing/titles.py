@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ..vocabulary import Vocabulary
 from .offices import offices
 from .organisations import organisations
-from .words import alternation, words
+from .words import alternation, lowered, words
 
 
 class Title(NamedTuple):
@@ -51,6 +51,8 @@ _LONG: Final = 40
 
 
 class _Patterns(NamedTuple):
+    marks: frozenset[str]
+    """Of the signs of a presenter that are no plain words each holds one of these: "/", "v."."""
     marked: re.Pattern[str]
     worded: re.Pattern[str]
     leading: re.Pattern[str]
@@ -73,7 +75,8 @@ def alike(a: str, b: str) -> bool:
 def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     forms = known.set("presenter")
-    slashed = alternation(f for f in forms if "/" in f or f.endswith("."))
+    short = [f for f in forms if "/" in f or f.endswith(".")]
+    slashed = alternation(short)
     worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
@@ -95,6 +98,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.I,
     )
     return _Patterns(
+        frozenset("/" if "/" in form else form.split()[-1] for form in short),
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
         re.compile(
@@ -131,7 +135,8 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
 
 def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
     """Return where the presenter's mark begins and where the name does."""
-    marked = (patterns.marked,) if "/" in text or "." in text else ()  # as "v/", "v."
+    low = lowered(text)
+    marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
     for pattern in (*marked, patterns.worded):
         for match in pattern.finditer(text, start):
             if match.start("mark") <= start:
