@@ -168,7 +168,11 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         # maj 2022
         rf"(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)",
     )
-    found = re.compile(rf"{before}(?:{'|'.join(kinds)})", re.I)
+    # A date begins with a digit (or what looks like one), or a word with one of these letters: few places do.
+    spelt = {form[0] for forms in (known.months, known.weekdays, days) for form in forms}
+    spelt |= {form[0] for form in vocabulary.words("meeting", "on-date")}
+    begin = rf"(?:(?=\d|[lI]\d)|(?<!\w)(?=[{''.join(map(re.escape, sorted(spelt)))}]))"
+    found = re.compile(rf"{begin}{before}(?:{'|'.join(kinds)})", re.I)
     names = alternation(w for n in ("minutes-word", "meeting-word") for w in vocabulary.words("meeting", n))
     naming = re.compile(rf"(?:^|(?:{names}|{alternation(known.set('date'))}):?\s+)$", re.I)
     return _Patterns(found, known.months, known.weekdays, days, naming)
