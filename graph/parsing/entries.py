@@ -27,7 +27,7 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
-        self.joint = re.compile(rf"{known.list_joint.pattern}|\s+/\s+", re.I)
+        self.joint = re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I)
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
@@ -53,7 +53,7 @@ class Entries:
         )
         no = alternation(vocabulary.words("danish", "negation"))
         self.denied = re.compile(rf"(?:{no})\s[^:.,;]{{2,50}}:\s+(?=\S)", re.I)
-        self.contact = re.compile(
+        self._contact = re.compile(
             rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
             r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
             re.I,
@@ -168,6 +168,10 @@ class Entries:
         reason = self.reason.search(clean)
         cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
         return clean[: reason.start()].rstrip() if reason and cut else clean
+
+    def is_contact(self, text: str) -> bool:
+        """Say whether `text` is a telephone number or a mail address."""
+        return (text[-1:].isdigit() or "@" in text) and self._contact.fullmatch(text) is not None
 
     def stand_in(self, text: str, *, bracketed: bool = True) -> tuple[int, int] | None:
         """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet"."""
