@@ -120,6 +120,8 @@ def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:
 def _other(text: str) -> Numbered | None:
     """Roman numbers, letters, bullets."""
     first = text[:1]
+    if text[1:2].isalpha() and first not in "IVXivx-–•":
+        return None  # as most passages: a word
     match = _ROMAN_HEAD.match(text) if first in "IVX" else None
     if match:
         return Numbered("roman", (_levels(match["n"]),), match.end())
