@@ -102,8 +102,10 @@ class _Builder:
         found = split_title(text, 0, self.vocabulary, lambda words_: bool(self.named(words_)))
         presenters = self.named(text[slice(*found.presenter)]) if found.presenter else ()
         whole = [p for p in (cut(passages[0], start), *passages[1:]) if p.text] or [passages[0]]
-        first, last = whole[0].evidence(self.document), whole[-1].evidence(self.document)
-        evidence = Evidence(first.start, last.end, self.document.text[first.start : last.end])
+        evidence = whole[0].evidence(self.document)
+        if len(whole) > 1:
+            first, last = evidence.start, whole[-1].evidence(self.document).end
+            evidence = Evidence(first, last, self.document.text[first:last])
         return text[found.start : found.end].strip(), presenters, evidence
 
     def listed(self, entries: Sequence[Entry]) -> None:
@@ -226,10 +228,10 @@ class _Builder:
         )
         if deeper and text.rstrip(":").lower() in self.words.set("subheading", "minutes"):
             return None
-        if passage.cell is not None or (self.labels.find(text) is not None and not second):
-            return None
         lettered = mark is not None and mark.family == "letter" and text[:1].isupper()
-        if not (known or second or deeper or lettered):
+        if not (known or second or deeper or lettered) or passage.cell is not None:
+            return None
+        if self.labels.find(text) is not None and not second:
             return None
         inline = _SUBTITLE.match(text) if len(text) > 60 and not known else None
         long = known is None and lettered and len(text) > 120
@@ -254,7 +256,10 @@ class _Builder:
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
         below = self.below(item.number)[:_SUBITEMS]
-        head = title_key(text[:_HEAD]) if below else ""  # most passages begin otherwise
+        first = text[:1].casefold()[:1]
+        if first.isalnum() and not any(sub.key.startswith(first) for sub in below):
+            return None  # most passages begin otherwise
+        head = title_key(text[:_HEAD]) if below else ""
         if not any(head.startswith(sub.key[: len(head)]) for sub in below):
             return None
         key = title_key(text)

@@ -167,7 +167,7 @@ class _Builder:
             marked = [o for o in people if o.initials and o.initials == person.name]
             return marked[0] if len(marked) == 1 else None
         fuller = [
-            o for o in people if len(o.name.split()) > 1 and fits(o.name, person.name) and "role" in o.rule
+            o for o in people if "role" in o.rule and len(o.name.split()) > 1 and fits(o.name, person.name)
         ]
         return fuller[0] if len(fuller) == 1 else None
 
@@ -316,7 +316,8 @@ class _Builder:
             if not self.words.mentioned(text, *_TOLD) or not self._patterns.told.search(text):
                 continue
             for start, end in sentences(text):
-                for match in self._patterns.frame.finditer(text[start:end]):
+                named = self._patterns.as_chair.search(text, start, end) is not None
+                for match in self._patterns.frame.finditer(text[start:end]) if named else ():
                     self._chair_in(match["before"], people)
                 for match in self._patterns.heads.finditer(text[start:end]):
                     self._chair_in(match["who"], people)
@@ -346,20 +347,18 @@ class _Builder:
             return
         text = "\n".join(p.text for p in self.passages)
         body = "\n".join(p.text for p in self.passages[first:])
-        for person in people:
-            person.name = self._fullest(person, people, text)
+        names = [person.name.split() for person in people]
+        for at, person in enumerate(people):
+            person.name = self._fullest(at, names, people, text)
+            names[at] = person.name.split()
             if not person.title:
                 person.title = self._title_in(body, person.name) or ""
 
-    def _fullest(self, person: Found, people: Sequence[Found], text: str) -> str:
-        parts = person.name.split()
-        if len(parts) == 1:
-            same_first = [p for p in people if p.name.split()[0] == parts[0]]
-        else:
-            same_first = [
-                p for p in people if p.name.split()[0] == parts[0] and p.name.split()[-1] == parts[-1]
-            ]
-        if len(same_first) > 1:
+    def _fullest(self, at: int, names: Sequence[Sequence[str]], people: Sequence[Found], text: str) -> str:
+        """Return the fullest form in which `text` gives the name of person `at`; `names`: those of all."""
+        person, parts = people[at], names[at]
+        same = [n for n in names if n[0] == parts[0] and (len(parts) == 1 or n[-1] == parts[-1])]
+        if len(same) > 1:
             return person.name
         forms = set()
         following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
@@ -445,6 +444,7 @@ class _Patterns(NamedTuple):
     own_body: re.Pattern[str]
     apart: re.Pattern[str]
     told: re.Pattern[str]
+    as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
 
@@ -462,6 +462,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
         re.compile(rf"\s*[,/]\s*|{known.list_joint.pattern}", re.I),
         known.pattern(*_TOLD),
+        re.compile(rf"\b(?:{as_})\s+(?:{chair})\b", re.I),
         re.compile(
             rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
         ),

@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
 from .minutes import BodyType
-from .words import alternation, word_set, words
+from .words import alternation, longest_words, telling_words, word_set, words, words_in
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
@@ -18,7 +18,6 @@ _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÆØÅ][^\W\d]")
-_RUN: Final = re.compile(r"\w+")
 _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))t?\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
 _TOKEN: Final = re.compile(r"\S+")
@@ -92,8 +91,8 @@ class Bodies:
         self._mail: dict[str, Concept] = {}
         for concept in vocabulary.concepts("bodies"):
             self._add(concept)
-        last = {runs[-1] for form in self._full if (runs := _RUN.findall(form))}
-        self._last = frozenset(last | {f"{word}s" for word in last})
+        self._firsts = frozenset(words_in(form + s)[0] for form in self._full for s in ("", "s"))
+        self._bare_words = longest_words(form + s for form in self._bare_forms for s in ("", "s"))
         plural = alternation(vocabulary.words("meeting", "municipality-plural"))
         tail = r"(?P<s>'?s)?(?![\w-])"
         self._full_pattern = re.compile(rf"(?<![\w-])(?P<n>{alternation(self._full)}){tail}", re.I)
@@ -115,8 +114,7 @@ class Bodies:
         self._place = known.set("place-word")
         self._dated = set(known.weekdays) | set(known.months)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
-        forms = {form.lower() for concept in self._endings for form in concept.forms}
-        self._body_words = tuple(sorted(f for f in forms if not any(o != f and o in f for o in forms)))
+        self._body_words = telling_words(form for concept in self._endings for form in concept.forms)
         self._body_pattern = self._compile_bodies(vocabulary)
         self._meeting_words = tuple(w.lower() for w in vocabulary.words("meeting", "meeting-word"))
         self._signs = (*self._body_words, *self._meeting_words)
@@ -171,7 +169,7 @@ class Bodies:
 
     def named(self, text: str) -> list[Named]:
         """Return districts and municipalities that `text` names in full, in order."""
-        if self._last.isdisjoint(word_set(text)):
+        if self._firsts.isdisjoint(word_set(text)):
             return []
         return [
             self._named(m, self._full[" ".join(m["n"].lower().split())])
@@ -180,6 +178,8 @@ class Bodies:
 
     def bare(self, text: str) -> list[Named]:
         """Return municipalities that `text` names without the word "Kommune"."""
+        if self._bare_words.isdisjoint(word_set(text)):
+            return []
         return [
             Named("municipality", self._bare[m["n"].lower()], *m.span("n"), bool(m["s"]), True)
             for m in self._bare_pattern.finditer(text)
@@ -194,6 +194,8 @@ class Bodies:
 
     def mails(self, text: str) -> list[Named]:
         """Return districts whose own mail address stands in `text`."""
+        if "@" not in text:
+            return []
         return [
             Named("district", self._mail[m["n"].lower().translate(_FOLD)], *m.span())
             for m in self._mail_pattern.finditer(text)

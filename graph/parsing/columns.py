@@ -39,10 +39,12 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
     out: list[Line] = []
     lines = document.lines
     at = 0
-    tabs = "\t" in document.text
+    tabs, spaced = "\t" in document.text, "  " in document.text
+    if not (tabs or spaced):
+        return lines
     while at < len(lines):
         rows = _rows(document.text, lines, at, headers) if tabs else []
-        rows = rows or _blank_rows(document.text, lines, at, people, names)
+        rows = rows or (_blank_rows(document.text, lines, at, people, names) if spaced else [])
         for n, row in enumerate(rows):
             out += _cells(lines[at + n], row, (tables, n))
         tables += bool(rows)
@@ -54,6 +56,8 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
 
 def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) -> list[Spans]:
     """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
+    if text.count("\t", lines[at].start, lines[at].end) < _FEWEST - 1:
+        return []
     first = _row(text, lines[at])
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
     if len(names) < _FEWEST or 2 * sum(name in headers for name in names) < len(names):

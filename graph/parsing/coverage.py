@@ -32,14 +32,14 @@ def covered(
     spans = sorted((*((words.start, words.end) for words in evidence), *furniture))
     text = document.text
     blanks = [blank for blank in _BLANKS if blank in text]
-    understood, reached = 0, document.start
+    understood, reached = list[str](), document.start
     for start, end in spans:
         if end > reached:
-            understood += _written(text, max(start, reached), end, blanks)
+            understood.append(text[max(start, reached) : end])
             reached = end
-    return _written(text, document.start, len(text), blanks), understood
+    return _written(text[document.start :], blanks), _written("".join(understood), blanks)
 
 
-def _written(text: str, start: int, end: int, blanks: Sequence[str]) -> int:
+def _written(text: str, blanks: Sequence[str]) -> int:
     """Return the number of characters that are no white space."""
-    return end - start - sum([text.count(blank, start, end) for blank in blanks])
+    return len(text) - sum(map(text.count, blanks))

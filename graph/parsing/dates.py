@@ -15,7 +15,7 @@ from .words import alternation, words
 
 _CENTURY_TURN: Final = 69
 """Two-digit years from here on belong to the 1900s (the rule of POSIX `strptime`)."""
-_DIGIT: Final = re.compile(r"\d|[lI]\.")
+_DIGIT: Final = re.compile(r"[\dlI](?:(?<=\d)|\.)")
 _SLIPS: Final = str.maketrans("lIiLOo", "111100")
 
 
@@ -84,7 +84,12 @@ class _Patterns:
 
 def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
     """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
-    return list(_dates(text, vocabulary)) if _DIGIT.search(text) else []
+    return list(_dates(text, vocabulary)) if may_date(text) else []
+
+
+def may_date(text: str) -> bool:
+    """Say whether `text` has a digit, without which it has no date."""
+    return _DIGIT.search(text) is not None
 
 
 @lru_cache(maxsize=256)  # many rules ask about the same few lines of a heading
@@ -163,7 +168,11 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         # maj 2022
         rf"(?<![\w-])(?P<m7>{month})\s(?P<y7>{year})(?!\d)",
     )
-    found = re.compile(rf"{before}(?:{'|'.join(kinds)})", re.I)
+    # A date begins with a digit (or what looks like one), or a word with one of these letters: few places do.
+    spelt = {form[0] for forms in (known.months, known.weekdays, days) for form in forms}
+    spelt |= {form[0] for form in vocabulary.words("meeting", "on-date")}
+    begin = rf"(?:(?=\d|[lI]\d)|(?<!\w)(?=[{''.join(map(re.escape, sorted(spelt)))}]))"
+    found = re.compile(rf"{begin}{before}(?:{'|'.join(kinds)})", re.I)
     names = alternation(w for n in ("minutes-word", "meeting-word") for w in vocabulary.words("meeting", n))
     naming = re.compile(rf"(?:^|(?:{names}|{alternation(known.set('date'))}):?\s+)$", re.I)
     return _Patterns(found, known.months, known.weekdays, days, naming)

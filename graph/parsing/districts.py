@@ -14,7 +14,7 @@ from .bodies import Bodies, Named, bodies
 from .front import Front, Stretch, joined
 from .passages import Passage
 from .tidy import Tidied
-from .words import alternation
+from .words import alternation, longest_words, word_set
 
 _HEADING: Final = 100.0
 _LETTERHEAD: Final = 60.0
@@ -52,13 +52,20 @@ class Evidences:
 
 
 @lru_cache(maxsize=4)
-def _words(vocabulary: Vocabulary) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the titles of mayors, the words before a district spoken of, those before two parties."""
+def _words(
+    vocabulary: Vocabulary,
+) -> tuple[frozenset[str], frozenset[bytes], re.Pattern[str], re.Pattern[str]]:
+    """Return the titles of mayors, for a quick search too, and what stands before districts and parties.
+
+    That is: the words before a district that is spoken of, and those before two parties.
+    """
     of_another, parties = (
         alternation(vocabulary.words("meeting", name)) for name in ("of-another", "between-parties")
     )
+    mayors = frozenset(w.lower() for w in vocabulary.words("meeting", "mayor"))
     return (
-        frozenset(w.lower() for w in vocabulary.words("meeting", "mayor")),
+        mayors,
+        longest_words(mayors),
         re.compile(rf"(?:^|\W)(?:{of_another})\W*$", re.I),
         re.compile(rf"(?:^|\W)(?:{parties})\W+$", re.I),
     )
@@ -101,7 +108,7 @@ class Belonging:
         """Where those taking part are named: the lists, or the whole text where there are none."""
         self.bodies: Bodies = bodies(vocabulary)
         self.vocabulary = vocabulary
-        self.mayors, self.another, self.between = _words(vocabulary)
+        self.mayors, self.of_mayors, self.another, self.between = _words(vocabulary)
         self._taking_part: dict[str, Stretch] | None = None
 
     def district(
@@ -247,6 +254,8 @@ class Belonging:
         """Count the mayors, each name once."""
         mayors: set[str] = set()
         for passage in self.people:
+            if self.of_mayors.isdisjoint(word_set(passage.text)):
+                continue
             words_ = [w.strip(" .,:;()").lower() for w in passage.text.split()]
             for n, word in enumerate(words_):
                 if word in self.mayors:

@@ -12,7 +12,7 @@ from .fragments import Fragment, stretches, without
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
-from .words import alternation, words
+from .words import alternation, lowered, telling_words, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _JOINTS: Final = re.compile(r"\s+(?:og|samt|&)\s+")
@@ -27,7 +27,7 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
-        self.joint = re.compile(rf"{known.list_joint.pattern}|\s+/\s+", re.I)
+        self.joint = re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I)
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
@@ -53,7 +53,7 @@ class Entries:
         )
         no = alternation(vocabulary.words("danish", "negation"))
         self.denied = re.compile(rf"(?:{no})\s[^:.,;]{{2,50}}:\s+(?=\S)", re.I)
-        self.contact = re.compile(
+        self._contact = re.compile(
             rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
             r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
             re.I,
@@ -72,6 +72,7 @@ class Entries:
         self._company = re.compile(rf"\s(?:{alternation(company)})\s+(?=\S)")
         groups = alternation(self.persons.bodies.police | self.persons.bodies.municipal)
         by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
+        self._represented_by = telling_words(known.set("represented-by"))
         self.represented = re.compile(
             rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
             rf"(?P<who>{groups}|[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
@@ -167,6 +168,10 @@ class Entries:
         reason = self.reason.search(clean)
         cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
         return clean[: reason.start()].rstrip() if reason and cut else clean
+
+    def is_contact(self, text: str) -> bool:
+        """Say whether `text` is a telephone number or a mail address."""
+        return (text[-1:].isdigit() or "@" in text) and self._contact.fullmatch(text) is not None
 
     def stand_in(self, text: str, *, bracketed: bool = True) -> tuple[int, int] | None:
         """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet"."""
@@ -277,12 +282,7 @@ class Entries:
             end = match.end() + tokens[size - 1].end()
             name = text[match.end() : end]
             known = self.persons.bodies.is_organisation(name) or self.persons.bodies.bare_municipality(name)
-            low = name.lower()
-            group = (
-                low
-                in self.persons.bodies.police | self.persons.bodies.municipal | self.persons.bodies.unnamed
-            )
-            if not (known or group):
+            if not (known or name.lower() in self.persons.bodies.groups):
                 continue
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
@@ -296,7 +296,8 @@ class Entries:
 
     def _represented(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of "Greve Kommune ved borgmester A"."""
-        match = self.represented.match(text)
+        told = any(map(lowered(text).__contains__, self._represented_by))
+        match = self.represented.match(text) if told else None
         if match is None:
             return None
         name = match["who"]

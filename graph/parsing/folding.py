@@ -19,7 +19,8 @@ _COMBINING: Final = re.compile(r"[\u0300-\u036f]")
 # Tried once a run of dots, never from inside it, and never given back: linear on a line of nothing but dots.
 _LEADER: Final = r"(?<!\s)\s*+(?:(?<!\.)\.{4,}+|(?<!…)…{2,}+|(?<!_)_{4,}+)\s*+(?=[^\W\d_]|\d\.\s[^\W\d_])"
 _SPACES: Final = re.compile(rf"{_LEADER}|\s+")
-_MARKS: Final = re.compile(r"[\\*_\[\]`]")
+_BLANKS: Final = tuple(sign for sign in map(chr, range(0x3001)) if sign.isspace() and sign not in " \n")
+_MARKS: Final = tuple("\\*_[]`")
 _MARKDOWN: Final = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])"  # escapes
     r"|\*{1,3}(?=\S)|(?<=\S)\*{1,3}"  # emphasis by stars
@@ -38,38 +39,66 @@ class Folded(NamedTuple):
     breaks: tuple[int, ...]
 
 
-def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], *, markdown: bool) -> Folded:
+class Signs(NamedTuple):
+    """The signs of a document that folding looks for: a line without them, as most are, stays as it is.
+
+    Attributes:
+        wide: of which a line with a wide gap holds one. all: those, leaders, marks and what does not show.
+        markdown: emphasis marks, escapes and link targets are left out.
+    """
+
+    wide: tuple[str, ...]
+    all: tuple[str, ...]
+    markdown: bool
+
+
+def signs_of(text: str, *, markdown: bool) -> Signs:
+    """Return the signs that the document `text` holds."""
+    wide = ("  ", "\n", *(blank for blank in _BLANKS if blank in text))
+    others = (sign for sign in (*_UNSEEN, *_LEADERS, *(_MARKS if markdown else ())) if sign in text)
+    composed = unicodedata.is_normalized("NFC", text)
+    return Signs(wide, (*wide, *others, *(() if composed else set(_COMBINING.findall(text)))), markdown)
+
+
+def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], signs: Signs) -> Folded:
     """Fold the document's lines `spans` into one text.
 
     Args:
         text: the document's text.
         spans: start and end offsets of the lines, in order.
         keep: words before which a line-end hyphen stays ("og", "eller", "samt").
-        markdown: leave out emphasis marks, escapes and link targets.
+        signs: those of the document.
     """
-    if len(spans) == 1:
-        return _alone(text, *spans[0], markdown=markdown)
     out: list[str] = []
     offsets: list[int] = []
     tabs: list[int] = []
     breaks: list[int] = []
     for start, end in spans:
-        line, places = _line(text, start, end, markdown=markdown)
+        raw = text[start:end]
+        plain = _is_plain(raw, signs)
+        line, places = (raw, range(start, end)) if plain else _line(raw, start, markdown=signs.markdown)
         if not line.strip():
             continue
         if out:
             _seam(out, offsets, line, keep, places[0])
             breaks.append(len(offsets))
-        base = len(offsets)
-        piece = _spaces(line, places, base, tabs)
+        piece = (line, places) if plain else _spaces(line, places, len(offsets), tabs)
         out.append(piece[0])
         offsets += piece[1]
     return Folded("".join(out), offsets, tuple(tabs), tuple(breaks))
 
 
-def _alone(text: str, start: int, end: int, *, markdown: bool) -> Folded:
+def _is_plain(line: str, signs: Signs) -> bool:
+    """Say whether folding leaves a line as it is."""
+    return not any(map(line.__contains__, signs.all)) and line == line.strip(" ")
+
+
+def fold_line(text: str, start: int, end: int, signs: Signs) -> Folded:
     """Fold one line, as most passages are: it keeps the range of its offsets where nothing is left out."""
-    line, places = _line(text, start, end, markdown=markdown)
+    raw = text[start:end]
+    if _is_plain(raw, signs):
+        return Folded(raw, range(start, end), (), ())
+    line, places = _line(raw, start, markdown=signs.markdown)
     tabs: list[int] = []
     if not line.strip():
         return Folded("", (), (), ())
@@ -94,16 +123,15 @@ def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], p
     offsets.append(place - 1)
 
 
-def _line(text: str, start: int, end: int, *, markdown: bool) -> tuple[str, Sequence[int]]:
+def _line(raw: str, start: int, *, markdown: bool) -> tuple[str, Sequence[int]]:
     """Return a line without marks and signs that do not show, and where each of its characters stands."""
-    raw = text[start:end]
     dropped: set[int] = set()
-    if markdown and _MARKS.search(raw):
+    if markdown and any(map(raw.__contains__, _MARKS)):
         for mark in _MARKDOWN.finditer(raw):
             dropped.update(range(*mark.span()))
     odd = not raw.isascii() and _ODD.search(raw)
     if not (odd or dropped):
-        return raw, range(start, end)
+        return raw, range(start, start + len(raw))
     if odd and _COMBINING.search(raw):
         return _composed(raw, start, dropped)
     places = [i for i, c in enumerate(raw) if c not in _UNSEEN and i not in dropped]

@@ -18,7 +18,7 @@ from .minutes import Act, Attendance, Evidence, FollowUp, Meeting
 from .owners import Owners
 from .passages import Passage, Section
 from .tasks import table_tasks
-from .words import alternation, words
+from .words import alternation, longest_words, word_set, words
 
 Kind = Literal["decision", "task", "approval", "enclosure", "document", "law"]
 _LONGEST_APPROVAL: Final = 170
@@ -63,9 +63,17 @@ class _Words:
         self.clause = re.compile(r",\s+(?:og\s+)?(?=[A-ZÆØÅ])")
         self.enclosed = re.compile(rf"(?<!\w)(?:{forms('enclosed')})(?!\w)", re.I)
         self.handed_out = re.compile(rf"(?<!\w)(?:{forms('handed-out')})(?!\w)", re.I)
-        signs = forms("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
-        self.signs = re.compile(rf"(?<!\w)(?:{signs})(?!\w)", re.I)
+        signs = ("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")
+        self.signs = re.compile(rf"(?<!\w)(?:{forms(*signs)})(?!\w)", re.I)
         """One of the words without which a sentence gives no document, approval or decision."""
+        self.in_signs, self.in_tasks = (
+            longest_words(w for n in names for w in vocabulary.words("meeting", n))
+            for names in (signs, ("task-verb", "holder"))
+        )
+        others = ("task-label", "owner-label", "approved-alone")
+        labels = (*known.set("decision-label"), *(w for n in others for w in vocabulary.words("meeting", n)))
+        self.in_any = self.in_signs | self.in_tasks | longest_words(labels)
+        """Words of which a sentence has one that gives anything but a law or an enclosure."""
 
 
 def _verbs(forms: Sequence[str]) -> str:
@@ -76,6 +84,11 @@ def _verbs(forms: Sequence[str]) -> str:
         gap = r"(?:\s+[^\W\d_]+){0,4}?\s+" if rest else ""
         out.append(re.escape(first) + (gap + re.escape(rest) if rest else ""))
     return "|".join(out)
+
+
+def _may_hold(passages: Sequence[Passage], wanted: frozenset[bytes]) -> bool:
+    """Say whether sentences of `passages` may have one of the words (one may go on behind a hyphen)."""
+    return any(p.text[-1:] == "-" or not wanted.isdisjoint(word_set(p.text)) for p in passages)
 
 
 @lru_cache(maxsize=4)
@@ -127,6 +140,7 @@ class _Finder:
         self.owners = Owners(attendance)
         self.lexicon = lexicon(vocabulary)
         self.found: list[FollowUp] = []
+        self.citing = self.signed = self.tasked = False
         self._seen: set[tuple[str, str, str | None]] = set()
 
     def section(self, section: Section) -> None:
@@ -135,6 +149,11 @@ class _Finder:
             self.references(section.heading.text, section.heading, section.item)
         labelled = fresh = False
         passages = [p for p in section.passages if not p.header]
+        self.citing = any(self.laws.may_cite(p.text) for p in passages)
+        if not (self.citing or _may_hold(passages, self.words.in_any)):
+            return
+        self.signed = _may_hold(passages, self.words.in_signs)
+        self.tasked = _may_hold(passages, self.words.in_tasks)
         for sentence in sentences(passages, self.document, self.lexicon):
             if sentence.first and self.words.bare_label.fullmatch(sentence.text):
                 labelled = fresh = True
@@ -154,8 +173,9 @@ class _Finder:
             if rest is None:
                 return labelled
             sentence = rest
-        self.references(sentence.text, sentence, section.item)
-        signs = self.words.signs.search(sentence.text) is not None
+        if self.citing:
+            self.references(sentence.text, sentence, section.item)
+        signs = self.signed and self.words.signs.search(sentence.text) is not None
         if signs:
             self._given(sentence, section.item)
         task = label is not None and label["task"] is not None
@@ -181,6 +201,8 @@ class _Finder:
     # --- the kinds
 
     def _task(self, sentence: Sentence, item: str | None, *, labelled: bool) -> bool:
+        if not (labelled or self.tasked):
+            return False
         text = sentence.text
         owners, after = self.owners.at_start(text)
         rest = text[after:]

@@ -11,6 +11,9 @@ from .passages import Passage
 _SEPARATOR: Final = re.compile(
     r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*|\s*\.{3,}\s*"
 )
+_RARE: Final = (" -", " –", " —", ". ", "...", "\u2022")
+"""Of the separators other than commas, semicolons and strokes each holds one of these."""
+_COMMON: Final = re.compile(r"[,;|]\s*")
 _BRACKET: Final = re.compile(r"[()\[\];]")
 
 
@@ -51,7 +54,8 @@ def stretches(
             depth = 0
     inside = [(a, b) for _, a, b in brackets]
     position = 0
-    marks = [(m.start(), m.end(), m[0].strip() or ",") for m in _SEPARATOR.finditer(text, start, stop)]
+    separator = _SEPARATOR if any(map(text.__contains__, _RARE)) else _COMMON
+    marks = [(m.start(), m.end(), m[0].strip() or ",") for m in separator.finditer(text, start, stop)]
     marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
     for a, b, mark in sorted(marks):
         while position < len(inside) and inside[position][1] <= a:
@@ -62,11 +66,12 @@ def stretches(
             continue
         cuts.append((a, b, mark))
     out = []
-    begin, separator = start, "start"
+    begin, before = start, "start"
     for a, b, mark in [*cuts, (stop, stop, "")]:
         if a >= begin:
-            out.append((begin, a, tuple(n for n in brackets if begin <= n[1] < max(a, begin + 1)), separator))
-        begin, separator = max(b, begin), mark
+            own = [n for n in brackets if begin <= n[1] < max(a, begin + 1)] if brackets else ()
+            out.append((begin, a, tuple(own), before))
+        begin, before = max(b, begin), mark
     return out
 
 
@@ -77,6 +82,8 @@ def _abbreviation(text: str, at: int) -> bool:
 
 def without(text: str, start: int, end: int, notes: Sequence[tuple[str, int, int]]) -> str:
     """Return `text[start:end]` with its parentheses blanked, so that offsets stay."""
+    if not notes:
+        return text[start:end].rstrip()
     part = list(text[start:end])
     for _, a, b in notes:
         for i in range(max(a, start), min(b, end)):

@@ -108,10 +108,10 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []
     for n, at in enumerate(front):
-        rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
-        after = [passages[i] for i in rest]
         label = starts[at]
         if at < begin or (label is not None and label.kind in FIELDS):
+            rest = takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :])
+            after = [passages[i] for i in rest]
             fields += _fields(passages[at], at, label, after, vocabulary)
     return Front(
         passages,

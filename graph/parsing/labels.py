@@ -27,9 +27,9 @@ _LONGEST: Final = 90
 _CACHED: Final = 200
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
-_END: Final = re.compile(r"[:;\s](?:(?<=[:;])(?!\d)\s*|(?<=\w\s)[-–—]\s)")
-_QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
+_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)\s*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
+_QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
 
 
 class Label(NamedTuple):
@@ -135,14 +135,18 @@ class Labels:
     def _lookup(
         self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
     ) -> tuple[str, str, str] | None:
-        tokens = head.lower().split()
-        if not tokens or self._firsts.isdisjoint((tokens[0], tokens[0].rstrip(_MARKS))):
+        printed = head.split()
+        first = printed[0].lower() if printed else ""
+        if self._firsts.isdisjoint((first, first.rstrip(_MARKS))):
             return None
-        for size in range(min(self._longest, len(tokens)), 0, -1):
+        tokens = [token.lower() for token in printed[: self._longest]]
+        for size in range(len(tokens), 0, -1):
             form = " ".join(tokens[:size])
             found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
-            rest = " ".join(head.split()[size:])
-            if not found or (rest and not self._qualifies(rest, closed=closed)):
+            if not found:
+                continue
+            rest = " ".join(printed[size:])
+            if rest and not self._qualifies(rest, closed=closed):
                 continue
             if rest and form in self._bare:
                 continue
@@ -163,7 +167,7 @@ class Labels:
 def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     """Return the words before a colon, column break or dash, where the content begins, and the mark there."""
     mark = _END.search(text[:_LONGEST])
-    if mark is not None and (tab is None or tab >= mark.start()):
+    if mark is not None and (tab is None or tab >= mark.start() - (mark[0][0] not in ":;")):
         return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:
         return text[:tab].strip(), tab + 1, ""

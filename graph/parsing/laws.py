@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from ..vocabulary import Vocabulary
-from .words import alternation, first_words, lowered
+from .words import alternation, lowered, telling_words
 
 _SECTIONS: Final = (
     r"§{1,2}\s?\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?(?:-|–|og|,)\s?(?:§\s?)?\d{1,4}(?:\s?[a-z](?!\w))?)?"
@@ -33,11 +33,15 @@ class Laws:
             re.I,
         )
         word = alternation(vocabulary.words("meeting", "enclosure-word"))
-        self._enclosed = tuple(first_words(vocabulary.words("meeting", "enclosure-word")))
+        self._enclosed = telling_words(vocabulary.words("meeting", "enclosure-word"))
         self._enclosure = re.compile(
             rf"(?<!\w)(?:{word})\s?(?:(?:nr)\.?\s?)?\d{{1,2}}(?:\s?(?:,|og|-|–)\s?\d{{1,2}})*(?![\d.,]\d)(?!\w)",
             re.I,
         )
+
+    def may_cite(self, text: str) -> bool:
+        """Say whether `text` has a sign without which it refers to no law and no enclosure."""
+        return "§" in text or any(map(lowered(text).__contains__, self._enclosed))
 
     def laws(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the spans of laws cited by section."""

@@ -80,8 +80,8 @@ class Leads:
 
     def without_verb(self, head: str) -> str:
         """Return a heading without its verb ("For politiet mødte" → "For politiet")."""
-        verb = self._last_verb.search(head)
-        return head[: verb.start()] if verb and self._from.match(head) else head
+        verb = self._last_verb.search(head) if self._from.match(head) else None
+        return head[: verb.start()] if verb else head
 
     def read(self, text: str, start: int, end: int) -> Lead | None:
         """Return what `text[start:end]` opens with before its persons, None where it opens otherwise."""
@@ -126,9 +126,7 @@ class Leads:
         name = head[preposition.end() :] if preposition else head
         bodies = self._bodies
         known = (
-            name.lower() in bodies.police | bodies.municipal | bodies.unnamed
-            or bodies.bare_municipality(name)
-            or bodies.is_organisation(name)
+            name.lower() in bodies.groups or bodies.bare_municipality(name) or bodies.is_organisation(name)
         )
         shaped = name[:1].isupper() and len(name.split()) <= 5
         if known and (preposition or represented):

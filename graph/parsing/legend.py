@@ -46,6 +46,8 @@ def _entries(passages: Sequence[Passage]) -> Iterator[tuple[Passage, re.Match[st
     for passage in passages:
         first = _ENTRY.match(passage.text[:200])
         several = "=" in passage.text and len(passage.text) <= LONGEST_LIST
+        if first is None and not several:
+            continue
         found = [first] if first is not None and first.end() < len(passage.text) else []
         found += _INNER.finditer(passage.text) if several else ()
         ends = [*(match.start() for match in found[1:]), len(passage.text)]

@@ -58,7 +58,7 @@ class Names:
         word = word.rstrip(_TRAILING)
         if _INITIALS.fullmatch(word):
             return True
-        if any(c.isdigit() for c in word):
+        if not word.isalpha() and any(map(str.isdigit, word)):
             return False
         return _CAPITAL.fullmatch(word) is not None and (not word.endswith(".") or len(word) <= 5)
 

@@ -168,10 +168,10 @@ class Notes:
         if low in self._present:
             return Note(status="present")
         remote = self._remote.search(low)
-        placed = self._place.search(low)
+        part = self._part_start.match(low)
+        placed = self._place.search(low) if remote or part or bracketed else None
         if remote and len(low.split()) <= 6 and (bracketed or text[0].islower()):
             return Note(remote=True, part=text if placed else None)
-        part = self._part_start.match(low)
         if part and (placed or bracketed or (text[0].islower() and re.search(r"\d", low))):
             return Note(part=text)
         if placed and bracketed:

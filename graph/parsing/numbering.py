@@ -24,7 +24,8 @@ _PAIR: Final = re.compile(r"\d{1,3}(?:\s*(?:,|og|&|\+)\s*\d{1,3}){1,3}[.):]?", r
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
 _ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
 _LETTER: Final = re.compile(r"(?:[-–•]\s*)?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
-_BULLET: Final = re.compile(r"[-–—•*·▪o]\s+(?=\S)")
+_BULLETS: Final = "-–—•*·▪o"
+_BULLET: Final = re.compile(rf"[{_BULLETS}]\s+(?=\S)")
 
 
 class Numbered(NamedTuple):
@@ -118,13 +119,16 @@ def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:
 
 def _other(text: str) -> Numbered | None:
     """Roman numbers, letters, bullets."""
-    match = _ROMAN_HEAD.match(text)
+    first = text[:1]
+    if text[1:2].isalpha() and first not in "IVXivx-–•":
+        return None  # as most passages: a word
+    match = _ROMAN_HEAD.match(text) if first in "IVX" else None
     if match:
         return Numbered("roman", (_levels(match["n"]),), match.end())
     match = _LETTER.match(text)
     if match:
         return Numbered("letter", ((_letter(match["n"]),),), match.end())
-    match = _BULLET.match(text)
+    match = _BULLET.match(text) if first in _BULLETS else None
     return Numbered("bullet", ((0,),), match.end()) if match else None
 
 

@@ -13,6 +13,8 @@ from .words import words
 _STRIP: Final = ".,;:()"
 _ADJECTIVES: Final = 3
 """Adjectives that may stand before a title; without a bound, hostile text takes forever."""
+_FIELDS: Final = 9
+"""Words in which a title of several fields is looked for."""
 
 
 class Offices:
@@ -60,7 +62,10 @@ class Offices:
         self._heads = sorted(set(self._heads), key=len, reverse=True)
         self._head_pattern = re.compile(rf"[\w-]{{2,}}(?:{'|'.join(map(re.escape, self._heads))})")
         self._ends = tuple(self._heads)
-        self._longest = max(len(f) for f in self._forms)
+        self._longest: dict[str, int] = {}
+        """How many words a title that begins with a word has at most."""
+        for parts in self._forms:
+            self._longest[parts[0]] = max(len(parts), self._longest.get(parts[0], 0))
 
     def singular(self, title: str) -> str | None:
         """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
@@ -95,17 +100,23 @@ class Offices:
 
     def _plain_length(self, tokens: Sequence[str], at: int) -> int:
         """Return how many words from `tokens[at]` on are a title without adjectives before it."""
-        low = [t.lower() for t in tokens[at : at + self._longest + 3]]
-        for size in range(min(self._longest, len(low)), 0, -1):
+        if at >= len(tokens):
+            return 0
+        first = tokens[at].lower()
+        bare = first.strip(_STRIP)
+        low = [first, *(t.lower() for t in tokens[at + 1 : at + self._longest.get(first, 1)])]
+        for size in range(len(low), 1, -1):
             key = (*low[: size - 1], low[size - 1].strip(_STRIP))
             if key in self._forms or tuple(low[:size]) in self._forms:
                 return size
-        if low and (self._is_compound(low[0].strip(_STRIP)) or low[0] in self._plurals):
+        known = (bare,) in self._forms or (first,) in self._forms
+        if known or self._is_compound(bare) or first in self._plurals:
             return 1
-        return self._joined(low)
+        return self._joined(tokens[at : at + _FIELDS]) if first.rstrip(",").endswith("-") else 0
 
-    def _joined(self, low: Sequence[str]) -> int:
+    def _joined(self, tokens: Sequence[str]) -> int:
         """Return the length of a title of several fields: "børne- og kulturchef"."""
+        low = [token.lower() for token in tokens]
         i = 0
         while i < len(low) and low[i].rstrip(",").endswith("-") and len(low[i]) > 2:
             i += 1

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
+_COLON: Final = re.compile(r":\s*")
 _GROUP_WORDS: Final = 9
 _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
+_SET_APART: Final = re.compile(r"[,;.:\d]")
+"""What the name of a group alone on a line does not have."""
 GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[A-ZÆØÅ][^:;,.()]{2,50})(?=:\s)")
 """Before a further group inside a list."""
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
@@ -152,7 +155,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
     """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
     text = passage.text
-    colon = re.search(r":\s*", text[:80])
+    colon = _COLON.search(text, 0, 80)
     head = walk.leads.without_verb(text[: colon.start()] if colon else text)
     if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
         return False
@@ -167,7 +170,7 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     known = walk.names_group(name) or (
         colon is not None and walk.state.status is not None and walk.is_person(text[content:])
     )
-    leads = following is not None and _leads(walk, passage, walk.passages[following])
+    leads = (known or shown) and following is not None and _leads(walk, passage, walk.passages[following])
     named = known or (shown and leads and head != name)
     if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
         named = leads = True
@@ -227,7 +230,7 @@ def without_preposition(walk: Walk, head: str) -> str:
 
 def _explained(walk: Walk, name: str) -> str:
     """Return the group that a heading means: "politiet (Fyns Politi)" is Fyns Politi."""
-    explained = _EXPLAINED.fullmatch(name)
+    explained = _EXPLAINED.fullmatch(name) if name.endswith(")") else None
     if explained is None or not walk.names_group(explained["name"]):
         return name
     return explained["by"] if walk.names_group(explained["by"]) else explained["name"]
@@ -237,6 +240,8 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
     """Say whether a line heads the entries below it by its looks alone: "**Assens Byråd**", "* A"."""
     if walk.state.status is None or walk.state.role or passage.kind is LineKind.ITEM:
         return False
+    if passage.tabs or not passage.text[:1].isupper() or _SET_APART.search(passage.text):
+        return False
     entry = below.text[-1:] not in ".!?" and len(below.text) <= _LONGEST_ENTRY
     if not entry or walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
         return False
@@ -244,8 +249,7 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
     listed = rank(passage) > 0 and (below.kind is LineKind.ITEM or (lines and rank(below) == 0))
     deeper = lines and below.indent > passage.indent + 1
     above = lines and passage.gap > 0 == below.gap and walk.persons.read(passage.text) is None
-    plain = not passage.tabs and not re.search(r"[,;.:\d]", passage.text) and passage.text[:1].isupper()
-    plain = plain and passage.text.lower() not in walk.words.set(*COLUMNS)
+    plain = passage.text.lower() not in walk.words.set(*COLUMNS)
     return (listed or deeper or above) and plain and not walk.is_person(passage.text)
 
 

@@ -41,6 +41,7 @@ class Organisations:
         self.municipal = known.set("group-municipality")
         self.between = known.set("organisation-between")
         self.unnamed = known.set("group-unnamed")
+        self.groups = self.police | self.municipal | self.unnamed
         self._recent = lru_cache(maxsize=1024)(self._is_organisation)
         self._circles = tuple(known.set("group-unnamed-ending"))
         self._councils = tuple(known.set("elected-council"))

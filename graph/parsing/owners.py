@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Final
 
 from .minutes import Attendance
@@ -31,8 +32,13 @@ class Owners:
     """
 
     def __init__(self, attendance: Sequence[Attendance]) -> None:
-        self._full: dict[str, set[str]] = {}
-        for entry in attendance:
+        self._attendance = attendance
+
+    @cached_property
+    def _full(self) -> dict[str, set[str]]:
+        """Whom each form names."""
+        full: dict[str, set[str]] = {}
+        for entry in self._attendance:
             parts = entry.person.split()
             forms = {entry.person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", *([entry.initials or ""])}
             if entry.initials is None and len(parts) > 1:
@@ -40,20 +46,24 @@ class Owners:
             if entry.title:
                 forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
             for form in forms - {""}:
-                self._full.setdefault(form.casefold(), set()).add(entry.person)
-        self._firsts = set(map(_first_of, self._full))
+                full.setdefault(form.casefold(), set()).add(entry.person)
+        return full
+
+    @cached_property
+    def _firsts(self) -> set[str]:
+        return set(map(_first_of, self._full))
 
     def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
         """Return the owners that `text` begins with, and where what follows them begins.
 
         Only forms that fit exactly one attendee count; no owners where the text begins with something else.
         """
-        if not text[:1].isupper() or _first(text[:80].casefold()) not in self._firsts:
+        if not text[:1].isupper() or _first(_first(text).casefold()) not in self._firsts:
             return (), 0
         owners: list[str] = []
         at = 0
         while True:
-            words_ = list(_WORD.finditer(text, at, at + 80))[:_LONGEST]
+            words_ = list(islice(_WORD.finditer(text, at, at + 80), _LONGEST))
             for size in range(len(words_), 0, -1):
                 end = words_[size - 1].end()
                 printed = text[at:end].rstrip(".,:")
@@ -73,7 +83,7 @@ class Owners:
             at = joint.end()
 
     def _next_is_owner(self, text: str, at: int) -> bool:
-        words_ = list(_WORD.finditer(text, at, at + 80))[:_LONGEST]
+        words_ = list(islice(_WORD.finditer(text, at, at + 80), _LONGEST))
         return any(
             words_[0].start() == at
             and len(self._full.get(text[at : w.end()].rstrip(".,:").casefold(), ())) == 1

@@ -50,10 +50,10 @@ class Passage(NamedTuple):
 
 def evidence_of(document: Document, offsets: Sequence[int], start: int, end: int) -> Evidence:
     """Return the document's own words for the characters `start` to `end` of a text with these offsets."""
-    first, after = offsets[start], offsets[end - 1] + 1
-    while after < len(document.text) and combining(document.text[after]):
+    text, first, after = document.text, offsets[start], offsets[end - 1] + 1
+    while after < len(text) and combining(text[after]):
         after += 1  # a composed letter takes the offset of its base: do not cut its accent off
-    return Evidence(first, after, document.text[first:after])
+    return Evidence(first, after, text[first:after])
 
 
 @dataclass(frozen=True, slots=True)

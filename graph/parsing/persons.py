@@ -17,6 +17,8 @@ from .words import Words, alternation, words
 
 _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
+_NAME_WORDS: Final = 16
+"""Words in which a name without a title ends, or a title is found."""
 _TOKEN: Final = re.compile(r"\S+")
 _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
@@ -83,13 +85,12 @@ class Persons:
         lead_text = ""
         if lead and not self.offices.length(text[at:].split()[:4], 0):
             lead_text, at = text[at : lead.end()].strip(), lead.end()
-        spans = [(m.start(), m.end()) for m in islice(_TOKEN.finditer(text, at), _LONGEST)]
-        tokens = [text[a:b] for a, b in spans]
+        tokens, spans = _tokens(text, at, _NAME_WORDS)
         if not tokens:
             return None
         size = self.offices.length(tokens, 0) or self._function(tokens)
         if size:
-            return self._titled(tokens, spans, size, lead_text)
+            return self._titled(*_tokens(text, at, _LONGEST), size, lead_text)
         return self._untitled(tokens, spans, lead_text, single=single)
 
     def skip(self, text: str) -> int:
@@ -271,6 +272,12 @@ def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
     digits = r"\d[\d.:]*"
     roman = rf"(?:{digits}|(?-i:[IVX]+)(?!\w)[.:]?)"
     return re.compile(rf"(?:{told}{several(roman)}|{ca}{several(digits)})\s+(?=\S)", re.I)
+
+
+def _tokens(text: str, at: int, most: int) -> tuple[list[str], list[tuple[int, int]]]:
+    """Return the words of `text` from `at` on, `most` of them, and where each stands."""
+    found = list(islice(_TOKEN.finditer(text, at), most))
+    return [match[0] for match in found], [match.span() for match in found]
 
 
 def _clean(name: str) -> str:

@@ -31,11 +31,11 @@ class Piece(NamedTuple):
 
 def column_of(text: str, start: int) -> int:
     """Return the column of `start` in its line, tabs to every eighth."""
+    if start == 0 or text[start - 1] in "\n\f":
+        return 0
     begin = (
         max(text.rfind("\n", max(0, start - 400), start), text.rfind("\f", max(0, start - 400), start)) + 1
     )
-    if begin == start:
-        return 0
     lead = text[begin:start]
     return len(lead.expandtabs()) if len(lead) < 400 else 0
 

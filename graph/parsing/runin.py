@@ -36,7 +36,8 @@ def split_agenda(
 ) -> tuple[Passage, ...]:
     """Return the label and each item as a passage of its own; the passage itself where it lists no agenda."""
     text = passage.text
-    label = _label(vocabulary).match(text) if len(text) <= _LONGEST and passage.cell is None else None
+    may = "1" in text and len(text) <= _LONGEST and passage.cell is None
+    label = _label(vocabulary).match(text) if may else None
     if label is None:
         return (passage,)
     starts: list[int] = []

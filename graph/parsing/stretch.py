@@ -64,7 +64,7 @@ class Walker:
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
-        if not text.strip(" .-–") or self.entries.contact.fullmatch(text.strip()):
+        if not text.strip(" .-–") or self.entries.is_contact(text.strip()):
             self._brackets(fragment)
             return 1
         if text.lower().strip(" .") in self.entries.nobody and not self.found:
@@ -219,7 +219,7 @@ class Walker:
         person.initials = self.pending_initials or None
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
-        rest = "" if self.entries.contact.fullmatch(rest.strip("<>")) else rest
+        rest = "" if self.entries.is_contact(rest.strip("<>")) else rest
         self.current = person
         begin = fragment.text.find(rest, printed.rest)
         stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)

@@ -289,7 +289,7 @@ def _holds_person(walk: Walk, indices: Sequence[int]) -> bool:
 def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None:
     """Read a cell beside the name: title, organisation, presence or note."""
     text = walk.passages[at].text.strip()
-    if walk.entries.contact.fullmatch(text):
+    if walk.entries.is_contact(text):
         walk.out.used.add(at)
         return
     read = False

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
 from .columns import tab_lines
-from .folding import fold
+from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
 from .pieces import ASIDE_COLUMN, WIDE_GAP, Piece, column_of, side_by_side, split_columns
 from .runin import split_agenda
@@ -39,8 +39,6 @@ _ENDS: Final = ".!?:;"
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
 _OF_PAGES: Final = re.compile(r"(?:^|\s{3}|\t)\s*(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _WIDE: Final = re.compile(r"\s{3,}|\t")
-_WIDE_SIGN: Final = re.compile(r"\s(?:(?<=\t)|\s\s)")
-"""The same, for a quick search: where one is, not how far it goes."""
 
 
 class _Rules(NamedTuple):
@@ -72,12 +70,12 @@ class Tidied:
 def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = _rules(vocabulary)
+    signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
     pieces = _pieces(document, tab_lines(document, vocabulary))
-    pieces, furniture = _without_furniture(pieces, rules)
+    pieces, furniture = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
     widths = _wrap_widths(pieces, rules)
     spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
-    markdown = document.media_type == "text/markdown"
     groups: list[list[Piece]] = []
     for piece, width in zip(pieces, widths, strict=True):
         if groups and _continues(
@@ -86,13 +84,13 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    passages = [_passage(document, group, rules, markdown=markdown) for group in groups]
+    passages = [_passage(document, group, rules, signs) for group in groups]
     outside = [
-        _passage(document, [Piece(line.start, line.end, line, "", 0, 0, False)], rules, markdown=markdown)
+        _passage(document, [Piece(line.start, line.end, line, "", 0, 0, False)], rules, signs)
         for line in document.lines
         if line.kind is LineKind.OUTSIDE
     ]
-    beside = [_passage(document, [piece], rules, markdown=markdown) for piece in asides]
+    beside = [_passage(document, [piece], rules, signs) for piece in asides]
     return Tidied(
         tuple(part for p in passages if p is not None for part in split_agenda(p, vocabulary, cut)),
         tuple(p for p in beside if p is not None),
@@ -130,27 +128,32 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
     """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
     text = document.text
     pieces: list[Piece] = []
+    paged = "\f" in text
     last = 0
     for line in lines:
         if line.kind is LineKind.OUTSIDE:
             continue
-        between = text[last : line.start]
-        gap = between.count("\n") - 1 if pieces or last else 0
-        last = line.end
+        start, end = line.start, line.end
+        gap = text.count("\n", last, start) - 1 if pieces or last else 0
+        page_break = paged and "\f" in text[last:start]
+        last = end
         if line.kind is LineKind.RULE:
             continue
-        column = column_of(text, line.start) if line.cell is None else 0
+        column = column_of(text, start) if line.cell is None else 0
         if line.page is None and line.cell is None:
             column = max(column, line.indent)  # white space that the reader left out of the text
-        content = text[line.start : line.end]
-        pieces.append(Piece(line.start, line.end, line, content, column, max(gap, 0), "\f" in between))
+        pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
     return side_by_side(split_columns(text, pieces))
 
 
-def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece], list[tuple[int, int]]]:
+def _without_furniture(
+    pieces: list[Piece], rules: _Rules, signs: Signs
+) -> tuple[list[Piece], list[tuple[int, int]]]:
     """Drop page numbers and the running heads and feet beside them."""
-    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules)}
+    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules, signs)}
     marks |= _lone_numbers(pieces) | _counted(pieces)
+    if not marks and not any(p.page_break for p in pieces):
+        return pieces, []
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
     edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
     seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
@@ -174,12 +177,12 @@ def _without_furniture(pieces: list[Piece], rules: _Rules) -> tuple[list[Piece],
     return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
 
 
-def _numbers_page(piece: Piece, rules: _Rules) -> bool:
+def _numbers_page(piece: Piece, rules: _Rules, signs: Signs) -> bool:
     """Say whether `piece` is a page's number, alone or at the far end of a running head or foot."""
     text = piece.text.strip(_SPECKS)
     if rules.page.fullmatch(text):
         return True
-    if not _WIDE_SIGN.search(text):
+    if not any(map(text.__contains__, signs.wide)):
         return False
     head, *numbers = _WIDE.split(text)
     ends = (head, numbers[-1]) if numbers else ()
@@ -266,12 +269,15 @@ def _wrap_widths(pieces: list[Piece], rules: _Rules) -> list[int | None]:
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
-            flowing += _flows(a, b)
-            shown += _flows(a, b) and b.line.wraps is True
+            if _flows(a, b):
+                flowing += 1
+                shown += b.line.wraps is True
     if flowing and shown >= _SHOWN * flowing:
         return [None] * len(pieces)  # the page tells which lines were full
+    if flowing < 3:
+        return [None] * len(pieces)
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
-    if flowing < 3 or long > max(1, flowing // 3):
+    if long > max(1, flowing // 3):
         return [None] * len(pieces)
     full = sorted(n for n in lengths if 45 <= n <= _LONGEST_WRAP)
     width = full[int(len(full) * 0.95)] if full else None
@@ -323,20 +329,26 @@ def _continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, ru
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
     if a.line.cell is not None or b.line.cell is not None:
         return bool(b.line.wraps) and a.line.cell == b.line.cell
-    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE) or _begins(a, b, width, rules):
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
         return False
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return False
+    return _goes_on(a, b, group, width, rules) and not _begins(a, b, width, rules)
+
+
+def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: _Rules) -> bool:
+    """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
     if b.line.wraps or _torn(a, b, width, rules):
         return True
-    if b.page_break or b.gap > 0:
-        across = a.text[-1:] not in _ENDS and b.text[:1].islower() and len(a.text) > 25
-        return across if b.page_break else _across_blank(a, b, sum(len(p.text) for p in group[-3:]), width)
+    if b.page_break:
+        return a.text[-1:] not in _ENDS and b.text[:1].islower() and len(a.text) > 25
+    if b.gap > 0:
+        return _across_blank(a, b, group, width)
     return width is not None and _wraps(a, b, width, rules)
 
 
 def _begins(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
-    """Say whether `b` begins something of its own: an item, a label, what is set in another type."""
-    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
-        return True
+    """Say whether `b` begins something of its own: an item or a label."""
     listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
     return bool(listed or rules.label.match(b.text))
 
@@ -382,12 +394,13 @@ def _wraps(a: Piece, b: Piece, width: int, rules: _Rules) -> bool:
     return starts_low and a.text[-1] not in _ENDS and a.column + len(a.text) >= 0.6 * width
 
 
-def _across_blank(a: Piece, b: Piece, length: int, width: int | None) -> bool:
+def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None) -> bool:
     """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
-    open_end = a.text[-1] not in _ENDS
-    if b.text[:1].islower() and open_end and length >= 60:
+    if a.text[-1] in _ENDS:
+        return False
+    if b.text[:1].islower() and sum(len(p.text) for p in group[-3:]) >= 60:
         return True
-    if width is None or b.gap > 1 or not open_end:
+    if width is None or b.gap > 1:
         return False
     room = width - a.column - len(a.text)
     return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
@@ -430,26 +443,29 @@ def _wrapped_date(a: Piece, b: Piece, rules: _Rules) -> bool:
     return bool(rules.months.match(b.text)) and a.text[-1] not in _ENDS and len(a.text) >= 40
 
 
-def _passage(document: Document, group: Sequence[Piece], rules: _Rules, *, markdown: bool) -> Passage | None:
+def _passage(document: Document, group: Sequence[Piece], rules: _Rules, signs: Signs) -> Passage | None:
     first = group[0]
-    folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, markdown=markdown)
+    if len(group) == 1:
+        folded = fold_line(document.text, first.start, first.end, signs)
+    else:
+        folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, signs)
     if not folded.text:
         return None
     line = first.line
     return Passage(
-        text=folded.text,
-        offsets=folded.offsets,
-        kind=line.kind,
-        level=line.level,
-        marker=line.marker,
-        cell=line.cell,
-        header=line.header,
-        bold=line.bold,
-        indent=first.column,
-        gap=first.gap,
-        page=line.page,
-        tabs=folded.tabs,
-        breaks=folded.breaks,
+        folded.text,
+        folded.offsets,
+        line.kind,
+        line.level,
+        line.marker,
+        line.cell,
+        line.header,
+        line.bold,
+        first.column,
+        first.gap,
+        line.page,
+        folded.tabs,
+        folded.breaks,
     )
 
 
@@ -460,9 +476,13 @@ def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
         start += 1
     while last > start and passage.text[last - 1] == " ":
         last -= 1
-    return passage._replace(
-        text=passage.text[start:last],
-        offsets=passage.offsets[start:last],
-        tabs=tuple([t - start for t in passage.tabs if start <= t < last]),
-        breaks=tuple([b - start for b in passage.breaks if start <= b < last]),
+    text, offsets, *kept, tabs, breaks = passage
+    return Passage._make(
+        (
+            text[start:last],
+            offsets[start:last],
+            *kept,
+            tuple([t - start for t in tabs if start <= t < last]),
+            tuple([b - start for b in breaks if start <= b < last]),
+        )
     )

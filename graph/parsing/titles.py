@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ..vocabulary import Vocabulary
 from .offices import offices
 from .organisations import organisations
-from .words import alternation, words
+from .words import alternation, lowered, words
 
 
 class Title(NamedTuple):
@@ -34,6 +34,8 @@ _PAGED: Final = re.compile(r"\d$")
 _CLOSING: Final = re.compile(r"[)\]]")
 _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 """Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
+_SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
+"""Any of these signs."""
 _SHORTENED: Final = re.compile(r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", re.I)
 _RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
 _DASHED_ON: Final = re.compile(
@@ -49,15 +51,14 @@ _LONG: Final = 40
 
 
 class _Patterns(NamedTuple):
+    marks: frozenset[str]
+    """Of the signs of a presenter that are no plain words each holds one of these: "/", "v."."""
     marked: re.Pattern[str]
     worded: re.Pattern[str]
-    note: re.Pattern[str]
-    dashed: re.Pattern[str]
     leading: re.Pattern[str]
-    leaders: re.Pattern[str]
-    clock: re.Pattern[str]
-    page: re.Pattern[str]
     label: re.Pattern[str]
+    endings: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What ends a title and is no part of it, each with the signs that it has."""
 
 
 def title_key(text: str) -> str:
@@ -74,7 +75,8 @@ def alike(a: str, b: str) -> bool:
 def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     forms = known.set("presenter")
-    slashed = alternation(f for f in forms if "/" in f or f.endswith("."))
+    short = [f for f in forms if "/" in f or f.endswith(".")]
+    slashed = alternation(short)
     worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
@@ -88,22 +90,23 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
     several = rf"{inner}(?:\s*[,;/–-]\s*{inner}){{0,3}}"
     before = r"(?:^|[\s,.;:(–—-])\s*"
+    leaders = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$")
+    page = re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I)
+    note = re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I)
+    dashed = re.compile(
+        rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
+        re.I,
+    )
     return _Patterns(
+        frozenset("/" if "/" in form else form.split()[-1] for form in short),
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
-        re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I),
-        re.compile(
-            rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
-            re.I,
-        ),
         re.compile(
             rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:lukket|åben|åbent|fortroligt?)\s+(?:punkt|sag)\s*[:–-]\s*|(?:{clock})\s*(?:[-–:]\s*)?(?=[A-ZÆØÅ]))",
             re.I,
         ),
-        re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$"),
-        re.compile(clock, re.I),
-        re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),
+        ((leaders, _LEADING), (page, _PAGED), (note, _CLOSING), (dashed, _DASHED)),
     )
 
 
@@ -132,7 +135,9 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
 
 def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
     """Return where the presenter's mark begins and where the name does."""
-    for pattern in (patterns.marked, patterns.worded):
+    low = lowered(text)
+    marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
+    for pattern in (*marked, patterns.worded):
         for match in pattern.finditer(text, start):
             if match.start("mark") <= start:
                 continue
@@ -173,12 +178,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     while True:
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-")
-        for pattern, signs in (
-            (patterns.leaders, _LEADING),
-            (patterns.page, _PAGED),
-            (patterns.note, _CLOSING),
-            (patterns.dashed, _DASHED),
-        ):
+        for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
             match = pattern.search(cut) if signs.search(cut) else None
             if match and match.start() > 0:
                 cut = cut[: match.start()]

@@ -130,7 +130,9 @@ def title_above(walk: Walk, at: int, passage: Passage, following: int | None) ->
 
 def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
     """Return the joined line ends at which a new entry with a title begins: they were no wraps."""
-    found = []
+    found: list[int] = []
+    if not passage.breaks:
+        return found
     open_end = walk.words.set(
         "field-preposition", "conjunction", "organisation-preposition", "substitute-for"
     )

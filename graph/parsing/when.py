@@ -12,13 +12,13 @@ from typing import Final, NamedTuple
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .bodies import bodies
-from .dates import DateFound, complete_year, find_dates, find_periods
+from .dates import DateFound, complete_year, find_dates, find_periods, may_date
 from .front import Front, Stretch
 from .labels import FIELDS
 from .passages import Passage
 from .tidy import Tidied
 from .times import TimeFound, find_times, find_times_beside
-from .words import alternation, first_words, word_set, words
+from .words import alternation, longest_words, word_set, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
@@ -91,12 +91,15 @@ class _Words:
         self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
-        self.next_words = first_words(vocabulary.words("meeting", "next"))
-        self.end_words = first_words(vocabulary.words("meeting", "end-verb"))
+        self.next_words = longest_words(vocabulary.words("meeting", "next"))
+        self.end_words = longest_words(vocabulary.words("meeting", "end-verb"))
         self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
         verb = pattern("begin-verb", "end-verb", "met-verb")
         we = pattern("we")
+        self.verb_words = longest_words(
+            w for n in ("begin-verb", "end-verb", "met-verb") for w in vocabulary.words("meeting", n)
+        )
         self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
         self.town = re.compile(
             rf"(?!(?i:{pattern('minutes-word')})(?!\w))" r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$"
@@ -193,8 +196,10 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
     """Yield the date of a line at the end that names the body or begins with the meeting."""
     for at in range(max(0, len(tidied.passages) - _LAST // 2), len(tidied.passages)):
         passage = tidied.passages[at]
+        if at in front.title or not may_date(passage.text):
+            continue
         begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
-        if at in front.title or not begins:
+        if not begins:
             continue
         stop = _FULL_STOP.search(passage.text)
         stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))
@@ -315,6 +320,8 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
     yield from _times_beside(front, chosen, vocabulary)
     for at in (*front.title, *front.people):
         text = front.passages[at].text
+        if known.verb_words.isdisjoint(word_set(text)):
+            continue
         we = known.we.search(text[:60]) is not None
         if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
             for time in find_times(text, vocabulary)[:1]:

@@ -9,7 +9,8 @@ from typing import Final
 
 from ..vocabulary import Concept, Vocabulary
 
-_WORD: Final = re.compile(r"\w+")
+_PARTED: Final = bytes(sign if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256))
+"""Latin-1 with a blank for each sign that is part of no word."""
 _KEPT: Final = 2000
 """Longer texts are split into words each time: what is kept stays small."""
 
@@ -24,10 +25,10 @@ class Words:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._concepts = {concept.name: concept for concept in vocabulary.concepts("layout")}
-        self._sets: dict[str, frozenset[str]] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._alternatives: dict[str, str] = {}
-        self._begins: dict[str, frozenset[str]] = {}
+        self._sets: dict[tuple[str, ...], frozenset[str]] = {}
+        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self._alternatives: dict[tuple[str, ...], str] = {}
+        self._longest: dict[tuple[str, ...], frozenset[bytes]] = {}
 
     def concept(self, name: str) -> Concept:
         """Return the concept `layout/<name>` (KeyError when the ontology lacks it)."""
@@ -39,31 +40,29 @@ class Words:
 
     def set(self, *names: str) -> frozenset[str]:
         """Return the words of these concepts, lower case."""
-        key = "|".join(names)
-        if key not in self._sets:
-            self._sets[key] = frozenset(form.lower() for name in names for form in self._concepts[name].forms)
-        return self._sets[key]
+        if names not in self._sets:
+            self._sets[names] = frozenset(
+                form.lower() for name in names for form in self._concepts[name].forms
+            )
+        return self._sets[names]
 
     def pattern(self, *names: str) -> re.Pattern[str]:
         """Return a pattern for any of these concepts' words as whole words, longest first, any case."""
-        key = "|".join(names)
-        if key not in self._patterns:
-            self._patterns[key] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
-        return self._patterns[key]
+        if names not in self._patterns:
+            self._patterns[names] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
+        return self._patterns[names]
 
     def mentioned(self, text: str, *names: str) -> bool:
-        """Say whether a word of `text` begins one of these concepts' words: else `pattern` finds nothing."""
-        key = "|".join(names)
-        if key not in self._begins:
-            self._begins[key] = first_words(self.set(*names))
-        return not self._begins[key].isdisjoint(word_set(text))
+        """Say whether `text` has a word that one of the forms needs: else `pattern` finds nothing."""
+        if names not in self._longest:
+            self._longest[names] = longest_words(self.set(*names))
+        return not self._longest[names].isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
-        key = "|".join(names)
-        if key not in self._alternatives:
-            self._alternatives[key] = alternation(self.set(*names))
-        return self._alternatives[key]
+        if names not in self._alternatives:
+            self._alternatives[names] = alternation(self.set(*names))
+        return self._alternatives[names]
 
     @cached_property
     def part_of_meeting(self) -> re.Pattern[str]:
@@ -139,9 +138,12 @@ def _loose(form: str) -> str:
     return re.escape(form).replace(r"\ ", r"\s+")
 
 
-def word_set(text: str) -> frozenset[str]:
-    """Return the words of `text` in lower case: none of them, and no pattern that begins with it matches."""
-    return _recent_words(text) if len(text) <= _KEPT else _words_of(text)
+def word_set(text: str) -> frozenset[bytes]:
+    """Return the words of `text` in lower case: no pattern of whole words matches without all its words.
+
+    They come in Latin-1, which makes them quick to find; a letter beyond it parts a word as a blank does.
+    """
+    return _recent_words(text) if len(text) <= _KEPT else _word_set(text)
 
 
 def lowered(text: str) -> str:
@@ -152,16 +154,34 @@ def lowered(text: str) -> str:
     return low
 
 
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(lowered(text)))
+def words_in(text: str) -> list[bytes]:
+    """Return the words of `text` in order, as `word_set` gives them."""
+    return lowered(text).encode("latin-1", "replace").translate(_PARTED).split()
 
 
-_recent_words = lru_cache(maxsize=256)(_words_of)  # the passages of one document
+def _word_set(text: str) -> frozenset[bytes]:
+    return frozenset(words_in(text))
 
 
-def first_words(forms: Iterable[str]) -> frozenset[str]:
-    """Return the words that `forms` begin with, as `word_set` gives them."""
-    return frozenset(match[0].lower() for form in forms if (match := _WORD.search(form)))
+_recent_words = lru_cache(maxsize=256)(_word_set)  # the passages of one document
+
+
+def longest_words(forms: Iterable[str]) -> frozenset[bytes]:
+    """Return words, as `word_set` gives them, one of which each of the `forms` has: of each its longest.
+
+    A long word is rare. A form that has the word of a shorter one needs none of its own.
+    """
+    chosen: set[bytes] = set()
+    for found in sorted(map(words_in, forms), key=lambda found: (len(found), found)):
+        if found and chosen.isdisjoint(found):
+            chosen.add(max(found, key=len))
+    return frozenset(chosen)
+
+
+def telling_words(forms: Iterable[str]) -> tuple[str, ...]:
+    """Return parts of the `forms`, one of which a text in lower case holds where it has one of the forms."""
+    longest = {max(lowered(form).split(), key=len) for form in forms}
+    return tuple(sorted(w for w in longest if not any(o != w and o in w for o in longest)))
 
 
 @lru_cache(maxsize=4)

@@ -46,6 +46,14 @@ from .words import Words, alternation, words
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
 _LONGEST_LINE: Final = 90
 """Characters of a line of a list that must be understood, or is shown as not understood."""
+_HEADERS: Final = (
+    "column-item",
+    "column-minutes",
+    "column-responsible",
+    "column-deadline",
+    "column-name",
+    "column-title",
+)
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -54,13 +62,15 @@ _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(
 
 
 class _Patterns(NamedTuple):
-    """Labels in a line, what a sentence looks like, times of day, what stands before a person or an entry."""
+    """Labels in a line, what a sentence looks like, times of day, what stands before a person or an entry,
+    and the headers of columns."""
 
     inner_label: re.Pattern[str]
     like_sentence: re.Pattern[str]
     clock: re.Pattern[str]
     before_person: re.Pattern[str]
     timed: re.Pattern[str]
+    columns: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -77,6 +87,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
         re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s"),
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
+        known.set(*_HEADERS),
     )
 
 
@@ -241,29 +252,21 @@ class Walk:
 
     def _is_table_header(self, text: str) -> bool:
         """Say whether a line is the header of a table that lost its columns."""
-        columns = self.words.set(
-            "column-item",
-            "column-minutes",
-            "column-responsible",
-            "column-deadline",
-            "column-name",
-            "column-title",
-        )
         tokens = text.lower().split()
-        return len(tokens) >= 3 and sum(t in columns for t in tokens) >= 0.75 * len(tokens)
+        return len(tokens) >= 3 and sum(map(self._patterns.columns.__contains__, tokens)) >= 0.75 * len(
+            tokens
+        )
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
-        if self.is_clock(name):
-            return False
-        low = name.lower().strip(" .:")
         bodies = self.persons.bodies
-        return bool(
-            low in bodies.police | bodies.municipal | bodies.unnamed
+        known = (
+            name.lower().strip(" .:") in bodies.groups
             or bodies.full_name(name)
             or bodies.bare_municipality(name)
             or (bodies.is_organisation(name) and self.persons.read(name) is None)
         )
+        return bool(known) and not self.is_clock(name)
 
     def is_clock(self, text: str) -> bool:
         """Say whether `text` gives a time of day."""
@@ -275,13 +278,15 @@ class Walk:
 
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
-        first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
-        printed = self.persons.read(first)
+        begin = after_mark(text, 0, self.legend)[0]
+        field = _FIELDS.search(text, begin)
+        printed = self.persons.read(text[begin : field.start()] if field else text[begin:])
         if printed is None:
             return False
         if printed.title or self.persons.names.looks_like(printed.name.split()):
             return True
-        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0].strip(" )")) is not None
+        second = _FIELDS.split(text[field.end() :], maxsplit=1)[0] if field else ""
+        return 0 < len(second) < 80 and self.persons.split_title(second.strip(" )")) is not None
 
     def is_somebody(self, text: str) -> bool:
         """Say whether `text` begins with a person, surely or by the name of one found before."""

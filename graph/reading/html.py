@@ -20,6 +20,8 @@ from .office import mark_bold_headers
 from .trails import is_closing_strip, is_trail
 
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
+_FOLDED: Final = ("  ", "\t", "\n", "\r", "\f")
+"""Of the white space that becomes one blank each holds one of these, but the single blank."""
 # fmt: off
 _GAPPED: Final = frozenset({
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre", "hr",
@@ -175,7 +177,7 @@ class _Page:
                     self.end_line()
                 self._piece(line, context)
             return
-        content = _SPACE.sub(" ", text)
+        content = _SPACE.sub(" ", text) if any(map(text.__contains__, _FOLDED)) else text
         if content[:1] == " " and (not self._parts or self._parts[-1].endswith(" ")):
             content = content[1:]
         self._piece(content, context)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -13,13 +12,16 @@ from ..errors import InputError
 from . import limits
 from .document import Document, Line, LineKind, Problem
 
-_BREAKS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
+_ODD_BREAKS: Final = "\r\x0b\x85\u2028\u2029"
+_BREAKS = re.compile(f"\r\n|[{_ODD_BREAKS}]")
 _BLANK: Final = (
     " \t\x0c\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
 _BORDER = re.compile(r"\+(?:[-=]{2,}\+)+")
 _RULE = re.compile(r"([-_=*~.·–—])(?:[ \t]*\1){3,}")
+_DRAWN: Final = "+-_=*~.·–—"
+"""How a drawn line begins."""
 
 
 class Source(NamedTuple):
@@ -36,8 +38,7 @@ class Source(NamedTuple):
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """One physical line of a text: offsets of its content, its page and the white space before it."""
 
     start: int
@@ -48,7 +49,7 @@ class Span:
 
 def normalised(text: str) -> str:
     """Return `text` with every line ending as "\\n"."""
-    return _BREAKS.sub("\n", text) if _BREAKS.search(text) else text
+    return _BREAKS.sub("\n", text) if any(map(text.__contains__, _ODD_BREAKS)) else text
 
 
 def physical_lines(text: str) -> Iterator[Span]:
@@ -56,8 +57,11 @@ def physical_lines(text: str) -> Iterator[Span]:
     page = 1 if "\f" in text else None
     position = 0
     for raw in text.split("\n"):
+        if not raw:
+            position += 1
+            continue
         offset = position
-        for number, part in enumerate(raw.split("\f")):
+        for number, part in enumerate(raw.split("\f") if page is not None else (raw,)):
             if number and page is not None:
                 page += 1
             content = part.lstrip(_BLANK)
@@ -95,7 +99,7 @@ def page_count(text: str) -> int | None:
 
 def is_rule(content: str) -> bool:
     """Say whether a line is drawn, not written: dashes, underscores, stars, the border of a drawn table."""
-    return (_RULE.fullmatch(content) or _BORDER.fullmatch(content)) is not None
+    return content[:1] in _DRAWN and (_RULE.fullmatch(content) or _BORDER.fullmatch(content)) is not None
 
 
 def finish(

@@ -58,8 +58,9 @@ class _Grammar:
     def lines(self) -> list[Line]:
         """Return the lines in order."""
         at = self._front_matter()
+        tables = "|" in self.text
         while at < len(self.spans):
-            at = self._table(at) or self._line(at)
+            at = (tables and self._table(at)) or self._line(at)
         return self.found
 
     def _front_matter(self) -> int:
@@ -87,9 +88,10 @@ class _Grammar:
     def _line(self, at: int) -> int:
         span = self.spans[at]
         start, content, quoted = span.start, self._content(span), False
-        if mark := _QUOTE.match(content):
+        if content[0] == ">" and (mark := _QUOTE.match(content)):
             quoted, start, content = True, start + mark.end(), content[mark.end() :]
-        heading = _HEADING.match(content)
+        sign = content[:1]
+        heading = _HEADING.match(content) if sign == "#" else None
         setext = 0 if quoted or at + 1 == len(self.spans) else self._setext(at)
         if heading or setext:
             self.indents.clear()
@@ -98,10 +100,10 @@ class _Grammar:
             end = start + len(_without_closing_marks(self.text[start : span.end]))
             self._add(span, start, end, LineKind.HEADING, level=level)
             return at + (1 if heading else 2)
-        if _RULE.fullmatch(content) or is_rule(content):
+        if (sign in "-_*" and _RULE.fullmatch(content)) or is_rule(content):
             self.indents.clear()
             self._add(span, start, span.end, LineKind.RULE)
-        elif item := _ITEM.match(content):
+        elif (sign in "-*+•" or sign.isdecimal()) and (item := _ITEM.match(content)):
             self._item(span, start, item)
         else:
             self._text(at, start, quoted)
@@ -110,6 +112,8 @@ class _Grammar:
     def _setext(self, at: int) -> int:
         """Return the level of a heading that is underlined by the next line, else 0."""
         span, under = self.spans[at], self.spans[at + 1]
+        if self.text[under.start] not in "=-":  # as most lines
+            return 0
         content, line = self._content(span), self._content(under)
         if self._after_gap(at + 1) or not self._after_gap(at) or len(content) > 150 or len(line) < 2:
             return 0
@@ -127,12 +131,13 @@ class _Grammar:
 
     def _text(self, at: int, start: int, quoted: bool) -> None:
         span = self.spans[at]
-        if self._after_gap(at) and span.indent == 0:
-            self.indents.clear()
-        while self._after_gap(at) and self.indents and span.indent < self.indents[-1]:
-            self.indents.pop()
+        if self.indents and self._after_gap(at):
+            if span.indent == 0:
+                self.indents.clear()
+            while self.indents and span.indent < self.indents[-1]:
+                self.indents.pop()
         kind, level = (LineKind.ITEM, len(self.indents)) if self.indents else (LineKind.TEXT, 0)
-        if _COMMENT.fullmatch(self._content(span)):
+        if self.text.startswith(("<!--", "!["), span.start) and _COMMENT.fullmatch(self._content(span)):
             kind, level = LineKind.OUTSIDE, 0
         elif quoted:
             kind, level = LineKind.QUOTE, 0
@@ -218,7 +223,7 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int, bool]:
     start, end = _stripped(text, start, end)
     if text.endswith("\\", start, end) and not text.endswith("\\\\", start, end):
         start, end = _stripped(text, start, end - 1)
-    while True:
+    while start < end and text[start] in "*_<":
         pair = next((pair for pair in _PAIRS if _wraps(text, start, end, pair)), None)
         tags = next((tags for tags in _TAGS if _tagged(text, start, end, tags)), None)
         if pair is not None:
@@ -228,7 +233,8 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int, bool]:
             bold = True
             start, end = _stripped(text, start + len(tags[0]), end - len(tags[1]))
         else:
-            return start, end, bold
+            break
+    return start, end, bold
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

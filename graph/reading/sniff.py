@@ -52,15 +52,15 @@ _HTML_TAG: Final = re.compile(
 )
 _JSON_INNER: Final = tuple(bytes([byte]) for byte in b'"{[}]-0123456789tfn')
 _MARKDOWN: Final = (
-    (re.compile(r"^#{1,6} \S", re.M), 2),
-    (re.compile(r"^\*\*[^*\n]+\*\*", re.M), 2),
-    (re.compile(r"\*\*[^*\s][^*\n]{0,200}\*\*"), 1),
-    (re.compile(r"^\|?[ \t]{0,8}:?-{2,}:?[ \t]{0,8}\|", re.M), 3),
-    (re.compile(r"\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)"), 2),
-    (re.compile(r"\d\\\. "), 2),
-    (re.compile(r"^[-*] \S", re.M), 1),
-    (re.compile(r"\S(?:  |\\)$", re.M), 0),
+    ("# ", re.compile(r"^#{1,6} \S", re.M), 2),
+    ("**", re.compile(r"^\*\*[^*\n]+\*\*", re.M), 2),
+    ("**", re.compile(r"\*\*[^*\s][^*\n]{0,200}\*\*"), 1),
+    ("|", re.compile(r"^\|?[ \t]{0,8}:?-{2,}:?[ \t]{0,8}\|", re.M), 3),
+    ("](", re.compile(r"\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)"), 2),
+    ("\\. ", re.compile(r"\d\\\. "), 2),
+    (" ", re.compile(r"^[-*] \S", re.M), 1),
 )
+"""Signs of Markdown: what a text must hold for the pattern to be tried, and how much it tells."""
 
 
 def media_type(data: bytes, name: str = "") -> str:
@@ -145,5 +145,5 @@ def _is_markdown(head: bytes, name: str) -> bool:
     if suffix in {"md", "markdown", "mkd"}:
         return True
     text = head.decode("utf-8", errors="replace").replace("\r\n", "\n")
-    weight = sum(worth for pattern, worth in _MARKDOWN if pattern.search(text))
+    weight = sum(worth for sign, pattern, worth in _MARKDOWN if sign in text and pattern.search(text))
     return weight >= (4 if suffix in {"txt", "text", "asc"} else 3)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kredsgraf.parsing.folding import fold
+from kredsgraf.parsing.folding import fold, fold_line, signs_of
 from kredsgraf.parsing.tidy import tidy
 from kredsgraf.reading import Document, Line, LineKind, read
 from kredsgraf.vocabulary import load
@@ -150,7 +150,7 @@ def test_markdown_marks_are_left_out(tmp_path: Path) -> None:
 
 def test_a_composed_letter_points_at_its_base() -> None:
     text = "A\u030age og politi\u00adga\u030arden"
-    folded = fold(text, [(0, len(text))], KEEP, markdown=False)
+    folded = fold_line(text, 0, len(text), signs_of(text, markdown=False))
     assert folded.text == "Åge og politigården"
     assert text[folded.offsets[0]] == "A"
 
@@ -164,7 +164,7 @@ def test_folding_never_loses_its_way(text: str) -> None:
         if line.strip():
             spans.append((at, at + len(line)))
         at += len(line) + 1
-    folded = fold(text, spans, KEEP, markdown=True)
+    folded = fold(text, spans, KEEP, signs_of(text, markdown=True))
     assert len(folded.text) == len(folded.offsets)
     assert "  " not in folded.text
     assert all(a <= b for a, b in zip(folded.offsets, folded.offsets[1:], strict=False))
