@@ -56,6 +56,20 @@ def test_clauses(text: str, expected: list[tuple[str, str]]) -> None:
         ("Den nye borgmester i Gammelby roste planen.", [(DORTHE, "comment")]),
         ("Kredsrådet besluttede at mødes i april.", [(COUNCIL, "decide")]),
         ("Viceborgmesteren foreslog et møde.", [(JENS, "propose")]),
+        ("Såvel Ole Kock som Rita Sand roste planen.", [(OLE, "comment"), (RITA, "comment")]),
+        (
+            "Det blev af flere af rådets medlemmer beklaget, at det gik galt.",
+            [("Flere af rådets medlemmer", "comment")],
+        ),
+        (
+            "Efter juridisk konsulent Marianne von Essens opfattelse er det lovligt.",
+            [("Marianne von Essen", "comment")],
+        ),
+        (
+            "Efter at have redegjort for planen tilbød politidirektøren et møde.",
+            [(BENT, "inform"), (BENT, "propose")],
+        ),
+        ("Det forekom Ole Kock rimeligt, at alle får besked.", [(OLE, "comment")]),
     ],
 )
 def test_groups_and_offices(text: str, expected: list[tuple[str, str]]) -> None:
@@ -70,6 +84,8 @@ def test_groups_and_offices(text: str, expected: list[tuple[str, str]]) -> None:
         "Foreningen vedtog budgettet i marts.",
         "Færdselsstyrelsen foreslår i sit høringssvar, at farten sættes ned.",
         "Kredsrådet vedtog på sit møde i november en plan.",
+        "Kredsrådet besluttede på mødet i marts 2016 at sætte ind.",
+        "Ole Kock anførte på lokalrådets møde i marts, at det går.",
         "I en pressemeddelelse lykønskede borgmesteren i Gammelby havnen.",
         "På borgermødet i Nyby spurgte flere borgere, hvor patruljen var.",
         "Kun sjældent vedtager kredsrådet udtalelser.",
@@ -100,6 +116,17 @@ def test_said_elsewhere_or_not_at_all(text: str) -> None:
             "Ole Kock mente, at den er for lang.",
             (OLE, "answer"),
         ),
+        ("Rita Sand spurgte, hvad man kan gøre.", "Ole Kock anbefalede en lås.", (OLE, "answer")),
+        ("Rita Sand efterlyste en plan.", "Ole Kock anbefalede en lås.", (OLE, "propose")),
+        (
+            "Rita Sand tvivlede på nævnets afgørelser.",
+            "Ole Kock oplyste, at nævnets afgørelser er gratis.",
+            (OLE, "answer"),
+        ),
+        ("Rita Sand takkede.", "Tusind tak for hjælpen, sagde Ole Kock.", (OLE, "thank")),
+        ("Rita Sand takkede.", "Ole Kock bad alle om at tjekke listen.", (OLE, "propose")),
+        ("Rita Sand spurgte til broen.", "Dette kunne af chefanklageren afkræftes.", ("Tina Krog", "answer")),
+        ("Rita Sand takkede.", "Ole Kock bemærkede, at han fandt planen nyttig.", (OLE, "comment")),
         ("Rita Sand søgte svar på, om broen lukker.", "Det kunne Ole Kock afkræfte.", (OLE, "answer")),
     ],
 )

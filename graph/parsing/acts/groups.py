@@ -47,7 +47,10 @@ class Groups:
         if size:
             after = end + 1 if self._is_low(end, "af") else end
             after = after + 1 if self._is_low(after, "de", "det", "den") else after
-            body = self._group_tail(after)
+            owned = (
+                after < len(self.words) and self._is_possessor(after) and self._isa(after + 1, "group-noun")
+            )
+            body = after + 2 if owned else self._group_tail(after)
             united = after < len(self.words) and self._is_body(self.lows[after] + "et")  # "et enigt kredsråd"
             if not body and (united or self._is_body_at(after)):
                 body = after + 1

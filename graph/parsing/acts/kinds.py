@@ -111,7 +111,11 @@ def judge(
     stance = _stance(said, words, limit, lexicon)
     if "same" in signs and talk.turns:  # "…, og det samme gjorde X" stands for the verb before
         return Judged(talk.turns[-1].kind, talk.turns[-1].index, None, stance)
-    if kind in ("inform", "comment", "answer") and not signs & {"noting", "summing", "only-collective"}:
+    if (kind in ("inform", "comment", "answer") or _advises(signs, talk)) and not signs & {
+        "noting",
+        "summing",
+        "only-collective",
+    }:
         turn = _answered(said, words, limit, talk, others, place, sentence, lexicon, actors, kind)
         wished = "agree" in signs and lexicon.mentions("suggestion", words.lows[said.start : said.end])
         if turn is None and explained and signs & {"agree", "disagree", "regret", "reply"} and not wished:
@@ -127,6 +131,12 @@ def judge(
         supplements = next((t.index for t in others if t.kind in ("inform", "answer")), None)
     replies = others[0].index if stance is not None and others and kind in ("comment", "decide") else None
     return Judged(kind, replies, supplements, stance if replies is not None else None)
+
+
+def _advises(signs: frozenset[str], talk: Talk) -> bool:
+    """Whether advice comes right behind a question: "spurgte, hvad man kan gøre. X anbefalede …"."""
+    last = talk.turns[-1].signs if talk.turns else frozenset()
+    return "advice" in signs and "question" in last and "concern" not in last
 
 
 def _judged(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
@@ -175,6 +185,8 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
         return "comment"
     if "opinion" in signs or said.frame.name == "sige":
         quoted = said.subject.how == "quote"
+        if quoted and lexicon.mentions("thanks", words.lows[:4]):
+            return "thank"
         lows = words.lows[: said.verb] if quoted else words.lows[said.after : limit]
         judging = lexicon.finds("opinion-word", lows)
         plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
@@ -317,7 +329,11 @@ def _taken_up(
         return replied
     latest = _latest(others)
     worries = (t for t in others if t.concern)
-    return next((t for t in worries if any(_takes_up(w, t, t in latest, lexicon) for w in clause)), None)
+    owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
+    return next(
+        (t for t in worries if any(_takes_up(w, t, t in latest, w.low in owned, lexicon) for w in clause)),
+        None,
+    )
 
 
 def _replied(
@@ -405,11 +421,16 @@ def _mentions(turn: Turn, said: Said, clause: Sequence[Token], lexicon: Lexicon)
     return tied or pointing or bool(stems(clause, lexicon) & turn.stems)
 
 
-def _takes_up(word: Token, turn: Turn, latest: bool, lexicon: Lexicon) -> bool:
-    """Whether a word takes up a turn: a definite noun of it, or right after it a word such as "kritikken"."""
+def _takes_up(word: Token, turn: Turn, latest: bool, owned: bool, lexicon: Lexicon) -> bool:
+    """Whether a word takes up a turn: a definite noun of it, or right after it a word such as "kritikken".
+
+    A noun is definite behind its owner too ("nævnets afgørelser").
+    """
     if latest and lexicon.isa(word.low, "shell"):
         return True
-    if not definite(word.text) or word.low.removesuffix("s").endswith(lexicon.endings["body-head"]):
+    if not (owned or definite(word.text)) or word.low.removesuffix("s").endswith(
+        lexicon.endings["body-head"]
+    ):
         return False
     if lexicon.isa(word.low.removesuffix("s"), "group-noun"):
         return False

@@ -72,6 +72,8 @@ class Occasion:
         """
         mentions = self.lexicon.mentions
         front = lows[said.start : said.verb]
+        if self._at_a_meeting(said, lows):
+            return True
         if front[:1] in _AWAY and any(
             low.endswith(self.lexicon.endings["other-event"]) for low in front[1:4]
         ):
@@ -82,6 +84,19 @@ class Occasion:
         if any(s.type == "person" for s in said.subject.phrase.speakers):
             return False
         return (inside and mentions("paper", front[1:3])) or self._dated(said, lows)
+
+    def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
+        for at in range(said.verb + 1, min(said.end, said.after + _NEAR, len(lows) - 2)):
+            if lows[at] in ("at", "om", ","):
+                break
+            if (
+                lows[at] in ("mødet", "møde")
+                and lows[at + 1] == "i"
+                and self.lexicon.isa(lows[at + 2], "month")
+            ):
+                return "på" in lows[at - 2 : at]
+        return False
 
     def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether the words behind a verb tell that a body said it earlier or in a paper."""

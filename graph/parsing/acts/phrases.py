@@ -9,6 +9,7 @@ from .groups import Groups, upper
 from .roster import Speaker, key
 
 _BACK: Final = 3
+_JOINTS: Final = {"hverken": "eller", "såvel": "som"}
 
 
 class Reader(Groups):
@@ -20,7 +21,7 @@ class Reader(Groups):
         first = self._single(start)
         if first is None or not lists or not first.speakers or first.family in ("group", "pronoun"):
             return first if start == at else None
-        whole = self._more(first, "eller" if self.lows[at] == "hverken" else "og")
+        whole = self._more(first, _JOINTS.get(self.lows[at], "og"))
         return whole if start == at or len(whole.speakers) > 1 else None
 
     def subject(self, at: int) -> NounPhrase | None:
@@ -44,7 +45,7 @@ class Reader(Groups):
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
         titled = at
-        while titled < at + 3 and self._is_title_at(titled):
+        while titled < at + 3 and (self._is_title_at(titled) or self._is_title_at(titled + 1)):
             titled += 1
         found = self.roster.name_at(self.words, titled, genitive=True)
         if found:

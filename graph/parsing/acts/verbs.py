@@ -62,7 +62,7 @@ class Verbs:
         elif (phased := self._phased(at)) is not None:
             found = phased
         elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
-            found = self._helped(at, "infinitive", "modal") or own
+            found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
         elif own is None:
             found = self._own_passive(readings, at)
         return found
@@ -79,6 +79,17 @@ class Verbs:
         for reading in readings:
             if reading.tense.endswith("passive"):
                 return Predicate(reading.infinitive, at, reading.tense.partition("-")[0], "passive")
+        return None
+
+    def _done_by(self, at: int) -> Predicate | None:
+        """Return the passive behind a modal verb with its agent: "Dette kunne af X afkræftes"."""
+        for place in range(at + 1, min(len(self.words), at + _WINDOW)):
+            if self.lows[place] in (",", ";", ":"):
+                return None
+            readings = self.lexicon.readings.get(self.lows[place], ())
+            passive = next((r for r in readings if r.tense == "present-passive"), None)
+            if passive is not None and "af" in self.lows[at:place]:
+                return Predicate(passive.infinitive, place, "past", "passive")
         return None
 
     def _phase_tense(self, readings: Sequence[Reading], at: int) -> str | None:
@@ -212,9 +223,15 @@ class Verbs:
         region = [*self._before(verb), *region, *self._resumed(verb)]
         for rank in ranks:
             places = self._in_order(frames[rank].words, region)
-            if places is not None:
+            if places is not None and not self._asks_to_do(frames[rank].words, places):
                 return frames[rank], places
         return bare
+
+    def _asks_to_do(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
+        """Whether "om at" parts a verb from the noun of its frame: "bad alle om at tjekke listen"."""
+        return (
+            words[:1] == ("om",) and len(words) > 1 and words[1] != "at" and self._low(places[0] + 1) == "at"
+        )
 
     def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
         """Whether the verb has a frame with "sig", so that a "sig" behind it is no other's."""
