@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary, load
 from .acts.find import ActsFound, find_acts
+from .acts.lexicon import lexicon
+from .acts.occasion import is_told
 from .agenda import read_agenda
 from .attendance import read_attendance
 from .coverage import covered
@@ -15,12 +18,15 @@ from .followups import find_followups
 from .heading import read_meeting
 from .minutes import AgendaItem, Attendance, Coverage, FollowUp, Meeting, Minutes, Source
 from .outline import outline
-from .passages import Section
+from .passages import Passage, Section
 from .persons import persons
 from .split import document_kind
 from .standing import Setting
 from .tidy import Tidied, tidy
 from .virtual import is_virtual
+from .words import words
+
+_REFERENCES: Final = ("enclosure", "document", "law")  # what an agenda has of the follow-ups
 
 
 def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
@@ -55,11 +61,15 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
         )
         for s in agenda.sections
     ]
-    acts = find_acts(
-        document, meeting, people.attendance, (Section(None, None, None, "", (), before), *sections), known
-    )
+    told = (Section(None, None, None, "", (), before), *sections)
+    kind = document_kind(passages, known)
+    if kind == "agenda" and _tells(passages, told, known):
+        kind = "minutes"
+    planned = kind == "agenda"  # who is to come and what they are to say is no statement about the meeting
+    acts = find_acts(document, meeting, () if planned else people.attendance, () if planned else told, known)
     listed_words = [(str(e.numbers[0]), passages[e.at]) for e in found.listed if e.numbers]
     followups = find_followups(document, (meeting, acts.attendance, acts.acts), sections, listed_words, known)
+    followups = tuple(f for f in followups if f.kind in _REFERENCES) if planned else followups
     unresolved = (*people.unresolved, *agenda.unresolved, *acts.unresolved)
     size = len(document.text) - document.start
     problems = tuple(map(str, document.problems))
@@ -72,8 +82,16 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
         acts=acts.acts,
         followups=followups,
         unresolved=tuple(sorted(unresolved, key=lambda u: (u.evidence.start, u.reason))),
-        kind=document_kind(passages, known),
+        kind=kind,
         coverage=_coverage(document, tidied, meeting, acts, (*agenda.agenda, *followups), len(unresolved)),
+    )
+
+
+def _tells(passages: Sequence[Passage], told: Sequence[Section], vocabulary: Vocabulary) -> bool:
+    """Whether a document that calls itself an agenda goes on to tell what was said."""
+    headings = words(vocabulary).set("minutes")
+    return any(p.text.rstrip(":").lower() in headings for p in passages) or is_told(
+        (p.text for s in told for p in s.passages), lexicon(vocabulary)
     )
 
 

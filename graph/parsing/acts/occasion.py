@@ -178,13 +178,25 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
 
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
+    found = _tenses(texts, lexicon)
+    return found["present"] >= 4 and found["present"] > 2 * found["past"]
+
+
+def is_told(texts: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether a text tells what was said ("Lone orienterede om …"), not what somebody is to say."""
+    found = _tenses(texts, lexicon)
+    return found["past"] > 1 and found["past"] >= found["present"]
+
+
+def _tenses(texts: Iterable[str], lexicon: Lexicon) -> Counter[str]:
+    """Return how many verbs that report by themselves stand in which tense."""
     plain = lexicon.plain
     written = Counter(" ".join(texts).lower().split())
     found: Counter[str] = Counter()
     for word, count in written.items():  # each once, however often it stands there
         if (bare := word.strip(".,;:?!")) in plain:
             found[plain[bare]] += count
-    return found["present"] >= 4 and found["present"] > 2 * found["past"]
+    return found
 
 
 def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
