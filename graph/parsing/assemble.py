@@ -63,7 +63,8 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     ]
     told = (Section(None, None, None, "", (), before), *sections)
     kind = document_kind(passages, known)
-    if kind == "agenda" and _tells(passages, told, known):
+    missed = any(person.status == "absent" for person in people.attendance)
+    if kind == "agenda" and (missed or _tells(passages, told, known)):
         kind = "minutes"
     planned = kind == "agenda"  # who is to come and what they are to say is no statement about the meeting
     acts = find_acts(document, meeting, () if planned else people.attendance, () if planned else told, known)

@@ -43,3 +43,9 @@ def test_an_agenda_filled_in_is_minutes() -> None:
     assert found.kind == "minutes"
     assert [act.kind for act in found.acts] == ["thank", "inform", "comment", "propose"]
     assert len(found.attendance) == 2
+
+
+def test_who_did_not_come_is_known_afterwards() -> None:
+    found = _read(AGENDA.replace("1. Velkomst", "Afbud:\nChefanklager Tina Krog\n\n1. Velkomst"))
+    assert found.kind == "minutes"
+    assert [entry.status for entry in found.attendance] == ["present", "present", "absent"]
