@@ -37,6 +37,7 @@ _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_PAGES: Final = 8  # characters that "120/ 121" takes at most
 _OF_PAGES: Final = re.compile(r"(?:^|\s{3}|\t)\s*(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _WIDE: Final = re.compile(r"\s{3,}|\t")
 
@@ -235,7 +236,7 @@ def _counted(pieces: Sequence[Piece]) -> set[int]:
     ends = (
         (i, found)
         for i, p in enumerate(pieces)
-        if p.line.cell is None and (found := _OF_PAGES.search(p.text)) is not None
+        if "/" in p.text[-_PAGES:] and p.line.cell is None and (found := _OF_PAGES.search(p.text)) is not None
     )
     counts = [(i, int(found["page"]), int(found["pages"])) for i, found in ends]
     order = [page for _, page, _ in counts]
