@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .dates import find_dates
 from .labels import PEOPLE
 from .marks import apply
-from .openings import enter_group, open_label, without_preposition
+from .openings import enter_group, leave_field, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
+_LONGEST_GROUP: Final = 60
+"""Characters of an organisation that heads a row."""
 _OTHER: Final = "another-meeting"
 Cells = dict[tuple[int, int], list[int]]
 
@@ -35,12 +38,31 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
             break
         size += 1
     here = indices[at : at + size]
+    leave_field(walk, here[0])
     if _lists_items(walk, here):
         return size
     if not read_table(walk, here):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
-            walk.line(i, here[n + 1] if n + 1 < len(here) else None)
+            following = here[n + 1] if n + 1 < len(here) else None
+            if following is None or not _heads_cell(walk, i, following):
+                walk.line(i, following)
     return size
+
+
+def _heads_cell(walk: Walk, at: int, following: int) -> bool:
+    """Read a first cell of no known form beside persons as their group: "Tryg By" | "A; B"."""
+    passage, beside = walk.passages[at], walk.passages[following]
+    cell, right = passage.cell, beside.cell
+    first = cell is not None and cell[2] == 0 and right is not None and cell[:2] == right[:2]
+    if not first or walk.state.status is None or walk.state.role:
+        return False
+    text = without_preposition(walk, passage.text)
+    known = walk.labels.find(text) or walk.names_group(text) or walk.persons.split_title(text)
+    if known or walk.is_person(text) or not walk.is_person(beside.text) or len(text) > _LONGEST_GROUP:
+        return False
+    walk.state.group = text.strip(" :")
+    walk.out.used.add(at)
+    return True
 
 
 def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
@@ -106,7 +128,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     by_row = _by_row(cells)
     heads = _heading_rows(walk, {row: by_row[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
-    if not body or not listed or (walk.state.status is None and roles is None):
+    plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_row)
+    if not body or not listed or not plain:
         return False
     if walk.state.status is None:
         walk.open("present", "attendance.table")
@@ -120,6 +143,19 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         else:
             _read_row(walk, by_row[row], roles or {})
     return True
+
+
+def _titled_throughout(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> bool:
+    """Say whether each row of a table without header and label is a name with a title in another cell."""
+    return len(rows) > 1 and all(
+        any(_named(walk, at) for at in cells) and any(walk.is_office(walk.passages[at].text) for at in cells)
+        for cells in ([at for here in columns.values() for at in here] for columns in rows.values())
+    )
+
+
+def _named(walk: Walk, at: int) -> bool:
+    printed = walk.persons.read(re.split(r"[,;(]", walk.passages[at].text, maxsplit=1)[0])
+    return printed is not None and len(printed.name.split()) > 1
 
 
 def _meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:

@@ -24,9 +24,11 @@ from .marks import Mark, apply, marked, read_key
 from .openings import (
     BULLET,
     GROUP_JOINT,
+    field_by_short_name,
     group_within,
     heads_inner_group,
     label_of,
+    leave_field,
     open_group,
     open_label,
     opened,
@@ -175,6 +177,7 @@ class Walk:
         passage = self.passages[at]
         if passage.cell is not None and not in_cell:
             return
+        leave_field(self, at)
         cuts: list[int] = []
         if ":" in passage.text or "[" in passage.text:
             inner = self._patterns.inner_label
@@ -223,7 +226,8 @@ class Walk:
         elif label is not None or self._is_table_header(shown.text):
             self.state = State()
         elif (
-            (self.state.status is None and read_key(self, shown))
+            field_by_short_name(self, at, shown)
+            or (self.state.status is None and read_key(self, shown))
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
@@ -281,7 +285,10 @@ class Walk:
             return False
         if printed.title or self.persons.names.looks_like(printed.name.split()):
             return True
-        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0].strip(" )")) is not None
+        rest = [part.strip(" )") for part in rest]
+        if rest and self.persons.names.initials_of(rest[0], printed.name):  # "A (GA), politidirektør"
+            del rest[0]
+        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0]) is not None
 
     def is_somebody(self, text: str) -> bool:
         """Say whether `text` begins with a person, surely or by the name of one found before."""
@@ -335,7 +342,7 @@ class Walk:
             printed = self.persons.read(first)
             if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
                 return False
-            return bool(printed.title or (rest and self._is_office(rest[0])))
+            return bool(printed.title or (rest and self.is_office(rest[0])))
 
         if not (plain(at) and (plain(at + 1) or plain(at - 1))):
             return False
@@ -344,7 +351,7 @@ class Walk:
         self.out.used.add(at)
         return True
 
-    def _is_office(self, text: str) -> bool:
+    def is_office(self, text: str) -> bool:
         """Say whether words behind a name are a title, no function of this body."""
         plain = self.persons.split_title(text) is not None and self.persons.read(text) is None
         return plain and self.persons.notes.function(text) is None

@@ -13,13 +13,26 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
+from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
 GOLD = sorted(p.parent for p in (ROOT / "data" / "gold").glob("*/gold.json"))
-EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES, *TOLD, *HEADINGS, *TABLES, *LATE, *TOGETHER, *ODD)
+EXAMPLES = (
+    *SUBSTITUTES,
+    *GROUPS,
+    *NOTES,
+    *PLACES,
+    *TOLD,
+    *HEADINGS,
+    *TABLES,
+    *LATE,
+    *TOGETHER,
+    *ODD,
+    *SHAPES,
+)
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
     "md": "\n## 1. Velkomst\n\nMødet blev åbnet.\n\n## 2. Cykeltyverier\n\nIntet nyt.\n\n## 3. Eventuelt\n\nIntet.\n",
