@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ..reading.document import Document
@@ -78,6 +79,14 @@ def read_attendance(
         if p.text[a:b].strip()
     )
     return AttendanceFound(records, frozenset(walk.out.used), left)
+
+
+def _columns_apart(passage: Passage) -> str:
+    """Return the text with a line end at each column break: two names side by side are two persons."""
+    if not passage.tabs:
+        return passage.text
+    bounds = [0, *passage.tabs, len(passage.text)]
+    return "\n".join(passage.text[a:b].strip() for a, b in pairwise(bounds))
 
 
 def _in_table(passage: Passage, cell: tuple[int, int, int] | None) -> bool:
@@ -353,7 +362,7 @@ class _Builder:
         """Take the fullest form of a name, and a title the list lacks, from the whole text."""
         if len(people) > _MANY:
             return
-        text = "\n".join(p.text for p in self.passages)
+        text = "\n".join(_columns_apart(p) for p in self.passages)
         body = "\n".join(p.text for p in self.passages[first:])
         for person in people:
             person.name = self._fullest(person, people, text)

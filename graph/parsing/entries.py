@@ -12,6 +12,7 @@ from .fragments import Fragment, stretches, without
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
+from .surnames import Order
 from .words import alternation, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -87,6 +88,7 @@ class Entries:
         previous: Found | None = None,
         carried: str = "",
         stands_in: bool = False,
+        order: Order | None = None,
     ) -> Read:
         """Read `passage.text[start:end]`.
 
@@ -95,6 +97,7 @@ class Entries:
             previous: the person of the line before, to whom a line with a note alone belongs.
             carried: a title at the very end of the line before, whose name begins this one.
             stands_in: the words name who came instead of somebody.
+            order: how names are written here, None for the natural order.
         """
         stop = len(passage.text) if end is None else end
         reader = Walker(self, passage, single=single, previous=previous, stands_in=stands_in)
@@ -103,6 +106,7 @@ class Entries:
         reader.many = len(fragments)
         reader.last = fragments[-1] if fragments else None
         reader.pending_title = carried
+        reader.order = order
         above = reader.torn_name(fragments)
         reader.found = [above] if above is not None else []
         at = len(reader.found)

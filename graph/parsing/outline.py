@@ -19,6 +19,8 @@ _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _MOST_BULLETS: Final = 60
 """So many bullets are compared with the headings: cost stays linear on absurd input."""
+_SURNAME: Final = 4
+"""Words of a title with a surname."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
@@ -108,9 +110,14 @@ def _lists_people(run: Run, context: Context) -> bool:
     """Say whether a numbered list names persons, not items."""
     people = 0
     for entry in run.entries:
-        first = re.split(r"[,;(]", context.passages[entry.at].text[entry.title :], maxsplit=1)[0]
+        text = context.passages[entry.at].text[entry.title :]
+        first = re.split(r"[,;(]", text, maxsplit=1)[0]
         printed = context.persons.read(first) if len(first) < 80 else None
-        people += printed is not None and bool(printed.title) and len(printed.name.split()) > 1
+        if printed is not None and len(printed.name.split()) > 1:
+            people += bool(printed.title)
+        elif text[len(first) : len(first) + 2] == ", ":  # "Holm, Anna Marie"
+            second = text[len(first) + 2 :].partition(" ")[0]
+            people += len(first.split()) <= _SURNAME and context.persons.names.is_given(second)
     return 2 * people > len(run.entries)
 
 

@@ -12,7 +12,15 @@ from .passages import Passage
 LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
 _BOLD: Final = 9
-COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation", "column-contact")
+COLUMNS: Final = (
+    "column-initials",
+    "column-name",
+    "column-surname",
+    "column-given",
+    "column-title",
+    "column-organisation",
+    "column-contact",
+)
 """What the columns of a table of people hold, beside marks of presence."""
 Status = Literal["present", "absent"]
 

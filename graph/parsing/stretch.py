@@ -12,6 +12,7 @@ from .notes import Note
 from .passages import Passage
 from .persons import Printed
 from .several import hold_for_several, is_body, plural_head, small_words
+from .surnames import Order, begin_turned
 
 if TYPE_CHECKING:
     from .entries import Entries
@@ -38,6 +39,7 @@ class Walker:
     ) -> None:
         self.entries = entries
         self.stands_in = stands_in
+        self.order: Order | None = None
         self.persons = entries.persons
         self.passage = passage
         self.single = single
@@ -98,11 +100,13 @@ class Walker:
     def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
         """Return the person of the line above whose surname a line end tore off, with the whole name.
 
-        "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder".
+        "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder", "… og rektor Lykke" with "Holm Toft.".
         """
         above = self.current
-        if above is None or above.passage is self.passage or len(fragments) < 2:
+        if above is None or above.passage is self.passage:
             return None
+        if len(fragments) == 1:
+            return self._surname_below(above, fragments[0])
         first, word = fragments[0], fragments[0].text.strip()
         near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
         bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
@@ -112,6 +116,20 @@ class Walker:
         if self.persons.split_title(fragments[1].text) is None or self.persons.bodies.is_organisation(word):
             return None
         above.name = f"{above.name} {word}"
+        return above
+
+    def _surname_below(self, above: Found, only: Fragment) -> Found | None:
+        """Return the last person above, named by title and given name alone, with the surname below."""
+        names, words = self.persons.names, only.text.strip(" .").split()
+        near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+        bare = above.title and len(above.name.split()) == 1 and names.is_given(above.name)
+        ends = above.start > 0 and above.passage.text.endswith(f" {above.name}")
+        surname = 0 < len(words) <= 3 and names.run(words, 0) == len(words) and not only.notes
+        if not (near and bare and ends and surname) or names.is_given(words[0]):
+            return None
+        if self.persons.bodies.is_organisation(only.text) or self.persons.offices.length(words, 0):
+            return None
+        above.name = f"{above.name} {' '.join(words)}"
         return above
 
     def _marks(self, text: str, following: str) -> bool:
@@ -125,7 +143,8 @@ class Walker:
         return alone and self.persons.split_title(fragment.text) is not None
 
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
-        taken = 0 if self.found else self._field_with_commas(fragments, at)
+        taken = begin_turned(self, fragments, at, fragment)
+        taken = taken or (0 if self.found else self._field_with_commas(fragments, at))
         if taken:
             return taken
         if self._stood_in(fragment.text, fragment.start, bracketed=False):
@@ -139,7 +158,7 @@ class Walker:
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         printed = self.persons.read(text, single=self._single_here(text))
         if printed is not None and self._is_new(printed, fragment):
-            self._begin(printed, fragment)
+            self.begin(printed, fragment)
             return 1
         if self._attribute(fragment, first=False):
             self._brackets(fragment)
@@ -190,7 +209,8 @@ class Walker:
         given = self.persons.names.is_given(tokens[0])
         return not (given or fragment.notes or self.persons.split_title(self.following))
 
-    def _begin(self, printed: Printed, fragment: Fragment) -> None:
+    def begin(self, printed: Printed, fragment: Fragment) -> None:
+        """Begin a person, and read what follows the name in its fragment."""
         if fragment.separator == "og" and self.found == [] and not self.semicolons:
             self.pending_organisation = ""  # "Greve Kommune og borgmester A": two that stand apart
         title = printed.title or self.pending_title or self.plural_title
@@ -294,7 +314,7 @@ class Walker:
             clean = without(self.passage.text, begin, last.end, last.notes)
             printed = self.persons.read(clean)
             if printed is not None and printed.title:
-                self._begin(
+                self.begin(
                     printed, Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
                 )
                 return size

@@ -12,6 +12,7 @@ from .marks import apply
 from .openings import enter_group, leave_field, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
+from .surnames import Order, joined_cells
 
 if TYPE_CHECKING:
     from .found import Found
@@ -73,7 +74,7 @@ def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
         for p in (walk.passages[i] for i in here)
         if p.cell and first and p.cell[1] == first[1]
     ]
-    names = walk.words.set("column-name") - walk.words.set("column-responsible")
+    names = walk.words.set("column-name", "column-given") - walk.words.set("column-responsible")
     items = walk.words.set("column-item")
     return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
 
@@ -117,6 +118,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     roles = header_roles(walk.passages, cells, walk.words)
     if roles is not None:
         roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
+    joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
     if roles is not None and _marks_persons(walk, cells, rows, roles):
         roles[0] = "column-name"
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
@@ -124,7 +126,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
-    persons = {row for (row, _), here in cells.items() if _holds_person(walk, here)}
+    persons = joined | {row for (row, _), here in cells.items() if _holds_person(walk, here)}
     by_row = _by_row(cells)
     heads = _heading_rows(walk, {row: by_row[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
@@ -143,6 +145,31 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         else:
             _read_row(walk, by_row[row], roles or {})
     return True
+
+
+def _join_names(walk: Walk, cells: Cells, roles: dict[int, str]) -> set[int]:
+    """Make one column of the columns of given names and surnames; return the rows that have both."""
+    columns = {role: column for column, role in roles.items()}
+    surname, given = columns.get("column-surname"), columns.get("column-given")
+    if surname is None or given is None:
+        return set()
+    first, second = sorted((surname, given))
+    turned = first == surname
+    passages = list(walk.passages)
+    joined = set()
+    for row in sorted({row for row, _ in cells}):
+        here, beside = cells.get((row, first), []), cells.pop((row, second), [])
+        walk.out.used.update(beside)
+        if len(here) == len(beside) == 1:
+            passages[here[0]] = joined_cells(passages[here[0]], passages[beside[0]], ", " if turned else " ")
+            joined.add(row)
+        else:  # a name torn over lines: shown as not understood
+            walk.out.left += [(passages[at], 0, len(passages[at].text)) for at in beside]
+    walk.passages = passages
+    walk.order = Order(walk.persons, comma=True, bare=False) if turned else walk.order
+    roles[first] = "column-name"
+    del roles[second]
+    return joined
 
 
 def _titled_throughout(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> bool:

@@ -38,6 +38,7 @@ from .openings import (
 )
 from .passages import Passage
 from .standing import LONGEST_LIST, Setting, State, Status, Walked
+from .surnames import Order, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
 from .tidy import cut
@@ -101,6 +102,7 @@ class Walk:
         self.legend = read_legend(passages, self.persons)
         self.out = Walked()
         self.state = State()
+        self.order: Order | None = None
         self.block: list[Found] = []
         self.in_body = False
         self.carried = ""
@@ -117,6 +119,7 @@ class Walk:
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
+        self.order = order_of(self, indices)
         i = 0
         while i < len(indices):
             i += self.step(indices, i)
@@ -258,7 +261,7 @@ class Walk:
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
-        if self.is_clock(name):
+        if self.is_clock(name) or (self.order is not None and self.order.begins(name)):
             return False
         low = name.lower().strip(" .:")
         bodies = self.persons.bodies
@@ -279,6 +282,8 @@ class Walk:
 
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
+        if self.order is not None and self.order.begins(text):
+            return True
         first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:
@@ -438,7 +443,9 @@ class Walk:
         if previous is None and passage.cell is None and self.out.found and self.state.status:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
-        read = self.entries.read(passage, start, end, single=single, previous=previous, carried=self.carried)
+        read = self.entries.read(
+            passage, start, end, single=single, previous=previous, carried=self.carried, order=self.order
+        )
         self.carried = read.carried
         for person in read.found:
             self.settle(person, status)

@@ -117,4 +117,164 @@ Afbud: Ib Ørnbøl, rektor
     ),
 )
 
-SHAPES = (*FIELDS,)
+_TURNED = {
+    "Hans Kristian Tvilum": "borgmester|Nyborg Kommune|",
+    "Ellen Ejby-Rask": "politidirektør||C",
+    "Preben W. Hylke": "rektor|Byskolen|",
+    "Jutta Zachariassen": "fuldmægtig||S",
+}
+
+SURNAMES_FIRST = (
+    Listed(
+        "surnames-first-in-columns",
+        """\
+Til stede var:
+
+Ejby-Rask, Ellen        politidirektør     (formand)
+Hylke, Preben W.          rektor             Byskolen
+Tvilum, Hans Kristian     borgmester         Nyborg Kommune
+Zachariassen, Jutta       fuldmægtig         (referent)
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-with-commas-throughout",
+        """\
+Deltagere:
+Ejby-Rask, Ellen, politidirektør (formand)
+Hylke, Preben W., rektor, Byskolen
+Tvilum, Hans Kristian, borgmester, Nyborg Kommune
+Zachariassen, Jutta, fuldmægtig, referent
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-in-capitals",
+        """\
+Deltagere:
+- EJBY-RASK, Ellen (politidirektør, formand)
+- HYLKE, Preben W. (rektor, Byskolen)
+- TVILUM, Hans Kristian (borgmester, Nyborg Kommune)
+- ZACHARIASSEN, Jutta (fuldmægtig, referent)
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-in-capitals-without-comma",
+        """\
+Deltagere:
+EJBY-RASK Ellen, politidirektør (formand)
+HYLKE Preben W., rektor, Byskolen
+TVILUM Hans Kristian, borgmester, Nyborg Kommune
+ZACHARIASSEN Jutta, fuldmægtig (referent)
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-without-comma",
+        """\
+Deltagere:
+Ejby-Rask Ellen - politidirektør (formand)
+Hylke Preben W. - rektor, Byskolen
+Tvilum Hans Kristian - borgmester, Nyborg Kommune
+Zachariassen Jutta - fuldmægtig (referent)
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-behind-the-title",
+        """\
+Til stede:
+1. Politidirektør Ejby-Rask, Ellen (formand)
+2. Rektor Hylke, Preben W., Byskolen
+3. Borgmester Tvilum, Hans Kristian, Nyborg Kommune
+4. Fuldmægtig Zachariassen, Jutta (referent)
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-in-a-paragraph",
+        """\
+Til stede: Ejby-Rask, Ellen, politidirektør (formand); Hylke, Preben W., rektor, Byskolen; Tvilum, Hans Kristian, borgmester, Nyborg Kommune; Zachariassen, Jutta, fuldmægtig (referent).
+""",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-first-in-a-column",
+        """\
+| Navn | Titel | Organisation |
+|---|---|---|
+| Ejby-Rask, Ellen (formand) | politidirektør | |
+| Hylke, Preben W. | rektor | Byskolen |
+| Tvilum, Hans Kristian | borgmester | Nyborg Kommune |
+| Zachariassen, Jutta (referent) | fuldmægtig | |
+""",
+        _TURNED,
+        "md",
+    ),
+    Listed(
+        "a-column-of-surnames-and-one-of-given-names",
+        """\
+| Efternavn | Fornavn | Titel | Organisation |
+|---|---|---|---|
+| Ejby-Rask | Ellen (formand) | politidirektør | |
+| Hylke | Preben W. | rektor | Byskolen |
+| Tvilum | Hans Kristian | borgmester | Nyborg Kommune |
+| Zachariassen | Jutta | fuldmægtig (referent) | |
+""",
+        _TURNED,
+        "md",
+    ),
+    Listed(
+        "a-column-of-given-names-and-one-of-surnames",
+        """\
+<table><tr><th>Fornavn</th><th>Efternavn</th><th>Stilling</th><th>Fra</th></tr>
+<tr><td>Ellen</td><td>Ejby-Rask</td><td>politidirektør, formand</td><td></td></tr>
+<tr><td>Preben W.</td><td>Hylke</td><td>rektor</td><td>Byskolen</td></tr>
+<tr><td>Hans Kristian</td><td>Tvilum</td><td>borgmester</td><td>Nyborg Kommune</td></tr>
+<tr><td>Jutta</td><td>Zachariassen</td><td>fuldmægtig (referent)</td><td></td></tr></table>
+""",
+        _TURNED,
+        "html",
+    ),
+    Listed(
+        "surnames-first-and-the-absent-in-natural-order",
+        """\
+Til stede var:
+Ejby-Rask, Ellen    politidirektør    (formand)
+Hylke, Preben W.      rektor            Byskolen
+Tvilum, Hans Kristian borgmester        Nyborg Kommune
+Zachariassen, Jutta   fuldmægtig        (referent)
+
+Afbud fra borgmester Verner Dalhoff, Assens Kommune, og chefanklager Finn
+Saabye Crone.
+""",
+        _TURNED | {"Verner Dalhoff": "borgmester|Assens Kommune|A", "Finn Saabye Crone": "chefanklager||A"},
+    ),
+    Listed(
+        "organisations-before-first-names-are-no-surnames",
+        """\
+Til stede:
+Ungehuset, Kim
+Natteravnene, Mette og Lone
+Byskolen, Hans Kristian Tvilum
+""",
+        {
+            "Kim": "|Ungehuset|",
+            "Mette": "|Natteravnene|",
+            "Lone": "|Natteravnene|",
+            "Hans Kristian Tvilum": "|Byskolen|",
+        },
+    ),
+    Listed(
+        "names-side-by-side-are-two",
+        """\
+Til stede: politidirektør Ellen Hylke, borgmester Hans Tvilum og rektor Rosa Mørk.
+""",
+        {"Ellen Hylke": "politidirektør||", "Hans Tvilum": "borgmester||", "Rosa Mørk": "rektor||"},
+        "txt",
+        "\nUnderskrifter\n\n  sign.                    sign.\nEllen Hylke          Rosa Mørk\n\n  sign.\nHans Tvilum          Ib Ørnbøl\n",
+    ),
+)
+
+SHAPES = (*FIELDS, *SURNAMES_FIRST)
