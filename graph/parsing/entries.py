@@ -227,7 +227,7 @@ class Entries:
     def _begins_person(self, text: str) -> bool:
         printed = self.persons.read(text)
         if printed is None:
-            return bool(self._group_in(text) or self.aside(text))
+            return bool(self.group_in(text) or self.aside(text))
         return (
             bool(printed.title)
             or self.persons.names.looks_like(printed.name.split())
@@ -254,7 +254,7 @@ class Entries:
             return True
         if self.persons.split_title(left) is not None:
             return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
-        if self._group_in(left):
+        if self.group_in(left):
             return True
         return self.persons.bodies.is_organisation(left) or bool(self.persons.bodies.bare_municipality(left))
 
@@ -271,7 +271,7 @@ class Entries:
                 return begin if printed is not None else 0
         return 0
 
-    def _group_in(self, text: str) -> tuple[str, int] | None:
+    def group_in(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of a group run in: "for X Kommune borgmester …"."""
         match = self.group_preposition.match(text)
         if match is None:

@@ -13,6 +13,8 @@ from .persons import persons
 from .words import alternation, words
 
 _LONGEST: Final = 120
+_LONGEST_PART: Final = 60
+"""Characters of words such as "Desuden under behandlingen af punkt 3"."""
 
 
 class Lead(NamedTuple):
@@ -98,7 +100,7 @@ class Leads:
         if first is not None and not group:
             return None
         capacity = next((name for name, pattern in self._capacity if pattern.search(head)), None)
-        part = head if self._part.search(head) else None
+        part = head if len(head) <= _LONGEST_PART and self._part.search(head) else None
         return Lead(
             verb.end(),
             "absent" if absent else "present",

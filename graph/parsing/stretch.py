@@ -77,7 +77,7 @@ class Walker:
             return 1
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
-        group = self.entries._group_in(text)
+        group = self.entries.group_in(text)
         if group is not None:
             self.group, self.pending_organisation = group[0], ""
             fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])

@@ -61,15 +61,17 @@ def prose(walk: Walk, at: int, passage: Passage) -> bool:
 def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool:
     """Read a passage sentence by sentence; say whether it told of persons.
 
-    A sentence with a verb of attendance and persons that was not understood is kept as such (`strict`).
+    A sentence with persons and a verb of attendance, or behind one that told of attendance, is kept as not
+    understood where it gave nobody (`strict`).
     """
     first = len(walk.out.found)
     for start, end in sentences(passage.text[:LONGEST_LIST]):
         before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
         text = passage.text[start:end]
-        missed = strict and len(walk.out.found) == before and _verbs(walk.words).tells.search(text)
-        if missed and walk.tells_more(text):
+        missed = strict and len(walk.out.found) == before
+        told_of = before > first or (missed and _verbs(walk.words).tells.search(text))
+        if missed and told_of and walk.tells_more(text):
             walk.out.left.append((passage, start, end))
     return len(walk.out.found) > first
 
@@ -108,7 +110,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
 def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
     lead = walk.leads.read(passage.text, start, end)
-    if lead is None or not walk.is_person(passage.text[lead.content : end]):
+    if lead is None or not _names_somebody(walk, passage.text[lead.content : end]):
         return False
     kept = walk.state
     walk.state = State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)
@@ -125,6 +127,11 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
         fresh[0].capacity, fresh[0].stands_for = "substitute", walk.out.found[before - 1].name
     walk.state = kept if kept.status else State("present", "present", walk.state.rule)
     return True
+
+
+def _names_somebody(walk: Walk, text: str) -> bool:
+    """Say whether `text` begins with a person, or a group and its first person: "for politiet direktør A"."""
+    return walk.is_person(text) or walk.entries.group_in(text) is not None
 
 
 def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, int], told: str) -> None:

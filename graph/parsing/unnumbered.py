@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
+from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
 from .passages import Passage
 from .titles import split_title, title_key
+from .words import alternation
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
@@ -35,7 +39,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         ("agenda.heading-line", _line_headings(context, after)),
     ):
         at = found_at
-        while at and leads_people(context, at):
+        while at and (leads_people(context, at) or _heads_document(context, at)):
             at = at[1:]
         if len(at) >= 2:
             return tuple(Entry(i, (n,), 0) for n, i in enumerate(at, 1)), rule
@@ -51,6 +55,32 @@ def leads_people(context: Context, at: Sequence[int]) -> bool:
         and (label.content >= len(p.text) or (label.open and label.kind == "present"))
         for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
     )
+
+
+def _heads_document(context: Context, at: Sequence[int]) -> bool:
+    """Say whether the first of these headings is the title of the minutes.
+
+    It names them, or its words are a body and its area alone. Below a title an item may be about the minutes
+    of a meeting.
+    """
+    vocabulary = context.words.vocabulary
+    minutes, known = _minutes_word(vocabulary), bodies(vocabulary)
+
+    def is_title(i: int) -> bool:
+        text = context.passages[i].text
+        body = known.body(text) if len(text) <= HEADING_LENGTH else None
+        if body is None:
+            return False
+        alone = body.area is not None and body.start == 0 and body.area.end == len(text.rstrip(" .:"))
+        return alone or body.meeting or minutes.search(text) is not None
+
+    return is_title(at[0]) and not any(is_title(i) for i in range(at[0]))
+
+
+@lru_cache(maxsize=4)
+def _minutes_word(vocabulary: Vocabulary) -> re.Pattern[str]:
+    forms = vocabulary.words("meeting", "minutes-word") + vocabulary.words("meeting", "meeting-word")
+    return re.compile(rf"(?<!\w)(?:{alternation(forms)})(?!\w)", re.I)
 
 
 class _Titles:
