@@ -13,7 +13,7 @@ from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
 from .numbering import Numbered
 from .passages import Passage
 from .titles import alike, title_key
-from .unnumbered import CLOCK, tells, unnumbered_headings
+from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
@@ -193,11 +193,8 @@ def _body(runs: Sequence[Run], context: Context) -> Run | None:
     found = [r for r in runs if (len(r.entries) >= 2 or r.key[0] == "ad") and not r.dense]
     if not found:
         numbered_only = [r for r in runs if len(r.entries) >= 3]
-        return (
-            max(numbered_only, key=lambda r: r.weight)
-            if numbered_only and not _label_before(numbered_only, context)
-            else None
-        )
+        listed = _label_before(numbered_only, context) or any(_retold(r, context) for r in numbered_only)
+        return max(numbered_only, key=lambda r: r.weight) if numbered_only and not listed else None
     best = max(found, key=lambda r: r.weight)
     rest = context.between(best.entries[0].at, len(context.passages))
     inside = best.weight
@@ -248,7 +245,10 @@ def _retold(run: Run, context: Context) -> bool:
         for i, p in enumerate(context.passages)
         if not run.entries[0].at <= i <= run.entries[-1].at and len(p.text) < HEADING_LENGTH
     }
-    hits = sum(title_key(_title_of(e, context)) in others for e in run.entries)
+    hits = sum(
+        title_key(_title_of(e, context)) in others or title_key(unpresented(e, context)) in others
+        for e in run.entries
+    )
     return 2 * hits >= len(run.entries)
 
 

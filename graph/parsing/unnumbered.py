@@ -111,7 +111,7 @@ class _Titles:
 
 def _by_title(context: Context, listed: Run, after: int, before: int | None = None) -> tuple[Entry, ...]:
     """Return the passages of a range that repeat the titles of the list, whole or shortened."""
-    wanted = [(e.numbers, title_key(CLOCK.sub("", _unpresented(e, context)))) for e in listed.entries]
+    wanted = [(e.numbers, title_key(CLOCK.sub("", unpresented(e, context)))) for e in listed.entries]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
     for at in range(after, len(context.passages) if before is None else before):
@@ -126,7 +126,7 @@ def _by_title(context: Context, listed: Run, after: int, before: int | None = No
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
 
 
-def _unpresented(entry: Entry, context: Context) -> str:
+def unpresented(entry: Entry, context: Context) -> str:
     """Return a listed title without the words that say who presents it."""
     text = context.passages[entry.at].text
     found = split_title(text, entry.title, context.words.vocabulary)

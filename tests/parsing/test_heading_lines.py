@@ -226,7 +226,7 @@ def test_a_telephone_number_is_no_date() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Mødet holdtes torsdag den 6. september 2012 kl. 8.30 på Nyborg Rådhus. Heri deltog borgmester Ib Dam.",
+        "Mødet holdtes den 6. september 2012 kl. 8.30 på Nyborg Rådhus. Heri deltog borgmester Ib Dam.",
         "Den 6. september 2012 kl. 8.30 mødtes kredsrådet på Nyborg Rådhus. Til stede var rektor Ib Dam.",
         "Mødet fandt sted den 6. september 2012 kl. 08:30 på Nyborg Rådhus med deltagelse af rektor Ib Dam.",
     ],
