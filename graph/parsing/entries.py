@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,7 +17,7 @@ from .surnames import Order
 from .words import alternation, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
-_JOINTS: Final = re.compile(r"\s+(?:og|samt|&)\s+")
+_LONGEST_GROUP: Final = 120
 
 
 class Entries:
@@ -276,27 +277,38 @@ class Entries:
         match = self.group_preposition.match(text)
         if match is None:
             return self._represented(text)
-        tokens = list(re.finditer(r"\S+", text[match.end() :]))
+        tokens = list(re.finditer(r"\S+", text[match.end() : match.end() + _LONGEST_GROUP]))
+        plain = [token[0] for token in tokens]
         for size in range(min(6, len(tokens) - 1), 0, -1):
             end = match.end() + tokens[size - 1].end()
             name = text[match.end() : end]
-            known = self.persons.bodies.is_organisation(name) or self.persons.bodies.bare_municipality(name)
-            low = name.lower()
-            group = (
-                low
-                in self.persons.bodies.police | self.persons.bodies.municipal | self.persons.bodies.unnamed
-            )
-            if not (known or group):
+            titled = plain[size].islower() and self.persons.offices.length(plain, size) > 0
+            if not (self._is_group(name) or (titled and self._may_be_group(plain[:size]))):
                 continue
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
             after = verb.end() + 1 if verb and verb.end() < len(text) else after
-            if (
-                self.persons.read(text[after:].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0])
-                is not None
-            ):
+            printed = self.persons.read(re.split(r"[,(]", text[after:], maxsplit=1)[0].rstrip(" ."))
+            if printed is not None:
                 return name, after
         return None
+
+    def _is_group(self, name: str) -> bool:
+        bodies, low = self.persons.bodies, name.lower()
+        if any(w.islower() and self.persons.offices.is_word(w) for w in name.split()):
+            return False  # "Boligselskabet Nord driftschef"
+        if self.present_verb.search(name) is not None:  # "Ældrerådet deltog"
+            return False
+        return (
+            bodies.is_organisation(name)
+            or bodies.bare_municipality(name) is not None
+            or low in bodies.police | bodies.municipal | bodies.unnamed
+        )
+
+    def _may_be_group(self, tokens: Sequence[str]) -> bool:
+        """Say whether words before a title may be an organisation of no known form: "Havnens Hus leder A"."""
+        named = tokens[0][:1].isupper() and tokens[-1][:1].isupper()
+        return named and not any(self.persons.offices.is_word(token) for token in tokens)
 
     def _represented(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of "Greve Kommune ved borgmester A"."""

@@ -371,7 +371,8 @@ class Walk:
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue
-            if n and not self._is_listed(passage.text[a:b]) and not heads_inner_group(passage.text, a, b):
+            listed = heads_inner_group(passage.text, a, b) or self._is_listed(passage.text[a:b])
+            if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
                 if len(self.out.found) == before and self.tells_more(passage.text[a:b]):
@@ -416,7 +417,7 @@ class Walk:
 
     def _names_titled(self, text: str) -> bool:
         """Say whether anywhere in `text` a title stands before a name that was not read before."""
-        tokens = text.split()[:_LONGEST_LINE]
+        tokens = text.rstrip(" .").split()[:_LONGEST_LINE]
         for at in range(len(tokens)):
             size = self.persons.offices.length(tokens, at)
             named = self.persons.names.run(tokens, at + size) if size else 0

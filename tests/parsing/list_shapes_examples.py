@@ -277,4 +277,52 @@ Til stede: politidirektør Ellen Hylke, borgmester Hans Tvilum og rektor Rosa M�
     ),
 )
 
-SHAPES = (*FIELDS, *SURNAMES_FIRST)
+_GROUPED = {
+    "Rosa Tvilum": "borgmester|Assens Kommune|C",
+    "Mie Vadum": "ssp-leder|Assens Kommune|S",
+    "Gunver Askholm": "chefpolitiinspektør|Fyns Politi|",
+    "Torkil Ejby": "politikommissær|Fyns Politi|",
+    "Vibe Tolderlund": "afdelingsleder|Kriminalforsorgen|",
+    "Bo Yde Lauesen": "driftschef|Boligselskabet Nordkysten|",
+    "Signe Mørk": "cityleder|Havnens Venner|",
+}
+
+RUN_IN = (
+    Listed(
+        "groups-run-in-sentence-by-sentence",
+        """\
+Deltagere: Fra Assens Kommune borgmester Rosa Tvilum (formand) og SSP-leder Mie Vadum (referent). Fra Fyns Politi chefpolitiinspektør Gunver Askholm og politikommissær Torkil Ejby. Fra Kriminalforsorgen afdelingsleder Vibe Tolderlund. Fra Boligselskabet Nordkysten driftschef Bo Yde Lauesen. Fra Havnens Venner cityleder Signe Mørk.
+""",
+        _GROUPED,
+    ),
+    Listed(
+        "groups-run-in-after-semicolons",
+        """\
+Til stede: for Assens Kommune borgmester Rosa Tvilum (formand) og SSP-leder Mie Vadum (referent); for Fyns Politi chefpolitiinspektør Gunver Askholm og politikommissær Torkil Ejby; for Kriminalforsorgen afdelingsleder Vibe Tolderlund; for Boligselskabet Nordkysten driftschef Bo Yde Lauesen; for Havnens Venner cityleder Signe Mørk.
+""",
+        _GROUPED,
+    ),
+    Listed(
+        "groups-run-in-after-commas",
+        """\
+Mødt var fra Assens Kommune borgmester Rosa Tvilum (formand) og SSP-leder Mie Vadum (referent), fra Fyns Politi chefpolitiinspektør Gunver Askholm og politikommissær Torkil Ejby, fra Kriminalforsorgen afdelingsleder Vibe Tolderlund, fra Boligselskabet Nordkysten driftschef Bo Yde Lauesen og fra Havnens Venner cityleder Signe Mørk.
+""",
+        _GROUPED,
+    ),
+    Listed(
+        "groups-run-in-with-a-verb-each",
+        """\
+Fra Assens Kommune deltog borgmester Rosa Tvilum (formand) og SSP-leder Mie Vadum (referent). Fra Fyns Politi deltog chefpolitiinspektør Gunver Askholm og politikommissær Torkil Ejby. Fra Kriminalforsorgen deltog afdelingsleder Vibe Tolderlund. Fra Boligselskabet Nordkysten deltog driftschef Bo Yde Lauesen. Fra Havnens Venner deltog cityleder Signe Mørk.
+""",
+        _GROUPED,
+    ),
+    Listed(
+        "groups-run-in-with-colons",
+        """\
+Deltagere: Assens Kommune: Borgmester Rosa Tvilum (formand) og SSP-leder Mie Vadum (referent). Fyns Politi: Chefpolitiinspektør Gunver Askholm og politikommissær Torkil Ejby. Kriminalforsorgen: Afdelingsleder Vibe Tolderlund. Boligselskabet Nordkysten: Driftschef Bo Yde Lauesen. Havnens Venner: Cityleder Signe Mørk.
+""",
+        _GROUPED,
+    ),
+)
+
+SHAPES = (*FIELDS, *SURNAMES_FIRST, *RUN_IN)
