@@ -33,16 +33,24 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
     while at + count < len(indices) and len(rows) <= len(walk.block):
         passage = walk.passages[indices[at + count]]
         lines = joined_lines(passage)
-        if (count and passage.gap) or not all(_describes(walk, line) for line in lines):
+        if (count and passage.gap) or not all(_describes(walk, line) or _bears(walk, line) for line in lines):
             break
         rows += lines
         count += 1
     if not rows:
         return 0
+    taken = indices[at : at + count]
     titles = sum(walk.persons.split_title(_head(row)) is not None for row in rows)
+    bare = not any(person.title or person.organisation for person in walk.block)
+    if bare and 1 < len(rows) == len(walk.block) and not _named_below(walk, indices, at + count):
+        _fill(walk, walk.block, rows, taken)
+        walk.block = walk.block if titles == len(rows) else []
+        return count
+    if any(_bears(walk, row) for row in rows):  # "Referent": a field
+        walk.torn_until = at + count
+        return 0
     bodies = sum(walk.names_group(_head(row)) for row in rows)
     lacking = _lacking(walk.block, title=titles > 0)
-    taken = indices[at : at + count]
     if titles == len(rows) == len(lacking) and not (len(rows) == 1 and _heads_next(walk, indices, at)):
         _fill(walk, lacking, rows, taken)
         return count
@@ -66,6 +74,22 @@ def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:
             break
         out.append(person)
     return out[::-1]
+
+
+def _bears(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is a function of this body alone ("Referent"), or an observer and for whom."""
+    text = passage.text
+    if passage.cell is not None or passage.tabs or ":" in text:
+        return False
+    label = walk.labels.find(text, ("observer",))
+    observes = label is not None and bool(label.qualifier) and label.content >= len(text)
+    return walk.persons.notes.function(text) is not None or observes
+
+
+def _named_below(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether a name stands right below a block: its last line is a field or a heading for it."""
+    below = walk.passages[indices[at]] if at < len(indices) else None
+    return below is not None and below.gap == 0 and walk.persons.read(_head(below)) is not None
 
 
 def _fill(walk: Walk, persons: Sequence[Found], rows: Sequence[Passage], taken: Sequence[int]) -> None:

@@ -325,4 +325,91 @@ Deltagere: Assens Kommune: Borgmester Rosa Tvilum (formand) og SSP-leder Mie Vad
     ),
 )
 
-SHAPES = (*FIELDS, *SURNAMES_FIRST, *RUN_IN)
+TORN = (
+    Listed(
+        "offices-torn-off-with-an-observer",
+        """\
+Medlemmer
+
+Rosa Tvilum
+Gunver Askholm
+Ib Ørnbøl
+Vivi Ø. Krag
+
+Borgmester, Assens Kommune (formand)
+Chefpolitiinspektør, Fyns Politi
+Byrådsmedlem, Nyborg Kommune (næstformand)
+Observatør for de frivillige
+
+Fraværende: Ib Ørnbøl (afbud)
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|C",
+            "Gunver Askholm": "chefpolitiinspektør|Fyns Politi|",
+            "Ib Ørnbøl": "byrådsmedlem|Nyborg Kommune|A",
+            "Vivi Ø. Krag": "observatør for de frivillige||",
+        },
+    ),
+    Listed(
+        "titles-and-organisations-torn-off-together",
+        """\
+Deltagere:
+Rosa Tvilum
+Gunver Askholm
+Ib Ørnbøl
+
+Borgmester
+Fyns Politi
+Formand for Nyborg Ældreråd
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Gunver Askholm": "|Fyns Politi|",
+            "Ib Ørnbøl": "formand|Nyborg Ældreråd|",
+        },
+    ),
+    Listed(
+        "functions-torn-off",
+        """\
+Til stede:
+Rosa Tvilum
+Gunver Askholm
+Ib Ørnbøl
+Mie Vadum
+
+Formand
+Næstformand
+Medlem
+Referent
+""",
+        {"Rosa Tvilum": "||C", "Gunver Askholm": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||S"},
+    ),
+    Listed(
+        "offices-torn-off-and-one-too-few",
+        """\
+Til stede:
+Rosa Tvilum
+Gunver Askholm
+Ib Ørnbøl
+Mie Vadum
+
+Borgmester (formand)
+Politidirektør
+Referent
+""",
+        {"Rosa Tvilum": "||", "Gunver Askholm": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||"},
+    ),
+    Listed(
+        "a-field-below-names-is-no-column",
+        """\
+Til stede:
+Rosa Tvilum
+
+Referent
+Mie Vadum
+""",
+        {"Rosa Tvilum": "||", "Mie Vadum": "||S"},
+    ),
+)
+
+SHAPES = (*FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
