@@ -56,6 +56,7 @@ class Walker:
         self.semicolons = False
         self.many = 0
         self.guessed: set[str] = set()
+        self.noted_body: Found | None = None
         self.described = False
         self.title_column = False
         self.last: Fragment | None = None
@@ -347,7 +348,8 @@ class Walker:
         if self.current is not None and (self.found or fragment.separator != "start"):
             if function != "member":
                 self.current.functions.add(function)
-                self.current.function_word = text
+                if self.current is not self.noted_body:  # "A (Ældrerådet), formand": of this body
+                    self.current.function_word = text
             self._close(fragment)
         elif function != "member":
             self.pending_functions.add(function)
@@ -500,6 +502,6 @@ class Walker:
         person.part = person.part or note.part
         person.initials = person.initials or note.initials
         if note.organisation and not person.organisation:
-            person.organisation = note.organisation
+            person.organisation, self.noted_body = note.organisation, person
         if note.title:
             self._entitle(person, *(self.persons.split_title(note.title) or (note.title, "")))

@@ -42,28 +42,22 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
     taken = indices[at : at + count]
     titles = sum(walk.persons.split_title(_head(row)) is not None for row in rows)
     bare = not any(person.title or person.organisation for person in walk.block)
-    if bare and 1 < len(rows) == len(walk.block) and not _named_below(walk, indices, at + count):
-        _fill(walk, walk.block, rows, taken)
-        walk.block = walk.block if titles == len(rows) else []
-        return count
-    if any(_bears(walk, row) for row in rows):  # "Referent": a field
-        walk.torn_until = at + count
-        return 0
+    whole = bare and 1 < len(rows) == len(walk.block) and not _named_below(walk, indices, at + count)
+    field = not whole and any(_bears(walk, row) for row in rows)  # "Referent"
     bodies = sum(walk.names_group(_head(row)) for row in rows)
-    lacking = _lacking(walk.block, title=titles > 0)
-    if titles == len(rows) == len(lacking) and not (len(rows) == 1 and _heads_next(walk, indices, at)):
+    lacking = walk.block if whole else _lacking(walk.block, title=titles > 0)
+    entitled = titles == len(rows) == len(lacking) and not (len(rows) == 1 and _heads_next(walk, indices, at))
+    placed = len(rows) > 1 and bodies == len(rows) == len(lacking) == len(walk.block)
+    if not field and (whole or entitled or placed):
         _fill(walk, lacking, rows, taken)
-        return count
-    if len(rows) > 1 and bodies == len(rows) == len(lacking) == len(walk.block):
-        _fill(walk, lacking, rows, taken)
-        walk.block = []
-        return count
-    if titles == len(rows) > 1 and len(lacking) > 1:
+        walk.block = walk.block if titles == len(rows) else []
+    elif not field and titles == len(rows) > 1 and len(lacking) > 1:
         walk.out.used.update(taken)
         walk.out.left += [(row, 0, len(row.text)) for row in rows]
-        return count
-    walk.torn_until = at + count
-    return 0
+    else:
+        walk.torn_until = at + count
+        return 0
+    return count
 
 
 def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:

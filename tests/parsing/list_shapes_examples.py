@@ -412,4 +412,35 @@ Mie Vadum
     ),
 )
 
-SHAPES = (*FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
+CHAIRS = (
+    Listed(
+        "chair-behind-an-organisation-in-parentheses",
+        """\
+Til stede:
+- Rosa Tvilum (Kirkens Korshær), formand
+- Gunver Askholm (SAND) - næstformand
+- Ib Ørnbøl, formand for Nyborg Ældreråd
+- Signe Mørk, formand, Ringe Boligforening
+- Bo Vinding (formand, Natteravnene)
+- Mie Vadum, konsulent, Assens Kommune (referent)
+""",
+        {
+            "Rosa Tvilum": "|Kirkens Korshær|C",
+            "Gunver Askholm": "|SAND|",
+            "Ib Ørnbøl": "formand|Nyborg Ældreråd|",
+            "Signe Mørk": "formand|Ringe Boligforening|",
+            "Bo Vinding": "formand|Natteravnene|",
+            "Mie Vadum": "konsulent|Assens Kommune|S",
+        },
+    ),
+    Listed(
+        "chair-behind-an-organisation-in-parentheses-in-a-paragraph",
+        """\
+<p>Deltagere: <strong>Rosa Tvilum</strong> (Kirkens Korshær), formand; <strong>Gunver Askholm</strong> (SAND); <strong>Mie Vadum</strong>, konsulent (referent)</p>
+""",
+        {"Rosa Tvilum": "|Kirkens Korshær|C", "Gunver Askholm": "|SAND|", "Mie Vadum": "konsulent||S"},
+        "html",
+    ),
+)
+
+SHAPES = (*CHAIRS, *FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
