@@ -14,7 +14,7 @@ from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
 from .passages import Passage
-from .titles import split_title, title_key
+from .titles import ends_shortened, split_title, title_key
 from .words import alternation
 
 _SHORTENED: Final = 8
@@ -184,7 +184,7 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         passage.kind is LineKind.TEXT
         and passage.gap > 0
         and len(passage.text) <= 90
-        and passage.text[-1] not in ".,;!"
+        and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text))
         and CLOCK.sub("", passage.text)[:1].isupper()
         and _is_title(context, at)
     )

@@ -415,3 +415,17 @@ def test_headings_without_numbers_below_a_numbered_list(suffix: str, labelled: b
     found = minutes(text, f"referat.{suffix}")
     assert titles(found) == {str(n): t for n, t in enumerate(_TITLES, 1)}
     assert told(found) == [(str(n), topic) for n, topic in enumerate(_TOPICS, 1)]
+
+
+@pytest.mark.parametrize("last", ["EVT.", "Evt.", "Skoler m.m.", "Næste møde, kaffe mv.", "Eventuelt"])
+@pytest.mark.parametrize("rule", ["", "===========\n", "-----\n"])
+def test_headings_that_end_in_an_abbreviation(rule: str, last: str) -> None:
+    heads = ("Siden sidst", "Knallerter", last)
+    said = ("mødeplanen", "knallerterne", "sommerfesten")
+    text = "\n".join(
+        f"{t}\n{rule}Bent Rask orienterede om {x}.\n\nDer var intet nyt i sagen.\n"
+        for t, x in zip(heads, said, strict=True)
+    )
+    found = minutes(TOP + text)
+    assert list(titles(found).values()) == list(heads)
+    assert [item for item, _ in told(found)] == ["1", "2", "3"]
