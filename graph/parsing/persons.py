@@ -129,6 +129,8 @@ class Persons:
         name = _clean(" ".join(tokens[i : i + found]))
         if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
             return None
+        if found == 1 and self.bodies.bare_municipality(name) is not None:
+            return None  # "borgmester Horsens", "leder af lokalpolitiet Svendborg"
         title = " ".join(tokens[:title_end])
         split = self.split_title(title) if title_end > size and not organisation else None
         if split is not None and split[1]:
@@ -246,12 +248,17 @@ class Persons:
             if low not in self.offices.fields:
                 continue
             complement = low in self._workplace or low in self.offices.of_field
+            if any(t.lower() in self.bodies.police for t in tokens[1:j]):  # "leder af lokalpolitiet i Herning"
+                break
             own = complement and self._own(field, tokens[:j], low)
             if own or self._placed(tokens[j + 1 :]):
                 return " ".join(tokens[:j]), field
         if tokens[i].lower() in self.offices.fields or tokens[i].lower() in self._joint:
             return " ".join(tokens), ""
         tail = " ".join(tokens[i:])
+        police = any(t.lower() in self.bodies.police for t in tokens[1:i])
+        if police and self.bodies.bare_municipality(tail):  # "leder af Lokalpolitiet Svendborg"
+            return " ".join(tokens), ""
         if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
             return " ".join(tokens[:i]), tail
         return (" ".join(tokens), "") if tokens[i][0].islower() else None
