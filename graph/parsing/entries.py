@@ -13,7 +13,7 @@ from .fragments import Fragment, stretches, without
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
-from .surnames import Order
+from .surnames import Order, torn_name
 from .words import alternation, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -108,7 +108,7 @@ class Entries:
         reader.last = fragments[-1] if fragments else None
         reader.pending_title = carried
         reader.order = order
-        above = reader.torn_name(fragments)
+        above = torn_name(reader, fragments)
         reader.found = [above] if above is not None else []
         at = len(reader.found)
         while at < len(fragments):

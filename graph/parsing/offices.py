@@ -11,6 +11,7 @@ from ..vocabulary import Vocabulary
 from .words import words
 
 _STRIP: Final = ".,;:()"
+_ARTICLES: Final = ("en", "et", "n")
 _ADJECTIVES: Final = 3
 """Adjectives that may stand before a title; without a bound, hostile text takes forever."""
 
@@ -79,6 +80,22 @@ class Offices:
 
     def _is_compound(self, low: str) -> bool:
         return len(low) > 5 and low.endswith(self._ends) and self._head_pattern.fullmatch(low) is not None
+
+    def indefinite(self, text: str) -> str:
+        """Return words that begin with a title in definite form in its base form ("Borgmesteren i Vejle")."""
+        first, blank, rest = text.partition(" ")
+        low = first.lower().strip(_STRIP)
+        base = self._definite(low)
+        return f"{base}{blank}{rest}" if base else text
+
+    def _definite(self, low: str) -> str:
+        """Return the title that a word is the definite form of, "" where it is none."""
+        if self.is_word(low):
+            return ""
+        for ending in _ARTICLES:
+            if low.endswith(ending) and (low[: -len(ending)],) in self._forms:
+                return low[: -len(ending)]
+        return ""
 
     def length(self, tokens: Sequence[str], at: int) -> int:
         """Return how many words from `tokens[at]` on are a title, 0 when none begins there.

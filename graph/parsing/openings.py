@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ..reading.document import LineKind
 from .labels import PEOPLE, ROLES, Label
 from .passages import Passage
+from .several import bearer
 from .standing import COLUMNS, State, rank, tab
 from .tidy import cut
 
@@ -183,7 +184,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     text = passage.text
     colon = re.search(r":\s*", text[:80])
     head = walk.leads.without_verb(text[: colon.start()] if colon else text)
-    if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
+    sentence = colon is None and (text.endswith(".") or bearer(walk.persons, text) is not None)
+    if sentence or len(head.split()) > _GROUP_WORDS:  # "Odder (borgmester A)" is an entry
         return False
     content = colon.end() if colon else len(text)
     if colon and walk.is_clock(head):  # "13.30-14.10: A" tells when A was there

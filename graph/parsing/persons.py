@@ -201,7 +201,7 @@ class Persons:
         found = self._before_title(tokens, 0, self.names.run(tokens, 0))
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
-        if not found or self._is_heading(parts):
+        if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
             return None
         if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
@@ -248,7 +248,7 @@ class Persons:
             if low not in self.offices.fields:
                 continue
             complement = low in self._workplace or low in self.offices.of_field
-            if any(t.lower() in self.bodies.police for t in tokens[1:j]):  # "leder af lokalpolitiet i Herning"
+            if self._of_police(tokens[1:j]):  # "leder af lokalpolitiet i Herning"
                 break
             own = complement and self._own(field, tokens[:j], low)
             if own or self._placed(tokens[j + 1 :]):
@@ -256,12 +256,14 @@ class Persons:
         if tokens[i].lower() in self.offices.fields or tokens[i].lower() in self._joint:
             return " ".join(tokens), ""
         tail = " ".join(tokens[i:])
-        police = any(t.lower() in self.bodies.police for t in tokens[1:i])
-        if police and self.bodies.bare_municipality(tail):  # "leder af Lokalpolitiet Svendborg"
-            return " ".join(tokens), ""
-        if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
+        town = self.bodies.bare_municipality(tail) is not None
+        own = town and self._of_police(tokens[1:i])  # "leder af Lokalpolitiet Svendborg"
+        if not own and (town or self.bodies.is_organisation(tail)):
             return " ".join(tokens[:i]), tail
-        return (" ".join(tokens), "") if tokens[i][0].islower() else None
+        return (" ".join(tokens), "") if own or tokens[i][0].islower() else None
+
+    def _of_police(self, tokens: Sequence[str]) -> bool:
+        return any(token.lower() in self.bodies.police for token in tokens)
 
 
 def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:

@@ -11,15 +11,11 @@ from .fragments import Fragment, without
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
-from .several import hold_for_several, is_body, plural_head, small_words
-from .surnames import Order, begin_turned
+from .several import begin_bearer, hold_for_several, is_body, plural_head, small_words
+from .surnames import Order, begin_turned, is_half_turned
 
 if TYPE_CHECKING:
     from .entries import Entries
-
-_LINE_END: Final = 40
-"""So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
-
 
 _ALIAS: Final = re.compile(r"[A-ZÆØÅ]{2,3}")
 """What somebody is called below the list, in a column of its own."""
@@ -98,41 +94,6 @@ class Walker:
             fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
         return self._person_or_attribute(fragments, at, fragment)
 
-    def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
-        """Return the person of the line above whose surname a line end tore off, with the whole name.
-
-        "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder", "… og rektor Lykke" with "Holm Toft.".
-        """
-        above = self.current
-        if above is None or above.passage is self.passage:
-            return None
-        if len(fragments) == 1:
-            return self._surname_below(above, fragments[0])
-        first, word = fragments[0], fragments[0].text.strip()
-        near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
-        bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
-        open_end = bare and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
-        if not (near and open_end and self.persons.names.is_token(word)) or self.persons.names.is_given(word):
-            return None
-        if self.persons.split_title(fragments[1].text) is None or self.persons.bodies.is_organisation(word):
-            return None
-        above.name = f"{above.name} {word}"
-        return above
-
-    def _surname_below(self, above: Found, only: Fragment) -> Found | None:
-        """Return the last person above, named by title and given name alone, with the surname below."""
-        names, words = self.persons.names, only.text.strip(" .").split()
-        near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
-        bare = above.title and len(above.name.split()) == 1 and names.is_given(above.name)
-        ends = above.start > 0 and above.passage.text.endswith(f" {above.name}")
-        surname = 0 < len(words) <= 3 and names.run(words, 0) == len(words) and not only.notes
-        if not (near and bare and ends and surname) or names.is_given(words[0]):
-            return None
-        if self.persons.bodies.is_organisation(only.text) or self.persons.offices.length(words, 0):
-            return None
-        above.name = f"{above.name} {' '.join(words)}"
-        return above
-
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
         printed = self.persons.read(following) if len(text.strip()) < 6 else None
@@ -144,7 +105,7 @@ class Walker:
         return alone and self.persons.split_title(fragment.text) is not None
 
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
-        taken = begin_turned(self, fragments, at, fragment)
+        taken = begin_turned(self, fragments, at, fragment) or int(begin_bearer(self, fragment))
         taken = taken or (0 if self.found else self._field_with_commas(fragments, at))
         if taken:
             return taken
@@ -158,10 +119,11 @@ class Walker:
         text = fragment.text
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         printed = self.persons.read(text, single=self._single_here(text))
-        if printed is not None and self._is_new(printed, fragment):
+        half = printed is not None and is_half_turned(self, printed, fragments, at)
+        if printed is not None and not half and self._is_new(printed, fragment):
             self.begin(printed, fragment)
             return 1
-        if self._attribute(fragment, first=False):
+        if not half and self._attribute(fragment, first=False):
             self._brackets(fragment)
         else:
             self.left.append((fragment.start, fragment.end))
@@ -320,6 +282,10 @@ class Walker:
                 )
                 return size
         return 0
+
+    def attribute(self, fragment: Fragment) -> bool:
+        """Read a fragment as words that describe the current person; False where they do not."""
+        return self._attribute(fragment, first=False)
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""

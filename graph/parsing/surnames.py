@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from .found import Found
 from .fragments import Fragment, stretches, without
 from .labels import PEOPLE
 from .passages import Passage
@@ -21,6 +22,8 @@ _FIELD: Final = re.compile(r"[,;(\t]| [-–] ")
 _DEFINITE: Final = re.compile(r"(?:erne|[^s]en|et)$")
 """A noun with its article ("Natteravnene", "Ungehuset") rather than a surname."""
 _INITIAL: Final = re.compile(r"[A-ZÆØÅ]\.?")
+_LINE_END: Final = 40
+"""So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
 _FEWEST: Final = 2
 """Entries with known given names behind a surname; three where no comma parts them."""
 _HEAD: Final = 60
@@ -254,6 +257,15 @@ def begin_turned(walker: Walker, fragments: Sequence[Fragment], at: int, fragmen
     return 1
 
 
+def is_half_turned(walker: Walker, printed: Printed, fragments: Sequence[Fragment], at: int) -> bool:
+    """Say whether given names alone stand behind a word that was not understood: "Hylke, Preben W."."""
+    unread = walker.left and walker.left[-1] == (fragments[0].start, fragments[0].end)
+    if at != 1 or not unread or walker.found or printed.title or len(fragments[0].text.split()) > 2:
+        return False
+    given = walker.persons.names.is_given
+    return all(given(word) or _INITIAL.fullmatch(word) for word in printed.name.split())
+
+
 def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
     """Return two cells of a row as one, `mark` between them."""
     gap = (first.offsets[-1],) * len(mark)
@@ -263,3 +275,40 @@ def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
         tabs=(),
         breaks=(),
     )
+
+
+def torn_name(walker: Walker, fragments: Sequence[Fragment]) -> Found | None:
+    """Return the person of the line above whose surname a line end tore off, with the whole name.
+
+    "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder", "… og rektor Lykke" with "Holm Toft.".
+    """
+    above = walker.current
+    if above is None or above.passage is walker.passage:
+        return None
+    if len(fragments) == 1:
+        return _surname_below(walker, above, fragments[0])
+    first, word = fragments[0], fragments[0].text.strip()
+    near = 0 <= walker.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+    bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
+    open_end = bare and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
+    if not (near and open_end and walker.persons.names.is_token(word)) or walker.persons.names.is_given(word):
+        return None
+    if walker.persons.split_title(fragments[1].text) is None or walker.persons.bodies.is_organisation(word):
+        return None
+    above.name = f"{above.name} {word}"
+    return above
+
+
+def _surname_below(walker: Walker, above: Found, only: Fragment) -> Found | None:
+    """Return the last person above, named by title and given name alone, with the surname below."""
+    names, words = walker.persons.names, only.text.strip(" .").split()
+    near = 0 <= walker.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+    bare = above.title and len(above.name.split()) == 1 and names.is_given(above.name)
+    ends = above.start > 0 and above.passage.text.endswith(f" {above.name}")
+    surname = 0 < len(words) <= 3 and names.run(words, 0) == len(words) and not only.notes
+    if not (near and bare and ends and surname) or names.is_given(words[0]):
+        return None
+    if walker.persons.bodies.is_organisation(only.text) or walker.persons.offices.length(words, 0):
+        return None
+    above.name = f"{above.name} {' '.join(words)}"
+    return above

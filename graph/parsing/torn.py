@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from .passages import Passage
+from .several import bearer
 from .tidy import cut
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     if passage.cell is not None or passage.tabs or text.endswith(":") or walk.labels.find(text) is not None:
         return False
     head = _head(passage)
-    if walk.entries.not_attendee.match(text):
+    if walk.entries.not_attendee.match(text) or bearer(walk.persons, text) is not None:
         return False
     if walk.persons.split_title(head) is not None:
         return walk.persons.read(head) is None and walk.persons.notes.function(head) is None

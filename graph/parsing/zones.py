@@ -37,6 +37,7 @@ from .openings import (
     says_nobody,
 )
 from .passages import Passage
+from .several import bearer
 from .standing import LONGEST_LIST, Setting, State, Status, Walked
 from .surnames import Order, order_of
 from .tables import table_at
@@ -261,7 +262,8 @@ class Walk:
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
-        if self.is_clock(name) or (self.order is not None and self.order.begins(name)):
+        turned = self.order is not None and self.order.begins(name)
+        if self.is_clock(name) or turned or bearer(self.persons, name) is not None:
             return False
         low = name.lower().strip(" .:")
         bodies = self.persons.bodies
@@ -282,7 +284,7 @@ class Walk:
 
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
-        if self.order is not None and self.order.begins(text):
+        if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
             return True
         first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)

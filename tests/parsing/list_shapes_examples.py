@@ -443,4 +443,48 @@ Til stede:
     ),
 )
 
-SHAPES = (*CHAIRS, *FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
+BEARERS = (
+    Listed(
+        "names-in-parentheses-behind-offices-and-bodies",
+        """\
+Deltagere:
+Politidirektør Gunver Askholm
+Borgmester Horsens (Rosa Tvilum)
+Borgmesteren i Vejle (Ib Ørnbøl)
+Odder (borgmester Bo Vinding)
+Skanderborg Kommune (Mie Vadum)
+Ældrerådet (Ruth Bendt, formand)
+Afbud: borgmester Assens (Kim Holm), skolechef Faaborg (Ida Dam)
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa Tvilum": "borgmester|Horsens Kommune|",
+            "Ib Ørnbøl": "borgmester|Vejle Kommune|",
+            "Bo Vinding": "borgmester|Odder Kommune|",
+            "Mie Vadum": "|Skanderborg Kommune|",
+            "Ruth Bendt": "formand|Ældrerådet|",
+            "Kim Holm": "borgmester|Assens Kommune|A",
+            "Ida Dam": "skolechef|Faaborg|A",
+        },
+    ),
+    Listed(
+        "offices-and-places-alone-are-nobody",
+        """\
+Deltagere:
+Politidirektør Gunver Askholm
+Borgmester Horsens
+Borgmesteren fra Vejle
+Kommunaldirektøren
+Rosa Tvilum, leder af lokalpolitiet i Odense
+Ib Ørnbøl, leder af Lokalpolitiet Svendborg, Fyns Politi
+Afbud: Borgmester Skanderborg og Hedensted
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa Tvilum": "leder af lokalpolitiet i odense||",
+            "Ib Ørnbøl": "leder af lokalpolitiet svendborg|Fyns Politi|",
+        },
+    ),
+)
+
+SHAPES = (*BEARERS, *CHAIRS, *FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,21 @@ def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
     )
     minutes = _minutes(Listed("", lines, {}), tmp_path)
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Borgmester Horsens", "Borgmesteren fra Vejle", "Kommunaldirektøren", "Ældrerådets repræsentant", "Fatmir",
+        "Afbud: Borgmester Skanderborg og Hedensted", "Referent: KLM", "Mødeleder\nKLM", "Hylke, Preben W.",
+    ],
+)  # fmt: skip
+def test_lines_that_name_nobody_for_sure_are_shown(line: str, tmp_path: Path) -> None:
+    text = f"Deltagere:\nPolitidirektør Gunver Askholm\nBorgmester Rosa Tvilum\n{line}\n"
+    minutes = _minutes(Listed("", text, {}), tmp_path)
+    shown = " ".join(u.text for u in minutes.unresolved)
+    assert {p.person for p in minutes.attendance} == {"Gunver Askholm", "Rosa Tvilum"}
+    assert re.split(r"[:,\n] ?", line)[-1] in shown
 
 
 def test_a_label_added_to_the_ontology_makes_a_chair_in_running_text(tmp_path: Path) -> None:
