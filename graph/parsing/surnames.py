@@ -162,7 +162,8 @@ def order_of(walk: Walk, indices: Sequence[int]) -> Order | None:
     """Return in which order the lists among these passages write names; None for the natural one."""
     order = Order(walk.persons)
     lines = [walk.passages[at] for at in indices[:_MOST_LINES]]
-    if sum(_promises(walk, line.text) for line in lines) < _FEWEST and not any(";" in p.text for p in lines):
+    entries = (part for line in lines for part in line.text[:_LONGEST].split(";"))
+    if sum(_promises(walk, entry) for entry in entries) < _FEWEST:
         return None
     units = [unit for line in lines for unit in islice(_units(walk, line), _MOST_UNITS)]
     votes = [vote for unit in units if (vote := _vote(order, *unit)) is not None]
@@ -201,10 +202,14 @@ def _units(walk: Walk, passage: Passage) -> Iterator[tuple[str, str]]:
 def _promises(walk: Walk, text: str) -> bool:
     """Say quickly whether a given name stands near the beginning behind a word that may be a surname."""
     given, office = walk.persons.names.is_given, walk.persons.offices.is_word
-    words = [word for word in text[:_HEAD].split()[:5] if word[:1].isupper()]
-    shouted = bool(words) and _is_shouted(words[0])
+    words = text[:_HEAD].split()[:6]
     return any(
-        given(word) and (shouted or not (given(before) or office(before))) for before, word in pairwise(words)
+        word[:1].isupper()
+        and before[:1].isupper()
+        and before[-1] not in ":."
+        and given(word)
+        and (_is_shouted(before.strip(",")) or not (given(before) or office(before)))
+        for before, word in pairwise(words)
     )
 
 
