@@ -235,7 +235,8 @@ class _Builder:
         """Settle fields that name a person by initials or first name ("Mødeleder: KC"); return the others."""
         left = []
         for kind, passage, start, end in fields:
-            parts = [p.strip(" .") for p in self._apart.split(passage.text[start:end].strip("[] ."))]
+            text = re.sub(r"\s*\([^()]*\)", "", passage.text[start:end]).strip("[] .")
+            parts = [p.strip(" .") for p in self._apart.split(text)]
             named = [self._by_any_name(part, people) for part in parts if part]
             for who in named:
                 if who is not None:

@@ -21,8 +21,6 @@ _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
 _GROUP_WORDS: Final = 9
 _LONGEST_ENTRY: Final = 120
-_LONGEST_SHORT: Final = 30
-"""Characters of initials or first names in a field."""
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
 GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[A-ZÆØÅ][^:;,.()]{2,50})(?=:\s)")
 """Before a further group inside a list."""
@@ -152,31 +150,6 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
             walk.state = inherited if kept else State()
     elif label.kind in ROLES:
         walk.state.role_at = at
-
-
-def leave_field(walk: Walk, at: int) -> None:
-    """Close a field without words ("Referent") before whatever is not what stands right behind it.
-
-    In a table it names what stands beside it, else what stands on the next line.
-    """
-    named = walk.state.role_at
-    if named < 0:
-        return
-    row, here = ((walk.passages[i].cell or ())[:2] for i in (named, at))
-    if at > named + 1 or row != here:
-        walk.close()
-
-
-def field_by_short_name(walk: Walk, at: int, shown: Passage) -> bool:
-    """Keep "MiS", "Mie" beside or below a field without words until all persons are known."""
-    if not 0 <= walk.state.role_at < at or len(shown.text) > _LONGEST_SHORT:
-        return False
-    if walk.persons.read(shown.text) is not None:
-        return False
-    walk.out.roles.append((walk.state.role or "", shown, 0, len(shown.text)))
-    walk.out.used.add(at)
-    walk.close()
-    return True
 
 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .dates import find_dates
+from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE
 from .marks import apply
-from .openings import enter_group, leave_field, open_label, without_preposition
+from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
 from .surnames import Order, joined_cells
@@ -42,12 +43,26 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
     leave_field(walk, here[0])
     if _lists_items(walk, here):
         return size
+    if fields_by_column(walk, _rows(walk, here)):
+        return size
     if not read_table(walk, here):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
             following = here[n + 1] if n + 1 < len(here) else None
+            if following is not None:
+                opens_by_member(walk, i, following)
             if following is None or not _heads_cell(walk, i, following):
                 walk.line(i, following)
     return size
+
+
+def _rows(walk: Walk, indices: Sequence[int]) -> list[list[int]]:
+    """Return the cells of one table by row."""
+    rows: dict[int, list[int]] = {}
+    for at in indices:
+        cell = walk.passages[at].cell
+        if cell is not None:
+            rows.setdefault(cell[1], []).append(at)
+    return list(rows.values())
 
 
 def _heads_cell(walk: Walk, at: int, following: int) -> bool:
@@ -58,7 +73,12 @@ def _heads_cell(walk: Walk, at: int, following: int) -> bool:
     if not first or walk.state.status is None or walk.state.role:
         return False
     text = without_preposition(walk, passage.text)
-    known = walk.labels.find(text) or walk.names_group(text) or walk.persons.split_title(text)
+    known = (
+        walk.persons.notes.function(text)
+        or walk.labels.find(text)
+        or walk.names_group(text)
+        or walk.persons.split_title(text)
+    )
     if known or walk.is_person(text) or not walk.is_person(beside.text) or len(text) > _LONGEST_GROUP:
         return False
     walk.state.group = text.strip(" :")

@@ -16,6 +16,7 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
 from .entries import Entries, entries
+from .fields import double_field, field_by_short_name, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
@@ -24,11 +25,9 @@ from .marks import Mark, apply, marked, read_key
 from .openings import (
     BULLET,
     GROUP_JOINT,
-    field_by_short_name,
     group_within,
     heads_inner_group,
     label_of,
-    leave_field,
     open_group,
     open_label,
     opened,
@@ -217,7 +216,7 @@ class Walk:
             return
         bullet = BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
-        if says_nobody(self, at, shown, following):
+        if says_nobody(self, at, shown, following) or double_field(self, at, shown):
             return
         label = label_of(self, shown, following)
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)

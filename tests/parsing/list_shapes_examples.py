@@ -117,6 +117,42 @@ Afbud: Ib Ørnbøl, rektor
     ),
 )
 
+_THREE = {
+    "Gunver Askholm": "politidirektør|Fyns Politi|C",
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Mie Vadum": "konsulent|Nyborg Kommune|S",
+}
+_LISTED = "Deltagere: Gunver Askholm (GA), politidirektør, Fyns Politi; Rosa Tvilum (RT), borgmester, Nyborg Kommune; Mie Vadum (MiV), konsulent, Nyborg Kommune\n"
+
+DOUBLE_FIELDS = (
+    Listed("two-fields-with-a-slash", "Mødeleder/referent: GA / MiV\n\n" + _LISTED, _THREE),
+    Listed("two-fields-on-a-line", "Mødeleder: GA, referent: MiV (SSP)\n\n" + _LISTED, _THREE),
+    Listed(
+        "two-functions-for-one",
+        "Ordstyrer og referent: MiV\n\n" + _LISTED,
+        _THREE
+        | {"Gunver Askholm": "politidirektør|Fyns Politi|", "Mie Vadum": "konsulent|Nyborg Kommune|SC"},
+    ),
+    Listed(
+        "fields-as-columns",
+        "| Mødeleder | Referent |\n|---|---|\n| GA | Mie Vadum |\n\n" + _LISTED,
+        _THREE,
+        "md",
+    ),
+    Listed(
+        "fields-as-columns-beside-the-date",
+        "| Dato | Referent | Mødeleder |\n|---|---|---|\n| 3. maj 2012 | MiV | Gunver |\n\n" + _LISTED,
+        _THREE,
+        "md",
+    ),
+    Listed(
+        "functions-as-the-first-column",
+        "| Formand | Gunver Askholm |\n|---|---|\n| Næstformand | Rosa Tvilum |\n| Medlem | Ib Ørnbøl |\n| Referent | Mie Vadum |\n",
+        {"Gunver Askholm": "||C", "Rosa Tvilum": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||S"},
+        "md",
+    ),
+)
+
 _TURNED = {
     "Hans Kristian Tvilum": "borgmester|Nyborg Kommune|",
     "Ellen Ejby-Rask": "politidirektør||C",
@@ -487,4 +523,4 @@ Afbud: Borgmester Skanderborg og Hedensted
     ),
 )
 
-SHAPES = (*BEARERS, *CHAIRS, *FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
+SHAPES = (*BEARERS, *CHAIRS, *FIELDS, *DOUBLE_FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
