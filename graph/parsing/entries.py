@@ -113,7 +113,7 @@ class Entries:
         at = len(reader.found)
         while at < len(fragments):
             at += reader.take(fragments, at)
-        if reader.pending_organisation and not reader.found:
+        if (reader.pending_organisation or (reader.pending_title and not carried)) and not reader.found:
             reader.left.append((start, stop))
         return Read([p for p in reader.found if p is not above], reader.left, reader.carried)
 

@@ -16,6 +16,7 @@ from .words import words
 if TYPE_CHECKING:
     from .zones import Walk
 
+_LONGEST_FIELD: Final = 200
 _LONGEST_SHORT: Final = 30
 """Characters of initials or first names in a field."""
 
@@ -45,7 +46,12 @@ def field_by_short_name(walk: Walk, at: int, shown: Passage) -> bool:
     return True
 
 
-def double_field(walk: Walk, at: int, shown: Passage) -> bool:
+def field_line(walk: Walk, at: int, shown: Passage) -> bool:
+    """Read a line that is a field of two functions or of a member."""
+    return _double_field(walk, at, shown) or _member_field(walk, at, shown)
+
+
+def _double_field(walk: Walk, at: int, shown: Passage) -> bool:
     """Read "Mødeleder/referent: KH / MiS", "Ordstyrer og referent: MiS"."""
     pattern, kinds = _double(walk.vocabulary)
     match = pattern.match(shown.text) if len(shown.text) <= 3 * _LONGEST_SHORT else None
@@ -60,6 +66,23 @@ def double_field(walk: Walk, at: int, shown: Passage) -> bool:
     walk.out.roles += [(role, shown, a, b) for role, (a, b) in zip(roles, spans, strict=True)]
     walk.out.used.add(at)
     return True
+
+
+def _member_field(walk: Walk, at: int, shown: Passage) -> bool:
+    """Read "Medlem: A", "Suppleant: B", where no label opens a list too."""
+    head, colon, said = shown.text[:_LONGEST_FIELD].partition(":")
+    if not colon or not said.strip() or walk.persons.notes.function(head) != "member":
+        return False
+    if walk.labels.find(shown.text) is not None or not _names_person(walk, said):
+        return False
+    if walk.state.status is None:
+        walk.open("present", "attendance.field-member")
+    walk.read_list(at, shown, len(head) + 1, len(shown.text))
+    return True
+
+
+def _names_person(walk: Walk, text: str) -> bool:
+    return walk.persons.read(re.split(r"[,;(]", text.strip(), maxsplit=1)[0]) is not None
 
 
 @lru_cache(maxsize=4)

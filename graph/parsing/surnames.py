@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .found import Found
@@ -21,12 +21,15 @@ _COUNT: Final = re.compile(r"\s*\d{1,2}[.)]\s+")
 _FIELD: Final = re.compile(r"[,;(\t]| [-–] ")
 _DEFINITE: Final = re.compile(r"(?:erne|[^s]en|et)$")
 """A noun with its article ("Natteravnene", "Ungehuset") rather than a surname."""
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s*$")
 _INITIAL: Final = re.compile(r"[A-ZÆØÅ]\.?")
 _LINE_END: Final = 40
 """So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
 _FEWEST: Final = 2
 """Entries with known given names behind a surname; three where no comma parts them."""
-_HEAD: Final = 60
+_HEAD: Final = 240
+_NAME: Final = 4
+"""Words of a name."""
 _LONGEST: Final = 3000
 _MOST_LINES: Final = 400
 _MOST_UNITS: Final = 60
@@ -96,7 +99,7 @@ class Order:
             sure: given names that the vocabulary lacks will do.
         """
         begin, title = self._title(text)
-        tokens = list(re.finditer(r"\S+", text[begin:]))
+        tokens = list(re.finditer(r"\S+", _STOP.sub("", text[begin:])))
         run = [t[0] for t in tokens[: self.persons.names.run([t[0] for t in tokens[:8]], 0)]]
         shouted = bool(run) and _is_shouted(run[0])
         size = 0
@@ -162,8 +165,7 @@ def order_of(walk: Walk, indices: Sequence[int]) -> Order | None:
     """Return in which order the lists among these passages write names; None for the natural one."""
     order = Order(walk.persons)
     lines = [walk.passages[at] for at in indices[:_MOST_LINES]]
-    entries = (part for line in lines for part in line.text[:_LONGEST].split(";"))
-    if sum(_promises(walk, entry) for entry in entries) < _FEWEST:
+    if sum(_promises(walk, line.text) for line in lines) < _FEWEST:
         return None
     units = [unit for line in lines for unit in islice(_units(walk, line), _MOST_UNITS)]
     votes = [vote for unit in units if (vote := _vote(order, *unit)) is not None]
@@ -189,21 +191,27 @@ def _units(walk: Walk, passage: Passage) -> Iterator[tuple[str, str]]:
     count = _COUNT.match(text, start)
     start = count.end() if count else start
     fields: list[str] = []
+    loose: list[str] = []
     for a, b, notes, mark in stretches(passage, start, min(len(text), start + _LONGEST)):
         if mark == ";" and fields:
             yield fields[0], fields[1] if len(fields) > 1 else ""
             fields = []
+        words = list(takewhile(lambda word: word[:1].isupper(), text[a:b].split()))
+        if 1 < len(words) <= _NAME:
+            loose.append(without(text, a, b, notes))
         if not fields or (len(fields) == 1 and mark in (",", "tab")):
             fields.append(without(text, a, b, notes))
     if fields:
         yield fields[0], fields[1] if len(fields) > 1 else ""
+    if len(loose) > _FEWEST:  # "Holm Anna, Dam Bo, Krag Ib"
+        yield from ((name, "") for name in loose)
 
 
-def _promises(walk: Walk, text: str) -> bool:
-    """Say quickly whether a given name stands near the beginning behind a word that may be a surname."""
+def _promises(walk: Walk, text: str) -> int:
+    """Return quickly how often among the first words a given name stands behind what may be a surname."""
     given, office = walk.persons.names.is_given, walk.persons.offices.is_word
-    words = text[:_HEAD].split()[:6]
-    return any(
+    words = text[:_HEAD].split()
+    return sum(
         word[:1].isupper()
         and before[:1].isupper()
         and before[-1] not in ":."

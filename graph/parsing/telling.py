@@ -11,6 +11,7 @@ from .labels import PEOPLE, ROLES, Label
 from .openings import enter_group, opened
 from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
+from .unread import tells_more
 from .virtual import sentences
 from .words import Words
 
@@ -71,7 +72,7 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
         text = passage.text[start:end]
         missed = strict and len(walk.out.found) == before
         told_of = before > first or (missed and _verbs(walk.words).tells.search(text))
-        if missed and told_of and walk.tells_more(text):
+        if missed and told_of and tells_more(walk, text):
             walk.out.left.append((passage, start, end))
     return len(walk.out.found) > first
 
@@ -187,7 +188,7 @@ def _came_instead(
     fresh = walk.out.found[before:]
     if len(fresh) == 1 and len(gone) == 1:
         fresh[0].capacity, fresh[0].stands_for = "substitute", gone[0].name
-    elif not fresh and (walk.is_person(passage.text[begin:end]) or walk.tells_more(passage.text[begin:end])):
+    elif not fresh and (walk.is_person(passage.text[begin:end]) or tells_more(walk, passage.text[begin:end])):
         walk.out.left.append((passage, begin, end))
 
 

@@ -31,10 +31,13 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
         return 0
     count = 0
     rows: list[Passage] = []
+    spacing = min((person.passage.gap for person in walk.block[1:]), default=0)
     while at + count < len(indices) and len(rows) <= len(walk.block):
         passage = walk.passages[indices[at + count]]
         lines = joined_lines(passage)
-        if (count and passage.gap) or not all(_describes(walk, line) or _bears(walk, line) for line in lines):
+        if (count and passage.gap > spacing) or not all(
+            _describes(walk, line) or _bears(walk, line) for line in lines
+        ):
             break
         rows += lines
         count += 1
@@ -59,6 +62,44 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
         walk.torn_until = at + count
         return 0
     return count
+
+
+def titles_first(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read a block of titles torn off the block of names below it; return the number of passages taken.
+
+    0 where the names are not as many as the titles.
+    """
+    if walk.state.status is None or walk.persons.split_title(walk.passages[indices[at]].text) is None:
+        return 0
+    rows = 0
+    while at + rows < len(indices) and rows <= _BREAKS:
+        passage = walk.passages[indices[at + rows]]
+        if (rows and passage.gap) or passage.breaks or not _describes(walk, passage):
+            break
+        rows += 1
+    names = 0
+    while rows > 1 and at + rows + names < len(indices) and names <= rows:
+        passage = walk.passages[indices[at + rows + names]]
+        if (names and passage.gap) or passage.cell is not None or not _is_bare(walk, passage):
+            break
+        names += 1
+    if rows < 2 or names != rows:
+        return 0
+    for n in range(rows):
+        before = len(walk.out.found)
+        walk.read_line(indices[at + rows + n], walk.passages[indices[at + rows + n]], None)
+        title = walk.passages[indices[at + n]]
+        if len(walk.out.found) == before + 1:
+            _fill(walk, walk.out.found[before:], [title], indices[at + n : at + n + 1])
+        else:
+            walk.out.left.append((title, 0, len(title.text)))
+    return 2 * rows
+
+
+def _is_bare(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is a name alone, perhaps with a note."""
+    name = walk.persons.read(_head(passage))
+    return name is not None and not name.title and name.name == _head(passage).strip(" .")
 
 
 def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:

@@ -16,7 +16,7 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
 from .entries import Entries, entries
-from .fields import double_field, field_by_short_name, leave_field
+from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
@@ -42,13 +42,12 @@ from .surnames import Order, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
 from .tidy import cut
-from .torn import entry_breaks, title_above, torn_column
+from .torn import entry_breaks, title_above, titles_first, torn_column
+from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .words import Words, alternation, words
 
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
-_LONGEST_LINE: Final = 90
-"""Characters of a line of a list that must be understood, or is shown as not understood."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -57,12 +56,11 @@ _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(
 
 
 class _Patterns(NamedTuple):
-    """Labels in a line, what a sentence looks like, times of day, what stands before a person or an entry."""
+    """Labels in a line, what a sentence looks like, times of day, what stands before an entry."""
 
     inner_label: re.Pattern[str]
     like_sentence: re.Pattern[str]
     clock: re.Pattern[str]
-    before_person: re.Pattern[str]
     timed: re.Pattern[str]
 
 
@@ -71,14 +69,11 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     clock = alternation(vocabulary.words("meeting", "clock"))
     time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
-    joint = known.alternatives("list-joint")
-    before = known.alternatives("list-joint", "field-preposition")
     label = known.alternatives(*PEOPLE, *ROLES)
     return _Patterns(
         re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
         re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
-        re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s"),
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
     )
 
@@ -132,7 +127,10 @@ class Walk:
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
-            lists_abreast(self, indices, at) or torn_column(self, indices, at) or table_at(self, indices, at)
+            lists_abreast(self, indices, at)
+            or torn_column(self, indices, at)
+            or titles_first(self, indices, at)
+            or table_at(self, indices, at)
         )
         if not taken:
             self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)
@@ -216,7 +214,7 @@ class Walk:
             return
         bullet = BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
-        if says_nobody(self, at, shown, following) or double_field(self, at, shown):
+        if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
@@ -376,7 +374,7 @@ class Walk:
             if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
-                if len(self.out.found) == before and self.tells_more(passage.text[a:b]):
+                if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
             if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
@@ -406,30 +404,9 @@ class Walk:
         """Leave words that named somebody as not understood where they gave nobody: `before` were found."""
         left = self.out.left[-1] if self.out.left else None
         kept = left is not None and left[0] is passage and left[1] >= start
-        if len(self.out.found) == before and not kept and self.tells_more(passage.text[start:end]):
+        text = passage.text[start:end]
+        if len(self.out.found) == before and not kept and (tells_more(self, text) or by_one_name(self, text)):
             self.out.left.append((passage, start, end))
-
-    def tells_more(self, text: str) -> bool:
-        """Say whether a sentence that was not understood names somebody who was not named before."""
-        first = re.split(r"[,;(]", text, maxsplit=1)[0]
-        printed = self.persons.read(first) if self.is_person(first) else None
-        fresh = printed is not None and all(p.name != printed.name for p in self.out.found[-_RECENT:])
-        return fresh or self._holds_person(text) or self._names_titled(text)
-
-    def _names_titled(self, text: str) -> bool:
-        """Say whether anywhere in `text` a title stands before a name that was not read before."""
-        tokens = text.rstrip(" .").split()[:_LONGEST_LINE]
-        for at in range(len(tokens)):
-            size = self.persons.offices.length(tokens, at)
-            named = self.persons.names.run(tokens, at + size) if size else 0
-            name = " ".join(tokens[at + size : at + size + named]).strip(" .,;:")
-            if named > 1 and all(p.name != name for p in self.out.found[-_RECENT:]):
-                return True
-        return False
-
-    def _holds_person(self, text: str) -> bool:
-        parts = self._patterns.before_person.split(text)[1:20]
-        return any(self.is_person(part) for part in parts if len(part) < 90)
 
     def read_persons(
         self, at: int, passage: Passage, start: int, end: int, *, previous: Found | None = None

@@ -146,6 +146,17 @@ DOUBLE_FIELDS = (
         "md",
     ),
     Listed(
+        "functions-as-labels",
+        "Formand: Gunver Askholm\nNæstformand: Rosa Tvilum\nMedlem: Ib Ørnbøl\nSuppleant: Bo Vinding\nReferent: Mie Vadum\n",
+        {
+            "Gunver Askholm": "||C",
+            "Rosa Tvilum": "||",
+            "Ib Ørnbøl": "||",
+            "Bo Vinding": "||",
+            "Mie Vadum": "||S",
+        },
+    ),
+    Listed(
         "functions-as-the-first-column",
         "| Formand | Gunver Askholm |\n|---|---|\n| Næstformand | Rosa Tvilum |\n| Medlem | Ib Ørnbøl |\n| Referent | Mie Vadum |\n",
         {"Gunver Askholm": "||C", "Rosa Tvilum": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||S"},
@@ -272,6 +283,49 @@ Til stede: Ejby-Rask, Ellen, politidirektør (formand); Hylke, Preben W., rektor
 """,
         _TURNED,
         "html",
+    ),
+    Listed(
+        "surnames-first-one-after-the-other",
+        """\
+Til stede: Hansen Kim, Jensen Ib, Petersen Mie og Olsen Bo.
+""",
+        {"Kim Hansen": "||", "Ib Jensen": "||", "Mie Petersen": "||", "Bo Olsen": "||"},
+    ),
+    Listed(
+        "natural-order-one-after-the-other",
+        """\
+Til stede: Kim Hansen, Ib Jensen, Mie Petersen, Bo Olsen, Hans, Peter og Mette.
+""",
+        {
+            "Kim Hansen": "||",
+            "Ib Jensen": "||",
+            "Mie Petersen": "||",
+            "Bo Olsen": "||",
+            "Hans": "||",
+            "Peter": "||",
+            "Mette": "||",
+        },
+    ),
+    Listed(
+        "surnames-first-with-functions-and-apologies",
+        """\
+Til stede:
+Hansen, Kim
+Jensen, Ib (afbud)
+Petersen, Mie - referent
+Olsen, Bo - formand
+Afbud:
+Madsen, Ida, skolechef
+Gæst: Nielsen, Per, Fyns Politi
+""",
+        {
+            "Kim Hansen": "||",
+            "Ib Jensen": "||A",
+            "Mie Petersen": "||S",
+            "Bo Olsen": "||C",
+            "Ida Madsen": "skolechef||A",
+            "Per Nielsen": "|Fyns Politi|",
+        },
     ),
     Listed(
         "surnames-first-and-the-absent-in-natural-order",
@@ -434,6 +488,44 @@ Politidirektør
 Referent
 """,
         {"Rosa Tvilum": "||", "Gunver Askholm": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||"},
+    ),
+    Listed(
+        "offices-torn-off-above-the-names",
+        """\
+Til stede:
+
+Borgmester, Assens Kommune
+Politidirektør
+Rektor
+
+Rosa Tvilum
+Gunver Askholm (formand)
+Ib Ørnbøl
+""",
+        {
+            "Rosa Tvilum": "borgmester|Assens Kommune|",
+            "Gunver Askholm": "politidirektør||C",
+            "Ib Ørnbøl": "rektor||",
+        },
+    ),
+    Listed(
+        "offices-torn-off-line-by-line",
+        """\
+Til stede:
+
+Rosa Tvilum
+
+Gunver Askholm
+
+Ib Ørnbøl
+
+Borgmester
+
+Politidirektør
+
+Rektor
+""",
+        {"Rosa Tvilum": "borgmester||", "Gunver Askholm": "politidirektør||", "Ib Ørnbøl": "rektor||"},
     ),
     Listed(
         "a-field-below-names-is-no-column",

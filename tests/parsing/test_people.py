@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -80,19 +79,28 @@ def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Borgmester Horsens", "Borgmesteren fra Vejle", "Kommunaldirektøren", "Ældrerådets repræsentant", "Fatmir",
-        "Afbud: Borgmester Skanderborg og Hedensted", "Referent: KLM", "Mødeleder\nKLM", "Hylke, Preben W.",
-    ],
-)  # fmt: skip
+NOBODY = {
+    "Borgmester Horsens": ("Borgmester Horsens",),
+    "Borgmesteren fra Vejle": ("Borgmesteren fra Vejle",),
+    "Kommunaldirektøren": ("Kommunaldirektøren",),
+    "Ældrerådets repræsentant": ("Ældrerådets repræsentant",),
+    "Fatmir": ("Fatmir",),
+    "Hylke, Preben W.": ("Hylke", "Preben W."),
+    "Referent: KLM": ("KLM",),
+    "Mødeleder\nKLM": ("KLM",),
+    "Politidirektør\nRektor\nKonsulent": ("Politidirektør", "Rektor", "Konsulent"),
+    "Afbud: Hansen, Jensen og Olsen": ("Hansen, Jensen og Olsen",),
+    "Afbud: Borgmester Skanderborg og Hedensted": ("Borgmester Skanderborg og Hedensted",),
+}
+
+
+@pytest.mark.parametrize("line", NOBODY)
 def test_lines_that_name_nobody_for_sure_are_shown(line: str, tmp_path: Path) -> None:
     text = f"Deltagere:\nPolitidirektør Gunver Askholm\nBorgmester Rosa Tvilum\n{line}\n"
     minutes = _minutes(Listed("", text, {}), tmp_path)
-    shown = " ".join(u.text for u in minutes.unresolved)
     assert {p.person for p in minutes.attendance} == {"Gunver Askholm", "Rosa Tvilum"}
-    assert re.split(r"[:,\n] ?", line)[-1] in shown
+    shown = " ".join(u.text for u in minutes.unresolved)
+    assert all(words in shown for words in NOBODY[line])
 
 
 def test_a_label_added_to_the_ontology_makes_a_chair_in_running_text(tmp_path: Path) -> None:
