@@ -7,14 +7,13 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Vocabulary
+from .dates import find_dates
 from .labels import Labels, labels
 from .organisations import Organisations, organisations
 from .persons import persons
 from .words import alternation, words
 
 _LONGEST: Final = 120
-_LONGEST_PART: Final = 60
-"""Characters of words such as "Desuden under behandlingen af punkt 3"."""
 
 
 class Lead(NamedTuple):
@@ -44,6 +43,7 @@ class Leads:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
+        self._vocabulary = vocabulary
         self._persons = persons(vocabulary)
         self._bodies: Organisations = organisations(vocabulary)
         self._labels: Labels = labels(vocabulary)
@@ -100,7 +100,7 @@ class Leads:
         if first is not None and not group:
             return None
         capacity = next((name for name, pattern in self._capacity if pattern.search(head)), None)
-        part = head if len(head) <= _LONGEST_PART and self._part.search(head) else None
+        part = head if self._part.search(head) and not find_dates(head, self._vocabulary) else None
         return Lead(
             verb.end(),
             "absent" if absent else "present",

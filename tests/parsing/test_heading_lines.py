@@ -227,6 +227,8 @@ def test_a_telephone_number_is_no_date() -> None:
     "told",
     [
         "Mødet holdtes den 6. september 2012 kl. 8.30 på Nyborg Rådhus. Heri deltog borgmester Ib Dam.",
+        "Ved mødet den 6. september 2012 kl. 8.30 på Nyborg Rådhus deltog rektor Ib Dam.",
+        "Mødet åbnedes kl. 8.30 den 6. september 2012 på Nyborg Rådhus af rektor Ib Dam.",
         "Den 6. september 2012 kl. 8.30 mødtes kredsrådet på Nyborg Rådhus. Til stede var rektor Ib Dam.",
         "Mødet fandt sted den 6. september 2012 kl. 08:30 på Nyborg Rådhus med deltagelse af rektor Ib Dam.",
     ],
