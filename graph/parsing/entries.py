@@ -36,6 +36,8 @@ class Entries:
         self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
         self._came = known.pattern("substitute-verb")
         self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
+        self.who_is = re.compile(rf"\A(?:{known.alternatives('who-is')})\s+", re.I)
+        self.therefore = re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I)
         self.nobody = known.set("nobody")
         self.relative = frozenset(form.split()[0] for form in known.set("relative"))
         self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
@@ -194,7 +196,7 @@ class Entries:
             left = text[at : start + match.start()]
             if left.count("(") > left.count(")"):
                 continue
-            right = text[start + match.end() : end].split("(", maxsplit=1)[0]
+            right = _LAST_POINT.sub("", text[start + match.end() : end].split("(", maxsplit=1)[0].rstrip())
             if self._complete(left) and (self._begins_person(right) or self._goes_on(left, right)):
                 pieces.append((at, start + match.start()))
                 at = start + match.end()

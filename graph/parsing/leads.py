@@ -24,6 +24,7 @@ class Lead(NamedTuple):
         group: words that name whom they represent, "" where none do.
         part: the part of the meeting. capacity: guest or observer.
         instead: they stand in for whoever was named before.
+        stands_for: whom they stand in for: "I stedet for borgmester A, Assens, mødte B".
     """
 
     content: int
@@ -32,6 +33,7 @@ class Lead(NamedTuple):
     part: str | None = None
     capacity: str | None = None
     instead: bool = False
+    stands_for: str = ""
 
 
 class Leads:
@@ -72,6 +74,7 @@ class Leads:
         )
         self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
         self._instead = known.set("substitute-for")
+        self._for = re.compile(rf"(?:{alternation(f for f in self._instead if ' ' in f)})\s+(?=\S)", re.I)
         self._represented = known.set("represented-verb")
         self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
         self._from = re.compile(rf"(?:{known.alternatives('group-preposition')})\s+", re.I)
@@ -108,6 +111,13 @@ class Leads:
             part,
             capacity,
             head.lower() in self._instead,
+            self._gone(head),
+        )
+
+    def _gone(self, head: str) -> str:
+        match = self._for.match(head)
+        return (
+            head[match.end() :] if match and self._persons.read(head[match.end() :].partition(",")[0]) else ""
         )
 
     def is_all_but(self, text: str) -> bool:

@@ -11,6 +11,7 @@ from ..vocabulary import Vocabulary
 from .words import words
 
 _STRIP: Final = ".,;:()"
+_PLURAL_ARTICLES: Final = ("erne", "ene", "ne")
 _ARTICLES: Final = ("en", "et", "n")
 _ADJECTIVES: Final = 3
 """Adjectives that may stand before a title; without a bound, hostile text takes forever."""
@@ -66,7 +67,16 @@ class Offices:
     def singular(self, title: str) -> str | None:
         """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
         low = title.lower()
-        return None if (low,) in self._forms else self._plurals.get(low)
+        if (low,) in self._forms:
+            return None
+        return self._plurals.get(low) or self._singular_compound(low)
+
+    def _singular_compound(self, low: str) -> str | None:
+        """Return the compound of a known head that a word in plural and definite form stands for."""
+        if not low.endswith(_PLURAL_ARTICLES) or self._is_compound(low):
+            return None
+        bases = (low[: -len(ending)] for ending in _PLURAL_ARTICLES if low.endswith(ending))
+        return next((base for base in bases if self._is_compound(base)), None)
 
     def sector(self, title: str) -> str:
         """Return the sector of a title ("police", "municipality" …), "" where it says nothing."""
@@ -117,7 +127,7 @@ class Offices:
             key = (*low[: size - 1], low[size - 1].strip(_STRIP))
             if key in self._forms or tuple(low[:size]) in self._forms:
                 return size
-        if low and (self._is_compound(low[0].strip(_STRIP)) or low[0] in self._plurals):
+        if low and (self._is_compound(low[0].strip(_STRIP)) or self.singular(low[0]) is not None):
             return 1
         return self._joined(low)
 

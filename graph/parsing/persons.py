@@ -22,6 +22,8 @@ _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
+_LONG: Final = 6
+"""Letters of a name that may end like a noun in plural."""
 _CACHED: Final = 200
 """Texts up to this length are kept: a list's words are asked about again and again."""
 
@@ -220,8 +222,10 @@ class Persons:
         return found > 1 and "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper() == tokens[0]
 
     def _is_heading(self, parts: Sequence[str]) -> bool:
-        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN"."""
+        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN", "Deltagerne A"."""
         first = parts[0]
+        if len(first) > _LONG and first.lower().endswith("erne"):
+            return True
         short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
         return short or first.lower() in self._weekdays
 

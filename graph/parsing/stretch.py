@@ -335,6 +335,7 @@ class Walker:
         return bool(noted)
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
+        text = self.entries.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
         split = self.persons.split_title(text)
         if split is None or is_body(self.persons, text):
             return False

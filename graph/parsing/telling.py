@@ -62,19 +62,22 @@ def prose(walk: Walk, at: int, passage: Passage) -> bool:
 def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool:
     """Read a passage sentence by sentence; say whether it told of persons.
 
-    A sentence with persons and a verb of attendance, or behind one that told of attendance, is kept as not
+    A sentence with persons and a verb of attendance, or beside one that told of attendance, is kept as not
     understood where it gave nobody (`strict`).
     """
     first = len(walk.out.found)
+    missed: list[tuple[int, int]] = []
     for start, end in sentences(passage.text[:LONGEST_LIST]):
         before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
+        if strict and len(walk.out.found) == before:
+            missed.append((start, end))
+    heard = len(walk.out.found) > first
+    for start, end in missed:
         text = passage.text[start:end]
-        missed = strict and len(walk.out.found) == before
-        told_of = before > first or (missed and _verbs(walk.words).tells.search(text))
-        if missed and told_of and tells_more(walk, text):
+        if (heard or _verbs(walk.words).tells.search(text)) and tells_more(walk, text):
             walk.out.left.append((passage, start, end))
-    return len(walk.out.found) > first
+    return heard
 
 
 def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
@@ -124,6 +127,11 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
     before = len(walk.out.found)
     walk.read_list(at, passage, lead.content, end)
     fresh = walk.out.found[before:]
+    if lead.stands_for and len(fresh) == 1:
+        who, _, organisation = lead.stands_for.partition(", ")
+        fresh[0].stands_for, fresh[0].gone_organisation = who, organisation
+        fresh[0].capacity = "substitute"
+        fresh[0].organisation = fresh[0].organisation or organisation
     if lead.instead and before and len(fresh) == 1 and walk.out.found[before - 1].status == "absent":
         fresh[0].capacity, fresh[0].stands_for = "substitute", walk.out.found[before - 1].name
     walk.state = kept if kept.status else State("present", "present", walk.state.rule)
@@ -180,6 +188,8 @@ def _came_instead(
     after, end = span
     joint = _verbs(walk.words).joint.match(passage.text, after, end)
     begin = joint.end() if joint else after + (passage.text[after : after + 1] == " ")
+    therefore = walk.entries.therefore.match(passage.text, begin, end)
+    begin = therefore.end() if therefore else begin
     came = walk.entries.stand_in(passage.text[begin:end], bracketed=False)
     before = len(walk.out.found)
     if came is not None:

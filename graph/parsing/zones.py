@@ -48,6 +48,7 @@ from .virtual import sentences
 from .words import Words, alternation, words
 
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -283,6 +284,7 @@ class Walk:
         """Say whether `text` begins with what is plainly a person."""
         if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
             return True
+        text = _STOP.sub("", text)
         first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:

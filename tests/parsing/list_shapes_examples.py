@@ -615,4 +615,59 @@ Afbud: Borgmester Skanderborg og Hedensted
     ),
 )
 
-SHAPES = (*BEARERS, *CHAIRS, *FIELDS, *DOUBLE_FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
+TOLD_OF = (
+    Listed(
+        "a-substitute-told-of-first",
+        """\
+I stedet for borgmester Ib Ørnbøl, Assens, mødte viceborgmester Bo Vinding. Endvidere deltog politidirektør Gunver Askholm og Torkil Ejby.
+""",
+        {
+            "Bo Vinding": "viceborgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Assens Kommune|A",
+            "Gunver Askholm": "politidirektør||",
+            "Torkil Ejby": "||",
+        },
+    ),
+    Listed(
+        "an-absence-and-who-came-therefore",
+        """\
+Borgmester Rosa Tvilum deltog i mødet, mens borgmester Ib Ørnbøl, Assens, var forhindret og derfor repræsenteret ved viceborgmester Bo Vinding.
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "borgmester|Assens Kommune|A",
+            "Bo Vinding": "viceborgmester||",
+        },
+    ),
+    Listed(
+        "what-somebody-is-in-a-clause",
+        """\
+Der mødte følgende:
+
+Gunver Askholm, der er politidirektør
+Rosa Tvilum, som er borgmester i Nyborg
+Mie Vadum, vores referent
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Mie Vadum": "||S",
+        },
+    ),
+    Listed(
+        "offices-in-plural-before-names",
+        """\
+Til stede: politidirektør Gunver Askholm samt chefpolitiinspektørerne Torkil Ejby og Bo Vinding.
+Afbud: boligkoordinatorerne Ib Ørnbøl og Mie Vadum.
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Torkil Ejby": "chefpolitiinspektør||",
+            "Bo Vinding": "chefpolitiinspektør||",
+            "Ib Ørnbøl": "boligkoordinator||A",
+            "Mie Vadum": "boligkoordinator||A",
+        },
+    ),
+)
+
+SHAPES = (*TOLD_OF, *BEARERS, *CHAIRS, *FIELDS, *DOUBLE_FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
