@@ -22,6 +22,7 @@ _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
+_LONGEST_INITIAL: Final = 2
 _LONG: Final = 6
 """Letters of a name that may end like a noun in plural."""
 _CACHED: Final = 200
@@ -64,6 +65,9 @@ class Persons:
         self._joint = known.set("list-joint") | {"/"}
         self.delegates = known.set("observer")
         self._weekdays = frozenset(known.weekdays)
+        meeting = (vocabulary.words("meeting", name) for name in ("on-date", "meeting-word", "minutes-word"))
+        said = {word.lower() for words_ in meeting for word in words_ if len(word) > _LONGEST_INITIAL}
+        self._no_name = frozenset(said - self.names.particles)
         self._recent = lru_cache(maxsize=4096)(self._read)
         self._recent_split = lru_cache(maxsize=1024)(self._split_title)
         self._lead = _lead(known, vocabulary)
@@ -225,6 +229,8 @@ class Persons:
         """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN", "Deltagerne A"."""
         first = parts[0]
         if len(first) > _LONG and first.lower().endswith("erne"):
+            return True
+        if any(part.lower() in self._no_name for part in parts):  # "MØDE DEN"
             return True
         short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
         return short or first.lower() in self._weekdays

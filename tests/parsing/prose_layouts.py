@@ -66,6 +66,17 @@ PROSE = (
         _PEOPLE,
     ),
     _told(
+        "titles-in-capitals-are-nobody",
+        "KREDSRÅDET FOR FYNS POLITI\n\nMØDE DEN 6. SEPTEMBER 2012\n\nDELTAGERE\n\nPolitidirektør Gunver Askholm\n"
+        "Fuldmægtig D. D. Kvist\n\nAFBUD\n\nBorgmester Signe Mørk, Kerteminde, havde meldt afbud.\n",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "D. D. Kvist": "fuldmægtig||",
+            "Signe Mørk": "borgmester|Kerteminde Kommune|A",
+        },
+        tuple(title.upper() for title in _ITEMS),
+    ),
+    _told(
         "an-item-about-minutes-below-the-title",
         "Kredsrådet i Fyns Politi, møde torsdag den 6. september 2012\n\n"
         "Til stede: politidirektør Gunver Askholm (formand), Fyns Politi\n",
