@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ..reading.document import Document
@@ -64,7 +65,7 @@ def read_attendance(
     builder = _Builder(document, passages, vocabulary, setting)
     builder.chairs_elsewhere(walk.out.found)
     people = builder.merged(walk.out.found)
-    builder.roles(people, walk.out.roles)
+    unnamed = builder.roles(people, walk.out.roles)
     builder.signatures(people)
     builder.chairs(people)
     builder.from_body(people, first)
@@ -74,10 +75,18 @@ def read_attendance(
     records = tuple(builder.record(p) for p in people)
     left = tuple(
         Unresolved("attendee-line", p.text[a:b].strip(), p.evidence(document, a, b))
-        for p, a, b in (*walk.out.left, *((n.passage, n.start, n.end) for n in builder.namesakes))
+        for p, a, b in (*walk.out.left, *unnamed, *((n.passage, n.start, n.end) for n in builder.namesakes))
         if p.text[a:b].strip()
     )
     return AttendanceFound(records, frozenset(walk.out.used), left)
+
+
+def _columns_apart(passage: Passage) -> str:
+    """Return the text with a line end at each column break: two names side by side are two persons."""
+    if not passage.tabs:
+        return passage.text
+    bounds = [0, *passage.tabs, len(passage.text)]
+    return "\n".join(passage.text[a:b].strip() for a, b in pairwise(bounds))
 
 
 def _in_table(passage: Passage, cell: tuple[int, int, int] | None) -> bool:
@@ -220,13 +229,21 @@ class _Builder:
         absent.rule = "attendance.stood-in-for"
         people.insert(people.index(person) + 1, absent)
 
-    def roles(self, people: Sequence[Found], fields: Sequence[tuple[str, str]]) -> None:
-        """Settle fields that name a person by initials or first name ("Mødeleder: KC")."""
-        for kind, text in fields:
-            for part in self._apart.split(text.strip("[] ")):
-                who = self._by_any_name(part.strip(" ."), people) if part.strip(" .") else None
+    def roles(
+        self, people: Sequence[Found], fields: Sequence[tuple[str, Passage, int, int]]
+    ) -> list[tuple[Passage, int, int]]:
+        """Settle fields that name a person by initials or first name ("Mødeleder: KC"); return the others."""
+        left = []
+        for kind, passage, start, end in fields:
+            text = re.sub(r"\s*\([^()]*\)", "", passage.text[start:end]).strip("[] .")
+            parts = [p.strip(" .") for p in self._apart.split(text)]
+            named = [self._by_any_name(part, people) for part in parts if part]
+            for who in named:
                 if who is not None:
                     who.functions.add(kind)
+            if None in named:
+                left.append((passage, start, end))
+        return left
 
     def signatures(self, people: list[Found]) -> None:
         """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.
@@ -290,6 +307,8 @@ class _Builder:
 
     def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
         exact = [p for p in people if p.initials == text or key(p.name) == key(text)]
+        if not exact and text.isupper():
+            exact = [p for p in people if (p.initials or "").upper() == text]
         if not exact and re.fullmatch(r"[A-ZÆØÅ]{2,4}", text):
             exact = [p for p in people if "".join(w[0] for w in re.split(r"[\s-]", p.name) if w) == text]
         if not exact:
@@ -345,7 +364,7 @@ class _Builder:
         """Take the fullest form of a name, and a title the list lacks, from the whole text."""
         if len(people) > _MANY:
             return
-        text = "\n".join(p.text for p in self.passages)
+        text = "\n".join(_columns_apart(p) for p in self.passages)
         body = "\n".join(p.text for p in self.passages[first:])
         names = [person.name.split() for person in people]
         for at, person in enumerate(people):

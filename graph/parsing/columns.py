@@ -12,8 +12,9 @@ from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
 from .words import words
 
+_NAMES: Final = ("column-name", "column-surname", "column-given")
 _PEOPLE: Final = (
-    "column-name",
+    *_NAMES,
     "column-title",
     "column-organisation",
     "column-status",
@@ -34,7 +35,7 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
     rows or more. Columns of blanks make a table only where all headers tell of people.
     """
     known = words(vocabulary)
-    headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set("column-name")
+    headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set(*_NAMES)
     tables = 1 + max((line.cell[0] for line in document.lines if line.cell), default=-1)
     out: list[Line] = []
     lines = document.lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -12,10 +13,11 @@ from .fragments import Fragment, stretches, without
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
+from .surnames import Order, torn_name
 from .words import alternation, lowered, telling_words, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
-_JOINTS: Final = re.compile(r"\s+(?:og|samt|&)\s+")
+_LONGEST_GROUP: Final = 120
 
 
 class Entries:
@@ -34,6 +36,8 @@ class Entries:
         self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
         self._came = known.pattern("substitute-verb")
         self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
+        self.who_is = re.compile(rf"\A(?:{known.alternatives('who-is')})\s+", re.I)
+        self.therefore = re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I)
         self.nobody = known.set("nobody")
         self.relative = frozenset(form.split()[0] for form in known.set("relative"))
         self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
@@ -88,6 +92,7 @@ class Entries:
         previous: Found | None = None,
         carried: str = "",
         stands_in: bool = False,
+        order: Order | None = None,
     ) -> Read:
         """Read `passage.text[start:end]`.
 
@@ -96,6 +101,7 @@ class Entries:
             previous: the person of the line before, to whom a line with a note alone belongs.
             carried: a title at the very end of the line before, whose name begins this one.
             stands_in: the words name who came instead of somebody.
+            order: how names are written here, None for the natural order.
         """
         stop = len(passage.text) if end is None else end
         reader = Walker(self, passage, single=single, previous=previous, stands_in=stands_in)
@@ -104,12 +110,13 @@ class Entries:
         reader.many = len(fragments)
         reader.last = fragments[-1] if fragments else None
         reader.pending_title = carried
-        above = reader.torn_name(fragments)
+        reader.order = order
+        above = torn_name(reader, fragments)
         reader.found = [above] if above is not None else []
         at = len(reader.found)
         while at < len(fragments):
             at += reader.take(fragments, at)
-        if reader.pending_organisation and not reader.found:
+        if (reader.pending_organisation or (reader.pending_title and not carried)) and not reader.found:
             reader.left.append((start, stop))
         return Read([p for p in reader.found if p is not above], reader.left, reader.carried)
 
@@ -194,7 +201,7 @@ class Entries:
             left = text[at : start + match.start()]
             if left.count("(") > left.count(")"):
                 continue
-            right = text[start + match.end() : end].split("(", maxsplit=1)[0]
+            right = _LAST_POINT.sub("", text[start + match.end() : end].split("(", maxsplit=1)[0].rstrip())
             if self._complete(left) and (self._begins_person(right) or self._goes_on(left, right)):
                 pieces.append((at, start + match.start()))
                 at = start + match.end()
@@ -228,7 +235,7 @@ class Entries:
     def _begins_person(self, text: str) -> bool:
         printed = self.persons.read(text)
         if printed is None:
-            return bool(self._group_in(text) or self.aside(text))
+            return bool(self.group_in(text) or self.aside(text))
         return (
             bool(printed.title)
             or self.persons.names.looks_like(printed.name.split())
@@ -255,7 +262,7 @@ class Entries:
             return True
         if self.persons.split_title(left) is not None:
             return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
-        if self._group_in(left):
+        if self.group_in(left):
             return True
         return self.persons.bodies.is_organisation(left) or bool(self.persons.bodies.bare_municipality(left))
 
@@ -272,27 +279,43 @@ class Entries:
                 return begin if printed is not None else 0
         return 0
 
-    def _group_in(self, text: str) -> tuple[str, int] | None:
+    def group_in(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of a group run in: "for X Kommune borgmester …"."""
         match = self.group_preposition.match(text)
         if match is None:
             return self._represented(text)
-        tokens = list(re.finditer(r"\S+", text[match.end() :]))
+        tokens = list(re.finditer(r"\S+", text[match.end() : match.end() + _LONGEST_GROUP]))
+        plain = [token[0] for token in tokens]
         for size in range(min(6, len(tokens) - 1), 0, -1):
             end = match.end() + tokens[size - 1].end()
             name = text[match.end() : end]
-            known = self.persons.bodies.is_organisation(name) or self.persons.bodies.bare_municipality(name)
-            if not (known or name.lower() in self.persons.bodies.groups):
+            titled = plain[size].islower() and self.persons.offices.length(plain, size) > 0
+            if not (self._is_group(name) or (titled and self._may_be_group(plain[:size]))):
                 continue
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
             after = verb.end() + 1 if verb and verb.end() < len(text) else after
-            if (
-                self.persons.read(text[after:].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0])
-                is not None
-            ):
+            printed = self.persons.read(re.split(r"[,(]", text[after:], maxsplit=1)[0].rstrip(" ."))
+            if printed is not None:
                 return name, after
         return None
+
+    def _is_group(self, name: str) -> bool:
+        bodies, low = self.persons.bodies, name.lower()
+        if any(w.islower() and self.persons.offices.is_word(w) for w in name.split()):
+            return False  # "Boligselskabet Nord driftschef"
+        if self.present_verb.search(name) is not None:  # "Ældrerådet deltog"
+            return False
+        return (
+            bodies.is_organisation(name)
+            or bodies.bare_municipality(name) is not None
+            or low in bodies.police | bodies.municipal | bodies.unnamed
+        )
+
+    def _may_be_group(self, tokens: Sequence[str]) -> bool:
+        """Say whether words before a title may be an organisation of no known form: "Havnens Hus leder A"."""
+        named = tokens[0][:1].isupper() and tokens[-1][:1].isupper()
+        return named and not any(self.persons.offices.is_word(token) for token in tokens)
 
     def _represented(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of "Greve Kommune ved borgmester A"."""

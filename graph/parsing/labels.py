@@ -84,7 +84,7 @@ class Labels:
         )
         self._recent = lru_cache(maxsize=1024)(self._find)
         self._remote = known.pattern("remote-word")
-        self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+\S", re.I)
+        self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})(?:$|\s+\S)", re.I)
 
     def find(
         self, text: str, kinds: tuple[str, ...] | None = None, *, tab: int | None = None

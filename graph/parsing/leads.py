@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Vocabulary
+from .dates import find_dates
 from .labels import Labels, labels
 from .organisations import Organisations, organisations
 from .persons import persons
@@ -23,6 +24,7 @@ class Lead(NamedTuple):
         group: words that name whom they represent, "" where none do.
         part: the part of the meeting. capacity: guest or observer.
         instead: they stand in for whoever was named before.
+        stands_for: whom they stand in for: "I stedet for borgmester A, Assens, mødte B".
     """
 
     content: int
@@ -31,6 +33,7 @@ class Lead(NamedTuple):
     part: str | None = None
     capacity: str | None = None
     instead: bool = False
+    stands_for: str = ""
 
 
 class Leads:
@@ -42,6 +45,7 @@ class Leads:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
+        self._vocabulary = vocabulary
         self._persons = persons(vocabulary)
         self._bodies: Organisations = organisations(vocabulary)
         self._labels: Labels = labels(vocabulary)
@@ -70,6 +74,7 @@ class Leads:
         )
         self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
         self._instead = known.set("substitute-for")
+        self._for = re.compile(rf"(?:{alternation(f for f in self._instead if ' ' in f)})\s+(?=\S)", re.I)
         self._represented = known.set("represented-verb")
         self._last_verb = re.compile(rf"\s+(?:{verbs})(?:\s+(?:{filler}))*$", re.I)
         self._from = re.compile(rf"(?:{known.alternatives('group-preposition')})\s+", re.I)
@@ -98,7 +103,7 @@ class Leads:
         if first is not None and not group:
             return None
         capacity = next((name for name, pattern in self._capacity if pattern.search(head)), None)
-        part = head if self._part.search(head) else None
+        part = head if self._part.search(head) and not find_dates(head, self._vocabulary) else None
         return Lead(
             verb.end(),
             "absent" if absent else "present",
@@ -106,6 +111,13 @@ class Leads:
             part,
             capacity,
             head.lower() in self._instead,
+            self._gone(head),
+        )
+
+    def _gone(self, head: str) -> str:
+        match = self._for.match(head)
+        return (
+            head[match.end() :] if match and self._persons.read(head[match.end() :].partition(",")[0]) else ""
         )
 
     def is_all_but(self, text: str) -> bool:

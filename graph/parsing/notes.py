@@ -17,6 +17,9 @@ from .words import alternation, words
 _PARTY: Final = re.compile(r"\(?[A-ZÆØÅ]\)?\.?$")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
+_ACRONYM: Final = 3
+"""Letters of initials that must stand in the name."""
+
 Function = Literal["chair", "deputy", "secretary", "body-secretary", "member"]
 
 
@@ -188,7 +191,8 @@ class Notes:
         if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
-            return Note(initials=text)
+            spelt = not name or len(text) < _ACRONYM or _in_order(text, name)
+            return Note(initials=text) if spelt else Note(organisation=text)  # "Ib Dam (SAND)"
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
         if size and not (
@@ -208,6 +212,12 @@ class Notes:
         named = named or (len(tokens) == 1 and text.lower().endswith(self._human))  # "(Pensionist)"
         lower = sum(word[:1].islower() for word in tokens)
         return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)
+
+
+def _in_order(letters: str, name: str) -> bool:
+    """Say whether letters stand in a name in their order."""
+    rest = iter(name.casefold())
+    return all(letter in rest for letter in letters.casefold())
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,8 @@ from ..vocabulary import Vocabulary
 from .words import words
 
 _STRIP: Final = ".,;:()"
+_PLURAL_ARTICLES: Final = ("erne", "ene", "ne")
+_ARTICLES: Final = ("en", "et", "n")
 _ADJECTIVES: Final = 3
 """Adjectives that may stand before a title; without a bound, hostile text takes forever."""
 _FIELDS: Final = 9
@@ -70,7 +72,16 @@ class Offices:
     def singular(self, title: str) -> str | None:
         """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
         low = title.lower()
-        return None if (low,) in self._forms else self._plurals.get(low)
+        if (low,) in self._forms:
+            return None
+        return self._plurals.get(low) or self._singular_compound(low)
+
+    def _singular_compound(self, low: str) -> str | None:
+        """Return the compound of a known head that a word in plural and definite form stands for."""
+        if not low.endswith(_PLURAL_ARTICLES) or self._is_compound(low):
+            return None
+        bases = (low[: -len(ending)] for ending in _PLURAL_ARTICLES if low.endswith(ending))
+        return next((base for base in bases if self._is_compound(base)), None)
 
     def sector(self, title: str) -> str:
         """Return the sector of a title ("police", "municipality" …), "" where it says nothing."""
@@ -84,6 +95,22 @@ class Offices:
 
     def _is_compound(self, low: str) -> bool:
         return len(low) > 5 and low.endswith(self._ends) and self._head_pattern.fullmatch(low) is not None
+
+    def indefinite(self, text: str) -> str:
+        """Return words that begin with a title in definite form in its base form ("Borgmesteren i Vejle")."""
+        first, blank, rest = text.partition(" ")
+        low = first.lower().strip(_STRIP)
+        base = self._definite(low)
+        return f"{base}{blank}{rest}" if base else text
+
+    def _definite(self, low: str) -> str:
+        """Return the title that a word is the definite form of, "" where it is none."""
+        if self.is_word(low):
+            return ""
+        for ending in _ARTICLES:
+            if low.endswith(ending) and (low[: -len(ending)],) in self._forms:
+                return low[: -len(ending)]
+        return ""
 
     def length(self, tokens: Sequence[str], at: int) -> int:
         """Return how many words from `tokens[at]` on are a title, 0 when none begins there.
@@ -110,7 +137,7 @@ class Offices:
             if key in self._forms or tuple(low[:size]) in self._forms:
                 return size
         known = (bare,) in self._forms or (first,) in self._forms
-        if known or self._is_compound(bare) or first in self._plurals:
+        if known or self._is_compound(bare) or self.singular(first) is not None:
             return 1
         return self._joined(tokens[at : at + _FIELDS]) if first.rstrip(",").endswith("-") else 0
 

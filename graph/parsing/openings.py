@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ..reading.document import LineKind
 from .labels import PEOPLE, ROLES, Label
 from .passages import Passage
+from .several import bearer
 from .standing import COLUMNS, State, rank, tab
 from .tidy import cut
 
@@ -145,11 +146,13 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         if label.kind in PEOPLE:
             walk.keep_unread(passage, label.content, len(passage.text), before)
         if label.kind in ROLES and len(walk.out.found) == before:
-            walk.out.roles.append((label.kind, passage.text[label.content :].strip(" .")))
+            walk.out.roles.append((label.kind, passage, label.content, len(passage.text)))
             walk.out.left = [x for x in walk.out.left if x[0] is not passage]
         if label.kind in ROLES:
             kept = inherited.status is not None and inherited.kind not in ROLES
             walk.state = inherited if kept else State()
+    elif label.kind in ROLES:
+        walk.state.role_at = at
 
 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
@@ -157,7 +160,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     text = passage.text
     colon = _COLON.search(text, 0, 80)
     head = walk.leads.without_verb(text[: colon.start()] if colon else text)
-    if len(head.split()) > _GROUP_WORDS or (colon is None and text.endswith(".")):
+    sentence = colon is None and (text.endswith(".") or bearer(walk.persons, text) is not None)
+    if sentence or len(head.split()) > _GROUP_WORDS:  # "Odder (borgmester A)" is an entry
         return False
     content = colon.end() if colon else len(text)
     if colon and walk.is_clock(head):  # "13.30-14.10: A" tells when A was there

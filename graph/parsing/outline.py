@@ -13,12 +13,14 @@ from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
 from .numbering import Numbered
 from .passages import Passage
 from .titles import alike, title_key
-from .unnumbered import CLOCK, tells, unnumbered_headings
+from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _MOST_BULLETS: Final = 60
 """So many bullets are compared with the headings: cost stays linear on absurd input."""
+_SURNAME: Final = 4
+"""Words of a title with a surname."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
@@ -108,9 +110,14 @@ def _lists_people(run: Run, context: Context) -> bool:
     """Say whether a numbered list names persons, not items."""
     people = 0
     for entry in run.entries:
-        first = re.split(r"[,;(]", context.passages[entry.at].text[entry.title :], maxsplit=1)[0]
+        text = context.passages[entry.at].text[entry.title :]
+        first = re.split(r"[,;(]", text, maxsplit=1)[0]
         printed = context.persons.read(first) if len(first) < 80 else None
-        people += printed is not None and bool(printed.title) and len(printed.name.split()) > 1
+        if printed is not None and len(printed.name.split()) > 1:
+            people += bool(printed.title)
+        elif text[len(first) : len(first) + 2] == ", ":  # "Holm, Anna Marie"
+            second = text[len(first) + 2 :].partition(" ")[0]
+            people += len(first.split()) <= _SURNAME and context.persons.names.is_given(second)
     return 2 * people > len(run.entries)
 
 
@@ -186,11 +193,8 @@ def _body(runs: Sequence[Run], context: Context) -> Run | None:
     found = [r for r in runs if (len(r.entries) >= 2 or r.key[0] == "ad") and not r.dense]
     if not found:
         numbered_only = [r for r in runs if len(r.entries) >= 3]
-        return (
-            max(numbered_only, key=lambda r: r.weight)
-            if numbered_only and not _label_before(numbered_only, context)
-            else None
-        )
+        listed = _label_before(numbered_only, context) or any(_retold(r, context) for r in numbered_only)
+        return max(numbered_only, key=lambda r: r.weight) if numbered_only and not listed else None
     best = max(found, key=lambda r: r.weight)
     rest = context.between(best.entries[0].at, len(context.passages))
     inside = best.weight
@@ -241,7 +245,10 @@ def _retold(run: Run, context: Context) -> bool:
         for i, p in enumerate(context.passages)
         if not run.entries[0].at <= i <= run.entries[-1].at and len(p.text) < HEADING_LENGTH
     }
-    hits = sum(title_key(_title_of(e, context)) in others for e in run.entries)
+    hits = sum(
+        title_key(_title_of(e, context)) in others or title_key(unpresented(e, context)) in others
+        for e in run.entries
+    )
     return 2 * hits >= len(run.entries)
 
 

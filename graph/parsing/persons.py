@@ -24,6 +24,9 @@ _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
+_LONGEST_INITIAL: Final = 2
+_LONG: Final = 6
+"""Letters of a name that may end like a noun in plural."""
 _CACHED: Final = 200
 """Texts up to this length are kept: a list's words are asked about again and again."""
 
@@ -64,6 +67,9 @@ class Persons:
         self._joint = known.set("list-joint") | {"/"}
         self.delegates = known.set("observer")
         self._weekdays = frozenset(known.weekdays)
+        meeting = (vocabulary.words("meeting", name) for name in ("on-date", "meeting-word", "minutes-word"))
+        said = {word.lower() for words_ in meeting for word in words_ if len(word) > _LONGEST_INITIAL}
+        self._no_name = frozenset(said - self.names.particles)
         self._recent = lru_cache(maxsize=4096)(self._read)
         self._recent_split = lru_cache(maxsize=1024)(self._split_title)
         self._lead = _lead(known, vocabulary)
@@ -130,6 +136,8 @@ class Persons:
         name = _clean(" ".join(tokens[i : i + found]))
         if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
             return None
+        if found == 1 and self.bodies.bare_municipality(name) is not None:
+            return None  # "borgmester Horsens", "leder af lokalpolitiet Svendborg"
         title = " ".join(tokens[:title_end])
         split = self.split_title(title) if title_end > size and not organisation else None
         if split is not None and split[1]:
@@ -200,7 +208,7 @@ class Persons:
         found = self._before_title(tokens, 0, self.names.run(tokens, 0))
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
-        if not found or self._is_heading(parts):
+        if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
             return None
         if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
@@ -219,8 +227,12 @@ class Persons:
         return found > 1 and "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper() == tokens[0]
 
     def _is_heading(self, parts: Sequence[str]) -> bool:
-        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN"."""
+        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN", "Deltagerne A"."""
         first = parts[0]
+        if len(first) > _LONG and first.lower().endswith("erne"):
+            return True
+        if any(part.lower() in self._no_name for part in parts):  # "MØDE DEN"
+            return True
         short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
         return short or first.lower() in self._weekdays
 
@@ -247,15 +259,22 @@ class Persons:
             if low not in self.offices.fields:
                 continue
             complement = low in self._workplace or low in self.offices.of_field
+            if self._of_police(tokens[1:j]):  # "leder af lokalpolitiet i Herning"
+                break
             own = complement and self._own(field, tokens[:j], low)
             if own or self._placed(tokens[j + 1 :]):
                 return " ".join(tokens[:j]), field
         if tokens[i].lower() in self.offices.fields or tokens[i].lower() in self._joint:
             return " ".join(tokens), ""
         tail = " ".join(tokens[i:])
-        if self.bodies.is_organisation(tail) or self.bodies.bare_municipality(tail):
+        town = self.bodies.bare_municipality(tail) is not None
+        own = town and self._of_police(tokens[1:i])  # "leder af Lokalpolitiet Svendborg"
+        if not own and (town or self.bodies.is_organisation(tail)):
             return " ".join(tokens[:i]), tail
-        return (" ".join(tokens), "") if tokens[i][0].islower() else None
+        return (" ".join(tokens), "") if own or tokens[i][0].islower() else None
+
+    def _of_police(self, tokens: Sequence[str]) -> bool:
+        return any(token.lower() in self.bodies.police for token in tokens)
 
 
 def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:

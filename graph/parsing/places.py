@@ -10,6 +10,7 @@ from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .dates import find_dates
 from .front import Stretch
+from .offices import offices
 from .times import find_times, find_times_beside
 from .words import alternation, words
 
@@ -22,6 +23,7 @@ _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
 _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆØÅ])")
 _SENTENCE: Final = 160
 """Characters before a verb in which the subject of its sentence is looked for."""
+_BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -42,6 +44,7 @@ class Places:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.bodies = bodies(vocabulary)
+        self.offices = offices(vocabulary)
         known = words(vocabulary)
         self._words = known.set("place-word")
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
@@ -61,7 +64,7 @@ class Places:
         self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÆØÅ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         clause = alternation(known.set("clause-word", "list-joint"))
-        stop = alternation(vocabulary.words("meeting", "place-stop"))
+        stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
@@ -239,6 +242,10 @@ class Places:
             begin += 1
         stop = self._stop.search(text, begin, end)
         last = stop.start() if stop else end
+        for by in _BY.finditer(text, begin, last):
+            if self.offices.is_word(by["w"]):  # "på rådhuset af politidirektør A"
+                last = by.start()
+                break
         kept = text[begin:last].rstrip(_TRIM)
         if kept.endswith(")") and "(" not in kept:
             kept = kept[:-1].rstrip(_TRIM)

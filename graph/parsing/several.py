@@ -1,4 +1,4 @@
-"""Words beside persons: "A og B, begge Byskolen", "for bordenden A", "fire borgmestre: A", "A, ph.d."."""
+"""Words beside persons: "begge Byskolen", "for bordenden A", "fire borgmestre: A", "Vejle (borgmester A)"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from .found import Found
 from .fragments import Fragment
-from .persons import Persons
+from .persons import Persons, Printed
 
 if TYPE_CHECKING:
     from .entries import Entries
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SMALL: Final = re.compile(r"[\sa-zæøå]|[A-Z]{2,4}\b|[A-Z][a-z]\.")
 """How words begin that may be no part of a name: "for bordenden", "begge", "ledsaget af", "MBA", "Ph.d."."""
+
+_BEARER: Final = re.compile(r"(?P<head>[^()]{3,60}?)\s*\((?P<said>[^()]{5,90})\)")
 
 
 def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group: str) -> bool:
@@ -70,6 +72,62 @@ def plural_head(walker: Walker, text: str) -> int:
         return 0
     walker.plural_title = single
     return len(head) + 2
+
+
+def bearer(persons: Persons, text: str) -> Printed | None:
+    """Return who is named in parentheses behind an office or a body: "Borgmesteren i Vejle (A)", "Odder (A)".
+
+    `rest` of the result is where the words behind the name begin in the parentheses.
+    """
+    match = _BEARER.match(text) if "(" in text else None
+    if match is None:
+        return None
+    named = persons.read(re.split(r"[,;]", match["said"], maxsplit=1)[0])
+    surely = named is not None and (named.title or persons.names.looks_like(named.name.split()))
+    if (
+        named is None
+        or not surely
+        or any(n.capacity or n.for_whom for n in persons.notes.read(match["said"]))
+    ):
+        return None
+    office = _office(persons, match["head"].strip(" .,:"))
+    if office is None:
+        return None
+    return Printed(named.title or office[0], named.name, office[1] or named.organisation, "", named.rest)
+
+
+def _office(persons: Persons, head: str) -> tuple[str, str] | None:
+    """Return title and organisation of words that name an office or a body and nobody, None for others."""
+    printed = persons.read(head)
+    if printed is not None:  # "skolechef Faaborg": a place of no known form
+        short = printed.title and " " not in printed.name and not persons.names.is_given(printed.name)
+        return (printed.title, printed.name) if short else None
+    body = persons.bodies.is_organisation(head) or persons.bodies.bare_municipality(head) is not None
+    return persons.split_title(persons.offices.indefinite(head)) or (("", head) if body else None)
+
+
+def begin_bearer(walker: Walker, fragment: Fragment) -> bool:
+    """Begin a person named in parentheses behind an office or a body."""
+    if len(fragment.notes) != 1 or fragment.text[fragment.notes[0][1] - fragment.start :].strip():
+        return False
+    said, start, end = fragment.notes[0]
+    printed = bearer(walker.persons, f"{fragment.text.rstrip()} ({said})")
+    inside = bool(walker.found) and fragment.separator in (",", "tab")
+    if printed is None or (inside and not _begins_office(walker, fragment)):
+        return False
+    first, *others = re.split(r"[,;]\s*", said)
+    walker.begin(printed, Fragment(first, start + 1, start + 1 + len(first), (), fragment.separator))
+    person = walker.found[-1]
+    person.start = fragment.start + walker.persons.skip(fragment.text)
+    person.end = end
+    for other in others:
+        if not walker.attribute(Fragment(other, start + 1, end, (), ",")):
+            walker.left.append((start, end))
+    return True
+
+
+def _begins_office(walker: Walker, fragment: Fragment) -> bool:
+    return walker.persons.offices.length(fragment.text.split()[:4], 0) > 0
 
 
 def _degree(walker: Walker, text: str) -> int:

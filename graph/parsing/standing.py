@@ -12,7 +12,15 @@ from .passages import Passage
 LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
 _BOLD: Final = 9
-COLUMNS: Final = ("column-initials", "column-name", "column-title", "column-organisation", "column-contact")
+COLUMNS: Final = (
+    "column-initials",
+    "column-name",
+    "column-surname",
+    "column-given",
+    "column-title",
+    "column-organisation",
+    "column-contact",
+)
 """What the columns of a table of people hold, beside marks of presence."""
 Status = Literal["present", "absent"]
 
@@ -43,7 +51,7 @@ class State:
         kind: of the label that opened the list. rule: the rule that opened it.
         remote, capacity, part: what the label says of all its persons.
         group: the organisation of the group heading. heading: that of the last one that is no item of a list.
-        role: the function that a field gives ("Referent:").
+        role: the function that a field gives ("Referent:"). role_at: the passage of a field without words.
         rank: how prominent the label was, 0 where it looks like any line.
         filled: persons stand right below that label, without a group heading.
     """
@@ -56,6 +64,7 @@ class State:
     group: str | None = None
     heading: str | None = None
     role: str | None = None
+    role_at: int = -1
     part: str | None = None
     rank: int = 0
     filled: bool = False
@@ -67,13 +76,13 @@ class Walked:
 
     Attributes:
         found: persons in order. used: passages used. left: words not understood.
-        roles: functions of fields whose words name nobody by a full name ("Mødeleder: KC").
+        roles: functions of fields whose words name nobody by a full name ("Mødeleder: KC"), with the words.
     """
 
     found: list[Found] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     left: list[tuple[Passage, int, int]] = field(default_factory=list)
-    roles: list[tuple[str, str]] = field(default_factory=list)
+    roles: list[tuple[str, Passage, int, int]] = field(default_factory=list)
 
 
 def rank(passage: Passage) -> int:

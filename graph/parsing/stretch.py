@@ -11,14 +11,11 @@ from .fragments import Fragment, without
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
-from .several import hold_for_several, is_body, plural_head, small_words
+from .several import begin_bearer, hold_for_several, is_body, plural_head, small_words
+from .surnames import Order, begin_turned, is_half_turned
 
 if TYPE_CHECKING:
     from .entries import Entries
-
-_LINE_END: Final = 40
-"""So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
-
 
 _ALIAS: Final = re.compile(r"[A-ZÆØÅ]{2,3}")
 """What somebody is called below the list, in a column of its own."""
@@ -38,6 +35,7 @@ class Walker:
     ) -> None:
         self.entries = entries
         self.stands_in = stands_in
+        self.order: Order | None = None
         self.persons = entries.persons
         self.passage = passage
         self.single = single
@@ -54,6 +52,7 @@ class Walker:
         self.semicolons = False
         self.many = 0
         self.guessed: set[str] = set()
+        self.noted_body: Found | None = None
         self.described = False
         self.title_column = False
         self.last: Fragment | None = None
@@ -75,7 +74,7 @@ class Walker:
             return 1
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
-        group = self.entries._group_in(text)
+        group = self.entries.group_in(text)
         if group is not None:
             self.group, self.pending_organisation = group[0], ""
             fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
@@ -95,25 +94,6 @@ class Walker:
             fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
         return self._person_or_attribute(fragments, at, fragment)
 
-    def torn_name(self, fragments: Sequence[Fragment]) -> Found | None:
-        """Return the person of the line above whose surname a line end tore off, with the whole name.
-
-        "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder".
-        """
-        above = self.current
-        if above is None or above.passage is self.passage or len(fragments) < 2:
-            return None
-        first, word = fragments[0], fragments[0].text.strip()
-        near = 0 <= self.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
-        bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
-        open_end = bare and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
-        if not (near and open_end and self.persons.names.is_token(word)) or self.persons.names.is_given(word):
-            return None
-        if self.persons.split_title(fragments[1].text) is None or self.persons.bodies.is_organisation(word):
-            return None
-        above.name = f"{above.name} {word}"
-        return above
-
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
         printed = self.persons.read(following) if len(text.strip()) < 6 else None
@@ -125,7 +105,8 @@ class Walker:
         return alone and self.persons.split_title(fragment.text) is not None
 
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
-        taken = 0 if self.found else self._field_with_commas(fragments, at)
+        taken = begin_turned(self, fragments, at, fragment) or int(begin_bearer(self, fragment))
+        taken = taken or (0 if self.found else self._field_with_commas(fragments, at))
         if taken:
             return taken
         if self._stood_in(fragment.text, fragment.start, bracketed=False):
@@ -138,10 +119,11 @@ class Walker:
         text = fragment.text
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         printed = self.persons.read(text, single=self._single_here(text))
-        if printed is not None and self._is_new(printed, fragment):
-            self._begin(printed, fragment)
+        half = printed is not None and is_half_turned(self, printed, fragments, at)
+        if printed is not None and not half and self._is_new(printed, fragment):
+            self.begin(printed, fragment)
             return 1
-        if self._attribute(fragment, first=False):
+        if not half and self._attribute(fragment, first=False):
             self._brackets(fragment)
         else:
             self.left.append((fragment.start, fragment.end))
@@ -190,7 +172,8 @@ class Walker:
         given = self.persons.names.is_given(tokens[0])
         return not (given or fragment.notes or self.persons.split_title(self.following))
 
-    def _begin(self, printed: Printed, fragment: Fragment) -> None:
+    def begin(self, printed: Printed, fragment: Fragment) -> None:
+        """Begin a person, and read what follows the name in its fragment."""
         if fragment.separator == "og" and self.found == [] and not self.semicolons:
             self.pending_organisation = ""  # "Greve Kommune og borgmester A": two that stand apart
         title = printed.title or self.pending_title or self.plural_title
@@ -294,11 +277,15 @@ class Walker:
             clean = without(self.passage.text, begin, last.end, last.notes)
             printed = self.persons.read(clean)
             if printed is not None and printed.title:
-                self._begin(
+                self.begin(
                     printed, Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
                 )
                 return size
         return 0
+
+    def attribute(self, fragment: Fragment) -> bool:
+        """Read a fragment as words that describe the current person; False where they do not."""
+        return self._attribute(fragment, first=False)
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
@@ -327,7 +314,8 @@ class Walker:
         if self.current is not None and (self.found or fragment.separator != "start"):
             if function != "member":
                 self.current.functions.add(function)
-                self.current.function_word = text
+                if self.current is not self.noted_body:  # "A (Ældrerådet), formand": of this body
+                    self.current.function_word = text
             self._close(fragment)
         elif function != "member":
             self.pending_functions.add(function)
@@ -347,6 +335,7 @@ class Walker:
         return bool(noted)
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
+        text = self.entries.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
         split = self.persons.split_title(text)
         if split is None or is_body(self.persons, text):
             return False
@@ -480,6 +469,6 @@ class Walker:
         person.part = person.part or note.part
         person.initials = person.initials or note.initials
         if note.organisation and not person.organisation:
-            person.organisation = note.organisation
+            person.organisation, self.noted_body = note.organisation, person
         if note.title:
             self._entitle(person, *(self.persons.split_title(note.title) or (note.title, "")))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .dates import find_dates
+from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE
 from .marks import apply
 from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
+from .surnames import Order, joined_cells
 
 if TYPE_CHECKING:
     from .found import Found
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
+_LONGEST_GROUP: Final = 60
+"""Characters of an organisation that heads a row."""
 _OTHER: Final = "another-meeting"
 Cells = dict[tuple[int, int], list[int]]
 
@@ -35,12 +40,50 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
             break
         size += 1
     here = indices[at : at + size]
+    leave_field(walk, here[0])
     if _lists_items(walk, here):
+        return size
+    if fields_by_column(walk, _rows(walk, here)):
         return size
     if not read_table(walk, here):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
-            walk.line(i, here[n + 1] if n + 1 < len(here) else None)
+            following = here[n + 1] if n + 1 < len(here) else None
+            if following is not None:
+                opens_by_member(walk, i, following)
+            if following is None or not _heads_cell(walk, i, following):
+                walk.line(i, following)
     return size
+
+
+def _rows(walk: Walk, indices: Sequence[int]) -> list[list[int]]:
+    """Return the cells of one table by row."""
+    rows: dict[int, list[int]] = {}
+    for at in indices:
+        cell = walk.passages[at].cell
+        if cell is not None:
+            rows.setdefault(cell[1], []).append(at)
+    return list(rows.values())
+
+
+def _heads_cell(walk: Walk, at: int, following: int) -> bool:
+    """Read a first cell of no known form beside persons as their group: "Tryg By" | "A; B"."""
+    passage, beside = walk.passages[at], walk.passages[following]
+    cell, right = passage.cell, beside.cell
+    first = cell is not None and cell[2] == 0 and right is not None and cell[:2] == right[:2]
+    if not first or walk.state.status is None or walk.state.role:
+        return False
+    text = without_preposition(walk, passage.text)
+    known = (
+        walk.persons.notes.function(text)
+        or walk.labels.find(text)
+        or walk.names_group(text)
+        or walk.persons.split_title(text)
+    )
+    if known or walk.is_person(text) or not walk.is_person(beside.text) or len(text) > _LONGEST_GROUP:
+        return False
+    walk.state.group = text.strip(" :")
+    walk.out.used.add(at)
+    return True
 
 
 def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
@@ -51,7 +94,7 @@ def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
         for p in (walk.passages[i] for i in here)
         if p.cell and first and p.cell[1] == first[1]
     ]
-    names = walk.words.set("column-name") - walk.words.set("column-responsible")
+    names = walk.words.set("column-name", "column-given") - walk.words.set("column-responsible")
     items = walk.words.set("column-item")
     return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
 
@@ -95,6 +138,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     roles = header_roles(walk.passages, cells, walk.words)
     if roles is not None:
         roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
+    joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
     if roles is not None and _marks_persons(walk, cells, rows, roles):
         roles[0] = "column-name"
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
@@ -102,11 +146,12 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
-    persons = {row for (row, _), here in cells.items() if _holds_person(walk, here)}
+    persons = joined | {row for (row, _), here in cells.items() if _holds_person(walk, here)}
     by_row = _by_row(cells)
     heads = _heading_rows(walk, {row: by_row[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
-    if not body or not listed or (walk.state.status is None and roles is None):
+    plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_row)
+    if not body or not listed or not plain:
         return False
     if walk.state.status is None:
         walk.open("present", "attendance.table")
@@ -120,6 +165,44 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         else:
             _read_row(walk, by_row[row], roles or {})
     return True
+
+
+def _join_names(walk: Walk, cells: Cells, roles: dict[int, str]) -> set[int]:
+    """Make one column of the columns of given names and surnames; return the rows that have both."""
+    columns = {role: column for column, role in roles.items()}
+    surname, given = columns.get("column-surname"), columns.get("column-given")
+    if surname is None or given is None:
+        return set()
+    first, second = sorted((surname, given))
+    turned = first == surname
+    passages = list(walk.passages)
+    joined = set()
+    for row in sorted({row for row, _ in cells}):
+        here, beside = cells.get((row, first), []), cells.pop((row, second), [])
+        walk.out.used.update(beside)
+        if len(here) == len(beside) == 1:
+            passages[here[0]] = joined_cells(passages[here[0]], passages[beside[0]], ", " if turned else " ")
+            joined.add(row)
+        else:  # a name torn over lines: shown as not understood
+            walk.out.left += [(passages[at], 0, len(passages[at].text)) for at in beside]
+    walk.passages = passages
+    walk.order = Order(walk.persons, comma=True, bare=False) if turned else walk.order
+    roles[first] = "column-name"
+    del roles[second]
+    return joined
+
+
+def _titled_throughout(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> bool:
+    """Say whether each row of a table without header and label is a name with a title in another cell."""
+    return len(rows) > 1 and all(
+        any(_named(walk, at) for at in cells) and any(walk.is_office(walk.passages[at].text) for at in cells)
+        for cells in ([at for here in columns.values() for at in here] for columns in rows.values())
+    )
+
+
+def _named(walk: Walk, at: int) -> bool:
+    printed = walk.persons.read(re.split(r"[,;(]", walk.passages[at].text, maxsplit=1)[0])
+    return printed is not None and len(printed.name.split()) > 1
 
 
 def _meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:

@@ -11,6 +11,7 @@ from .labels import PEOPLE, ROLES, Label
 from .openings import enter_group, opened
 from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
+from .unread import tells_more
 from .virtual import sentences
 from .words import Words
 
@@ -61,17 +62,22 @@ def prose(walk: Walk, at: int, passage: Passage) -> bool:
 def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool:
     """Read a passage sentence by sentence; say whether it told of persons.
 
-    A sentence with a verb of attendance and persons that was not understood is kept as such (`strict`).
+    A sentence with persons and a verb of attendance, or beside one that told of attendance, is kept as not
+    understood where it gave nobody (`strict`).
     """
     first = len(walk.out.found)
+    missed: list[tuple[int, int]] = []
     for start, end in sentences(passage.text[:LONGEST_LIST]):
         before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
+        if strict and len(walk.out.found) == before:
+            missed.append((start, end))
+    heard = len(walk.out.found) > first
+    for start, end in missed:
         text = passage.text[start:end]
-        missed = strict and len(walk.out.found) == before and _verbs(walk.words).tells.search(text)
-        if missed and walk.tells_more(text):
+        if (heard or _verbs(walk.words).tells.search(text)) and tells_more(walk, text):
             walk.out.left.append((passage, start, end))
-    return len(walk.out.found) > first
+    return heard
 
 
 def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
@@ -108,7 +114,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
 def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
     lead = walk.leads.read(passage.text, start, end)
-    if lead is None or not walk.is_person(passage.text[lead.content : end]):
+    if lead is None or not _names_somebody(walk, passage.text[lead.content : end]):
         return False
     kept = walk.state
     walk.state = State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)
@@ -121,10 +127,20 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
     before = len(walk.out.found)
     walk.read_list(at, passage, lead.content, end)
     fresh = walk.out.found[before:]
+    if lead.stands_for and len(fresh) == 1:
+        who, _, organisation = lead.stands_for.partition(", ")
+        fresh[0].stands_for, fresh[0].gone_organisation = who, organisation
+        fresh[0].capacity = "substitute"
+        fresh[0].organisation = fresh[0].organisation or organisation
     if lead.instead and before and len(fresh) == 1 and walk.out.found[before - 1].status == "absent":
         fresh[0].capacity, fresh[0].stands_for = "substitute", walk.out.found[before - 1].name
     walk.state = kept if kept.status else State("present", "present", walk.state.rule)
     return True
+
+
+def _names_somebody(walk: Walk, text: str) -> bool:
+    """Say whether `text` begins with a person, or a group and its first person: "for politiet direktør A"."""
+    return walk.is_person(text) or walk.entries.group_in(text) is not None
 
 
 def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, int], told: str) -> None:
@@ -172,6 +188,8 @@ def _came_instead(
     after, end = span
     joint = _verbs(walk.words).joint.match(passage.text, after, end)
     begin = joint.end() if joint else after + (passage.text[after : after + 1] == " ")
+    therefore = walk.entries.therefore.match(passage.text, begin, end)
+    begin = therefore.end() if therefore else begin
     came = walk.entries.stand_in(passage.text[begin:end], bracketed=False)
     before = len(walk.out.found)
     if came is not None:
@@ -180,7 +198,7 @@ def _came_instead(
     fresh = walk.out.found[before:]
     if len(fresh) == 1 and len(gone) == 1:
         fresh[0].capacity, fresh[0].stands_for = "substitute", gone[0].name
-    elif not fresh and (walk.is_person(passage.text[begin:end]) or walk.tells_more(passage.text[begin:end])):
+    elif not fresh and (walk.is_person(passage.text[begin:end]) or tells_more(walk, passage.text[begin:end])):
         walk.out.left.append((passage, begin, end))
 
 

@@ -36,7 +36,9 @@ _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 """Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
 _SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
 """Any of these signs."""
-_SHORTENED: Final = re.compile(r"(?:\b[A-ZÆØÅ]|evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|\d)\.$", re.I)
+_SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l"
+_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÆØÅ]|{_SHORT}|\d)\.$", re.I)
+_CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
 _RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
 _DASHED_ON: Final = re.compile(
     r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
@@ -64,6 +66,11 @@ class _Patterns(NamedTuple):
 def title_key(text: str) -> str:
     """Return a title for comparison: letters and digits, lower case."""
     return _KEY.sub("", text).casefold()
+
+
+def ends_shortened(text: str) -> bool:
+    """Say whether the point at the end of a title belongs to an abbreviation: "Evt.", "Skoler m.m."."""
+    return _CLOSED.fullmatch(text) is not None
 
 
 def alike(a: str, b: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from .passages import Passage
+from .several import bearer
 from .tidy import cut
 
 if TYPE_CHECKING:
@@ -30,32 +31,75 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
         return 0
     count = 0
     rows: list[Passage] = []
+    spacing = min((person.passage.gap for person in walk.block[1:]), default=0)
     while at + count < len(indices) and len(rows) <= len(walk.block):
         passage = walk.passages[indices[at + count]]
         lines = joined_lines(passage)
-        if (count and passage.gap) or not all(_describes(walk, line) for line in lines):
+        if (count and passage.gap > spacing) or not all(
+            _describes(walk, line) or _bears(walk, line) for line in lines
+        ):
             break
         rows += lines
         count += 1
     if not rows:
         return 0
-    titles = sum(walk.persons.split_title(_head(row)) is not None for row in rows)
-    bodies = sum(walk.names_group(_head(row)) for row in rows)
-    lacking = _lacking(walk.block, title=titles > 0)
     taken = indices[at : at + count]
-    if titles == len(rows) == len(lacking) and not (len(rows) == 1 and _heads_next(walk, indices, at)):
+    titles = sum(walk.persons.split_title(_head(row)) is not None for row in rows)
+    bare = not any(person.title or person.organisation for person in walk.block)
+    whole = bare and 1 < len(rows) == len(walk.block) and not _named_below(walk, indices, at + count)
+    field = not whole and any(_bears(walk, row) for row in rows)  # "Referent"
+    bodies = sum(walk.names_group(_head(row)) for row in rows)
+    lacking = walk.block if whole else _lacking(walk.block, title=titles > 0)
+    entitled = titles == len(rows) == len(lacking) and not (len(rows) == 1 and _heads_next(walk, indices, at))
+    placed = len(rows) > 1 and bodies == len(rows) == len(lacking) == len(walk.block)
+    if not field and (whole or entitled or placed):
         _fill(walk, lacking, rows, taken)
-        return count
-    if len(rows) > 1 and bodies == len(rows) == len(lacking) == len(walk.block):
-        _fill(walk, lacking, rows, taken)
-        walk.block = []
-        return count
-    if titles == len(rows) > 1 and len(lacking) > 1:
+        walk.block = walk.block if titles == len(rows) else []
+    elif not field and titles == len(rows) > 1 and len(lacking) > 1:
         walk.out.used.update(taken)
         walk.out.left += [(row, 0, len(row.text)) for row in rows]
-        return count
-    walk.torn_until = at + count
-    return 0
+    else:
+        walk.torn_until = at + count
+        return 0
+    return count
+
+
+def titles_first(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read a block of titles torn off the block of names below it; return the number of passages taken.
+
+    0 where the names are not as many as the titles.
+    """
+    if walk.state.status is None or walk.persons.split_title(walk.passages[indices[at]].text) is None:
+        return 0
+    rows = 0
+    while at + rows < len(indices) and rows <= _BREAKS:
+        passage = walk.passages[indices[at + rows]]
+        if (rows and passage.gap) or passage.breaks or not _describes(walk, passage):
+            break
+        rows += 1
+    names = 0
+    while rows > 1 and at + rows + names < len(indices) and names <= rows:
+        passage = walk.passages[indices[at + rows + names]]
+        if (names and passage.gap) or passage.cell is not None or not _is_bare(walk, passage):
+            break
+        names += 1
+    if rows < 2 or names != rows:
+        return 0
+    for n in range(rows):
+        before = len(walk.out.found)
+        walk.read_line(indices[at + rows + n], walk.passages[indices[at + rows + n]], None)
+        title = walk.passages[indices[at + n]]
+        if len(walk.out.found) == before + 1:
+            _fill(walk, walk.out.found[before:], [title], indices[at + n : at + n + 1])
+        else:
+            walk.out.left.append((title, 0, len(title.text)))
+    return 2 * rows
+
+
+def _is_bare(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is a name alone, perhaps with a note."""
+    name = walk.persons.read(_head(passage))
+    return name is not None and not name.title and name.name == _head(passage).strip(" .")
 
 
 def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:
@@ -66,6 +110,22 @@ def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:
             break
         out.append(person)
     return out[::-1]
+
+
+def _bears(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is a function of this body alone ("Referent"), or an observer and for whom."""
+    text = passage.text
+    if passage.cell is not None or passage.tabs or ":" in text:
+        return False
+    label = walk.labels.find(text, ("observer",))
+    observes = label is not None and bool(label.qualifier) and label.content >= len(text)
+    return walk.persons.notes.function(text) is not None or observes
+
+
+def _named_below(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether a name stands right below a block: its last line is a field or a heading for it."""
+    below = walk.passages[indices[at]] if at < len(indices) else None
+    return below is not None and below.gap == 0 and walk.persons.read(_head(below)) is not None
 
 
 def _fill(walk: Walk, persons: Sequence[Found], rows: Sequence[Passage], taken: Sequence[int]) -> None:
@@ -93,7 +153,7 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     if passage.cell is not None or passage.tabs or text.endswith(":") or walk.labels.find(text) is not None:
         return False
     head = _head(passage)
-    if walk.entries.not_attendee.match(text):
+    if walk.entries.not_attendee.match(text) or bearer(walk.persons, text) is not None:
         return False
     if walk.persons.split_title(head) is not None:
         return walk.persons.read(head) is None and walk.persons.notes.function(head) is None

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
+from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
 from .passages import Passage
-from .titles import split_title, title_key
+from .titles import ends_shortened, split_title, title_key
+from .words import alternation
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
@@ -35,7 +39,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         ("agenda.heading-line", _line_headings(context, after)),
     ):
         at = found_at
-        while at and leads_people(context, at):
+        while at and (leads_people(context, at) or _heads_document(context, at)):
             at = at[1:]
         if len(at) >= 2:
             at = [*_introduction(context, after, at[0]), *at]
@@ -52,6 +56,32 @@ def leads_people(context: Context, at: Sequence[int]) -> bool:
         and (label.content >= len(p.text) or (label.open and label.kind == "present"))
         for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
     )
+
+
+def _heads_document(context: Context, at: Sequence[int]) -> bool:
+    """Say whether the first of these headings is the title of the minutes.
+
+    It names them, or its words are a body and its area alone. Below a title an item may be about the minutes
+    of a meeting.
+    """
+    vocabulary = context.words.vocabulary
+    minutes, known = _minutes_word(vocabulary), bodies(vocabulary)
+
+    def is_title(i: int) -> bool:
+        text = context.passages[i].text
+        body = known.body(text) if len(text) <= HEADING_LENGTH else None
+        if body is None:
+            return False
+        alone = body.area is not None and body.start == 0 and body.area.end == len(text.rstrip(" .:"))
+        return alone or body.meeting or minutes.search(text) is not None
+
+    return is_title(at[0]) and not any(is_title(i) for i in range(at[0]))
+
+
+@lru_cache(maxsize=4)
+def _minutes_word(vocabulary: Vocabulary) -> re.Pattern[str]:
+    forms = vocabulary.words("meeting", "minutes-word") + vocabulary.words("meeting", "meeting-word")
+    return re.compile(rf"(?<!\w)(?:{alternation(forms)})(?!\w)", re.I)
 
 
 class _Titles:
@@ -82,7 +112,7 @@ class _Titles:
 
 def _by_title(context: Context, listed: Run, after: int, before: int | None = None) -> tuple[Entry, ...]:
     """Return the passages of a range that repeat the titles of the list, whole or shortened."""
-    wanted = [(e.numbers, title_key(CLOCK.sub("", _unpresented(e, context)))) for e in listed.entries]
+    wanted = [(e.numbers, title_key(CLOCK.sub("", unpresented(e, context)))) for e in listed.entries]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
     for at in range(after, len(context.passages) if before is None else before):
@@ -97,7 +127,7 @@ def _by_title(context: Context, listed: Run, after: int, before: int | None = No
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
 
 
-def _unpresented(entry: Entry, context: Context) -> str:
+def unpresented(entry: Entry, context: Context) -> str:
     """Return a listed title without the words that say who presents it."""
     text = context.passages[entry.at].text
     found = split_title(text, entry.title, context.words.vocabulary)
@@ -171,7 +201,7 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         passage.kind is LineKind.TEXT
         and passage.gap > 0
         and len(passage.text) <= 90
-        and passage.text[-1] not in ".,;!"
+        and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text))
         and CLOCK.sub("", passage.text)[:1].isupper()
         and _is_title(context, at)
     )

@@ -16,6 +16,7 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
 from .entries import Entries, entries
+from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
@@ -35,17 +36,18 @@ from .openings import (
     says_nobody,
 )
 from .passages import Passage
+from .several import bearer
 from .standing import LONGEST_LIST, Setting, State, Status, Walked
+from .surnames import Order, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
 from .tidy import cut
-from .torn import entry_breaks, title_above, torn_column
+from .torn import entry_breaks, title_above, titles_first, torn_column
+from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .words import Words, alternation, words
 
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
-_LONGEST_LINE: Final = 90
-"""Characters of a line of a list that must be understood, or is shown as not understood."""
 _HEADERS: Final = (
     "column-item",
     "column-minutes",
@@ -54,6 +56,7 @@ _HEADERS: Final = (
     "column-name",
     "column-title",
 )
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -62,13 +65,11 @@ _BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(
 
 
 class _Patterns(NamedTuple):
-    """Labels in a line, what a sentence looks like, times of day, what stands before a person or an entry,
-    and the headers of columns."""
+    """Labels in a line, what looks like a sentence, times of day, what stands before an entry, headers."""
 
     inner_label: re.Pattern[str]
     like_sentence: re.Pattern[str]
     clock: re.Pattern[str]
-    before_person: re.Pattern[str]
     timed: re.Pattern[str]
     columns: frozenset[str]
 
@@ -78,14 +79,11 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     clock = alternation(vocabulary.words("meeting", "clock"))
     time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
-    joint = known.alternatives("list-joint")
-    before = known.alternatives("list-joint", "field-preposition")
     label = known.alternatives(*PEOPLE, *ROLES)
     return _Patterns(
         re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
         re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
-        re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s"),
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
         known.set(*_HEADERS),
     )
@@ -110,6 +108,7 @@ class Walk:
         self.legend = read_legend(passages, self.persons)
         self.out = Walked()
         self.state = State()
+        self.order: Order | None = None
         self.block: list[Found] = []
         self.in_body = False
         self.carried = ""
@@ -126,6 +125,7 @@ class Walk:
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
+        self.order = order_of(self, indices)
         i = 0
         while i < len(indices):
             i += self.step(indices, i)
@@ -138,7 +138,10 @@ class Walk:
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
-            lists_abreast(self, indices, at) or torn_column(self, indices, at) or table_at(self, indices, at)
+            lists_abreast(self, indices, at)
+            or torn_column(self, indices, at)
+            or titles_first(self, indices, at)
+            or table_at(self, indices, at)
         )
         if not taken:
             self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)
@@ -186,6 +189,7 @@ class Walk:
         passage = self.passages[at]
         if passage.cell is not None and not in_cell:
             return
+        leave_field(self, at)
         cuts: list[int] = []
         if ":" in passage.text or "[" in passage.text:
             inner = self._patterns.inner_label
@@ -221,7 +225,7 @@ class Walk:
             return
         bullet = BULLET.match(passage.text)
         shown = cut(passage, bullet.end()) if bullet else passage
-        if says_nobody(self, at, shown, following):
+        if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
@@ -234,7 +238,8 @@ class Walk:
         elif label is not None or self._is_table_header(shown.text):
             self.state = State()
         elif (
-            (self.state.status is None and read_key(self, shown))
+            field_by_short_name(self, at, shown)
+            or (self.state.status is None and read_key(self, shown))
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
@@ -259,6 +264,9 @@ class Walk:
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
+        turned = self.order is not None and self.order.begins(name)
+        if turned or bearer(self.persons, name) is not None:
+            return False
         bodies = self.persons.bodies
         known = (
             name.lower().strip(" .:") in bodies.groups
@@ -278,15 +286,19 @@ class Walk:
 
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
-        begin = after_mark(text, 0, self.legend)[0]
-        field = _FIELDS.search(text, begin)
-        printed = self.persons.read(text[begin : field.start()] if field else text[begin:])
+        if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
+            return True
+        text = _STOP.sub("", text)
+        first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
+        printed = self.persons.read(first)
         if printed is None:
             return False
         if printed.title or self.persons.names.looks_like(printed.name.split()):
             return True
-        second = _FIELDS.split(text[field.end() :], maxsplit=1)[0] if field else ""
-        return 0 < len(second) < 80 and self.persons.split_title(second.strip(" )")) is not None
+        rest = [part.strip(" )") for part in rest]
+        if rest and self.persons.names.initials_of(rest[0], printed.name):  # "A (GA), politidirektør"
+            del rest[0]
+        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0]) is not None
 
     def is_somebody(self, text: str) -> bool:
         """Say whether `text` begins with a person, surely or by the name of one found before."""
@@ -340,7 +352,7 @@ class Walk:
             printed = self.persons.read(first)
             if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
                 return False
-            return bool(printed.title or (rest and self._is_office(rest[0])))
+            return bool(printed.title or (rest and self.is_office(rest[0])))
 
         if not (plain(at) and (plain(at + 1) or plain(at - 1))):
             return False
@@ -349,7 +361,7 @@ class Walk:
         self.out.used.add(at)
         return True
 
-    def _is_office(self, text: str) -> bool:
+    def is_office(self, text: str) -> bool:
         """Say whether words behind a name are a title, no function of this body."""
         plain = self.persons.split_title(text) is not None and self.persons.read(text) is None
         return plain and self.persons.notes.function(text) is None
@@ -364,10 +376,11 @@ class Walk:
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue
-            if n and not self._is_listed(passage.text[a:b]) and not heads_inner_group(passage.text, a, b):
+            listed = heads_inner_group(passage.text, a, b) or self._is_listed(passage.text[a:b])
+            if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
-                if len(self.out.found) == before and self.tells_more(passage.text[a:b]):
+                if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
             if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
@@ -397,30 +410,9 @@ class Walk:
         """Leave words that named somebody as not understood where they gave nobody: `before` were found."""
         left = self.out.left[-1] if self.out.left else None
         kept = left is not None and left[0] is passage and left[1] >= start
-        if len(self.out.found) == before and not kept and self.tells_more(passage.text[start:end]):
+        text = passage.text[start:end]
+        if len(self.out.found) == before and not kept and (tells_more(self, text) or by_one_name(self, text)):
             self.out.left.append((passage, start, end))
-
-    def tells_more(self, text: str) -> bool:
-        """Say whether a sentence that was not understood names somebody who was not named before."""
-        first = re.split(r"[,;(]", text, maxsplit=1)[0]
-        printed = self.persons.read(first) if self.is_person(first) else None
-        fresh = printed is not None and all(p.name != printed.name for p in self.out.found[-_RECENT:])
-        return fresh or self._holds_person(text) or self._names_titled(text)
-
-    def _names_titled(self, text: str) -> bool:
-        """Say whether anywhere in `text` a title stands before a name that was not read before."""
-        tokens = text.split()[:_LONGEST_LINE]
-        for at in range(len(tokens)):
-            size = self.persons.offices.length(tokens, at)
-            named = self.persons.names.run(tokens, at + size) if size else 0
-            name = " ".join(tokens[at + size : at + size + named]).strip(" .,;:")
-            if named > 1 and all(p.name != name for p in self.out.found[-_RECENT:]):
-                return True
-        return False
-
-    def _holds_person(self, text: str) -> bool:
-        parts = self._patterns.before_person.split(text)[1:20]
-        return any(self.is_person(part) for part in parts if len(part) < 90)
 
     def read_persons(
         self, at: int, passage: Passage, start: int, end: int, *, previous: Found | None = None
@@ -436,7 +428,9 @@ class Walk:
         if previous is None and passage.cell is None and self.out.found and self.state.status:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
-        read = self.entries.read(passage, start, end, single=single, previous=previous, carried=self.carried)
+        read = self.entries.read(
+            passage, start, end, single=single, previous=previous, carried=self.carried, order=self.order
+        )
         self.carried = read.carried
         for person in read.found:
             self.settle(person, status)

@@ -403,3 +403,59 @@ def test_an_introduction_set_like_the_headings_behind_it_is_an_item(mark: str) -
     found = minutes(text, "referat.md")
     assert [item.title for item in found.agenda] == ["Indledning", "Natteliv", "Beredskab", "Eventuelt"]
     assert [act.item for act in found.acts] == ["1", "2", "3", "4"]
+
+
+_TITLES = ("Velkommen", "Spørgsmål til politiet", "Høring om helhedsplanen", "Eventuelt")
+_TOPICS = ("mødeplanen", "banderne", "planen", "sommerfesten")
+_RETOLD = {
+    "html": (
+        "<h1>Integrationsrådet i Vejen</h1><p>Referat af møde 4. maj 2011</p>{label}<ol>{list}</ol><table>"
+        "<tr><th>Navn</th><th>Mødt</th></tr><tr><td>Bent Rask, konsulent</td><td>X</td></tr></table>{body}",
+        "<h3>Her er hvad vi nåede</h3>",
+        "<li>{}</li>",
+        "<h3>{}</h3><p>{}</p>",
+    ),
+    "md": (
+        "# Integrationsrådet i Vejen Kommune\n\nReferat af møde den 4. maj 2011\n\n{label}{list}\n"
+        "Deltagere: Bent Rask, konsulent\n\n{body}",
+        "**Vi nåede det hele:**\n\n",
+        "1. {}\n",
+        "**{}**\n\n{}\n\n",
+    ),
+    "txt": (
+        "Integrationsrådet i Vejen Kommune\nReferat af møde den 4. maj 2011\n\n{label}{list}\n"
+        "Deltagere: Bent Rask, konsulent\n\n\n{body}",
+        "Det kom vi omkring\n\n",
+        "{n}. {}\n",
+        "{}\n\n{}\n\n\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("presented", ["", " v/ Bent Rask"])
+@pytest.mark.parametrize("labelled", [True, False])
+@pytest.mark.parametrize("suffix", _RETOLD)
+def test_headings_without_numbers_below_a_numbered_list(suffix: str, labelled: bool, presented: str) -> None:
+    whole, label, entry, told_of = _RETOLD[suffix]
+    listed = "".join(entry.format(t + presented * (n == 2), n=n) for n, t in enumerate(_TITLES, 1))
+    said = (
+        told_of.format(t, f"Bent Rask orienterede om {x}.") for t, x in zip(_TITLES, _TOPICS, strict=True)
+    )
+    text = whole.format(label=label if labelled else "", list=listed, body="".join(said))
+    found = minutes(text, f"referat.{suffix}")
+    assert titles(found) == {str(n): t for n, t in enumerate(_TITLES, 1)}
+    assert told(found) == [(str(n), topic) for n, topic in enumerate(_TOPICS, 1)]
+
+
+@pytest.mark.parametrize("last", ["EVT.", "Evt.", "Skoler m.m.", "Næste møde, kaffe mv.", "Eventuelt"])
+@pytest.mark.parametrize("rule", ["", "===========\n", "-----\n"])
+def test_headings_that_end_in_an_abbreviation(rule: str, last: str) -> None:
+    heads = ("Siden sidst", "Knallerter", last)
+    said = ("mødeplanen", "knallerterne", "sommerfesten")
+    text = "\n".join(
+        f"{t}\n{rule}Bent Rask orienterede om {x}.\n\nDer var intet nyt i sagen.\n"
+        for t, x in zip(heads, said, strict=True)
+    )
+    found = minutes(TOP + text)
+    assert list(titles(found).values()) == list(heads)
+    assert [item for item, _ in told(found)] == ["1", "2", "3"]

@@ -221,3 +221,25 @@ def test_numbers_that_are_no_times(title: str) -> None:
 
 def test_a_telephone_number_is_no_date() -> None:
     assert meeting("Lokalrådet i Køge Kommune\nTlf. 20110523\nReferat af mødet\n" + LOCAL).date is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mødet holdtes den 6. september 2012 kl. 8.30 på Nyborg Rådhus. Heri deltog borgmester Ib Dam.",
+        "Ved mødet den 6. september 2012 kl. 8.30 på Nyborg Rådhus deltog rektor Ib Dam.",
+        "Mødet åbnedes kl. 8.30 den 6. september 2012 på Nyborg Rådhus af rektor Ib Dam.",
+        "Den 6. september 2012 kl. 8.30 mødtes kredsrådet på Nyborg Rådhus. Til stede var rektor Ib Dam.",
+        "Mødet fandt sted den 6. september 2012 kl. 08:30 på Nyborg Rådhus med deltagelse af rektor Ib Dam.",
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["REFERAT AF MØDE I KREDSRÅDET FOR FYNS POLITI", "KREDSRÅDET FOR FYNS POLITI"]
+)
+def test_time_and_place_told_below_a_title_that_is_set_like_the_items(title: str, told: str) -> None:
+    items = "".join(
+        f"\n{item}\n\nDer var intet at bemærke.\n" for item in ("SIDEN SIDST", "TAL", "EVENTUELT")
+    )
+    found = meeting(f"{title}\n\n{told}\n{items}")
+    told_of = (found.body, found.date, found.start, found.place)
+    assert told_of == ("Kredsrådet for Fyns Politi", "2012-09-06", "08:30", "Nyborg Rådhus")

@@ -15,8 +15,9 @@ from .further_layouts import FURTHER
 from .layouts import LINES_AND_PROSE, Layout
 from .more_layouts import TABLES_AND_GROUPS
 from .odd_layouts import OPENINGS
+from .prose_layouts import PROSE
 
-LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS, *OPENINGS, *FURTHER)
+LAYOUTS = (*LINES_AND_PROSE, *TABLES_AND_GROUPS, *AGENDAS, *OPENINGS, *FURTHER, *PROSE)
 
 
 def _minutes(layout: Layout, folder: Path) -> Minutes:

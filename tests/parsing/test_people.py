@@ -13,13 +13,26 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
+from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
 GOLD = sorted(p.parent for p in (ROOT / "data" / "gold").glob("*/gold.json"))
-EXAMPLES = (*SUBSTITUTES, *GROUPS, *NOTES, *PLACES, *TOLD, *HEADINGS, *TABLES, *LATE, *TOGETHER, *ODD)
+EXAMPLES = (
+    *SUBSTITUTES,
+    *GROUPS,
+    *NOTES,
+    *PLACES,
+    *TOLD,
+    *HEADINGS,
+    *TABLES,
+    *LATE,
+    *TOGETHER,
+    *ODD,
+    *SHAPES,
+)
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
     "md": "\n## 1. Velkomst\n\nMødet blev åbnet.\n\n## 2. Cykeltyverier\n\nIntet nyt.\n\n## 3. Eventuelt\n\nIntet.\n",
@@ -64,6 +77,30 @@ def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
     )
     minutes = _minutes(Listed("", lines, {}), tmp_path)
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
+
+
+NOBODY = {
+    "Borgmester Horsens": ("Borgmester Horsens",),
+    "Borgmesteren fra Vejle": ("Borgmesteren fra Vejle",),
+    "Kommunaldirektøren": ("Kommunaldirektøren",),
+    "Ældrerådets repræsentant": ("Ældrerådets repræsentant",),
+    "Fatmir": ("Fatmir",),
+    "Hylke, Preben W.": ("Hylke", "Preben W."),
+    "Referent: KLM": ("KLM",),
+    "Mødeleder\nKLM": ("KLM",),
+    "Politidirektør\nRektor\nKonsulent": ("Politidirektør", "Rektor", "Konsulent"),
+    "Afbud: Hansen, Jensen og Olsen": ("Hansen, Jensen og Olsen",),
+    "Afbud: Borgmester Skanderborg og Hedensted": ("Borgmester Skanderborg og Hedensted",),
+}
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_lines_that_name_nobody_for_sure_are_shown(line: str, tmp_path: Path) -> None:
+    text = f"Deltagere:\nPolitidirektør Gunver Askholm\nBorgmester Rosa Tvilum\n{line}\n"
+    minutes = _minutes(Listed("", text, {}), tmp_path)
+    assert {p.person for p in minutes.attendance} == {"Gunver Askholm", "Rosa Tvilum"}
+    shown = " ".join(u.text for u in minutes.unresolved)
+    assert all(words in shown for words in NOBODY[line])
 
 
 def test_a_label_added_to_the_ontology_makes_a_chair_in_running_text(tmp_path: Path) -> None:

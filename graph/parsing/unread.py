@@ -1,0 +1,58 @@
+"""Whether words that were not understood name somebody, and must be shown."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from ..vocabulary import Vocabulary
+from .words import words
+
+if TYPE_CHECKING:
+    from .zones import Walk
+
+_LONGEST_LINE: Final = 90
+"""Words of a sentence that are looked at, characters of a part that may be a person."""
+_RECENT: Final = 200
+"""So many of the persons found last are compared with one told of: cost stays linear."""
+
+
+def tells_more(walk: Walk, text: str) -> bool:
+    """Say whether a sentence that was not understood names somebody who was not named before."""
+    first = re.split(r"[,;(]", text, maxsplit=1)[0]
+    printed = walk.persons.read(first) if walk.is_person(first) else None
+    fresh = printed is not None and all(p.name != printed.name for p in walk.out.found[-_RECENT:])
+    return fresh or _holds_person(walk, text) or _names_titled(walk, text)
+
+
+def by_one_name(walk: Walk, text: str) -> bool:
+    """Say whether somebody is named by a surname or given name alone: "Hansen, Jensen og Olsen"."""
+    names = walk.persons.names
+    tokens = (token.strip(".,;") for token in text.split()[:_LONGEST_LINE])
+    return any(t[:1].isupper() and (names.is_given(t) or names.is_surname(t)) for t in tokens)
+
+
+def _names_titled(walk: Walk, text: str) -> bool:
+    """Say whether anywhere in `text` a title stands before a name that was not read before."""
+    tokens = text.rstrip(" .").split()[:_LONGEST_LINE]
+    for at in range(len(tokens)):
+        size = walk.persons.offices.length(tokens, at)
+        named = walk.persons.names.run(tokens, at + size) if size else 0
+        name = " ".join(tokens[at + size : at + size + named]).strip(" .,;:")
+        if named > 1 and all(p.name != name for p in walk.out.found[-_RECENT:]):
+            return True
+    return False
+
+
+def _holds_person(walk: Walk, text: str) -> bool:
+    parts = _before_person(walk.vocabulary).split(text)[1:20]
+    return any(walk.is_person(part) for part in parts if len(part) < _LONGEST_LINE)
+
+
+@lru_cache(maxsize=4)
+def _before_person(vocabulary: Vocabulary) -> re.Pattern[str]:
+    known = words(vocabulary)
+    joint = known.alternatives("list-joint")
+    before = known.alternatives("list-joint", "field-preposition")
+    return re.compile(rf"[,;]\s*(?:(?:{joint})\s+)?|\s(?:{before})\s")
