@@ -19,6 +19,9 @@ from .pieces import ASIDE_COLUMN, WIDE_GAP, Piece, column_of, side_by_side, spli
 from .runin import split_agenda
 from .words import Words, alternation, words
 
+_DOUBLE: Final = 0.95
+"""Share of the lines with a blank line above from which on a text is double-spaced."""
+_FEWEST_FLOWS: Final = 4
 _LONGEST_HEAD: Final = 100
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
@@ -72,7 +75,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = _rules(vocabulary)
     signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
-    pieces = _pieces(document, tab_lines(document, vocabulary))
+    pieces = _single_spaced(_pieces(document, tab_lines(document, vocabulary)))
     pieces, furniture = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
     widths = _wrap_widths(pieces, rules)
@@ -145,6 +148,21 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
             column = max(column, line.indent)  # white space that the reader left out of the text
         pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
     return side_by_side(split_columns(text, pieces))
+
+
+def _single_spaced(pieces: list[Piece]) -> list[Piece]:
+    """Return lines without the blank line that a copy from a page puts behind each of them.
+
+    It is known by sentences that go on in the next line all through the text, though no line is without one.
+    """
+    joints = [(a, b) for a, b in pairwise(pieces) if a.line.kind is b.line.kind is LineKind.TEXT]
+    apart = sum(b.gap > 0 for _, b in joints)
+    if not apart or apart < _DOUBLE * len(joints):
+        return pieces
+    flowing = sum(_flows(a, b) for a, b in joints)
+    if flowing < max(_FEWEST_FLOWS, len(joints) // 10):
+        return pieces
+    return [piece._replace(gap=piece.gap - 1) if piece.gap else piece for piece in pieces]
 
 
 def _without_furniture(
