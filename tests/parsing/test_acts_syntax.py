@@ -84,6 +84,8 @@ def test_groups_and_offices(text: str, expected: list[tuple[str, str]]) -> None:
         "Foreningen vedtog budgettet i marts.",
         "Færdselsstyrelsen foreslår i sit høringssvar, at farten sættes ned.",
         "Kredsrådet vedtog på sit møde i november en plan.",
+        "Kredsrådet besluttede dengang at bygge en bro.",
+        "Byrådet drøftede sagen i januar.",
         "Kredsrådet besluttede på mødet i marts 2016 at sætte ind.",
         "Ole Kock anførte på lokalrådets møde i marts, at det går.",
         "I en pressemeddelelse lykønskede borgmesteren i Gammelby havnen.",
@@ -127,6 +129,19 @@ def test_said_elsewhere_or_not_at_all(text: str) -> None:
         ("Rita Sand takkede.", "Ole Kock bad alle om at tjekke listen.", (OLE, "propose")),
         ("Rita Sand spurgte til broen.", "Dette kunne af chefanklageren afkræftes.", ("Tina Krog", "answer")),
         ("Rita Sand takkede.", "Ole Kock bemærkede, at han fandt planen nyttig.", (OLE, "comment")),
+        (
+            "Rita Sand frygtede for den lokale indsats.",
+            "Ole Kock mente, at den lokale indsats bliver større.",
+            (OLE, "comment"),
+        ),
+        (
+            "Rita Sand frygtede for den lokale indsats.",
+            "Ole Kock oplyste, at den lokale indsats er uændret.",
+            (OLE, "answer"),
+        ),
+        ("Rita Sand takkede.", "Kredsrådet bifaldt forslaget.", ("Kredsrådet", "decide")),
+        ("Rita Sand frygtede uro.", "Ole Kock oplyste som svar, at der er fred.", (OLE, "answer")),
+        ("Rita Sand takkede.", "Ole Kock fortalte om dengang, broen faldt ned.", (OLE, "inform")),
         ("Rita Sand søgte svar på, om broen lukker.", "Det kunne Ole Kock afkræfte.", (OLE, "answer")),
     ],
 )

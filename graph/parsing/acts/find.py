@@ -94,9 +94,7 @@ class _Finder:
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
         self.topics = _topic_finder(vocabulary)
-        self.occasion = Occasion(
-            self.lexicon, (meeting.date or "")[:4], [p.text for s in sections for p in s.passages]
-        )
+        self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
         self.acts: list[Act] = []
         self.unresolved: list[Unresolved] = []
         self.talk = Talk()

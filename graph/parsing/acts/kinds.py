@@ -16,6 +16,7 @@ from .tokens import Token, Words, definite, stem
 
 Stance: TypeAlias = Literal["agree", "disagree"]
 _REACH: Final = 6
+_ARTICLES: Final = ("den", "det", "de")
 _PART: Final = 4  # letters from which a word takes up a compound ("reglen", "seksmånedersreglen")
 
 
@@ -330,6 +331,7 @@ def _taken_up(
     latest = _latest(others)
     worries = (t for t in others if t.concern)
     owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
+    owned |= {c.low for a, _, c in zip(clause, clause[1:], clause[2:], strict=False) if a.low in _ARTICLES}
     return next(
         (t for t in worries if any(_takes_up(w, t, t in latest, w.low in owned, lexicon) for w in clause)),
         None,
@@ -424,7 +426,7 @@ def _mentions(turn: Turn, said: Said, clause: Sequence[Token], lexicon: Lexicon)
 def _takes_up(word: Token, turn: Turn, latest: bool, owned: bool, lexicon: Lexicon) -> bool:
     """Whether a word takes up a turn: a definite noun of it, or right after it a word such as "kritikken".
 
-    A noun is definite behind its owner too ("nævnets afgørelser").
+    A noun is definite behind its owner, or article and adjective, too ("nævnets afgørelser", "den nye vej").
     """
     if latest and lexicon.isa(word.low, "shell"):
         return True

@@ -9,6 +9,7 @@ from typing import Final
 
 from .about import is_content
 from .lexicon import Lexicon
+from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
 
@@ -19,10 +20,11 @@ _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 class Occasion:
     """The minutes a clause stands in."""
 
-    def __init__(self, lexicon: Lexicon, year: str, texts: Sequence[str]) -> None:
-        """Take the closed word classes, the year of the meeting ("" when unknown), all that is minuted."""
-        self.lexicon = lexicon
-        self.year = year
+    def __init__(self, roster: Roster, texts: Sequence[str]) -> None:
+        """Take who can speak at the meeting, and all that is minuted."""
+        self.lexicon = roster.lexicon
+        self.is_own_body = roster.is_own_body
+        self.year = (roster.meeting.date or "")[:4]
         self.texts = texts
 
     @cached_property  # few sentences ask
@@ -54,8 +56,10 @@ class Occasion:
         if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
         named = said.subject.phrase.family in ("organisation", "body") and not is_council(said)
-        if named and (said.subject.how == "passive" or self._dated(said, lows)):
-            return False  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
+        if named and (
+            said.subject.how == "passive" or said.frame.kind == "decide" or self._dated(said, lows)
+        ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
+            return False
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
@@ -70,7 +74,6 @@ class Occasion:
 
         "På borgermødet spurgte …", "I en rapport anbefalede Rigspolitiet …", "Byrådet vedtog i september …".
         """
-        mentions = self.lexicon.mentions
         front = lows[said.start : said.verb]
         if self._at_a_meeting(said, lows):
             return True
@@ -78,12 +81,22 @@ class Occasion:
             low.endswith(self.lexicon.endings["other-event"]) for low in front[1:4]
         ):
             return True
-        inside = front[:1] == ("i",)
-        if inside and mentions("medium", front[1:4]):
+        if front[:1] == ("i",) and self.lexicon.mentions("medium", front[1:4]):
             return True
-        if any(s.type == "person" for s in said.subject.phrase.speakers):
-            return False
-        return (inside and mentions("paper", front[1:3])) or self._dated(said, lows)
+        persons = any(s.type == "person" for s in said.subject.phrase.speakers)
+        return not persons and self._of_another(said, lows)
+
+    def _of_another(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a body said it in a paper or at another time, or decided what is not decided here."""
+        front, speakers = lows[said.start : said.verb], said.subject.phrase.speakers
+        if front[:1] == ("i",) and self.lexicon.mentions("paper", front[1:3]):
+            return True
+        decided = said.frame.kind == "decide"
+        if decided and len(speakers) == 1 and said.subject.phrase.family == "organisation":
+            return True  # "Nyby Byråd vedtog planen": no organisation decides at another's meeting
+        if is_council(said) and not self.is_own_body(speakers[0].name.lower()):
+            return decided or "only-collective" in said.frame.signs
+        return self._dated(said, lows)
 
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
@@ -140,14 +153,15 @@ class Occasion:
         front = lows[: said.verb] if said.subject.how == "shared" else ()
         told = () if {"at", "om", ","} & set(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
-        near = () if due else lows[said.verb + 1 : said.verb + 3]
+        near = lows[said.verb + 1 : said.verb + 3]
+        near = tuple(low for low in near if low == "dengang") if due else near
         return self._finds_long_ago(near) or self._finds_long_ago(told)
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
         """Whether words tell of an earlier time; not "fra sidst", "for sidst", "til sidst"."""
         if not self.lexicon.finds("long-ago", lows):
             return False
-        pointers = ("fra", "for", "til")
+        pointers = ("fra", "for", "til", "om")
         return self.lexicon.finds(
             "long-ago", tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in pointers)
         )
