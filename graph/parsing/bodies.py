@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
 from .minutes import BodyType
-from .words import alternation, longest_words, telling_words, word_set, words, words_in
+from .words import alternation, longest_words, lowered, telling_words, word_set, words, words_in
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
@@ -172,7 +172,7 @@ class Bodies:
         if self._firsts.isdisjoint(word_set(text)):
             return []
         return [
-            self._named(m, self._full[" ".join(m["n"].lower().split())])
+            self._named(m, self._full[" ".join(lowered(m["n"]).split())])
             for m in self._full_pattern.finditer(text)
         ]
 
@@ -181,9 +181,9 @@ class Bodies:
         if self._bare_words.isdisjoint(word_set(text)):
             return []
         return [
-            Named("municipality", self._bare[m["n"].lower()], *m.span("n"), bool(m["s"]), True)
+            Named("municipality", self._bare[lowered(m["n"])], *m.span("n"), bool(m["s"]), True)
             for m in self._bare_pattern.finditer(text)
-            if m["n"].lower() in self._bare
+            if lowered(m["n"]) in self._bare
         ]
 
     def short(self, text: str) -> list[Named]:
@@ -197,9 +197,9 @@ class Bodies:
         if "@" not in text:
             return []
         return [
-            Named("district", self._mail[m["n"].lower().translate(_FOLD)], *m.span())
+            Named("district", self._mail[lowered(m["n"]).translate(_FOLD)], *m.span())
             for m in self._mail_pattern.finditer(text)
-            if m["n"].lower().translate(_FOLD) in self._mail
+            if lowered(m["n"]).translate(_FOLD) in self._mail
         ]
 
     def alone(self, text: str) -> Named | None:
@@ -235,7 +235,7 @@ class Bodies:
 
     def _by_acronym(self, match: re.Match[str], text: str) -> BodyFound:
         """Return the body that a meeting is named after: "SSP-møde"."""
-        noun = self._acronyms[match["n"].lower()]
+        noun = self._acronyms[lowered(match["n"])]
         area = self._area_after(text, match.end(), "other") or self._area_before(text, match.start(), "other")
         return BodyFound("other", noun, True, *match.span(), area)
 
@@ -339,12 +339,12 @@ class Bodies:
     def _at(self, text: str, at: int, kind: BodyType) -> Named | None:
         full = self._full_pattern.match(text, at)
         if full:
-            return self._named(full, self._full[" ".join(full["n"].lower().split())])
+            return self._named(full, self._full[" ".join(lowered(full["n"]).split())])
         bare = (self._upper_pattern if text.isupper() else self._bare_pattern).match(text, at)
         if bare and (after := _NEXT_WORD.match(text, bare.end())) and self._is_place(after[1]):
             bare = None  # "Ishøj Rådhus" is where a body meets, not its area
         municipality = (
-            Named("municipality", self._bare[bare["n"].lower()], *bare.span("n"), False, True)
+            Named("municipality", self._bare[lowered(bare["n"])], *bare.span("n"), False, True)
             if bare
             else None
         )
@@ -354,7 +354,7 @@ class Bodies:
         if area and area["s"] and _NEXT_NAME.match(text, area.end()):
             area = None  # "Østjyllands Brandvæsen" is an organisation of that part of the country
         part = (
-            Named("area", self._areas[area["n"].lower()], *area.span("n"), bool(area["s"])) if area else None
+            Named("area", self._areas[lowered(area["n"])], *area.span("n"), bool(area["s"])) if area else None
         )
         return part or municipality if kind == "kredsråd" else municipality or part
 
@@ -415,7 +415,7 @@ class Bodies:
                 return self._area(text, "", [found], kind)
         for match in self._area_pattern.finditer(before):
             if match["s"] and _GAP.match(before, match.end()):
-                concept = self._areas[match["n"].lower()]
+                concept = self._areas[lowered(match["n"])]
                 return self._area(text, "", [Named("area", concept, *match.span("n"), True)], kind)
         for bare in self.bare(before):  # "Odsherreds lokalråd"
             if bare.genitive and before[bare.end + 1 :].isspace():

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..vocabulary import Concept, Vocabulary
-from .words import alternation, words
+from .words import alternation, lowered, words
 
 _WORD: Final = re.compile(r"[\w&./-]+")
 _LONGEST: Final = 90
@@ -97,7 +97,7 @@ class Organisations:
         """Return the districts and municipalities that `text` names in full, in order."""
         found = []
         for match in self._named.finditer(text):
-            concept = self._forms[" ".join(match[0].lower().split())]
+            concept = self._forms[" ".join(lowered(match[0]).split())]
             found.append(Body(concept.label, concept.value("bodyType") or "", *match.span(), concept))
         return found
 
@@ -106,7 +106,7 @@ class Organisations:
         return [
             Body(c.label, "district", *m.span(), c)
             for m in self._area.finditer(text)
-            if (c := self._areas[" ".join(m[0].lower().split())])
+            if (c := self._areas[" ".join(lowered(m[0]).split())])
         ]
 
     def is_organisation(self, text: str) -> bool:

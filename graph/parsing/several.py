@@ -13,6 +13,7 @@ from .persons import Persons, Printed
 if TYPE_CHECKING:
     from .entries import Entries
     from .stretch import Walker
+from .words import lowered
 
 _SMALL: Final = re.compile(r"[\sa-zæøå]|[A-Z]{2,4}\b|[A-Z][a-z]\.")
 """How words begin that may be no part of a name: "for bordenden", "begge", "ledsaget af", "MBA", "Ph.d."."""
@@ -135,7 +136,7 @@ def _degree(walker: Walker, text: str) -> int:
     match = walker.entries.degree.match(text)
     if match is None:
         return 0
-    degree = walker.entries.degrees[match["degree"].lower()]
+    degree = walker.entries.degrees[lowered(match["degree"])]
     person = walker.current if walker.found else None
     if walker.pending_title or text[match.end() :].strip(" .") or person is None:
         walker.pending_title = ", ".join(t for t in (walker.pending_title, degree) if t)

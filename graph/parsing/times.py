@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from ..vocabulary import Vocabulary
-from .words import alternation, words
+from .words import alternation, lowered, words
 
 _T: Final = (
     r"(?P<h{0}>[0-2]?\d)(?:\s?[.:,]\s?(?P<m{0}>[0-5]\d)|(?P<s{0}>[0-5]\d)|\s?(?P<q{0}>½))?(?![\d/]|[.:,]\d)"
@@ -151,7 +151,7 @@ class _Patterns:
         return TimeFound(match.start(), match.end(), self._spelt(match, 1), last)
 
     def _spelt(self, match: re.Match[str], nth: int) -> str:
-        hour = self._hours[match[f"h{nth}"].lower()]
+        hour = self._hours[lowered(match[f"h{nth}"])]
         if match[f"half{nth}"]:
             return f"{hour - 1:02d}:30"
         if match[f"to{nth}"]:
