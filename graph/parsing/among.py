@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
 _RECENT: Final = 200
+_LONGEST_AWAY: Final = 150
 _PARTED: Final = 2
 """So many blank lines part a list from a signature below it."""
 
@@ -39,7 +40,8 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
     for n, at in enumerate(indices):
         if n < after:
             continue
-        edge = at - indices[0] == n or indices[-1] - at == len(indices) - 1 - n
+        first = at - indices[0] == n
+        edge = first or indices[-1] - at == len(indices) - 1 - n
         if late and edge and signature_sheet_at(walk, indices, n):
             after = signature_sheet(walk, indices, n)
             continue
@@ -47,7 +49,7 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             walk.open("present", "attendance.legend")
             after = _late_list(walk, indices, n)
             continue
-        if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2]):
+        if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
             after = _late_list(walk, indices, n)
             continue
         walk.in_body = True
@@ -61,16 +63,21 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
         if follow and walk.state.status is not None and walk.entry(at, strict=True):
             follow -= 1
             continue
-        _joins(walk, at)
+        if not _stays_away(walk, at):
+            _joins(walk, at)
         follow = 0
         walk.state = State()
 
 
-def _heads_late_list(walk: Walk, at: int, following: Sequence[int]) -> bool:
-    """Say whether a line labels the list of those present, with the list below it."""
+def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bool) -> bool:
+    """Say whether a line labels the list of those present, with the list below it, or behind it (`first`)."""
     passage = walk.passages[at]
-    label = walk.labels.find(passage.text, ("present", "more"), tab=tab(passage))
-    if label is None or label.open or label.content < len(passage.text) or not following:
+    label = walk.labels.find(passage.text, PEOPLE, tab=tab(passage))
+    if label is None or label.kind not in ("present", "more"):
+        return False
+    if label.content < len(passage.text):
+        return first and label.kind == "present" and walk.is_person(passage.text[label.content :])
+    if label.open or not following:
         return False
     below = walk.passages[following[0]]
     return below.cell is not None or walk.is_person(below.text) or walk.names_group(below.text)
@@ -81,11 +88,17 @@ def _late_list(walk: Walk, indices: Sequence[int], at: int) -> int:
     walk.in_body = False
     start = at
     while at < len(indices):
-        if at > start and (walk.state.status is None or _parted(walk, indices[at], indices[at - 1])):
+        if at > start and (walk.state.status is None or _ends_list(walk, indices[at], indices[at - 1])):
             break
         at += walk.step(indices, at)
     walk.close()
     return at
+
+
+def _ends_list(walk: Walk, at: int, before: int) -> bool:
+    """Say whether a list ends before a passage: an item, its minutes, or a signature begins there."""
+    text = walk.passages[at].text.rstrip(": ").lower()
+    return at > before + 1 or text in walk.words.set("subheading", "minutes") or _parted(walk, at, before)
 
 
 def _parted(walk: Walk, at: int, before: int) -> bool:
@@ -96,6 +109,21 @@ def _parted(walk: Walk, at: int, before: int) -> bool:
     entry = re.search(r"[,(]", passage.text) is not None and walk.is_person(passage.text)
     known = any(passage.text.startswith(person.name) for person in walk.out.found[-_RECENT:])
     return not entry or known or passage.indent != walk.passages[before].indent
+
+
+def _stays_away(walk: Walk, at: int) -> bool:
+    """Read a paragraph that says no more than who was absent: "A og B var fraværende."."""
+    passage = walk.passages[at]
+    short = len(passage.text) <= _LONGEST_AWAY and walk.words.mentioned(passage.text, "absent-verb")
+    verb = walk.words.pattern("absent-verb").search(passage.text) if short else None
+    if verb is None or passage.text[verb.end() :].strip(" ."):
+        return False
+    parts = walk.words.list_joint.sub(",", passage.text[: verb.start()]).split(",")
+    if not all(walk.is_person(part.strip()) for part in parts):
+        return False
+    walk.open("absent", "attendance.prose")
+    walk.read_list(at, passage, 0, verb.start())
+    return True
 
 
 def _joins(walk: Walk, at: int) -> None:
@@ -125,5 +153,5 @@ def _is_list_label(walk: Walk, label: Label, passage: Passage) -> bool:
     shown = passage.kind is LineKind.HEADING or passage.bold or passage.text.endswith(":")
     if alone:
         return label.kind == "absent" and (shown or len(passage.text) < 30)
-    rest = walk.persons.read(passage.text[label.content :].split(",")[0].split("(")[0])
+    rest = walk.persons.read(re.split(r"[,(]", passage.text[label.content :], maxsplit=1)[0].rstrip(" ."))
     return label.kind == "absent" and rest is not None and ":" in passage.text[: label.content]

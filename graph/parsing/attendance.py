@@ -184,7 +184,7 @@ class _Builder:
         if is_field(kept):  # the list says more than the field
             kept.passage, kept.start, kept.end, kept.row = again.passage, again.start, again.end, again.row
             kept.status = again.status
-        elif again.status == "absent" and not again.in_body and not is_field(again):
+        elif again.status == "absent" and not (again.in_body or is_field(again) or kept.part):
             kept.status = "absent"  # members are listed whole, then those who did not come
         kept.functions |= again.functions
         kept.title = kept.title or again.title
@@ -237,7 +237,7 @@ class _Builder:
         for kind, passage, start, end in fields:
             text = re.sub(r"\s*\([^()]*\)", "", passage.text[start:end]).strip("[] .")
             parts = [p.strip(" .") for p in self._apart.split(text)]
-            named = [self._by_any_name(part, people) for part in parts if part]
+            named = [self._by_any_name(p, people) or self._by_office(p, people) for p in parts if p]
             for who in named:
                 if who is not None:
                     who.functions.add(kind)
@@ -314,6 +314,15 @@ class _Builder:
         if not exact:
             exact = [p for p in people if fits(text, p.name)]
         return exact[0] if len(exact) == 1 else None
+
+    def _by_office(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person present who holds the office "sekretariatschefen" names."""
+        offices = self.persons.offices
+        if not offices.is_office(text):
+            return None
+        title = offices.written(offices.indefinite(text)).lower()
+        holders = [p for p in people if p.status == "present" and offices.written(p.title).lower() == title]
+        return holders[0] if len(holders) == 1 else None
 
     def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
         exact = [p for p in people if key(p.name) == key(text)]

@@ -172,6 +172,11 @@ class Offices:
         base = self._singles.get(low)
         return base or (low if low.endswith(self._degrees) else low.rstrip(" ."))
 
+    def is_office(self, text: str) -> bool:
+        """Say whether words are a title alone, definite or not: "sekretariatschefen"."""
+        words = self.indefinite(text.strip(" .")).split()
+        return bool(words) and self.length(words, 0) == len(words)
+
     def is_function(self, title: str) -> bool:
         """Say whether a title is only a function of this body (formand, referent, medlem …)."""
         return title.lower().strip(" .()") in self.functions

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..reading.document import LineKind
 from .labels import PEOPLE, ROLES, Label
+from .offices_over import office_in
 from .passages import Passage
 from .several import bearer
 from .standing import COLUMNS, State, rank, tab
@@ -100,6 +101,8 @@ def _kept_by(walk: Walk, passage: Passage, label: Label, following: int | None) 
     if not text and passage.cell is not None and following is not None:
         beside = walk.passages[following]
         text = beside.text if beside.cell and beside.cell[:2] == passage.cell[:2] else ""
+    if text and passage.text.count(":") and walk.persons.offices.is_office(text):
+        return True
     tokens = text.strip(" .").split()
     size = len(tokens)
     named = 1 < size <= 4 and walk.persons.names.run(tokens, 0) == size
@@ -186,7 +189,7 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     left = walk.state.kind not in ("present", "more") and walk.state.filled
     if walk.state.role or (left and 0 < looks <= walk.state.rank):  # no part of the list of the absent
         walk.state = State("present", "present", "attendance.group")
-    walk.state.group = None
+    walk.state.group, walk.state.title = None, ""
     if not enter_group(walk, name):
         walk.state.group = name
     item = passage.kind is LineKind.ITEM or BULLET.match(walk.passages[at].text) is not None
@@ -279,10 +282,13 @@ def _titled_label(walk: Walk, at: int, passage: Passage, head: str, content: int
     split = walk.persons.split_title(head)
     if split is None or walk.persons.read(head) is not None or walk.persons.notes.function(head):
         return False
+    title = split[0] if split[1] else office_in(walk, head)
+    if not title:
+        return False
     before = len(walk.out.found)
     walk.read_list(at, passage, content, len(passage.text))
     for person in walk.out.found[before:]:
-        person.title = person.title or split[0]
+        person.title = person.title or title
         person.organisation = person.organisation or split[1]
         person.start = 0 if len(walk.out.found) == before + 1 else person.start
     return len(walk.out.found) > before

@@ -388,7 +388,7 @@ def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
 
 
 def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> Iterator[Entry]:
-    """Yield numbered headings after the first of the body that its run leaves out.
+    """Yield numbered headings below the agenda that the body's run leaves out.
 
     With a word before the number ("Ad 3") any counts, else one whose title is listed, or that fills a gap.
     """
@@ -396,11 +396,11 @@ def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
     titles = {e.numbers[0]: title_key(_title_of(e, context)) for e in entries}
     have = {n for e in body.entries for n in e.numbers}
     highest = max(have)
+    begin = listed.entries[-1].at if listed else body.entries[0].at
     for run in runs:
-        later = run is not body and run.entries[0].at > body.entries[0].at
-        if not later or run is listed:
-            continue
         same = run.key == body.key
+        if run is body or run is listed or not (run.entries[0].at > begin or (same and listed is None)):
+            continue
         numbers = {n for e in run.entries for n in e.numbers}
         whole = same and listed is None and have.isdisjoint(numbers)
         fills = whole and max(highest, *numbers) == len(have) + len(numbers)

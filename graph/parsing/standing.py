@@ -54,6 +54,7 @@ class State:
         role: the function that a field gives ("Referent:"). role_at: the passage of a field without words.
         rank: how prominent the label was, 0 where it looks like any line.
         filled: persons stand right below that label, without a group heading.
+        title: of all persons under an office that heads them. title_gap: blank lines between them.
     """
 
     status: Status | None = None
@@ -68,6 +69,8 @@ class State:
     part: str | None = None
     rank: int = 0
     filled: bool = False
+    title: str = ""
+    title_gap: int = 0
 
 
 @dataclass(slots=True)

@@ -58,12 +58,16 @@ class Order:
     Args:
         persons: reads persons.
         comma: a comma or column parts surname and given names. bare: nothing parts them.
+        columns: headers say which is which, so that any name may be a surname.
     """
 
-    def __init__(self, persons: Persons, *, comma: bool = False, bare: bool = False) -> None:
+    def __init__(
+        self, persons: Persons, *, comma: bool = False, bare: bool = False, columns: bool = False
+    ) -> None:
         self.persons = persons
         self.comma = comma
         self.bare = bare
+        self.columns = columns
 
     def begins(self, text: str) -> bool:
         """Say whether `text` begins with a surname and the given names behind it."""
@@ -129,8 +133,12 @@ class Order:
         text = " ".join(tokens).strip(" ,")
         if not 0 < len(tokens) <= 3 or not all(names.is_token(t) or t in names.particles for t in tokens):
             return False
+        if self.columns and town:
+            return True
         if len(text) < 3 or text.endswith(".") or (names.is_given(tokens[0]) and not _is_shouted(tokens[0])):
             return False
+        if any(bodies.is_organisation(" ".join(tokens[:size])) for size in range(1, len(tokens))):
+            return False  # "Nyborg Kommune" of the entry before
         if names.is_surname(tokens[-1]):
             return True
         low = text.lower()
@@ -224,9 +232,10 @@ def _promises(walk: Walk, text: str) -> int:
 def _vote(order: Order, first: str, second: str) -> _Vote | None:
     printed = order.parted(first, second, sure=False) if second else None
     known = printed is not None
-    printed = printed or (order.parted(first, second, sure=True) if second else None)
+    whole = order.together(first, sure=False) if printed is None else None  # "HOLM Anna, Nyborg"
+    printed = printed or (order.parted(first, second, sure=True) if second and whole is None else None)
     comma = printed is not None
-    printed = printed or order.together(first, sure=False)
+    printed = printed or whole
     if printed is None:
         return None
     surname = printed.name.rsplit(None, 1)[-1]

@@ -14,6 +14,7 @@ from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
 from .standing import COLUMNS, Status
 from .surnames import Order, joined_cells
+from .ticks import ticked
 
 if TYPE_CHECKING:
     from .found import Found
@@ -25,6 +26,8 @@ _LISTS: Final = ("column-absent", "column-remote", "column-present")
 _LONGEST_GROUP: Final = 60
 """Characters of an organisation that heads a row."""
 _OTHER: Final = "another-meeting"
+_REMARK: Final = re.compile(r"\s*\([^()]*\)$")
+"""How a column is to be filled in: "Mødt (sæt kryds)"."""
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -113,7 +116,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     """Return what the columns hold by the words of the first row, or None when it is no header."""
     first = min(row for row, _ in cells)
     words_: dict[int, str] = {
-        column: " ".join(passages[at].text for at in here).lower().strip(" .:?")
+        column: _REMARK.sub("", " ".join(passages[at].text for at in here)).lower().strip(" .:?")
         for (row, column), here in cells.items()
         if row == first
     }
@@ -159,12 +162,29 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         if "column-organisation" in roles.values():
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
+    marked = _marked_columns(walk, by_row, roles or {})
     for row in body:
         if row in heads:
             _open_rows(walk, heads[row])
-        else:
-            _read_row(walk, by_row[row], roles or {})
+            continue
+        before = len(walk.out.found)
+        _read_row(walk, by_row[row], roles or {})
+        if marked and not marked & set(by_row[row]):
+            for person in walk.out.found[before:]:
+                person.status = person.status if person.own_status else "absent"
     return True
+
+
+def _marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]) -> set[int]:
+    """Return the columns of presence where crosses tell who came, so that nothing tells who did not."""
+    columns = {c for c, role in roles.items() if role in MARKS}
+    crossed = any(
+        roles[c] == "column-present" and ticked(walk, walk.passages[here[0]].text)
+        for row in rows.values()
+        for c, here in row.items()
+        if c in columns
+    )
+    return columns if crossed else set()
 
 
 def _join_names(walk: Walk, cells: Cells, roles: dict[int, str]) -> set[int]:
@@ -186,7 +206,7 @@ def _join_names(walk: Walk, cells: Cells, roles: dict[int, str]) -> set[int]:
         else:  # a name torn over lines: shown as not understood
             walk.out.left += [(passages[at], 0, len(passages[at].text)) for at in beside]
     walk.passages = passages
-    walk.order = Order(walk.persons, comma=True, bare=False) if turned else walk.order
+    walk.order = Order(walk.persons, comma=True, columns=True) if turned else walk.order
     roles[first] = "column-name"
     del roles[second]
     return joined
@@ -322,12 +342,16 @@ def _read_against(walk: Walk, heads: Sequence[int], listed: Sequence[tuple[str, 
 def _mark(walk: Walk, at: int, role: str, person: Found) -> bool:
     """Read a cell that marks or tells whether a person came; False when words were not understood."""
     text = walk.passages[at].text.strip()
-    notes = walk.persons.notes
-    head = text.split("(", maxsplit=1)[0].strip(" .").lower()
-    plain = len(head) == 1 or (role == "column-absent" and head in walk.words.set("present-note"))
     if text in walk.marks:
         apply(walk.marks[text], [person])
         return True
+    on = ticked(walk, text)
+    if on is not None:
+        _tick(role, person, on=on)
+        return True
+    notes = walk.persons.notes
+    head = text.split("(", maxsplit=1)[0].strip(" .").lower()
+    plain = len(head) == 1 or (role == "column-absent" and head in walk.words.set("present-note"))
     said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
     if not plain and (said or head != text.lower().strip(" .")):
         read = walk.attribute(at, person, column_title=False)
@@ -340,6 +364,16 @@ def _mark(walk: Walk, at: int, role: str, person: Found) -> bool:
     elif role == "column-present" and not person.own_status:
         person.status = "absent" if text else person.status
     return "(" not in text
+
+
+def _tick(role: str, person: Found, *, on: bool) -> None:
+    """Take what a mark in a column says; that it is not so tells something of presence alone."""
+    if on:
+        person.status = "absent" if role == "column-absent" else "present"
+        person.remote = person.remote or role == "column-remote"
+        person.own_status = True
+    elif role == "column-present" and not person.own_status:
+        person.status = "absent"
 
 
 def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> None:

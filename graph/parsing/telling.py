@@ -100,6 +100,8 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     )
     begin = start
     for n, (a, b, status) in enumerate(verbs):
+        if a >= begin and status in ROLES and walk.persons.offices.is_office(text[begin:a].strip()):
+            walk.out.roles.append((status, passage, begin, a))
         if a < begin or not walk.is_somebody(text[begin:a]):
             if a >= begin > start and read_lead(walk, at, passage, begin, end):
                 return
@@ -218,6 +220,9 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
     walk.read_list(at, passage, start + label.content, end)
     walk.keep_unread(passage, start + label.content, end, before)
     if label.kind in ROLES:
+        content = passage.text[start + label.content : end].strip(" .")
+        if len(walk.out.found) == before and walk.persons.offices.is_office(content):
+            walk.out.roles.append((label.kind, passage, start + label.content, end))
         walk.state = kept
         return
     walk.state = kept if kept.status else State(status, label.kind, walk.state.rule)

@@ -27,6 +27,12 @@ _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
 _NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.'-]*,\s+[a-zæøå]")
 """A line such as "Anna Berg, skoleleder"."""
+_SURNAME_FIRST: Final = re.compile(
+    r"[A-ZÆØÅ][\w'’-]+(?:\s[A-ZÆØÅ][\w'’-]+)?,(?:\s+[A-ZÆØÅ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
+)
+"""A line such as "Berg, Anna Marie (AMB), skoleleder"."""
+_FULL: Final = 70
+"""A line of this length was broken where it ends in "og", "fra"."""
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
 _SHOWN: Final = 0.9
@@ -321,6 +327,9 @@ def _one_entry_each(block: Sequence[Piece]) -> bool:
     """Say whether lines are entries with commas, most of them ended although the next word had room."""
     if len(block) < 3 or 4 * sum("," in p.text for p in block) < 3 * len(block):
         return False
+    turned = (_SURNAME_FIRST.match(p.text) for p in block)
+    if 4 * sum(match is not None and match["title"] is not None for match in turned) >= 3 * len(block):
+        return True
     width = max(p.column + len(p.text) for p in block)
     ended = sum(width - a.column - len(a.text) > len(b.text.split(None, 1)[0]) for a, b in pairwise(block))
     return 2 * ended >= len(block) - 1
@@ -333,7 +342,8 @@ def _own_entry(a: Piece, b: Piece, rules: _Rules, *, each: bool) -> bool:
     if not comma or not last or last[-1].lower() in rules.open_end:
         return False
     if each:
-        return head[:1].isupper() and 2 <= len(head.split()) <= 6
+        named = 2 <= len(head.split()) <= 6 or _SURNAME_FIRST.match(b.text) is not None
+        return head[:1].isupper() and named
     alike = _NAME_FIRST.match(a.text) is not None and _NAME_FIRST.match(b.text) is not None
     before = last[-2] if len(last) > 1 else ""
     torn = last[-1][:1].isupper() and not before[:1].isupper() and before.lower() not in rules.open_end
@@ -389,8 +399,16 @@ def _unfinished(a: Piece, b: Piece, rules: _Rules) -> bool:
         return False
     if (a.text.rfind("(") > a.text.rfind(")") and ")" in b.text) or _counts_on(a, b):
         return True
-    goes_on = b.text[:1].islower() or _ORDINAL.match(b.text)
-    return bool(goes_on) and a.text.rsplit(None, 1)[-1].lower() in rules.open_end
+    if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
+        return False
+    return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
+
+
+def _opens_group(a: Piece, b: Piece, rules: _Rules) -> bool:
+    """Say whether a line ends in whom those on the next one come from: "…, fra Assens" + "borgmester A"."""
+    last = a.text.rsplit(",", 1)[-1].split() if "," in a.text and b.text[:1].islower() else []
+    named = 1 < len(last) <= 4 and all(word[:1].isupper() for word in last[1:])
+    return named and last[0] in rules.open_end
 
 
 def _wraps(a: Piece, b: Piece, width: int, rules: _Rules) -> bool:

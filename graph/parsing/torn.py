@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _HEAD: Final = re.compile(r"\s*[,(]")
 _BREAKS: Final = 200
+_JOINT: Final = re.compile(r"[,;]|\s(?:og|samt)\s")
+_LONGEST_GROUP: Final = 80
 
 
 def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
@@ -202,7 +204,7 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         tabbed = any(begin < tab < at for tab in passage.tabs)  # a line in columns was not wrapped
         whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
         last = before.rsplit(None, 1)[-1].lower() if before else ""
-        goes_on = last in open_end and not tabbed
+        goes_on = (last in open_end and not tabbed) or _opens_group(walk, before)
         if not whole or passage.text[at - 1] != " " or goes_on:
             continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
@@ -213,6 +215,13 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
             found.append(at)
             begin = at
     return found
+
+
+def _opens_group(walk: Walk, before: str) -> bool:
+    """Say whether words before a line end name the group of those behind it: "…, fra Assens"."""
+    last = _JOINT.split(before[-_LONGEST_GROUP:])[-1].strip()
+    lead = walk.entries.group_preposition.match(last)
+    return lead is not None and walk.names_group(last[lead.end() :])
 
 
 def _ends_entry(walk: Walk, before: str) -> bool:

@@ -19,6 +19,9 @@ from .words import alternation
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
+_PARTED: Final = re.compile(r"\s*(?:\([^()]*\))?\s*(?:,|;|\b(?:og|samt)\b)\s*")
+_PEOPLE: Final = 3
+"""So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
 CLOCK: Final = re.compile(
@@ -204,7 +207,23 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text))
         and CLOCK.sub("", passage.text)[:1].isupper()
         and _is_title(context, at)
+        and not _lists_people(context, at)
     )
+
+
+def _lists_people(context: Context, at: int) -> bool:
+    """Say whether a line is a list of people, or ends in a colon above one: "Fra skolerne:"."""
+    lines = [context.passages[at].text]
+    if lines[0].endswith(":"):
+        lines = [line.text for line in context.passages[at + 1 : at + 2]]
+    return any(_several_people(context, line) for line in lines)
+
+
+def _several_people(context: Context, text: str) -> bool:
+    parts = _PARTED.split(text.rstrip(" ."), maxsplit=_PEOPLE)[:_PEOPLE]
+    named = [context.persons.read(part) for part in parts if part.strip()]
+    sure = (p is not None and len(p.name.split()) > 1 for p in named)
+    return len(named) > 1 and all(sure)
 
 
 def _heads_round(context: Context, at: int) -> bool:

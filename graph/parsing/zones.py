@@ -22,6 +22,7 @@ from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
 from .legend import after_mark, by_initials, inner_marks, legend_lists, read_legend
 from .marks import Mark, apply, marked, read_key
+from .offices_over import open_office
 from .openings import (
     BULLET,
     GROUP_JOINT,
@@ -41,6 +42,7 @@ from .standing import LONGEST_LIST, Setting, State, Status, Walked
 from .surnames import Order, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
+from .ticks import apply_box, boxed, chosen, has_boxes
 from .tidy import cut
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
@@ -60,8 +62,6 @@ _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
-_BOX: Final = re.compile(r"(?:(?P<empty>\[\s?\]|☐)|\[[xX✓✗]\]|☑|☒)\s+(?=\S)")
-"""A box before a name: ticked for those who came."""
 
 
 class _Patterns(NamedTuple):
@@ -116,6 +116,7 @@ class Walk:
         self.torn_until = 0
         self.group_at = -2
         self.marks: dict[str, Mark] = {}
+        self.boxes = False
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
@@ -126,6 +127,8 @@ class Walk:
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
         self.order = order_of(self, indices)
+        self.passages = [chosen(self, passage) for passage in self.passages]
+        self.boxes = has_boxes(self, [self.passages[at] for at in indices])
         i = 0
         while i < len(indices):
             i += self.step(indices, i)
@@ -206,19 +209,19 @@ class Walk:
 
     def read_line(self, at: int, passage: Passage, following: int | None) -> None:
         """Decide what a line is: label, group heading, entry, sentence, or the end of the list."""
+        if self.state.title and passage.gap > self.state.title_gap:
+            self.state.title = ""
         read = marked(self, passage)
         if read is not None:
             before = len(self.out.found)
             self.read_line(at, read[1], following)
             apply(read[0], self.out.found[before:])
             return
-        box = _BOX.match(passage.text)
-        if box and self.state.status is not None:
+        box = boxed(self, passage) if self.state.status is not None else None
+        if box is not None:
             before = len(self.out.found)
-            self.read_line(at, cut(passage, box.end()), following)
-            if box["empty"]:
-                for person in self.out.found[before:]:
-                    person.status = "absent"
+            self.read_line(at, box[1], following)
+            apply_box(self.out.found[before:], on=box[0])
             return
         if self.state.status is not None and after_mark(passage.text, 0, self.legend)[1]:
             self.entry(at, passage)
@@ -240,6 +243,7 @@ class Walk:
         elif (
             field_by_short_name(self, at, shown)
             or (self.state.status is None and read_key(self, shown))
+            or open_office(self, at, shown, following)
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
@@ -466,6 +470,7 @@ class Walk:
             person.capacity = "observer"
         person.remote = person.remote or (state.remote and person.status == "present")
         person.part = person.part or state.part
+        person.title = person.title or state.title
         if state.role:
             person.functions.add(state.role)
         if person.grouped and person.organisation.lower() in self.persons.bodies.police:

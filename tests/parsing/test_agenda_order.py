@@ -459,3 +459,21 @@ def test_headings_that_end_in_an_abbreviation(rule: str, last: str) -> None:
     found = minutes(TOP + text)
     assert list(titles(found).values()) == list(heads)
     assert [item for item, _ in told(found)] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("ruled", ["", "______________________\n\n"], ids=["plain", "underlined"])
+@pytest.mark.parametrize("told_most", "1345")
+@pytest.mark.parametrize(
+    "order, listed",
+    [("14235", LIST), ("13245", LIST), ("14325", LIST), ("12435", LIST), ("14235", ""), ("13245", "")],
+)
+def test_a_later_item_taken_before_others(order: str, listed: str, told_most: str, ruled: str) -> None:
+    heads = ("Velkomst", "Status på bander", "Samarbejdsplan", "Natteliv og værtshuse", "Eventuelt")
+    body = "\n".join(
+        f"{n}. {heads[int(n) - 1]}\n{ruled}Bent Rask oplyste, at sagen om emne{n} er lagt frem, og at alle "
+        f"var glade for det.\n\n{'Der var ikke flere bemærkninger. ' * (9 if n == told_most else 1)}\n\n"
+        for n in order
+    )
+    found = minutes(TOP + listed + body)
+    assert titles(found) == {str(n): head for n, head in enumerate(heads, 1)}
+    assert [act.item for act in found.acts] == list(order)

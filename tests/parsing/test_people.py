@@ -16,6 +16,7 @@ from ..conftest import ROOT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
+from .published_examples import PUBLISHED
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
@@ -32,6 +33,7 @@ EXAMPLES = (
     *TOGETHER,
     *ODD,
     *SHAPES,
+    *PUBLISHED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

@@ -47,6 +47,16 @@ def test_a_list_of_short_lines_stays_a_list(tmp_path: Path) -> None:
     assert lines[:3] == ["Deltagere:", "Borgmester Inge Holm", "borgmester Bent Rask"]
 
 
+def test_entries_with_the_surname_first_stay_apart_though_they_fill_the_line(tmp_path: Path) -> None:
+    entries = [
+        "Askholm-Dam, Gunver (GAD), vicepolitiinspektør, politiet i Hillerød",
+        "Tvilum, Rosa (RT), borgmester i Hillerød Kommune og formand",
+        "Vadum, Thea Marie (TMV), sikkerhedskonsulent, Hillerød Kommune, ref.",
+        "Ørnbøl, Ib, rektor",
+    ]
+    assert _texts("\n".join(["Mødt:", *entries]) + "\n\n" + PROSE, tmp_path)[1:5] == entries
+
+
 def test_a_sentence_cut_by_a_page_is_mended(tmp_path: Path) -> None:
     text = PROSE.replace("deres borgmestre.\n", "deres\n").replace("Hun oplyste", "borgmestre. Hun oplyste")
     assert "ved deres borgmestre. Hun oplyste" in " ".join(_texts(text, tmp_path))
