@@ -109,10 +109,12 @@ def fold_line(text: str, start: int, end: int, signs: Signs) -> Folded:
 def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], place: int) -> None:
     """Join the next line: drop a line-end hyphen between two lower-case letters, else put a space.
 
-    A hyphen that is part of the word ("SSP-konsulent", "Abel-Krogh", "15-årige") stays, without a space.
+    A hyphen that is part of the word ("SSP-konsulent", "Abel-Krogh", "15-årige", "11.-14. juni") stays,
+    without a space.
     """
     last = out[-1]
-    if len(last) > 1 and last[-1] == "-" and last[-2].isalnum() and line[0].isalnum():
+    within = len(last) > 1 and last[-1] == "-" and line[0].isalnum()
+    if within and (last[-2].isalnum() or (last[-2] == "." and line[0].isdigit())):
         first = re.match(r"\w+", line)
         if first is None or first[0] not in keep:
             if last[-2].islower() and line[0].islower():

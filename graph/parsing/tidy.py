@@ -40,6 +40,7 @@ _SHOWN: Final = 0.9
 _LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÆØÅ]")
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
@@ -87,13 +88,18 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     widths = _wrap_widths(pieces, rules)
     spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
     groups: list[list[Piece]] = []
+    cells: dict[tuple[int, int, int], list[Piece]] = {}
     for piece, width in zip(pieces, widths, strict=True):
-        if groups and _continues(
+        if piece.line.wraps and piece.line.cell in cells:
+            cells[piece.line.cell].append(piece)  # below the other cells of its row, on the next page
+        elif groups and _continues(
             groups[-1][-1], piece, groups[-1], width if spaced or not piece.gap else None, rules
         ):
             groups[-1].append(piece)
         else:
             groups.append([piece])
+            if piece.line.cell is not None:
+                cells[piece.line.cell] = groups[-1]
     passages = [_passage(document, group, rules, signs) for group in groups]
     outside = [
         _passage(document, [Piece(line.start, line.end, line, "", 0, 0, False)], rules, signs)
@@ -358,6 +364,8 @@ def _continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, ru
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
     if a.line.cell is not None or b.line.cell is not None:
         return bool(b.line.wraps) and a.line.cell == b.line.cell
+    if a.line.kind is b.line.kind is LineKind.HEADING:
+        return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
     if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
         return False
     if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
@@ -378,7 +386,8 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
 
 def _begins(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
-    listed = _LIST_MARK.match(b.text) and not _goes_on_with_number(a, b, width, rules)
+    dash = b.line.wraps and _DASH_WITHIN.match(b.text)
+    listed = _LIST_MARK.match(b.text) and not dash and not _goes_on_with_number(a, b, width, rules)
     return bool(listed or rules.label.match(b.text))
 
 
@@ -477,7 +486,8 @@ def _wrapped_number(a: Piece, b: Piece) -> bool:
 
 def _wrapped_date(a: Piece, b: Piece, rules: _Rules) -> bool:
     """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
-    return bool(rules.months.match(b.text)) and a.text[-1] not in _ENDS and len(a.text) >= 40
+    broken = a.text[-1] not in _ENDS or bool(b.line.wraps)  # "pr." ends no sentence
+    return bool(rules.months.match(b.text)) and broken and len(a.text) >= 40
 
 
 def _passage(document: Document, group: Sequence[Piece], rules: _Rules, signs: Signs) -> Passage | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import Any
+from typing import Any, Final
 
 from ..errors import InputError, MissingExtraError
 from . import limits
@@ -14,7 +14,11 @@ from .lines import Builder, Source, finish
 from .ocr import recognise
 from .office import mark_bold_headers
 from .pdf_layout import Layout
+from .pdf_menu import mark_menu
 from .pdf_page import Content, read_page
+
+_BOXES: Final = 300_000
+"""Boxes that the drawn lines of all pages may make; a page full of tables has a thousand."""
 
 
 def read_pdf(source: Source) -> Document:
@@ -43,7 +47,8 @@ def read_pdf(source: Source) -> Document:
                 layout.write(number)
         title = str(pdf.get_metadata_value("Title") or "").strip()
         title = "" if title.strip("()").lower() in {"anonymous", "untitled"} else title
-    lines = mark_furniture(builder.text, mark_bold_headers(builder.lines), pages, layout.heights)
+    lines = mark_menu(builder.text, mark_bold_headers(builder.lines))
+    lines = mark_furniture(builder.text, lines, pages, layout.heights)
     lines, subject, date = letter(builder.text, lines)
     return finish(
         source, builder.text, lines, pages=pages, title=title or subject, date=date, problems=problems
@@ -77,6 +82,7 @@ def _contents(pdf: Any, pages: int) -> tuple[dict[int, Content], list[Problem]]:
 
     contents: dict[int, Content] = {}
     problems: list[Problem] = []
+    boxes = _BOXES
     for number in range(1, pages + 1):
         try:
             page = pdf[number - 1]
@@ -84,7 +90,8 @@ def _contents(pdf: Any, pages: int) -> tuple[dict[int, Content], list[Problem]]:
             problems.append(Problem("the page is damaged", f"page {number}"))
             continue
         with closing(page):
-            content = read_page(page)
+            content = read_page(page, boxes)
+            boxes -= content.grid.size
             if content.is_picture:
                 scanned, unread = recognise(page, number)
                 contents |= {} if scanned is None else {number: scanned}

@@ -12,13 +12,16 @@ from typing import Final
 from .document import LineKind
 from .lines import Builder, is_rule
 from .pdf_page import COLUMN_GAP, Run
-from .pdf_rows import MARKER, Row
+from .pdf_rows import MARKER, Row, first_width
 
-_BULLET: Final = re.compile(r"(?P<mark>[•▪‣●○■□◦·–—-]|o(?=\s+[A-ZÆØÅ]))\s+(?=\S)")
+BULLET: Final = re.compile(r"(?P<mark>[•▪‣●○■□◦·–—-]|o(?=\s+[A-ZÆØÅ]))\s+(?=\S)")
+"""The mark of a list without numbers, before its text."""
 _DASHES: Final = "–—-"
 _BLANK: Final = 1.3
 """A step larger than this many times the usual one is a blank line."""
 _HEADLINE: Final = 1.15
+_FULL: Final = 4.0
+"""Sizes of the font by which a full line may be shorter than the longest."""
 _SUPPORT: Final = 3
 """Lines that end near the right edge of the text before it is believed to be one."""
 _SAME: Final = 2.0
@@ -37,19 +40,31 @@ def usual_size(runs: Iterable[Run]) -> float:
 
 def usual_step(rows: Sequence[Row], size: float) -> float:
     """Return the distance between two lines of one paragraph."""
-    steps = sorted(above.base - below.base for above, below in pairwise(rows))
-    tight = [step for step in steps if 0.9 * size < step < 2.5 * size]
-    return tight[len(tight) // 4] if tight else 1.2 * size
+    steps = [(above.base - below.base, above.right) for above, below in pairwise(rows)]
+    tight = [(step, right) for step, right in steps if 0.9 * size < step < 2.5 * size]
+    if not tight:
+        return 1.2 * size
+    longest = max(row.right for row in rows) - _FULL * size
+    full = sorted(step for step, right in tight if right > longest)  # below full lines paragraphs go on
+    usual = sorted(step for step, _ in tight)[len(tight) // 4]
+    return min(usual, full[len(full) // 4]) if full else usual
 
 
-def right_edge(rows: Sequence[Row], size: float) -> float | None:
-    """Return where the longest lines of running text end, None where too few do."""
+def right_edge(rows: Sequence[Row], size: float, tables: Sequence[float] = ()) -> float | None:
+    """Return where the longest lines of running text end, None where too few do.
+
+    Args:
+        rows: lines. size: of the font of most letters.
+        tables: where tables with drawn frames end: a line that nearly reaches one is believed.
+    """
     left = min((row.left for row in rows), default=0.0)
     right = max((row.right for row in rows), default=0.0)
+    framed = {round(end / size) + near for end in tables for near in (-3, -2, -1, 0)}
     ends = sorted(
         (
             row.right
             for row in rows
+            for _ in range(_SUPPORT if round(row.right / size) in framed else 1)
             if len(row.runs) == 1
             and row.left < left + 0.3 * (right - left)
             and row.right - row.left > 0.4 * (right - left)
@@ -62,11 +77,24 @@ def right_edge(rows: Sequence[Row], size: float) -> float | None:
     return next(near, None)
 
 
+def is_headline(runs: Sequence[Run], text: str, size: float) -> bool:
+    """Say whether a line is set in larger type than most text."""
+    return len(text) < 120 and all(run.size >= _HEADLINE * size for run in runs)
+
+
+def headline_sizes(runs: Iterable[Run], size: float) -> list[float]:
+    """Return the sizes of headlines, the largest first, sizes that hardly differ once."""
+    found: list[float] = []
+    for large in sorted({run.size for run in runs if run.size >= _HEADLINE * size}, reverse=True):
+        if not found or large < 0.95 * found[-1]:
+            found.append(large)
+    return found
+
+
 def is_bold(runs: Sequence[Run], text: str, size: float) -> bool:
     """Say whether a line is set in bold, or in larger type than most text."""
     letters = sum(run.letters for run in runs)
-    headline = len(text) < 120 and all(run.size >= _HEADLINE * size for run in runs)
-    return headline or (letters > 0 and sum(run.bold for run in runs) >= 0.95 * letters)
+    return is_headline(runs, text, size) or (letters > 0 and sum(run.bold for run in runs) >= 0.95 * letters)
 
 
 class Pen:
@@ -81,11 +109,16 @@ class Pen:
         size: of the font of most letters.
     """
 
-    def __init__(self, builder: Builder, size: float) -> None:
+    def __init__(self, builder: Builder, size: float, headlines: Sequence[float] = ()) -> None:
         self.builder = builder
         self.size = size
+        self._headlines = headlines
         self.page = 1
         self.heights: dict[int, float] = {}
+
+    def level(self, size: float) -> int:
+        """Return the level of a headline by the size of its type, 1 for the largest."""
+        return min(6, max(1, sum(size < 1.02 * larger for larger in self._headlines)))
 
     def add(
         self,
@@ -96,12 +129,13 @@ class Pen:
         level: int = 0,
         mark: str = "",
         cell: tuple[int, int, int] | None = None,
+        header: bool = False,
         indent: int = 0,
         wraps: bool | None = None,
     ) -> None:
         """Write one line, made of `runs`; its list mark stands in the text before it."""
         before = len(self.builder.lines)
-        bold = is_bold(runs, text, self.size)
+        bold = kind is not LineKind.HEADING and is_bold(runs, text, self.size)
         self.builder.add(
             text,
             kind=kind,
@@ -109,6 +143,7 @@ class Pen:
             marker=mark,
             printed=bool(mark),
             cell=cell,
+            header=header,
             page=self.page,
             bold=bold,
             indent=indent,
@@ -120,12 +155,16 @@ class Pen:
 
 @dataclass(slots=True)
 class _Written:
-    """The line written last: its row, where its text begins, whether it begins a paragraph or an item."""
+    """The line written last: its row, where its text begins, whether it begins a paragraph or an item.
+
+    It is one of a `block` if the line above, a paragraph too, begins where it does.
+    """
 
     row: Row
     text_left: float
     first: bool
     item: bool
+    block: bool = False
 
 
 class Flow:
@@ -165,20 +204,24 @@ class Flow:
         if self._before is not None:
             near = wraps = self._before.goes_on(row, row.left - self._left)
             self._before = None
-        bullet = _BULLET.match(text)
+        bullet = BULLET.match(text)
         if bullet and wraps and bullet["mark"] in _DASHES and text[bullet.end()].islower():
             bullet = None  # a dash within a sentence
         if not near:
             self._pen.builder.blank()
         level = self._depth(row.left) if bullet else 0
         kind = LineKind.ITEM if bullet else LineKind.RULE if is_rule(text) else LineKind.TEXT
+        if kind is LineKind.TEXT and is_headline(row.runs, text, self._pen.size):
+            kind, level = LineKind.HEADING, self._pen.level(row.size)
         known = None if self._right is None else wraps and not bullet
         indent = max(0, round((row.left - self._left) / (0.5 * self._pen.size)))
         mark = bullet["mark"] if bullet else ""
         text = text[bullet.end() :] if bullet else text
         self._pen.add(text, row.runs, kind=kind, level=level, mark=mark, indent=indent, wraps=known)
         marked = bullet is not None or _has_mark(row)
-        self._last = _Written(row, _text_left(row), not wraps or bullet is not None, marked)
+        first, above = not wraps or bullet is not None, self._last
+        block = above is not None and above.first and abs(above.row.left - row.left) <= _SAME
+        self._last = _Written(row, _text_left(row), first, marked, block)
         self._base = row.base
         if not bullet and not wraps:
             self._items.clear()
@@ -188,7 +231,7 @@ class Flow:
         if self._last is None or self._items:
             return False
         shift = self._left + indent - row.left
-        runs = [replace(run, left=run.left + shift, right=run.right + shift) for run in row.runs]
+        runs = [_moved(run, shift) for run in row.runs]
         return self._wraps(Row(runs, runs))
 
     def _is_near(self, row: Row) -> bool:
@@ -221,8 +264,9 @@ class Flow:
         if above.runs[-1].text[-1:] == "-":
             return above.right > self._right - 4 * row.size
         words = run.text.split(maxsplit=2)
-        word = " ".join(words[:2]) if words[0] in _DASHES else words[0]
-        width = 1.05 * (run.right - run.left) / max(1, len(run.text)) * (len(word) + 1)
+        width = first_width(run)
+        if words[0] in _DASHES and len(words) > 1:
+            width += (run.right - run.left) / len(run.text) * len(words[1])
         return above.right + width > self._right
 
     def _stands_below(self, row: Row, last: _Written) -> bool:
@@ -231,9 +275,16 @@ class Flow:
         if not last.first:
             return abs(shift) <= _SAME
         room = _INDENT * row.size
+        if last.block and shift < -_SAME and row.runs[0].text[0].isupper():
+            return False  # a heading beside lines that stand further in
         if last.item or len(last.row.runs) > 1:
             return abs(shift) <= _SAME or abs(row.left - last.text_left) <= room
         return -room < shift <= _SAME
+
+
+def _moved(run: Run, shift: float) -> Run:
+    first = run.first + shift if run.first else 0.0
+    return replace(run, left=run.left + shift, right=run.right + shift, first=first)
 
 
 def _has_mark(row: Row) -> bool:

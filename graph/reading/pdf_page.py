@@ -6,14 +6,21 @@ import ctypes
 import math
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
+
+from .pdf_grid import LARGEST, Grid, Stroke
 
 _BOLD_WEIGHT: Final = 600
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "demi", "fed")
 _OBJECTS: Final = 20_000
 _LARGEST_FONT: Final = 1_000.0
 _PICTURE_LETTERS: Final = 10
+_THIN: Final = 3.0
+"""Points; what is drawn narrower is a line."""
+_SHORTEST: Final = 4.0
+_CORNERS: Final = 400
+"""Points of a path that may be the lines of a table."""
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
 _PART_GAP: Final = 0.4
@@ -49,6 +56,7 @@ class Run:
         size: height of its font in points.
         bold: letters that are bold.
         letters: letters and signs in all.
+        first: where its first word ends, 0 where that is not known.
     """
 
     text: str
@@ -58,6 +66,7 @@ class Run:
     size: float
     bold: int = 0
     letters: int = 0
+    first: float = 0.0
 
 
 class Rule(NamedTuple):
@@ -79,6 +88,7 @@ class Content:
         unreadable: characters the file's fonts give no letter for.
         is_picture: there is a picture and no text: a scan.
         by_words: every word is a run of its own.
+        grid: the cells its drawn lines enclose.
     """
 
     runs: list[Run]
@@ -87,16 +97,23 @@ class Content:
     unreadable: int
     is_picture: bool
     by_words: bool = False
+    grid: Grid = field(default_factory=lambda: Grid([]))
 
 
-def read_page(page: Any) -> Content:
-    """Return what stands on a page of pypdfium2."""
+def read_page(page: Any, boxes: int = LARGEST) -> Content:
+    """Return what stands on a page of pypdfium2.
+
+    Args:
+        page: the page.
+        boxes: how many boxes its drawn lines may make.
+    """
     glyphs = list(_glyphs(page))
     letters = sum(glyph.text.isalnum() for glyph in glyphs)
     unreadable = sum(glyph.text == "\ufffd" for glyph in glyphs)
-    pictures, rules = _objects(page)
+    pictures, rules, strokes = _objects(page)
+    grid = Grid([] if page.get_rotation() else strokes, min(boxes, LARGEST))
     is_picture = pictures and letters < _PICTURE_LETTERS
-    return Content(_runs(glyphs), rules, letters, unreadable, is_picture)
+    return Content(_runs(glyphs, grid), rules, letters, unreadable, is_picture, grid=grid)
 
 
 def _glyphs(page: Any) -> Iterator[Glyph]:
@@ -150,13 +167,15 @@ def _font_is_bold(raw: Any, font: Any) -> bool:
     return any(word in name for word in _BOLD_NAMES)
 
 
-def _objects(page: Any) -> tuple[bool, list[Rule]]:
-    """Return whether there are pictures on the page, and its drawn horizontal lines."""
+def _objects(page: Any) -> tuple[bool, list[Rule], list[Stroke]]:
+    """Return whether there are pictures on the page, its drawn horizontal lines, and all its drawn lines."""
     from pypdfium2 import raw
 
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     area = page.get_width() * page.get_height()
-    pictures, rules = False, []
+    pictures = False
+    rules: list[Rule] = []
+    strokes: list[Stroke] = []
     paths = 0
     for at in range(min(raw.FPDFPage_CountObjects(page), _OBJECTS)):
         shown = raw.FPDFPage_GetObject(page, at)
@@ -165,21 +184,58 @@ def _objects(page: Any) -> tuple[bool, list[Rule]]:
             continue
         if not raw.FPDFPageObj_GetBounds(shown, left, bottom, right, top):
             continue
-        width, height = right.value - left.value, top.value - bottom.value
+        box = Stroke(left.value, bottom.value, right.value, top.value)
+        width, height = box.right - box.left, box.top - box.bottom
         if kind != raw.FPDF_PAGEOBJ_PATH:
             pictures = pictures or width * height > 0.05 * area
             continue
         paths += 1
-        if height <= 3 and width >= 20:
-            rules.append(Rule(left.value, right.value, (top.value + bottom.value) / 2))
-        elif height > 3 and width >= 20:
-            rules += [Rule(left.value, right.value, edge) for edge in (top.value, bottom.value)]
+        if height <= _THIN and width >= 20:
+            rules.append(Rule(box.left, box.right, (box.top + box.bottom) / 2))
+        elif height > _THIN and width >= 20:
+            rules += [Rule(box.left, box.right, edge) for edge in (box.top, box.bottom)]
+        strokes += _strokes(raw, shown, box)
     # Hundreds of outlines without a letter are text that was turned into drawings.
-    return pictures or paths > 300, rules
+    return pictures or paths > 300, rules, strokes
 
 
-def _runs(glyphs: list[Glyph]) -> list[Run]:
-    """Put glyphs together that follow each other on one line without a wide gap."""
+def _strokes(raw: Any, shown: Any, box: Stroke) -> list[Stroke]:
+    """Return the lines that a path draws; what is merely filled with a colour has none around it."""
+    width, height = box.right - box.left, box.top - box.bottom
+    if min(width, height) <= _THIN:
+        return [box] if max(width, height) >= _SHORTEST else []
+    mode, stroked = ctypes.c_int(), ctypes.c_int()
+    if not raw.FPDFPath_GetDrawMode(shown, mode, stroked) or not stroked.value:
+        return []
+    return list(_sides(raw, shown)) if raw.FPDFPath_CountSegments(shown) <= _CORNERS else []
+
+
+def _sides(raw: Any, shown: Any) -> Iterator[Stroke]:
+    """Yield the level and upright lines from one point of a path to the next."""
+    x, y, matrix = ctypes.c_float(), ctypes.c_float(), raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(shown, matrix)
+    first = last = (0.0, 0.0)
+    for at in range(raw.FPDFPath_CountSegments(shown)):
+        part = raw.FPDFPath_GetPathSegment(shown, at)
+        raw.FPDFPathSegment_GetPoint(part, x, y)
+        place = (
+            matrix.a * x.value + matrix.c * y.value + matrix.e,
+            matrix.b * x.value + matrix.d * y.value + matrix.f,
+        )
+        kind = raw.FPDFPathSegment_GetType(part)
+        ends = [] if kind == raw.FPDF_SEGMENT_MOVETO else [(last, place)]
+        first = place if kind == raw.FPDF_SEGMENT_MOVETO else first
+        ends += [(place, first)] if raw.FPDFPathSegment_GetClose(part) else []
+        last = place
+        for (left, bottom), (right, top) in ends:
+            line = Stroke(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
+            width, height = line.right - line.left, line.top - line.bottom
+            if min(width, height) <= 1.0 and max(width, height) >= _SHORTEST:
+                yield line
+
+
+def _runs(glyphs: list[Glyph], grid: Grid) -> list[Run]:
+    """Put glyphs together that follow each other on one line, in one cell, without a wide gap."""
     runs: list[Run] = []
     parts: list[str] = []
     last: Glyph | None = None
@@ -190,13 +246,18 @@ def _runs(glyphs: list[Glyph]) -> list[Run]:
         if glyph.text.isspace():
             spaced = True
             continue
-        if last is None or not _joins(last, glyph, RUN_GAP if spaced else without):
+        if (
+            last is None
+            or not _joins(last, glyph, RUN_GAP if spaced else without)
+            or (grid.faces and (spaced or _is_apart(last, glyph)) and _are_parted(last, glyph, grid))
+        ):
             if runs:
                 runs[-1].text = "".join(parts)
             parts = []
             runs.append(Run("", glyph.left, glyph.right, glyph.base, glyph.size))
         elif spaced or glyph.left - last.right > _WORD_GAP * glyph.size:
             parts.append(" ")
+            runs[-1].first = runs[-1].first or last.right
         if (
             last is not None
             and parts
@@ -221,3 +282,14 @@ def _joins(last: Glyph, glyph: Glyph, gap: float) -> bool:
     if abs(glyph.base - last.base) > (_SAME_LINE + 0.2 * (abs(glyph.size - last.size) > 1)) * size:
         return False
     return -0.6 * size < glyph.left - last.right < gap * size
+
+
+def _is_apart(last: Glyph, glyph: Glyph) -> bool:
+    return glyph.left - last.right > 0.1 * glyph.size
+
+
+def _are_parted(last: Glyph, glyph: Glyph, grid: Grid) -> bool:
+    """Say whether a line is drawn between the cells in which two glyphs stand."""
+    height = glyph.base + 0.25 * glyph.size
+    before, after = (grid.at((one.left + one.right) / 2, height) for one in (last, glyph))
+    return before != after and before is not None and after is not None

@@ -22,6 +22,10 @@ WORD_GUTTER: Final = 0.5
 """The same where every word stands for itself: wider than between words."""
 
 
+_SPACE: Final = 0.2
+"""Width of a space in sizes of the font, as narrow as it gets."""
+
+
 @dataclass(slots=True)
 class Row:
     """Runs that stand beside each other, from left to right.
@@ -129,6 +133,7 @@ def _both(left: Run, right: Run, space: str) -> Run:
         max(left.size, right.size),
         left.bold + right.bold,
         left.letters + right.letters,
+        left.first or (left.right if space else right.first),
     )
 
 
@@ -177,6 +182,14 @@ def one_line(row: Row) -> Run:
     for run in row.parts[1:]:
         line = _both(line, run, "" if run.left - line.right < 0.1 * run.size else " ")
     return line
+
+
+def first_width(line: Run) -> float:
+    """Return how wide the first word of a line is, in points, with the space before it."""
+    word = line.text.partition(" ")[0]
+    if line.first or word == line.text:
+        return (line.first or line.right) - line.left + _SPACE * line.size
+    return (line.right - line.left) / len(line.text) * (len(word) + 1)
 
 
 def is_prose(column: Sequence[Run]) -> bool:

@@ -11,7 +11,18 @@ from typing import Final, NamedTuple
 
 from . import limits
 from .pdf_page import Rule, Run
-from .pdf_rows import GUTTER, MARKER, Row, column_of, drawn, edges_of, has_columns, joined, parted
+from .pdf_rows import (
+    GUTTER,
+    MARKER,
+    Row,
+    column_of,
+    drawn,
+    edges_of,
+    first_width,
+    has_columns,
+    joined,
+    parted,
+)
 
 _LEAST_ROWS: Final = 3
 _AHEAD: Final = 12
@@ -383,7 +394,7 @@ def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
     titled = _is_title(runs)
     for above, below in pairwise(runs):
         word = below.text.split(maxsplit=1)[0]
-        width = (below.right - below.left) / max(1, len(below.text)) * (len(word) + 1)
+        width = first_width(below)
         edge = used if running or word[0].islower() else right
         if not running and word[0].isupper() and (len(runs) > 2 or above.right >= right):
             edge = above.right + width  # entries of a list, each on its line

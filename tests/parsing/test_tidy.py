@@ -208,6 +208,23 @@ def test_names_on_lines_with_room_stay_apart_and_a_sentence_broken_by_hand_is_me
     assert _shown(*broken) == ["Inge Holmgaard fortalte kredsrådet om de mange unge der kommer i klubben."]
 
 
+def test_a_date_or_a_dash_at_the_head_of_a_wrapped_line_is_no_list_mark() -> None:
+    assert _shown(
+        ("Inge Holmgaard ønskede Bent Rask tillykke med stillingen pr.", False), ("1. december.", True)
+    ) == ["Inge Holmgaard ønskede Bent Rask tillykke med stillingen pr. 1. december."]
+    assert _shown(
+        ("Åse Lund ville vide, hvem der bestemmer over de nye lygter", False),
+        ("– kommunen eller politiet.", True),
+    ) == ["Åse Lund ville vide, hvem der bestemmer over de nye lygter – kommunen eller politiet."]
+    assert (
+        len(_shown(("Rådet drøftede lygterne og den nye klub ved havnen", False), ("– Klubben", True))) == 2
+    )
+
+
+def test_days_torn_at_their_hyphen_are_joined_without_a_space() -> None:
+    assert _shown(("Byfesten 11.-", False), ("14. juni", True), cell=(0, 0, 0)) == ["Byfesten 11.-14. juni"]
+
+
 def test_a_word_torn_by_a_hyphen_is_mended_in_a_cell_too() -> None:
     torn = ("Orientering om trafiksik-", False), ("kerhed", True)
     assert _shown(*torn, cell=(0, 0, 0)) == ["Orientering om trafiksikkerhed"]

@@ -270,6 +270,19 @@ def test_lines_of_a_large_headline_stand_together() -> None:
     assert "Kredsrådet i\nNyby og omegn\n\nInge" in document.text
 
 
+def test_lines_in_larger_type_are_headings_by_their_size() -> None:
+    def draw(canvas: Canvas) -> None:
+        full = "Referat af mødet i Kredsrådet i Nyby Kommune den 3. marts"
+        _paragraph(canvas, 60, 780, (full, "2014", full), 18)
+        _paragraph(canvas, 60, 690, ("Nyt fra politiet",), 14)
+        _paragraph(canvas, 60, 670, ("Inge Holmgaard bød velkommen.", "Bent Rask takkede."))
+        _paragraph(canvas, 60, 620, ("Eventuelt",), 14.2)
+        _paragraph(canvas, 60, 600, ("Mødet sluttede. Inge Holmgaard takkede for det.",) * 9)
+
+    found = [(line.level, line.wraps) for line in _drawn(draw).lines if line.kind is LineKind.HEADING]
+    assert found == [(1, False), (1, True), (1, False), (2, False), (2, False)]
+
+
 def test_bullets_are_items_and_a_dash_within_a_sentence_is_none() -> None:
     full = "Inge Holmgaard fortalte om de unge i byen og om den nye klub ved havnen, som mange kommer i"
 
@@ -445,3 +458,148 @@ def test_a_line_that_ends_pages_at_other_heights_is_no_running_foot() -> None:
         return draw
 
     assert _contents(_drawn(page(20), page(30), page(12)), LineKind.OUTSIDE) == []
+
+
+def _framed(canvas: Canvas, xs: Sequence[float], ys: Sequence[float]) -> None:
+    """Draw the lines of a table's cells."""
+    for x in xs:
+        canvas.line(x, ys[0], x, ys[-1])
+    for y in ys:
+        canvas.line(xs[0], y, xs[-1], y)
+
+
+def test_drawn_cells_are_told_apart_however_close_their_text_stands() -> None:
+    def draw(canvas: Canvas) -> None:
+        _framed(canvas, (60, 130, 300), (780, 764, 736, 720))
+        _at(canvas, 768, (62, "Sagsfremstilling"[:12]), (132, "Der er fundet frem til to modeller."))
+        _paragraph(canvas, 62, 752, ("Beslutning om", "lygter"))
+        _paragraph(canvas, 132, 752, ("Inge Holmgaard lovede, at stien får lys",))
+        _at(canvas, 724, (132, "Udsat."))
+        _framed(canvas, (60, 160, 300), (720, 704, 688))
+        _at(canvas, 708, (62, "Navn"), (162, "Titel"))
+        _at(canvas, 692, (62, "Bent Rask"))
+
+    cells = _cells(_drawn(draw))
+    assert cells[0, 0, 1] == "Der er fundet frem til to modeller."
+    assert cells[0, 1, 0] == "Beslutning om lygter"
+    assert (0, 2, 0) not in cells
+    assert cells[0, 2, 1] == "Udsat."
+    assert [cells.get((1, *place)) for place in ((0, 0), (0, 1), (1, 0), (1, 1))] == [
+        "Navn",
+        "Titel",
+        "Bent Rask",
+        None,
+    ]
+
+
+def test_a_table_within_a_cell_is_read_where_it_stands() -> None:
+    def draw(canvas: Canvas) -> None:
+        _framed(canvas, (60, 130, 400), (780, 700, 684))
+        _at(canvas, 768, (62, "Referat"), (132, "Der er to modeller:"))
+        _framed(canvas, (133, 150, 300), (760, 744, 728))
+        _at(canvas, 748, (135, "A"), (152, "Udvidelse"))
+        _at(canvas, 732, (135, "B"), (152, "Ny bygning"))
+        _at(canvas, 706, (132, "Udsat."))
+        _at(canvas, 688, (62, "Evt."), (132, "Intet."))
+
+    document = _drawn(draw)
+    order = [
+        "Referat",
+        "Der er to modeller:",
+        "A",
+        "Udvidelse",
+        "B",
+        "Ny bygning",
+        "Udsat.",
+        "Evt.",
+        "Intet.",
+    ]
+    assert _contents(document, LineKind.CELL) == order
+    assert {line.cell for line in document.lines if line.cell} == {
+        *((0, row, column) for row in (0, 1) for column in (0, 1)),
+        *((1, row, column) for row in (0, 1) for column in (0, 1)),
+    }
+
+
+def test_text_that_runs_over_the_edge_of_its_table_stays_in_its_cell() -> None:
+    def draw(canvas: Canvas) -> None:
+        _framed(canvas, (60, 130, 260), (780, 752, 736))
+        _at(canvas, 768, (62, "Referat"), (132, "Inge Holmgaard fortalte om"), (256, "klubben ved"))
+        _at(canvas, 756, (132, "havnen."))
+        _at(canvas, 740, (62, "Evt."), (132, "Intet."))
+
+    cells = _cells(_drawn(draw))
+    assert cells[0, 0, 1] == "Inge Holmgaard fortalte om klubben ved havnen."
+
+
+def test_a_table_that_only_places_text_is_no_table_and_the_menu_in_it_is_outside() -> None:
+    def draw(canvas: Canvas) -> None:
+        _framed(canvas, (60, 150, 500), (800, 400))
+        _paragraph(canvas, 62, 780, ("Byråd", "Udvalg", "Hegnsyn"))
+        _paragraph(canvas, 152, 770, ("Kredsrådet i Nyby",), 20)
+        _paragraph(canvas, 152, 740, ["Inge Holmgaard bød velkommen til mødet i rådet."] * 12)
+
+    document = _drawn(draw)
+    assert _contents(document, LineKind.OUTSIDE) == ["Byråd", "Udvalg", "Hegnsyn"]
+    assert _contents(document, LineKind.HEADING) == ["Kredsrådet i Nyby"]
+    assert not _cells(document)
+
+
+@pytest.mark.parametrize("label", ["Deltagere:", ""])
+def test_a_menu_above_the_headline_is_outside_but_no_list_below_a_label(label: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        _paragraph(canvas, 60, 800, (label, "• Byråd", "• Udvalg", "• Nyheder"))
+        _paragraph(canvas, 60, 740, ("Kredsrådet i Nyby",), 20)
+        _paragraph(canvas, 60, 710, ["Inge Holmgaard bød velkommen til mødet i rådet."] * 12)
+
+    outside = _contents(_drawn(draw), LineKind.OUTSIDE)
+    assert outside == ([] if label else ["Byråd", "Udvalg", "Nyheder"])
+
+
+def test_bold_rows_of_a_drawn_table_are_heads_but_bold_labels_are_none() -> None:
+    def draw(canvas: Canvas) -> None:
+        for height, bold in ((780, (0, 2)), (700, (0, 1, 2))):
+            _framed(canvas, (60, 160, 300), [height - 14 * row for row in range(6)])
+            for row in range(5):
+                canvas.setFont("Helvetica-Bold" if row in bold else "Helvetica", 10)
+                canvas.drawString(62, height - 11 - 14 * row, f"Navn {row}")
+                if row not in (0, 2):
+                    _at(canvas, height - 11 - 14 * row, (162, "Borgmester"))
+
+    headers = {line.cell[:2] for line in _drawn(draw).lines if line.cell and line.header}
+    assert headers == {(0, 0), (0, 2)}
+
+
+def test_a_cell_of_a_drawn_table_goes_on_on_the_next_page() -> None:
+    def page(*rows: tuple[str, ...]) -> Callable[[Canvas], None]:
+        def draw(canvas: Canvas) -> None:
+            _framed(canvas, (60, 90, 260, 400), [780 - 16 * row for row in range(len(rows) + 1)])
+            for at, row in enumerate(rows):
+                places = zip((62, 92, 262), row, strict=True)
+                _at(canvas, 768 - 16 * at, *((left, text) for left, text in places if text))
+
+        return draw
+
+    first = page(("1", "Nyt", "Intet."), ("2", "Bent Rask spurgte, om", "Rådet aftalte"))
+    second = page(("", "klubben kommer.", "en pjece."), ("3", "Evt.", "Intet."))
+    document = _drawn(first, second)
+    torn = [document.text[line.start : line.end] for line in document.lines if line.wraps]
+    assert torn == ["klubben kommer.", "en pjece."]
+    assert _cells(document)[0, 1, 1] == "Bent Rask spurgte, om klubben kommer."
+    assert _cells(document)[0, 2, 0] == "3"
+
+
+def test_lines_without_a_frame_and_too_many_lines_make_no_cells() -> None:
+    def open_table(canvas: Canvas) -> None:
+        for row in range(4):
+            canvas.line(60, 780 - 16 * row, 400, 780 - 16 * row)
+        canvas.line(200, 780, 200, 732)
+        for row in range(3):
+            _at(canvas, 768 - 16 * row, (62, f"Navn {row}"), (202, "Borgmester"))
+
+    def drawing(canvas: Canvas) -> None:
+        _framed(canvas, range(50, 450, 5), range(100, 700, 5))
+        _at(canvas, 768, (62, "Inge Holmgaard bød velkommen."))
+
+    assert _cells(_drawn(open_table))[0, 2, 1] == "Borgmester"
+    assert _contents(_drawn(drawing)) == ["Inge Holmgaard bød velkommen."]
