@@ -202,7 +202,8 @@ class Entries:
             if left.count("(") > left.count(")"):
                 continue
             right = _LAST_POINT.sub("", text[start + match.end() : end].split("(", maxsplit=1)[0].rstrip())
-            if self._complete(left) and (self._begins_person(right) or self._goes_on(left, right)):
+            whole = self._complete(left) or ("/" in match[0] and self._parted(left, right))
+            if whole and (self._begins_person(right) or self._goes_on(left, right)):
                 pieces.append((at, start + match.start()))
                 at = start + match.end()
         pieces.append((at, end))
@@ -251,6 +252,12 @@ class Entries:
         before, after = left.split(), right.split()
         short = 0 < len(before) <= 4 and 0 < len(after) <= 3
         return short and is_given(before[0]) and is_given(after[0])
+
+    def _parted(self, left: str, right: str) -> bool:
+        """Say whether a stroke parts "…, DFB / Eva Holm": a whole name behind it, no title waiting before it."""
+        tokens = right.split(",", maxsplit=1)[0].split()
+        named = 2 <= len(tokens) <= 5 and self.persons.names.is_given(tokens[0])
+        return named and not self.persons.offices.is_word(left.split()[-1])
 
     def _complete(self, left: str) -> bool:
         """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""

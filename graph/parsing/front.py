@@ -253,12 +253,12 @@ def joined(passages: Sequence[Passage]) -> Passage:
     return passages[0]._replace(text=text, offsets=tuple(offsets), tabs=(), breaks=())
 
 
-def _with_address(first: Passage, start: int, after: Sequence[Passage]) -> Stretch:
-    """Return the place that begins in `first`, with the lines of its address below it."""
+def _with_address(first: Passage, start: int, after: Sequence[Passage], field: re.Pattern[str]) -> Stretch:
+    """Return the place that begins in `first`, with the lines of its address below it, up to a `field`."""
     lines = [first]
     for line in after:
         text = line.text
-        goes_on = lines[-1].text.endswith(",") or _ADDRESS_LINE.fullmatch(text)
+        goes_on = not field.match(text) and (lines[-1].text.endswith(",") or _ADDRESS_LINE.fullmatch(text))
         if line.gap or line.cell is not None or len(text) > _LONGEST_LINE or not goes_on:
             break
         lines.append(line)
@@ -304,7 +304,7 @@ def _fields(
         last = n == len(starts) - 1
         if stretch.text.strip(" .,;|"):
             place = last and kind == "place"
-            yield Field(kind, form, at, _with_address(passage, content, after) if place else stretch)
+            yield Field(kind, form, at, _with_address(passage, content, after, pattern) if place else stretch)
         elif after and last:
             line = Stretch(after[0], 0, len(after[0].text))
-            yield Field(kind, form, at, _with_address(after[0], 0, after[1:]) if kind == "place" else line)
+            yield Field(kind, form, at, _with_address(after[0], 0, after[1:], pattern) if kind == "place" else line)

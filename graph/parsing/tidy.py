@@ -43,6 +43,7 @@ _LIST_MARK: Final = re.compile(
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÆØÅ]")
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÆØÅ]")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _ENDS: Final = ".!?:;"
@@ -466,9 +467,11 @@ def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: _Rules) -
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bool:
     """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
-    if b.gap or not _ORDINAL.match(b.text) or a.text[-1] in _ENDS:
+    if b.gap or a.text[-1] in _ENDS:
         return False
     open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
+    if not _ORDINAL.match(b.text):  # "unge under" above "18. Det er …": a preposition waits for its number
+        return open_end and a.line.cell is None and _FULL <= len(a.text) and _NUMBER_END.match(b.text) is not None
     return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
 
 

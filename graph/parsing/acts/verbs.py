@@ -64,7 +64,8 @@ class Verbs:
         elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
         elif own is None:
-            found = self._own_passive(readings, at)
+            modal = self._isa(at, "modal-present")
+            found = (self._helped(at, "infinitive", "modal") if modal else None) or self._own_passive(readings, at)
         return found
 
     def _phased(self, at: int) -> Predicate | None:
@@ -157,7 +158,7 @@ class Verbs:
                     or (helper == "passive" and self._frame_before(reading.infinitive, at) is not None)
                 )
                 if told:
-                    if self.lows[at] == "ville" and "gerne" not in self.lows[at:place]:
+                    if self.lows[at] in ("ville", "vil") and "gerne" not in self.lows[at:place]:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
         return None
