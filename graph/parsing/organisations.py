@@ -10,6 +10,7 @@ from ..vocabulary import Concept, Vocabulary
 from .words import alternation, lowered, words
 
 _WORD: Final = re.compile(r"[\w&./-]+")
+_ORDINAL: Final = re.compile(r"\d{1,2}\.\s?[^\W\d_]")
 _LONGEST: Final = 90
 KINDS: Final = ("district", "municipality", "region", "organisation")
 
@@ -122,7 +123,8 @@ class Organisations:
         if len(tokens) == 1 and last in self.starts:
             return text[0].isupper()
         heads = {last, tokens[0].strip(".,")}
-        if not text[0].isupper() or self.between.intersection(tokens[1:]):
+        named = text[0].isupper() or (len(tokens) > 1 and _ORDINAL.match(text))  # "10. klassecentret"
+        if not named or self.between.intersection(tokens[1:]):
             return False
         return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
 
