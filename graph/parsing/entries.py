@@ -254,10 +254,10 @@ class Entries:
         return short and is_given(before[0]) and is_given(after[0])
 
     def _parted(self, left: str, right: str) -> bool:
-        """Say whether a stroke parts "…, DFB / Eva Holm": a whole name behind it, no title waiting before it."""
+        """Say whether a stroke parts "…, DFB / Eva Holm": a whole name behind it, no title before it."""
         tokens = right.split(",", maxsplit=1)[0].split()
         named = 2 <= len(tokens) <= 5 and self.persons.names.is_given(tokens[0])
-        return named and not self.persons.offices.is_word(left.split()[-1])
+        return named and not self.persons.offices.is_word(left.rsplit(maxsplit=1)[-1])
 
     def _complete(self, left: str) -> bool:
         """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""

@@ -306,5 +306,7 @@ def _fields(
             place = last and kind == "place"
             yield Field(kind, form, at, _with_address(passage, content, after, pattern) if place else stretch)
         elif after and last:
-            line = Stretch(after[0], 0, len(after[0].text))
-            yield Field(kind, form, at, _with_address(after[0], 0, after[1:], pattern) if kind == "place" else line)
+            if kind == "place":
+                yield Field(kind, form, at, _with_address(after[0], 0, after[1:], pattern))
+            else:
+                yield Field(kind, form, at, Stretch(after[0], 0, len(after[0].text)))

@@ -471,7 +471,7 @@ def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: _Rules) -> bo
         return False
     open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
     if not _ORDINAL.match(b.text):  # "unge under" above "18. Det er …": a preposition waits for its number
-        return open_end and a.line.cell is None and _FULL <= len(a.text) and _NUMBER_END.match(b.text) is not None
+        return open_end and len(a.text) >= _FULL and _NUMBER_END.match(b.text) is not None
     return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
 
 

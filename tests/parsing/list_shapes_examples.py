@@ -670,4 +670,36 @@ Afbud: boligkoordinatorerne Ib Ørnbøl og Mie Vadum.
     ),
 )
 
-SHAPES = (*TOLD_OF, *BEARERS, *CHAIRS, *FIELDS, *DOUBLE_FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
+PARTED = (
+    Listed(
+        "strokes-between-people-with-commas-inside",
+        """\
+**Mødeleder:** Gunver Askholm (GA), politidirektør, Fyns Politi
+**Mødt:** Rosa Tvilum (RT), borgmester, Nyborg Kommune / Torkil Ejby (TE), driftschef, FAB / Bo Vinding (BV), lærer, Vibeskolen, stedfortræder for Ib Ørnbøl (IØ) / Mie Vadum (MV), konsulent, Nyborg Kommune
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Torkil Ejby": "driftschef|FAB|",
+            "Bo Vinding": "lærer|Vibeskolen|",
+            "Ib Ørnbøl": "|Vibeskolen|A",
+            "Mie Vadum": "konsulent|Nyborg Kommune|",
+        },
+        "md",
+    ),
+    Listed(
+        "accented-particles-and-schools-with-a-number",
+        """\
+Til stede var politidirektør Gunver Askholm, Rosa á Tvilum (chef, Nyborg Kommune) og Ib Ørnbøl (rektor, 10. klassecentret).
+Afbud: Mie Vadum, 10. klasseskolen
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Rosa á Tvilum": "chef|Nyborg Kommune|",
+            "Ib Ørnbøl": "rektor|10. klassecentret|",
+            "Mie Vadum": "|10. klasseskolen|A",
+        },
+    ),
+)
+
+SHAPES = (*TOLD_OF, *PARTED, *BEARERS, *CHAIRS, *FIELDS, *DOUBLE_FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)

@@ -106,8 +106,35 @@ def test_a_speaker_on_no_list_is_added_as_heard() -> None:
     assert [(a.person, a.title, a.status, a.listed) for a in added] == [
         ("Pernille Skov", "centerchef", "present", False)
     ]
-    assert added[0].evidence.exact == "Pernille Skov"
+    assert added[0].evidence.exact == "Centerchef Pernille Skov"
     assert {a.actor for a in result.acts} == {"Pernille Skov"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "organisation", "evidence"),
+    [
+        (
+            "Borgmester Palle de Skov, Nyby Kommune, spurgte til broen.",
+            "Palle de Skov",
+            "Nyby Kommune",
+            "Borgmester Palle de Skov, Nyby Kommune",
+        ),
+        (
+            "Ja, svarede centerchef Pernille Skov fra Nyby Kommune.",
+            "Pernille Skov",
+            "Nyby Kommune",
+            "centerchef Pernille Skov fra Nyby Kommune",
+        ),
+        ("Poul-Erik Skov (Nyby Skole) takkede for tilliden.", "Poul-Erik Skov", "Nyby Skole", None),
+        ("Centerchef Pernille Skov, en god taler, spurgte til broen.", "Pernille Skov", None, None),
+    ],
+)
+def test_of_a_speaker_on_no_list_the_organisation_behind_the_name_is_told(
+    sentence: str, name: str, organisation: str | None, evidence: str | None
+) -> None:
+    (added,) = found(sentence).attendance[len(ATTENDANCE) :]
+    assert (added.person, added.organisation) == (name, organisation)
+    assert evidence is None or added.evidence.exact == evidence
 
 
 @pytest.mark.parametrize(

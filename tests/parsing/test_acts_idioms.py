@@ -212,6 +212,22 @@ def test_last_speaker_is_not_made_to_speak(text: str, expected: list[tuple[str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Det tal findes ikke, må Ole Kock erkende.", [(OLE, "inform")]),
+        ("Ole Kock må erkende, at tallet ikke findes.", [(OLE, "inform")]),
+        ("Rita Sand kan oplyse, at broen åbner i maj.", [(RITA, "answer")]),
+        ("Rita Sand vil gerne takke for hjælpen.", [(RITA, "thank")]),
+        ("Rita Sand vil oplyse de unge om broen.", []),
+        ("Ole Kock kan oplyses af alle.", []),
+    ],
+)
+def test_modal_verbs_help_in_the_present_tense(text: str, expected: list[tuple[str, str]]) -> None:
+    style = "Rita Sand takker for sidst. Hun oplyser, at broen er lukket. Rita Sand roser den. Ole Kock spørger til havnen."
+    assert acts(style, text)[4:] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "about"),
     [
         ("Formanden bad Inge Holmgaard regne på prisen.", ["regne på prisen"]),

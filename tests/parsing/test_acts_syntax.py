@@ -32,6 +32,12 @@ COUNCIL = "Kredsrådet"
         ("Ole Kock støttede tanken, Rita Sand betvivlede den.", [(OLE, "comment"), (RITA, "comment")]),
         ("Ole Kock roste den plan, Rita Sand foreslog i maj.", [(OLE, "comment")]),
         (
+            "Ole Kock mente, at ordningen skal udvides, og kredsrådet besluttede at vente.",
+            [(OLE, "comment"), (COUNCIL, "decide")],
+        ),
+        ("Ole Kock mente, at nævnet drøftede det, og kredsrådet besluttede at vente.", [(OLE, "comment")]),
+        ("Ole Kock talte med naboerne om lys ved broen.", []),
+        (
             "Politidirektøren bød velkommen, præsenterede chefanklageren og opfordrede alle til at hilse på.",
             [(BENT, "thank"), (BENT, "inform"), (BENT, "propose")],
         ),

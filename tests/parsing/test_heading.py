@@ -371,6 +371,7 @@ PLACES = {
     ),
     "Kredsråd 9.9.2019\nSted:\nVarde Rådhus\nBytoften 2\n6800 Varde": "Varde Rådhus Bytoften 2 6800 Varde",
     "Kredsråd 9.9.2019\nSted: Varde Rådhus\nBent Rask bød velkommen.": "Varde Rådhus",
+    "Kredsråd 9.9.2019\nSted: Varde Rådhus\nMøde nr. 26": "Varde Rådhus",
     "Kredsrådet på Fyn\n\nMødet blev holdt den 9.9.2019 i kantinen. Næste møde er i Assens.": "kantinen",
     "Mandag den 9.9.2019 trådte kredsrådet sammen på Nyborg Rådhus til sit andet møde.": "Nyborg Rådhus",
     "Kredsrådet\n\nOnsdag den 9.9.2019 samledes rådet i Kulturhuset. Sidste gang var det på politigården.": (

@@ -62,6 +62,16 @@ def test_a_sentence_cut_by_a_page_is_mended(tmp_path: Path) -> None:
     assert "ved deres borgmestre. Hun oplyste" in " ".join(_texts(text, tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("end", "goes_on"), [("handler om unge under", True), ("handler om unge hernede", False)]
+)
+def test_a_number_behind_a_preposition_ends_a_sentence_and_opens_no_item(
+    end: str, goes_on: bool, tmp_path: Path
+) -> None:
+    text = f"{PROSE}Inge Holm spurgte, om nogle af sagerne fra vinteren {end}\n18. Otte, svarede hun.\n"
+    assert any(f"{end} 18. Otte" in passage for passage in _texts(text, tmp_path)) is goes_on
+
+
 def test_a_running_foot_ends_in_the_pages_number(tmp_path: Path) -> None:
     text = (
         "Chefpolitiinspektøren redegjorde for natten til søndag og beklagede, at vagten\n\n"

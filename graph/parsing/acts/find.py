@@ -9,6 +9,7 @@ from typing import Final
 from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
+from ..organisations import organisations
 from ..passages import Passage, Section
 from ..topics import find_topics
 from .about import about
@@ -16,6 +17,7 @@ from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import Floor, NounPhrase
+from .heard import heard
 from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
@@ -91,6 +93,7 @@ class _Finder:
         self.meeting = meeting
         self.lexicon: Lexicon = lexicon(vocabulary)
         self.titles = title_words(vocabulary)
+        self.bodies = organisations(vocabulary)
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
         self.topics = _topic_finder(vocabulary)
@@ -436,17 +439,7 @@ class _Finder:
         for index, entry in enumerate(self.attendance):
             if entry.person == speaker.name:
                 return replace(speaker, person=index)
-        place = sentence.text.find(speaker.name)
-        evidence = (
-            sentence.evidence(self.document, place, place + len(speaker.name))
-            if place >= 0
-            else sentence.evidence(self.document)
-        )
-        self.attendance.append(
-            Attendance(
-                speaker.name, speaker.title, None, "present", evidence, "attendance.heard", listed=False
-            )
-        )
+        self.attendance.append(heard(speaker, sentence, self.document, self.bodies))
         elected = self.roster.elected
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected

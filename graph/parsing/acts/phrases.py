@@ -365,8 +365,10 @@ class Reader(Groups):
         start = self._behind_title(at + 1) if titled else at
         end = start
         while self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
-            end += 1
-        known = end - start > 1 and key(self.words[start].text) in self.roster.titles.given_names
+            particle = self._isa(end + 1, "name-particle") and self._is_capital(end + 2)
+            end += 2 if particle else 1
+        given = key(self.words[start].text).split("-") if end - start > 1 else []
+        known = bool(given) and self.roster.titles.given_names.issuperset(given)
         if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
         name = " ".join(w.text for w in self.words[start:end])

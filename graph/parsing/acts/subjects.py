@@ -309,6 +309,12 @@ class Subjects(Reach):
             return None
         return Subject(phrase, how, opener, 0.03)
 
+    def _decides(self, opener: int, at: int, frame: Frame, phrase: NounPhrase) -> bool:
+        """Whether the council decides behind a wish: "…, at den udvides, og kredsrådet besluttede"."""
+        told = frame.kind == "decide" and phrase.family == "body" and self._low(opener - 1) == ","
+        inside = range(self.last_opener(opener) + 1, opener)
+        return told and self._finite(at) and not any(self._finite(p) for p in inside)
+
     def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
         first = opener + 1
         penalty = self._level(opener)
@@ -318,7 +324,8 @@ class Subjects(Reach):
         if phrase is not None and self._reaches(phrase, at):
             persons = all(s.type == "person" for s in phrase.speakers)
             agreeing = "agree" in frame.signs and self._low(opener - 1) == ","
-            alone = not self._inside_list(opener, at) and (persons or agreeing or self._closed(opener))
+            main = persons or agreeing or self._closed(opener) or self._decides(opener, at, frame, phrase)
+            alone = not self._inside_list(opener, at) and main
             return Subject(phrase, "direct", first, penalty) if alone else None
         if self._skip_adverbs(first, at) == at:
             if first < at and self._adverb_inverts(first, at):

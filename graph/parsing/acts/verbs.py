@@ -61,11 +61,10 @@ class Verbs:
             found = self._helped(at, "participle", "state") or self._phased(at)
         elif (phased := self._phased(at)) is not None:
             found = phased
-        elif self._isa(at, "modal-past") and (own is None or self._only_answers(own)):
+        elif self._isa(at, "modal-past", "modal-present") and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
         elif own is None:
-            modal = self._isa(at, "modal-present")
-            found = (self._helped(at, "infinitive", "modal") if modal else None) or self._own_passive(readings, at)
+            found = self._own_passive(readings, at)
         return found
 
     def _phased(self, at: int) -> Predicate | None:
@@ -76,7 +75,9 @@ class Verbs:
         return None if tense is None else self._phase(at, tense)
 
     def _own_passive(self, readings: Sequence[Reading], at: int) -> Predicate | None:
-        """Return the passive in -s that the word is."""
+        """Return the passive in -s that the word is; behind a modal verb it is an infinitive."""
+        if self._isa(at - 1, "modal") or (self._isa(at - 2, "modal") and self._low(at - 1) != ","):
+            return None
         for reading in readings:
             if reading.tense.endswith("passive"):
                 return Predicate(reading.infinitive, at, reading.tense.partition("-")[0], "passive")
@@ -84,7 +85,8 @@ class Verbs:
 
     def _done_by(self, at: int) -> Predicate | None:
         """Return the passive behind a modal verb with its agent: "Dette kunne af X afkræftes"."""
-        for place in range(at + 1, min(len(self.words), at + _WINDOW)):
+        stop = min(len(self.words), at + _WINDOW) if self._isa(at, "modal-past") else 0
+        for place in range(at + 1, stop):  # "Det kan af X afkræftes" tells what X may do
             if self.lows[place] in (",", ";", ":"):
                 return None
             readings = self.lexicon.readings.get(self.lows[place], ())
