@@ -214,6 +214,24 @@ def test_last_speaker_is_not_made_to_speak(text: str, expected: list[tuple[str, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Spørgsmål fra Ole Kock: Hvornår kommer skiltene op?", [(OLE, "ask")]),
+        ("Svar fra Rita Sand: Inden påske.", [(RITA, "answer")]),
+        ("Bemærkning fra Rita Sand: Prisen er høj.", [(RITA, "comment")]),
+        ("Forslag fra Ole Kock: En fælles mappe.", [(OLE, "propose")]),
+        ("Forslag fra Ole Kock: Rita Sand oplyste, at hun laver en mappe.", [(RITA, "inform")]),
+        ("Forslag fra Fantasirådet: En fælles mappe.", []),
+        ("Skolelederne bad om en oversigt.", [("Skolelederne", "ask")]),
+        ("SSP-konsulenterne opfordrede alle til at komme.", [("SSP-konsulenterne", "propose")]),
+        ("Bandemedlemmerne truede med mere uro.", []),
+    ],
+)
+def test_what_a_label_says_and_groups_of_people_in_office(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Det tal findes ikke, må Ole Kock erkende.", [(OLE, "inform")]),
         ("Ole Kock må erkende, at tallet ikke findes.", [(OLE, "inform")]),
         ("Rita Sand kan oplyse, at broen åbner i maj.", [(RITA, "answer")]),

@@ -31,6 +31,8 @@ COUNCIL = "Kredsrådet"
         ("Ole Kock oplyste, at handlen går, Rita Sand, at der er kø.", [(OLE, "inform"), (RITA, "inform")]),
         ("Ole Kock støttede tanken, Rita Sand betvivlede den.", [(OLE, "comment"), (RITA, "comment")]),
         ("Ole Kock roste den plan, Rita Sand foreslog i maj.", [(OLE, "comment")]),
+        ("Ole Kock roste planen, Rita Sand spurgte til prisen.", [(OLE, "comment"), (RITA, "ask")]),
+        ("Ole Kock roste den plan, Rita Sand spurgte til i maj.", [(OLE, "comment")]),
         (
             "Ole Kock mente, at ordningen skal udvides, og kredsrådet besluttede at vente.",
             [(OLE, "comment"), (COUNCIL, "decide")],

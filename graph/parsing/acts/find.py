@@ -257,7 +257,7 @@ class _Finder:
         whole = tokens(sentence.text)
         shift = len(whole) - len(words)
         phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
-        if found.said:
+        if found.said and label.frame is None:
             given = found.said[0]
             said = given._replace(
                 verb=given.verb + shift,
@@ -271,7 +271,7 @@ class _Finder:
         else:
             kind: Kind = "ask" if rest.text.rstrip().endswith("?") else "inform"
             signs = frozenset({"question"}) if kind == "ask" else frozenset()
-            frame = Frame("label", kind, (), signs)
+            frame = label.frame or Frame("label", kind, (), signs)
             said = Said(0, 0, frame, Subject(phrase, "label", 0), 0, shift, len(whole), "past")
         self.floor.last = label.speakers
         self._take(sentence, whole, Findings([said], found.troubles if found.said else []))

@@ -40,7 +40,8 @@ class Groups:
 
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
-        if self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
+        people = self._is_people(self.lows[at])
+        if not people and self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
             return None
         size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
         end = at + size
@@ -59,7 +60,7 @@ class Groups:
                 end += 2
         elif self._is_low(at, "de", "det") and self._group_tail(at + 1):
             end = self._group_tail(at + 1)
-        elif self._isa(at, "group-noun") and self.lows[at].endswith("ne"):
+        elif people:
             end = at + 1
         elif self._isa(at + 1, "group-noun") and self._is_possessor(at):
             end = at + 2
@@ -71,6 +72,12 @@ class Groups:
             return None
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
+
+    def _is_people(self, low: str) -> bool:
+        """Whether a definite noun names people in the plural: "lederne", "skolelederne"."""
+        if not low.endswith("ne"):
+            return False
+        return self.lexicon.isa(low, "group-noun") or low.endswith(self.lexicon.endings["group-head"])
 
     def _is_possessor(self, at: int) -> bool:
         """Whether the word is a body or group in the genitive ("Kredsrådets medlemmer")."""

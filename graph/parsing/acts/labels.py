@@ -9,7 +9,7 @@ from typing import Final
 from ...reading.document import LineKind
 from ..passages import Passage, Section
 from .floor import Floor
-from .lexicon import Lexicon
+from .lexicon import Frame, Lexicon
 from .phrases import Reader
 from .roster import DELIBERATIVE, Roster, Speaker, key
 from .sentences import Sentence
@@ -35,6 +35,7 @@ class Label:
         family, confidence: as in `NounPhrase`.
         place: it names an organisation or a place, under which titles are to be understood.
         part: "closed" for a part of a case file that tells nothing said, "open" for one that does, else "".
+        frame: what is done by saying it, where the label tells ("Spørgsmål fra Eva Holm:"), else None.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Label:
     confidence: float = 0.0
     place: bool = False
     part: str = ""
+    frame: Frame | None = None
 
 
 def heading_number(text: str) -> int:
@@ -99,9 +101,19 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     if _is_place(text, roster):
         speaker = Speaker(text[:1].upper() + text[1:], "body")
         return Label(text, found.end(), (speaker,), "organisation", 0.75, True)
-    if any(_reports(w, roster) for w in words):
+    frame = _contribution(words, roster.lexicon)
+    giver = _whole(tokens(text[words[2].start :]), roster, floor) if frame is not None else None
+    if giver is None and any(_reports(w, roster) for w in words):
         return None
-    return Label(text, found.end())
+    speakers, family, confidence = giver or ((), "label", 0.0)
+    return Label(text, found.end(), speakers, family, confidence, frame=frame if giver else None)
+
+
+def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
+    """Return what a label says is given by whom: "Spørgsmål fra Eva Holm" is what sounds as a question."""
+    if len(words) < 3 or words[1].low != "fra":
+        return None
+    return next((f for f in lexicon.frames["lyde"] if f.words == (words[0].low,)), None)
 
 
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:

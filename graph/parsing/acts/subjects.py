@@ -155,7 +155,7 @@ class Subjects(Reach):
         if comma == 1 and self.lows[0] == "det" and self._points_to(at):  # "Det, X fremhævede, var, at …"
             return Subject(phrase, "direct", 0) if self._reaches(phrase, at) else None
         if self.main >= 0:
-            new = self._closed(comma) and self._new_clause(phrase, at)
+            new = self._closed(comma) and self._new_clause(phrase, at, frame)
             return Subject(phrase, "direct", comma + 1, 0.1) if new else None
         cleft = self.lows[0] == "det" and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
         beside = phrase.end == at - self._named_host(comma, phrase)
@@ -172,16 +172,18 @@ class Subjects(Reach):
             return self._shared(at, 0.05)
         return behind
 
-    def _new_clause(self, phrase: NounPhrase, at: int) -> bool:
+    def _new_clause(self, phrase: NounPhrase, at: int, frame: Frame) -> bool:
         """Whether a comma alone parts two clauses: "A støttede tanken, B betvivlede den".
 
         A relative clause without "som" ("den plan, B foreslog") has no object behind its verb.
         """
         if phrase.end != at or phrase.family not in ("name", "initials", "role"):
             return False
-        object_ = self.words[at + 1] if at + 2 < len(self.words) else None
+        about = self._low(at + 1) in frame.words or (frame.kind == "ask" and self._low(at + 1) == "til")
+        place = at + 1 + about  # "A roste planen, B spurgte til prisen"
+        object_ = self.words[place] if place + 1 < len(self.words) else None
         none = object_ is None or not object_.word or object_.capital
-        return not none and not self._isa(at + 1, "preposition", "adverb", "subordinator", "coordinator")
+        return not none and not self._isa(place, "preposition", "adverb", "subordinator", "coordinator")
 
     def _named_host(self, comma: int, phrase: NounPhrase) -> bool:
         """Whether an apposition's comma closes a name: "Værten, borgmester X, bød …", "Husets vært, X, …"."""
