@@ -17,7 +17,7 @@ from .pdf_layout import Layout
 from .pdf_menu import mark_menu
 from .pdf_page import Content, read_page
 
-_BOXES: Final = 300_000
+_BOXES: Final = 100_000
 """Boxes that the drawn lines of all pages may make; a page full of tables has a thousand."""
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .pdf_flow import BULLET, is_bold
-from .pdf_grid import Face, Grid
+from .pdf_grid import Grid, column_at
 from .pdf_page import Content, Run
 from .pdf_rows import MARKER, first_width, one_line, rows_of
 
@@ -160,7 +160,7 @@ def _place(tables: Sequence[Sequence[int]], into: Region, grid: Grid, owners: di
         for rows, edges in grid.parts(table):
             found = []
             for row in rows:
-                found.append([Cell(_column(grid.faces[number], edges), Region()) for number in row])
+                found.append([Cell(column_at(grid.faces[number].left, edges), Region()) for number in row])
                 for number, cell in zip(row, found[-1], strict=True):
                     cell.region.right = grid.faces[number].right
                     owners[number] = cell.region
@@ -168,10 +168,6 @@ def _place(tables: Sequence[Sequence[int]], into: Region, grid: Grid, owners: di
             faces = [grid.faces[number] for row in rows for number in row]
             top, right = max(face.top for face in faces), max(face.right for face in faces)
             into.tables.append(Framed(found, edges, top, right))
-
-
-def _column(face: Face, edges: Sequence[float]) -> int:
-    return min(range(len(edges)), key=lambda column: abs(edges[column] - face.left))
 
 
 def _without_empty(region: Region) -> None:

@@ -7,9 +7,9 @@ page is no cell, so that tables without a frame are left to those who go by whit
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 LARGEST: Final = 4_000
@@ -19,8 +19,8 @@ _NEAR: Final = 1.0
 _SLIVER: Final = 5.0
 """Points; what is narrower is the white between double lines, not a cell."""
 _SAME_TOP: Final = 2.0
-_FRAMES: Final = 50
-"""Cells with others in them on one page."""
+_NESTED: Final = 20_000
+"""How often it is asked on one page whether a cell stands in another."""
 
 
 class Stroke(NamedTuple):
@@ -104,46 +104,52 @@ class Grid:
             right: for each column whether a line stands right of its boxes, from foot to top.
             above: for each row whether a line stands above its boxes, from left to right.
         """
-        wide, high = self._wide, self._high
-        found = [-1] * self.size
+        wide, size = self._wide, self.size
+        # Whether a box is open to the next one right of it and above it; the page's edge is closed.
+        beside = [not line for lines in zip(*right, [True] * self._high, strict=True) for line in lines]
+        upwards = [not line for lines in above for line in lines] + [False] * wide
+        found = [-1] * size
         number = 0
-        for start in range(self.size):
+        for start in range(size):
             if found[start] >= 0:
                 continue
-            face = Face(float("inf"), float("inf"), 0.0, 0.0, 0)
             found[start] = number
-            open_boxes = [start]
-            while open_boxes:
-                at = open_boxes.pop()
-                row, column = divmod(at, wide)
-                self._widen(face, row, column)
-                for ahead, free in (
-                    (at + 1, column + 1 < wide and not right[column][row]),
-                    (at - 1, column > 0 and not right[column - 1][row]),
-                    (at + wide, row + 1 < high and not above[row][column]),
-                    (at - wide, row > 0 and not above[row - 1][column]),
-                ):
-                    if free and found[ahead] < 0:
-                        found[ahead] = number
-                        open_boxes.append(ahead)
+            boxes = [start]
+            for at in boxes:
+                if beside[at] and found[at + 1] < 0:
+                    found[at + 1] = number
+                    boxes.append(at + 1)
+                if at and beside[at - 1] and found[at - 1] < 0:
+                    found[at - 1] = number
+                    boxes.append(at - 1)
+                if upwards[at] and found[at + wide] < 0:
+                    found[at + wide] = number
+                    boxes.append(at + wide)
+                if at >= wide and upwards[at - wide] and found[at - wide] < 0:
+                    found[at - wide] = number
+                    boxes.append(at - wide)
             if number:
-                self.faces.append(face)
+                self.faces.append(self._face(boxes))
             number += 1
         return found
 
-    def _widen(self, face: Face, row: int, column: int) -> None:
-        """Add a box to a cell."""
-        if 0 < column < self._wide - 1 and 0 < row < self._high - 1:
-            face.left = min(face.left, self._xs[column - 1])
-            face.right = max(face.right, self._xs[column])
-            face.bottom = min(face.bottom, self._ys[row - 1])
-            face.top = max(face.top, self._ys[row])
-            face.boxes += 1
+    def _face(self, boxes: Sequence[int]) -> Face:
+        """Return the cell that boxes make."""
+        columns = [at % self._wide for at in boxes]
+        bottom, top = min(boxes) // self._wide, max(boxes) // self._wide
+        return Face(
+            self._xs[min(columns) - 1],
+            self._ys[bottom - 1],
+            self._xs[max(columns)],
+            self._ys[top],
+            len(boxes),
+        )
 
     def _nest(self) -> None:
         """Put the cells together to tables, and these into the cells they stand in."""
         frames = [number for number, face in enumerate(self.faces) if face.boxes < self._boxes(face)]
-        frames = sorted(frames, key=lambda number: self._boxes(self.faces[number]))[:_FRAMES]
+        frames = sorted(frames, key=lambda number: self._boxes(self.faces[number]))
+        frames = frames[: _NESTED // max(1, len(self.faces))]
         around = [
             next((at for at in frames if at != number and self.faces[at].holds(face)), -1)
             for number, face in enumerate(self.faces)
@@ -172,14 +178,11 @@ class Grid:
         columns = bisect_left(self._xs, face.right) - bisect_left(self._xs, face.left)
         return columns * (bisect_left(self._ys, face.top) - bisect_left(self._ys, face.bottom))
 
-    def _neighbours(self) -> Iterator[tuple[int, int]]:
-        """Yield cells that stand side by side or one above the other."""
-        for at, number in enumerate(self._faces):
-            ahead = [at + self._wide] if at + self._wide < self.size else []
-            ahead += [at + 1] if (at + 1) % self._wide else []
-            for other in (self._faces[one] for one in ahead):
-                if number and other and number != other:
-                    yield number - 1, other - 1
+    def _neighbours(self) -> set[tuple[int, int]]:
+        """Return cells that stand side by side or one above the other."""
+        faces = self._faces
+        pairs = set(pairwise(faces)) | set(zip(faces, faces[self._wide :], strict=False))
+        return {(one - 1, other - 1) for one, other in pairs if one and other and one != other}
 
     def rows(self, table: Sequence[int]) -> list[list[int]]:
         """Return the cells of a table by rows, from top to foot and from left to right."""
@@ -200,13 +203,18 @@ class Grid:
         lefts = _places([self.faces[number].left for number in table])
         found: list[tuple[list[list[int]], set[int]]] = []
         for row in self.rows(table):
-            columns = {bisect_right(lefts, self.faces[number].left + _NEAR) - 1 for number in row}
+            columns = {column_at(self.faces[number].left, lefts) for number in row}
             if found and (columns <= found[-1][1] or found[-1][1] <= columns):
                 found[-1][0].append(row)
                 found[-1][1].update(columns)
             else:
                 found.append(([row], columns))
         return [(rows, [lefts[column] for column in sorted(columns)]) for rows, columns in found]
+
+
+def column_at(left: float, edges: Sequence[float]) -> int:
+    """Return the number of the column that begins where a cell does."""
+    return max(0, bisect_right(edges, left + _NEAR) - 1)
 
 
 def _places(values: Sequence[float]) -> list[float]:

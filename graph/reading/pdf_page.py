@@ -19,6 +19,8 @@ _PICTURE_LETTERS: Final = 10
 _THIN: Final = 3.0
 """Points; what is drawn narrower is a line."""
 _SHORTEST: Final = 4.0
+_RECTANGLE: Final = 5
+"""Points of a path that is a rectangle: back to the first one."""
 _CORNERS: Final = 400
 """Points of a path that may be the lines of a table."""
 _SAME_LINE: Final = 0.25
@@ -194,9 +196,10 @@ def _objects(page: Any) -> tuple[bool, list[Rule], list[Stroke]]:
             rules.append(Rule(box.left, box.right, (box.top + box.bottom) / 2))
         elif height > _THIN and width >= 20:
             rules += [Rule(box.left, box.right, edge) for edge in (box.top, box.bottom)]
-        strokes += _strokes(raw, shown, box)
+        if len(strokes) <= LARGEST:
+            strokes += _strokes(raw, shown, box)
     # Hundreds of outlines without a letter are text that was turned into drawings.
-    return pictures or paths > 300, rules, strokes
+    return pictures or paths > 300, rules, strokes if len(strokes) <= LARGEST else []
 
 
 def _strokes(raw: Any, shown: Any, box: Stroke) -> list[Stroke]:
@@ -207,7 +210,12 @@ def _strokes(raw: Any, shown: Any, box: Stroke) -> list[Stroke]:
     mode, stroked = ctypes.c_int(), ctypes.c_int()
     if not raw.FPDFPath_GetDrawMode(shown, mode, stroked) or not stroked.value:
         return []
-    return list(_sides(raw, shown)) if raw.FPDFPath_CountSegments(shown) <= _CORNERS else []
+    corners = raw.FPDFPath_CountSegments(shown)
+    if corners == _RECTANGLE:
+        left, bottom, right, top = box
+        edges = (left, bottom, right, bottom), (left, top, right, top), (left, bottom, left, top)
+        return [Stroke(*edge) for edge in (*edges, (right, bottom, right, top))]
+    return list(_sides(raw, shown)) if corners <= _CORNERS else []
 
 
 def _sides(raw: Any, shown: Any) -> Iterator[Stroke]:

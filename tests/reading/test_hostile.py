@@ -108,6 +108,26 @@ def _crowded_pdf(rows: int, texts: tuple[tuple[float, str], ...]) -> bytes:
     return stream.getvalue()
 
 
+def _drawn_pdf(pages: int, columns: int, rows: int) -> bytes:
+    """Return pages full of lines that cross, with a frame in every cell."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    stream = io.BytesIO()
+    canvas = Canvas(stream)
+    for _ in range(pages):
+        xs, ys = (
+            [40 + size / parts * at for at in range(parts)] for size, parts in ((500, columns), (700, rows))
+        )
+        canvas.grid(xs, ys)
+        for x in xs[:-1]:
+            for y in ys[:-1]:
+                canvas.rect(x + 2, y + 2, 500 / columns - 4, 700 / rows - 4)
+                canvas.drawString(x + 3, y + 3, "a")
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
 def _protected_pdf() -> bytes:
     from reportlab.lib.pdfencrypt import StandardEncryption
     from reportlab.pdfgen.canvas import Canvas
@@ -166,6 +186,8 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "read",
     ),
     "a PDF page of lines": (lambda: _crowded_pdf(15_000, ((20, "Inge kom."),)), "a.pdf", "read"),
+    "PDF pages of cells within cells": (lambda: _drawn_pdf(100, 20, 30), "a.pdf", "read"),
+    "a PDF page of more lines than tables have": (lambda: _drawn_pdf(1, 80, 100), "a.pdf", "read"),
     "a protected PDF": (_protected_pdf, "a.pdf", "password"),
     "a cut-off PDF": (lambda: samples.pdf()[:300], "a.pdf", "damaged"),
     "a cut-off DOCX": (lambda: samples.docx()[:5000], "a.docx", "damaged"),
