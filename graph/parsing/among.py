@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
 from .found import is_field
 from .labels import PEOPLE, ROLES, Label
 from .legend import legend_lists
@@ -16,6 +18,7 @@ from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State, tab
 from .telling import read_lead
 from .virtual import sentences
+from .words import words
 
 if TYPE_CHECKING:
     from .zones import Walk
@@ -23,7 +26,8 @@ if TYPE_CHECKING:
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
 _RECENT: Final = 200
-_LONGEST_AWAY: Final = 150
+_LONGEST_AWAY: Final = 250
+_AWAY: Final = ("absent-verb", "substitute-verb")
 _PARTED: Final = 2
 """So many blank lines part a list from a signature below it."""
 
@@ -112,18 +116,47 @@ def _parted(walk: Walk, at: int, before: int) -> bool:
 
 
 def _stays_away(walk: Walk, at: int) -> bool:
-    """Read a paragraph that says no more than who was absent: "A og B var fraværende."."""
+    """Read a paragraph that says no more than who was absent: "A og B var fraværende"."""
     passage = walk.passages[at]
-    short = len(passage.text) <= _LONGEST_AWAY and walk.words.mentioned(passage.text, "absent-verb")
-    verb = walk.words.pattern("absent-verb").search(passage.text) if short else None
-    if verb is None or passage.text[verb.end() :].strip(" ."):
+    known = _away(walk.vocabulary)
+    if len(passage.text) > _LONGEST_AWAY or not walk.words.mentioned(passage.text, *_AWAY):
         return False
-    parts = walk.words.list_joint.sub(",", passage.text[: verb.start()]).split(",")
-    if not all(walk.is_person(part.strip()) for part in parts):
-        return False
-    walk.open("absent", "attendance.prose")
-    walk.read_list(at, passage, 0, verb.start())
-    return True
+    told: list[tuple[int, int, re.Match[str]]] = []
+    for start, end in sentences(passage.text):
+        verb = known.verb.search(passage.text, start, end)
+        if verb is None or known.tail.fullmatch(passage.text, verb.end(), end) is None:
+            return False
+        parts = walk.words.list_joint.sub(",", passage.text[start : verb.start()]).split(",")
+        if not walk.is_person(parts[0].strip()):
+            return False
+        told.append((start, verb.start(), verb))
+    for start, end, verb in told:
+        walk.open("present" if verb["came"] else "absent", "attendance.prose")
+        before = len(walk.out.found)
+        walk.read_list(at, passage, start, end)
+        for person in walk.out.found[before:] if verb["came"] else ():
+            person.capacity = "substitute"
+    return bool(told)
+
+
+class _Away(NamedTuple):
+    """Verbs of those who did not come, and of those who came instead; what may stand behind them."""
+
+    verb: re.Pattern[str]
+    tail: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _away(vocabulary: Vocabulary) -> _Away:
+    known = words(vocabulary)
+    gone, came = (known.alternatives(name) for name in _AWAY)
+    meeting = rf"\s(?:{known.alternatives('place-preposition')})\s(?:{known.alternatives('meeting')})"
+    note = rf"\s(?:{known.alternatives('absent-note')})"
+    reason = rf"\s(?:{known.alternatives('reason-lead')})\s[^.]+"
+    return _Away(
+        re.compile(rf"\s(?:(?P<came>{came})|(?:{gone}))(?!\w)", re.I),
+        re.compile(rf"(?:{meeting})?(?:{note})?(?:{reason})?[\s.]*", re.I),
+    )
 
 
 def _joins(walk: Walk, at: int) -> None:

@@ -36,6 +36,10 @@ class Entries:
         self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
         self._came = known.pattern("substitute-verb")
         self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
+        substitute = known.alternatives("substitute")
+        self._instead = re.compile(rf"(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])", re.I)
+        self._bare_instead = re.compile(rf"\s(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])")
+        self._took_part = known.pattern("substitute-verb", "presence-verb")
         self.who_is = re.compile(rf"\A(?:{known.alternatives('who-is')})\s+", re.I)
         self.therefore = re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I)
         self.nobody = known.set("nobody")
@@ -92,6 +96,7 @@ class Entries:
         previous: Found | None = None,
         carried: str = "",
         stands_in: bool = False,
+        away: bool = False,
         order: Order | None = None,
     ) -> Read:
         """Read `passage.text[start:end]`.
@@ -100,7 +105,7 @@ class Entries:
             single: first names alone are persons here.
             previous: the person of the line before, to whom a line with a note alone belongs.
             carried: a title at the very end of the line before, whose name begins this one.
-            stands_in: the words name who came instead of somebody.
+            stands_in: the words name who came instead of somebody. away: those listed did not come.
             order: how names are written here, None for the natural order.
         """
         stop = len(passage.text) if end is None else end
@@ -111,8 +116,11 @@ class Entries:
         reader.last = fragments[-1] if fragments else None
         reader.pending_title = carried
         reader.order = order
+        reader.away = away
         above = torn_name(reader, fragments)
-        reader.found = [above] if above is not None else []
+        if above is not None:
+            reader.found = [above]
+            reader._brackets(fragments[0])
         at = len(reader.found)
         while at < len(fragments):
             at += reader.take(fragments, at)
@@ -168,6 +176,10 @@ class Entries:
                     out[-1] = out[-1]._replace(text=self.joining.sub("", out[-1].text))
                     mark = "og"
                 out.append(Fragment(clean, x, y, own, mark))
+        if out:  # a list that breaks off behind "og"
+            last = out[-1].text
+            last = "" if last.strip(" .").lower() in self.persons.conjunctions else self.joining.sub("", last)
+            out[-1] = out[-1]._replace(text=last)
         return out
 
     def _without_reason(self, clean: str) -> str:
@@ -180,8 +192,16 @@ class Entries:
         """Say whether `text` is a telephone number or a mail address."""
         return (text[-1:].isdigit() or "@" in text) and self._contact.fullmatch(text) is not None
 
-    def stand_in(self, text: str, *, bracketed: bool = True) -> tuple[int, int] | None:
-        """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet"."""
+    def stand_in(self, text: str, *, bracketed: bool = True, away: bool = False) -> tuple[int, int] | None:
+        """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet".
+
+        Args:
+            bracketed: the words stand in parentheses. away: they stand behind somebody who did not come.
+        """
+        bare = self._instead.match(text) if bracketed or away else None
+        if bare is not None and self.persons.read(text[bare.end() :]) is not None:  # "suppleant A mødte"
+            verb = self.present_verb.search(text, bare.end()) or self._took_part.search(text, bare.end())
+            return bare.end(), verb.start() if verb else len(text)
         lead = self._sent.match(text)
         if lead is not None:
             verb = self.present_verb.search(text, lead.end())  # "i hvis sted A mødte"
@@ -190,7 +210,7 @@ class Entries:
         titled = self.persons.read(text[by.end() :]) if by is not None else None
         if by is not None and titled is not None and titled.title:  # "borgmester A ved viceborgmester B"
             return by.end(), len(text)
-        verb = self._came.search(text) if bracketed else None
+        verb = self._came.search(text) if bracketed or away else None
         return (0, verb.start()) if verb is not None and verb.start() > 3 else None
 
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -211,8 +231,9 @@ class Entries:
 
     def _split_substitute(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut before "som stedfortræder for X" where words of another kind stand before it."""
-        match = self.stands_in.search(text, start, end)
-        if match is None or match.start() <= start + 3 or text.count("(", start, match.start()):
+        match = self.stands_in.search(text, start, end) or self._bare_instead.search(text, start, end)
+        inside = match and text.count("(", start, match.start()) > text.count(")", start, match.start())
+        if match is None or match.start() <= start + 3 or inside:
             return self._split_company(text, start, end)
         return [(start, match.start()), (match.start() + 1, end)]
 

@@ -110,7 +110,9 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     for n, at in enumerate(front):
         label = starts[at]
         if at < begin or (label is not None and label.kind in FIELDS):
-            rest = takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :])
+            rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
+            if at >= begin and label is not None and label.content >= len(passages[at].text):
+                rest = [i for i in front[n + 1 : n + 2] if starts[i] is None]  # its words, below it
             after = [passages[i] for i in rest]
             fields += _fields(passages[at], at, label, after, vocabulary)
     return Front(

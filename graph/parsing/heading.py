@@ -49,6 +49,7 @@ class _Patterns(NamedTuple):
     minutes: re.Pattern[str]
     meeting: re.Pattern[str]
     numbered: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -62,6 +63,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(
             rf"(?:{forms('meeting-word')})\s*(?:{forms('number-mark')})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I
         ),
+        re.compile(rf"(?:{forms('meeting-word')})\s+(?:{forms('held-with')})\s+\Z", re.I),
     )
 
 
@@ -74,7 +76,7 @@ class _Heading:
         self.bodies = bodies(vocabulary)
         self.places = places(vocabulary)
         self.belonging = Belonging(self.front, tidied, vocabulary)
-        self.minutes_words, self.meeting_words, self.numbered = _patterns(vocabulary)
+        self.minutes_words, self.meeting_words, self.numbered, self.others = _patterns(vocabulary)
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
 
@@ -106,7 +108,7 @@ class _Heading:
         rank = 40 * (body.type != "other") + 10 * body.meeting + 5 * (body.area is not None)
         rank += 8 * bool(body.area and body.area.named)
         rank += 10 * bool(self.minutes_words.search(stretch.text)) + 4 * (len(stretch.text) < 150)
-        return rank
+        return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
 
     def _elsewhere(self) -> list[tuple[int, BodyFound, Stretch]]:
         """Look in the mail's subject and the site around the minutes, then in the text itself."""

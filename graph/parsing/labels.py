@@ -167,6 +167,8 @@ class Labels:
 def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     """Return the words before a colon, column break or dash, where the content begins, and the mark there."""
     mark = _END.search(text[:_LONGEST])
+    if mark is not None and text.count("(", 0, mark.start()) > text.count(")", 0, mark.start()):
+        mark = None  # "Afbud fra A (stedfortræder: B)"
     if mark is not None and (tab is None or tab >= mark.start() - (mark[0][0] not in ":;")):
         return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:

@@ -11,7 +11,9 @@ from ..vocabulary import Vocabulary
 from .words import words
 
 _PART: Final = r"(?:[A-ZÆØÅÄÖÜÉÈÁÍÓÚÇÑ][\w'’´`]*|[dDlL]['’][A-ZÆØÅ]\w*|[Aa]l|el)"
-_CAPITAL: Final = re.compile(rf"{_PART}(?:-\s?(?:{_PART}|[a-zæøå]+))*\.?$")
+_GLUED: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}(?=[A-ZÆØÅ][\w'’-])")
+"""Initials without a blank behind them: "B.Andersen"."""
+_CAPITAL: Final = re.compile(rf"(?:{_GLUED.pattern})?{_PART}(?:-\s?(?:{_PART}|[a-zæøå]+))*\.?$")
 _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}$|[A-ZÆØÅ]\.?$|[A-Z][a-z]\.$")
 _ABBREVIATED: Final = re.compile(r"[A-ZÆØÅ][a-zæøå]{0,3}\.$")
 _LONGEST_NAME: Final = 12
@@ -42,9 +44,14 @@ class Names:
         low = word.lower().strip(",.")
         return low in self.given or ("-" in low and low.split("-")[0] in self.given)
 
+    @staticmethod
+    def is_whole(word: str) -> bool:
+        """Say whether one word has initials and surname: "H.C.Krog"."""
+        return _GLUED.match(word) is not None
+
     def is_surname(self, word: str) -> bool:
         """Say whether `word` is a common surname or ends like one."""
-        low = word.lower().strip(",.")
+        low = word.lower().strip(",.").rsplit(".", 1)[-1]
         return (
             low in self.surnames
             or low.rsplit("-", 1)[-1] in self.surnames
@@ -100,7 +107,7 @@ class Names:
         """Say whether these words are surely a person's name: a given name first, or a surname last."""
         if not tokens or not all(self.is_token(t) or t.lower() in self.particles for t in tokens):
             return False
-        if self.is_given(tokens[0]):
+        if self.is_given(tokens[0]) or (len(tokens) == 1 and self.is_whole(tokens[0])):
             return True
         return len(tokens) > 1 and self.is_surname(tokens[-1])
 

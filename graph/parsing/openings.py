@@ -43,7 +43,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
     if label is None:
-        return _over_the_net(walk, shown, following) or _not_here(walk, shown)
+        return _over_the_net(walk, shown, following) or _not_here(walk, shown) or _unmarked(walk, shown)
     return opened(walk, label, shown.text)
 
 
@@ -63,6 +63,17 @@ def _not_here(walk: Walk, shown: Passage) -> Label | None:
     if match is None or not walk.is_person(shown.text[match.end() :]):
         return None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
+
+
+def _unmarked(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of "Mødedeltagere A, B", with nothing between it and the persons."""
+    words = shown.text.split(None, 2)
+    for size in (2, 1) if len(words) > 1 else ():
+        head = " ".join(words[:size])
+        label = walk.labels.find(head, ("present", "absent")) if head.lower() in walk.list_words else None
+        if label is not None and walk.is_person(shown.text[len(head) :].strip()):
+            return label._replace(content=len(head) + 1, open=False)
+    return None
 
 
 def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
@@ -120,7 +131,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     """Let a label hold for the lines below it, and read what stands behind its colon."""
     passage = shown or walk.passages[at]
     walk.out.used.add(at)
-    walk.titles_above = walk.block_open = False
+    walk.addressed = walk.titles_above = walk.block_open = False
     walk.block = walk.block if label.kind in ROLES else []
     inherited = walk.state
     walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
@@ -146,6 +157,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         if label.kind == "observer" and qualifier.startswith("for "):
             for person in walk.out.found[before:]:
                 person.title = person.title or f"{label.words} {label.qualifier}"
+        walk.state.told = len(walk.out.found) > before
         if label.kind in PEOPLE:
             walk.keep_unread(passage, label.content, len(passage.text), before)
         if label.kind in ROLES and len(walk.out.found) == before:
@@ -175,13 +187,14 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if colon and _titled_label(walk, at, passage, head, content):
         return True
     known = walk.names_group(name) or (
-        colon is not None and walk.state.status is not None and walk.is_person(text[content:])
+        colon is not None and walk.state.status is not None and _says_who(walk, text[content:])
     )
     leads = (known or shown) and following is not None and _leads(walk, passage, walk.passages[following])
     named = known or (shown and leads and head != name)
     if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
         named = leads = True
-    inside = walk.state.status is not None or leads or walk.is_person(text[content:])
+    begins = not walk.addressed and (leads or walk.is_person(text[content:]))
+    inside = walk.state.status is not None or begins
     if not named or not inside or not (shown or leads):
         return False
     if walk.state.status is None:
@@ -197,14 +210,30 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
         walk.state.heading = walk.state.group
     walk.block = []
     walk.out.used.add(at)
-    said = text[content:].lower().strip(" .")
-    if said:
-        _grouped(walk, at, passage, content, nobody=said.split()[0] in walk.entries.nobody)
+    if content < len(text):
+        _say_group(walk, at, passage, content)
         if item:  # the next item names its own group, or has that of the heading
             walk.state.group = walk.state.heading
     else:
         walk.group_at = at
     return True
+
+
+def _say_group(walk: Walk, at: int, passage: Passage, content: int) -> None:
+    """Read what stands behind a group's colon; a stroke there says that nobody came."""
+    said = passage.text[content:].lower().strip(" .-–—")
+    if said:
+        _grouped(walk, at, passage, content, nobody=said.split()[0] in walk.entries.nobody)
+    else:
+        walk.state.group = walk.state.heading = None
+
+
+def _says_who(walk: Walk, said: str) -> bool:
+    """Say whether words behind a group are persons, perhaps behind "Afbud fra", or a stroke for nobody."""
+    label = walk.labels.find(said, ("absent",))
+    label = opened(walk, label, said) if label is not None else None
+    said = said[label.content :] if label is not None else said
+    return walk.is_person(said) or (said != "" and not said.strip(" .-–—"))
 
 
 def _leads(walk: Walk, passage: Passage, below: Passage) -> bool:

@@ -210,7 +210,8 @@ class Persons:
         parts = name.split()
         if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
             return None
-        if len(parts) < 2 and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
+        alone = len(parts) < 2 and not self.names.is_whole(name)
+        if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
         if self.bodies.full_name(name) or (
             self.bodies.is_organisation(name) and not self.names.looks_like(parts)

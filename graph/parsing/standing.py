@@ -34,12 +34,14 @@ class Setting:
         municipality: name of the one municipality, if it is known.
         virtual: the whole meeting was held over the net.
         date: of the meeting (ISO 8601), which tells its column in a register of several meetings.
+        body: that meets: its name beside a member is no organisation.
     """
 
     district: str | None = None
     municipality: str | None = None
     virtual: bool = False
     date: str | None = None
+    body: str = ""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,7 @@ class State:
         rank: how prominent the label was, 0 where it looks like any line.
         filled: persons stand right below that label, without a group heading.
         title: of all persons under an office that heads them. title_gap: blank lines between them.
+        told: its persons stand behind the label on the same line.
     """
 
     status: Status | None = None
@@ -71,6 +74,7 @@ class State:
     filled: bool = False
     title: str = ""
     title_gap: int = 0
+    told: bool = False
 
 
 @dataclass(slots=True)

@@ -36,6 +36,7 @@ class Walker:
         self.entries = entries
         self.stands_in = stands_in
         self.order: Order | None = None
+        self.away = False
         self.persons = entries.persons
         self.passage = passage
         self.single = single
@@ -400,7 +401,7 @@ class Walker:
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
         if own and text.isupper() and not person.initials:
             person.initials = text
-        elif not person.title and (self.title_column or (text[:1].islower() and len(text.split()) <= 8)):
+        elif not person.title and (self.title_column or self._may_be_title(text)):
             person.title = text
         elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
             lower_head = len(text.split()) == 2 and text.split()[1].islower()
@@ -415,6 +416,12 @@ class Walker:
             return False
         self._close(fragment)
         return True
+
+    def _may_be_title(self, text: str) -> bool:
+        """Say whether words in lower case are a title of no known form, without somebody's name in it."""
+        words = text.split()
+        named = any(self.persons.names.is_given(word) for word in words[1:] if word[:1].isupper())
+        return text[:1].islower() and len(words) <= 8 and not named
 
     def _close(self, fragment: Fragment) -> None:
         self.described = True
@@ -442,7 +449,7 @@ class Walker:
 
     def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
         """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
-        span = self.entries.stand_in(text, bracketed=bracketed)
+        span = self.entries.stand_in(text, bracketed=bracketed, away=self.away and bool(self.found))
         if span is None or self.current is None or self.stands_in:  # nobody stands in for a substitute
             return False
         read = self.entries.read(self.passage, start + span[0], start + span[1], stands_in=True)

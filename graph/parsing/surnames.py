@@ -302,35 +302,61 @@ def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
 def torn_name(walker: Walker, fragments: Sequence[Fragment]) -> Found | None:
     """Return the person of the line above whose surname a line end tore off, with the whole name.
 
-    "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder", "… og rektor Lykke" with "Holm Toft.".
+    "… og Lykke Holm" goes on with "Toft, gadeplansmedarbejder", "… og rektor Lykke" with "Holm Toft.", and
+    "…, Kaj" with "Holm (KH), …".
     """
     above = walker.current
-    if above is None or above.passage is walker.passage:
+    if above is None or above.passage is walker.passage or fragments[0].start:
         return None
-    if len(fragments) == 1:
-        return _surname_below(walker, above, fragments[0])
-    first, word = fragments[0], fragments[0].text.strip()
-    near = 0 <= walker.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
-    bare = not (above.title or above.organisation or above.functions or first.start or first.notes)
-    open_end = bare and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
-    if not (near and open_end and walker.persons.names.is_token(word)) or walker.persons.names.is_given(word):
+    if not _ends_torn(walker.persons, above, walker.passage, fragments[0].text):
         return None
-    if walker.persons.split_title(fragments[1].text) is None or walker.persons.bodies.is_organisation(word):
+    first, word = fragments[0], fragments[0].text.strip(" .")
+    bare = not (above.title or above.organisation or above.functions or first.notes)
+    told = len(fragments) > 1 and walker.persons.split_title(fragments[1].text) is not None
+    titled = len(fragments) == 1 and not first.notes and above.title and _is_alone(walker.persons, above)
+    if not (
+        titled
+        or (bare and told and walker.persons.names.is_token(word))
+        or _by_initials(walker, above, first)
+        or _is_cut(walker.persons, above)
+    ):
         return None
     above.name = f"{above.name} {word}"
     return above
 
 
-def _surname_below(walker: Walker, above: Found, only: Fragment) -> Found | None:
-    """Return the last person above, named by title and given name alone, with the surname below."""
-    names, words = walker.persons.names, only.text.strip(" .").split()
-    near = 0 <= walker.passage.offsets[0] - above.passage.offsets[-1] <= _LINE_END
-    bare = above.title and len(above.name.split()) == 1 and names.is_given(above.name)
-    ends = above.start > 0 and above.passage.text.endswith(f" {above.name}")
-    surname = 0 < len(words) <= 3 and names.run(words, 0) == len(words) and not only.notes
-    if not (near and bare and ends and surname) or names.is_given(words[0]):
-        return None
-    if walker.persons.bodies.is_organisation(only.text) or walker.persons.offices.length(words, 0):
-        return None
-    above.name = f"{above.name} {' '.join(words)}"
-    return above
+def goes_on_with_name(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line of a list begins with the surname of the last person above."""
+    above = walk.out.found[-1] if walk.out.found else None
+    if above is None or above.passage is passage or not _is_cut(walk.persons, above):
+        return False
+    return _ends_torn(walk.persons, above, passage, _FIELD.split(passage.text, maxsplit=1)[0])
+
+
+def _ends_torn(persons: Persons, above: Found, below: Passage, first: str) -> bool:
+    """Say whether a line ends in a name, and the next begins with what may be the rest of it."""
+    names, words = persons.names, first.strip(" .").split()
+    near = 0 <= below.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+    ends = above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
+    surname = 0 < len(words) <= 3 and names.run(words, 0) == len(words) and not names.is_given(words[0])
+    if not (near and ends and surname):
+        return False
+    return not (persons.bodies.is_organisation(first) or persons.offices.length(words, 0))
+
+
+def _is_alone(persons: Persons, above: Found) -> bool:
+    """Say whether a person behind others is named by the given name alone."""
+    return above.start > 0 and len(above.name.split()) == 1 and persons.names.is_given(above.name)
+
+
+def _is_cut(persons: Persons, above: Found) -> bool:
+    """Say whether a list in running text breaks off behind a given name."""
+    return _is_alone(persons, above) and len(_FIELD.findall(above.passage.text[:_LONGEST])) > _FEWEST
+
+
+def _by_initials(walker: Walker, above: Found, first: Fragment) -> bool:
+    """Say whether the initials behind the rest of a name are those of the whole."""
+    if above.initials or not first.notes:
+        return False
+    whole = re.split(r"[\s-]+", f"{above.name} {first.text}".strip())
+    return first.notes[0][0].strip().upper() == "".join(word[0] for word in whole).upper()

@@ -39,10 +39,12 @@ def _verbs(known: Words) -> _Verbs:
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
     roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
-        known.pattern("absent-verb", "present-verb", "represented-verb", "presence", *phrases, *roles),
+        known.pattern(
+            "absent-verb", "present-verb", "represented-verb", "presence", "part-verb", *phrases, *roles
+        ),
         (
             ("absent", known.pattern("absent-verb")),
-            ("present", known.pattern("present-verb")),
+            ("present", known.pattern("present-verb", "part-verb")),
             ("chair", known.pattern("takes-chair")),
             ("secretary", known.pattern("takes-minutes")),
         ),

@@ -155,6 +155,9 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     if passage.cell is not None or passage.tabs or text.endswith(":") or walk.labels.find(text) is not None:
         return False
     head = _head(passage)
+    office = walk.persons.offices.is_office(head) and len(head) < len(text)
+    if office and walk.is_person(text[len(head) :].strip(" ,(")):  # "Borgmester, Rosa Holm"
+        return False
     if walk.entries.not_attendee.match(text) or bearer(walk.persons, text) is not None:
         return False
     if walk.persons.split_title(head) is not None:

@@ -82,6 +82,8 @@ class _Words:
         )
         self.meeting = re.compile(rf"(?:{pattern('meeting-word')}|{bodies})(?:e?t|e?n)?s?(?!\w)", re.I)
         self.minutes = re.compile(rf"(?<!\w)(?:{pattern('minutes-word')})(?!\w)", re.I)
+        of = pattern("of-meeting", "on-date")
+        self.titled = re.compile(rf"(?:{pattern('minutes-word')})[,:]?(?:\s+(?:{of}))*\s+", re.I)
         self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
         self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
         self.closing = re.compile(rf"(?<!\w)(?:{pattern('closing-verb')})(?!\w)", re.I)
@@ -229,6 +231,7 @@ def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words
         score = 10 + 15 * (date.weekday is not None) - 5 * (date.day is None) + around
         if date.start <= _BEFORE:  # the words of a label, or of the town a letter is dated from
             score += 60 * (before.strip(" :").lower() in known.labels)
+            score += 30 * (known.titled.fullmatch(before) is not None)
             if date.start and known.town.fullmatch(before) and not known.meeting.search(before):
                 score -= 30
         yield _Candidate(score, date, stretch, at, "meeting.date-heading")

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
@@ -21,6 +20,7 @@ from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
 from .legend import after_mark, by_initials, inner_marks, legend_lists, read_legend
+from .line_forms import line_forms
 from .marks import Mark, apply, marked, read_key
 from .offices_over import open_office
 from .openings import (
@@ -39,7 +39,7 @@ from .openings import (
 from .passages import Passage
 from .several import bearer
 from .standing import LONGEST_LIST, Setting, State, Status, Walked
-from .surnames import Order, order_of
+from .surnames import Order, goes_on_with_name, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
 from .ticks import apply_box, boxed, chosen, has_boxes
@@ -47,46 +47,13 @@ from .tidy import cut
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
 from .virtual import sentences
-from .words import Words, alternation, words
+from .words import Words, words
 
 _FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
-_HEADERS: Final = (
-    "column-item",
-    "column-minutes",
-    "column-responsible",
-    "column-deadline",
-    "column-name",
-    "column-title",
-)
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
-
-
-class _Patterns(NamedTuple):
-    """Labels in a line, what looks like a sentence, times of day, what stands before an entry, headers."""
-
-    inner_label: re.Pattern[str]
-    like_sentence: re.Pattern[str]
-    clock: re.Pattern[str]
-    timed: re.Pattern[str]
-    columns: frozenset[str]
-
-
-@lru_cache(maxsize=4)
-def _patterns(vocabulary: Vocabulary) -> _Patterns:
-    known = words(vocabulary)
-    clock = alternation(vocabulary.words("meeting", "clock"))
-    time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
-    label = known.alternatives(*PEOPLE, *ROLES)
-    return _Patterns(
-        re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
-        re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
-        re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
-        re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
-        known.set(*_HEADERS),
-    )
 
 
 class Walk:
@@ -117,12 +84,14 @@ class Walk:
         self.group_at = -2
         self.marks: dict[str, Mark] = {}
         self.boxes = False
+        self.addressed = False
         self.block_open = False
         self.row_group: str | None = None
         self.row: tuple[str, int, int] = ("", 0, -1)
         self.remote = self.words.pattern("remote-word")
         self.part = self.words.part_of_meeting
-        self._patterns = _patterns(vocabulary)
+        self.list_words = self.words.set("list-word")
+        self._patterns = line_forms(vocabulary)
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
@@ -231,6 +200,9 @@ class Walk:
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
+        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and self._ends_lists(shown.text):
+            self.state = State()
+            return
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
         if label is not None and label.open and (all_but or label.kind in ROLES):
             told(self, at, shown, strict=True)
@@ -246,7 +218,8 @@ class Walk:
             or open_office(self, at, shown, following)
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
-            or (self.state.status is not None and self._is_listed(shown.text) and self.entry(at, shown))
+            or (self.state.status is not None and self._is_listed(shown) and self.entry(at, shown))
+            or self._has_ended(shown)
             or prose(self, at, shown)
             or self.entry(at, shown)
         ):
@@ -254,10 +227,36 @@ class Walk:
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = State()
 
-    def _is_listed(self, text: str) -> bool:
-        """Say whether a line of an open list is an entry, not a sentence that tells who was absent."""
-        told = text.endswith(".") and self.words.pattern("absent-verb").search(text) is not None
-        return self.is_person(text) and not told
+    def _ends_lists(self, text: str) -> bool:
+        """Say whether a line heads the minutes, or those whom they are sent to: "Til SSP-gruppen"."""
+        head = text.rstrip(": ").lower()
+        if head in self.words.set("subheading"):
+            return True
+        sent = head in self.words.set("recipient") or self._patterns.addressed.fullmatch(text) is not None
+        self.addressed = self.addressed or sent
+        return sent
+
+    def _has_ended(self, shown: Passage) -> bool:
+        """Close a list behind its label before a line that names nobody and stands apart from it."""
+        told = self.state.told and (shown.gap > 0 or shown.kind is LineKind.ITEM)
+        first = _FIELDS.split(shown.text, maxsplit=1)[0].split()
+        if told and self.persons.names.run(first, 0) == len(first):
+            return False
+        if not told or tells_more(self, shown.text) or by_one_name(self, shown.text):
+            return False
+        self.state = State()
+        return False
+
+    def _is_listed(self, shown: Passage) -> bool:
+        """Say whether a line of an open list is an entry, or goes on with the one above."""
+        return self._is_entry(shown.text) or goes_on_with_name(self, shown)
+
+    def _is_entry(self, text: str) -> bool:
+        """Say whether words are an entry, not a sentence that tells who was absent."""
+        if not self.is_person(text):
+            return False
+        verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
+        return not (text.endswith(".") and self.words.pattern(*verbs).search(text))
 
     def _is_table_header(self, text: str) -> bool:
         """Say whether a line is the header of a table that lost its columns."""
@@ -346,6 +345,8 @@ class Walk:
 
     def _unlabelled(self, at: int) -> bool:
         """Accept a line outside every list only beside another that is plainly a person with a title."""
+        if self.addressed:
+            return False
 
         def plain(i: int) -> bool:
             if not 0 <= i < len(self.passages) or self.passages[i].cell is not None:
@@ -380,7 +381,7 @@ class Walk:
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue
-            listed = heads_inner_group(passage.text, a, b) or self._is_listed(passage.text[a:b])
+            listed = heads_inner_group(passage.text, a, b) or self._is_entry(passage.text[a:b])
             if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
@@ -433,7 +434,14 @@ class Walk:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
         read = self.entries.read(
-            passage, start, end, single=single, previous=previous, carried=self.carried, order=self.order
+            passage,
+            start,
+            end,
+            single=single,
+            previous=previous,
+            carried=self.carried,
+            away=status == "absent",
+            order=self.order,
         )
         self.carried = read.carried
         for person in read.found:
@@ -462,6 +470,8 @@ class Walk:
             person.status = status
         elif status == "absent":
             person.status = "absent"
+        if person.part and status == "absent":  # whoever came late or left early was there
+            person.status = "present"
         if person.acting:  # whoever led the meeting, kept its minutes or stood in was there
             person.status = "present"
         if state.capacity == "guest" and person.capacity is None:
@@ -480,5 +490,8 @@ class Walk:
         if not person.organisation and (state.group or self.row_group):
             person.organisation = state.group or self.row_group or ""
             person.grouped = True
+        own = self.setting.body.lower().split(" ", 1)[0]
+        if person.organisation.lower() == own and not person.function_word:
+            person.organisation, person.grouped = "", False
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Lists of people in the shapes that published minutes have. Names are made up."""
 
 from __future__ import annotations
@@ -321,4 +322,250 @@ rådmand Mie Toft.
     ),
 )
 
-PUBLISHED = (*IN_PROSE, *TICKED, *SORTED, *TITLES_ABOVE, *BY_OFFICE, TWO_OF_AN_OFFICE)
+TORN_NAMES = (
+    Listed(
+        "names-torn-from-their-initials-by-the-page",
+        """\
+Til stede: Rosa Tvilum (RT), Mie Vadum (MV), Thea Bo-Krogh (TB), Gunver Askholm (GA), Kaj
+
+Nørby (KN), Lis Krog (LK), Ib Ørnbøl Skov (IØS), Søren Dam (SD), Ole Bjerg
+
+Vinding (OBV)
+
+Fraværende:
+""",
+        dict.fromkeys(
+            (
+                "Rosa Tvilum",
+                "Mie Vadum",
+                "Thea Bo-Krogh",
+                "Gunver Askholm",
+                "Kaj Nørby",
+                "Lis Krog",
+                "Ib Ørnbøl Skov",
+                "Søren Dam",
+                "Ole Bjerg Vinding",
+            ),
+            "||",
+        ),
+    ),
+    Listed(
+        "titled-names-torn-by-the-page",
+        """\
+Deltagere:
+
+Politidirektør Gunver Askholm, chefanklager
+
+Mie Vadum, borgmester Rosa Tvilum, Nyborg, viceborgmester Kaj Bo Nørby, Assens, borgmester Jens
+
+Ørn, Kerteminde. Desuden deltog Lis Krog.
+""",
+        {
+            "Gunver Askholm": "politidirektør||",
+            "Mie Vadum": "chefanklager||",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Kaj Bo Nørby": "viceborgmester|Assens Kommune|",
+            "Jens Ørn": "borgmester|Kerteminde Kommune|",
+            "Lis Krog": "||",
+        },
+    ),
+    Listed(
+        "a-name-below-a-whole-one-is-another-person",
+        "Deltagere:\nRosa Tvilum, Mie Vadum, Kaj Nørby\nNørgaard Lis (NL)\nIb Ørnbøl\n",
+        {"Rosa Tvilum": "||", "Mie Vadum": "||", "Kaj Nørby": "||", "Nørgaard Lis": "||", "Ib Ørnbøl": "||"},
+    ),
+)
+_CAME_INSTEAD = {"Rosa Tvilum": "||", "Dan Sol": "||A", "Ib Ørnbøl": "||", "Mie Vadum": "||A"}
+CAME_INSTEAD = tuple(
+    Listed(f"who-came-instead-of-an-absent-{n}", f"Deltagere:\nRosa Tvilum\n\n{text}\n", _CAME_INSTEAD)
+    for n, text in enumerate(
+        (
+            "Afbud:\nDan Sol (A) - Ib Ørnbøl deltog i stedet\nMie Vadum (V)",
+            "Afbud:\nDan Sol (V) stedfortræder Ib Ørnbøl\nMie Vadum",
+            "Afbud fra Dan Sol, stedfortræder Ib Ørnbøl. Afbud fra Mie Vadum.",
+            "Afbud fra Dan Sol (stedfortræder: Ib Ørnbøl)\nAfbud fra Mie Vadum",
+            "Afbud: Dan Sol (suppleant Ib Ørnbøl deltog), Mie Vadum",
+            "Afbud: Dan Sol - suppleant Ib Ørnbøl mødte, Mie Vadum",
+            "Fraværende: Dan Sol, Ib Ørnbøl mødte i stedet, og Mie Vadum",
+            "Fraværende: Mie Vadum og Dan Sol. Ib Ørnbøl deltog i stedet for Dan Sol.",
+            "Fraværende: Mie Vadum og Dan Sol. Ib Ørnbøl deltog som suppleant for Dan Sol.",
+            "Fraværende: Mie Vadum og Dan Sol. Ib Ørnbøl deltog i mødet.",
+            "Afbud: Dan Sol (i stedet deltog Ib Ørnbøl) samt Mie Vadum",
+        )
+    )
+)
+ENDED = Listed(
+    "a-list-behind-its-label-ends-before-bullets",
+    """\
+Tilstede: Rosa Tvilum, Ib Ørnbøl og Mie Vadum.
+
+  • Valg af emner til foråret.
+  • Ib Ørnbøl fortalte om kurset i Odense.
+  • Nyt om legepladsen
+""",
+    {"Rosa Tvilum": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||"},
+)
+OFFICES_BEFORE_COMMAS = (
+    Listed(
+        "an-office-and-a-comma-before-the-name",
+        """\
+Deltagere:
+Gunver Askholm
+Borgmester, Rosa Tvilum
+Landsleder, fængselspræst Ib Ørnbøl
+Formand, Lis Holm
+Bo Dam
+""",
+        {
+            "Gunver Askholm": "||",
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "fængselspræst||",
+            "Lis Holm": "||C",
+            "Bo Dam": "||",
+        },
+    ),
+    Listed(
+        "a-member-of-parliament",
+        "Til stede: MF Rosa Tvilum og direktør Ib Ørnbøl\nAfbud:\nMF Lis Holm, MF Mie Vadum\n",
+        {
+            "Rosa Tvilum": "folketingsmedlem||",
+            "Ib Ørnbøl": "direktør||",
+            "Lis Holm": "folketingsmedlem||A",
+            "Mie Vadum": "folketingsmedlem||A",
+        },
+    ),
+)
+PARTED = (
+    Listed(
+        "who-left-is-not-absent",
+        """\
+Deltagere:
+Rosa Tvilum
+
+Afbud:
+Mie Vadum
+Ib Ørnbøl forlod mødet efter pkt. 7.
+Bo Dam (ankom kl. 10)
+""",
+        {"Rosa Tvilum": "||", "Mie Vadum": "||A", "Ib Ørnbøl": "||", "Bo Dam": "||"},
+    ),
+    Listed(
+        "absent-in-a-sentence-then-one-who-left",
+        """\
+Rosa Tvilum og Mie Vadum var fraværende.
+
+Lis Holm var fraværende uden afbud.
+
+Ib Ørnbøl forlod mødet efter pkt. 7.
+
+Beslutning
+
+Til toppen
+""",
+        {"Rosa Tvilum": "||A", "Mie Vadum": "||A", "Lis Holm": "||A", "Ib Ørnbøl": "||"},
+    ),
+)
+UNMARKED = (
+    Listed(
+        "labels-without-a-colon",
+        """\
+Udvalg Lokalrådet
+Mødedeltagere Rosa Tvilum, Bo Dam, Ib Ørnbøl
+Fraværende Mie Vadum
+Bemærkninger
+""",
+        {"Rosa Tvilum": "||", "Bo Dam": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||A"},
+    ),
+    Listed(
+        "labels-without-a-colon-before-offices",
+        """\
+Til stede borgmester Rosa Tvilum, Bo Dam (A), Ib Ørnbøl (V)
+Afbud Mie Vadum, skoleleder
+""",
+        {"Rosa Tvilum": "borgmester||", "Bo Dam": "||", "Ib Ørnbøl": "||", "Mie Vadum": "skoleleder||A"},
+    ),
+)
+OWN_BODY = (
+    Listed(
+        "the-body-itself-is-nobodys-organisation",
+        "Deltagere: Lokalrådet, Rosa Tvilum og Bo Dam\n",
+        {"Rosa Tvilum": "||", "Bo Dam": "||"},
+    ),
+    Listed(
+        "another-body-before-names-is",
+        "Deltagere: Natteravnene, Rosa Tvilum og Bo Dam\n",
+        {"Rosa Tvilum": "|Natteravnene|", "Bo Dam": "|Natteravnene|"},
+    ),
+    Listed(
+        "a-remark-in-lower-case-with-a-name-is-no-title",
+        "Afbud Rosa Tvilum , kommer først til kaffen med Bo Dam.\n",
+        {"Rosa Tvilum": "||A"},
+    ),
+    Listed(
+        "groups-of-the-absent",
+        """\
+Deltagere:
+Forældrevalgte: Rosa Tvilum, Bo Dam
+Elevrepræsentanter:  - -
+
+Fraværende:
+Forældrevalgte: Afbud fra Ib Ørnbøl.
+Elevrepræsentanter: Mie Vadum
+""",
+        {"Rosa Tvilum": "||", "Bo Dam": "||", "Ib Ørnbøl": "||A", "Mie Vadum": "||A"},
+    ),
+    Listed(
+        "to-whom-minutes-are-sent",
+        "Til SSP-gruppen\n\nRosa Tvilum, Bo Dam og Mie Vadum.\n",
+        {},
+    ),
+    Listed(
+        "to-whom-minutes-are-sent-below-the-list",
+        "Deltagere:\nRosa Tvilum\n\nKopi til:\nBorgmester Bo Dam\nSkolechef Mie Vadum\n",
+        {"Rosa Tvilum": "||"},
+    ),
+)
+_CONVERTED = {"Rosa Tvilum": "||", "Lise K.Mortensen": "||", "Erik Skov": "||", "Elo Dam": "||S"}
+CONVERTED = (
+    *(
+        Listed(f"a-list-that-goes-on-after-og-{n}", f"Til stede: {text}\n", _CONVERTED)
+        for n, text in enumerate(
+            (
+                "Rosa Tvilum (RT), Lise K.Mortensen (LKM), Erik Skov (ES), og\nElo Dam (ED) (ref)",
+                "Rosa Tvilum (RT), Lise K.Mortensen (LKM), Erik Skov (ES), og\n\nElo Dam (ED) (ref)",
+                "Rosa Tvilum, Lise K.Mortensen, Erik Skov og\nElo Dam (ref.)",
+                "Rosa Tvilum, Lise K.Mortensen, Erik Skov samt\n\nElo Dam (ref.)",
+                "Rosa Tvilum, Lise K.Mortensen, Erik Skov, og Elo Dam (ref.) og",
+            )
+        )
+    ),
+    Listed(
+        "initials-glued-to-the-surname",
+        "Til stede: H.C.Krog, borgmester J.P. Ørnbøl, Bo K.Dam (BKD), konsulent L.Skov, A.M.Holm-Lund og Ib E. Sol\n",
+        {
+            "H.C.Krog": "||",
+            "J.P. Ørnbøl": "borgmester||",
+            "Bo K.Dam": "||",
+            "L.Skov": "konsulent||",
+            "A.M.Holm-Lund": "||",
+            "Ib E. Sol": "||",
+        },
+    ),
+)
+
+PUBLISHED = (
+    ENDED,
+    *OWN_BODY,
+    *OFFICES_BEFORE_COMMAS,
+    *PARTED,
+    *UNMARKED,
+    *CAME_INSTEAD,
+    *TORN_NAMES,
+    *CONVERTED,
+    *IN_PROSE,
+    *TICKED,
+    *SORTED,
+    *TITLES_ABOVE,
+    *BY_OFFICE,
+    TWO_OF_AN_OFFICE,
+)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Single lines and titles: what they tell of a meeting, and what looks like it and is not."""
 
 from __future__ import annotations
@@ -243,3 +244,32 @@ def test_time_and_place_told_below_a_title_that_is_set_like_the_items(title: str
     found = meeting(f"{title}\n\n{told}\n{items}")
     told_of = (found.body, found.date, found.start, found.place)
     assert told_of == ("Kredsrådet for Fyns Politi", "2012-09-06", "08:30", "Nyborg Rådhus")
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["below", "apart"])
+def test_a_field_among_the_lists_of_people_has_its_words_on_the_next_line(gap: str) -> None:
+    fields = f"Deltagere\n\nRosa Tvilum og Bo Dam\n\nSted{gap}Skovhuset (bag køkkenet)\nBakkestien 4\n\nReferent\n\nBo Dam\n\n"
+    found = meeting(f"{VEJEN}{fields}1. Velkomst\n\nIntet.\n\n2. Eventuelt\n\nIntet.\n")
+    assert found.place == "Skovhuset (bag køkkenet)"
+
+
+def test_whom_a_meeting_is_held_with_is_not_the_body() -> None:
+    text = "Møde med Rådet for Grønne Haver\n\nDet rådgivende Trafikudvalg\n\nReferat af mødet den 2. maj 2005\n\n"
+    assert meeting(f"{text}{LOCAL}Intet.\n").body == "Det rådgivende Trafikudvalg"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Referat af 7. januar 2019",
+        "Referat 07.01.2019",
+        "REFERAT, den 7. januar 2019",
+        "Mødereferat d. 7/1-2019",
+    ],
+)
+def test_a_title_of_minutes_and_a_date_alone(title: str) -> None:
+    below = "Mødet fulgte punkterne i dagsordenen af 29. december 2018.\n\n"
+    assert (
+        meeting(f"{title}\n\n{LOCAL}\n{below}1. Velkomst\n\nIntet.\n\n2. Evt.\n\nIntet.\n").date
+        == "2019-01-07"
+    )

@@ -16,7 +16,7 @@ from ..conftest import ROOT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
-from .published_examples import PUBLISHED
+from .published_examples import ENDED, PUBLISHED
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
@@ -57,6 +57,10 @@ def _minutes(listed: Listed, folder: Path) -> Minutes:
 def test_people_of_a_list(listed: Listed, tmp_path: Path) -> None:
     found = {p.person: told(p) for p in _minutes(listed, tmp_path).attendance if p.listed}
     assert found == listed.people
+
+
+def test_what_stands_below_a_list_behind_its_label_is_no_part_of_it(tmp_path: Path) -> None:
+    assert not [u.text for u in _minutes(ENDED, tmp_path).unresolved]
 
 
 @pytest.mark.parametrize("folder", GOLD, ids=[folder.name for folder in GOLD])

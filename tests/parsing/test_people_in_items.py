@@ -108,6 +108,9 @@ def test_groups_in_the_first_decision() -> None:
         "Fraværende: Ib Ørnbøl (V)",
         "Ib Ørnbøl var fraværende.",
         "Fraværende:\nIb Ørnbøl",
+        "Ib Ørnbøl deltog ikke i mødet.",
+        "Ib Ørnbøl deltog ikke på mødet pga. ferie.",
+        "Ib Ørnbøl var fraværende med afbud.",
     ],
 )
 def test_who_was_absent_is_told_again_under_each_item(again: str) -> None:
@@ -115,3 +118,15 @@ def test_who_was_absent_is_told_again_under_each_item(again: str) -> None:
     assert _listed(minutes) == {"Ib Ørnbøl": "||A"}
     assert not [u.text for u in minutes.unresolved]
     assert [act.actor for act in minutes.acts] == ["Rosa Tvilum"]
+
+
+def test_substitutes_are_told_beside_the_absent() -> None:
+    again = "Ib Ørnbøl og Thea Vadum deltog ikke på mødet.\nKaj Nørby og Mie Toft deltog som suppleanter."
+    minutes = _minutes(f"{again}\n\nDagsordenen blev godkendt.", f"\n{again}\n")
+    assert _listed(minutes) == {"Ib Ørnbøl": "||A", "Thea Vadum": "||A", "Kaj Nørby": "||", "Mie Toft": "||"}
+
+
+def test_who_stays_away_from_one_item_is_not_absent() -> None:
+    first = f"Til stede: {_RUN}Dagsordenen blev godkendt."
+    minutes = _minutes(first, "\nBo Vinding deltog ikke i sagens behandling.\n")
+    assert {name: mark for name, mark in _listed(minutes).items() if mark.endswith("A")} == {}

@@ -47,6 +47,25 @@ def test_a_list_of_short_lines_stays_a_list(tmp_path: Path) -> None:
     assert lines[:3] == ["Deltagere:", "Borgmester Inge Holm", "borgmester Bent Rask"]
 
 
+def test_long_entries_above_wrapped_text_stay_apart(tmp_path: Path) -> None:
+    entries = [
+        "Gitte Holm, faglig sekretær",
+        "Ejnar Krog, Nyborg Havnelaug",
+        "Lone Nørgård Ejby, Chef for Afdeling for Veje og Parker",
+        "Henriette Marie Skov, ansat i Afdeling for Veje og Parker (referent)",
+        "Viggo Dam, Afdelingsleder i Sekretariatet for Veje",
+    ]
+    away = ["Rie Sol, Spejderne", "Hugo Ørn, faglig sekretær"]
+    rest = ["Pkt. 1", "Valg af formand", *PROSE.splitlines()[:6]]
+    text = "\n".join(["Referat fra møde i rådet", "Til stede:", *entries, "Afbud:", *away, *rest])
+    assert _texts(text, tmp_path)[2:7] == entries
+
+
+def test_a_date_torn_by_a_blank_line_is_mended(tmp_path: Path) -> None:
+    text = "Referat af møde i Lokalrådet for Nyborg, mandag den 23.\n\nmarts 2009 kl. 16, Nyborg Rådhus.\n"
+    assert _texts(text, tmp_path) == [" ".join(text.split())]
+
+
 def test_entries_with_the_surname_first_stay_apart_though_they_fill_the_line(tmp_path: Path) -> None:
     entries = [
         "Askholm-Dam, Gunver (GAD), vicepolitiinspektør, politiet i Hillerød",

@@ -1,0 +1,309 @@
+"""Whether a line of a document goes on with the one above: wrapped text, entries of lists, torn dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from ..reading.document import LineKind
+from ..vocabulary import Vocabulary
+from .pieces import WIDE_GAP, Piece
+from .words import Words, alternation, words
+
+_LONGEST_WRAP: Final = 115
+"""Texts with lines longer than this are not hard-wrapped."""
+_NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.'-]*,\s+[a-zæøå]")
+"""A line such as "Anna Berg, skoleleder"."""
+_SURNAME_FIRST: Final = re.compile(
+    r"[A-ZÆØÅ][\w'’-]+(?:\s[A-ZÆØÅ][\w'’-]+)?,(?:\s+[A-ZÆØÅ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
+)
+"""A line such as "Berg, Anna Marie (AMB), skoleleder"."""
+_FULL: Final = 70
+"""A line of this length was broken where it ends in "og", "fra"."""
+_SLACK: Final = 6
+"""Characters a broken line may fall short of the width where its last words show that it goes on."""
+_SHOWN: Final = 0.9
+"""Share of the lines that go on in lower case from which on a page is believed to tell full lines."""
+LIST_MARK: Final = re.compile(
+    r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
+)
+_DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÆØÅ]")
+_INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
+_ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÆØÅ]")
+_AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
+_LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
+ENDS: Final = ".!?:;"
+
+
+class Rules(NamedTuple):
+    """Patterns and words by which lines are judged.
+
+    Attributes:
+        page: a page's number. file_mark: what a letterhead begins with. months: a day and its month.
+        label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
+        recipients: heads of lists of those whom minutes are sent to.
+    """
+
+    page: re.Pattern[str]
+    file_mark: re.Pattern[str]
+    months: re.Pattern[str]
+    label: re.Pattern[str]
+    keep: frozenset[str]
+    open_end: frozenset[str]
+    recipients: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def rules_of(vocabulary: Vocabulary) -> Rules:
+    """Return the rules compiled from `vocabulary`."""
+    known: Words = words(vocabulary)
+    page = known.alternatives("page")
+    of = known.alternatives("of")
+    months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
+    on = alternation(vocabulary.words("meeting", "on-date"))
+    labels = known.alternatives(
+        "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
+    )
+    return Rules(
+        re.compile(
+            rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
+            re.I,
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{known.alternatives('file-mark')})(?:\s*:|\.(?=\s*\d|$)|\s+[\d/-]|\s+\S+@|$)", re.I
+        ),
+        re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
+        re.compile(rf"(?:{labels})\s*[:;]", re.I),
+        known.set("suspending"),
+        known.set("field-preposition", "conjunction", "place-preposition"),
+        known.set("recipient"),
+    )
+
+
+def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
+    """Return for each line the width at which its text is hard-wrapped, None where lines are paragraphs.
+
+    Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
+    """
+    lengths = []
+    flowing = shown = 0
+    for a, b in pairwise(pieces):
+        if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
+            lengths.append(a.column + len(a.text))
+            if flows(a, b):
+                flowing += 1
+                shown += b.line.wraps is True
+    if flowing and shown >= _SHOWN * flowing:
+        return [None] * len(pieces)  # the page tells which lines were full
+    if flowing < 3:
+        return [None] * len(pieces)
+    long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
+    if long > max(1, flowing // 3):
+        return [None] * len(pieces)
+    full = sorted(n for n in lengths if 45 <= n <= _LONGEST_WRAP)
+    width = full[int(len(full) * 0.95)] if full else None
+    widths = [width] * len(pieces)
+    start = 0
+    for i in range(1, len(pieces) + 1):
+        if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not LineKind.TEXT:
+            block = pieces[start:i]
+            joined = sum(flows(a, b) for a, b in pairwise(block))
+            if len(block) >= 3 and 2 * joined >= len(block) - 1:
+                widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
+            else:
+                for j in _own_entries(start, i, pieces, rules):
+                    widths[j] = None
+            start = i
+    return widths
+
+
+def _own_entries(start: int, end: int, pieces: Sequence[Piece], rules: Rules) -> Iterator[int]:
+    """Yield the lines of a block that are entries of their own; each list below a colon by itself."""
+    cuts = [start, *(j for j in range(start + 1, end) if pieces[j].text.endswith(":")), end]
+    for a, b in pairwise(cuts):
+        each = _one_entry_each(pieces[a:b])
+        for j in range(max(a, start + 1), b):
+            if _own_entry(pieces[j - 1], pieces[j], rules, each=each):
+                yield j
+
+
+def _one_entry_each(block: Sequence[Piece]) -> bool:
+    """Say whether lines are entries with commas, most of them ended although the next word had room."""
+    if len(block) < 3 or 4 * sum("," in p.text for p in block) < 3 * len(block):
+        return False
+    turned = (_SURNAME_FIRST.match(p.text) for p in block)
+    if 4 * sum(match is not None and match["title"] is not None for match in turned) >= 3 * len(block):
+        return True
+    width = max(p.column + len(p.text) for p in block)
+    ended = sum(width - a.column - len(a.text) > len(b.text.split(None, 1)[0]) for a, b in pairwise(block))
+    return 2 * ended >= len(block) - 1
+
+
+def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
+    """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
+    head, comma, _ = b.text.partition(",")
+    last = a.text.rsplit(",", 1)[-1].split()
+    if not comma or not last or last[-1].lower() in rules.open_end:
+        return False
+    if each:
+        named = 2 <= len(head.split()) <= 6 or _SURNAME_FIRST.match(b.text) is not None
+        return head[:1].isupper() and named
+    alike = _NAME_FIRST.match(a.text) is not None and _NAME_FIRST.match(b.text) is not None
+    before = last[-2] if len(last) > 1 else ""
+    torn = last[-1][:1].isupper() and not before[:1].isupper() and before.lower() not in rules.open_end
+    return alike and not torn  # "borgmester Eva", her surname on the next line
+
+
+def flows(a: Piece, b: Piece) -> bool:
+    """Say whether line `b` goes on in lower case with a long line that no mark ends."""
+    return b.text[:1].islower() and a.text[-1:] not in ENDS and len(a.text) >= 45
+
+
+def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
+    """Say whether line `b` goes on with the paragraph that ends in line `a`."""
+    if a.line.cell is not None or b.line.cell is not None:
+        return bool(b.line.wraps) and a.line.cell == b.line.cell
+    if a.line.kind is b.line.kind is LineKind.HEADING:
+        return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
+        return False
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return False
+    return _goes_on(a, b, group, width, rules) and not _begins(a, b, width, rules)
+
+
+def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
+    """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
+    if b.line.wraps or _torn(a, b, width, rules):
+        return True
+    if b.page_break:
+        return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
+    if b.gap > 0:
+        return _across_blank(a, b, group, width, rules)
+    return width is not None and _wraps(a, b, width, rules)
+
+
+def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether `b` begins something of its own: an item or a label."""
+    dash = b.line.wraps and _DASH_WITHIN.match(b.text)
+    listed = LIST_MARK.match(b.text) and not dash and not _goes_on_with_number(a, b, width, rules)
+    return bool(listed or rules.label.match(b.text))
+
+
+def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
+    starts_low = b.text[:1].islower()
+    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
+        return True
+    if b.line.wraps is False and not b.gap and not b.page_break and flows(a, b):
+        return True
+    hyphen = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
+    return hyphen and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None)))
+
+
+def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
+    if a.line.kind is not LineKind.TEXT:
+        return False
+    if (a.text.rfind("(") > a.text.rfind(")") and ")" in b.text) or _counts_on(a, b):
+        return True
+    if _ends_in_joint(a, rules):
+        return True
+    if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
+        return False
+    return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
+
+
+def _ends_in_joint(a: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in "og", "samt", after which something must follow."""
+    words = a.text.rsplit(None, 1) if a.line.kind is LineKind.TEXT else []
+    return len(words) == 2 and words[-1] in rules.keep
+
+
+def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in whom those on the next one come from: "…, fra Assens" + "borgmester A"."""
+    last = a.text.rsplit(",", 1)[-1].split() if "," in a.text and b.text[:1].islower() else []
+    named = 1 < len(last) <= 4 and all(word[:1].isupper() for word in last[1:])
+    return named and last[0] in rules.open_end
+
+
+def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
+    """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
+    starts_low = b.text[:1].islower() or _ORDINAL.match(b.text) is not None
+    first = b.text.split(None, 1)[0]
+    room = width - a.column - len(a.text)
+    if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
+        return False
+    dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
+    dated = dated or _wrapped_date(a, b, rules)
+    words = a.text.rsplit(None, 2)
+    if dated or room <= len(first) or words[-1].lower() in rules.open_end:
+        return True
+    joined = (
+        len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
+    )
+    if joined and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
+        return True
+    return starts_low and a.text[-1] not in ENDS and a.column + len(a.text) >= 0.6 * width
+
+
+def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
+    """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
+    day = _DAY.search(a.text) if b.gap == 1 else None
+    if day and rules.months.match(f"{day[0]} {b.text}") and b.text[:1].islower():
+        return True
+    if a.text[-1] in ENDS:
+        return False
+    if _ends_in_joint(a, rules) and b.gap == 1:
+        return True
+    if b.text[:1].islower() and sum(len(p.text) for p in group[-3:]) >= 60:
+        return True
+    if width is None or b.gap > 1:
+        return False
+    room = width - a.column - len(a.text)
+    return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+
+
+def _entry_goes_on(before: str, after: str) -> bool:
+    """Say whether an entry of a list was broken at a comma: "Borgmester A B," above "Nyby Kommune"."""
+    short = len(before) + len(after) <= _LONGEST_WRAP
+    return before.endswith(",") and not after.endswith((",", ":")) and short
+
+
+def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
+    counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
+    return counted or _wrapped_date(a, b, rules)
+
+
+def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
+    if b.gap or a.text[-1] in ENDS:
+        return False
+    open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
+    if not _ORDINAL.match(b.text):  # "unge under" above "18. Det er …": a preposition waits for its number
+        return open_end and len(a.text) >= _FULL and _NUMBER_END.match(b.text) is not None
+    return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
+
+
+def _counts_on(a: Piece, b: Piece) -> bool:
+    """A line that begins with "3)" goes on with a list in running text whose "2)" the line above holds."""
+    mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
+    before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
+    return bool(before) and before in a.text
+
+
+def _wrapped_number(a: Piece, b: Piece) -> bool:
+    """A line that begins with "1.312 sager" goes on with a sentence if the page shows that it was broken."""
+    return bool(b.line.wraps) and a.text[-1] not in ENDS and _AMOUNT.match(b.text) is not None
+
+
+def _wrapped_date(a: Piece, b: Piece, rules: Rules) -> bool:
+    """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
+    broken = a.text[-1] not in ENDS or bool(b.line.wraps)  # "pr." ends no sentence
+    return bool(rules.months.match(b.text)) and broken and len(a.text) >= 40
