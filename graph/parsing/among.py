@@ -28,6 +28,9 @@ _FOLLOW: Final = 20
 _RECENT: Final = 200
 _LONGEST_AWAY: Final = 250
 _AWAY: Final = ("absent-verb", "substitute-verb")
+_FEWEST: Final = 3
+_LONGEST_HEADING: Final = 40
+_LONGEST_MINUTES: Final = 100_000
 _PARTED: Final = 2
 """So many blank lines part a list from a signature below it."""
 
@@ -55,6 +58,10 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             continue
         if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
             after = _late_list(walk, indices, n)
+            continue
+        if late and edge and not first and _closes_with_list(walk, indices, n):
+            walk.open("present", "attendance.unlabelled")
+            after = _late_list(walk, indices, n + 1)
             continue
         walk.in_body = True
         passage = walk.passages[at]
@@ -85,6 +92,27 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
         return False
     below = walk.passages[following[0]]
     return below.cell is not None or walk.is_person(below.text) or walk.names_group(below.text)
+
+
+def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether a line of no known form heads a list of those who spoke: "Med rundt om bordet:".
+
+    The list has `_FEWEST` lines or more, each of a name with a title; the minutes name half of them before.
+    """
+    heading = walk.passages[indices[at]].text
+    if not heading.endswith(":") or len(heading) > _LONGEST_HEADING or walk.labels.find(heading) is not None:
+        return False
+    if walk.ends_lists(heading) or walk.addressed:
+        return False
+    stop = at + 1
+    while stop < len(indices) and walk.plainly_listed(indices[stop]):
+        stop += 1
+    if stop - at <= _FEWEST:
+        return False
+    before = " ".join(walk.passages[i].text for i in indices[:at])[:_LONGEST_MINUTES]
+    told = {token for token in re.findall(r"\w[\w-]+", before) if token[0].isupper()}
+    listed = [re.split(r"[,(]", walk.passages[i].text, maxsplit=1)[0].split() for i in indices[at + 1 : stop]]
+    return 2 * sum(not told.isdisjoint(name) for name in listed) >= len(listed)
 
 
 def _late_list(walk: Walk, indices: Sequence[int], at: int) -> int:

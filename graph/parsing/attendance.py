@@ -123,6 +123,9 @@ class _Builder:
         ]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
         own = [p for p in other if not p.grouped or p.function_first]
+        function = self.persons.notes.function
+        if any(function(p.function_word) == "member" for p in found if p.function_word):
+            own = []  # beside "medlem" it is what they are in this body
         rest = [p for p in bearers if p not in own]
         if len({key(p.name) for p in rest if "chair" in p.functions}) > 1:
             own += [p for p in rest if p in other] or rest

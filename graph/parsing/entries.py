@@ -32,6 +32,11 @@ class Entries:
         self.joint = re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I)
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
+        functions = known.alternatives("chair", "deputy", "secretary", "body-secretary", "observer-word")
+        self._role = re.compile(
+            rf"(?:(?:{alternation(self.persons.conjunctions)})\s+)?(?P<som>som\s+)?(?P<role>{functions})\s*:?\s+(?=\S)",
+            re.I,
+        )
         self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
         self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
         self._came = known.pattern("substitute-verb")
@@ -254,8 +259,18 @@ class Entries:
         surely = printed and (printed.title or self.persons.names.looks_like(printed.name.split()))
         return match.end() - 1 if match and surely else 0
 
+    def in_role(self, text: str) -> re.Match[str] | None:
+        """Match "samt som referent" before a person, "referent" before one with a title of their own."""
+        match = self._role.match(text)
+        printed = self.persons.read(text[match.end() :]) if match else None
+        surely = printed is not None and (
+            printed.title or (match and match["som"] and self.persons.names.looks_like(printed.name.split()))
+        )
+        return match if surely else None
+
     def _begins_person(self, text: str) -> bool:
-        printed = self.persons.read(text)
+        role = self.in_role(text)
+        printed = self.persons.read(text[role.end() :] if role else text)
         if printed is None:
             return bool(self.group_in(text) or self.aside(text))
         return (

@@ -47,6 +47,7 @@ class Walker:
         self.pending_functions: set[str] = set()
         self.pending_title = ""
         self.pending_part = ""
+        self.pending_capacity = ""
         self.pending_initials = ""
         self.plural_title = ""
         self.group = ""
@@ -86,6 +87,15 @@ class Walker:
         counted = plural_head(self, text)
         if counted:
             fragment = fragment._replace(text=text[counted:], start=fragment.start + counted)
+            text = fragment.text
+        role = self.entries.in_role(text)
+        if role is not None:  # "samt som referent fuldmægtig A"
+            function = self.persons.notes.function(role["role"])
+            if function is None or function == "member":
+                self.pending_capacity = "observer"
+            else:
+                self.pending_functions.add(function)
+            fragment = fragment._replace(text=text[role.end() :], start=fragment.start + role.end())
             text = fragment.text
         begin, shared = small_words(self, fragment, text)
         if shared or (begin and not text[begin:].strip(" .")):
@@ -198,6 +208,8 @@ class Walker:
         person.grouped = bool(self.group) and person.organisation == self.group
         person.functions |= self.pending_functions
         self.pending_functions = set()
+        person.capacity = self.pending_capacity or person.capacity
+        self.pending_capacity = ""
         person.part = printed.lead or self.pending_part or None
         self.pending_part = ""
         person.initials = self.pending_initials or None
@@ -249,7 +261,7 @@ class Walker:
         if function is not None and not organisation:
             if function != "member":
                 person.functions.add(function)
-                person.function_word = title
+            person.function_word = title
             return
         if person.title and person.stands_for and not person.gone_title:  # "A, lærer, for B, rektor"
             person.gone_title, person.gone_organisation = title, organisation
@@ -315,8 +327,8 @@ class Walker:
         if self.current is not None and (self.found or fragment.separator != "start"):
             if function != "member":
                 self.current.functions.add(function)
-                if self.current is not self.noted_body:  # "A (Ældrerådet), formand": of this body
-                    self.current.function_word = text
+            if self.current is not self.noted_body:  # "A (Ældrerådet), formand": of this body
+                self.current.function_word = text
             self._close(fragment)
         elif function != "member":
             self.pending_functions.add(function)
@@ -466,8 +478,8 @@ class Walker:
         if note.status is not None:
             person.status = note.status
             person.own_status = True
-        if note.function is not None and note.function != "member":
-            person.functions.add(note.function)
+        if note.function is not None:
+            person.functions |= {note.function} - {"member"}
             person.function_word = note.word
             person.acting = person.acting or note.acting
         person.remote = person.remote or note.remote

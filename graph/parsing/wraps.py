@@ -23,6 +23,11 @@ _SURNAME_FIRST: Final = re.compile(
 """A line such as "Berg, Anna Marie (AMB), skoleleder"."""
 _FULL: Final = 70
 """A line of this length was broken where it ends in "og", "fra"."""
+_WIDE: Final = 45
+"""Characters from which on a line may be a full one."""
+_NARROW: Final = 22
+"""The same in a narrow column, as in two columns on a scanned page."""
+_FEWEST_NARROW: Final = 30
 _SLACK: Final = 6
 """Characters a broken line may fall short of the width where its last words show that it goes on."""
 _SHOWN: Final = 0.9
@@ -92,10 +97,11 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     """
     lengths = []
     flowing = shown = 0
+    least = _NARROW if _is_narrow(pieces) else _WIDE
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
-            if flows(a, b):
+            if flows(a, b, least):
                 flowing += 1
                 shown += b.line.wraps is True
     if flowing and shown >= _SHOWN * flowing:
@@ -105,14 +111,14 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
     if long > max(1, flowing // 3):
         return [None] * len(pieces)
-    full = sorted(n for n in lengths if 45 <= n <= _LONGEST_WRAP)
+    full = sorted(n for n in lengths if least <= n <= _LONGEST_WRAP)
     width = full[int(len(full) * 0.95)] if full else None
     widths = [width] * len(pieces)
     start = 0
     for i in range(1, len(pieces) + 1):
         if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not LineKind.TEXT:
             block = pieces[start:i]
-            joined = sum(flows(a, b) for a, b in pairwise(block))
+            joined = sum(flows(a, b, least) for a, b in pairwise(block))
             if len(block) >= 3 and 2 * joined >= len(block) - 1:
                 widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
             else:
@@ -120,6 +126,15 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
                     widths[j] = None
             start = i
     return widths
+
+
+def _is_narrow(pieces: Sequence[Piece]) -> bool:
+    """Say whether the text stands in a narrow column: of no line long, most go on in lower case."""
+    lines = [p for p in pieces if p.line.kind is LineKind.TEXT]
+    if len(lines) < _FEWEST_NARROW or sum(len(p.text) > _WIDE for p in lines) > len(lines) // 20:
+        return False
+    joined = sum(flows(a, b, _NARROW) for a, b in pairwise(lines) if not b.gap)
+    return 3 * joined >= len(lines)
 
 
 def _own_entries(start: int, end: int, pieces: Sequence[Piece], rules: Rules) -> Iterator[int]:
@@ -159,9 +174,9 @@ def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
     return alike and not torn  # "borgmester Eva", her surname on the next line
 
 
-def flows(a: Piece, b: Piece) -> bool:
-    """Say whether line `b` goes on in lower case with a long line that no mark ends."""
-    return b.text[:1].islower() and a.text[-1:] not in ENDS and len(a.text) >= 45
+def flows(a: Piece, b: Piece, least: int = _WIDE) -> bool:
+    """Say whether line `b` goes on in lower case with a line of `least` characters that no mark ends."""
+    return b.text[:1].islower() and a.text[-1:] not in ENDS and len(a.text) >= least
 
 
 def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
@@ -240,7 +255,7 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
-    dated = dated or _wrapped_date(a, b, rules)
+    dated = dated or _wrapped_date(a, b, width, rules)
     words = a.text.rsplit(None, 2)
     if dated or room <= len(first) or words[-1].lower() in rules.open_end:
         return True
@@ -278,7 +293,7 @@ def _entry_goes_on(before: str, after: str) -> bool:
 def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
     counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
-    return counted or _wrapped_date(a, b, rules)
+    return counted or _wrapped_date(a, b, width, rules)
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
@@ -303,7 +318,8 @@ def _wrapped_number(a: Piece, b: Piece) -> bool:
     return bool(b.line.wraps) and a.text[-1] not in ENDS and _AMOUNT.match(b.text) is not None
 
 
-def _wrapped_date(a: Piece, b: Piece, rules: Rules) -> bool:
+def _wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
     broken = a.text[-1] not in ENDS or bool(b.line.wraps)  # "pr." ends no sentence
-    return bool(rules.months.match(b.text)) and broken and len(a.text) >= 40
+    least = 0.6 * width if width is not None and width < _WIDE else 40
+    return bool(rules.months.match(b.text)) and broken and len(a.text) >= least

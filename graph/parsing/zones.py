@@ -200,7 +200,7 @@ class Walk:
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
-        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and self._ends_lists(shown.text):
+        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and self.ends_lists(shown.text):
             self.state = State()
             return
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
@@ -227,7 +227,7 @@ class Walk:
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = State()
 
-    def _ends_lists(self, text: str) -> bool:
+    def ends_lists(self, text: str) -> bool:
         """Say whether a line heads the minutes, or those whom they are sent to: "Til SSP-gruppen"."""
         head = text.rstrip(": ").lower()
         if head in self.words.set("subheading"):
@@ -345,26 +345,25 @@ class Walk:
 
     def _unlabelled(self, at: int) -> bool:
         """Accept a line outside every list only beside another that is plainly a person with a title."""
-        if self.addressed:
-            return False
-
-        def plain(i: int) -> bool:
-            if not 0 <= i < len(self.passages) or self.passages[i].cell is not None:
-                return False
-            text, tabs = self.passages[i].text, self.passages[i].tabs
-            first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else _FIELDS.split(text, maxsplit=2)
-            rest = _FIELDS.split(rest[0], maxsplit=1) if rest else []
-            printed = self.persons.read(first)
-            if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
-                return False
-            return bool(printed.title or (rest and self.is_office(rest[0])))
-
-        if not (plain(at) and (plain(at + 1) or plain(at - 1))):
+        plain = self.plainly_listed
+        if self.addressed or not (plain(at) and (plain(at + 1) or plain(at - 1))):
             return False
         self.state = State("present", "present", "attendance.unlabelled")
         self.read_list(at, self.passages[at], 0, len(self.passages[at].text))
         self.out.used.add(at)
         return True
+
+    def plainly_listed(self, at: int) -> bool:
+        """Say whether a line is plainly a person with a title, as in a list."""
+        if not 0 <= at < len(self.passages) or self.passages[at].cell is not None:
+            return False
+        text, tabs = self.passages[at].text, self.passages[at].tabs
+        first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else _FIELDS.split(text, maxsplit=2)
+        rest = _FIELDS.split(rest[0], maxsplit=1) if rest else []
+        printed = self.persons.read(first)
+        if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
+            return False
+        return bool(printed.title or (rest and self.is_office(rest[0])))
 
     def is_office(self, text: str) -> bool:
         """Say whether words behind a name are a title, no function of this body."""

@@ -702,4 +702,53 @@ Afbud: Mie Vadum, 10. klasseskolen
     ),
 )
 
-SHAPES = (*TOLD_OF, *PARTED, *BEARERS, *CHAIRS, *FIELDS, *DOUBLE_FIELDS, *SURNAMES_FIRST, *RUN_IN, *TORN)
+_ROLES = {
+    "Gunver Askholm": "politidirektør||C",
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Mie Vadum": "fuldmægtig||S",
+}
+IN_ROLES = tuple(
+    Listed(f"in-the-role-of-{n}", text, _ROLES)
+    for n, text in enumerate(
+        (
+            "I mødet deltog politidirektør Gunver Askholm (formand), borgmester Rosa Tvilum, Nyborg, samt som referent fuldmægtig Mie Vadum.\n",
+            "Til stede var politidirektør Gunver Askholm som formand, borgmester Rosa Tvilum, Nyborg, og som sekretær fuldmægtig Mie Vadum.\n",
+            "Til stede: Politidirektør Gunver Askholm (formand), borgmester Rosa Tvilum (Nyborg) og som referent fuldmægtig Mie Vadum.\n",
+            "Deltagere: Politidirektør Gunver Askholm (formand), borgmester Rosa Tvilum, Nyborg, samt referent fuldmægtig Mie Vadum.\n",
+        )
+    )
+)
+MEMBERS = (
+    Listed(
+        "a-column-of-functions-beside-members-of-other-organisations",
+        """\
+| Navn | Funktion | Organisation | Mødt |
+|---|---|---|---|
+| Gunver Askholm | Formand | Brugerrådet på Klostergade | Ja |
+| Rosa Tvilum | Næstformand | SIND Nyborg | Ja |
+| Ib Ørnbøl | Medlem | Kirkens Korshær | Nej |
+| Mie Vadum | Sekretær | Nyborg Kommune | Ja |
+""",
+        {
+            "Gunver Askholm": "|Brugerrådet på Klostergade|C",
+            "Rosa Tvilum": "|SIND Nyborg|",
+            "Ib Ørnbøl": "|Kirkens Korshær|A",
+            "Mie Vadum": "|Nyborg Kommune|S",
+        },
+        "md",
+    ),
+)
+
+SHAPES = (
+    *TOLD_OF,
+    *PARTED,
+    *IN_ROLES,
+    *MEMBERS,
+    *BEARERS,
+    *CHAIRS,
+    *FIELDS,
+    *DOUBLE_FIELDS,
+    *SURNAMES_FIRST,
+    *RUN_IN,
+    *TORN,
+)

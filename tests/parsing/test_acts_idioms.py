@@ -223,6 +223,8 @@ def test_last_speaker_is_not_made_to_speak(text: str, expected: list[tuple[str, 
         ("Skolelederne bad om en oversigt.", [("Skolelederne", "ask")]),
         ("SSP-konsulenterne opfordrede alle til at komme.", [("SSP-konsulenterne", "propose")]),
         ("Bandemedlemmerne truede med mere uro.", []),
+        ("Efter Hans-Henriks opfattelse bliver det bedre.", [(HENRIK, "comment")]),
+        ("Efter Jens' opfattelse bliver det bedre.", [(JENS, "comment")]),
     ],
 )
 def test_what_a_label_says_and_groups_of_people_in_office(text: str, expected: list[tuple[str, str]]) -> None:

@@ -130,3 +130,40 @@ def test_who_stays_away_from_one_item_is_not_absent() -> None:
     first = f"Til stede: {_RUN}Dagsordenen blev godkendt."
     minutes = _minutes(first, "\nBo Vinding deltog ikke i sagens behandling.\n")
     assert {name: mark for name, mark in _listed(minutes).items() if mark.endswith("A")} == {}
+
+
+_ABOVE = """Lokalrådet i Nyborg Kommune
+
+Referat af møde den 6. september 2012
+
+BROEN
+
+* Rosa spurgte, om broen lukker.
+* Gunver oplyste, at den lukker i maj.
+
+EVENTUELT
+
+* Vinding takkede for kaffen.
+
+
+"""
+_BELOW = """Gunver Askholm, politikommissær, Fyns Politi (mødeleder)
+Rosa Tvilum, skolechef, Nyborg Kommune
+Bo Vinding, driftsleder
+Ib Ørnbøl, lærer (ref.)
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [("Med rundt om bordet:", 4), ("Vi sad der alle sammen:", 4), ("Sendes til:", 0), ("Kopi til:", 0)],
+)
+def test_a_list_of_those_who_spoke_may_close_the_minutes_under_any_heading(heading: str, found: int) -> None:
+    minutes = parse(read(f"{_ABOVE}{heading}\n{_BELOW}".encode(), path="referat.txt"))
+    assert len(_listed(minutes)) == found
+
+
+def test_a_list_of_others_at_the_end_is_no_attendance() -> None:
+    others = "\nJens Toft, lærer\nAnna Krog, pædagog\nPer Ejby, smed\nLis Dam, bager\n"
+    minutes = parse(read(f"{_ABOVE}Byens håndværkere:{others}".encode(), path="referat.txt"))
+    assert _listed(minutes) == {}

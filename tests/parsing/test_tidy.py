@@ -276,3 +276,23 @@ def test_a_letterhead_set_off_by_spaces_in_a_word_processor_stands_aside() -> No
     tidied = tidy(Document("a.docx", "application/docx", "", text, lines), load())
     assert [passage.text for passage in tidied.passages] == ["Referat af møde i Nyby"]
     assert [passage.text for passage in tidied.asides] == ["ØSTJYLLANDS POLITI", "Dato: 9. maj 2012"]
+
+
+_NARROW = """\
+Per Holm redegjorde for, at udgifterne
+i det væsentlige kan føres tilbage til
+skybruddet den 23. juni, hvor alle var
+kaldt ud i næsten to døgn. Det har dog
+ikke kostet mere end ventet, og der er
+212 frivillige fordelt på fire steder,
+siger han. Hun savnede en fast person,
+der kan svare på spørgsmål om natten i
+Humlebæk og i byerne langs kysten, når
+vejen er lukket.
+"""
+
+
+def test_narrow_columns_are_read_as_paragraphs(tmp_path: Path) -> None:
+    assert len(_texts("\n".join([_NARROW] * 4), tmp_path)) == 4
+    short = "Borgmester Per Holm, Nyby\nDirektør Eva Lund\nLærer Ib Dam\nSmed Bo Toft\n"
+    assert len(_texts("\n".join([_NARROW] * 4) + "\nTil stede:\n" + short, tmp_path)) >= 6

@@ -163,9 +163,10 @@ class Roster:
             text = words[end].text
             end += 1
             if genitive:
-                bare = (*parts, *map(key, _unpossessed(text).split("-")))
+                marked = end < len(words) and words[end].text in ("'", "’")  # "Rasmus' forslag"
+                bare = (*parts, *map(key, (text if marked else _unpossessed(text)).split("-")))
                 if bare in self.names:
-                    best = (end, self.names[bare])
+                    best = (end + marked, self.names[bare])
             parts += map(key, text.split("-"))
             if _is_shortened(words, end):
                 end += 1
