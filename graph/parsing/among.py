@@ -91,7 +91,8 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     if label.open or not following:
         return False
     below = walk.passages[following[0]]
-    return below.cell is not None or walk.is_person(below.text) or walk.names_group(below.text)
+    circle = below.text.endswith(":") and walk.persons.bodies.is_circle(below.text.rstrip(": "))
+    return below.cell is not None or circle or walk.is_person(below.text) or walk.names_group(below.text)
 
 
 def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:

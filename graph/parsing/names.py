@@ -12,7 +12,7 @@ from .words import words
 
 _PART: Final = r"(?:[A-ZÆØÅÄÖÜÉÈÁÍÓÚÇÑ][\w'’´`]*|[dDlL]['’][A-ZÆØÅ]\w*|[Aa]l|el)"
 _GLUED: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}(?=[A-ZÆØÅ][\w'’-])")
-"""Initials without a blank behind them: "B.Andersen"."""
+"""Initials without a blank behind them: "K.Mortensen"."""
 _CAPITAL: Final = re.compile(rf"(?:{_GLUED.pattern})?{_PART}(?:-\s?(?:{_PART}|[a-zæøå]+))*\.?$")
 _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}$|[A-ZÆØÅ]\.?$|[A-Z][a-z]\.$")
 _ABBREVIATED: Final = re.compile(r"[A-ZÆØÅ][a-zæøå]{0,3}\.$")

@@ -186,8 +186,9 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     shown = looks > 0 or colon is not None
     if colon and _titled_label(walk, at, passage, head, content):
         return True
+    circle = colon is not None and walk.persons.bodies.is_circle(name)
     known = walk.names_group(name) or (
-        colon is not None and walk.state.status is not None and _says_who(walk, text[content:])
+        colon is not None and walk.state.status is not None and (circle or _says_who(walk, text[content:]))
     )
     leads = (known or shown) and following is not None and _leads(walk, passage, walk.passages[following])
     named = known or (shown and leads and head != name)

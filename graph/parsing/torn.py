@@ -156,7 +156,7 @@ def _describes(walk: Walk, passage: Passage) -> bool:
         return False
     head = _head(passage)
     office = walk.persons.offices.is_office(head) and len(head) < len(text)
-    if office and walk.is_person(text[len(head) :].strip(" ,(")):  # "Borgmester, Rosa Holm"
+    if office and _names_somebody(walk, text[len(head) :].strip(" ,(")):  # "Borgmester, Rosa Holm"
         return False
     if walk.entries.not_attendee.match(text) or bearer(walk.persons, text) is not None:
         return False
@@ -165,6 +165,13 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     bodies = walk.persons.bodies
     named = bodies.is_organisation(head) or bodies.bare_municipality(head) is not None
     return named and not walk.is_person(text)
+
+
+def _names_somebody(walk: Walk, text: str) -> bool:
+    """Say whether words are a person, or have a given name with another name behind it."""
+    names, words = walk.persons.names, text.split()
+    pairs = any(names.is_given(a) and names.run([a, b], 0) > 1 for a, b in pairwise(words))
+    return pairs or walk.is_person(text)
 
 
 def joined_lines(passage: Passage) -> list[Passage]:
