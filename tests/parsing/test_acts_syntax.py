@@ -31,6 +31,14 @@ COUNCIL = "Kredsrådet"
         ("Ole Kock oplyste, at handlen går, Rita Sand, at der er kø.", [(OLE, "inform"), (RITA, "inform")]),
         ("Ole Kock støttede tanken, Rita Sand betvivlede den.", [(OLE, "comment"), (RITA, "comment")]),
         ("Ole Kock roste den plan, Rita Sand foreslog i maj.", [(OLE, "comment")]),
+        (
+            "Rita Sand foreslog et skilt, Ole Kock var enig, og kredsrådet besluttede at vente.",
+            [(RITA, "propose"), (OLE, "comment"), (COUNCIL, "decide")],
+        ),
+        ("Rita Sand fremlagde planen, som kredsrådet godkendte.", [(RITA, "inform"), (COUNCIL, "decide")]),
+        ("Rita Sand fremlagde den plan, som kredsrådet godkendte i maj 2019 på Fyn.", [(RITA, "inform")]),
+        ("Rita Sand henviste til den plan, som kredsrådet godkendte.", [(RITA, "inform")]),
+        ("Rita Sand udtrykte ønske om flere møder.", [(RITA, "propose")]),
         ("Ole Kock roste planen, Rita Sand spurgte til prisen.", [(OLE, "comment"), (RITA, "ask")]),
         ("Ole Kock roste den plan, Rita Sand spurgte til i maj.", [(OLE, "comment")]),
         (

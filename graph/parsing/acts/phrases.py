@@ -7,6 +7,7 @@ from typing import Final
 from .floor import NounPhrase
 from .groups import Groups, upper
 from .roster import Speaker, key
+from .tokens import definite, stem
 
 _BACK: Final = 3
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
@@ -78,6 +79,8 @@ class Reader(Groups):
             return NounPhrase(at + 1, (Speaker(name, "group"),), "group", 0.85)
         if self._is_body(bare):
             return NounPhrase(at + 1, (Speaker(name, "body"),), "body", 0.85)
+        if definite(bare) and stem(bare) in self.roster.organisation_stems:
+            return NounPhrase(at + 1, (Speaker(name, "body"),), "organisation", 0.85)
         return self._resolve_role(bare, at + 1, "") if self._is_role(bare) else None
 
     def _more(self, first: NounPhrase, joint: str) -> NounPhrase:

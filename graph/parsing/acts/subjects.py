@@ -8,12 +8,17 @@ hvilket, mens, or og/men with a verb or a speaker are main statements again.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .floor import NounPhrase
 from .lexicon import Frame
 from .reach import DASHES, HARD, REACH, WINDOW, Reach
 from .roster import DELIBERATIVE, Speaker
 from .said import Subject
 from .tokens import definite
+
+_LEFT_BEHIND: Final = 2
+"""Words that may stand behind "som kredsrådet godkendte": "enstemmigt", "uden bemærkninger"."""
 
 
 class Subjects(Reach):
@@ -179,7 +184,10 @@ class Subjects(Reach):
         """
         if phrase.end != at or phrase.family not in ("name", "initials", "role"):
             return False
-        about = self._low(at + 1) in frame.words or (frame.kind == "ask" and self._low(at + 1) == "til")
+        low = self._low(at + 1)
+        about = self._isa(at + 1, "preposition") and (
+            low in frame.words or (frame.kind, low) == ("ask", "til")
+        )
         place = at + 1 + about  # "A roste planen, B spurgte til prisen"
         object_ = self.words[place] if place + 1 < len(self.words) else None
         none = object_ is None or not object_.word or object_.capital
@@ -278,6 +286,8 @@ class Subjects(Reach):
         """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
         if self.found.said and "reply" in frame.signs and self.lows[opener] != "der":
             return self._promised(opener, at)
+        if self.found.said and frame.kind == "decide":
+            return self._adopted(opener, at)
         cleft = self._low(0) == "det" and self._isa(1, "copula")
         if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
             return None
@@ -287,6 +297,18 @@ class Subjects(Reach):
         if phrase is None or not phrase.speakers or not self._reaches(phrase, at):
             return None
         return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+
+    def _adopted(self, opener: int, at: int) -> Subject | None:
+        """Return the council of "A fremlagde en plan, som kredsrådet godkendte", where no more is told."""
+        phrase = self.reader.phrase(opener + 1)
+        brought = self.found.said[-1].frame
+        new = "presenting" in brought.signs or brought.kind == "propose"
+        if phrase is None or phrase.family != "body" or not new or not self._reaches(phrase, at):
+            return None
+        told = [w for w in self.words[at + 1 :] if w.word]
+        if told and self._isa(at + 1, "preposition") and told[0].low != "uden":
+            return None  # "som byrådet vedtog i december"
+        return Subject(phrase, "continuative", opener, 0.1) if len(told) <= _LEFT_BEHIND else None
 
     def _promised(self, opener: int, at: int) -> Subject | None:
         """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
