@@ -20,6 +20,7 @@ from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
 from .standing import Setting
+from .unread import unread_lines
 from .virtual import sentences
 from .words import alternation, words
 from .zones import Walk
@@ -59,7 +60,9 @@ def read_attendance(
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     walk = Walk(passages, vocabulary, setting)
     cell = passages[first].cell if first < len(passages) else None
-    walk.head([i for i in range(first) if i not in listed and not _in_table(passages[i], cell)])
+    front = [i for i in range(first) if i not in listed and not _in_table(passages[i], cell)]
+    walk.head(front)
+    unread = unread_lines(walk, front)
     heads = {e.at for e in found.headings}
     walk_body(walk, [i for i in range(first, len(passages)) if i not in heads])
     builder = _Builder(document, passages, vocabulary, setting)
@@ -75,7 +78,12 @@ def read_attendance(
     records = tuple(builder.record(p) for p in people)
     left = tuple(
         Unresolved("attendee-line", p.text[a:b].strip(), p.evidence(document, a, b))
-        for p, a, b in (*walk.out.left, *unnamed, *((n.passage, n.start, n.end) for n in builder.namesakes))
+        for p, a, b in (
+            *walk.out.left,
+            *unnamed,
+            *unread,
+            *((n.passage, n.start, n.end) for n in builder.namesakes),
+        )
         if p.text[a:b].strip()
     )
     return AttendanceFound(records, frozenset(walk.out.used), left)

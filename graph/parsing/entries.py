@@ -168,7 +168,11 @@ class Entries:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
         out: list[Fragment] = []
         for a, b, brackets, separator in stretches(passage, start, stop):
-            pieces = self._split_conjunctions(passage.text, a, b)
+            pieces = [
+                piece
+                for x, y in self._split_lines(passage, a, b)
+                for piece in self._split_conjunctions(passage.text, x, y)
+            ]
             for i, (x, y) in enumerate(pieces):
                 last_piece = i + 1 == len(pieces)
                 edge = y if not last_piece else b
@@ -218,6 +222,18 @@ class Entries:
         verb = self._came.search(text) if bracketed or away else None
         return (0, verb.start()) if verb is not None and verb.start() > 3 else None
 
+    def _split_lines(self, passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut where a line of the document ended in a parenthesis and the next begins with a person."""
+        at, parts = start, list[tuple[int, int]]()
+        for cut in passage.breaks:
+            if not start < cut < end or passage.text[:cut].rstrip()[-1:] != ")":
+                continue
+            printed = self.persons.read(passage.text[cut:end].split("(", maxsplit=1)[0].strip())
+            if printed is not None and self.persons.names.looks_like(printed.name.split()):
+                parts.append((at, cut))
+                at = cut
+        return [*parts, (at, end)]
+
     def _split_conjunctions(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
         pieces: list[tuple[int, int]] = []
@@ -262,6 +278,8 @@ class Entries:
     def in_role(self, text: str) -> re.Match[str] | None:
         """Match "samt som referent" before a person, "referent" before one with a title of their own."""
         match = self._role.match(text)
+        if match is not None and self.group_preposition.match(text, match.end()):
+            return None  # "Observatør for de frivillige A" is a title
         printed = self.persons.read(text[match.end() :]) if match else None
         surely = printed is not None and (
             printed.title or (match and match["som"] and self.persons.names.looks_like(printed.name.split()))

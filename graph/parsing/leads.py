@@ -14,6 +14,8 @@ from .persons import persons
 from .words import alternation, words
 
 _LONGEST: Final = 120
+_WORDS_BEFORE: Final = 6
+"""Words before the verb of a sentence that tells no more than who was there."""
 
 
 class Lead(NamedTuple):
@@ -73,6 +75,7 @@ class Leads:
             rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
         )
         self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
+        self._with = re.compile(rf"(?:{known.alternatives('together-with')})\s", re.I)
         self._instead = known.set("substitute-for")
         self._for = re.compile(rf"(?:{alternation(f for f in self._instead if ' ' in f)})\s+(?=\S)", re.I)
         self._represented = known.set("represented-verb")
@@ -95,6 +98,7 @@ class Leads:
         verb = absent or self._verb.search(text, start, stop)
         if verb is None and self._there.search(text[start:end]):  # "På mødet var A og B til stede"
             verb = self._was.search(text, start, stop)
+        verb = verb or self._who_was(text, start, stop)
         if verb is None:
             return None
         head = text[start : verb.start()].strip(" ,")
@@ -113,6 +117,17 @@ class Leads:
             head.lower() in self._instead,
             self._gone(head),
         )
+
+    def _who_was(self, text: str, start: int, stop: int) -> re.Match[str] | None:
+        """Return the verb of "Med på skærmen var A, B", "Gæst under punkt 2 var A"."""
+        verb = self._was.search(text, start, stop)
+        if verb is None:
+            return None
+        head = text[start : verb.start()]
+        told = self._with.match(head) or any(pattern.search(head) for _, pattern in self._capacity)
+        first = self._persons.read(re.split(r"[,(]", text[verb.end() :], maxsplit=1)[0]) if told else None
+        surely = first and (first.title or self._persons.names.looks_like(first.name.split()))
+        return verb if surely and len(head.split()) <= _WORDS_BEFORE else None
 
     def _gone(self, head: str) -> str:
         match = self._for.match(head)

@@ -86,6 +86,16 @@ def heads_inner_group(text: str, start: int, end: int) -> bool:
     return _INNER_HEAD.match(text, start, end) is not None
 
 
+def _written_as_name(walk: Walk, text: str) -> bool:
+    """Say whether words look like a name that no list holds, and like no body: "Afbud fra Qwerta Zubova"."""
+    name = walk.words.list_joint.split(text.partition(",")[0], maxsplit=1)[0].strip()
+    tokens, bodies = name.split(), walk.persons.bodies
+    if not 2 <= len(tokens) <= 4 or not all(token.isalpha() and token.istitle() for token in tokens):
+        return False
+    placed = any(bodies.bare_municipality(token) for token in tokens)
+    return not (placed or walk.names_group(name) or bodies.is_organisation(name))
+
+
 def opened(walk: Walk, label: Label, text: str) -> Label | None:
     """Let "Afbud fra borgmester A" without a colon name the person, not a group.
 
@@ -99,7 +109,9 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     begin = text.rfind(label.qualifier)
     preposition = walk.entries.group_preposition.match(text, begin)
     begin = preposition.end() if preposition else begin
-    if text.endswith(":") or not walk.is_person(text[begin:].rstrip(" .")):
+    whom = text[begin:].rstrip(" .")
+    named = walk.is_person(whom) or (label.kind == "absent" and _written_as_name(walk, whom))
+    if text.endswith(":") or not named:
         return label
     return label._replace(qualifier="", content=begin, open=True)
 

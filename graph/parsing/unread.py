@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..vocabulary import Vocabulary
+from .passages import Passage
 from .words import words
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE: Final = 90
 """Words of a sentence that are looked at, characters of a part that may be a person."""
+_MARK: Final = re.compile(r"\W*(?:\d{1,2}\W+)?(?=[^\W\d_])")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
 
@@ -24,6 +27,17 @@ def tells_more(walk: Walk, text: str) -> bool:
     printed = walk.persons.read(first) if walk.is_person(first) else None
     fresh = printed is not None and all(p.name != printed.name for p in walk.out.found[-_RECENT:])
     return fresh or _holds_person(walk, text) or _names_titled(walk, text)
+
+
+def unread_lines(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
+    """Return the lines before the minutes that nothing was made of although each plainly names somebody."""
+    left: list[tuple[Passage, int, int]] = []
+    for at in indices:
+        passage = walk.passages[at]
+        mark = _MARK.match(passage.text)  # a bullet or box of any kind
+        if at not in walk.out.used and walk.plainly_listed(at, mark.end() if mark else 0):
+            left.append((passage, 0, len(passage.text)))
+    return left
 
 
 def by_one_name(walk: Walk, text: str) -> bool:

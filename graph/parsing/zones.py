@@ -186,7 +186,7 @@ class Walk:
             self.read_line(at, read[1], following)
             apply(read[0], self.out.found[before:])
             return
-        box = boxed(self, passage) if self.state.status is not None else None
+        box = self._boxed(passage)
         if box is not None:
             before = len(self.out.found)
             self.read_line(at, box[1], following)
@@ -226,6 +226,13 @@ class Walk:
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = State()
+
+    def _boxed(self, passage: Passage) -> tuple[bool, Passage] | None:
+        """Read the box before an entry of a list; some lists have no label, only ticked and empty boxes."""
+        box = boxed(self, passage) if self.boxes or self.state.status is not None else None
+        if box is not None and self.state.status is None and self.is_person(box[1].text):
+            self.open("present", "attendance.ticked")
+        return box if self.state.status is not None else None
 
     def ends_lists(self, text: str) -> bool:
         """Say whether a line heads the minutes, or those whom they are sent to: "Til SSP-gruppen"."""
@@ -353,11 +360,11 @@ class Walk:
         self.out.used.add(at)
         return True
 
-    def plainly_listed(self, at: int) -> bool:
-        """Say whether a line is plainly a person with a title, as in a list."""
+    def plainly_listed(self, at: int, begin: int = 0) -> bool:
+        """Say whether a line is, from `begin` on, plainly a person with a title, as in a list."""
         if not 0 <= at < len(self.passages) or self.passages[at].cell is not None:
             return False
-        text, tabs = self.passages[at].text, self.passages[at].tabs
+        text, tabs = self.passages[at].text[begin:], () if begin else self.passages[at].tabs
         first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else _FIELDS.split(text, maxsplit=2)
         rest = _FIELDS.split(rest[0], maxsplit=1) if rest else []
         printed = self.persons.read(first)

@@ -739,8 +739,63 @@ MEMBERS = (
     ),
 )
 
+_TICKED = {
+    "Gunver Askholm": "politikommissær|Fyns Politi|C",
+    "Rosa Tvilum": "skolechef|Nyborg Kommune|A",
+    "Ib Ørnbøl": "lærer||",
+    "Mie Vadum": "konsulent|Nyborg Kommune|S",
+}
+_LINES = """\
+{on} Politikommissær Gunver Askholm, Fyns Politi, formand
+{off} Skolechef Rosa Tvilum, Nyborg Kommune
+{on} Lærer Ib Ørnbøl
+{on} Konsulent Mie Vadum, Nyborg Kommune, referent
+"""
+UNLABELLED_TICKS = tuple(
+    Listed(f"ticks-{on}-{off}-without-a-label", head + _LINES.format(on=on, off=off), _TICKED)
+    for on, off, head in (
+        ("(x)", "( )", "(x) = mødt     ( ) = afbud\n\n"),
+        ("[x]", "[ ]", ""),
+        ("☒", "☐", ""),
+        ("(+)", "(-)", ""),
+    )
+)
+ON_SCREEN = (
+    Listed(
+        "on-the-screen-with-a-guest-and-absentees-with-names-of-no-list",
+        "Med på skærmen var formand Gunver Askholm, Rosa Tvilum og lærer Ib Ørnbøl. Fra Nyborg Kommune deltog konsulent Mie Vadum, der tog referat. Gæst under punkt 2 var lærer Bo Vinding, Byskolen. Afbud fra Qwerta Zubova og Torkil Ejby.\n",
+        {
+            "Gunver Askholm": "||C",
+            "Rosa Tvilum": "||",
+            "Ib Ørnbøl": "lærer||",
+            "Mie Vadum": "konsulent|Nyborg Kommune|S",
+            "Bo Vinding": "lærer|Byskolen|",
+            "Qwerta Zubova": "||A",
+            "Torkil Ejby": "||A",
+        },
+    ),
+    Listed(
+        "leaders-to-two-people-of-one-organisation",
+        """\
+Mødt:
+  Teknik og Miljø ................. Gunver Askholm, vejchef (mødeleder)
+                                    Mie Vadum, trafikplanlægger (ref.)
+  Fyns Politi ..................... Rosa Tvilum, politikommissær
+  Cyklistforbundet ................ Ib Ørnbøl
+""",
+        {
+            "Gunver Askholm": "vejchef|Teknik og Miljø|C",
+            "Mie Vadum": "trafikplanlægger|Teknik og Miljø|S",
+            "Rosa Tvilum": "politikommissær|Fyns Politi|",
+            "Ib Ørnbøl": "|Cyklistforbundet|",
+        },
+    ),
+)
+
 SHAPES = (
     *TOLD_OF,
+    *UNLABELLED_TICKS,
+    *ON_SCREEN,
     *PARTED,
     *IN_ROLES,
     *MEMBERS,

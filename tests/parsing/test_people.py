@@ -150,3 +150,20 @@ def test_a_slip_in_a_name_behind_a_title_makes_nobody_new(written: str, tmp_path
     after = f"\n4. Kameraer\n\nBorgmester {written} foreslog kameraer ved stationen.\n"
     minutes = _minutes(Listed("", text, {}, "txt", after), tmp_path)
     assert [p.person for p in minutes.attendance] == ["Gunver Askholm", "Karsten Lynggaard"]
+
+
+@pytest.mark.parametrize("mark", ["¤ ", "{1} ", "~ "])
+def test_lines_of_people_behind_marks_of_no_known_kind_are_shown(mark: str, tmp_path: Path) -> None:
+    lines = (
+        f"{mark}Politikommissær Gunver Askholm, Fyns Politi",
+        f"{mark}Skolechef Rosa Tvilum, Nyborg Kommune",
+    )
+    file = tmp_path / "minutes.txt"
+    head, rest = (
+        "Referat af møde i Lokalrådet i Nyborg Kommune den 4. maj 2022",
+        "1. Velkomst\n\nIntet.\n\n2. Nyt\n\nIntet.",
+    )
+    file.write_text(f"{head}\n\n" + "\n".join(lines) + f"\n\n{rest}\n", "utf-8")
+    minutes = parse(read(file))
+    told = {p.person for p in minutes.attendance} | {u.text for u in minutes.unresolved}
+    assert all(line in told for line in lines) or {"Gunver Askholm", "Rosa Tvilum"} <= told
