@@ -30,6 +30,7 @@ _NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
 _THREE_NAMES: Final = re.compile(rf"{_NAMES}{{1,3}}(?!\w)")
 _FOUR_NAMES: Final = re.compile(rf"{_NAMES}{{1,4}}(?!\w)")
 _TOLD: Final = ("chair", "takes-chair")
+_SENTENCE_ENDS: Final = (".", "!", "?", ":")
 _MANY: Final = 400
 """In longer lists names are only compared whole: cost stays near-linear on absurd input."""
 
@@ -64,7 +65,9 @@ def read_attendance(
     walk.head(front)
     unread = unread_lines(walk, front)
     heads = {e.at for e in found.headings}
-    walk_body(walk, [i for i in range(first, len(passages)) if i not in heads])
+    body = [i for i in range(first, len(passages)) if i not in heads]
+    walk_body(walk, body)
+    unread += [line for line in unread_lines(walk, body) if not line[0].text.endswith(_SENTENCE_ENDS)]
     builder = _Builder(document, passages, vocabulary, setting)
     builder.chairs_elsewhere(walk.out.found)
     people = builder.merged(walk.out.found)
