@@ -109,7 +109,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
         re.compile(
-            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:lukket|åben|åbent|fortroligt?)\s+(?:punkt|sag)\s*[:–-]\s*|(?:{clock})\s*(?:[-–:]\s*)?(?=[A-ZÆØÅ]))",
+            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:lukket|åben|åbent|fortroligt?)\s+(?:punkt|sag)\s*[:–-]\s*|(?:{clock})\s*(?:[-–:·|•]\s*)?(?=[A-ZÆØÅ]))",
             re.I,
         ),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),

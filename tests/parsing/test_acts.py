@@ -159,11 +159,12 @@ def test_a_label_on_its_own_line_tells_whose_mayor_speaks() -> None:
     assert acts("Borgmesteren roste samarbejdet.") == []
 
 
-def test_case_papers_tell_nothing_said_at_the_meeting() -> None:
+@pytest.mark.parametrize("part", ["Beslutning", "På mødet", "Resultat", "Afgørelse", "Drøftelser", "Udfald:"])
+def test_case_papers_tell_nothing_said_at_the_meeting(part: str) -> None:
     result = acts(
         "Sagsfremstilling",
         "Lars Peter Munk oplyste, at ordningen løber i tre år.",
-        "Beslutning",
+        part,
         "Kredsrådet godkendte planen.",
     )
     assert result == [("Kredsrådet", "decide")]

@@ -293,6 +293,14 @@ def test_words_about_an_item_are_no_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize("sign", ["", " ·", " |", " –"])
+def test_marked_headings_with_the_time_of_day(sign: str) -> None:
+    text = "# Kredsrådsmøde i Fyns Politi den 4. maj 2011\n\nTil stede: politidirektør Bent Rask\n\n"
+    for head in (f"14.00{sign} Goddag", f"14.05{sign} Siden sidst", f"kl. 15.40{sign} Punktum"):
+        text += f"### {head}\n\nBent Rask orienterede om sagen i enkeltheder.\n\n"
+    assert titles(minutes(text, "referat.md")) == {"1": "Goddag", "2": "Siden sidst", "3": "Punktum"}
+
+
 def test_headings_with_the_time_of_day() -> None:
     times = ("14.00 GODDAG", "14.05 SIDEN SIDST", "kl. 15.40 PUNKTUM")
     text = "".join(
