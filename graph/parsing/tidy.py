@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -259,6 +260,13 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
     )
 
 
+def _within(places: tuple[int, ...], start: int, last: int) -> tuple[int, ...]:
+    """Return the places of `start` to `last`, counted from `start`; `places` ascend."""
+    if not places:
+        return ()
+    return tuple([p - start for p in places[bisect_left(places, start) : bisect_left(places, last)]])
+
+
 def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
     """Return `text[start:end]` of a passage as a passage of its own, without white space around it."""
     last = len(passage.text) if end is None else end
@@ -272,7 +280,7 @@ def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
             text[start:last],
             offsets[start:last],
             *kept,
-            tuple([t - start for t in tabs if start <= t < last]),
-            tuple([b - start for b in breaks if start <= b < last]),
+            _within(tabs, start, last),
+            _within(breaks, start, last),
         )
     )
