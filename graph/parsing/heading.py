@@ -13,12 +13,14 @@ from ..vocabulary import Vocabulary
 from .bodies import BodyFound, Named, bodies
 from .dates import DateFound
 from .districts import Belonging
+from .duration import meeting_times, written_end
 from .front import Front, Stretch, read_front
 from .items import Outline
 from .minutes import BodyType, Evidence, Meeting
+from .next_meeting import next_date
 from .places import Place, places
 from .tidy import Tidied
-from .when import MeetingDate, meeting_date, meeting_times, next_date, written_end
+from .when import MeetingDate, meeting_date
 from .words import alternation
 
 _CLOSING: Final = 4

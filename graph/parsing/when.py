@@ -1,10 +1,9 @@
-"""When a meeting was: the right one among competing dates, planned and real times, and the next meeting."""
+"""When a meeting was held: the right one among competing dates."""
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -13,12 +12,12 @@ from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .dates import DateFound, complete_year, find_dates, find_periods, may_date
+from .duration import FULL_STOP, SENTENCE_LENGTH
 from .front import Front, Stretch
 from .labels import FIELDS
-from .passages import Passage
 from .tidy import Tidied
-from .times import TimeFound, find_times, find_times_beside
-from .words import alternation, longest_words, word_set, words
+from .times import find_times
+from .words import alternation, meeting_forms, words
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
@@ -26,22 +25,9 @@ _BEFORE: Final = 80
 """Characters before a date that say what it is the date of."""
 _HEAD_LINE: Final = 90
 """Characters of a line of the head that may hold the only date, or a part of a year."""
-_LAST: Final = 30
-"""Passages at the end of a document in which the time of closing is looked for."""
-_CLOSING: Final = 4
-"""Passages at the end of a document that may close the meeting without saying its name."""
-_NEXT_GAP: Final = 70
-_NEXT_LENGTH: Final = 250
-"""Characters after "næste møde" in which its date, or the year of a list of dates, is looked for."""
-_SENTENCE_LENGTH: Final = 300
-_LONGEST_WAIT: Final = 550
-"""Days: a next meeting further away is a slip or something else."""
+_LAST: Final = 15
+"""Passages at the end of a document that may date it."""
 _YEAR: Final = re.compile(r"(?<![\w./-])(?:19|20)\d\d(?![\w/-]|\.\d)")
-_FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
-_AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
-"""A time right behind the verb ("sluttede kl. 14.40")."""
-_SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
-Value = tuple[str, str, Stretch, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +58,7 @@ class _Candidate(NamedTuple):
 class _Words:
     def __init__(self, vocabulary: Vocabulary) -> None:
         def pattern(*names: str) -> str:
-            return alternation(w for n in names for w in vocabulary.words("meeting", n))
+            return meeting_forms(vocabulary, *names)
 
         self.own = {w.lower() for w in vocabulary.words("meeting", "before-own-date")}
         self.labels = self.own | words(vocabulary).set("date")
@@ -85,24 +71,6 @@ class _Words:
         of = pattern("of-meeting", "on-date")
         self.titled = re.compile(rf"(?:{pattern('minutes-word')})[,:]?(?:\s+(?:{of}))*\s+", re.I)
         self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
-        self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
-        self.closing = re.compile(rf"(?<!\w)(?:{pattern('closing-verb')})(?!\w)", re.I)
-        self.start = re.compile(rf"(?<!\w)(?:{pattern('start-verb')})(?!\w)", re.I)
-        self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
-        self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
-        self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
-        self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
-        self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
-        self.next_words = longest_words(vocabulary.words("meeting", "next"))
-        self.end_words = longest_words(vocabulary.words("meeting", "end-verb"))
-        self.not_next = re.compile(rf"(?:^|\W)(?:{pattern('not-next')})\s+(?:det\s+|de\s+)?$", re.I)
-        self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
-        verb = pattern("begin-verb", "end-verb", "met-verb")
-        we = pattern("we")
-        self.verb_words = longest_words(
-            w for n in ("begin-verb", "end-verb", "met-verb") for w in vocabulary.words("meeting", n)
-        )
-        self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
         self.town = re.compile(
             rf"(?!(?i:{pattern('minutes-word')})(?!\w))" r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$"
         )
@@ -111,9 +79,6 @@ class _Words:
 @lru_cache(maxsize=4)
 def _words(vocabulary: Vocabulary) -> _Words:
     return _Words(vocabulary)
-
-
-# --- date
 
 
 def meeting_date(
@@ -196,17 +161,17 @@ def _in_periods(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator
 
 def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
     """Yield the date of a line at the end that names the body or begins with the meeting."""
-    for at in range(max(0, len(tidied.passages) - _LAST // 2), len(tidied.passages)):
+    for at in range(max(0, len(tidied.passages) - _LAST), len(tidied.passages)):
         passage = tidied.passages[at]
         if at in front.title or not may_date(passage.text):
             continue
         begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
         if not begins:
             continue
-        stop = _FULL_STOP.search(passage.text)
+        stop = FULL_STOP.search(passage.text)
         stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))
         for candidate in list(_in_passage(stretch, -1, vocabulary, known))[:1]:
-            if candidate.date.start <= _SENTENCE_LENGTH // 2 and candidate.date.day:
+            if candidate.date.start <= SENTENCE_LENGTH // 2 and candidate.date.day:
                 yield candidate._replace(score=_LEAST + 1, at=None, rule="meeting.date-closing")
 
 
@@ -297,213 +262,3 @@ class _Years:
         years = own or {int(y) for t in titles if known.meeting.search(t) for y in _YEAR.findall(t)}
         year = years.pop() if len(years) == 1 else None
         return year if year is not None and date.fits(year) else None
-
-
-# --- times
-
-
-def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
-    """Yield start and end as planned, the best source first: (field, "HH:MM", words, rule)."""
-    known = _words(vocabulary)
-    for entry in front.find("start", "end"):
-        for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
-            name = "start" if entry.kind == "start" else "end"
-            yield from _span(time, entry.content, f"meeting.{name}-field", first=name)
-    if chosen is not None:
-        text = chosen.stretch.text
-        dates = [(d.start, d.end) for d in find_dates(text, vocabulary)]
-        times = find_times_beside(text, dates, vocabulary)
-        if not times and chosen.rule == "meeting.date-field":
-            times = find_times(text, vocabulary, bare=True)
-        for time in times[:1]:
-            yield from _span(time, chosen.stretch, "meeting.time-heading")
-    for entry in front.find("time", "date"):
-        for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
-            yield from _span(time, entry.content, "meeting.time-field")
-    yield from _times_beside(front, chosen, vocabulary)
-    for at in (*front.title, *front.people):
-        text = front.passages[at].text
-        if known.verb_words.isdisjoint(word_set(text)):
-            continue
-        we = known.we.search(text[:60]) is not None
-        if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
-            for time in find_times(text, vocabulary)[:1]:
-                if (verb := known.end.search(text)) is not None and verb.end() <= time.start:
-                    continue
-                until = known.until.search(text[: time.start]) is not None and time.last is None
-                first = "end" if until else "start"
-                yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
-    yield from closing_times(front.passages, vocabulary)
-
-
-def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
-    """Yield the times in the lines right below and above the date."""
-    if chosen is None or chosen.at is None:
-        return
-    for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
-        if at in front.title and at not in front.labelled:
-            text = front.passages[at].text
-            edges = [(0, 0), *((d.start, d.end) for d in find_dates(text, vocabulary))]
-            for time in find_times_beside(text, edges, vocabulary)[:1]:
-                yield from _span(time, front.whole(at), "meeting.time-line")
-
-
-def _span(time: TimeFound, stretch: Stretch, rule: str, *, first: str = "start") -> Iterator[Value]:
-    words_ = stretch.cut(time.start, time.end)
-    yield first, time.first, words_, rule
-    if time.last is not None and first == "start":
-        yield "end", time.last, words_, rule
-
-
-def written_end(
-    passages: Sequence[Passage], front: Front, vocabulary: Vocabulary
-) -> tuple[str, Stretch, str] | None:
-    """Return the time at which the meeting is written to have ended ("Mødet sluttede kl. 11.20")."""
-    known = _words(vocabulary)
-    told = [at for at, passage in enumerate(passages) if passage.cell is None][-_LAST:]
-    places = {*range(max(0, len(passages) - _LAST), len(passages)), *told, *front.title, *front.people}
-    for at in sorted(places, reverse=True):
-        passage = passages[at]
-        ends = not known.end_words.isdisjoint(word_set(passage.text))
-        for verb in known.end.finditer(passage.text) if ends else ():
-            begin, end = _sentence(passage.text, verb.start())
-            titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
-            short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
-            if known.reflexive.match(passage.text, verb.end()) or not (
-                short or _ends_meeting(passage.text, begin, end, verb, known)
-            ):
-                continue
-            found = _time_of_end(passage, begin, end, verb, vocabulary)
-            if found is not None:
-                time, words_ = found
-                return time.last or time.first, words_.cut(time.start, time.end), "meeting.end-written"
-        if at >= len(passages) - _CLOSING:
-            for verb in known.closing.finditer(passage.text):
-                rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 30))
-                times = find_times(rest.text, vocabulary)
-                if times and not rest.text[: times[0].start].strip(" ,"):
-                    words_ = rest.cut(times[0].start, times[0].end)
-                    return times[0].first, words_, "meeting.end-closing"
-    return None
-
-
-def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _Words) -> bool:
-    """Say whether it is the meeting that ends: its word stands near the verb or opens the sentence."""
-    around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
-    if known.next.search(around):
-        return False
-    if known.we.search(text, max(begin, verb.start() - 4), min(end, verb.end() + 4)) or known.we.match(
-        text, begin
-    ):
-        return True
-    return bool(known.only_meeting.search(around) or known.only_meeting.match(text[begin:][:30]))
-
-
-def _time_of_end(
-    passage: Passage, begin: int, end: int, verb: re.Match[str], vocabulary: Vocabulary
-) -> tuple[TimeFound, Stretch] | None:
-    """Return the time after the verb, or the one that opens its sentence ("Kl. 18.15 sluttede mødet")."""
-    rest = Stretch(passage, verb.end(), min(end, verb.end() + 60))
-    times = find_times(rest.text, vocabulary, bare=True)
-    if times and times[0].start <= 40:
-        return times[0], rest
-    before = Stretch(passage, begin, verb.start())
-    times = find_times(before.text, vocabulary)
-    if times and times[0].start == 0 and len(before.text) - times[0].end <= 12:
-        return times[0], before
-    return None
-
-
-def _sentence(text: str, at: int) -> tuple[int, int]:
-    """Return where the sentence begins and ends that `at` stands in."""
-    stop = _FULL_STOP.search(text, at, at + _SENTENCE_LENGTH)
-    return _sentence_start(text, at), stop.start() + 1 if stop else len(text)
-
-
-def closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Value]:
-    """Yield the times that minutes tell at their end: "Mødet varede fra kl. 9.00 til 10.30"."""
-    known = _words(vocabulary)
-    for passage in passages[-_CLOSING:]:
-        ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
-        if not ours or known.next.search(passage.text):
-            continue
-        for verb in known.start.finditer(passage.text):
-            rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 40))
-            times = find_times(rest.text, vocabulary, bare=True)
-            if times and rest.text[: times[0].start].strip(" ,").lower() in known.about:
-                yield from _span(times[0], rest, "meeting.start-closing")
-                return
-        held = known.held.search(passage.text)
-        if held is not None:
-            rest = Stretch(passage, held.end(), _sentence(passage.text, held.end())[1])
-            for time in find_times(rest.text, vocabulary)[:1]:
-                yield from _span(time, rest, "meeting.time-closing")
-                return
-
-
-def _sentence_start(text: str, before: int) -> int:
-    """Return where the sentence begins that `before` stands in (a very long one may begin further back)."""
-    window = max(0, before - _SENTENCE_LENGTH)
-    start = window
-    for stop in _FULL_STOP.finditer(text, window, before):
-        start = stop.end()
-    return start
-
-
-# --- next meeting
-
-
-def next_date(
-    passages: Sequence[Passage], date: str | None, vocabulary: Vocabulary
-) -> tuple[str, Stretch, str] | None:
-    """Return the date of the next meeting as announced, the last announcement first.
-
-    Args:
-        passages: the whole document.
-        date: the meeting's own date (ISO), which the next one must follow.
-        vocabulary: the ontology.
-    """
-    known = _words(vocabulary)
-    for at in range(len(passages) - 1, -1, -1):
-        text = passages[at].text
-        if known.next_words.isdisjoint(word_set(text)):
-            continue
-        for phrase in known.next.finditer(text):
-            if known.not_next.search(text[max(0, phrase.start() - 30) : phrase.start()]):
-                continue
-            stretch = Stretch(passages[at], phrase.end(), min(len(text), phrase.end() + _NEXT_LENGTH))
-            if len(text) - phrase.end() < 25 and not find_dates(stretch.text, vocabulary):
-                if at + 1 >= len(passages):
-                    continue
-                stretch = Stretch(passages[at + 1], 0, len(passages[at + 1].text))
-            found = _announced(stretch, date, vocabulary)
-            if found is not None:
-                return found
-    return None
-
-
-def _announced(stretch: Stretch, date: str | None, vocabulary: Vocabulary) -> tuple[str, Stretch, str] | None:
-    dates = [d for d in find_dates(stretch.text, vocabulary) if d.day]
-    if (
-        not dates
-        or dates[0].start > _NEXT_GAP
-        or re.search(r"[.!?]\s+[A-ZÆØÅ]", stretch.text[: dates[0].start])
-    ):
-        return None
-    first = dates[0]
-    iso = first.iso()
-    if iso is None and (later := next((d.year for d in dates if d.year), None)) is not None:
-        iso = first.iso(later)
-    if iso is None and date is not None and len(date) == 10:
-        year = int(date[:4])
-        iso = next((i for y in (year, year + 1) if (i := first.iso(y)) and i > date and first.fits(y)), None)
-    if iso is None or not _follows(iso, date):
-        return None
-    return iso, stretch.cut(first.start, first.end), "meeting.next-date"
-
-
-def _follows(iso: str, date: str | None) -> bool:
-    if date is None or len(date) < 10:
-        return True
-    wait = (datetime.date.fromisoformat(iso) - datetime.date.fromisoformat(date)).days
-    return 0 < wait <= _LONGEST_WAIT

@@ -106,6 +106,11 @@ def alternation(forms: Iterable[str]) -> str:
     return rf"(?=[{''.join(map(re.escape, firsts))}])(?:{_branches(ordered)})"
 
 
+def meeting_forms(vocabulary: Vocabulary, *names: str) -> str:
+    """Return the forms of concepts of the scheme "meeting" as alternatives of a regular expression."""
+    return alternation(form for name in names for form in vocabulary.words("meeting", name))
+
+
 def _branches(forms: Sequence[str]) -> str:
     """Return alternatives, given longest first, with the letters that several begin with taken out.
 
