@@ -14,13 +14,12 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
-from .entries import Entries, entries
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
-from .legend import after_mark, by_initials, inner_marks, legend_lists, read_legend
-from .line_forms import line_forms
+from .legend import after_mark, by_initials, inner_marks, legend_lists
+from .line_kinds import FIELDS, LineKinds
 from .marks import Mark, apply, marked, read_key
 from .offices_over import open_office
 from .openings import (
@@ -37,9 +36,8 @@ from .openings import (
     says_nobody,
 )
 from .passages import Passage
-from .several import bearer
-from .standing import LONGEST_LIST, Setting, State, Status, Walked
-from .surnames import Order, goes_on_with_name, order_of
+from .standing import LONGEST_LIST, Setting, State, Status
+from .surnames import goes_on_with_name, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
 from .ticks import apply_box, boxed, chosen, has_boxes
@@ -47,16 +45,11 @@ from .tidy import cut
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
 from .virtual import sentences
-from .words import Words, words
 
-_FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
-_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
-_RECENT: Final = 200
-"""So many of the persons found last are compared with one told of: cost stays linear."""
 
 
-class Walk:
+class Walk(LineKinds):
     """Walks passages and collects persons.
 
     Args:
@@ -64,18 +57,11 @@ class Walk:
     """
 
     def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary, setting: Setting) -> None:
-        self.passages = passages
-        self.words: Words = words(vocabulary)
+        super().__init__(passages, vocabulary)
         self.labels: Labels = labels(vocabulary)
-        self.entries: Entries = entries(vocabulary)
-        self.persons = self.entries.persons
         self.leads: Leads = leads(vocabulary)
         self.setting = setting
-        self.vocabulary = vocabulary
-        self.legend = read_legend(passages, self.persons)
-        self.out = Walked()
         self.state = State()
-        self.order: Order | None = None
         self.block: list[Found] = []
         self.in_body = False
         self.carried = ""
@@ -91,7 +77,6 @@ class Walk:
         self.remote = self.words.pattern("remote-word")
         self.part = self.words.part_of_meeting
         self.list_words = self.words.set("list-word")
-        self._patterns = line_forms(vocabulary)
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
@@ -210,7 +195,7 @@ class Walk:
             if read_key(self, shown):
                 shown = cut(shown, 0, label.content)
             open_label(self, at, label, shown)
-        elif label is not None or self._is_table_header(shown.text):
+        elif label is not None or self.is_table_header(shown.text):
             self.state = State()
         elif (
             field_by_short_name(self, at, shown)
@@ -219,9 +204,7 @@ class Walk:
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown) and self.entry(at, shown))
-            or self._has_ended(shown)
-            or prose(self, at, shown)
-            or self.entry(at, shown)
+            or self._read_apart(at, shown)
         ):
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
@@ -243,16 +226,19 @@ class Walk:
         self.addressed = self.addressed or sent
         return sent
 
+    def _read_apart(self, at: int, shown: Passage) -> bool:
+        """Read a line that goes on with no list: a sentence, or an entry outside every list."""
+        if self._has_ended(shown):
+            self.state = State()
+        return prose(self, at, shown) or self.entry(at, shown)
+
     def _has_ended(self, shown: Passage) -> bool:
-        """Close a list behind its label before a line that names nobody and stands apart from it."""
-        told = self.state.told and (shown.gap > 0 or shown.kind is LineKind.ITEM)
-        first = _FIELDS.split(shown.text, maxsplit=1)[0].split()
-        if told and self.persons.names.run(first, 0) == len(first):
+        """Say whether a list behind its label ends before a line that stands apart and names nobody."""
+        if not (self.state.told and (shown.gap > 0 or shown.kind is LineKind.ITEM)):
             return False
-        if not told or tells_more(self, shown.text) or by_one_name(self, shown.text):
-            return False
-        self.state = State()
-        return False
+        first = FIELDS.split(shown.text, maxsplit=1)[0].split()
+        named = self.persons.names.run(first, 0) == len(first)
+        return not (named or tells_more(self, shown.text) or by_one_name(self, shown.text))
 
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
@@ -264,58 +250,6 @@ class Walk:
             return False
         verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
         return not (text.endswith(".") and self.words.pattern(*verbs).search(text))
-
-    def _is_table_header(self, text: str) -> bool:
-        """Say whether a line is the header of a table that lost its columns."""
-        tokens = text.lower().split()
-        return len(tokens) >= 3 and sum(map(self._patterns.columns.__contains__, tokens)) >= 0.75 * len(
-            tokens
-        )
-
-    def names_group(self, name: str) -> bool:
-        """Say whether `name` names a body or a group of attendees."""
-        turned = self.order is not None and self.order.begins(name)
-        if turned or bearer(self.persons, name) is not None:
-            return False
-        bodies = self.persons.bodies
-        known = (
-            name.lower().strip(" .:") in bodies.groups
-            or bodies.full_name(name)
-            or bodies.bare_municipality(name)
-            or (bodies.is_organisation(name) and self.persons.read(name) is None)
-        )
-        return bool(known) and not self.is_clock(name)
-
-    def is_clock(self, text: str) -> bool:
-        """Say whether `text` gives a time of day."""
-        return self._patterns.clock.search(text) is not None
-
-    def is_timed(self, text: str) -> bool:
-        """Say whether `text` begins with the time when somebody was there: "13.30-14.10: A"."""
-        return self._patterns.timed.match(text) is not None
-
-    def is_person(self, text: str) -> bool:
-        """Say whether `text` begins with what is plainly a person."""
-        if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
-            return True
-        text = _STOP.sub("", text)
-        first, *rest = _FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
-        printed = self.persons.read(first)
-        if printed is None:
-            return False
-        if printed.title or self.persons.names.looks_like(printed.name.split()):
-            return True
-        rest = [part.strip(" )") for part in rest]
-        if rest and self.persons.names.initials_of(rest[0], printed.name):  # "A (GA), politidirektør"
-            del rest[0]
-        return bool(rest) and len(rest[0]) < 80 and self.persons.split_title(rest[0]) is not None
-
-    def is_somebody(self, text: str) -> bool:
-        """Say whether `text` begins with a person, surely or by the name of one found before."""
-        if self.is_person(text):
-            return True
-        printed = self.persons.read(text.split(",", maxsplit=1)[0])
-        return printed is not None and any(p.name == printed.name for p in self.out.found[-_RECENT:])
 
     def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""
@@ -359,23 +293,6 @@ class Walk:
         self.read_list(at, self.passages[at], 0, len(self.passages[at].text))
         self.out.used.add(at)
         return True
-
-    def plainly_listed(self, at: int, begin: int = 0) -> bool:
-        """Say whether a line is, from `begin` on, plainly a person with a title, as in a list."""
-        if not 0 <= at < len(self.passages) or self.passages[at].cell is not None:
-            return False
-        text, tabs = self.passages[at].text[begin:], () if begin else self.passages[at].tabs
-        first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else _FIELDS.split(text, maxsplit=2)
-        rest = _FIELDS.split(rest[0], maxsplit=1) if rest else []
-        printed = self.persons.read(first)
-        if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
-            return False
-        return bool(printed.title or (rest and self.is_office(rest[0])))
-
-    def is_office(self, text: str) -> bool:
-        """Say whether words behind a name are a title, no function of this body."""
-        plain = self.persons.split_title(text) is not None and self.persons.read(text) is None
-        return plain and self.persons.notes.function(text) is None
 
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
