@@ -30,6 +30,8 @@ _LONGEST_AWAY: Final = 250
 _AWAY: Final = ("absent-verb", "substitute-verb")
 _FEWEST: Final = 3
 _LONGEST_HEADING: Final = 40
+_LAST: Final = 60
+"""Lines at the end among which a list of any heading is looked for: cost stays linear."""
 _LONGEST_MINUTES: Final = 100_000
 _PARTED: Final = 2
 """So many blank lines part a list from a signature below it."""
@@ -59,7 +61,8 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
         if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
             after = _late_list(walk, indices, n)
             continue
-        if late and edge and not first and _closes_with_list(walk, indices, n):
+        near = len(indices) - n <= _LAST
+        if late and edge and near and not first and _closes_with_list(walk, indices, n):
             walk.open("present", "attendance.unlabelled")
             after = _late_list(walk, indices, n + 1)
             continue

@@ -299,11 +299,11 @@ class Bodies:
         preposition = (lead["p"] or "").lower()
         known = self._chain(text, lead.end(), kind)
         if known:
-            return self._area(text, preposition, known, kind)
+            return self._area(text, preposition, known)
         short = self._short_pattern.match(text, lead.end())
         if short:
             return self._area(
-                text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))], kind
+                text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))]
             )
         field = self._unknown(text, lead.end(), preposition) if preposition else None
         return self._field_in(text, field, kind) if field is not None and kind == "other" else field
@@ -314,7 +314,7 @@ class Bodies:
         known = self._chain(text, lead.end(), kind) if lead is not None and lead["p"] else []
         if lead is None or not known:
             return field
-        area = self._area(text, lead["p"].lower(), known, kind)
+        area = self._area(text, lead["p"].lower(), known)
         return Area(
             f"{field.text} {area.preposition} {area.text}",
             field.preposition,
@@ -358,7 +358,7 @@ class Bodies:
         )
         return part or municipality if kind == "kredsråd" else municipality or part
 
-    def _area(self, text: str, preposition: str, known: list[Named], kind: BodyType) -> Area:
+    def _area(self, text: str, preposition: str, known: list[Named]) -> Area:
         first = known[0]
         printed = text[first.start : first.end]
         if len(known) > 1:
@@ -412,14 +412,14 @@ class Bodies:
         before = text[:start]
         for found in reversed(self.named(before)):
             if _GAP.match(before, found.end + found.genitive):
-                return self._area(text, "", [found], kind)
+                return self._area(text, "", [found])
         for match in self._area_pattern.finditer(before):
             if match["s"] and _GAP.match(before, match.end()):
                 concept = self._areas[lowered(match["n"])]
-                return self._area(text, "", [Named("area", concept, *match.span("n"), True)], kind)
+                return self._area(text, "", [Named("area", concept, *match.span("n"), True)])
         for bare in self.bare(before):  # "Odsherreds lokalråd"
             if bare.genitive and before[bare.end + 1 :].isspace():
-                return self._area(text, "", [bare], kind)
+                return self._area(text, "", [bare])
         return None
 
 

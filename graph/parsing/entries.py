@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -18,6 +19,8 @@ from .words import alternation, lowered, telling_words, words
 
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST_GROUP: Final = 120
+_GAP: Final = 4
+"""Characters at a line end in which a parenthesis that closes it is looked for."""
 
 
 class Entries:
@@ -225,8 +228,8 @@ class Entries:
     def _split_lines(self, passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
         """Cut where a line of the document ended in a parenthesis and the next begins with a person."""
         at, parts = start, list[tuple[int, int]]()
-        for cut in passage.breaks:
-            if not start < cut < end or passage.text[:cut].rstrip()[-1:] != ")":
+        for cut in passage.breaks[bisect_right(passage.breaks, start) : bisect_left(passage.breaks, end)]:
+            if passage.text[max(start, cut - _GAP) : cut].rstrip()[-1:] != ")":
                 continue
             printed = self.persons.read(passage.text[cut:end].split("(", maxsplit=1)[0].strip())
             if printed is not None and self.persons.names.looks_like(printed.name.split()):
@@ -272,8 +275,7 @@ class Entries:
         """Return the length of the words before the person in "ledsaget af direktør B", 0 for other words."""
         match = self._company.match(f" {text}")
         printed = self.persons.read(text[match.end() - 1 :]) if match else None
-        surely = printed and (printed.title or self.persons.names.looks_like(printed.name.split()))
-        return match.end() - 1 if match and surely else 0
+        return match.end() - 1 if match and self.persons.is_sure(printed) else 0
 
     def in_role(self, text: str) -> re.Match[str] | None:
         """Match "samt som referent" before a person, "referent" before one with a title of their own."""
@@ -291,11 +293,7 @@ class Entries:
         printed = self.persons.read(text[role.end() :] if role else text)
         if printed is None:
             return bool(self.group_in(text) or self.aside(text))
-        return (
-            bool(printed.title)
-            or self.persons.names.looks_like(printed.name.split())
-            or len(printed.name.split()) >= 2
-        )
+        return self.persons.is_sure(printed) or len(printed.name.split()) >= 2
 
     def _goes_on(self, left: str, right: str) -> bool:
         """After a person with a title a title begins a new person; after a first name, a first name does."""
@@ -368,9 +366,7 @@ class Entries:
         if self.present_verb.search(name) is not None:  # "Ældrerådet deltog"
             return False
         return (
-            bodies.is_organisation(name)
-            or bodies.bare_municipality(name) is not None
-            or low in bodies.police | bodies.municipal | bodies.unnamed
+            bodies.is_organisation(name) or bodies.bare_municipality(name) is not None or low in bodies.groups
         )
 
     def _may_be_group(self, tokens: Sequence[str]) -> bool:
@@ -386,7 +382,7 @@ class Entries:
             return None
         name = match["who"]
         bodies = self.persons.bodies
-        group = name.lower() in bodies.police | bodies.municipal
+        group = name.lower() in bodies.police or name.lower() in bodies.municipal
         known = bodies.is_organisation(name) or bodies.bare_municipality(name) or group
         printed = self.persons.read(re.split(r"[,(]", text[match.end() :], maxsplit=1)[0])
         if printed is None or not (known or printed.title):

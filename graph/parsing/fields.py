@@ -59,7 +59,7 @@ def _double_field(walk: Walk, at: int, shown: Passage) -> bool:
         return False
     roles = [kinds[" ".join(match[name].lower().split())] for name in ("one", "two")]
     begin, end = match.span("who")
-    joint = re.search(r"\s*(?:/|,|\s(?:og|samt)\s)\s*", shown.text[begin:end])
+    joint = re.search(rf"\s*[/,]\s*|{walk.words.list_joint.pattern}", shown.text[begin:end], re.I)
     spans = [(begin, end)] * 2
     if joint is not None:
         spans = [(begin, begin + joint.start()), (begin + joint.end(), end)]
@@ -110,10 +110,10 @@ def fields_by_column(walk: Walk, rows: Sequence[Sequence[int]]) -> bool:
             continue
         open_label(walk, head, label)
         walk.state.role_at = -1
-        before = len(walk.out.found)
+        before, left = len(walk.out.found), len(walk.out.left)
         walk.line(at)
         if len(walk.out.found) == before:
-            walk.out.left = [x for x in walk.out.left if x[0] is not walk.passages[at]]
+            del walk.out.left[left:]
             walk.out.roles.append((label.kind, walk.passages[at], 0, len(walk.passages[at].text)))
         walk.close()
     return True

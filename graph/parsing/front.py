@@ -16,6 +16,7 @@ from .items import Outline
 from .labels import FIELDS, PEOPLE, ROLES, Label, labels
 from .minutes import Evidence
 from .passages import Passage
+from .standing import tab
 from .tidy import Tidied
 from .times import find_times
 from .words import alternation, words
@@ -103,7 +104,7 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     finder = labels(vocabulary)
     front = [i for i in range(first) if i not in listed]
-    starts = {i: finder.find(passages[i].text, tab=_tab(passages[i])) for i in front}
+    starts = {i: finder.find(passages[i].text, tab=tab(passages[i])) for i in front}
     starts |= _bare_labels(passages, [i for i in front if starts[i] is None], starts, vocabulary)
     begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []
@@ -266,10 +267,6 @@ def _with_address(first: Passage, start: int, after: Sequence[Passage], field: r
         lines.append(line)
     whole = joined(lines) if len(lines) > 1 else first
     return Stretch(whole, 0, len(whole.text)).cut(start, len(whole.text))
-
-
-def _tab(passage: Passage) -> int | None:
-    return passage.tabs[0] if passage.tabs else None
 
 
 @lru_cache(maxsize=4)

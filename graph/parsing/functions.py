@@ -65,7 +65,7 @@ class Functions:
         return (
             (known is None or known.value("bodyType") == "organisation")
             and bodies.bare_municipality(organisation) is None
-            and low not in bodies.police | bodies.municipal | bodies.unnamed
+            and low not in bodies.groups
             and not bodies.is_council(low)
             and not self._patterns.own_body.match(low)
         )

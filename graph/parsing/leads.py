@@ -8,7 +8,6 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Vocabulary
 from .dates import find_dates
-from .labels import Labels, labels
 from .organisations import Organisations, organisations
 from .persons import persons
 from .words import alternation, words
@@ -50,7 +49,6 @@ class Leads:
         self._vocabulary = vocabulary
         self._persons = persons(vocabulary)
         self._bodies: Organisations = organisations(vocabulary)
-        self._labels: Labels = labels(vocabulary)
         filler = known.alternatives("filler")
         between = rf"\s+(?:(?:{filler})\s+)?"  # "var desuden repræsenteret ved"
         verbs = known.alternatives("present-verb", "represented-verb").replace(r"\s+", between)
@@ -126,8 +124,7 @@ class Leads:
         head = text[start : verb.start()]
         told = self._with.match(head) or any(pattern.search(head) for _, pattern in self._capacity)
         first = self._persons.read(re.split(r"[,(]", text[verb.end() :], maxsplit=1)[0]) if told else None
-        surely = first and (first.title or self._persons.names.looks_like(first.name.split()))
-        return verb if surely and len(head.split()) <= _WORDS_BEFORE else None
+        return verb if self._persons.is_sure(first) and len(head.split()) <= _WORDS_BEFORE else None
 
     def _gone(self, head: str) -> str:
         match = self._for.match(head)

@@ -71,7 +71,7 @@ class LineKinds:
         printed = self.persons.read(first)
         if printed is None:
             return False
-        if printed.title or self.persons.names.looks_like(printed.name.split()):
+        if self.persons.is_sure(printed):
             return True
         rest = [part.strip(" )") for part in rest]
         if rest and self.persons.names.initials_of(rest[0], printed.name):  # "A (GA), politidirektør"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from ..vocabulary import Vocabulary
+from .likeness import subsequence
 from .names import names
 from .offices import offices
 from .organisations import organisations
@@ -43,7 +44,6 @@ class Note:
     initials: str | None = None
     organisation: str | None = None
     title: str | None = None
-    nothing: bool = False
     word: str = ""
     acting: bool = False
 
@@ -130,7 +130,7 @@ class Notes:
         text = self._fillers.sub("", self._relative.sub("", text))
         low = text.lower()
         if not low or _MARKS.fullmatch(low):
-            return Note(nothing=True)
+            return Note()
         function = self.function(text)
         if low in self._capacities and (function is None or function == "member"):
             return Note(capacity=self._capacities[low])
@@ -181,17 +181,17 @@ class Notes:
             first = self._before_part.split(low)[0]
             status: Literal["present"] | None = "present" if first in self._present else None
             return Note(status=status, part=text)
-        return Note(nothing=True) if bracketed and self._reason.match(low) else None
+        return Note() if bracketed and self._reason.match(low) else None
 
     def _bracketed(self, text: str, name: str) -> Note | None:
         if _PARTY.fullmatch(text):
-            return Note(nothing=True)
+            return Note()
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
         if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
-            spelt = not name or len(text) < _ACRONYM or _in_order(text, name)
+            spelt = not name or len(text) < _ACRONYM or subsequence(text.casefold(), name.casefold())
             return Note(initials=text) if spelt else Note(organisation=text)  # "Ib Dam (SAND)"
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
@@ -212,12 +212,6 @@ class Notes:
         named = named or (len(tokens) == 1 and text.lower().endswith(self._human))  # "(Pensionist)"
         lower = sum(word[:1].islower() for word in tokens)
         return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)
-
-
-def _in_order(letters: str, name: str) -> bool:
-    """Say whether letters stand in a name in their order."""
-    rest = iter(name.casefold())
-    return all(letter in rest for letter in letters.casefold())
 
 
 @lru_cache(maxsize=4)

@@ -164,7 +164,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     enter_group(walk, without_preposition(walk, label.qualifier))
     walk.state.heading = walk.state.group
     if label.content < len(passage.text):
-        before = len(walk.out.found)
+        before, left = len(walk.out.found), len(walk.out.left)
         walk.read_list(at, passage, label.content, len(passage.text))
         if label.kind == "observer" and qualifier.startswith("for "):
             for person in walk.out.found[before:]:
@@ -174,7 +174,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
             walk.keep_unread(passage, label.content, len(passage.text), before)
         if label.kind in ROLES and len(walk.out.found) == before:
             walk.out.roles.append((label.kind, passage, label.content, len(passage.text)))
-            walk.out.left = [x for x in walk.out.left if x[0] is not passage]
+            del walk.out.left[left:]
         if label.kind in ROLES:
             kept = inherited.status is not None and inherited.kind not in ROLES
             walk.state = inherited if kept else State()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
 from ..vocabulary import Vocabulary
 from .names import names
@@ -98,6 +98,15 @@ class Persons:
         if size:
             return self._titled(*_tokens(text, at, _LONGEST), size, lead_text)
         return self._untitled(tokens, spans, lead_text, single=single)
+
+    def is_sure(self, printed: Printed | None) -> TypeGuard[Printed]:
+        """Say whether what was read is a person for sure: by a title or a name that is known."""
+        return printed is not None and (bool(printed.title) or self.names.looks_like(printed.name.split()))
+
+    def is_bare(self, text: str) -> bool:
+        """Say whether `text` is a person's name and nothing else."""
+        printed = self.read(text)
+        return printed is not None and not printed.title and printed.name == text.strip(" .")
 
     def skip(self, text: str) -> int:
         """Return where `text` begins after bullets and "og", "samt"."""

@@ -29,14 +29,10 @@ def signature_sheet_at(walk: Walk, indices: Sequence[int], at: int) -> bool:
     names, below = (columns_of(line) for line in lines)
     described = [walk.persons.split_title(re.split(r"[,(]", part.text)[0]) is not None for part in below]
     return (
-        len(names) == len(below) > 1 and all(described) and all(_is_name(walk, part.text) for part in names)
+        len(names) == len(below) > 1
+        and all(described)
+        and all(walk.persons.is_bare(part.text) for part in names)
     )
-
-
-def _is_name(walk: Walk, text: str) -> bool:
-    """Say whether a text is a person's name and nothing else."""
-    printed = walk.persons.read(text)
-    return printed is not None and not printed.title and printed.name == text.strip(" .")
 
 
 def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
@@ -62,7 +58,7 @@ def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
             if missing or not ruled:
                 above, absent = [], missing
                 continue
-            named = [_signer(walk, indices[at], part) for part in parts]
+            named = [_signer(walk, part) for part in parts]
             if all(person is not None for person in named):
                 above = [person for person in named if person is not None]
                 for n, _ in absent if len(absent) <= len(above) else ():
@@ -82,7 +78,7 @@ def _says_absent(walk: Walk, text: str) -> bool:
     return any(note.status == "absent" for note in said)
 
 
-def _signer(walk: Walk, at: int, part: Passage) -> Found | None:
+def _signer(walk: Walk, part: Passage) -> Found | None:
     """Return the person whom a name on the sheet, perhaps with a title before it or behind it, stands for."""
     read = walk.entries.read(part) if walk.persons.read(re.split(r"[,(]", part.text)[0]) is not None else None
     if read is None or len(read.found) != 1:

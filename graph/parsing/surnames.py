@@ -142,7 +142,7 @@ class Order:
         if names.is_surname(tokens[-1]):
             return True
         low = text.lower()
-        group = low in bodies.police | bodies.municipal | bodies.unnamed or self.persons.offices.is_word(text)
+        group = low in bodies.groups or self.persons.offices.is_word(text)
         place = bodies.bare_municipality(text) is not None and not town
         body = bodies.full_name(text) is not None or bodies.is_organisation(text)
         return not (group or place or body)
@@ -317,7 +317,7 @@ def torn_name(walker: Walker, fragments: Sequence[Fragment]) -> Found | None:
     if not (
         titled
         or (bare and told and walker.persons.names.is_token(word))
-        or _by_initials(walker, above, first)
+        or _by_initials(above, first)
         or _is_cut(walker.persons, above)
     ):
         return None
@@ -354,7 +354,7 @@ def _is_cut(persons: Persons, above: Found) -> bool:
     return _is_alone(persons, above) and len(_FIELD.findall(above.passage.text[:_LONGEST])) > _FEWEST
 
 
-def _by_initials(walker: Walker, above: Found, first: Fragment) -> bool:
+def _by_initials(above: Found, first: Fragment) -> bool:
     """Say whether the initials behind the rest of a name are those of the whole."""
     if above.initials or not first.notes:
         return False

@@ -25,7 +25,8 @@ _FEWEST_FLOWS: Final = 4
 _LONGEST_HEAD: Final = 100
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
-_OF_PAGES: Final = re.compile(r"(?:^|\s{3}|\t)\s*(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
+_OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
+_APART: Final = 3  # blanks that set a count of pages off from words before it
 _WIDE: Final = re.compile(r"\s{3,}|\t")
 
 
@@ -209,12 +210,21 @@ def _counted(pieces: Sequence[Piece]) -> set[int]:
     ends = (
         (i, found)
         for i, p in enumerate(pieces)
-        if "/" in p.text[-_PAGES:] and p.line.cell is None and (found := _OF_PAGES.search(p.text)) is not None
+        if "/" in p.text[-_PAGES:] and p.line.cell is None and (found := _page_count(p.text)) is not None
     )
     counts = [(i, int(found["page"]), int(found["pages"])) for i, found in ends]
     order = [page for _, page, _ in counts]
     complete = order == list(range(1, len(counts) + 1)) and {pages for *_, pages in counts} == {len(counts)}
     return {i for i, *_ in counts} if complete else set()
+
+
+def _page_count(text: str) -> re.Match[str] | None:
+    """Match "2/5" at the end of a line that holds nothing else, or far behind its words."""
+    found = _OF_PAGES.search(text, max(0, len(text) - _PAGES))
+    before = text[: found.start()] if found is not None else ""
+    blank = before[len(before.rstrip()) :]
+    apart = not before.strip() or len(blank) >= _APART or "\t" in blank
+    return found if apart else None
 
 
 def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], list[Piece]]:

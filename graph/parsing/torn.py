@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _HEAD: Final = re.compile(r"\s*[,(]")
 _BREAKS: Final = 200
-_JOINT: Final = re.compile(r"[,;]|\s(?:og|samt)\s")
 _LONGEST_GROUP: Final = 80
 
 
@@ -100,8 +99,7 @@ def titles_first(walk: Walk, indices: Sequence[int], at: int) -> int:
 
 def _is_bare(walk: Walk, passage: Passage) -> bool:
     """Say whether a line is a name alone, perhaps with a note."""
-    name = walk.persons.read(_head(passage))
-    return name is not None and not name.title and name.name == _head(passage).strip(" .")
+    return walk.persons.is_bare(_head(passage))
 
 
 def _lacking(block: Sequence[Found], *, title: bool) -> list[Found]:
@@ -229,7 +227,8 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
 
 def _opens_group(walk: Walk, before: str) -> bool:
     """Say whether words before a line end name the group of those behind it: "…, fra Assens"."""
-    last = _JOINT.split(before[-_LONGEST_GROUP:])[-1].strip()
+    last = re.split(r"[,;]", before[-_LONGEST_GROUP:])[-1]
+    last = walk.words.list_joint.split(last)[-1].strip()
     lead = walk.entries.group_preposition.match(last)
     return lead is not None and walk.names_group(last[lead.end() :])
 
