@@ -29,6 +29,7 @@ class _Ticks(NamedTuple):
     off: frozenset[str]
     box: re.Pattern[str]
     choice: re.Pattern[str]
+    signs: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -36,11 +37,13 @@ def _ticks(vocabulary: Vocabulary) -> _Ticks:
     known = words(vocabulary)
     on, off = (known.alternatives(name) for name in ("ticked-box", "empty-box"))
     box = rf"(?:(?P<off>{off})|(?P<on>{on}))"
+    said = rf"[^\W\d_](?:(?!{off}|{on})[^\],;])*"
     return _Ticks(
         known.set("tick"),
         known.set("no-tick"),
         re.compile(rf"{box}\s+(?=\S)", re.I),
-        re.compile(rf"[\s:;,–-]*{box}\s*(?P<said>[^\W\d_][^☒☐☑□■\[\],;]*)", re.I),
+        re.compile(rf"[\s:;,–-]*{box}\s*(?P<said>{said})", re.I),
+        frozenset(form[0] for form in known.set("ticked-box", "empty-box")),
     )
 
 
@@ -77,9 +80,10 @@ def apply_box(persons: Sequence[Found], *, on: bool) -> None:
 def chosen(walk: Walk, passage: Passage) -> Passage:
     """Return a text with what was chosen of "☒ Mødt ☐ Afbud", offsets kept; other texts as they are."""
     text = passage.text
-    if len(text) > _LONGEST or not any(sign in text for sign in "☒☐☑□■["):
+    ticks = _ticks(walk.vocabulary)
+    if len(text) > _LONGEST or ticks.signs.isdisjoint(text):
         return passage
-    choices = list(_ticks(walk.vocabulary).choice.finditer(text))
+    choices = list(ticks.choice.finditer(text))
     told = [
         any(note.status or note.remote for note in walk.persons.notes.read(c["said"].strip(), bracketed=True))
         for c in choices

@@ -95,13 +95,14 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     enclosure = known.alternatives("enclosure")
     enclosed = rf"(?:{enclosure})(?:\s*(?:nr\.?\s*)?[\d A-Z,og+–-]{{0,20}})?(?:\s+(?:{enclosure}))?"
     inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
+    secrecy = known.alternatives("case-secrecy")
     several = rf"{inner}(?:\s*[,;/–-]\s*{inner}){{0,3}}"
     before = r"(?:^|[\s,.;:(–—-])\s*"
     leaders = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$")
     page = re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I)
     note = re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I)
     dashed = re.compile(
-        rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:lukket|åben|åbent|fortrolig)\w*(?:\s+\w+)?)\s*$",
+        rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:{secrecy})(?:\s+\w+)?)\s*$",
         re.I,
     )
     return _Patterns(
@@ -109,7 +110,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
         re.compile(
-            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:lukket|åben|åbent|fortroligt?)\s+(?:punkt|sag)\s*[:–-]\s*|(?:{clock})\s*(?:[-–:·|•]\s*)?(?=[A-ZÆØÅ]))",
+            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:{secrecy})\s+(?:{known.alternatives('case-word')})\s*[:–-]\s*|(?:{clock})\s*(?:[-–:·|•]\s*)?(?=[A-ZÆØÅ]))",
             re.I,
         ),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),

@@ -105,7 +105,7 @@ TICKED = (
         "lines-with-both-choices",
         """\
 Deltagere:
-Gunver Askholm, politidirektør ☒ Mødt ☐ Afbud
+Gunver Askholm, politidirektør (x) Mødt ( ) Afbud
 Rosa Tvilum, borgmester  [x] mødt  [ ] afbud
 Ib Ørnbøl, rektor: ☐ Mødt ☒ Afbud
 """,

@@ -24,6 +24,7 @@ ABSURD = {
     "capitals without end": "REFERAT AF MØDE I " * 3000,
     "a column break after every word": "\t".join(["Inge"] * 6000),
     "a column break after every letter": "x\t" * 30_000,
+    "a page count far behind its line": "a" + " " * 50_000 + "b1/2",
     "nothing but labels": "Afbud fra " * 6000,
     "each stands in for the one before": "Deltagere:\n" + "Direktør Inge Holm v/ konsulent Bo Lund v/ " * 250,
     "a key without end": "".join(f"A{chr(65 + i % 26)} = Inge B{'abcde' * (i % 7)}, " for i in range(1200)),
