@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import Any, Final
+from typing import Any
 
 from ..errors import InputError, MissingExtraError
 from . import limits
@@ -15,10 +15,7 @@ from .ocr import recognise
 from .office import mark_bold_headers
 from .pdf_layout import Layout
 from .pdf_menu import mark_menu
-from .pdf_page import Content, read_page
-
-_BOXES: Final = 100_000
-"""Boxes that the drawn lines of all pages may make; a page full of tables has a thousand."""
+from .pdf_page import Budget, Content, read_page
 
 
 def read_pdf(source: Source) -> Document:
@@ -82,7 +79,7 @@ def _contents(pdf: Any, pages: int) -> tuple[dict[int, Content], list[Problem]]:
 
     contents: dict[int, Content] = {}
     problems: list[Problem] = []
-    boxes = _BOXES
+    budget = Budget()
     for number in range(1, pages + 1):
         try:
             page = pdf[number - 1]
@@ -90,8 +87,7 @@ def _contents(pdf: Any, pages: int) -> tuple[dict[int, Content], list[Problem]]:
             problems.append(Problem("the page is damaged", f"page {number}"))
             continue
         with closing(page):
-            content = read_page(page, boxes)
-            boxes -= content.grid.size
+            content = read_page(page, budget)
             if content.is_picture:
                 scanned, unread = recognise(page, number)
                 contents |= {} if scanned is None else {number: scanned}

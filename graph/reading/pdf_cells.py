@@ -10,14 +10,13 @@ from typing import Final, NamedTuple
 from .pdf_flow import BULLET, is_bold
 from .pdf_grid import Grid, column_at
 from .pdf_page import Content, Run
-from .pdf_rows import MARKER, first_width, one_line, rows_of
+from .pdf_rows import ENDS, MARKER, first_width, one_line, rows_of
 
 _PADDING: Final = 10.0
 """Most points between a cell's edge and its text on both sides."""
 _SLACK: Final = 1.0
 _BLANK: Final = 1.45
 """Lines further apart than this many sizes of the font, and steps of the cell, have a blank line between."""
-_ENDS: Final = ".:;!?"
 _LAYOUT_ROWS: Final = 3
 _ASIDE: Final = 0.15
 """Letters beside a page's text, as a share of its own, that can be a menu."""
@@ -140,9 +139,8 @@ def regions(content: Content) -> Region:
     for run in content.runs:
         number = grid.at(run.left + 0.25 * run.size, run.base + 0.25 * run.size)
         beside = last is not None and abs(last.base - run.base) < 0.2 * run.size
-        if number is None and beside and last is not None and abs(run.left - last.right) < run.size:
-            pass  # the line goes on beyond the edge of its cell
-        else:
+        close = last is not None and abs(run.left - last.right) < run.size
+        if not (number is None and beside and close):  # else the line goes on beyond the edge of its cell
             owner = page if number is None else owners.get(number, page)
         owner.runs.append(run)
         last = run
@@ -212,13 +210,12 @@ def paragraphs(region: Region, padding: float, size: float) -> list[Paragraph]:
             if above.text.endswith("-"):
                 found.append(Paragraph("", line.text, [line], wraps=True))
                 continue
-            text = f"{found[-1].text} {line.text}"
-            found[-1] = found[-1]._replace(text=text, lines=[*found[-1].lines, line])
+            found[-1].lines.append(line)
         elif bullet:
             found.append(Paragraph(bullet["mark"], line.text[bullet.end() :], [line]))
         else:
             found.append(Paragraph("", line.text, [line]))
-    return found
+    return [p._replace(text=" ".join([p.text, *(line.text for line in p.lines[1:])])) for p in found]
 
 
 def _is_number(word: str) -> bool:
@@ -231,7 +228,7 @@ def _goes_on(above: Run, below: Run, right: float, step: float, size: float) -> 
     if apart > _BLANK * below.size and apart > 1.25 * step:
         return False
     word = below.text.split(maxsplit=1)[0]
-    if above.text[-1] in _ENDS and below.text != word and _is_number(word):
+    if above.text[-1] in ENDS and below.text != word and _is_number(word):
         return False
     if is_bold([above], above.text, size) != is_bold([below], below.text, size) and not word[0].islower():
         return False

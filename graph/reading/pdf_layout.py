@@ -12,20 +12,20 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, NamedTuple
 
+from . import limits
 from .document import LineKind
 from .lines import Builder
 from .pdf_cells import Framed, Region, paragraphs, regions
 from .pdf_columns import Gutter, are_columns, beside, gutter_of, halves, stretches
 from .pdf_flow import Flow, Pen, headline_sizes, right_edge, usual_size, usual_step
 from .pdf_page import Content, Run
-from .pdf_rows import GUTTER, WORD_GUTTER, Row, one_line, parted, rows_of
+from .pdf_rows import ENDS, GUTTER, WORD_GUTTER, Row, one_line, parted, rows_of
 from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
 
 _SAME_EDGE: Final = 4.0
 """Points by which the columns of a table may differ from one page to the next."""
 _TITLE: Final = 1.3
 """Sizes of the font that a title has at the least."""
-_ENDS: Final = ".:!?"
 _AROUND: Final = 3
 """Lines of a page's foot and head that may part a table from its rest on the next page."""
 
@@ -230,7 +230,7 @@ class Layout:
         for at, row in enumerate(rows):
             for column, region in row:
                 place = _OpenRow(opened, first + at, at in heads)
-                self._write_region(region, padding[column], place, column)
+                self._write_region(region, padding[column], place, min(column, limits.COLUMNS))
         self._closed(opened, first + len(rows), begun)
 
     def _place(self, region: Region, *, outside: bool) -> None:
@@ -330,8 +330,6 @@ class Layout:
             return None
         if lines - self._before > _AROUND or self._before - table.lines > _AROUND:
             return None
-        if len(edges) != len(table.edges):
-            return None
         return table if table.head == head or _alike(edges, table.edges) else None
 
 
@@ -344,4 +342,4 @@ def _alike(edges: Sequence[float], others: Sequence[float]) -> bool:
 
 def _is_torn(before: str, text: str) -> bool:
     """Say whether a line goes on with a sentence that the one before begins."""
-    return before[-1:] not in _ENDS and not text[:1].isupper()
+    return before[-1:] not in ENDS and not text[:1].isupper()

@@ -23,6 +23,8 @@ _RECTANGLE: Final = 5
 """Points of a path that is a rectangle: back to the first one."""
 _CORNERS: Final = 400
 """Points of a path that may be the lines of a table."""
+_CORNERS_OF_PAGE: Final = 40_000
+"""Points of all the paths of a page that has tables; a map or a drawing has more."""
 _SAME_LINE: Final = 0.25
 _WORD_GAP: Final = 0.17
 _PART_GAP: Final = 0.4
@@ -35,6 +37,19 @@ COLUMN_GAP: Final = 1.4
 """White space that surely parts two columns, in sizes of the font."""
 
 _SIGNS: Final = {0xF0B7: "•", 0xF0A7: "•", 0xF0D8: "•", 0x2: "-", 0xFFFE: "-"}
+
+
+@dataclass(slots=True)
+class Budget:
+    """What the drawn lines of one file may still cost, so that its tables are read in time.
+
+    Attributes:
+        boxes: that they make; a page full of tables has a thousand.
+        corners: points of their paths; a page of tables has some hundreds.
+    """
+
+    boxes: int = 100_000
+    corners: int = 400_000
 
 
 class Glyph(NamedTuple):
@@ -102,18 +117,19 @@ class Content:
     grid: Grid = field(default_factory=lambda: Grid([]))
 
 
-def read_page(page: Any, boxes: int = LARGEST) -> Content:
+def read_page(page: Any, budget: Budget) -> Content:
     """Return what stands on a page of pypdfium2.
 
     Args:
         page: the page.
-        boxes: how many boxes its drawn lines may make.
+        budget: what is left for the drawn lines of the file; what the page takes is taken off.
     """
     glyphs = list(_glyphs(page))
     letters = sum(glyph.text.isalnum() for glyph in glyphs)
     unreadable = sum(glyph.text == "\ufffd" for glyph in glyphs)
-    pictures, rules, strokes = _objects(page)
-    grid = Grid([] if page.get_rotation() else strokes, min(boxes, LARGEST))
+    pictures, rules, strokes = _objects(page, budget)
+    grid = Grid(strokes, min(budget.boxes, LARGEST))
+    budget.boxes -= grid.size
     is_picture = pictures and letters < _PICTURE_LETTERS
     return Content(_runs(glyphs, grid), rules, letters, unreadable, is_picture, grid=grid)
 
@@ -169,8 +185,11 @@ def _font_is_bold(raw: Any, font: Any) -> bool:
     return any(word in name for word in _BOLD_NAMES)
 
 
-def _objects(page: Any) -> tuple[bool, list[Rule], list[Stroke]]:
-    """Return whether there are pictures on the page, its drawn horizontal lines, and all its drawn lines."""
+def _objects(page: Any, budget: Budget) -> tuple[bool, list[Rule], list[Stroke]]:
+    """Return whether there are pictures on the page, its drawn horizontal lines, and all its drawn lines.
+
+    Of a turned page, and of a page of very many lines or corners, only the first two are told.
+    """
     from pypdfium2 import raw
 
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
@@ -178,7 +197,8 @@ def _objects(page: Any) -> tuple[bool, list[Rule], list[Stroke]]:
     pictures = False
     rules: list[Rule] = []
     strokes: list[Stroke] = []
-    paths = 0
+    paths = corners = 0
+    most = 0 if page.get_rotation() else min(budget.corners, _CORNERS_OF_PAGE)
     for at in range(min(raw.FPDFPage_CountObjects(page), _OBJECTS)):
         shown = raw.FPDFPage_GetObject(page, at)
         kind = raw.FPDFPageObj_GetType(shown)
@@ -196,10 +216,12 @@ def _objects(page: Any) -> tuple[bool, list[Rule], list[Stroke]]:
             rules.append(Rule(box.left, box.right, (box.top + box.bottom) / 2))
         elif height > _THIN and width >= 20:
             rules += [Rule(box.left, box.right, edge) for edge in (box.top, box.bottom)]
-        if len(strokes) <= LARGEST:
+        if len(strokes) <= LARGEST and corners <= most:
+            corners += max(0, raw.FPDFPath_CountSegments(shown))
             strokes += _strokes(raw, shown, box)
+    budget.corners -= corners
     # Hundreds of outlines without a letter are text that was turned into drawings.
-    return pictures or paths > 300, rules, strokes if len(strokes) <= LARGEST else []
+    return pictures or paths > 300, rules, strokes if len(strokes) <= LARGEST and corners <= most else []
 
 
 def _strokes(raw: Any, shown: Any, box: Stroke) -> list[Stroke]:

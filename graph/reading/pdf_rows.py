@@ -15,6 +15,8 @@ MARKER: Final = re.compile(
     r"[•▪‣●○■□◦·*–-]|(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?"
 )
 """A list's mark that stands apart from its text."""
+ENDS: Final = ".:;!?"
+"""Marks that end a sentence or a label at the end of a line."""
 GUTTER: Final = 0.15
 """Narrowest white strip between two columns of a table, in sizes of the font."""
 

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from . import limits
 from .pdf_page import Rule, Run
 from .pdf_rows import (
+    ENDS,
     GUTTER,
     MARKER,
     Row,
@@ -38,7 +39,6 @@ _PADDED: Final = 1.5
 """Rows stand at most this many times further apart than lines of a cell; groups of rows do more."""
 
 _TITLE_LINES: Final = 4
-_ENDS: Final = ".:!?"
 
 Gutter = tuple[float, float, int]
 """A white strip: its edges, and how many rows have text on both sides of it."""
@@ -399,7 +399,7 @@ def unwrapped(runs: Sequence[Run], right: float) -> list[CellLine]:
         if not running and word[0].isupper() and (len(runs) > 2 or above.right >= right):
             edge = above.right + width  # entries of a list, each on its line
         wrapped = above.right + width > edge or above.base - below.base < 0.5 * below.size
-        within = running and word[0].islower() and above.text[-1] not in _ENDS  # whatever room was left
+        within = running and word[0].islower() and above.text[-1] not in ENDS  # whatever room was left
         wrapped = wrapped or within or titled
         if wrapped and above.text.endswith("-"):
             lines.append(CellLine(below.text, True))

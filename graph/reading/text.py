@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import limits
 from .charset import decode
 from .document import Document, Line, LineKind
 from .furniture import mark_furniture
@@ -69,5 +70,7 @@ def _cells(text: str, line: Line, place: tuple[int, int]) -> list[Line]:
         end = begin + len(part.rstrip())
         begin += len(part) + 1
         if start < end:
-            cells.append(Line(start, end, LineKind.CELL, cell=(*place, column), page=line.page))
+            cells.append(
+                Line(start, end, LineKind.CELL, cell=(*place, min(column, limits.COLUMNS)), page=line.page)
+            )
     return cells

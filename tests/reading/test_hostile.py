@@ -128,6 +128,21 @@ def _drawn_pdf(pages: int, columns: int, rows: int) -> bytes:
     return stream.getvalue()
 
 
+def _slanted_pdf(pages: int, paths: int, corners: int) -> bytes:
+    """Return pages of paths with very many corners and no line of a table."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pageCompression=1)
+    for _ in range(pages):
+        for line in range(30):  # enough letters that the page is no picture
+            canvas.drawString(50, 400 + 12 * line, "Inge Holm oplyste, at broen er lukket.")
+        canvas.addLiteral(("40 40 m " + "45 47 l 55 57 l " * (corners // 2) + "S\n") * paths)
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
 def _protected_pdf() -> bytes:
     from reportlab.lib.pdfencrypt import StandardEncryption
     from reportlab.pdfgen.canvas import Canvas
@@ -188,6 +203,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "a PDF page of lines": (lambda: _crowded_pdf(15_000, ((20, "Inge kom."),)), "a.pdf", "read"),
     "PDF pages of cells within cells": (lambda: _drawn_pdf(100, 20, 30), "a.pdf", "read"),
     "a PDF page of more lines than tables have": (lambda: _drawn_pdf(1, 80, 100), "a.pdf", "read"),
+    "PDF pages of slanted lines": (lambda: _slanted_pdf(5, 10_000, 390), "a.pdf", "read"),
     "a protected PDF": (_protected_pdf, "a.pdf", "password"),
     "a cut-off PDF": (lambda: samples.pdf()[:300], "a.pdf", "damaged"),
     "a cut-off DOCX": (lambda: samples.docx()[:5000], "a.docx", "damaged"),
