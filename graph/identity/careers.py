@@ -68,7 +68,7 @@ class Careers:
 
     def _career(self, one: Profile, other: Profile) -> Observation:
         """Return the weight of two titles of one sector: careers go up."""
-        before, after = sorted((one, other), key=lambda p: (p.first or 0, p.last or 0))
+        before, after = _in_order(one, other)
         low, high = self._police_ranks.get(after.title or ""), self._police_ranks.get(before.title or "")
         if low and high and low > high and before.last and after.first and before.last <= after.first:
             return "a lower title later on", "", self.parameters.demoted
@@ -133,7 +133,7 @@ class Careers:
 
     def _climbs(self, one: Profile, other: Profile) -> bool:
         """Return whether the later title is a higher one of the same ladder."""
-        before, after = sorted((one, other), key=lambda p: (p.first or 0, p.last or 0))
+        before, after = _in_order(one, other)
         low, high = (_rank(p.title or "", self._ladder) for p in (before, after))
         one_ladder = before.sector == after.sector or {before.sector, after.sector} <= POLICE
         return bool(low and high and high < low and one_ladder)
@@ -159,6 +159,15 @@ class Careers:
             return "officer"
         rank = self._police_ranks.get(profile.title)
         return "clerk" if rank is None else "lead" if rank <= _LEADING else "officer"
+
+
+def _in_order(one: Profile, other: Profile) -> tuple[Profile, Profile]:
+    """Return two profiles, the earlier one first."""
+    return (
+        (one, other)
+        if (one.first or 0, one.last or 0) <= (other.first or 0, other.last or 0)
+        else (other, one)
+    )
 
 
 def _gap(one: Profile, other: Profile) -> int:

@@ -111,8 +111,8 @@ def cluster(
     work = _Clustering(profiles, model, offices)
     work.apply(decisions)
     candidates = _candidates(profiles, model)
+    weighed = [c for c in candidates if c[2].score >= model.parameters.weighed]
     for weak in (False, True):
-        weighed = [c for c in candidates if c[2].score >= model.parameters.weighed]
         chosen = [c for c in weighed if weak is _weak(profiles, c)]
         work.join_all(chosen)
         for _ in range(_ROUNDS):

@@ -71,9 +71,7 @@ def right_edge(rows: Sequence[Row], size: float, tables: Sequence[float] = ()) -
         ),
         reverse=True,
     )
-    near = (
-        end for at, end in enumerate(ends[: 1 - _SUPPORT or None]) if end - ends[at + _SUPPORT - 1] < 2 * size
-    )
+    near = (end for at, end in enumerate(ends[: 1 - _SUPPORT]) if end - ends[at + _SUPPORT - 1] < 2 * size)
     return next(near, None)
 
 

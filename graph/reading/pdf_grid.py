@@ -184,7 +184,7 @@ class Grid:
         pairs = set(pairwise(faces)) | set(zip(faces, faces[self._wide :], strict=False))
         return {(one - 1, other - 1) for one, other in pairs if one and other and one != other}
 
-    def rows(self, table: Sequence[int]) -> list[list[int]]:
+    def _rows(self, table: Sequence[int]) -> list[list[int]]:
         """Return the cells of a table by rows, from top to foot and from left to right."""
         found: list[list[int]] = []
         top = 0.0
@@ -202,7 +202,7 @@ class Grid:
         """
         lefts = _places([self.faces[number].left for number in table])
         found: list[tuple[list[list[int]], set[int]]] = []
-        for row in self.rows(table):
+        for row in self._rows(table):
             columns = {column_at(self.faces[number].left, lefts) for number in row}
             if found and (columns <= found[-1][1] or found[-1][1] <= columns):
                 found[-1][0].append(row)

@@ -34,6 +34,4 @@ def mark_menu(text: str, lines: Sequence[Line]) -> list[Line]:
     labelled = any(content.endswith(":") for content in contents)
     if entries < _FEWEST or labelled or sum(map(len, contents)) > _SHARE * len(text):
         return list(lines)
-    return [
-        replace(line, kind=LineKind.OUTSIDE) if at < len(above) else line for at, line in enumerate(lines)
-    ]
+    return [*(replace(line, kind=LineKind.OUTSIDE) for line in above), *lines[len(above) :]]

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,22 @@ def test_a_text_that_is_no_minutes_is_named_and_left_out(home: Path, tmp_path: P
     assert done.returncode == 1
     assert "recipe.txt: these are no minutes" in done.stderr
     assert done.stdout.count("\n") == 1
+
+
+def test_a_part_that_cannot_be_read_is_named_and_the_rest_is_read(home: Path, tmp_path: Path) -> None:
+    letter = EmailMessage()
+    letter["From"], letter["Subject"] = "post@vejen.example", "Referat"
+    letter.set_content(MINUTES)
+    letter.add_attachment(b"%PDF-1.4 cut off", maintype="application", subtype="pdf", filename="bilag.pdf")
+    file = tmp_path / "letter.eml"
+    file.write_bytes(bytes(letter))
+    for command in (["extract", file, "-f", "jsonl"], *[["build", file, "--graph", tmp_path / "g"]] * 2):
+        done = kredsgraf(*command, cwd=home)
+        assert done.returncode == 1
+        assert "letter.eml" in done.stderr
+        assert "bilag.pdf" in done.stderr
+    rows = kredsgraf("query", "meetings", "--graph", tmp_path / "g", "-f", "json", cwd=home)
+    assert "2022-05-04" in rows.stdout
 
 
 @pytest.mark.parametrize("path", ["missing.txt", "minutes/missing/*.txt"])

@@ -39,6 +39,10 @@ COUNCIL = "Kredsrådet"
         ("Rita Sand fremlagde den plan, som kredsrådet godkendte i maj 2019 på Fyn.", [(RITA, "inform")]),
         ("Rita Sand henviste til den plan, som kredsrådet godkendte.", [(RITA, "inform")]),
         ("Rita Sand udtrykte ønske om flere møder.", [(RITA, "propose")]),
+        (
+            "Dorthe Vang orienterede om hegnet. Iflg. Ole Kock er stien mørk, og han efterlyste lygter.",
+            [(DORTHE, "inform"), (OLE, "inform"), (OLE, "ask")],
+        ),
         ("Ole Kock roste planen, Rita Sand spurgte til prisen.", [(OLE, "comment"), (RITA, "ask")]),
         ("Ole Kock roste den plan, Rita Sand spurgte til i maj.", [(OLE, "comment")]),
         (

@@ -241,7 +241,7 @@ def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> t
 def _finite(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a word looks like a verb in the past tense, known or by its ending."""
     low = words[at].low if at < len(words) else ""
-    return low.endswith("ede") or any(r.tense == "past" for r in lexicon.readings.get(low, ()))
+    return low.endswith("ede") or low in lexicon.pasts
 
 
 def _next_opens(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

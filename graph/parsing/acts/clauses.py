@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from .floor import NounPhrase
+from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
-from .reach import WINDOW
-from .roster import DELIBERATIVE, key
+from .roster import key
 from .said import Findings, Said, Subject
 from .subjects import Subjects
-from .verbs import Predicate
+from .verbs import WINDOW, Predicate
 
 _PAST: Final = ("ede", "te")
-_NAMING: Final = ("name", "initials", "role")
 
 
 class Clauses(Subjects):
@@ -97,7 +95,7 @@ class Clauses(Subjects):
             if place and not self._may_lead(place - 1):
                 continue
             phrase = self.reader.phrase(place, lists=False)
-            if phrase is not None and phrase.family in _NAMING and phrase.end < pronoun:
+            if phrase is not None and phrase.family in NAMING and phrase.end < pronoun:
                 self._mean(phrase)
                 return
 
@@ -166,7 +164,7 @@ class Clauses(Subjects):
 
     def _stands(self, subject: Subject | None) -> None:
         """Let a pronoun mean the subject of a clause that says nothing ("Nyt havde X ikke, men hun …")."""
-        if subject is None or len(subject.phrase.speakers) != 1 or subject.phrase.family not in _NAMING:
+        if subject is None or len(subject.phrase.speakers) != 1 or subject.phrase.family not in NAMING:
             return
         if subject.how in ("direct", "inverted"):
             self.floor.last = subject.phrase.speakers
@@ -209,7 +207,7 @@ class Clauses(Subjects):
         """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
         group = phrase.family == said.subject.phrase.family == "group"
         opens = self._low(phrase.end + 1) == "om" or self._isa(phrase.end + 1, "subordinator")
-        person = phrase.speakers[0].type == "person" and (linked or phrase.family in _NAMING)
+        person = phrase.speakers[0].type == "person" and (linked or phrase.family in NAMING)
         return self._low(phrase.end) == "," and opens and (group or person)
 
     def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:
@@ -294,7 +292,7 @@ class Clauses(Subjects):
     def _strange_verb(self) -> None:
         """Note what a person did by a verb that the lexicon does not know: it may have been said."""
         phrase = self.reader.phrase(0)
-        if phrase is None or not phrase.speakers or phrase.family not in _NAMING:
+        if phrase is None or not phrase.speakers or phrase.family not in NAMING:
             return
         at = self._skip_adverbs(phrase.end, len(self.words) - 1)
         low = self._low(at)
@@ -386,7 +384,7 @@ class Clauses(Subjects):
             near
             and frame.kind == "decide"
             and subject.phrase.family == "body"
-            and name.endswith(DELIBERATIVE)
+            and name.endswith(self.lexicon.endings["deliberative"])
             and self.roster.is_own_body(name)
         )
 

@@ -16,7 +16,7 @@ from .about import about
 from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
-from .floor import Floor, NounPhrase
+from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
 from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
 from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
@@ -153,12 +153,9 @@ class _Finder:
             self.floor.last = label.speakers
 
     def _run(self, passages: Sequence[Passage]) -> None:
-        paragraph = -1
         for sentence in sentences(passages, self.document, self.lexicon):
             if sentence.kind is LineKind.HEADING:
                 continue
-            if sentence.first and sentence.paragraph != paragraph:
-                paragraph = sentence.paragraph
             self.sentence_number += 1
             self._sentence(sentence)
 
@@ -294,9 +291,9 @@ class _Finder:
         if not found.said:
             self._remember_subject(words)
             if not made:
-                self._trouble(sentence, words, found)
+                self._trouble(sentence, found)
         elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
-            self._trouble(sentence, words, found)
+            self._trouble(sentence, found)
 
     def _in_papers(self, said: Said) -> bool:
         """Whether the administration proposes in the papers of the case ("indstiller, at …")."""
@@ -313,10 +310,10 @@ class _Finder:
         if reader is None or reader.words is not words or self.lexicon.mentions("electing", words.lows):
             reader = Reader(words, self.roster, self.floor)
         phrase = reader.phrase(0)
-        if phrase and phrase.speakers and phrase.family in ("name", "initials", "role"):
+        if phrase and phrase.speakers and phrase.family in NAMING:
             self.floor.last = phrase.speakers
 
-    def _trouble(self, sentence: Sentence, words: Sequence[Token], found: Findings) -> None:
+    def _trouble(self, sentence: Sentence, found: Findings) -> None:
         for reason, _, _ in found.troubles[:1]:
             self.unresolved.append(Unresolved(reason, sentence.text, sentence.evidence(self.document)))
 
@@ -343,9 +340,9 @@ class _Finder:
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
-        topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit, topic)
+        topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit)
         for speaker in said.subject.phrase.speakers:
-            actor = self._enter(speaker, sentence, words)
+            actor = self._enter(speaker, sentence)
             known = made.get((actor.name, judged.kind))
             if known is not None:
                 if topic and not own and (self.acts[known].about is None or known in self.weak):
@@ -426,13 +423,11 @@ class _Finder:
         """Whether two words take up what was just said: "den tanke", "dette ønske"."""
         return self.lexicon.isa(pointer, "demonstrative") and is_shell(noun, self.lexicon)
 
-    def _topics(
-        self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int, topic: str | None
-    ) -> tuple[str, ...]:
+    def _topics(self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int) -> tuple[str, ...]:
         clause = sentence.text[words[said.start].start : words[min(limit, len(words)) - 1].end]
         return self.topics(clause, self.now.title if self.now else "")
 
-    def _enter(self, speaker: Speaker, sentence: Sentence, words: Sequence[Token]) -> Speaker:
+    def _enter(self, speaker: Speaker, sentence: Sentence) -> Speaker:
         """Append a speaker who is on no list to the attendance, once."""
         if speaker.type != "person" or speaker.person is not None:
             return speaker

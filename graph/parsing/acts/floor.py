@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .roster import Speaker
 from .tokens import Token
+
+NAMING: Final = ("name", "initials", "role")
+"""Families of phrases that name a person."""
 
 
 @dataclass(slots=True)

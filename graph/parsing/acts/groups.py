@@ -6,7 +6,7 @@ from typing import Final
 
 from .floor import Floor, NounPhrase
 from .lexicon import Lexicon
-from .roster import DELIBERATIVE, Roster, Speaker
+from .roster import Roster, Speaker
 from .tokens import Words, definite, stem
 
 _ORIGIN: Final = 4  # words that tell where somebody comes from
@@ -166,7 +166,7 @@ class Groups:
             return True  # "beredskabet" is no "redskabet"
         if low.endswith(self.lexicon.endings["not-body"]):
             return False
-        return not low.endswith(DELIBERATIVE) or self.roster.is_own_body(low)
+        return not low.endswith(self.lexicon.endings["deliberative"]) or self.roster.is_own_body(low)
 
     def _is_capital(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].capital

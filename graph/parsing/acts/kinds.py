@@ -180,7 +180,7 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
     signs = said.frame.signs
     if "collective-decide" in signs and collective:
         return "decide"
-    if "council-decide" in signs and is_council(said):
+    if "council-decide" in signs and is_council(said, lexicon):
         return "decide"
     if "wish" in signs and _denied(said, words, lexicon):
         return "comment"

@@ -9,9 +9,10 @@ from typing import Final
 from ...reading.document import LineKind
 from ..passages import Passage, Section
 from .floor import Floor
+from .groups import upper
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
-from .roster import DELIBERATIVE, Roster, Speaker, key
+from .roster import Roster, Speaker, key
 from .sentences import Sentence
 from .tokens import Token, Words, tokens
 
@@ -62,7 +63,8 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
         return None
     lows = words.lows
     for name, part in (("case-part", "closed"), ("case-minutes", "open")):
-        owned = len(lows) > 1 and lows[0].removesuffix("s").endswith(DELIBERATIVE)  # "Udvalgets behandling"
+        owner = lows[0].removesuffix("s") if len(lows) > 1 else ""
+        owned = owner.endswith(roster.lexicon.endings["deliberative"])  # "Udvalgets behandling"
         if roster.lexicon.phrase_at(name, lows, int(owned)) == len(lows) - owned:
             return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):
@@ -79,7 +81,9 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
 def _decides(words: Words, roster: Roster) -> bool:
     """Whether a line names the body that meets and the day, as over its decision in a case file."""
     phrase = Reader(words, roster, Floor()).phrase(0)
-    if phrase is None or phrase.family != "body" or not words[phrase.end - 1].low.endswith(DELIBERATIVE):
+    if phrase is None or phrase.family != "body":
+        return False
+    if not words[phrase.end - 1].low.endswith(roster.lexicon.endings["deliberative"]):
         return False
     rest = [w.low for w in words[phrase.end :] if w.word]
     return any(w.isdigit() and len(w) == 4 for w in rest) and not any(_reports(w, roster) for w in words)
@@ -99,8 +103,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
     if _is_place(text, roster):
-        speaker = Speaker(text[:1].upper() + text[1:], "body")
-        return Label(text, found.end(), (speaker,), "organisation", 0.75, True)
+        return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)
     frame = _contribution(words, roster.lexicon)
     giver = _whole(tokens(text[words[2].start :]), roster, floor) if frame is not None else None
     if giver is None and any(_reports(w, roster) for w in words):

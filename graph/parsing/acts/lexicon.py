@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Final, Literal, NamedTuple, TypeAlias, cast, get_args
 
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import Kind
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
-_VERBLESS: Final = ("ifølge", "iflg", "efter", "i", "for", "af", "som")
+_VERBLESS: Final = ("efter", "i", "for", "af", "som")
 _JOINTS: Final = frozenset({"at", "da", "hvor", ",", ";", ":", "–", "—", "-"})
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
-_KINDS: Final = ("inform", "ask", "answer", "propose", "comment", "thank", "decide")
+_KINDS: Final = get_args(Kind)
 
 
 class Reading(NamedTuple):
@@ -63,6 +63,7 @@ class Lexicon:
         kinds: word to the names of the closed classes it is a member of.
         joints: words and marks at which a clause that tells something may begin.
         grouping: words with which a phrase for people in the plural may begin.
+        pasts: past tenses of the verbs.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
@@ -80,6 +81,7 @@ class Lexicon:
     kinds: Mapping[str, frozenset[str]]
     joints: frozenset[str]
     grouping: frozenset[str]
+    pasts: frozenset[str]
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
@@ -159,7 +161,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         ),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
         frozenset({"at", *classes["subordinator"], *classes["comma-subordinator"]}),
-        frozenset({*_VERBLESS, *classes["consensus"], *classes["wish"]}),
+        frozenset({*_VERBLESS, *classes["according-to"], *classes["consensus"], *classes["wish"]}),
         {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
         _kinds(classes),
@@ -167,6 +169,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset({"de", "det", *(phrase[0] for phrase in phrases["quantifier"])}).union(
             *(classes[name] for name in ("quantifier", "number-word", "group-noun"))
         ),
+        frozenset(form for form, found in readings.items() if any(r.tense == "past" for r in found)),
     )
 
 

@@ -55,13 +55,13 @@ class Occasion:
         cleft = said.subject.how == "relative" and not (self.present_style and self._told(said, lows))
         if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
-        named = said.subject.phrase.family in ("organisation", "body") and not is_council(said)
+        named = said.subject.phrase.family in ("organisation", "body") and not is_council(said, self.lexicon)
         if named and (
             said.subject.how == "passive" or said.frame.kind == "decide" or self._dated(said, lows)
         ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
             return False
         start = said.verb if said.subject.how == "quote" else said.start
-        due = said.frame.kind in ("propose", "ask") and is_council(said)
+        due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
         return not habit and (self.present_style or self._present_counts(said, lows, deciding, asked))
 
@@ -94,7 +94,7 @@ class Occasion:
         decided = said.frame.kind == "decide"
         if decided and len(speakers) == 1 and said.subject.phrase.family == "organisation":
             return True  # "Nyby Byråd vedtog planen": no organisation decides at another's meeting
-        if is_council(said) and not self.is_own_body(speakers[0].name.lower()):
+        if is_council(said, self.lexicon) and not self.is_own_body(speakers[0].name.lower()):
             return decided or "only-collective" in said.frame.signs
         return self._dated(said, lows)
 
@@ -114,7 +114,7 @@ class Occasion:
     def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether the words behind a verb tell that a body said it earlier or in a paper."""
         isa = self.lexicon.isa
-        own = is_council(said) and said.subject.phrase.family == "body"
+        own = is_council(said, self.lexicon) and said.subject.phrase.family == "body"
         decided = said.frame.kind == "decide" and not own
         for at in range(said.verb + 1, said.end - 1):
             low, following, noun = lows[at], lows[at + 1], lows[at + 2 : at + 3]
@@ -175,14 +175,16 @@ class Occasion:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
         signs = said.frame.signs
         decides = said.frame.kind in ("decide", "propose", "ask") or "collective-decide" in signs
-        if decides and is_council(said) and said.start == 0:
+        if decides and is_council(said, self.lexicon) and said.start == 0:
             return True
         if all(s.type == "person" for s in said.subject.phrase.speakers):
             if _asks_nothing(said, lows):
                 return False
             told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
             return told or not signs & {"task", "presenting"} or asked
-        if "present" in signs or (deciding and "only-collective" not in signs and is_council(said)):
+        if "present" in signs or (
+            deciding and "only-collective" not in signs and is_council(said, self.lexicon)
+        ):
             return True
         return "present-answer" in signs and asked
 

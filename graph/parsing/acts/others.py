@@ -40,7 +40,7 @@ def others(clauses: Clauses) -> list[Said]:
             continue
         if quoted and (_low(words, phrase.end) in ("s", "'") or _inside(clauses, at)):
             continue
-        result.append(_said(words, at, phrase, kind, how, roster))
+        result.append(_said(words, at, phrase, kind, how))
         if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
             verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
             result[-1] = result[-1]._replace(verb=verb, start=0)
@@ -61,8 +61,8 @@ def _speaking(
 ) -> tuple[NounPhrase | None, Kind, str]:
     """Return whom the word at `at` lets speak, if anybody, with the kind and how that was found."""
     isa, low = roster.lexicon.isa, words[at].low
-    if low in ("ifølge", "iflg"):
-        return reader.heard(at + 2 if words[at + 1].text == "." else at + 1), "inform", "according"
+    if isa(low, "according-to"):
+        return reader.heard(at + 1), "inform", "according"
     if low in ("efter", "i"):
         owner = reader.genitive(at + 1) if viewed else None
         if owner is not None and isa(_low(words, owner.end), "view"):
@@ -177,7 +177,7 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
     return owner._replace(end=owner.end + 2), "comment"
 
 
-def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str, roster: Roster) -> Said:
+def _said(words: Sequence[Token], at: int, phrase: NounPhrase, kind: Kind, how: str) -> Said:
     frame = Frame(how, kind, (), frozenset())
     after = max(phrase.end, at + 1)
     return Said(at, at, frame, Subject(phrase, how, 0, 0.08), 0, after, len(words), "past", (at,))

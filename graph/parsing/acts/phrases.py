@@ -6,7 +6,7 @@ from typing import Final
 
 from .floor import NounPhrase
 from .groups import Groups, upper
-from .roster import Speaker, key
+from .roster import Speaker, definite_form, key
 from .tokens import definite, stem
 
 _BACK: Final = 3
@@ -31,7 +31,8 @@ class Reader(Groups):
         return self.phrase(at) or (self.phrase(at + size) if size else None)
 
     def heard(self, at: int) -> NounPhrase | None:
-        """Read who is quoted behind "ifølge": a phrase, or "ham", "hende"."""
+        """Read who is quoted behind "ifølge", "iflg.": a phrase, or "ham", "hende"."""
+        at += self._is_low(at, ".")
         if self._isa(at, "oblique"):
             meant = self._meant(at)
             return meant if meant.speakers else None
@@ -237,7 +238,7 @@ class Reader(Groups):
             name_at += 1
         if low in self.roster.titles.abbreviations and not self._is_capital(at + 1):
             role = self.roster.titles.abbreviations[low]
-            return self._resolve_role(role + ("n" if role.endswith("e") else "en"), at + 1, "")
+            return self._resolve_role(definite_form(role), at + 1, "")
         return None
 
     def _behind_apposition(self, name_at: int, end: int) -> int:
@@ -297,7 +298,7 @@ class Reader(Groups):
         title = self.lows[title_at]
         if not place:
             end, place = self._placed(end)
-        role = title + ("n" if title.endswith("e") else "en")
+        role = definite_form(title)
         return self._apposed(end) or self._resolve_role(role, end, place)
 
     def _apposed(self, comma: int) -> NounPhrase | None:

@@ -9,12 +9,11 @@ from .phrases import Reader
 from .roster import Roster
 from .said import Findings, Subject
 from .tokens import Words
-from .verbs import Verbs
+from .verbs import WINDOW, Verbs
 
 DASHES: Final = ("–", "—", "-")
 HARD: Final = (";", ":", *DASHES)
 REACH: Final = 40  # tokens that a clause may lie between a subject and its verb
-WINDOW: Final = 14
 
 
 class Reach(Verbs):
@@ -96,7 +95,7 @@ class Reach(Verbs):
         )
 
     def _finite(self, at: int) -> bool:
-        return any(r.tense == "past" for r in self.lexicon.readings.get(self._low(at), ()))
+        return self._low(at) in self.lexicon.pasts
 
     def _plain(self, first: int, at: int) -> bool:
         """Whether the words from `first` to before `at` hold no subordinate clause."""

@@ -25,7 +25,6 @@ _SOUNDS: Final = (
     ("x", "ks"), ("z", "s"), ("c", "k"), ("q", "k"), ("ö", "ø"), ("ä", "æ"),
 )  # fmt: skip
 _SLIP: Final = 16
-DELIBERATIVE: Final = ("rådet", "udvalget", "gruppen", "kommissionen", "bestyrelsen", "nævnet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +275,10 @@ class Roster:
         When the heading names no council or committee at all, any may be.
         """
         body = key(self.meeting.body)
-        named = any(head.removesuffix("et").removesuffix("en") in body for head in DELIBERATIVE)
+        named = any(
+            head.removesuffix("et").removesuffix("en") in body
+            for head in self.lexicon.endings["deliberative"]
+        )
         return not named or key(low)[:-2] in body
 
     def of_organisation(self, index: int, place: str) -> bool:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .floor import NounPhrase
-from .lexicon import Frame
-from .roster import DELIBERATIVE
+from .lexicon import Frame, Lexicon
 
 
 class Subject(NamedTuple):
@@ -41,10 +40,10 @@ class Said(NamedTuple):
     matched: tuple[int, ...] = ()
 
 
-def is_council(said: Said) -> bool:
+def is_council(said: Said, lexicon: Lexicon) -> bool:
     """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
     last = said.subject.phrase.speakers[0].name.lower()
-    return said.subject.phrase.family == "body" and last.endswith(DELIBERATIVE)
+    return said.subject.phrase.family == "body" and last.endswith(lexicon.endings["deliberative"])
 
 
 @dataclass(slots=True)

@@ -37,17 +37,14 @@ class Sentence(NamedTuple):
         text: folded words, first word to closing mark.
         offsets: for each character of `text` its offset in `Document.text`.
         first: it opens its paragraph.
-        paragraph: number of its paragraph within the section.
-        kind, bold: as in the paragraph's passage.
+        kind: as in the paragraph's passage.
         listed: the paragraph carries the mark of a list.
     """
 
     text: str
     offsets: Sequence[int]
     first: bool
-    paragraph: int
     kind: LineKind
-    bold: bool
     listed: bool = False
 
     def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
@@ -56,15 +53,7 @@ class Sentence(NamedTuple):
 
     def cut(self, start: int) -> Sentence:
         """Return the sentence without its first `start` characters."""
-        return Sentence(
-            self.text[start:],
-            self.offsets[start:],
-            self.first,
-            self.paragraph,
-            self.kind,
-            self.bold,
-            self.listed,
-        )
+        return self._replace(text=self.text[start:], offsets=self.offsets[start:])
 
 
 @dataclass(slots=True)
@@ -84,16 +73,14 @@ def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon)
     A blank line, page break or wrapped line inside a sentence does not end it; a list that goes on with a
     sentence without a colon belongs to it.
     """
-    for number, stretch in enumerate(_stretches(passages, document, lexicon)):
+    for stretch in _stretches(passages, document, lexicon):
         first = True
         for start, end in split(stretch.text, lexicon):
             yield Sentence(
                 stretch.text[start:end],
                 stretch.offsets[start:end],
                 first,
-                number,
                 stretch.head.kind,
-                stretch.head.bold,
                 stretch.head.kind is LineKind.ITEM or stretch.marked,
             )
             first = False
@@ -220,9 +207,9 @@ def _broken(last: _Stretch, passage: Passage, document: Document, lexicon: Lexic
     """Whether a sentence goes on with a capital: behind a verb or "og", or past the foot of a page."""
     tail = last.text[-_LONGEST_FOOT:].strip()
     begun = tail[split(tail, lexicon)[-1][0] :].lower().replace(",", " ").split() if tail else []
-    spoken = [word for word in begun if any(r.tense == "past" for r in lexicon.readings.get(word, ()))]
     if len(begun) <= _LEAST_CUT or tail.endswith("-"):
         return False
+    spoken = [word for word in begun if word in lexicon.pasts]
     if lexicon.isa(begun[-1], "hanging") or begun[-1:] == spoken[-1:]:
         return True
     between = document.text[last.offsets[-1] + 1 : passage.offsets[0]]

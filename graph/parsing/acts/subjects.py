@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from .floor import NounPhrase
+from .floor import NAMING, NounPhrase
 from .lexicon import Frame
-from .reach import DASHES, HARD, REACH, WINDOW, Reach
-from .roster import DELIBERATIVE, Speaker
+from .reach import DASHES, HARD, REACH, Reach
+from .roster import Speaker
 from .said import Subject
 from .tokens import definite
+from .verbs import WINDOW
 
 _LEFT_BEHIND: Final = 2
 """Words that may stand behind "som kredsrådet godkendte": "enstemmigt", "uden bemærkninger"."""
@@ -107,10 +108,10 @@ class Subjects(Reach):
 
     def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
-            return self._inverted(first, at, frame, "quote")
+            return self._inverted(first, at, "quote")
         if first == at:
             dashed = at > 1 and self.lows[at - 1] in DASHES
-            return (self._behind_dashes(at, frame) if dashed else None) or self._without_subject(at)
+            return (self._behind_dashes(at) if dashed else None) or self._without_subject(at)
         cleft = first == 0 and self.lows[0] == "hvad" and self._points_to(at)
         phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
@@ -119,15 +120,15 @@ class Subjects(Reach):
             return None
         office = self._office(first, at, frame)
         if office is None and not self._earlier(first, at):
-            return self._inverted(first, at, frame, "inverted")
+            return self._inverted(first, at, "inverted")
         return office
 
-    def _behind_dashes(self, at: int, frame: Frame) -> Subject | None:
+    def _behind_dashes(self, at: int) -> Subject | None:
         """Return the X of "Det går – svarede X" or of "X – der netop er kommet hjem – takkede"."""
         opening = self.reader.subject(0)
         if opening is not None and opening.end < at - 1 and self.lows[opening.end] in DASHES:
             return Subject(opening, "direct", 0)
-        return self._inverted(0, at, frame, "quote")
+        return self._inverted(0, at, "quote")
 
     def _office(self, first: int, at: int, frame: Frame) -> Subject | None:
         """Return the office that proposes in the papers: "Teknik og Miljø indstiller, at …"."""
@@ -135,7 +136,7 @@ class Subjects(Reach):
             return None
         joints = ("preposition", "coordinator")
         name = self.words[first:at]
-        elsewhere = (*self.lexicon.endings["not-body"], *DELIBERATIVE)
+        elsewhere = (*self.lexicon.endings["not-body"], *self.lexicon.endings["deliberative"])
         if self.lows[at - 1].endswith(elsewhere) or any(
             not w.capital and not self._isa(first + n, *joints) for n, w in enumerate(name)
         ):
@@ -172,7 +173,7 @@ class Subjects(Reach):
         if opening is not None and opening.speakers and self._reaches(opening, at):
             return None  # the comma closes an apposition of the subject
         row = "presenting" in frame.signs and self.main >= 0 and self._again(at)
-        behind = None if row else self._inverted(0, at, frame, "quote")
+        behind = None if row else self._inverted(0, at, "quote")
         if behind is None and self.main >= 0 and self._closed(comma) and self._again(at):
             return self._shared(at, 0.05)
         return behind
@@ -182,7 +183,7 @@ class Subjects(Reach):
 
         A relative clause without "som" ("den plan, B foreslog") has no object behind its verb.
         """
-        if phrase.end != at or phrase.family not in ("name", "initials", "role"):
+        if phrase.end != at or phrase.family not in NAMING:
             return False
         low = self._low(at + 1)
         about = self._isa(at + 1, "preposition") and (
@@ -203,7 +204,7 @@ class Subjects(Reach):
             and (self._low(phrase.end) == ",")
         )
 
-    def _inverted(self, first: int, at: int, frame: Frame, how: str) -> Subject | None:
+    def _inverted(self, first: int, at: int, how: str) -> Subject | None:
         """Return the speaker right behind the verb."""
         place = at + 1
         while place <= at + 3:
@@ -231,7 +232,7 @@ class Subjects(Reach):
     def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
         """Return whom "han" means in "Ole Kock havde kun hørt om to sager, fortalte han"."""
         opening = self.reader.phrase(0, lists=False)
-        named = opening is not None and opening.family in ("name", "initials", "role")
+        named = opening is not None and opening.family in NAMING
         if opening is None or not named or len(opening.speakers) != 1 or self.words[opening.end].low == ",":
             return pronoun
         return pronoun._replace(speakers=opening.speakers, confidence=0.85, trouble="")
@@ -352,11 +353,11 @@ class Subjects(Reach):
             alone = not self._inside_list(opener, at) and main
             return Subject(phrase, "direct", first, penalty) if alone else None
         if self._skip_adverbs(first, at) == at:
-            if first < at and self._adverb_inverts(first, at):
-                return self._inverted(first, at, frame, "inverted")
+            if first < at and self._adverb_inverts(at):
+                return self._inverted(first, at, "inverted")
             return self._shared(first, penalty)
         if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
-            behind = self._inverted(first, at, frame, "inverted")
+            behind = self._inverted(first, at, "inverted")
             own = self._isa(first, "anaphor")  # "men den slags kræver folk" has a subject of its own
             return behind if behind is not None or own else self._shared(first, penalty + 0.1)
         return None
@@ -370,10 +371,10 @@ class Subjects(Reach):
                     return True
         return False
 
-    def _adverb_inverts(self, first: int, at: int) -> bool:
+    def _adverb_inverts(self, at: int) -> bool:
         """Whether a speaker stands behind the verb after "og herefter"."""
         phrase = self.reader.phrase(at + 1, lists=False)
-        return phrase is not None and phrase.family in ("name", "initials", "role") and bool(phrase.speakers)
+        return phrase is not None and phrase.family in NAMING and bool(phrase.speakers)
 
     def _shared(self, first: int, penalty: float) -> Subject | None:
         """Return the subject of the main clause before, which an "og" or "men" with a verb goes on with."""

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from .lexicon import TIED, Frame, Lexicon, Reading
 from .tokens import Words, definite
 
-_WINDOW: Final = 14
+WINDOW: Final = 14
 _SPREAD: Final = 8
 _FINITE: Final = ("past", "present")
 
@@ -85,7 +85,7 @@ class Verbs:
 
     def _done_by(self, at: int) -> Predicate | None:
         """Return the passive behind a modal verb with its agent: "Dette kunne af X afkræftes"."""
-        stop = min(len(self.words), at + _WINDOW) if self._isa(at, "modal-past") else 0
+        stop = min(len(self.words), at + WINDOW) if self._isa(at, "modal-past") else 0
         for place in range(at + 1, stop):  # "Det kan af X afkræftes" tells what X may do
             if self.lows[place] in (",", ";", ":"):
                 return None
@@ -146,7 +146,7 @@ class Verbs:
     def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
         """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
         past = helper == "state" or self._isa(at, "modal-past", "passive-past")
-        for place in range(at + 1, min(len(self.words), at + _WINDOW)):
+        for place in range(at + 1, min(len(self.words), at + WINDOW)):
             low = self.lows[place]
             if (
                 low in (";", ":", "at")
@@ -257,7 +257,7 @@ class Verbs:
         if self._low(end) != "," or not self._isa(end + 1, "relative"):
             return range(0)
         close = next(
-            (p for p in range(end + 2, min(len(self.lows), end + _WINDOW)) if self.lows[p] == ","), -1
+            (p for p in range(end + 2, min(len(self.lows), end + WINDOW)) if self.lows[p] == ","), -1
         )
         if close < 0 or not self._isa(close + 1, "late-part"):
             return range(0)
@@ -297,15 +297,13 @@ class Verbs:
         return end
 
     def _find_end(self, verb: int) -> int:
-        for place in range(verb + 1, min(len(self.words), verb + 2 * _WINDOW)):
+        for place in range(verb + 1, min(len(self.words), verb + 2 * WINDOW)):
             low = self.lows[place]
             if low in (",", ";", ":", "?") or (low == "at" and self._opens(place)):
                 return place
-            if low in ("og", "men") and any(
-                r.tense == "past" for r in self.lexicon.readings.get(self._low(place + 1), ())
-            ):
+            if low in ("og", "men") and self._low(place + 1) in self.lexicon.pasts:
                 return place
-        return min(len(self.words), verb + 2 * _WINDOW)
+        return min(len(self.words), verb + 2 * WINDOW)
 
     def _low(self, at: int) -> str:
         return self.lows[at] if 0 <= at < len(self.lows) else ""
