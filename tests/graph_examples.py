@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kredsgraf.errors import InputError
+from kredsgraf.graph import open_graph
 from kredsgraf.identity.people import Decision, MentionKey, People, Person, RoleHolding
 from kredsgraf.iris import Iris, slug
 from kredsgraf.parsing.minutes import (
@@ -280,3 +281,18 @@ def canonical(quads: Iterable[object]) -> str:
 def as_json(value: object) -> str:
     """Return a value as JSON, for comparing."""
     return json.dumps(value, sort_keys=True)
+
+
+def content(folder: Path) -> str:
+    """Return everything a graph holds except what it remembers of withdrawn documents."""
+    withdrawn = Iris().graph("withdrawn")
+    with open_graph(folder) as graph:
+        return canonical(quad for quad in graph.quads() if quad.graph_name.value != withdrawn)
+
+
+def minutes_of(folder: Path, **files: str) -> Path:
+    """Write text files into a folder."""
+    folder.mkdir(exist_ok=True)
+    for name, text in files.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return folder

@@ -10,28 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from kredsgraf.errors import StoreError
 from kredsgraf.graph import open_graph
-from kredsgraf.iris import Iris
 from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.pipeline import build
 from kredsgraf.reading.document import Document
 from kredsgraf.vocabulary import Vocabulary
 
-from tests.graph_examples import FYN, HERNING, STAGES, canonical
-
-
-def content(folder: Path) -> str:
-    """Return everything a graph holds except what it remembers of withdrawn documents."""
-    withdrawn = Iris().graph("withdrawn")
-    with open_graph(folder) as graph:
-        return canonical(quad for quad in graph.quads() if quad.graph_name.value != withdrawn)
-
-
-def minutes_of(folder: Path, **files: str) -> Path:
-    """Write text files into a folder."""
-    folder.mkdir(exist_ok=True)
-    for name, text in files.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    return folder
+from tests.graph_examples import FYN, HERNING, STAGES, content, minutes_of
 
 
 def test_sources_become_a_graph(tmp_path: Path) -> None:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 from kredsgraf.graph import open_graph
-from kredsgraf.iris import Iris
 from kredsgraf.pipeline import build
 
-from tests.graph_examples import canonical
+from tests.graph_examples import content, minutes_of
 from tests.parsing.test_split import JUNE, LETTERHEAD, MARCH
 
 AGENDA = """DAGSORDEN
@@ -30,20 +29,6 @@ CORRECTED = LETTERHEAD + MARCH.replace(
 SEPTEMBER = JUNE.replace("12. juni", "18. september")
 
 
-def content(folder: Path) -> str:
-    """Return everything a graph holds except what it remembers of withdrawn documents."""
-    withdrawn = Iris().graph("withdrawn")
-    with open_graph(folder) as graph:
-        return canonical(quad for quad in graph.quads() if quad.graph_name.value != withdrawn)
-
-
-def write(folder: Path, **files: str) -> Path:
-    folder.mkdir(exist_ok=True)
-    for name, text in files.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    return folder
-
-
 def column(folder: Path, question: str, name: str) -> list[object]:
     with open_graph(folder) as graph:
         return graph.named(question).column(name)
@@ -53,7 +38,7 @@ def column(folder: Path, question: str, name: str) -> list[object]:
 
 
 def test_every_meeting_of_a_file_is_in_the_graph(tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", book=MARCH + "\n\n" + JUNE)
+    folder = minutes_of(tmp_path / "m", book=MARCH + "\n\n" + JUNE)
     report = build([folder], tmp_path / "g")
     assert (report.documents, report.failures, report.notes) == (2, (), ())
     assert column(tmp_path / "g", "meetings", "date") == ["2014-03-20", "2014-06-12"]
@@ -69,7 +54,7 @@ def test_every_meeting_of_a_file_is_in_the_graph(tmp_path: Path) -> None:
 
 
 def test_a_file_that_has_not_changed_is_not_parsed_again(tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", book=MARCH + "\n\n" + JUNE)
+    folder = minutes_of(tmp_path / "m", book=MARCH + "\n\n" + JUNE)
     build([folder], tmp_path / "g")
     report = build([folder], tmp_path / "g")
     assert (report.added, report.changed, report.unchanged) == (0, 0, 2)
@@ -88,7 +73,7 @@ BOOKS = {
 def test_a_file_that_changes_ends_in_the_clean_build(books: tuple[str, str], tmp_path: Path) -> None:
     for file in (False, True):
         for book in books:
-            folder = write(tmp_path / "m", book=book)
+            folder = minutes_of(tmp_path / "m", book=book)
             report = build([folder / "book.txt" if file else folder], tmp_path / f"g{file}")
         build([folder / "book.txt" if file else folder], tmp_path / f"clean{file}")
         assert content(tmp_path / f"g{file}") == content(tmp_path / f"clean{file}")
@@ -96,7 +81,7 @@ def test_a_file_that_changes_ends_in_the_clean_build(books: tuple[str, str], tmp
 
 
 def test_a_file_that_has_gone_takes_its_meetings_with_it(tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", book=MARCH + "\n\n" + JUNE, other=SEPTEMBER)
+    folder = minutes_of(tmp_path / "m", book=MARCH + "\n\n" + JUNE, other=SEPTEMBER)
     build([folder], tmp_path / "g")
     (folder / "book.txt").unlink()
     report = build([folder], tmp_path / "g")
@@ -105,7 +90,7 @@ def test_a_file_that_has_gone_takes_its_meetings_with_it(tmp_path: Path) -> None
 
 
 def test_a_newer_extractor_reads_every_part_again(tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", book=MARCH + "\n\n" + JUNE, other=SEPTEMBER)
+    folder = minutes_of(tmp_path / "m", book=MARCH + "\n\n" + JUNE, other=SEPTEMBER)
     build([folder], tmp_path / "g")
     words = tmp_path / "words"
     words.mkdir()
@@ -118,7 +103,7 @@ def test_a_newer_extractor_reads_every_part_again(tmp_path: Path) -> None:
 
 
 def test_an_agenda_and_its_minutes_are_one_meeting(tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", agenda=AGENDA, minutes=MARCH)
+    folder = minutes_of(tmp_path / "m", agenda=AGENDA, minutes=MARCH)
     report = build([folder], tmp_path / "g")
     (note,) = report.notes
     assert "agenda.txt tells of the same meeting as" in note
@@ -141,7 +126,10 @@ def test_an_agenda_and_its_minutes_are_one_meeting(tmp_path: Path) -> None:
 
 
 def test_the_same_minutes_twice_count_once(tmp_path: Path) -> None:
-    once, twice = write(tmp_path / "one", a=CORRECTED), write(tmp_path / "two", a=CORRECTED, b=MARCH)
+    once, twice = (
+        minutes_of(tmp_path / "one", a=CORRECTED),
+        minutes_of(tmp_path / "two", a=CORRECTED, b=MARCH),
+    )
     build([once], tmp_path / "g1")
     report = build([twice], tmp_path / "g2")
     assert (report.documents, len(report.notes)) == (2, 1)
@@ -156,7 +144,7 @@ def test_the_same_minutes_twice_count_once(tmp_path: Path) -> None:
 def test_a_graph_of_joined_documents_is_valid(tmp_path: Path) -> None:
     from kredsgraf.validation import validate
 
-    folder = write(tmp_path / "m", agenda=AGENDA, a=CORRECTED, b=MARCH)
+    folder = minutes_of(tmp_path / "m", agenda=AGENDA, a=CORRECTED, b=MARCH)
     build([folder], tmp_path / "g")
     with open_graph(tmp_path / "g") as graph:
         assert [f for f in validate(graph).findings if f.severity == "Violation"] == []
@@ -180,14 +168,14 @@ TWO_MEETINGS = {
 
 @pytest.mark.parametrize("texts", TWO_MEETINGS.values(), ids=TWO_MEETINGS)
 def test_what_evidence_does_not_join_stays_two_meetings(texts: tuple[str, str], tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", a=texts[0], b=texts[1])
+    folder = minutes_of(tmp_path / "m", a=texts[0], b=texts[1])
     build([folder], tmp_path / "g")
     assert len(set(column(tmp_path / "g", "meetings", "meeting"))) == 2
 
 
 def test_joining_does_not_depend_on_the_order_of_builds(tmp_path: Path) -> None:
     texts = {"agenda": AGENDA, "b": MARCH, "corrected": CORRECTED, "june": JUNE}
-    folder = write(tmp_path / "m", **texts)
+    folder = minutes_of(tmp_path / "m", **texts)
     build([folder], tmp_path / "clean")
     for number, order in enumerate((sorted(texts), sorted(texts, reverse=True))):
         for name in order:
@@ -196,7 +184,7 @@ def test_joining_does_not_depend_on_the_order_of_builds(tmp_path: Path) -> None:
 
 
 def test_minutes_whose_fuller_twin_goes_stand_for_themselves(tmp_path: Path) -> None:
-    folder = write(tmp_path / "m", agenda=AGENDA, b=MARCH, corrected=CORRECTED)
+    folder = minutes_of(tmp_path / "m", agenda=AGENDA, b=MARCH, corrected=CORRECTED)
     build([folder], tmp_path / "g")
     assert column(tmp_path / "g", "meetings", "document") == [f"{folder}/corrected.txt"]
     (folder / "corrected.txt").unlink()

@@ -6,6 +6,8 @@ import io
 import zipfile
 from email.message import EmailMessage
 
+from kredsgraf.reading import Document, LineKind
+
 TITLE = "Referat af kredsrådsmøde den 4. maj 2022"
 FACTS = ("Tid: kl. 9.00 til kl. 11.00", "Sted: Rådhuset i Nyby")
 PEOPLE = (
@@ -193,3 +195,12 @@ def archive(*files: tuple[str, bytes]) -> bytes:
         for name, data in files:
             packed.writestr(name, data)
     return stream.getvalue()
+
+
+def contents(document: Document, *kinds: LineKind) -> list[str]:
+    """Return the words of the lines of these kinds; of all that are not outside where none is given."""
+    return [
+        document.text[line.start : line.end]
+        for line in document.lines
+        if line.kind in kinds or (not kinds and line.kind is not LineKind.OUTSIDE)
+    ]

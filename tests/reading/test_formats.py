@@ -6,6 +6,7 @@ import pytest
 from kredsgraf.reading import Document, LineKind, read
 
 from . import samples
+from .samples import contents
 
 FORMATS = {
     "text/plain": lambda: samples.text().encode(),
@@ -19,14 +20,6 @@ FORMATS = {
 }
 
 
-def _contents(document: Document, *kinds: LineKind) -> list[str]:
-    return [
-        document.text[line.start : line.end]
-        for line in document.lines
-        if line.kind in kinds or (not kinds and line.kind is not LineKind.OUTSIDE)
-    ]
-
-
 @pytest.fixture(scope="module", params=FORMATS)
 def document(request: pytest.FixtureRequest) -> Document:
     read_as = read(FORMATS[request.param](), path="minutes")
@@ -35,7 +28,7 @@ def document(request: pytest.FixtureRequest) -> Document:
 
 
 def test_every_format_gives_the_same_words_in_the_same_order(document: Document) -> None:
-    words = " ".join(_contents(document)).split()
+    words = " ".join(contents(document)).split()
     numbers = {"1.", "2.", "3."}
     assert [word for word in words if word not in numbers] == samples.words()
 
@@ -73,7 +66,7 @@ def test_attendees_keep_their_rows(document: Document) -> None:
 @pytest.mark.parametrize("media_type", [kind for kind in FORMATS if "word" in kind or "open" in kind])
 def test_office_files_know_their_headings(media_type: str) -> None:
     document = read(FORMATS[media_type]())
-    headings = _contents(document, LineKind.HEADING)
+    headings = contents(document, LineKind.HEADING)
     assert headings[:3] == [samples.TITLE, "Deltagere", "Dagsorden"]
     assert {line.level for line in document.lines if line.kind is LineKind.HEADING} == {1, 2, 3}
 
@@ -86,13 +79,13 @@ def test_header_rows_are_known_where_the_format_tells() -> None:
 
 
 def test_what_stands_around_the_minutes_is_outside() -> None:
-    assert _contents(read(samples.html().encode()), LineKind.OUTSIDE) == [
+    assert contents(read(samples.html().encode()), LineKind.OUTSIDE) == [
         "Forside",
         "Job",
         "Nyby Kommune · Cookies",
     ]
-    assert _contents(read(samples.docx()), LineKind.OUTSIDE) == ["Østjyllands Politi"]
-    assert _contents(read(samples.rtf()), LineKind.OUTSIDE) == ["Nyby"]
+    assert contents(read(samples.docx()), LineKind.OUTSIDE) == ["Østjyllands Politi"]
+    assert contents(read(samples.rtf()), LineKind.OUTSIDE) == ["Nyby"]
 
 
 def test_a_mail_gives_date_and_subject() -> None:
@@ -120,7 +113,7 @@ def test_word_numbers_nested_lists_and_leaves_out_deleted_text() -> None:
     file.save(stream)
     document = read(stream.getvalue())
     assert [(line.marker, line.level) for line in document.lines] == [("1.", 1), ("-", 1), ("2.", 1), ("", 0)]
-    assert _contents(document)[-1] == "Hun takkede"
+    assert contents(document)[-1] == "Hun takkede"
 
 
 def test_odt_numbers_nested_lists() -> None:
@@ -131,20 +124,20 @@ def test_odt_numbers_nested_lists() -> None:
     )
     document = read(samples.odt(body))
     assert [(line.marker, line.level) for line in document.lines] == [("1.", 1), ("-", 2), ("2.", 1)]
-    assert _contents(document)[-1] == "To   ord"
+    assert contents(document)[-1] == "To   ord"
 
 
 def test_odt_numbers_that_are_no_numbers_are_passed_over() -> None:
     odd = f'<text:h text:outline-level="{"9" * 5000}">A</text:h><text:p>to<text:s text:c="²"/>ord</text:p>'
     document = read(samples.odt(odd))
     assert [line.level for line in document.lines] == [1, 0]
-    assert _contents(document) == ["A", "to ord"]
+    assert contents(document) == ["A", "to ord"]
 
 
 def test_rtf_leaves_pictures_and_fields_out_and_knows_soft_hyphens() -> None:
     document = read(rb"{\rtf1\ansi{\*\generator Ord;}{\pict\pngblip 89504e47}Trygheds\-konference{\field"
                     rb"{\*\fldinst HYPERLINK x}{\fldrslt her}}\par\u-4051?slut}")  # fmt: skip
-    assert _contents(document) == ["Trygheds\u00adkonferenceher", "\uf02dslut"]
+    assert contents(document) == ["Trygheds\u00adkonferenceher", "\uf02dslut"]
 
 
 def _word(*paragraphs: tuple[str, float]) -> Document:
@@ -218,4 +211,4 @@ def test_a_mail_kept_as_a_word_processor_file_has_its_header_outside() -> None:
         *((text, 0) for text in header), ("", 0), ("Kredsrådsmøde den 12. juni", 0), ("Alle mødt.", 0)
     )
     assert (document.date, document.title) == ("2013-06-18", "Referat")
-    assert _contents(document, LineKind.OUTSIDE) == list(header)
+    assert contents(document, LineKind.OUTSIDE) == list(header)

@@ -6,17 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kredsgraf.errors import InputError
-from kredsgraf.reading import Document, LineKind, read
+from kredsgraf.reading import LineKind, read
+
+from .samples import contents
 
 DANISH = "Åse Ærø Østergård bød velkommen på rådhuset.\nNæste møde: § 5 – “fælles”\n"
-
-
-def _contents(document: Document, *kinds: LineKind) -> list[str]:
-    return [
-        document.text[line.start : line.end]
-        for line in document.lines
-        if line.kind in kinds or (not kinds and line.kind is not LineKind.OUTSIDE)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +63,7 @@ def test_every_character_with_content_is_in_exactly_one_line(text: str) -> None:
     except InputError:
         assert not text.strip()
         return
-    covered = "".join(_contents(document, *LineKind))
+    covered = "".join(contents(document, *LineKind))
     assert "".join(covered.split()) == "".join(document.text.split())
 
 
@@ -79,9 +73,9 @@ def test_page_numbers_and_running_heads_are_outside_but_items_are_not() -> None:
         for number in (1, 2, 3, 4)
     ]
     document = read("\f".join(pages).encode())
-    outside = _contents(document, LineKind.OUTSIDE)
+    outside = contents(document, LineKind.OUTSIDE)
     assert outside == [text for n in (1, 2, 3, 4) for text in ("Kredsrådet i Nyby", f"Side {n} af 4")]
-    assert "Ad 2" in _contents(document)
+    assert "Ad 2" in contents(document)
 
 
 MARKDOWN = """# Referat #
@@ -157,7 +151,7 @@ def test_bread_crumbs_and_the_closing_strip_of_a_web_page_are_outside() -> None:
     trail, strip = "[Forside](/) / [Råd](/raad) / Kredsråd", "Del · Udskriv · Opdateret 1/5"
     page = f"{trail}\n\n# Referat\n\nInge bød velkommen.\n\n---\n\n{strip}\n"
     document = read(page.encode(), path="a.md")
-    assert _contents(document, LineKind.OUTSIDE) == [trail, strip]
+    assert contents(document, LineKind.OUTSIDE) == [trail, strip]
 
 
 MAIL = """Fra: Åse Møller
@@ -185,7 +179,7 @@ Nyby Kommune
 def test_a_pasted_mail_gives_its_date_and_only_the_minutes_are_inside() -> None:
     document = read(MAIL.encode())
     assert (document.date, document.title) == ("2013-10-07", "Referat af mødet")
-    assert _contents(document) == MAIL.split("Mvh Åse\n\n")[1].split("\n\n--", maxsplit=1)[0].splitlines()
+    assert contents(document) == MAIL.split("Mvh Åse\n\n")[1].split("\n\n--", maxsplit=1)[0].splitlines()
 
 
 @pytest.mark.parametrize(
@@ -208,4 +202,4 @@ def test_minutes_with_a_from_label_are_no_mail() -> None:
     minutes = "Fra politiet:\nBent Rask\nFra: kommunen\nTil: 11.30\n\nReferat af mødet den 3. maj."
     document = read(minutes.encode())
     assert document.date is None
-    assert _contents(document, LineKind.OUTSIDE) == []
+    assert contents(document, LineKind.OUTSIDE) == []

@@ -45,9 +45,9 @@ class Clauses(Subjects):
 
     def _active(self, at: int, predicate: Predicate) -> None:
         matched = (
-            self._frame(predicate.infinitive, at, predicate.at)
+            self.frame(predicate.infinitive, at, predicate.at)
             if predicate.helper != "phase"
-            else (self._frame(predicate.infinitive, predicate.at, predicate.at))
+            else (self.frame(predicate.infinitive, predicate.at, predicate.at))
         )
         if matched is None:
             return
@@ -344,7 +344,7 @@ class Clauses(Subjects):
         return nobody
 
     def _passive(self, at: int, predicate: Predicate) -> None:
-        matched = self._frame(predicate.infinitive, at, predicate.at)
+        matched = self.frame(predicate.infinitive, at, predicate.at)
         if matched is None and predicate.helper == "passive":
             matched = self._frame_before(predicate.infinitive, at)
         backed = matched is not None and "agree" in matched[0].signs and self._of_speaker(at)

@@ -12,7 +12,6 @@ from .phrases import Reader
 from .roster import Roster
 from .said import Said, Subject
 from .tokens import Token, Words
-from .verbs import Verbs
 
 
 def others(clauses: Clauses) -> list[Said]:
@@ -24,7 +23,7 @@ def others(clauses: Clauses) -> list[Said]:
     if not viewed and verbless.isdisjoint(words.lows):
         return []
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
-    opening = _opening(words, reader, found.said)
+    opening = _opening(clauses)
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
     named = {s.name for s in opening.subject.phrase.speakers} if opening else set()
     result = [opening] if opening and (before or not taken & named) else []
@@ -109,36 +108,35 @@ def _seeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
     return phrase._replace(end=phrase.end + 2)
 
 
-def _opening(words: Words, reader: Reader, said: Sequence[Said]) -> Said | None:
+def _opening(clauses: Clauses) -> Said | None:
     """Return what stands in the pluperfect before the main clause: "Efter at X havde budt velkommen, …"."""
-    if words.lows[:3] == ("efter", "at", "have") and said:
-        return _done_before(words, reader, said[0])
-    phrase = reader.phrase(2) if words.lows[:2] == ("efter", "at") else None
-    if phrase is None or not phrase.speakers or _low(words, phrase.end) != "havde":
+    lows, said = clauses.lows, clauses.found.said
+    if lows[:3] == ("efter", "at", "have") and said:
+        return _done_before(clauses, said[0])
+    phrase = clauses.reader.phrase(2) if lows[:2] == ("efter", "at") else None
+    if phrase is None or not phrase.speakers or _low(clauses.words, phrase.end) != "havde":
         return None
     if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
         return None
-    end = next((p for p in range(phrase.end, len(words)) if words[p].low == ","), len(words))
-    return _perfect(words, reader, phrase, phrase.end, end)
+    end = next((p for p in range(phrase.end, len(lows)) if lows[p] == ","), len(lows))
+    return _perfect(clauses, phrase, phrase.end, end)
 
 
-def _done_before(words: Words, reader: Reader, said: Said) -> Said | None:
+def _done_before(clauses: Clauses, said: Said) -> Said | None:
     """Return what who speaks in the main clause did before: "Efter at have redegjort for X tilbød Y …"."""
     phrase = said.subject.phrase
     person = all(s.type == "person" for s in phrase.speakers)
-    return (
-        _perfect(words, reader, phrase, 2, said.verb) if person and said.subject.how == "inverted" else None
-    )
+    return _perfect(clauses, phrase, 2, said.verb) if person and said.subject.how == "inverted" else None
 
 
-def _perfect(words: Words, reader: Reader, phrase: NounPhrase, helper: int, end: int) -> Said | None:
+def _perfect(clauses: Clauses, phrase: NounPhrase, helper: int, end: int) -> Said | None:
     """Return what a participle behind "havde" or "have" says, before the main clause begins at `end`."""
-    verbs = Verbs(words, reader.lexicon)
     for place in range(helper + 1, min(end, helper + 5)):
-        for reading in reader.lexicon.readings.get(words[place].low, ()):
-            matched = verbs._frame(reading.infinitive, helper, place)
-            if reading.tense == "participle" and matched is not None and not matched[0].signs & TIED:
-                after = max(place, *matched[1], place) + 1
+        for reading in clauses.lexicon.readings.get(clauses.lows[place], ()):
+            told = reading.tense == "participle"
+            matched = clauses.frame(reading.infinitive, helper, place) if told else None
+            if matched is not None and not matched[0].signs & TIED:
+                after = max((place, *matched[1])) + 1
                 subject = Subject(phrase, "opening", 0, 0.1)
                 return Said(helper, place, matched[0], subject, 0, after, end, "past", matched[1])
     return None

@@ -108,14 +108,14 @@ class Verbs:
         for reading in self.lexicon.readings.get(self.lows[at], ()):
             if reading.tense not in ("past", "present"):
                 continue
-            frame = self._frame(reading.infinitive, at, at)
+            frame = self.frame(reading.infinitive, at, at)
             if frame is not None and (best is None or len(frame[0].words) > best[0]):
                 best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
         return best[1] if best else None
 
     def _only_answers(self, own: Predicate) -> bool:
         """Whether the modal reports by itself, as in "Det kunne X ikke udelukke"."""
-        matched = self._frame(own.infinitive, own.at, own.at)
+        matched = self.frame(own.infinitive, own.at, own.at)
         return matched is not None and "only-answer" in matched[0].signs
 
     def _is_noun(self, at: int) -> bool:
@@ -181,7 +181,7 @@ class Verbs:
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
         """Whether a helped verb says something: by a frame that needs no place of its own."""
-        matched = self._frame(infinitive, verb, content)
+        matched = self.frame(infinitive, verb, content)
         return matched is not None and not matched[0].signs & TIED - {"fronted"}
 
     def _phase(self, at: int, tense: str) -> Predicate | None:
@@ -198,7 +198,7 @@ class Verbs:
                 return None
         return None
 
-    def _frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
+    def frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
         asked = (infinitive, verb, content)
         if asked not in self._frames:
