@@ -19,7 +19,7 @@ from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
 from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
-from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
+from .labels import Label, context_label, is_round, is_stranger, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
 from .occasion import Occasion
 from .others import others
@@ -216,7 +216,14 @@ class _Finder:
         if self.telling:
             found.said = [s for s in found.said if s.subject.how != "elliptical"]
         own = [s for s in found.said if s.subject.how != "elliptical"]
-        if own or not label.speakers:
+        persons = all(s.type == "person" for s in label.speakers)
+        stranger = not persons and (
+            any(reason.startswith("speaker-") for reason, *_ in found.troubles)
+            or is_stranger(words, self.lexicon)
+        )
+        if stranger and not found.troubles:
+            found.troubles.append(("speaker-unknown", 0, 1))
+        if own or stranger or not label.speakers:
             self.floor.last = saved if not own else self.floor.last
             self._take(rest, words, found)
             return found.reporting
@@ -289,11 +296,20 @@ class _Finder:
             limit = max(limit, said.content + 1)
             self._make(sentence, words, said, limit, made, _explained(said, following))
         if not found.said:
+            if self._of_stranger(found):
+                self.floor.last = ()
             self._remember_subject(words)
             if not made:
                 self._trouble(sentence, found)
         elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
             self._trouble(sentence, found)
+
+    def _of_stranger(self, found: Findings) -> bool:
+        """Whether a name of nobody here speaks: "Xenia mente … Foreslog, at …" goes on with her."""
+        if self.reader is None or all(reason != "speaker-unknown" for reason, *_ in found.troubles):
+            return False
+        opening = self.reader.phrase(0)
+        return opening is None or opening.family == "name"
 
     def _in_papers(self, said: Said) -> bool:
         """Whether the administration proposes in the papers of the case ("indstiller, at …")."""
@@ -411,6 +427,8 @@ class _Finder:
             return None
         lows = [w.low for w in words[said.start : said.verb]]
         if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
+            return last
+        if said.subject.how == "raised" and words[said.start].low == "hvilket":
             return last
         if said.subject.how == "continuative":
             told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])

@@ -38,6 +38,18 @@ class Groups:
             at += 1
         return at + 1 if self._isa(at, "group-noun") else 0
 
+    def _nounless(self, end: int, after: int) -> int:
+        """Return the token after "[enkelte af de] fremmødte", where no noun follows; else 0."""
+        if after < end + 2 or not self._isa(after, "group-adjective"):
+            return 0
+        follows = self.lows[after + 1] if after + 1 < len(self.lows) else ""
+        told = (
+            follows in self.lexicon.readings
+            or not follows.isalpha()
+            or self._isa(after + 1, "adverb", "modal")
+        )
+        return after + 1 if told else 0
+
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
         people = self._is_people(self.lows[at])
@@ -51,7 +63,7 @@ class Groups:
             owned = (
                 after < len(self.words) and self._is_possessor(after) and self._isa(after + 1, "group-noun")
             )
-            body = after + 2 if owned else self._group_tail(after)
+            body = after + 2 if owned else self._group_tail(after) or self._nounless(end, after)
             united = after < len(self.words) and self._is_body(self.lows[after] + "et")  # "et enigt kredsråd"
             if not body and (united or self._is_body_at(after)):
                 body = after + 1

@@ -370,7 +370,17 @@ def _pointed(
     quoted = said.subject.how == "quote" and bool(front) and lexicon.isa(front[0].low, "shell")
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
         return wanted[0]
+    refused = said.subject.how == "quote" and said.frame.kind == "inform" and _points_to(front, lexicon)
+    if refused and wanted and wanted[0] is others[0]:  # "Det kan kommunen ikke love, oplyste X"
+        return wanted[0]
     return next((t for t in others if t.concern), None) if _whose(front, lexicon) else None
+
+
+def _points_to(front: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a quotation begins with "det" for what was asked for, and tells if it can be done."""
+    if len(front) < 3 or not lexicon.isa(front[0].low, "anaphor"):
+        return False
+    return lexicon.isa(front[1].low, "modal") or any(lexicon.isa(w.low, "negation") for w in front[1:])
 
 
 def _open(turn: Turn, signs: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from .lexicon import Frame, Lexicon
 from .phrases import Reader
 from .roster import Roster, Speaker, key
 from .sentences import Sentence
-from .tokens import Token, Words, tokens
+from .tokens import Token, Words, definite, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
 _NUMBER: Final = re.compile(
@@ -122,11 +122,16 @@ def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
     """Return the speakers when all the words together name them."""
     phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(0)
-    if phrase is None or phrase.end != len(words) or not phrase.speakers:
+    if phrase is None or phrase.end + _points(words, phrase.end) != len(words) or not phrase.speakers:
         return None
     if phrase.family in ("pronoun", "unlisted"):
         return None
     return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
+
+
+def _points(words: Words, at: int) -> bool:
+    """Whether the point of initials stands last ("H.C.")."""
+    return at == len(words) - 1 and words[at].text == "." and "." in words[at - 1].text
 
 
 def _is_place(text: str, roster: Roster) -> bool:
@@ -149,6 +154,15 @@ def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     if lexicon.isa(words[0].low, "no-content") and short:
         return True
     return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
+
+
+def is_stranger(words: Words, lexicon: Lexicon) -> bool:
+    """Whether a single name of nobody here reports behind a label: "Nyby: Tranbjerg spurgte, om …"."""
+    if len(words) < 3 or words[1].low not in lexicon.plain or not words[0].capital:
+        return False
+    low = words[0].low
+    noun = definite(low) and not low.endswith("sen")  # "Naboerne fortalte" is what the label tells
+    return not (noun or low.endswith(("e", "er")) or low in lexicon.kinds)
 
 
 def cancelled(section: Section, lexicon: Lexicon) -> bool:
