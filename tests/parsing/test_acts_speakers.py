@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 from kredsgraf.parsing.acts import find_acts
-from kredsgraf.parsing.passages import Section
+from kredsgraf.parsing.passages import Passage, Section
+from kredsgraf.reading.document import Document
 from kredsgraf.vocabulary import load
 
 from .act_examples import (
@@ -13,6 +14,8 @@ from .act_examples import (
     BENT,
     DORTHE,
     INGE,
+    LARS,
+    MARIANNE,
     MEETING,
     NYBY,
     OLE,
@@ -46,6 +49,29 @@ STATEMENTS = [
     (("Rita Sand anførte som sin opfattelse, at prisen er for høj.",), [(RITA, "comment")]),
     (("Ole ku' fortælle, at klubben er lukket.",), [(OLE, "inform")]),
     (("Inge Holmgaard takkede for kaffen og viste rundt i huset.",), [(INGE, "thank")]),
+    (("Rita Sand tog til orde for en fælles vagt.",), [(RITA, "propose")]),
+    (("Ole Kock vidste at berette om en god sommer.",), [(OLE, "inform")]),
+    (
+        ("Rita Sand gav en oversigt. Hertil føjede Tina Krog, at sagerne er få.",),
+        [(RITA, "inform"), (TINA, "inform")],
+    ),
+    (("Spurgt af Rita Sand, om broen lukkes, svarede Ole Kock nej.",), [(OLE, "answer")]),
+    (("Formanden mindedes Per Dahl, der døde i maj.",), [(BENT, "thank")]),
+    (("Lars Munk opholdt sig ved de mange indbrud.",), [(LARS, "inform")]),
+    # one of those present
+    (("En tilhører spurgte, hvem der betaler.",), [("En tilhører", "ask")]),
+    (("Et medlem fra Nyby takkede for planen.",), [("Et medlem fra Nyby", "thank")]),
+    # agreement that is joined by more of the same, praise of what was proposed
+    (
+        (
+            "Rita Sand udtrykte bekymring for lyset. Ole Kock delte bekymringen og tilføjede, at stien også er mørk.",
+        ),
+        [(RITA, "comment"), (OLE, "comment"), (OLE, "inform")],
+    ),
+    (
+        ("Rita Sand foreslog en fest. Det forslag roste flere borgmestre.",),
+        [(RITA, "propose"), ("Flere borgmestre", "comment")],
+    ),
     # chairs of bodies
     (("Kredsrådets formand spurgte til broen.",), [(BENT, "ask")]),
     (("Handelens formand fandt prisen høj.",), [(RITA, "comment")]),
@@ -75,6 +101,11 @@ def test_who_said_what(text: tuple[str, ...], expected: list[tuple[str, str]]) -
         "Der kom ikke et eneste svar fra skolerne.",
         "Der lød ingen indvendinger fra borgmestrene.",
         "Poul Emil bød velkommen til mødet.",
+        "Kredsrådet besluttede i sin tid at mødes to gange om året.",
+        "Rita Sand vil spørge medlemmerne og vender tilbage.",
+        "Formanden lagde op til en drøftelse af planen.",
+        "Politiet anholdt tre unge om natten.",
+        "Inge Holmgaard opholdt sig i Tyskland i sommer.",
     ],
 )
 def test_nobody_speaks(sentence: str) -> None:
@@ -154,3 +185,54 @@ def test_initials_of_a_given_name_stand_for_it(sentence: str) -> None:
     section = Section("1", None, None, "Tema", (), passages(sentence))
     result = find_acts(document(sentence), MEETING, people, [section], load())
     assert [act.actor for act in result.acts] == ["H.C. Thaysen"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Jeg lovede at sende planen.", [(MARIANNE, "inform")]),
+        ("Derefter fortalte jeg om tallene, og Rita Sand takkede.", [(MARIANNE, "inform"), (RITA, "thank")]),
+        ("Undertegnede orienterede om fristen.", [(MARIANNE, "inform")]),
+        ("Jeg spurgte naboen i går, fortalte Ole Kock.", [(OLE, "inform")]),
+        ('"Jeg foreslog det i går," sagde Ole Kock.', [(OLE, "inform")]),
+        ("Ole Kock: Jeg foreslog det i går.", [(OLE, "inform")]),
+        ("Jeg sender planen i morgen.", []),
+    ],
+)
+def test_who_keeps_the_minutes_says_i(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Formanden takkede af og ønskede god sommer.", "god sommer"),
+        ("Rita Sand takkede af og ønskede sin afløser held og lykke.", "held og lykke"),
+        ("Formanden præsenterede i den forbindelse de nye lokaler.", "nye lokaler"),
+        ("Rita Sand efterlyste en fast dato for de tal, skolen får.", "fast dato for de tal, skolen"),
+        ("Rita Sand efterlyste nye tal for butikstyverier.", "butikstyverier"),
+    ],
+)
+def test_topic(sentence: str, expected: str) -> None:
+    assert [act.about for act in found(sentence).acts] == [expected]
+
+
+def test_a_place_in_a_column_of_its_own_is_no_part_of_the_sentence() -> None:
+    text = "Nyby      Borgmesteren oplyste, at broen er lukket. Formanden takkede.\n\nGammelby  Intet."
+    first = Passage(
+        "Nyby Borgmesteren oplyste, at broen er lukket. Formanden takkede.", [*range(5), *range(10, 70)]
+    )
+    second = Passage("Gammelby Intet.", [*range(72, 80), *range(81, 88)])
+    section = Section("1", None, None, "Tema", (), (first, second))
+    result = find_acts(
+        Document("x.txt", "text/plain", "0" * 64, text, ()), MEETING, ATTENDANCE, [section], load()
+    )
+    assert [(a.actor, a.sentence) for a in result.acts] == [
+        (INGE, "Borgmesteren oplyste, at broen er lukket."),
+        (BENT, "Formanden takkede."),
+    ]
+
+
+def test_a_label_that_is_a_clause_of_its_own_is_left_out() -> None:
+    result = found("Det gør vi: Kredsrådet besluttede at skrive til byrådet.")
+    assert [a.sentence for a in result.acts] == ["Kredsrådet besluttede at skrive til byrådet."]

@@ -281,7 +281,7 @@ class Clauses(Subjects):
         if self._stranger_behind(at):
             self.found.troubles.append(("speaker-unknown", at, at + 1))
             return
-        names = 1 < at <= 4 and all(w.capital for w in self.words[:at])
+        names = 1 < at <= 4 and all(w.capital or w.text == "." for w in self.words[:at])
         names = names or (at == 1 and f"{key(self.lows[0])} kommune" in self.roster.organisation_keys)
         if names and not self._isa(0, "adverb", "function-word", "subordinator"):
             self.found.troubles.append(("speaker-unknown", 0, at))

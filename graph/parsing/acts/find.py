@@ -12,7 +12,7 @@ from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..organisations import organisations
 from ..passages import Passage, Section
 from ..topics import find_topics
-from .about import about
+from .about import about, is_empty
 from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
@@ -164,7 +164,7 @@ class _Finder:
         before = len(self.acts)
         self.telling = self.telling and sentence.listed
         label = read_label(sentence, self.roster, self.floor)
-        if label is not None and self.round:
+        if label is not None and self.round and not label.place:
             label = of_round(label, self.lexicon)
         reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
         if sentence.text.endswith(":") and len(self.acts) > before:
@@ -176,6 +176,8 @@ class _Finder:
 
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
+        writers = self.roster.secretary()
+        self.floor.writer = (self.roster.speaker(writers[0]),) if len(writers) == 1 else ()
         found = self._read(words)
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
@@ -193,6 +195,10 @@ class _Finder:
         said = [*found.said, *others(clauses)]
         if said:
             asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+            quoted = any(s.subject.how == "quote" for s in said)  # "Jeg så det selv, sagde X"
+            said = [
+                s for s in said if s.subject.phrase.family != "writer" or not (quoted or s.tense != "past")
+            ]
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
             if not self.talk.turns and counting and _surveyed(counting[0]):
                 del counting[0]
@@ -212,6 +218,7 @@ class _Finder:
         saved = self.floor.last
         if label.speakers:
             self.floor.last = label.speakers
+        self.floor.writer = ()
         found = self._read(words)
         if self.telling:
             found.said = [s for s in found.said if s.subject.how != "elliptical"]
@@ -306,7 +313,7 @@ class _Finder:
 
     def _of_stranger(self, found: Findings) -> bool:
         """Whether a name of nobody here speaks: "Xenia mente … Foreslog, at …" goes on with her."""
-        if self.reader is None or all(reason != "speaker-unknown" for reason, *_ in found.troubles):
+        if self.reader is None or not any(reason.startswith("speaker-") for reason, *_ in found.troubles):
             return False
         opening = self.reader.phrase(0)
         return opening is None or opening.family == "name"
@@ -361,7 +368,9 @@ class _Finder:
             actor = self._enter(speaker, sentence)
             known = made.get((actor.name, judged.kind))
             if known is not None:
-                if topic and not own and (self.acts[known].about is None or known in self.weak):
+                before = self.acts[known].about
+                empty = before is None or is_empty(before, self.lexicon)
+                if topic and (not own or empty) and (before is None or known in self.weak):
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
@@ -470,6 +479,8 @@ def _explained(said: Said, following: Said | None) -> bool:
         return False
     if following.subject.how == "parallel":
         return False
+    if "agree" in said.frame.signs and "supplements" in following.frame.signs:
+        return False  # "delte bekymringen og tilføjede, at …" adds to the worry
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 

@@ -53,6 +53,8 @@ class Groups:
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
         people = self._is_people(self.lows[at])
+        if self._isa(at, "article") and self._isa(at + 1, "somebody"):
+            return self._somebody(at)
         if not people and self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
             return None
         size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
@@ -84,6 +86,11 @@ class Groups:
             return None
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
+
+    def _somebody(self, at: int) -> NounPhrase:
+        """Read one of those present whom nobody names: "en tilhører", "et medlem fra Nyby"."""
+        end = self._attachment(at + 2)
+        return NounPhrase(end, (Speaker(self._text(at, end), "group"),), "group", 0.85)
 
     def _is_people(self, low: str) -> bool:
         """Whether a definite noun names people in the plural: "lederne", "skolelederne"."""

@@ -241,6 +241,8 @@ def _answered(
 def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     """Rule (a): the clause is tied on by "hvortil", "hertil", "på spørgsmål fra X", "som svar"."""
     lows = words.lows
+    if said.frame.signs >= {"supplements", "fronted"}:
+        return False  # "Hertil føjede X, at …"
     size = lexicon.phrase_at("answering", lows, said.start)
     after = lows[said.start + size : said.start + size + 1]
     size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
@@ -365,7 +367,7 @@ def _pointed(
 ) -> Turn | None:
     """Return the turn that the words before a verb name: "den bekymring", "til Inges kritik", "ønsket"."""
     signs = said.frame.signs
-    if wanted and "agree" not in signs and _points_back(front, wanted[0], lexicon):
+    if wanted and not signs & {"agree", "praise"} and _points_back(front, wanted[0], lexicon):
         return wanted[0]
     quoted = said.subject.how == "quote" and bool(front) and lexicon.isa(front[0].low, "shell")
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"

@@ -153,8 +153,9 @@ class Occasion:
         front = lows[: said.verb] if said.subject.how == "shared" else ()
         told = () if {"at", "om", ","} & set(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
-        near = lows[said.verb + 1 : said.verb + 3]
-        near = tuple(low for low in near if low == "dengang") if due else near
+        end = said.verb + 4 if lows[said.verb + 1 : said.verb + 2] == ("i",) else said.verb + 3  # "i sin tid"
+        near = lows[said.verb + 1 : end]
+        near = tuple(low for low in near if low not in ("senest", "sidst")) if due else near
         return self._finds_long_ago(near) or self._finds_long_ago(told)
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:

@@ -139,11 +139,17 @@ class Reader(Groups):
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self._isa(at, "pronoun"):
             return self._meant(at)
+        if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
+            return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
         if self.lows[at] == "de" and not self._group_tail(at + 1):
             if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
                 return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
             return None
         return None
+
+    def _quoted(self, at: int) -> bool:
+        """Whether a word stands behind a mark of quotation."""
+        return any(self._isa(place, "closing-mark") or self.lows[place] == "“" for place in range(at))
 
     def _meant(self, at: int) -> NounPhrase:
         """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
