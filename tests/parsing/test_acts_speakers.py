@@ -72,6 +72,17 @@ STATEMENTS = [
         ("Rita Sand foreslog en fest. Det forslag roste flere borgmestre.",),
         [(RITA, "propose"), ("Flere borgmestre", "comment")],
     ),
+    (("Rita Sand kunne ikke anbefale planen.",), [(RITA, "comment")]),
+    (("Rita Sand nåede at fremlægge sine tal.",), [(RITA, "inform")]),
+    (
+        ("Rita Sand omtalte ungekonferencen og tilbød at samle tilmeldinger.",),
+        [(RITA, "inform"), (RITA, "propose")],
+    ),
+    (("Borgmesteren (Nyby) oplyste, at broen lukker.",), [(INGE, "inform")]),
+    (
+        ("Da Rita Sand spurgte til hegnet, svarede Lars Munk, at det er væk.",),
+        [(RITA, "ask"), (LARS, "answer")],
+    ),
     # chairs of bodies
     (("Kredsrådets formand spurgte til broen.",), [(BENT, "ask")]),
     (("Handelens formand fandt prisen høj.",), [(RITA, "comment")]),
@@ -106,6 +117,15 @@ def test_who_said_what(text: tuple[str, ...], expected: list[tuple[str, str]]) -
         "Formanden lagde op til en drøftelse af planen.",
         "Politiet anholdt tre unge om natten.",
         "Inge Holmgaard opholdt sig i Tyskland i sommer.",
+        "Ifølge referatet fra april lovede Lars Munk en plan.",
+        "I en mail af 3. maj bad Rita Sand om et svar.",
+        "Da Rita Sand spurgte til hegnet i april, var svaret nej.",
+        "De unge fortalte betjentene, at de var blevet truet.",
+        "Kommunen opfordrede i sommer borgerne til at låse dørene.",
+        "Politiet bad på Facebook borgerne om hjælp.",
+        "Rita Sand skrev i juni til kommunen og spurgte til hegnet.",
+        "Lars Munk deltog i borgermødet og svarede på spørgsmål.",
+        "Rita Sand nåede ikke at fremlægge sine tal.",
     ],
 )
 def test_nobody_speaks(sentence: str) -> None:
@@ -207,6 +227,7 @@ def test_who_keeps_the_minutes_says_i(sentence: str, expected: list[tuple[str, s
     ("sentence", "expected"),
     [
         ("Formanden takkede af og ønskede god sommer.", "god sommer"),
+        ("Formanden sagde tak for i dag og ønskede god jul.", "god jul"),
         ("Rita Sand takkede af og ønskede sin afløser held og lykke.", "held og lykke"),
         ("Formanden præsenterede i den forbindelse de nye lokaler.", "nye lokaler"),
         ("Rita Sand efterlyste en fast dato for de tal, skolen får.", "fast dato for de tal, skolen"),

@@ -374,7 +374,13 @@ class _Finder:
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            if own or "reply" in said.frame.signs or (said.frame.words and "supplements" in said.frame.signs):
+            empty = topic is not None and is_empty(topic, self.lexicon)
+            if (
+                own
+                or empty
+                or "reply" in said.frame.signs
+                or (said.frame.words and "supplements" in said.frame.signs)
+            ):
                 self.weak.add(len(self.acts))
             self.acts.append(
                 self._act(sentence, words, said, actor, judged, (topic, topics), round(confidence, 2))

@@ -182,7 +182,7 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
         return "decide"
     if "council-decide" in signs and is_council(said, lexicon):
         return "decide"
-    if "wish" in signs and _denied(said, words, lexicon):
+    if signs & {"wish", "advice"} and _denied(said, words, lexicon):
         return "comment"
     if "opinion" in signs or said.frame.name == "sige":
         quoted = said.subject.how == "quote"

@@ -284,8 +284,12 @@ class Reader(Groups):
         return self._apposed(after) or self._resolve_role(low, after, place)
 
     def _placed(self, at: int) -> tuple[int, str]:
-        """Return where "fra Nyby" ends that tells whose title stands before it, with the place."""
+        """Return where "fra Nyby", "(Nyby)" ends, which tells whose title stands before it, and the place."""
         after = self._attachment(at, ())
+        if after == at and self._is_low(at, "(") and self._is_capital(at + 1):  # "Borgmesteren (Nyby)"
+            close = next((p for p in range(at + 2, min(at + 5, len(self.words))) if self.lows[p] == ")"), at)
+            inside = " ".join(w.text for w in self.words[at + 1 : close])
+            return (close + 1, inside) if close > at else (at, "")
         return after, " ".join(w.text for w in self.words[at + 1 : after]) if after > at else ""
 
     def _placed_role(self, at: int) -> NounPhrase | None:

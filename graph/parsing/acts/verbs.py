@@ -96,7 +96,14 @@ class Verbs:
         return None
 
     def _phase_tense(self, readings: Sequence[Reading], at: int) -> str | None:
-        """Return the tense in which the word begins or ends something ("indledte med at")."""
+        """Return the tense in which the word begins or ends something ("indledte med at").
+
+        Not where it came to nothing: "nåede ikke at …".
+        """
+        if self._isa(at + 1, "negation") and any(
+            self.lexicon.isa(r.infinitive, "managing") for r in readings
+        ):
+            return None
         for reading in readings:
             if reading.tense in _FINITE and self._isa_phase(reading, at):
                 return reading.tense
