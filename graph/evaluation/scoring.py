@@ -123,13 +123,15 @@ def evaluate(folder: Path, parse: Callable[[Path], Minutes], vocabulary: Vocabul
 
 
 def key(text: object) -> str:
-    """Return the comparison key of a copied string (annotation guideline, section 1).
+    """Return the comparison key of a copied string (annotation guideline, section 1), without marks of bold.
 
     >>> key("Politigaranti-erne  og\\nDUP-sager")
     'politigarantierne og dupsager'
+    >>> key("**KEH** spurgte")
+    'keh spurgte'
     """
     folded = unicodedata.normalize("NFC", str(text)).replace("\u00ad", "")
-    folded = " ".join(folded.split())
+    folded = " ".join(folded.replace("**", "").split())
     return re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", "", folded).casefold()
 
 

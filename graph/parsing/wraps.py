@@ -40,6 +40,7 @@ _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÆØÅ]")
+_INITIAL: Final = re.compile(r"[A-ZÆØÅ]\. [A-ZÆØÅ][a-zæøå]")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 ENDS: Final = ".!?:;"
@@ -206,8 +207,15 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
 def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
     dash = b.line.wraps and _DASH_WITHIN.match(b.text)
-    listed = LIST_MARK.match(b.text) and not dash and not _goes_on_with_number(a, b, width, rules)
-    return bool(listed or rules.label.match(b.text))
+    within = dash or _goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
+    return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
+
+
+def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
+    """Say whether a name goes on with the initial that line `b` begins with: "Hans Jakob / O. Krabbe"."""
+    given = a.text.rsplit(None, 1)[-1]
+    named = given[:1].isupper() and given.isalpha() and not given.isupper()
+    return not b.gap and named and _INITIAL.match(b.text) is not None
 
 
 def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from .lexicon import Lexicon
 from .said import Said
-from .tokens import Token, stem
+from .tokens import Token, stem, tokens
 
 _MOST: Final = 6
 _CALLED: Final = ("112", "114")  # numbers that name a service
@@ -18,6 +18,11 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
     if token.text.isdigit():
         return token.text in _CALLED
     return token.word and len(token.text) > 1 and token.low not in lexicon.closed
+
+
+def is_empty(topic: str, lexicon: Lexicon) -> bool:
+    """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
+    return not any(is_content(w, lexicon) and not lexicon.isa(w.low, "farewell") for w in tokens(topic))
 
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -45,6 +50,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and said.matched:
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     how = said.subject.how
+    said = said._replace(after=_behind_occasion(words, said.after, lexicon))
     if how == "continuative" and words[said.start].low == "hvilket":
         return _span(words, 0, said.start, lexicon)
     found = _asked(words, said, lexicon) or _before(words, said, limit, lexicon)
@@ -54,6 +60,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         _resumed(words, said, limit, lexicon)
         or _between(words, said, lexicon)
         or _requested(words, said, limit, lexicon)
+        or _object(words, said, limit, lexicon)
         or _addressed(words, said, limit, lexicon)
         or _span(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
     )
@@ -62,6 +69,12 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
     return found
+
+
+def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where an object begins behind "ved samme lejlighed", "i den forbindelse"."""
+    lows = tuple(w.low for w in words[at : at + 4])
+    return at + lexicon.phrase_at("occasion", lows, 0)
 
 
 def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -85,6 +98,18 @@ def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
         return None
     noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low != "at"
     return _span(words, places[0] + 1, limit, lexicon) if noun else None
+
+
+def _object(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the object with its attribute that holds the frame's noun: "efterlyste en frist for tallene"."""
+    if said.frame.kind != "ask" or said.subject.how != "direct" or len(said.matched) != 1:
+        return None
+    noun = said.matched[0]
+    between = words[said.content + 1 : noun]
+    joint = next((n for n, w in enumerate(between) if lexicon.isa(w.low, "preposition")), 0)
+    if not any(is_content(w, lexicon) for w in between[:joint]):
+        return None
+    return _span(words, said.content + 1, limit, lexicon)
 
 
 def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
+from .reach import DASHES
 from .roster import key
 from .said import Findings, Said, Subject
 from .subjects import Subjects
@@ -277,7 +278,10 @@ class Clauses(Subjects):
         """Note a reporting verb of a main clause that begins with a person, known or not, and is no act."""
         if predicate.tense != "past" or frame.words:
             return
-        names = 1 < at <= 4 and all(w.capital for w in self.words[:at])
+        if self._stranger_behind(at):
+            self.found.troubles.append(("speaker-unknown", at, at + 1))
+            return
+        names = 1 < at <= 4 and all(w.capital or w.text == "." for w in self.words[:at])
         names = names or (at == 1 and f"{key(self.lows[0])} kommune" in self.roster.organisation_keys)
         if names and not self._isa(0, "adverb", "function-word", "subordinator"):
             self.found.troubles.append(("speaker-unknown", 0, at))
@@ -288,6 +292,18 @@ class Clauses(Subjects):
         )
         if person and not self.found.said:
             self.found.troubles.append(("speaker-unknown", 0, at))
+
+    def _stranger_behind(self, at: int) -> bool:
+        """Whether a name of nobody here stands behind a verb at the head: "Fra Nyby oplyste Krag, at …"."""
+        if not 0 < at < len(self.words) - 2 or not self.words[at + 1].capital or self.last_opener(at) >= 0:
+            return False
+        adverbial = self._adverbial(0) and not self._isa(0, "quantifier")
+        return (
+            adverbial
+            and not self.found.said
+            and self.reader.phrase(0) is None
+            and self._low(at + 2) in (",", "at")
+        )
 
     def _strange_verb(self) -> None:
         """Note what a person did by a verb that the lexicon does not know: it may have been said."""
@@ -308,8 +324,13 @@ class Clauses(Subjects):
         """Return the speaker of "lød svaret fra X", "fik at vide af X", "fik ros af X og Y"."""
         if "agent-af" in frame.signs:
             return self._giver(at, frame)
-        if "agent-fra" not in frame.signs:
-            return None
+        return self._sender(at, frame) if "agent-fra" in frame.signs else None
+
+    def _sender(self, at: int, frame: Frame) -> Subject | None:
+        """Return the X of "lød svaret fra X"; not of "…, at der ikke kom et eneste svar fra X"."""
+        nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
+        if not (self._main_level(at, loose=True) or self._quoting(at)):
+            return nobody
         if self.lows[0] == "fra":
             opening = self.reader.phrase(1)
             if opening is not None and self._reaches(opening, at):
@@ -318,10 +339,16 @@ class Clauses(Subjects):
         if owner is not None and owner.speakers and self._frame_word(owner.end, frame):
             return Subject(owner, "quote", 0)
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
+            if self._isa(place, "negation") or self.lows[place] in ("ingen", "intet"):
+                break
             if self.lows[place] == "fra":
                 phrase = self.reader.phrase(place + 1)
                 return Subject(phrase, "quote", 0) if phrase else None
-        return Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
+        return nobody
+
+    def _quoting(self, at: int) -> bool:
+        """Whether a quotation ends right before the verb."""
+        return self._isa(at - 1, "closing-mark") or self._low(at - 1) in DASHES
 
     def _frame_word(self, at: int, frame: Frame) -> bool:
         """Whether the word is the noun of a frame, as in "lød Xs kommentar"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .floor import Floor
+from .floor import Floor, NounPhrase
 from .lexicon import Lexicon
 from .phrases import Reader
 from .roster import Roster
@@ -12,6 +12,8 @@ from .tokens import Words, tokens
 def note_election(words: Words, title: str, roster: Roster, floor: Floor) -> None:
     """Note in `roster` who a sentence says was elected to which office, or else the item's `title`."""
     lexicon = roster.lexicon
+    if lexicon.mentions("leadership", words.lows):
+        _note_leader(words, roster, floor)
     if not lexicon.mentions("electing", words.lows):
         return
     offices = (
@@ -23,6 +25,35 @@ def note_election(words: Words, title: str, roster: Roster, floor: Floor) -> Non
     here = _named(words, roster, floor) if office else set()
     if len(here) == 1:
         roster.elected[office] = here.pop()
+
+
+def _note_leader(words: Words, roster: Roster, floor: Floor) -> None:
+    """Note who leads the meeting from now on: "Inge Holm overtog mødeledelsen", "… overgik til Inge Holm"."""
+    reader = Reader(words, roster, floor)
+    for at, low in enumerate(words.lows):
+        if not roster.lexicon.isa(low, "taking-lead", "handing-lead"):
+            continue
+        behind = (p for p in range(at + 1, len(words) - 1) if words.lows[p] == "til")
+        given = next(behind, None) if roster.lexicon.isa(low, "handing-lead") else None
+        person = _person(reader.phrase(at + 1 if given is None else given + 1, lists=False))
+        if person is None and given is None:
+            person = _person(_before(words, at, reader))
+        if person is not None:
+            roster.elected["leader"] = person
+        return
+
+
+def _person(phrase: NounPhrase | None) -> int | None:
+    """Return the one person of the attendance whom a phrase names."""
+    if phrase is None or len(phrase.speakers) != 1:
+        return None
+    return phrase.speakers[0].person
+
+
+def _before(words: Words, at: int, reader: Reader) -> NounPhrase | None:
+    """Return the phrase that ends right before a verb."""
+    found = (reader.phrase(p, lists=False) for p in range(max(0, at - 6), at))
+    return next((phrase for phrase in found if phrase is not None and phrase.end == at), None)
 
 
 def _named(words: Words, roster: Roster, floor: Floor) -> set[int]:

@@ -12,14 +12,14 @@ from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..organisations import organisations
 from ..passages import Passage, Section
 from ..topics import find_topics
-from .about import about
+from .about import about, is_empty
 from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
 from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
-from .labels import Label, context_label, is_round, of_round, read_label, says_nothing
+from .labels import Label, context_label, is_round, is_stranger, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
 from .occasion import Occasion
 from .others import others
@@ -164,7 +164,7 @@ class _Finder:
         before = len(self.acts)
         self.telling = self.telling and sentence.listed
         label = read_label(sentence, self.roster, self.floor)
-        if label is not None and self.round:
+        if label is not None and self.round and not label.place:
             label = of_round(label, self.lexicon)
         reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
         if sentence.text.endswith(":") and len(self.acts) > before:
@@ -176,6 +176,8 @@ class _Finder:
 
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
+        writers = self.roster.secretary()
+        self.floor.writer = (self.roster.speaker(writers[0]),) if len(writers) == 1 else ()
         found = self._read(words)
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
@@ -193,6 +195,10 @@ class _Finder:
         said = [*found.said, *others(clauses)]
         if said:
             asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+            quoted = any(s.subject.how == "quote" for s in said)  # "Jeg så det selv, sagde X"
+            said = [
+                s for s in said if s.subject.phrase.family != "writer" or not (quoted or s.tense != "past")
+            ]
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
             if not self.talk.turns and counting and _surveyed(counting[0]):
                 del counting[0]
@@ -212,11 +218,19 @@ class _Finder:
         saved = self.floor.last
         if label.speakers:
             self.floor.last = label.speakers
+        self.floor.writer = ()
         found = self._read(words)
         if self.telling:
             found.said = [s for s in found.said if s.subject.how != "elliptical"]
         own = [s for s in found.said if s.subject.how != "elliptical"]
-        if own or not label.speakers:
+        persons = all(s.type == "person" for s in label.speakers)
+        stranger = not persons and (
+            any(reason.startswith("speaker-") for reason, *_ in found.troubles)
+            or is_stranger(words, self.lexicon)
+        )
+        if stranger and not found.troubles:
+            found.troubles.append(("speaker-unknown", 0, 1))
+        if own or stranger or not label.speakers:
             self.floor.last = saved if not own else self.floor.last
             self._take(rest, words, found)
             return found.reporting
@@ -289,11 +303,20 @@ class _Finder:
             limit = max(limit, said.content + 1)
             self._make(sentence, words, said, limit, made, _explained(said, following))
         if not found.said:
+            if self._of_stranger(found):
+                self.floor.last = ()
             self._remember_subject(words)
             if not made:
                 self._trouble(sentence, found)
         elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
             self._trouble(sentence, found)
+
+    def _of_stranger(self, found: Findings) -> bool:
+        """Whether a name of nobody here speaks: "Xenia mente … Foreslog, at …" goes on with her."""
+        if self.reader is None or not any(reason.startswith("speaker-") for reason, *_ in found.troubles):
+            return False
+        opening = self.reader.phrase(0)
+        return opening is None or opening.family == "name"
 
     def _in_papers(self, said: Said) -> bool:
         """Whether the administration proposes in the papers of the case ("indstiller, at …")."""
@@ -345,11 +368,19 @@ class _Finder:
             actor = self._enter(speaker, sentence)
             known = made.get((actor.name, judged.kind))
             if known is not None:
-                if topic and not own and (self.acts[known].about is None or known in self.weak):
+                before = self.acts[known].about
+                empty = before is None or is_empty(before, self.lexicon)
+                if topic and (not own or empty) and (before is None or known in self.weak):
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            if own or "reply" in said.frame.signs or (said.frame.words and "supplements" in said.frame.signs):
+            empty = topic is not None and is_empty(topic, self.lexicon)
+            if (
+                own
+                or empty
+                or "reply" in said.frame.signs
+                or (said.frame.words and "supplements" in said.frame.signs)
+            ):
                 self.weak.add(len(self.acts))
             self.acts.append(
                 self._act(sentence, words, said, actor, judged, (topic, topics), round(confidence, 2))
@@ -412,6 +443,8 @@ class _Finder:
         lows = [w.low for w in words[said.start : said.verb]]
         if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
             return last
+        if said.subject.how == "raised" and words[said.start].low == "hvilket":
+            return last
         if said.subject.how == "continuative":
             told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
             return last if words[said.start].low == "hvilket" and not told else None
@@ -452,6 +485,8 @@ def _explained(said: Said, following: Said | None) -> bool:
         return False
     if following.subject.how == "parallel":
         return False
+    if "agree" in said.frame.signs and "supplements" in following.frame.signs:
+        return False  # "delte bekymringen og tilføjede, at …" adds to the worry
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 

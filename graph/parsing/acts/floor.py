@@ -23,6 +23,7 @@ class Floor:
         place: the organisation or place of the group label the text stands under.
         presenters: indexes of the item's presenters.
         words: the sentence before, when it held an act.
+        writer: whom "jeg" means: who keeps the minutes, or whose label the sentence stands behind.
     """
 
     last: tuple[Speaker, ...] = ()
@@ -30,6 +31,7 @@ class Floor:
     place: str = ""
     presenters: tuple[int, ...] = ()
     words: Sequence[Token] = ()
+    writer: tuple[Speaker, ...] = ()
 
 
 class NounPhrase(NamedTuple):
@@ -39,7 +41,7 @@ class NounPhrase(NamedTuple):
         end: index of the token after it.
         speakers: whom it names, one entry a person; empty when it could not be resolved.
         family: "name", "initials", "role", "context-role", "pronoun", "group", "body", "organisation",
-            "unlisted".
+            "unlisted", "writer" ("jeg").
         confidence: that the speakers are right.
         trouble: why there are no speakers ("absent", "ambiguous", "unknown"), else "".
     """

@@ -38,9 +38,23 @@ class Groups:
             at += 1
         return at + 1 if self._isa(at, "group-noun") else 0
 
+    def _nounless(self, end: int, after: int) -> int:
+        """Return the token after "[enkelte af de] fremmødte", where no noun follows; else 0."""
+        if after < end + 2 or not self._isa(after, "group-adjective"):
+            return 0
+        follows = self.lows[after + 1] if after + 1 < len(self.lows) else ""
+        told = (
+            follows in self.lexicon.readings
+            or not follows.isalpha()
+            or self._isa(after + 1, "adverb", "modal")
+        )
+        return after + 1 if told else 0
+
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
         people = self._is_people(self.lows[at])
+        if self._isa(at, "article") and self._isa(at + 1, "somebody"):
+            return self._somebody(at)
         if not people and self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
             return None
         size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
@@ -51,7 +65,7 @@ class Groups:
             owned = (
                 after < len(self.words) and self._is_possessor(after) and self._isa(after + 1, "group-noun")
             )
-            body = after + 2 if owned else self._group_tail(after)
+            body = after + 2 if owned else self._group_tail(after) or self._nounless(end, after)
             united = after < len(self.words) and self._is_body(self.lows[after] + "et")  # "et enigt kredsråd"
             if not body and (united or self._is_body_at(after)):
                 body = after + 1
@@ -72,6 +86,11 @@ class Groups:
             return None
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
+
+    def _somebody(self, at: int) -> NounPhrase:
+        """Read one of those present whom nobody names: "en tilhører", "et medlem fra Nyby"."""
+        end = self._attachment(at + 2)
+        return NounPhrase(end, (Speaker(self._text(at, end), "group"),), "group", 0.85)
 
     def _is_people(self, low: str) -> bool:
         """Whether a definite noun names people in the plural: "lederne", "skolelederne"."""

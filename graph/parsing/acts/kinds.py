@@ -182,7 +182,7 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
         return "decide"
     if "council-decide" in signs and is_council(said, lexicon):
         return "decide"
-    if "wish" in signs and _denied(said, words, lexicon):
+    if signs & {"wish", "advice"} and _denied(said, words, lexicon):
         return "comment"
     if "opinion" in signs or said.frame.name == "sige":
         quoted = said.subject.how == "quote"
@@ -241,6 +241,8 @@ def _answered(
 def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     """Rule (a): the clause is tied on by "hvortil", "hertil", "på spørgsmål fra X", "som svar"."""
     lows = words.lows
+    if said.frame.signs >= {"supplements", "fronted"}:
+        return False  # "Hertil føjede X, at …"
     size = lexicon.phrase_at("answering", lows, said.start)
     after = lows[said.start + size : said.start + size + 1]
     size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
@@ -365,12 +367,22 @@ def _pointed(
 ) -> Turn | None:
     """Return the turn that the words before a verb name: "den bekymring", "til Inges kritik", "ønsket"."""
     signs = said.frame.signs
-    if wanted and "agree" not in signs and _points_back(front, wanted[0], lexicon):
+    if wanted and not signs & {"agree", "praise"} and _points_back(front, wanted[0], lexicon):
         return wanted[0]
     quoted = said.subject.how == "quote" and bool(front) and lexicon.isa(front[0].low, "shell")
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
         return wanted[0]
+    refused = said.subject.how == "quote" and said.frame.kind == "inform" and _points_to(front, lexicon)
+    if refused and wanted and wanted[0] is others[0]:  # "Det kan kommunen ikke love, oplyste X"
+        return wanted[0]
     return next((t for t in others if t.concern), None) if _whose(front, lexicon) else None
+
+
+def _points_to(front: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a quotation begins with "det" for what was asked for, and tells if it can be done."""
+    if len(front) < 3 or not lexicon.isa(front[0].low, "anaphor"):
+        return False
+    return lexicon.isa(front[1].low, "modal") or any(lexicon.isa(w.low, "negation") for w in front[1:])
 
 
 def _open(turn: Turn, signs: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from .lexicon import Frame, Lexicon
 from .phrases import Reader
 from .roster import Roster, Speaker, key
 from .sentences import Sentence
-from .tokens import Token, Words, tokens
+from .tokens import Token, Words, definite, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
 _NUMBER: Final = re.compile(
@@ -24,6 +24,8 @@ _NUMBER: Final = re.compile(
 )
 _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
 _MOST_WORDS: Final = 6
+_COLUMN: Final = 3  # blanks that part two columns
+_LONGEST_COLUMN: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     """Return the label that opens the sentence, None when a colon there is part of what is said."""
     found = _LABEL.match(sentence.text) if ":" in sentence.text else None
     if found is None or found.end() >= len(sentence.text):
-        return None
+        return _column_label(sentence, roster, floor)
     text = found.group(1)
     words = tokens(text)
     if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
@@ -106,10 +108,26 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)
     frame = _contribution(words, roster.lexicon)
     giver = _whole(tokens(text[words[2].start :]), roster, floor) if frame is not None else None
-    if giver is None and any(_reports(w, roster) for w in words):
+    told = roster.lexicon.mentions("subject-word", words.lows)  # "Det gør vi:" is no verb of saying
+    if giver is None and any(_reports(w, roster) for w in words) and not told:
         return None
     speakers, family, confidence = giver or ((), "label", 0.0)
     return Label(text, found.end(), speakers, family, confidence, frame=frame if giver else None)
+
+
+def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
+    """Return the place that stands in a column of its own before the text ("Nyby    Borgmesteren oplyste …").
+
+    It says nothing itself: such columns hold signatures and dates as well.
+    """
+    gaps = (n for n, char in enumerate(sentence.text[:_LONGEST_COLUMN]) if char == " ")
+    gap = next((n for n in gaps if sentence.offsets[n + 1] - sentence.offsets[n - 1] > _COLUMN), 0)
+    if not sentence.first or not gap or not sentence.text[gap + 1].isupper():
+        return None
+    text = sentence.text[:gap]
+    phrase = _whole(tokens(text), roster, floor)
+    organisation = phrase is not None and phrase[1] in ("organisation", "body")
+    return Label(text, gap + 1, place=True) if organisation or _is_place(text, roster) else None
 
 
 def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
@@ -122,11 +140,16 @@ def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
     """Return the speakers when all the words together name them."""
     phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(0)
-    if phrase is None or phrase.end != len(words) or not phrase.speakers:
+    if phrase is None or phrase.end + _points(words, phrase.end) != len(words) or not phrase.speakers:
         return None
     if phrase.family in ("pronoun", "unlisted"):
         return None
     return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
+
+
+def _points(words: Words, at: int) -> bool:
+    """Whether the point of initials stands last ("H.C.")."""
+    return at == len(words) - 1 and words[at].text == "." and "." in words[at - 1].text
 
 
 def _is_place(text: str, roster: Roster) -> bool:
@@ -149,6 +172,15 @@ def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     if lexicon.isa(words[0].low, "no-content") and short:
         return True
     return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
+
+
+def is_stranger(words: Words, lexicon: Lexicon) -> bool:
+    """Whether a single name of nobody here reports behind a label: "Nyby: Tranbjerg spurgte, om …"."""
+    if len(words) < 3 or words[1].low not in lexicon.plain or not words[0].capital:
+        return False
+    low = words[0].low
+    noun = definite(low) and not low.endswith("sen")  # "Naboerne fortalte" is what the label tells
+    return not (noun or low.endswith(("e", "er")) or low in lexicon.kinds)
 
 
 def cancelled(section: Section, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ _VERBLESS: Final = ("efter", "i", "for", "af", "som")
 _JOINTS: Final = frozenset({"at", "da", "hvor", ",", ";", ":", "–", "—", "-"})
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = get_args(Kind)
+_VOWELS: Final = "aeiouyæøå"
 
 
 class Reading(NamedTuple):
@@ -217,7 +218,9 @@ def _forms(infinitive: str, given: Concept | None) -> list[tuple[str, Tense]]:
 
     Without given forms the verb goes like the largest Danish class: orientere, -er, -ede, -et.
     """
-    past = (given and given.value("past")) or (infinitive + ("de" if infinitive.endswith("e") else "ede"))
+    pasts = (given and given.values.get("past")) or (
+        infinitive + ("de" if infinitive.endswith("e") else "ede"),
+    )
     participle = (given and given.value("participle")) or (
         infinitive + ("t" if infinitive.endswith("e") else "et")
     )
@@ -225,10 +228,10 @@ def _forms(infinitive: str, given: Concept | None) -> list[tuple[str, Tense]]:
     slips: list[tuple[str, Tense]] = [(infinitive[:-3] + "ede", "past")] if _slips(infinitive) else []
     return [
         *slips,
-        (past, "past"),
+        *((past, "past") for past in pasts),
         (present, "present"),
         (participle, "participle"),
         (infinitive, "infinitive"),
-        (past + "s", "past-passive"),
+        *((f"{past}{'' if past[-1] in _VOWELS else 'e'}s", "past-passive") for past in pasts),
         (infinitive + "s", "present-passive"),
     ]

@@ -83,8 +83,23 @@ class Occasion:
             return True
         if front[:1] == ("i",) and self.lexicon.mentions("medium", front[1:4]):
             return True
+        if (
+            front
+            and self.lexicon.isa(front[0], "according-to")
+            and self.lexicon.mentions("paper", front[1:3])
+        ):
+            return True  # "Ifølge referatet lovede X …"
+        if said.subject.how == "shared" and self._was_away(lows[: said.verb]):
+            return True
         persons = any(s.type == "person" for s in said.subject.phrase.speakers)
         return not persons and self._of_another(said, lows)
+
+    def _was_away(self, front: tuple[str, ...]) -> bool:
+        """Whether the main clause before tells of another place: "X skrev til kommunen og spurgte …"."""
+        told = front[: front.index(",")] if "," in front else front
+        attended = self.lexicon.mentions("attending", told)
+        away = attended and any(low.endswith(self.lexicon.endings["other-event"]) for low in told)
+        return away or self.lexicon.mentions("remote", told)
 
     def _of_another(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a body said it in a paper or at another time, or decided what is not decided here."""
@@ -127,6 +142,10 @@ class Occasion:
                 return True
             if low == "i" and near and isa(following, "own") and self.lexicon.mentions("paper", noun):
                 return True
+            if (low == "i" and near and isa(following, "season")) or (
+                low == "på" and isa(following, "medium")
+            ):
+                return True
             if low == "i" and decided and isa(following, "month"):
                 return True
         return False
@@ -153,8 +172,9 @@ class Occasion:
         front = lows[: said.verb] if said.subject.how == "shared" else ()
         told = () if {"at", "om", ","} & set(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
-        near = lows[said.verb + 1 : said.verb + 3]
-        near = tuple(low for low in near if low == "dengang") if due else near
+        end = said.verb + 4 if lows[said.verb + 1 : said.verb + 2] == ("i",) else said.verb + 3  # "i sin tid"
+        near = lows[said.verb + 1 : end]
+        near = tuple(low for low in near if low not in ("senest", "sidst")) if due else near
         return self._finds_long_ago(near) or self._finds_long_ago(told)
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:

@@ -42,7 +42,8 @@ def others(clauses: Clauses) -> list[Said]:
         result.append(_said(words, at, phrase, kind, how))
         if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
             verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
-            result[-1] = result[-1]._replace(verb=verb, start=0)
+            tied = verb - 1 if words.lows[verb - 1] == "hvilket" and found.said else 0
+            result[-1] = result[-1]._replace(verb=verb, start=tied)
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
 

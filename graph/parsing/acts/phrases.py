@@ -139,11 +139,17 @@ class Reader(Groups):
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self._isa(at, "pronoun"):
             return self._meant(at)
+        if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
+            return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
         if self.lows[at] == "de" and not self._group_tail(at + 1):
             if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
                 return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
             return None
         return None
+
+    def _quoted(self, at: int) -> bool:
+        """Whether a word stands behind a mark of quotation."""
+        return any(self._isa(place, "closing-mark") or self.lows[place] == "“" for place in range(at))
 
     def _meant(self, at: int) -> NounPhrase:
         """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
@@ -278,12 +284,19 @@ class Reader(Groups):
         return self._apposed(after) or self._resolve_role(low, after, place)
 
     def _placed(self, at: int) -> tuple[int, str]:
-        """Return where "fra Nyby" ends that tells whose title stands before it, with the place."""
+        """Return where "fra Nyby", "(Nyby)" ends, which tells whose title stands before it, and the place."""
         after = self._attachment(at, ())
+        if after == at and self._is_low(at, "(") and self._is_capital(at + 1):  # "Borgmesteren (Nyby)"
+            close = next((p for p in range(at + 2, min(at + 5, len(self.words))) if self.lows[p] == ")"), at)
+            inside = " ".join(w.text for w in self.words[at + 1 : close])
+            return (close + 1, inside) if close > at else (at, "")
         return after, " ".join(w.text for w in self.words[at + 1 : after]) if after > at else ""
 
     def _placed_role(self, at: int) -> NounPhrase | None:
-        """Read a title behind its place in the genitive: "Nybys borgmester", "Randers' borgmester"."""
+        """Read a title behind its place in the genitive: "Nybys borgmester", "Randers' borgmester".
+
+        Of the body that meets it is an office of the meeting: "Kredsrådets formand".
+        """
         text = self.words[at].text
         marked = self._is_low(at + 1, "'", "’")
         title_at = at + 1 + marked
@@ -291,6 +304,9 @@ class Reader(Groups):
             return None
         if self._is_capital(title_at + 1):
             return None
+        own = self.lows[at][:-1].endswith(self.lexicon.endings["deliberative"])
+        if own and self.roster.is_own_body(self.lows[at][:-1]):
+            return self._resolve_role(definite_form(self.lows[title_at]), title_at + 1, "")
         return self._described(title_at, title_at + 1, text if marked else text[:-1])
 
     def _described(self, title_at: int, end: int, place: str) -> NounPhrase:
@@ -313,7 +329,7 @@ class Reader(Groups):
     def _resolve_role(self, role: str, end: int, place: str) -> NounPhrase:
         roster, floor = self.roster, self.floor
         if self.lexicon.isa(role, "chair") and not place:
-            holders = roster.chair()
+            holders = roster.chair(leading=self.lexicon.isa(role, "leader"))
         elif self.lexicon.isa(role, "secretary"):
             holders = roster.secretary() or roster.holders(role)
         elif self.lexicon.isa(role, "deputy"):
@@ -375,6 +391,8 @@ class Reader(Groups):
         known = bool(given) and self.roster.titles.given_names.issuperset(given)
         if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
+        if not titled and key(self.words[end - 1].text) in self.roster.titles.only_given:
+            return NounPhrase(end, (), "name", 0.0, "unknown")  # "Carl Emil": no surname, so no full name
         name = " ".join(w.text for w in self.words[start:end])
         title = " ".join(self.lows[at:start]) if titled else None
         return NounPhrase(end, (Speaker(name, "person", None, title),), "unlisted", 0.8 if titled else 0.7)

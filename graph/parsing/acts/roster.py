@@ -15,7 +15,7 @@ from ...errors import VocabularyError
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
-from .tokens import Token, stem, tokens
+from .tokens import Token, definite, stem, tokens
 
 _TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 _MOST_PARTS: Final = 6
@@ -39,13 +39,17 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class TitleWords:
-    """Titles of the vocabulary: base forms, definite forms, heads of open compounds, abbreviations."""
+    """Titles of the vocabulary: base forms, definite forms, heads of open compounds, abbreviations.
+
+    `only_given`: given names that are no surnames as well.
+    """
 
     base: frozenset[str]
     definite: frozenset[str]
     heads: tuple[str, ...]
     abbreviations: dict[str, str]
     given_names: frozenset[str]
+    only_given: frozenset[str]
     genders: dict[str, str]
 
     def is_title(self, low: str) -> bool:
@@ -75,13 +79,22 @@ def title_words(vocabulary: Vocabulary) -> TitleWords:
         for abbreviation in concept.values.get("abbreviation", ()):
             short[abbreviation.lower()] = concept.label.lower()
     given: dict[str, str] = {}
+    surnames: set[str] = set()
     for concept in _concepts(vocabulary, "names"):
         if concept.value("nameKind") == "given":
             for name in map(key, concept.alternatives):
                 gender = concept.value("gender") or ""
                 given[name] = gender if given.get(name, gender) == gender else ""
+        else:
+            surnames.update(map(key, concept.alternatives))
     return TitleWords(
-        frozenset(base), frozenset(definite), tuple(sorted(heads)), short, frozenset(given), given
+        frozenset(base),
+        frozenset(definite),
+        tuple(sorted(heads)),
+        short,
+        frozenset(given),
+        frozenset(given.keys() - surnames),
+        given,
     )
 
 
@@ -242,8 +255,13 @@ class Roster:
         }
         return tuple(sorted(found))
 
-    def chair(self) -> tuple[int, ...]:
-        """Return who chairs: as the minutes say, else the politidirektør of a kredsråd (rpl. § 111)."""
+    def chair(self, *, leading: bool = False) -> tuple[int, ...]:
+        """Return who chairs: as the minutes say, else the politidirektør of a kredsråd (rpl. § 111).
+
+        `leading`: who leads the meeting just now, if another has taken that over.
+        """
+        if leading and "leader" in self.elected:
+            return (self.elected["leader"],)
         if "chair" in self.elected:
             return (self.elected["chair"],)
         said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
@@ -287,6 +305,8 @@ class Roster:
         if organisation is None:
             return False
         wanted = key(place).removesuffix(" kommune")
+        if definite(place) and stem(place) in {stem(word) for word in organisation.split()}:
+            return True  # "Ejendomsforeningen" for "Nyby Ejendomsforening"
         return wanted in key(organisation) and bool(wanted)
 
     @cached_property
@@ -412,10 +432,11 @@ def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple
 
 def _is_shortened(words: Sequence[Token], end: int) -> bool:
     """Whether the word before `end` is a name cut short by a point ("Th. Holm", "Grethe L. spurgte")."""
-    size = len(words[end - 1].text)
+    text = words[end - 1].text
+    size = len(text)
     if size > 4 or end + 1 >= len(words) or words[end].text != "." or words[end].start != words[end - 1].end:
         return False
-    return words[end + 1].capital or (size == 1 and words[end + 1].word)
+    return words[end + 1].capital or ((size == 1 or "." in text) and words[end + 1].word)
 
 
 @lru_cache(maxsize=4096)

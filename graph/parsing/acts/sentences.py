@@ -20,7 +20,6 @@ _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
-_NUMBERED: Final = re.compile(r"(?:\b(?:punkt|punkterne|pkt\.|nr\.|side|sag|den|d\.|kl\.))$", re.IGNORECASE)
 _NEXT_WORD: Final = re.compile(r"\w+")
 _SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]")  # "H", "N.C"
@@ -189,12 +188,38 @@ def _continues(last: _Stretch, passage: Passage, document: Document, lexicon: Le
         hanging = last.text.endswith(",") or lexicon.isa(last.text.rsplit(" ", 1)[-1], "hanging")
         hanging |= passage.text.startswith("at ") and not _CLOSED.search(last.text[-6:])
         return hanging and last.head.kind is not LineKind.ITEM
-    if passage.text[0].isdigit() and _NUMBERED.search(last.text[-12:]):
+    if passage.text[0].isdigit() and _awaits_number(last.text, lexicon):
         return True
     lowered = passage.text[0].islower()
     if _CLOSED.search(last.text[-6:]) and not (lowered and shortened(last.text, lexicon)):
         return False
-    return lowered or _broken(last, passage, document, lexicon)
+    return (
+        lowered or _name_begun(last, passage, document, lexicon) or _broken(last, passage, document, lexicon)
+    )
+
+
+def _name_begun(last: _Stretch, passage: Passage, document: Document, lexicon: Lexicon) -> bool:
+    """Whether a line ends in the first part of a name, behind a sentence: "… lukket. Jo / Holm spurgte"."""
+    between = document.text[last.offsets[-1] + 1 : passage.offsets[0]]
+    if between.count("\n") != 1 or between.strip() or passage.marker or passage.cell:
+        return False
+    before, _, tail = last.text.rpartition(". ")
+    begun = tail.split()
+    return (
+        before.count(" ") > 2
+        and 0 < len(begun) < 4
+        and all(
+            word[0].isupper()
+            and word.isalpha()
+            and not lexicon.isa(word.lower(), "no-content", "outcome-label")
+            for word in begun
+        )
+    )
+
+
+def _awaits_number(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text ends in a word that a number follows: "i afsnit", "den", "kl."."""
+    return lexicon.isa(text[-20:].rsplit(None, 1)[-1].lower().rstrip("."), "numbered")
 
 
 def shortened(text: str, lexicon: Lexicon) -> bool:

@@ -100,11 +100,18 @@ class Subjects(Reach):
         At the head of a sentence "da" does so with a question: "Da X spurgte, om …, svarede Y".
         """
         if self.lows[opener] == "da":
-            return opener == 0 and frame.kind == "ask"
+            return opener == 0 and frame.kind == "ask" and self._replied()
         if self.lows[opener] == "hvor":
             talk = self._low(0) == "der" or self._isa(opener - 2, "talk")
             return talk and not self.found.said
         return self._isa(opener, "parallel")
+
+    def _replied(self) -> bool:
+        """Whether a verb of saying stands behind a comma: "Da X spurgte, om …, svarede Y"."""
+        return any(
+            low == "," and self._finite(p + 1) and not self._isa(p + 1, "copula", "perfect")
+            for p, low in enumerate(self.lows[:-2])
+        )
 
     def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
         if first == 0 < at and self._isa(at - 1, "closing-mark"):
@@ -223,11 +230,19 @@ class Subjects(Reach):
         object_like &= self._low(phrase.end) != "sig"  # "Forslaget tilsluttede kredsrådet sig"
         if how == "inverted" and object_like and not self._adverbial(first):
             return None
+        if how == "inverted" and self._addresses(first, at):
+            return None
         if phrase.family == "group" and self._counts_things(phrase):
             return None
         if how == "quote" and not self._after_quote(phrase, at):
             return None
         return Subject(phrase, how, first, 0.02)
+
+    def _addresses(self, first: int, at: int) -> bool:
+        """Whether "de" with a word opens the clause as its subject: "De unge fortalte betjentene, at …"."""
+        stranded = self._isa(len(self.lows) - 2, "preposition")  # "De sager orienterede X om"
+        told = self.lows[first] == "de" and first + 2 == at and self._takes_person(at)
+        return told and not stranded and self._low(at + 2) == ","
 
     def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
         """Return whom "han" means in "Ole Kock havde kun hørt om to sager, fortalte han"."""

@@ -53,7 +53,7 @@ class Verbs:
         if self._isa(at, "passive"):
             return self._own(at) or self._helped(at, "participle", "passive") or self._phased(at)
         readings = self.lexicon.readings.get(self.lows[at])
-        if readings is None or self._is_noun(at) or self._is_adjective(at, readings):
+        if readings is None or self._is_noun(at) or self._is_adjective(at, readings) or self._is_adverb(at):
             return None
         own = self._own(at)
         found = own
@@ -96,7 +96,14 @@ class Verbs:
         return None
 
     def _phase_tense(self, readings: Sequence[Reading], at: int) -> str | None:
-        """Return the tense in which the word begins or ends something ("indledte med at")."""
+        """Return the tense in which the word begins or ends something ("indledte med at").
+
+        Not where it came to nothing: "nåede ikke at …".
+        """
+        if self._isa(at + 1, "negation") and any(
+            self.lexicon.isa(r.infinitive, "managing") for r in readings
+        ):
+            return None
         for reading in readings:
             if reading.tense in _FINITE and self._isa_phase(reading, at):
                 return reading.tense
@@ -123,6 +130,15 @@ class Verbs:
         if not self._isa(at + 1, "modal-past"):
             return False
         return all(r.tense == "present" for r in self.lexicon.readings.get(self.lows[at], ()))
+
+    def _is_adverb(self, at: int) -> bool:
+        """Whether "så" means "then": a finite verb stands behind it ("og så kan man ikke nå det")."""
+        if not self._isa(at, "adverb"):
+            return False
+        return (
+            self._isa(at + 1, "modal", "copula", "perfect", "passive")
+            or self._low(at + 1) in self.lexicon.pasts
+        )
 
     def _is_adjective(self, at: int, readings: Sequence[Reading]) -> bool:
         """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
