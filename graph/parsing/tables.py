@@ -12,6 +12,7 @@ from .labels import PEOPLE
 from .marks import apply
 from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
+from .stacked import column_key
 from .standing import COLUMNS, Status
 from .surnames import Order, joined_cells
 from .ticks import ticked
@@ -116,7 +117,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     """Return what the columns hold by the words of the first row, or None when it is no header."""
     first = min(row for row, _ in cells)
     words_: dict[int, str] = {
-        column: _REMARK.sub("", " ".join(passages[at].text for at in here)).lower().strip(" .:?")
+        column: column_key(_REMARK.sub("", " ".join(passages[at].text for at in here)))
         for (row, column), here in cells.items()
         if row == first
     }

@@ -1,0 +1,79 @@
+# ruff: noqa: E501
+"""Lists of people in layouts of their own: cells one under another, marks in far columns. Names are made up."""
+
+from __future__ import annotations
+
+from .people_examples import Listed
+
+_PEOPLE = {
+    "Gunver Askholm": "politidirektør|Fyns Politi|C",
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Ib Ørnbøl": "rektor|Byskolen|A",
+    "Mie Vadum": "konsulent|Nyborg Kommune|S",
+}
+_CELLS = (
+    ("Gunver Askholm", "Politidirektør", "Fyns Politi", "Mødeleder"),
+    ("Rosa Tvilum", "Borgmester", "Nyborg", ""),
+    ("Ib Ørnbøl", "Rektor", "Byskolen", "Afbud"),
+    ("Mie Vadum", "Konsulent", "Nyborg Kommune", "Referent"),
+)
+_WANTING = """\
+Navn
+Titel
+Myndighed
+Bemærkninger
+
+Gunver Askholm
+Fyns Politi
+Formand
+
+Rosa Tvilum
+Borgmester
+Nyborg Kommune
+(deltog under pkt. 2)
+
+Torkil Ejby-Rask
+Driftschef
+Boligselskabet Nord
+
+Qwerta Zubova
+Café Tyren
+Ikke mødt
+
+Mie Vadum
+Konsulent
+Sekretær
+"""
+
+
+def _stacked(order: str, heads: str, joint: str) -> str:
+    rows = [heads.split("|"), *([row[int(n)] for n in order] for row in _CELLS)]
+    return joint.join(cell for row in rows for cell in row if cell) + "\n"
+
+
+STACKED = (
+    *(
+        Listed(f"cells-one-under-another-{suffix}-{n}", "Mødedeltagere\n\n" * label + text, _PEOPLE, suffix)
+        for n, (suffix, label, text) in enumerate(
+            (
+                ("txt", 0, _stacked("0123", "Navn|Stilling|Kommune / myndighed|Bemærkning", "\n\n")),
+                ("txt", 1, _stacked("0123", "Navn|Titel|Organisation|Status", "\n")),
+                ("md", 1, _stacked("0132", "Navn|Titel|Fremmøde|Repræsenterer", "\n\n")),
+                ("txt", 0, _stacked("2013", "Fra:|Navn:|Stilling:|Noter:", "\n\n")),
+                ("txt", 0, _stacked("1023", "TITEL|NAVN|MYNDIGHED|BEMÆRKNINGER", "\n\n\n")),
+            )
+        )
+    ),
+    Listed(
+        "cells-one-under-another-wanting-titles-and-organisations",
+        _WANTING,
+        {
+            "Gunver Askholm": "|Fyns Politi|C",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Torkil Ejby-Rask": "driftschef|Boligselskabet Nord|",
+            "Qwerta Zubova": "|Café Tyren|A",
+            "Mie Vadum": "konsulent||S",
+        },
+    ),
+)
+LAID_OUT = (*STACKED,)
