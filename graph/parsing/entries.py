@@ -68,7 +68,8 @@ class Entries:
             re.I,
         )
         no = alternation(vocabulary.words("danish", "negation"))
-        self.denied = re.compile(rf"(?:{no})\s[^:.,;]{{2,50}}:\s+(?=\S)", re.I)
+        gone = rf"(?:{known.alternatives('absent-verb')})(?!\w)[^:.,;]{{0,40}}"
+        self.denied = re.compile(rf"(?:(?:{no})\s[^:.,;]{{2,50}}|{gone}):\s*", re.I)
         self._contact = re.compile(
             rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
             r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",

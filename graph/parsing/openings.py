@@ -43,7 +43,8 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
     if label is None:
-        return _over_the_net(walk, shown, following) or _not_here(walk, shown) or _unmarked(walk, shown)
+        told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
+        return told or _unmarked(walk, shown)
     return opened(walk, label, shown.text)
 
 
@@ -57,10 +58,16 @@ def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | 
     return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
 
 
-def _not_here(walk: Walk, shown: Passage) -> Label | None:
-    """Return the label of "Ikke til kaffe denne gang: A", words of no known form that deny."""
+def _not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "Ikke til kaffe denne gang: A", of no known form, which denies or tells of absence.
+
+    A person stands behind it or on the line below.
+    """
     match = walk.entries.denied.match(shown.text)
-    if match is None or not walk.is_person(shown.text[match.end() :]):
+    if match is None:
+        return None
+    below = walk.passages[following].text if following is not None else ""
+    if not walk.is_person(shown.text[match.end() :] or below):
         return None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
 

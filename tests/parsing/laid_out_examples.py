@@ -76,4 +76,41 @@ STACKED = (
         },
     ),
 )
-LAID_OUT = (*STACKED,)
+MELDED_OFF = tuple(
+    Listed(
+        f"absent-by-a-verb-{n}",
+        f"Til stede:\nRosa Tvilum, borgmester\n\nMed på Teams: Bo Vinding (lærer)\n\n{label}:{joint}Ib Ørnbøl (rektor, Byskolen)\n",
+        {"Rosa Tvilum": "borgmester||", "Bo Vinding": "lærer||R", "Ib Ørnbøl": "rektor|Byskolen|A"},
+    )
+    for n, (label, joint) in enumerate(
+        (
+            ("Måtte melde fra", " "),
+            ("Kunne ikke komme", "\n"),
+            ("Var forhindret i dag", " "),
+            ("Havde meldt afbud til mødet", "\n"),
+            ("Kunne desværre ikke deltage denne gang", " "),
+        )
+    )
+)
+INITIALS = (
+    Listed(
+        "letters-of-names-before-them",
+        """\
+Mødt:
+GAS   Gunver Askholm, politikommissær
+RTV   Rosa Tvilum, skoleleder, Nyborg Kommune
+MIV   Mie Vadum, konsulent, Boligselskabet Nord (ref.)
+TOR Torkil Ejby-Rask, lærer, Nyborg Kommune
+Afbud:
+IØB   Ib Ørnbøl, rektor, Byskolen
+""",
+        {
+            "Gunver Askholm": "politikommissær||",
+            "Rosa Tvilum": "skoleleder|Nyborg Kommune|",
+            "Mie Vadum": "konsulent|Boligselskabet Nord|S",
+            "Torkil Ejby-Rask": "lærer|Nyborg Kommune|",
+            "Ib Ørnbøl": "rektor|Byskolen|A",
+        },
+    ),
+)
+LAID_OUT = (*STACKED, *INITIALS, *MELDED_OFF)
