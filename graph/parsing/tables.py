@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from .dates import find_dates
 from .fields import fields_by_column, leave_field, opens_by_member
-from .labels import PEOPLE
+from .labels import PEOPLE, ROLES
 from .marks import apply
 from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
@@ -170,6 +170,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
             continue
         before = len(walk.out.found)
         _read_row(walk, by_row[row], roles or {})
+        walk.state.role = walk.state.role if len(walk.out.found) == before else None
         if marked and not marked & set(by_row[row]):
             for person in walk.out.found[before:]:
                 person.status = person.status if person.own_status else "absent"
@@ -254,7 +255,7 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
         at = single[0]
         passage = walk.passages[at]
         shown = passage.bold or passage.header
-        label = walk.labels.find(passage.text, PEOPLE)
+        label = walk.labels.find(passage.text, (*PEOPLE, *ROLES))
         alone = label is not None and label.content >= len(passage.text)
         named = walk.names_group(passage.text) or (shown and not walk.is_person(passage.text))
         if len(single) == 1 and (alone or named):
@@ -265,11 +266,15 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
 def _open_rows(walk: Walk, at: int) -> None:
     """Let a row of one cell hold for the rows below it: "Nyborg Kommune", "Afbud"."""
     text = walk.passages[at].text
-    label = walk.labels.find(text, PEOPLE)
-    if label is not None:
+    label = walk.labels.find(text, (*PEOPLE, *ROLES))
+    if label is not None and label.kind in PEOPLE:
         open_label(walk, at, label)
         return
     walk.ungroup()
+    if label is not None:  # "Referent" over one row
+        walk.state.role = label.kind
+        walk.out.used.add(at)
+        return
     if not enter_group(walk, without_preposition(walk, text)):
         walk.state.group = without_preposition(walk, text)
     walk.out.used.add(at)
@@ -279,7 +284,8 @@ def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, s
     """Say whether a first column without a header holds the persons whom marks in the others tell of."""
     if 0 in roles or (rows[0], 0) in cells or not set(roles.values()) & {*MARKS}:
         return False
-    first = [at for row in rows[1:] for at in cells.get((row, 0), ())]
+    told = {row for row, column in cells if column > 0}
+    first = [at for row in rows[1:] if row in told for at in cells.get((row, 0), ())]
     return bool(first) and all(walk.persons.read(walk.passages[at].text.split(",")[0]) for at in first)
 
 

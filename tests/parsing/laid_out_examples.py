@@ -113,4 +113,34 @@ IØB   Ib Ørnbøl, rektor, Byskolen
         },
     ),
 )
-LAID_OUT = (*STACKED, *INITIALS, *MELDED_OFF)
+_MARKED = """\
+Fyns Politi
+  Gunver Askholm (politidirektør), mødeleder        {yes}
+  Torkil Ejby-Rask, chefanklager                    {no}
+Nyborg Kommune
+  Rosa Tvilum (borgmester)                          {part}
+{keeper}
+  Mie Vadum (konsulent), Nyborg Kommune             {yes}
+
+"""
+MARKED = tuple(
+    Listed(
+        f"marks-below-a-heading-at-the-right-{n}",
+        head + _MARKED.format(yes=yes, no=no, part=part, keeper=keeper),
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Torkil Ejby-Rask": "chefanklager|Fyns Politi|A",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Mie Vadum": "konsulent|Nyborg Kommune|S",
+        },
+    )
+    for n, (head, yes, no, part, keeper) in enumerate(
+        (
+            (f"FREMMØDE\n{'':52}Mødt?\n", "ja", "nej", "kun pkt. 2", "Referent"),
+            (f"{'Deltagere':52}Til stede\n", "x", "-", "fra kl. 10", "Referent:"),
+            (f"{'Navn':52}Deltog\n", "ja", "afbud", "ja, under pkt. 3", "Sekretær"),
+            (f"Mødedeltagere:\n{'':52}FREMMØDT\n", "+", "ikke mødt", "+", "Referatskriver"),
+        )
+    )
+)
+LAID_OUT = (*MARKED, *STACKED, *INITIALS, *MELDED_OFF)
