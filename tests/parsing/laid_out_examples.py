@@ -143,4 +143,71 @@ MARKED = tuple(
         )
     )
 )
-LAID_OUT = (*MARKED, *STACKED, *INITIALS, *MELDED_OFF)
+_REGISTER = """\
+{key}
+
+| Navn | Stilling | {before} | {own} | {after} |
+|---|---|---|---|---|
+| **Fyns Politi** | | | | |
+| Gunver Askholm | Politikommissær (formand) | + | + | |
+| Torkil Ejby-Rask | Lokalbetjent | + | o | |
+| **Ejerforeningen Fjord** | | | | |
+| Rosa Tvilum | Formand | o | (+) | |
+| Mie Vadum | Konsulent | ÷ | ÷ | |
+"""
+REGISTERS = tuple(
+    Listed(
+        f"register-of-short-dates-{n}",
+        _REGISTER.format(key=key, before=before, own=own, after=after),
+        {
+            "Gunver Askholm": "politikommissær|Fyns Politi|C",
+            "Torkil Ejby-Rask": "lokalbetjent|Fyns Politi|A",
+            "Rosa Tvilum": "formand|Ejerforeningen Fjord|R",
+            "Mie Vadum": "konsulent|Ejerforeningen Fjord|A",
+        },
+        "md",
+    )
+    for n, (key, before, own, after) in enumerate(
+        (
+            ("+ = mødt  |  (+) = på skærm | o = afbud  |  ÷ = ikke mødt (uden afbud)", "2/2", "3/5", "9/10"),
+            ("+ = mødt, (+) = mødt på Teams, o = afbud, ÷ = udeblevet", "1/2-12", "3/5-12", "4/12-12"),
+            ("Tegn: + mødt, (+) på skærm, o afbud, ÷ ikke mødt", "Den 01.02.", "Den 03.05.", "Den 02.10."),
+            ("+ = til stede, (+) = via Teams, o = afbud, ÷ = ikke mødt", "5. marts", "3. maj", "2. oktober"),
+        )
+    )
+)
+_LAST = """\
+
+## {heading}
+
+| {first} | {name} | {part} | {work} | E-mail |
+|---|---|---|---|---|
+| ✓ | Gunver Askholm (C) | Formand | | ga@example.dk |
+| A | Torkil Ejby-Rask (V) | Medlem | | ter@example.dk |
+| ✓ | Rosa Tvilum | Medlem | Skoleleder, Byskolen | rt@example.dk |
+| ✓ | Mie Vadum | Sekretær | Fuldmægtig, Nyborg Kommune | mv@example.dk |
+
+✓ = deltog, A = afbud
+"""
+LAST_TABLES = tuple(
+    Listed(
+        f"table-of-members-after-the-last-item-{n}",
+        "",
+        {
+            "Gunver Askholm": "||C",
+            "Torkil Ejby-Rask": "||A",
+            "Rosa Tvilum": "skoleleder|Byskolen|",
+            "Mie Vadum": "fuldmægtig|Nyborg Kommune|S",
+        },
+        "md",
+        _LAST.format(heading=heading, first=first, name=name, part=part, work=work),
+    )
+    for n, (heading, first, name, part, work) in enumerate(
+        (
+            ("Udvalgets medlemmer og fremmøde", "", "Navn", "Post i udvalget", "Til daglig"),
+            ("Hvem er hvem", "3/5", "Medlem", "Funktion", "Kommer fra et job som"),
+            ("Liste over rådet", "Mødt?", "Navn", "I rådet", "Stilling og arbejdssted"),
+        )
+    )
+)
+LAID_OUT = (*REGISTERS, *LAST_TABLES, *MARKED, *STACKED, *INITIALS, *MELDED_OFF)
