@@ -371,6 +371,7 @@ def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bo
         left = passage.text[: passage.tabs[0]].strip(" :")
         if walk.state.status is None or ":" in passage.text[: passage.tabs[0]]:
             return False
+        left = without_preposition(walk, left)
         if not walk.names_group(left) or walk.labels.find(left) is not None:
             return False
         walk.row = (left, passage.indent, at)

@@ -210,4 +210,35 @@ LAST_TABLES = tuple(
         )
     )
 )
-LAID_OUT = (*REGISTERS, *LAST_TABLES, *MARKED, *STACKED, *INITIALS, *MELDED_OFF)
+IN_COLUMNS = (
+    Listed(
+        "prepositions-and-apologies-in-a-column",
+        """\
+I mødet deltog:
+
+for kommunen      Rosa Tvilum, borgmester (mødeleder fra punkt 3)
+                  Mie Vadum, direktør for børn, unge og familie (referent under pkt. 1)
+fra politiet      Gunver Askholm, politidirektør (mødeleder, emne 1 og 2)
+                  Bo Vinding, leder for skole, dagtilbud, kultur og fritid
+undskyldt         Ib Ørnbøl, rektor, Byskolen
+                  Inge Holmgaard, lærer, Byskolen
+""",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|C",
+            "Mie Vadum": "direktør for børn, unge og familie|Nyborg Kommune|S",
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Bo Vinding": "leder for skole, dagtilbud, kultur og fritid|Fyns Politi|",
+            "Ib Ørnbøl": "rektor|Byskolen|A",
+            "Inge Holmgaard": "lærer|Byskolen|A",
+        },
+    ),
+    *(
+        Listed(
+            f"apologies-as-{label.split()[0].lower()}",
+            f"Deltagere: Rosa Tvilum, borgmester.\n\n{label} Ib Ørnbøl, rektor, Byskolen.\n",
+            {"Rosa Tvilum": "borgmester||", "Ib Ørnbøl": "rektor|Byskolen|A"},
+        )
+        for label in ("Undskyldt:", "Forfald havde anmeldt", "Lovligt forfald havde", "Undskyldte var")
+    ),
+)
+LAID_OUT = (*IN_COLUMNS, *REGISTERS, *LAST_TABLES, *MARKED, *STACKED, *INITIALS, *MELDED_OFF)
