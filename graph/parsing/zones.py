@@ -14,6 +14,7 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
+from .brackets import absent_in_brackets
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
@@ -82,6 +83,7 @@ class Walk(LineKinds):
         """Walk the passages before the first item."""
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
+        absent_in_brackets(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
         i = 0
         while i < len(indices):
