@@ -23,9 +23,10 @@ _LONGEST: Final = 120
 
 
 def absent_in_brackets(walk: Walk, indices: Sequence[int]) -> None:
-    """Write "(afbud)" behind those in brackets, where a line of the lists says that the absent stand in them."""
+    """Write "(afbud)" behind those in brackets where a line of the lists says that the absent stand in them."""
     square, round_ = _said(walk.vocabulary)
     texts = [walk.passages[at].text for at in indices]
+    texts = [text for text in texts if walk.words.mentioned(text, "square-bracket", "bracket")]
     brackets = None
     if any(square.search(text) for text in texts):
         brackets = _SQUARE
@@ -80,7 +81,8 @@ def _edited(passage: Passage, edits: Sequence[tuple[int, str]]) -> Passage:
 def _said(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what says that the absent stand in square brackets, and in round ones."""
     known = words(vocabulary)
-    absent = rf"(?<!\w)(?:{known.alternatives('absent', 'absent-note', 'absent-verb')})(?!\w)[^.]{{0,{_LONGEST}}}?\s"
+    gone = known.alternatives("absent", "absent-note", "absent-verb")
+    absent = rf"(?<!\w)(?:{gone})(?!\w)[^.]{{0,{_LONGEST}}}?\s"
     square, round_ = (
         re.compile(rf"{absent}(?:{known.alternatives(name)})(?!\w)", re.I)
         for name in ("square-bracket", "bracket")

@@ -32,6 +32,7 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
+        self.vocabulary = vocabulary
         self.joint = re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I)
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)

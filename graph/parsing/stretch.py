@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from .found import Found
 from .fragments import Fragment, without
+from .in_place import begin_substitute
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
@@ -118,6 +119,7 @@ class Walker:
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         taken = begin_turned(self, fragments, at, fragment) or int(begin_bearer(self, fragment))
+        taken = taken or int(begin_substitute(self, fragment))
         taken = taken or (0 if self.found else self._field_with_commas(fragments, at))
         if taken:
             return taken

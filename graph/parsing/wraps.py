@@ -262,7 +262,9 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     joined = (
         len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
     )
-    listed = a.text[-1] == "," and ":" in a.text and not rules.keep.isdisjoint(b.text.split(",", 1)[0].split())
+    listed = (
+        a.text[-1] == "," and ":" in a.text and not rules.keep.isdisjoint(b.text.split(",", 1)[0].split())
+    )
     if (joined or listed) and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
         return True  # "Mødt: borgmestrene Kaj Holm (Odder)," + "Eva Dam (Samsø) og Ib Toft (Skive), …"
     return starts_low and a.text[-1] not in ENDS and a.column + len(a.text) >= 0.6 * width

@@ -241,4 +241,79 @@ undskyldt         Ib Ørnbøl, rektor, Byskolen
         for label in ("Undskyldt:", "Forfald havde anmeldt", "Lovligt forfald havde", "Undskyldte var")
     ),
 )
-LAID_OUT = (*IN_COLUMNS, *REGISTERS, *LAST_TABLES, *MARKED, *STACKED, *INITIALS, *MELDED_OFF)
+_BRACKETED = """\
+{said}
+
+Fyns Politi: politidirektør Gunver Askholm; {a}chefanklager Torkil Ejby-Rask{b}.
+Nyborg Kommune: borgmester Rosa Tvilum; {a}bibliotekschef
+Inge Holmgaard{b}; konsulent Mie Vadum, mødt i stedet for
+{a}skolechef Ib Ørnbøl{b}.
+"""
+BRACKETED = tuple(
+    Listed(
+        f"absent-in-brackets-{n}",
+        _BRACKETED.format(said=said, a=brackets[0], b=brackets[1]),
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Torkil Ejby-Rask": "chefanklager|Fyns Politi|A",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Inge Holmgaard": "bibliotekschef|Nyborg Kommune|A",
+            "Mie Vadum": "konsulent|Nyborg Kommune|",
+            "Ib Ørnbøl": "skolechef|Nyborg Kommune|A",
+        },
+    )
+    for n, (said, brackets) in enumerate(
+        (
+            ("Medlemmer. De ikke tilstedeværende er sat i kantet parentes.", "[]"),
+            ("Deltagere (fraværende medlemmer står i firkantede parenteser):", "[]"),
+            ("Medlemmer. Navnene på dem, der var forhindret, står i klammer.", "[]"),
+        )
+    )
+)
+_STOOD_FOR = {
+    "Rosa Tvilum": "borgmester|{}|",
+    "Inge Holmgaard": "viceborgmester|{}|",
+    "Ib Ørnbøl": "borgmester|{}|A",
+}
+IN_PLACE = tuple(
+    Listed(
+        f"named-before-who-came-{n}",
+        text,
+        {name: said.format(place) for (name, said), place in zip(_STOOD_FOR.items(), places, strict=True)},
+    )
+    for n, (text, places) in enumerate(
+        (
+            (
+                "For kommunerne var mødt: borgmester Rosa Tvilum (Assens), endvidere for borgmester Ib Ørnbøl (Odense) viceborgmester Inge Holmgaard (Odense).\n",
+                ("Assens Kommune", "Odense Kommune", "Odense Kommune"),
+            ),
+            (
+                "Til stede var borgmester Rosa Tvilum, samt i stedet for borgmester Ib Ørnbøl viceborgmester Inge Holmgaard.\n",
+                ("", "", ""),
+            ),
+            (
+                "Til stede var borgmester Rosa Tvilum. I borgmester Ib Ørnbøls forfald mødte viceborgmester Inge Holmgaard.\n",
+                ("", "", ""),
+            ),
+            (
+                "Mødt var borgmester Rosa Tvilum, i borgmester Ib Ørnbøls sted viceborgmester Inge Holmgaard.\n",
+                ("", "", ""),
+            ),
+            (
+                "Mødt: borgmester Rosa Tvilum. For borgmester Ib Ørnbøl deltog viceborgmester Inge Holmgaard.\n",
+                ("", "", ""),
+            ),
+        )
+    )
+)
+LAID_OUT = (
+    *BRACKETED,
+    *IN_PLACE,
+    *IN_COLUMNS,
+    *REGISTERS,
+    *LAST_TABLES,
+    *MARKED,
+    *STACKED,
+    *INITIALS,
+    *MELDED_OFF,
+)
