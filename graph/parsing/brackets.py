@@ -23,7 +23,7 @@ _LONGEST: Final = 120
 
 
 def absent_in_brackets(walk: Walk, indices: Sequence[int]) -> None:
-    """Write "(afbud)" behind those in brackets where a line of the lists says that the absent stand in them."""
+    """Write "(afbud)" behind those in brackets where a line says that the absent stand in them."""
     square, round_ = _said(walk.vocabulary)
     texts = [walk.passages[at].text for at in indices]
     texts = [text for text in texts if walk.words.mentioned(text, "square-bracket", "bracket")]

@@ -71,6 +71,10 @@ class Entries:
         no = alternation(vocabulary.words("danish", "negation"))
         gone = rf"(?:{known.alternatives('absent-verb')})(?!\w)[^:.,;]{{0,40}}"
         self.denied = re.compile(rf"(?:(?:{no})\s[^:.,;]{{2,50}}|{gone}):\s*", re.I)
+        self.denies = re.compile(
+            rf"(?<!\w)(?:{no}|{known.alternatives('absent-verb', 'absent-note')})(?!\w)", re.I
+        )
+        self.that_is = re.compile(rf"\A(?:{known.alternatives('that-is')})\s+", re.I)
         self._contact = re.compile(
             rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
             r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",

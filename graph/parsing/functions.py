@@ -53,7 +53,8 @@ class Functions:
         rest = [p for p in bearers if p not in own]
         chairs = {key(p.name) for p in found if "chair" in p.functions and p not in own}
         if len(chairs) > 1:
-            own += [p for p in rest if p in other] or rest
+            several = len({key(p.name) for p in rest if "chair" in p.functions}) > 1
+            own += [p for p in rest if p in other] or (rest if several else [])
         for person in own:
             person.title = person.function_word
             person.functions -= {"chair", "deputy"}

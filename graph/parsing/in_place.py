@@ -1,4 +1,4 @@
-"""Whom somebody came for, named first: "for borgmester A viceborgmester B", "i borgmester As sted mødte B"."""
+"""Whom somebody came for, named first: "for borgmester A viceborgmester B", "i As sted mødte B"."""
 
 from __future__ import annotations
 

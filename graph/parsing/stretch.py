@@ -304,7 +304,7 @@ class Walker:
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
-        text = fragment.text.strip(" .")
+        text = self.entries.that_is.sub("", fragment.text.strip(" ."))  # "pennefører, dvs. referent"
         if self._function(fragment, text):
             return True
         printed = self.persons.read(text)

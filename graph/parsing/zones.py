@@ -34,6 +34,7 @@ from .openings import (
     opened,
     opens_list,
     read_row,
+    remark_before,
     says_nobody,
 )
 from .passages import Passage
@@ -206,6 +207,7 @@ class Walk(LineKinds):
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown) and self.entry(at, shown))
+            or remark_before(self, at, shown)
             or self._read_apart(at, shown)
         ):
             return

@@ -306,7 +306,43 @@ IN_PLACE = tuple(
         )
     )
 )
+_SEATS = (
+    ("", "Gunver Askholm, politidirektør, Fyns Politi – mødeleder"),
+    ("", "Mie Vadum, konsulent, Nyborg Kommune – pennefører, dvs. referent"),
+    ("tom plads: ", "Rosa Tvilum, formand, Nyborg Ældreråd, havde meldt afbud"),
+    ("ved døren: ", "Ib Ørnbøl, rektor, Byskolen"),
+    ("ikke mødt: ", "Bo Vinding, lærer, Byskolen"),
+)
+_SEATED = {
+    "Gunver Askholm": "politidirektør|Fyns Politi|C",
+    "Mie Vadum": "konsulent|Nyborg Kommune|S",
+    "Rosa Tvilum": "formand|Nyborg Ældreråd|A",
+    "Ib Ørnbøl": "rektor|Byskolen|",
+    "Bo Vinding": "lærer|Byskolen|A",
+}
+SEATS = (
+    Listed(
+        "seats-below-a-question",
+        "<h2>Hvem havde fundet vej?</h2><p>Fra vinduet og hele vejen rundt:</p><ol>"
+        + "".join(f"<li>{before}{entry}</li>" for before, entry in _SEATS)
+        + "</ol>",
+        _SEATED,
+        "html",
+    ),
+    Listed(
+        "seats-below-a-question-in-plain-text",
+        "Hvem sad med?\n\n" + "".join(f"{n}. {a}{b}\n" for n, (a, b) in enumerate(_SEATS, 1)),
+        _SEATED,
+    ),
+    Listed(
+        "seats-below-a-question-with-bullets",
+        "## Hvem kunne komme?\n\n" + "".join(f"- {a}{b}\n" for a, b in _SEATS),
+        _SEATED,
+        "md",
+    ),
+)
 LAID_OUT = (
+    *SEATS,
     *BRACKETED,
     *IN_PLACE,
     *IN_COLUMNS,
