@@ -16,6 +16,7 @@ from .openings import open_label
 from .passages import Passage
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State, tab
+from .tables import heads_people
 from .telling import read_lead
 from .virtual import sentences
 from .words import words
@@ -59,6 +60,9 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             after = _late_list(walk, indices, n)
             continue
         if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
+            after = _late_list(walk, indices, n)
+            continue
+        if late and edge and walk.passages[at].cell is not None and heads_people(walk, indices, n):
             after = _late_list(walk, indices, n)
             continue
         near = len(indices) - n <= _LAST

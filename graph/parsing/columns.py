@@ -21,10 +21,15 @@ _PEOPLE: Final = (
     "column-present",
     "column-initials",
 )
+_MARKS: Final = ("column-present", "column-absent", "column-remote", "column-status")
 _HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
 _BLANKS: Final = re.compile(r" {2,}")
+_FAR: Final = 20
+"""Columns of blanks before a heading that stands alone over marks."""
+_SLACK: Final = 3
+"""Columns by which a mark may stand beside its heading."""
 Spans = list[tuple[int, int]]
 
 
@@ -32,10 +37,12 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
     """Return the document's lines, those of tables with tabs or with columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
-    rows or more. Columns of blanks make a table only where all headers tell of people.
+    rows or more. Columns of blanks make a table only where all headers tell of people, or where one alone
+    stands over marks of presence ("Mødt?").
     """
     known = words(vocabulary)
     headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set(*_NAMES)
+    marks, lists = known.set(*_MARKS), names | known.set("present")
     tables = 1 + max((line.cell[0] for line in document.lines if line.cell), default=-1)
     out: list[Line] = []
     lines = document.lines
@@ -45,7 +52,9 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
         return lines
     while at < len(lines):
         rows = _rows(document.text, lines, at, headers) if tabs else []
-        rows = rows or (_blank_rows(document.text, lines, at, people, names) if spaced else [])
+        if spaced and not rows:
+            rows = _blank_rows(document.text, lines, at, people, names)
+            rows = rows or _marked_rows(document.text, lines, at, marks, lists)
         for n, row in enumerate(rows):
             out += _cells(lines[at + n], row, (tables, n))
         tables += bool(rows)
@@ -94,6 +103,45 @@ def _blank_rows(
             break
         rows.append(row)
     return rows if len(rows) > 2 else []
+
+
+def _marked_rows(
+    text: str, lines: Sequence[Line], at: int, marks: frozenset[str], lists: frozenset[str]
+) -> list[Spans]:
+    """Return the rows of a list with marks of presence below a heading at their right, as spans of cells.
+
+    A line without a mark is a row of one cell: a group heading.
+    """
+    head = lines[at]
+    if head.kind is not LineKind.TEXT or head.cell is not None:
+        return []
+    before, last = _last_column(text, head)
+    begin = text.rfind("\n", 0, head.start) + 1
+    label, edge = text[head.start : before].strip(" .:").lower(), last - begin
+    known = text[last : head.end].strip(" .:?").lower() in marks and (not label or label in lists)
+    if not known or edge < _FAR:
+        return []
+    rows: list[Spans] = [[(head.start, before), (last, head.end)]]
+    filled = 0
+    for n in range(at + 1, len(lines)):
+        line, apart = lines[n], text.count("\n", lines[n - 1].end, lines[n].start) > 1
+        if line.kind is not LineKind.TEXT or line.cell is not None or apart:
+            break
+        middle, right = _last_column(text, line)
+        column = right - text.rfind("\n", 0, line.start) - 1
+        marked = middle > line.start and abs(column - edge) <= _SLACK
+        if not marked and line.end - line.start + line.indent >= edge:
+            break
+        rows.append([(line.start, middle), (right, line.end)] if marked else [(line.start, line.end)])
+        filled += marked
+    return rows if filled > 1 else []
+
+
+def _last_column(text: str, line: Line) -> tuple[int, int]:
+    """Return where the words before the last column of a line end, and where that column begins."""
+    words_ = text[line.start : line.end]
+    right = line.start + words_.rfind("  ") + 2 if "  " in words_ else line.start
+    return line.start + len(text[line.start : right].rstrip()), right
 
 
 def _blank_row(text: str, line: Line, starts: Sequence[int]) -> Spans | None:

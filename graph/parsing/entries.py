@@ -32,6 +32,7 @@ class Entries:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         known = words(vocabulary)
+        self.vocabulary = vocabulary
         self.joint = re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I)
         self.persons: Persons = persons(vocabulary)
         long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
@@ -68,7 +69,12 @@ class Entries:
             re.I,
         )
         no = alternation(vocabulary.words("danish", "negation"))
-        self.denied = re.compile(rf"(?:{no})\s[^:.,;]{{2,50}}:\s+(?=\S)", re.I)
+        gone = rf"(?:{known.alternatives('absent-verb')})(?!\w)[^:.,;]{{0,40}}"
+        self.denied = re.compile(rf"(?:(?:{no})\s[^:.,;]{{2,50}}|{gone}):\s*", re.I)
+        self.denies = re.compile(
+            rf"(?<!\w)(?:{no}|{known.alternatives('absent-verb', 'absent-note')})(?!\w)", re.I
+        )
+        self.that_is = re.compile(rf"\A(?:{known.alternatives('that-is')})\s+", re.I)
         self._contact = re.compile(
             rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
             r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",

@@ -51,8 +51,10 @@ class Functions:
         if any(function(p.function_word) == "member" for p in found if p.function_word):
             own = []  # beside "medlem" it is what they are in this body
         rest = [p for p in bearers if p not in own]
-        if len({key(p.name) for p in rest if "chair" in p.functions}) > 1:
-            own += [p for p in rest if p in other] or rest
+        chairs = {key(p.name) for p in found if "chair" in p.functions and p not in own}
+        if len(chairs) > 1:
+            several = len({key(p.name) for p in rest if "chair" in p.functions}) > 1
+            own += [p for p in rest if p in other] or (rest if several else [])
         for person in own:
             person.title = person.function_word
             person.functions -= {"chair", "deputy"}
@@ -195,7 +197,8 @@ class Functions:
 
     def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
         present = [p for p in people if p.status == "present"]
-        named = [p for p in present if p.name in clause]
+        words_ = set(re.findall(r"\w+", clause))
+        named = [p for p in present if p.name in clause or (p.initials and p.initials in words_)]
         if len(named) == 1:
             named[0].functions.add("chair")
             return

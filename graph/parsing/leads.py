@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from ..vocabulary import Vocabulary
 from .dates import find_dates
+from .in_place import gone_first
 from .organisations import Organisations, organisations
 from .persons import persons
 from .words import alternation, words
@@ -128,9 +129,10 @@ class Leads:
 
     def _gone(self, head: str) -> str:
         match = self._for.match(head)
-        return (
-            head[match.end() :] if match and self._persons.read(head[match.end() :].partition(",")[0]) else ""
-        )
+        if match and self._persons.read(head[match.end() :].partition(",")[0]):
+            return head[match.end() :]
+        gone = gone_first(self._vocabulary, head)  # "For borgmester A, Assens, mødte B"
+        return f"{gone.who}{head[gone.end :]}" if gone and head[gone.end :][:1] in ("", ",") else ""
 
     def is_all_but(self, text: str) -> bool:
         """Say whether a sentence tells who was missing: "Mødt var alle undtagen A"."""

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 _KEY: Final = re.compile(
-    r"(?<!\S)(?P<mark>[^\s=]{1,2})\s*=\s*(?P<said>[^=,;]+?)(?=\s*[,;]|\s+[^\s=]{1,2}\s*=|\s*$)"
+    r"(?<!\S)(?P<mark>[^\s=]{1,3})\s*=\s*(?P<said>[^=,;|]+?)(?=\s*[,;|]|\s+[^\s=]{1,3}\s*=|\s*$)"
 )
 
 
-_PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_])\s+(?P<said>[^,;:]+)")
+_PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_NOTE: Final = re.compile(r"\s\([^()]*\)")
 _LONGEST_KEY: Final = 120
 
 
@@ -36,7 +37,8 @@ def read_key(walk: Walk, passage: Passage) -> bool:
     pattern = _KEY if "=" in passage.text else _PAIR
     short = pattern is _KEY or len(passage.text) <= _LONGEST_KEY
     for match in pattern.finditer(passage.text) if short else ():
-        notes = walk.persons.notes.read(match["said"], bracketed=True)
+        said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
+        notes = walk.persons.notes.read(said, bracketed=True)
         told = [note for note in notes if note.status or note.remote]
         if told:
             absent = any(note.status == "absent" for note in told)

@@ -71,6 +71,10 @@ class Notes:
         self._part_start = re.compile(rf"(?:{known.alternatives('part-word')})(?!\w)", re.I)
         self._place = known.part_of_meeting
         self._before_part = re.compile(rf"\s+(?:{known.alternatives('part-preposition')})\s+")
+        place = known.alternatives("part-mark")
+        self._part_after = re.compile(
+            rf"\s(?:{known.alternatives('part-preposition', 'part-word')})\s+(?:(?:{place})\.?\s+)?\d", re.I
+        )
         self._parted = re.compile(rf"\s*[,;]\s*|(?<!-)\s+(?:{known.alternatives('list-joint')})\s+|\s+/\s+")
         self._relative = re.compile(rf"\A(?:{known.alternatives('relative')})\s+(?=\w)", re.I)
         self._fillers = re.compile(rf"\b(?:{known.alternatives('filler')})\s+(?=\w)")
@@ -141,6 +145,10 @@ class Notes:
             function, acting = "chair", True
         if function is not None:
             return Note(function=function, word=text, acting=acting)
+        parted = self._part_after.search(text) if bracketed else None
+        function = self.function(text[: parted.start()]) if parted else None
+        if parted is not None and function is not None:  # "mødeleder fra punkt 3" was there before too
+            return Note(function=function, word=text[: parted.start()], acting=True)
         note = self._stands_in(text, bracketed=bracketed) or self._about_presence(
             text, low, bracketed=bracketed
         )

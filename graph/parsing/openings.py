@@ -21,7 +21,10 @@ BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
 _COLON: Final = re.compile(r":\s*")
+_REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
 _GROUP_WORDS: Final = 9
+_PLAIN_WORDS: Final = 3
+"""Words of a group of no known form in lower case, at most."""
 _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
 _SET_APART: Final = re.compile(r"[,;.:\d]")
@@ -43,7 +46,8 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
     if label is None:
-        return _over_the_net(walk, shown, following) or _not_here(walk, shown) or _unmarked(walk, shown)
+        told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
+        return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
 
@@ -57,10 +61,16 @@ def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | 
     return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
 
 
-def _not_here(walk: Walk, shown: Passage) -> Label | None:
-    """Return the label of "Ikke til kaffe denne gang: A", words of no known form that deny."""
+def _not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "Ikke til kaffe denne gang: A", of no known form, which denies or tells of absence.
+
+    A person stands behind it or on the line below.
+    """
     match = walk.entries.denied.match(shown.text)
-    if match is None or not walk.is_person(shown.text[match.end() :]):
+    if match is None:
+        return None
+    below = walk.passages[following].text if following is not None else ""
+    if not walk.is_person(shown.text[match.end() :] or below):
         return None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
 
@@ -74,6 +84,32 @@ def _unmarked(walk: Walk, shown: Passage) -> Label | None:
         if label is not None and walk.is_person(shown.text[len(head) :].strip()):
             return label._replace(content=len(head) + 1, open=False)
     return None
+
+
+def _asks_who(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of a question for persons above some: "Hvem havde fundet vej?"."""
+    first, _, rest = shown.text.partition(" ")
+    if not rest.endswith("?") or first.lower() not in walk.words.set("who") or following is None:
+        return None
+    below = [passage.text for passage in walk.passages[following : following + 2]]
+    named = any(walk.plainly_listed(following + n) or walk.is_person(text) for n, text in enumerate(below))
+    if len(shown.text) > _LONGEST_ENTRY or not named:
+        return None
+    gone = walk.entries.denies.search(rest) is not None
+    return Label("absent" if gone else "present", shown.text.lower().strip(" ?"), "", len(shown.text))
+
+
+def remark_before(walk: Walk, at: int, shown: Passage) -> bool:
+    """Read an entry of an open list behind words of no known form: "ved døren: A, skoleleder"."""
+    head = _REMARK.match(shown.text) if walk.state.status is not None else None
+    if head is None or not walk.is_person(shown.text[head.end() :]):
+        return False
+    before = len(walk.out.found)
+    walk.read_list(at, shown, head.end(), len(shown.text))
+    for note in walk.persons.notes.read(head["said"], bracketed=True):
+        for person in walk.out.found[before:]:
+            person.status = note.status or person.status
+    return len(walk.out.found) > before
 
 
 def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
@@ -203,7 +239,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
         colon is not None and walk.state.status is not None and (circle or _says_who(walk, text[content:]))
     )
     leads = (known or shown) and following is not None and _leads(walk, passage, walk.passages[following])
-    named = known or (shown and leads and head != name)
+    plain = name[:1].islower() and len(name.split()) > _PLAIN_WORDS  # "Fra døren og med uret rundt:"
+    named = known or (shown and leads and head != name and not plain)
     if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
         named = leads = True
     begins = not walk.addressed and (leads or walk.is_person(text[content:]))
@@ -364,6 +401,7 @@ def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bo
         left = passage.text[: passage.tabs[0]].strip(" :")
         if walk.state.status is None or ":" in passage.text[: passage.tabs[0]]:
             return False
+        left = without_preposition(walk, left)
         if not walk.names_group(left) or walk.labels.find(left) is not None:
             return False
         walk.row = (left, passage.indent, at)

@@ -13,14 +13,12 @@ from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
 from .numbering import Numbered
 from .passages import Passage
 from .titles import alike, title_key
-from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
+from .unnumbered import CLOCK, is_person, tells, unnumbered_headings, unpresented
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _MOST_BULLETS: Final = 60
 """So many bullets are compared with the headings: cost stays linear on absurd input."""
-_SURNAME: Final = 4
-"""Words of a title with a surname."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
@@ -108,16 +106,7 @@ def _shape(at: int, context: Context) -> tuple[object, ...]:
 
 def _lists_people(run: Run, context: Context) -> bool:
     """Say whether a numbered list names persons, not items."""
-    people = 0
-    for entry in run.entries:
-        text = context.passages[entry.at].text[entry.title :]
-        first = re.split(r"[,;(]", text, maxsplit=1)[0]
-        printed = context.persons.read(first) if len(first) < 80 else None
-        if printed is not None and len(printed.name.split()) > 1:
-            people += bool(printed.title)
-        elif text[len(first) : len(first) + 2] == ", ":  # "Holm, Anna Marie"
-            second = text[len(first) + 2 :].partition(" ")[0]
-            people += len(first.split()) <= _SURNAME and context.persons.names.is_given(second)
+    people = sum(is_person(context, context.passages[e.at].text[e.title :]) for e in run.entries)
     return 2 * people > len(run.entries)
 
 

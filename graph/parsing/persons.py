@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final, NamedTuple, TypeGuard
 
 from ..vocabulary import Vocabulary
+from .likeness import subsequence
 from .names import names
 from .notes import notes
 from .offices import offices
@@ -222,19 +223,25 @@ class Persons:
         alone = len(parts) < 2 and not self.names.is_whole(name)
         if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
-        if self.bodies.full_name(name) or (
-            self.bodies.is_organisation(name) and not self.names.looks_like(parts)
-        ):
+        body = self.bodies.is_organisation(name)
+        headed = body and self.bodies.is_body_word(parts[0])  # "Boligselskabet Nord": Nord is a surname too
+        named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
+        if self.bodies.full_name(name) or (body and not named):
             return None
         if all(len(p) <= 2 for p in parts):
             return None
         return Printed("", name, "", lead, _rest(spans, tokens, found))
 
     def _marked(self, tokens: Sequence[str]) -> bool:
-        """Say whether the first word is the initials of the name behind it."""
+        """Say whether the first word is the initials of the name behind it, or letters of both its ends."""
         found = self.names.run(tokens, 1) if _INITIALS.fullmatch(tokens[0]) and len(tokens) > 2 else 0
-        name = " ".join(tokens[1 : 1 + found])
-        return found > 1 and "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper() == tokens[0]
+        if found < 2:
+            return False
+        name = [part.upper() for part in re.split(r"[\s-]+", " ".join(tokens[1 : 1 + found])) if part]
+        if "".join(part[0] for part in name) == tokens[0]:
+            return True
+        inner = tokens[0][1:]  # "LRK Leif Ravnkilde"
+        return tokens[0][0] == name[0][0] and name[-1][0] in inner and subsequence(inner, "".join(name)[1:])
 
     def _is_heading(self, parts: Sequence[str]) -> bool:
         """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN", "Deltagerne A"."""

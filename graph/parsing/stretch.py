@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from .found import Found
 from .fragments import Fragment, without
+from .in_place import begin_substitute
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
@@ -116,7 +117,9 @@ class Walker:
         return alone and self.persons.split_title(fragment.text) is not None
 
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
+        self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         taken = begin_turned(self, fragments, at, fragment) or int(begin_bearer(self, fragment))
+        taken = taken or int(begin_substitute(self, fragment))
         taken = taken or (0 if self.found else self._field_with_commas(fragments, at))
         if taken:
             return taken
@@ -128,7 +131,6 @@ class Walker:
         if taken:
             return taken
         text = fragment.text
-        self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         printed = self.persons.read(text, single=self._single_here(text))
         half = printed is not None and is_half_turned(self, printed, fragments, at)
         if printed is not None and not half and self._is_new(printed, fragment):
@@ -302,7 +304,7 @@ class Walker:
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
-        text = fragment.text.strip(" .")
+        text = self.entries.that_is.sub("", fragment.text.strip(" ."))  # "pennefører, dvs. referent"
         if self._function(fragment, text):
             return True
         printed = self.persons.read(text)
@@ -371,14 +373,27 @@ class Walker:
     def _field_goes_on(self, fragment: Fragment, text: str) -> bool:
         """Read the rest of a field with commas: "direktør for Børn", "Kultur og Skole"."""
         person = self.current
-        if person is None or not person.titled_after or " for " not in person.title or person.organisation:
+        if person is None or not person.titled_after or person.organisation or fragment.separator != ",":
             return False
-        goes_on = fragment.separator == "," and text[:1].isupper() and " og " in text
-        if not goes_on or self.persons.bodies.full_name(text) is not None:
+        capital = " for " in person.title and text[:1].isupper() and " og " in text
+        if (
+            not (capital or self._names_field(text, person))
+            or self.persons.bodies.full_name(text) is not None
+        ):
             return False
         person.title = f"{person.title}, {text}"
         self._close(fragment)
         return True
+
+    def _names_field(self, text: str, person: Found) -> bool:
+        """Say whether plain words go on with a field: "direktør for børn", "skole", "kultur og fritid"."""
+        field = any(f" {word} " in person.title for word in self.persons.offices.of_field)
+        last = text if " og " in text else self.following
+        if not (field and " og " in last and f"{text} {last}".islower()):
+            return False
+        words = last.split()
+        plain = all(word.strip(".-").isalpha() for word in f"{text} {last}".split()) and len(words) <= 5
+        return plain and not self.entries.clause.match(text) and self.persons.split_title(text) is None
 
     def _named_body(self, fragment: Fragment, text: str) -> bool:
         """Read a fragment that names an organisation: of the person before it, or of those to come."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from .dates import find_dates
 from .fields import fields_by_column, leave_field, opens_by_member
-from .labels import PEOPLE
-from .marks import apply
+from .labels import PEOPLE, ROLES
+from .marks import apply, read_key
 from .openings import enter_group, open_label, without_preposition
 from .passages import Passage
+from .stacked import column_key
 from .standing import COLUMNS, Status
 from .surnames import Order, joined_cells
 from .ticks import ticked
@@ -28,6 +29,7 @@ _LONGEST_GROUP: Final = 60
 _OTHER: Final = "another-meeting"
 _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 """How a column is to be filled in: "Mødt (sæt kryds)"."""
+_SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -48,6 +50,7 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
         return size
     if fields_by_column(walk, _rows(walk, here)):
         return size
+    _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
     if not read_table(walk, here):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
             following = here[n + 1] if n + 1 < len(here) else None
@@ -56,6 +59,13 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
             if following is None or not _heads_cell(walk, i, following):
                 walk.line(i, following)
     return size
+
+
+def _read_keys(walk: Walk, beside: Sequence[int]) -> None:
+    """Read the key to the marks of a table, which stands above it or below it."""
+    for at in beside:
+        if walk.passages[at].cell is None and read_key(walk, walk.passages[at]):
+            walk.out.used.add(at)
 
 
 def _rows(walk: Walk, indices: Sequence[int]) -> list[list[int]]:
@@ -116,7 +126,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     """Return what the columns hold by the words of the first row, or None when it is no header."""
     first = min(row for row, _ in cells)
     words_: dict[int, str] = {
-        column: _REMARK.sub("", " ".join(passages[at].text for at in here)).lower().strip(" .:?")
+        column: column_key(_REMARK.sub("", " ".join(passages[at].text for at in here)))
         for (row, column), here in cells.items()
         if row == first
     }
@@ -162,6 +172,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         if "column-organisation" in roles.values():
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
+        roles |= _unheaded_marks(walk, cells, rows, roles)
     marked = _marked_columns(walk, by_row, roles or {})
     for row in body:
         if row in heads:
@@ -169,10 +180,21 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
             continue
         before = len(walk.out.found)
         _read_row(walk, by_row[row], roles or {})
+        walk.state.role = walk.state.role if len(walk.out.found) == before else None
         if marked and not marked & set(by_row[row]):
             for person in walk.out.found[before:]:
                 person.status = person.status if person.own_status else "absent"
     return True
+
+
+def _unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
+    """Return the columns without a heading that hold nothing but marks of presence."""
+    held: dict[int, list[str]] = {}
+    for (row, column), here in cells.items():
+        if (rows[0], column) not in cells and row != rows[0] and column not in roles:
+            held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
+    marks = {c: all(t in walk.marks or ticked(walk, t) is not None for t in said) for c, said in held.items()}
+    return {column: "column-present" for column, known in marks.items() if known}
 
 
 def _marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]) -> set[int]:
@@ -185,6 +207,22 @@ def _marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: di
         if c in columns
     )
     return columns if crossed else set()
+
+
+def heads_people(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether a table of people begins here, by its header: names, and what only people have."""
+    cell = walk.passages[indices[at]].cell
+    if cell is None or (at and (walk.passages[indices[at - 1]].cell or (-1,))[0] == cell[0]):
+        return False
+    size = 1
+    while at + size < len(indices) and (walk.passages[indices[at + size]].cell or ())[:2] == cell[:2]:
+        size += 1
+    header = table_cells(walk.passages, indices[at : at + size])
+    roles = header_roles(walk.passages, header, walk.words) or {}
+    roles |= _meeting_columns(walk, {column: here for (_, column), here in header.items()})
+    words_ = {column_key(walk.passages[here[0]].text) for here in header.values()}
+    tasks = words_ & (walk.words.set("column-deadline") | walk.words.set("column-item"))
+    return "column-name" in roles.values() and len(roles) > 1 and not tasks
 
 
 def _join_names(walk: Walk, cells: Cells, roles: dict[int, str]) -> set[int]:
@@ -227,14 +265,25 @@ def _named(walk: Walk, at: int) -> bool:
 
 def _meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
     """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
-    dates = {}
-    for column, here in header.items():
-        found = find_dates(walk.passages[here[0]].text, walk.vocabulary)
-        if len(found) == 1 and found[0].day and walk.setting.date:
-            dates[column] = found[0].iso(int(walk.setting.date[:4]))
-    if walk.setting.date not in dates.values():
+    own = walk.setting.date or ""
+    dates = {c: _day_of(walk, walk.passages[here[0]].text, own) for c, here in header.items() if own}
+    dates = {column: day for column, day in dates.items() if day}
+    if own[5:] not in dates.values():
         return {}
-    return {c: "column-present" if date == walk.setting.date else _OTHER for c, date in dates.items()}
+    return {c: "column-present" if day == own[5:] else _OTHER for c, day in dates.items()}
+
+
+def _day_of(walk: Walk, text: str, own: str) -> str:
+    """Return month and day that head a column ("3. maj", "3/5", "Den 03.05."), "" where they do not.
+
+    Days of another year than that of `own`, the date of this meeting, are given with their year.
+    """
+    found = find_dates(text, walk.vocabulary)
+    if len(found) == 1 and found[0].day:
+        date = found[0].iso(int(own[:4])) or ""
+        return date[5:] if date[:4] == own[:4] else date
+    short = _SHORT_DATE.fullmatch(text)
+    return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
 
 
 def _by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:
@@ -253,7 +302,7 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
         at = single[0]
         passage = walk.passages[at]
         shown = passage.bold or passage.header
-        label = walk.labels.find(passage.text, PEOPLE)
+        label = walk.labels.find(passage.text, (*PEOPLE, *ROLES))
         alone = label is not None and label.content >= len(passage.text)
         named = walk.names_group(passage.text) or (shown and not walk.is_person(passage.text))
         if len(single) == 1 and (alone or named):
@@ -264,11 +313,15 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
 def _open_rows(walk: Walk, at: int) -> None:
     """Let a row of one cell hold for the rows below it: "Nyborg Kommune", "Afbud"."""
     text = walk.passages[at].text
-    label = walk.labels.find(text, PEOPLE)
-    if label is not None:
+    label = walk.labels.find(text, (*PEOPLE, *ROLES))
+    if label is not None and label.kind in PEOPLE:
         open_label(walk, at, label)
         return
     walk.ungroup()
+    if label is not None:  # "Referent" over one row
+        walk.state.role = label.kind
+        walk.out.used.add(at)
+        return
     if not enter_group(walk, without_preposition(walk, text)):
         walk.state.group = without_preposition(walk, text)
     walk.out.used.add(at)
@@ -278,7 +331,8 @@ def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, s
     """Say whether a first column without a header holds the persons whom marks in the others tell of."""
     if 0 in roles or (rows[0], 0) in cells or not set(roles.values()) & {*MARKS}:
         return False
-    first = [at for row in rows[1:] for at in cells.get((row, 0), ())]
+    told = {row for row, column in cells if column > 0}
+    first = [at for row in rows[1:] if row in told for at in cells.get((row, 0), ())]
     return bool(first) and all(walk.persons.read(walk.passages[at].text.split(",")[0]) for at in first)
 
 

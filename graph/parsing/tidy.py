@@ -17,6 +17,7 @@ from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
 from .pieces import ASIDE_COLUMN, Piece, column_of, side_by_side, split_columns
 from .runin import split_agenda
+from .stacked import stacked_lines
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
 
 _DOUBLE: Final = 0.95
@@ -51,7 +52,8 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = rules_of(vocabulary)
     signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
-    pieces = _single_spaced(_pieces(document, tab_lines(document, vocabulary)))
+    lines = stacked_lines(document, tab_lines(document, vocabulary), vocabulary)
+    pieces = _single_spaced(_pieces(document, lines))
     pieces, furniture = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
     widths = wrap_widths(pieces, rules)

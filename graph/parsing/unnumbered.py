@@ -20,6 +20,10 @@ from .words import alternation
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
 _PARTED: Final = re.compile(r"\s*(?:\([^()]*\))?\s*(?:,|;|\b(?:og|samt)\b)\s*")
+_FEWEST_LISTED: Final = 3
+"""Persons with titles that make a list of people under a heading of any words."""
+_SURNAME: Final = 4
+"""Words of a title with a surname."""
 _PEOPLE: Final = 3
 """So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
@@ -53,12 +57,28 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
 def leads_people(context: Context, at: Sequence[int]) -> bool:
     """Say whether the first of these headings stands above the list of people: it heads the document."""
     stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
+    listed = sum(is_person(context, p.text) for p in context.passages[at[0] + 1 : stop] if p.cell is None)
+    if listed >= max(_FEWEST_LISTED, (stop - at[0]) // 2):
+        return True
     return any(
         label is not None
         and label.kind in PEOPLE
         and (label.content >= len(p.text) or (label.open and label.kind == "present"))
         for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
     )
+
+
+def is_person(context: Context, text: str) -> bool:
+    """Say whether a line is an entry of a list of people: a name with a title, or "Holm, Anna Marie"."""
+    first, second, *_ = *re.split(r"[,;(]", text, maxsplit=2), ""
+    printed = context.persons.read(first) if len(first) < 80 else None
+    if printed is not None and len(printed.name.split()) > 1:
+        titled = context.persons.split_title(second) and context.persons.read(second) is None
+        return bool(printed.title or titled)
+    if text[len(first) : len(first) + 2] != ", ":
+        return False
+    given = text[len(first) + 2 :].partition(" ")[0]
+    return len(first.split()) <= _SURNAME and context.persons.names.is_given(given)
 
 
 def _heads_document(context: Context, at: Sequence[int]) -> bool:

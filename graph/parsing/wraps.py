@@ -233,7 +233,7 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
     if a.line.kind is not LineKind.TEXT:
         return False
-    if (a.text.rfind("(") > a.text.rfind(")") and ")" in b.text) or _counts_on(a, b):
+    if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or _counts_on(a, b):
         return True
     if _ends_in_joint(a, rules):
         return True
@@ -270,8 +270,11 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     joined = (
         len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
     )
-    if joined and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
-        return True
+    listed = (
+        a.text[-1] == "," and ":" in a.text and not rules.keep.isdisjoint(b.text.split(",", 1)[0].split())
+    )
+    if (joined or listed) and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
+        return True  # "Mødt: borgmestrene Kaj Holm (Odder)," + "Eva Dam (Samsø) og Ib Toft (Skive), …"
     return starts_low and a.text[-1] not in ENDS and a.column + len(a.text) >= 0.6 * width
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
+from .brackets import absent_in_brackets
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
@@ -33,6 +34,7 @@ from .openings import (
     opened,
     opens_list,
     read_row,
+    remark_before,
     says_nobody,
 )
 from .passages import Passage
@@ -82,6 +84,7 @@ class Walk(LineKinds):
         """Walk the passages before the first item."""
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
+        absent_in_brackets(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
         i = 0
         while i < len(indices):
@@ -204,6 +207,7 @@ class Walk(LineKinds):
             or title_above(self, at, shown, following)
             or open_group(self, at, shown, following)
             or (self.state.status is not None and self._is_listed(shown) and self.entry(at, shown))
+            or remark_before(self, at, shown)
             or self._read_apart(at, shown)
         ):
             return

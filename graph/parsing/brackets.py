@@ -1,0 +1,96 @@
+"""Lists that set the absent in brackets, and say so: "Fraværende er sat i kantet parentes"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from ..vocabulary import Vocabulary
+from .passages import Passage
+from .standing import LONGEST_LIST
+from .words import words
+
+if TYPE_CHECKING:
+    from .zones import Walk
+
+_SQUARE: Final = re.compile(r"\[(?P<who>[^\[\]]{3,200})\]")
+_ROUND: Final = re.compile(r"\((?P<who>[^()]{3,200})\)")
+_LONGEST: Final = 120
+"""Characters between the word for the absent and that for the brackets, at most."""
+
+
+def absent_in_brackets(walk: Walk, indices: Sequence[int]) -> None:
+    """Write "(afbud)" behind those in brackets where a line says that the absent stand in them."""
+    square, round_ = _said(walk.vocabulary)
+    texts = [walk.passages[at].text for at in indices]
+    texts = [text for text in texts if walk.words.mentioned(text, "square-bracket", "bracket")]
+    brackets = None
+    if any(square.search(text) for text in texts):
+        brackets = _SQUARE
+    elif any(round_.search(text) for text in texts):
+        brackets = _ROUND
+    if brackets is None:
+        return
+    passages = list(walk.passages)
+    for at in indices:
+        passages[at] = _written_out(walk, passages[at], brackets)
+    walk.passages = passages
+
+
+def _written_out(walk: Walk, passage: Passage, brackets: re.Pattern[str]) -> Passage:
+    """Return a passage with those in brackets marked as absent, but not whom somebody stands in for."""
+    if len(passage.text) > LONGEST_LIST:
+        return passage
+    absent = f" ({walk.words.concept('absent-note').label})"
+    edits: list[tuple[int, str]] = []
+    for found in brackets.finditer(passage.text):
+        if walk.persons.read(re.split(r"[,(]", found["who"], maxsplit=1)[0]) is not None:
+            stood_for = _stood_for(walk.vocabulary).search(
+                passage.text, max(0, found.start() - _LONGEST), found.start()
+            )
+            edits += [(found.start(), ""), (found.end() - 1, "" if stood_for else absent)]
+    return _edited(passage, edits) if edits else passage
+
+
+def _edited(passage: Passage, edits: Sequence[tuple[int, str]]) -> Passage:
+    """Return a passage with other words in the place of single characters; they count as standing there."""
+    text, offsets, begin = "", list[int](), 0
+    places = [at for at, _ in edits]
+    grown = [0]
+    for at, said in edits:
+        text += passage.text[begin:at] + said
+        offsets += [*passage.offsets[begin:at], *[passage.offsets[at]] * len(said)]
+        grown.append(grown[-1] + len(said) - 1)
+        begin = at + 1
+    moved = [
+        tuple(at + grown[bisect_right(places, at)] for at in marks)
+        for marks in (passage.tabs, passage.breaks)
+    ]
+    return passage._replace(
+        text=text + passage.text[begin:],
+        offsets=(*offsets, *passage.offsets[begin:]),
+        tabs=moved[0],
+        breaks=moved[1],
+    )
+
+
+@lru_cache(maxsize=4)
+def _said(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what says that the absent stand in square brackets, and in round ones."""
+    known = words(vocabulary)
+    gone = known.alternatives("absent", "absent-note", "absent-verb")
+    absent = rf"(?<!\w)(?:{gone})(?!\w)[^.]{{0,{_LONGEST}}}?\s"
+    square, round_ = (
+        re.compile(rf"{absent}(?:{known.alternatives(name)})(?!\w)", re.I)
+        for name in ("square-bracket", "bracket")
+    )
+    return square, round_
+
+
+@lru_cache(maxsize=4)
+def _stood_for(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return words right before a bracket for whose holder somebody came."""
+    return re.compile(rf"(?<!\w)(?:{words(vocabulary).alternatives('substitute-for')})\s+\Z", re.I)
