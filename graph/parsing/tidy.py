@@ -16,7 +16,7 @@ from .columns import tab_lines
 from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
 from .pieces import ASIDE_COLUMN, Piece, column_of, side_by_side, split_columns
-from .runin import split_agenda
+from .runin import split_agendas
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
 
 _DOUBLE: Final = 0.95
@@ -77,7 +77,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     ]
     beside = [_passage(document, [piece], rules, signs) for piece in asides]
     return Tidied(
-        tuple(part for p in passages if p is not None for part in split_agenda(p, vocabulary, cut)),
+        split_agendas([p for p in passages if p is not None], vocabulary, cut),
         tuple(p for p in beside if p is not None),
         tuple(p for p in outside if p is not None),
         tuple(furniture),

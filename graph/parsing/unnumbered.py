@@ -24,6 +24,16 @@ _PEOPLE: Final = 3
 """So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
+_OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
+"""The few words before a full stop that may open an item."""
+_STEM: Final = 5
+_ENDING: Final = 4
+"""Letters that a word has at least, and those that its endings have at most."""
+_CAPITALS: Final = re.compile(
+    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:?!]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
+)
+"""A title in capitals and what parts it from the text."""
+_FEWEST: Final = 3
 CLOCK: Final = re.compile(
     r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
 )
@@ -36,9 +46,13 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
             found = _by_title(context, listed, 0, listed.entries[0].at)
         if found:
             return found, "agenda.heading-by-title"
+        found = _taken_up(context, listed, after)
+        if found:
+            return found, "agenda.heading-taken-up"
     for rule, found_at in (
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
+        ("agenda.heading-capitals", _capital_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
         at = found_at
@@ -130,6 +144,42 @@ def _by_title(context: Context, listed: Run, after: int, before: int | None = No
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
 
 
+def _taken_up(context: Context, listed: Run, after: int) -> tuple[Entry, ...]:
+    """Return the paragraphs whose first words take up the titles of the list, one after the other.
+
+    "Dernæst lattergassen. Holm fremlagde …" opens the item "Lattergas og sene byture": a few words without
+    a number, of which one is a word of the title. All titles must be found, in their order.
+    """
+    found: list[Entry] = []
+    titles = [(e.numbers, _long_words(unpresented(e, context))) for e in listed.entries]
+    for at in range(after, len(context.passages)):
+        if len(found) == len(titles):
+            break
+        first = _OPENING.match(context.passages[at].text)
+        if first is None or context.passages[at].cell is not None:
+            continue
+        said = _long_words(first["words"])
+        fitting = [n for n, (_, title) in enumerate(titles) if _share_word(said, title)]
+        if len(fitting) > 1:  # a word of two titles tells nothing where one of them is next
+            fitting = [n for n in fitting if n >= len(found)][:1]
+        if fitting == [len(found)]:
+            found.append(Entry(at, titles[len(found)][0], 0))
+    return tuple(found) if len(found) == len(titles) else ()
+
+
+def _long_words(text: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W\d]+", text.lower()) if len(word) >= _STEM]
+
+
+def _share_word(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Say whether a word of each is the same but for its ending: "lattergas", "lattergassen"."""
+    return any(
+        (a.startswith(b) or b.startswith(a)) and abs(len(a) - len(b)) <= _ENDING
+        for a in first
+        for b in second
+    )
+
+
 def unpresented(entry: Entry, context: Context) -> str:
     """Return a listed title without the words that say who presents it."""
     text = context.passages[entry.at].text
@@ -175,6 +225,27 @@ def _bold_headings(context: Context, after: int) -> list[int]:
         and _is_title(context, at)
         and _leads_text(context, at)
     ]
+
+
+def _capital_headings(context: Context, after: int) -> list[int]:
+    """Return paragraphs that begin with a title in capitals: "VEJPROJEKTET. Holm fortalte …"."""
+    found: list[int] = []
+    for at in range(max(after, 1), len(context.passages)):
+        passage = context.passages[at]
+        match = _CAPITALS.match(passage.text) if passage.text[1:2].isupper() else None
+        if match is None or passage.cell is not None or context.labels[at] is not None:
+            continue
+        title = match["title"]
+        telling = any(len(word) >= _STEM for word in title.split())  # no initials, no "NB", no "SSP"
+        if telling and _is_title(context, at, title) and not _speaks(context, title):
+            found.append(at)
+    return found if len(found) >= _FEWEST else []
+
+
+def _speaks(context: Context, title: str) -> bool:
+    """Say whether words in capitals name who speaks, not what is spoken of."""
+    person = context.persons.read(title.title())
+    return _names_body(title.title(), context) or (person is not None and bool(person.title))
 
 
 def _line_headings(context: Context, after: int) -> list[int]:
@@ -237,9 +308,10 @@ def _names_body(text: str, context: Context) -> bool:
     return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
 
 
-def _is_title(context: Context, at: int) -> bool:
+def _is_title(context: Context, at: int, title: str | None = None) -> bool:
+    """Say whether a passage (or the `title` it begins with) may be the title of an item."""
     passage, label = context.passages[at], context.labels[at]
-    text = passage.text.rstrip(":").lower()
+    text = (title or passage.text).rstrip(":").lower()
     closing = label is not None and label.kind == "next-meeting" and label.content >= len(passage.text)
     return (
         (label is None or (closing and passage.kind is LineKind.HEADING))
