@@ -12,6 +12,7 @@ from .dates import find_dates
 from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
 from .numbering import Numbered
 from .passages import Passage
+from .roster import lists_people
 from .titles import alike, title_key
 from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
 
@@ -19,8 +20,6 @@ _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _MOST_BULLETS: Final = 60
 """So many bullets are compared with the headings: cost stays linear on absurd input."""
-_SURNAME: Final = 4
-"""Words of a title with a surname."""
 _NOTED: Final = re.compile(r"[.:?!]\s+\S|\.$")
 """What parts a title from what is noted behind it."""
 _MUCH: Final = 3
@@ -33,9 +32,9 @@ _RARE_STYLES: Final = frozenset({"letter", "bare"})
 def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     """Return the outline of `passages`."""
     context = Context(passages, vocabulary)
-    runs = [r for r in _runs(context, _STYLES) if not _lists_people(r, context)]
+    runs = [r for r in _runs(context, _STYLES) if not lists_people(r, context)]
     if not any(len(r.entries) > 1 for r in runs):
-        runs = [r for r in _runs(context, _RARE_STYLES) if not _lists_people(r, context) and _counts(r)]
+        runs = [r for r in _runs(context, _RARE_STYLES) if not lists_people(r, context) and _counts(r)]
     for run in runs:
         _measure(run, context)
     body = _body(runs, context)
@@ -108,21 +107,6 @@ def _shape(at: int, context: Context) -> tuple[object, ...]:
     if passage.kind is LineKind.ITEM:
         return ("item", passage.level)
     return ("bold",) if passage.bold else ("text",)
-
-
-def _lists_people(run: Run, context: Context) -> bool:
-    """Say whether a numbered list names persons, not items."""
-    people = 0
-    for entry in run.entries:
-        text = context.passages[entry.at].text[entry.title :]
-        first = re.split(r"[,;(]", text, maxsplit=1)[0]
-        printed = context.persons.read(first) if len(first) < 80 else None
-        if printed is not None and len(printed.name.split()) > 1:
-            people += bool(printed.title)
-        elif text[len(first) : len(first) + 2] == ", ":  # "Holm, Anna Marie"
-            second = text[len(first) + 2 :].partition(" ")[0]
-            people += len(first.split()) <= _SURNAME and context.persons.names.is_given(second)
-    return 2 * people > len(run.entries)
 
 
 def _run_for(entry: Entry, key: tuple[object, ...], runs: list[Run], context: Context) -> Run | None:

@@ -37,7 +37,7 @@ _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 _SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
 """Any of these signs."""
 _SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l"
-_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÆØÅ]|{_SHORT}|\d)\.$", re.I)
+_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÆØÅ]|{_SHORT}|(?<!\d\d)\d)\.$", re.I)
 _CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
 _RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
 _DASHED_ON: Final = re.compile(

@@ -14,6 +14,7 @@ from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
 from .passages import Passage
+from .roster import holds_roster
 from .titles import ends_shortened, split_title, title_key
 from .words import alternation
 
@@ -26,11 +27,13 @@ _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
 _OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
 """The few words before a full stop that may open an item."""
-_STEM: Final = 5
+_STEM: Final = 4
 _ENDING: Final = 4
-"""Letters that a word has at least, and those that its endings have at most."""
+"""Letters that a word of a title has at least, and those that its endings have at most."""
+_WORD: Final = 5
+"""Letters that tell a title in capitals from initials and "NB"."""
 _CAPITALS: Final = re.compile(
-    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:?!]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
+    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
 )
 """A title in capitals and what parts it from the text."""
 _FEWEST: Final = 3
@@ -67,12 +70,18 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
 def leads_people(context: Context, at: Sequence[int]) -> bool:
     """Say whether the first of these headings stands above the list of people: it heads the document."""
     stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
-    return any(
+    return holds_roster(_block(context, at[0] + 1, stop), context) or any(
         label is not None
         and label.kind in PEOPLE
         and (label.content >= len(p.text) or (label.open and label.kind == "present"))
         for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
     )
+
+
+def _block(context: Context, begin: int, end: int) -> Sequence[Passage]:
+    """Return the first list between two passages: from its first line set as an entry to its last."""
+    listed = [i for i in range(begin, end) if context.passages[i].kind is LineKind.ITEM]
+    return context.passages[listed[0] : listed[-1] + 1] if listed else ()
 
 
 def _heads_document(context: Context, at: Sequence[int]) -> bool:
@@ -236,7 +245,7 @@ def _capital_headings(context: Context, after: int) -> list[int]:
         if match is None or passage.cell is not None or context.labels[at] is not None:
             continue
         title = match["title"]
-        telling = any(len(word) >= _STEM for word in title.split())  # no initials, no "NB", no "SSP"
+        telling = any(len(word) >= _WORD for word in title.split())  # no initials, no "NB", no "SSP"
         if telling and _is_title(context, at, title) and not _speaks(context, title):
             found.append(at)
     return found if len(found) >= _FEWEST else []

@@ -89,3 +89,91 @@ def test_a_sentence_with_such_words_heads_nothing(sentence: str) -> None:
         "Bent Rask orienterede om klagerne.", f"{sentence}\n\nBent Rask orienterede om klagerne."
     )
     assert items(minutes(TOP + LIST + text)) == UNDER
+
+
+@pytest.mark.parametrize("mark", [".", ":", " –", " -"])
+def test_titles_in_capitals_before_their_text(mark: str) -> None:
+    found = minutes(TOP + told("{t}" + mark, gap=" ", titles=tuple(t.upper() for t in TITLES)))
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == tuple(t.upper() for t in TITLES)
+
+
+def test_speakers_in_capitals_are_no_titles() -> None:
+    said = "POLITIET: Der er ro på havnen.\n\nBORGMESTER HOLMGAARD: Godt at høre.\n\nSKOLERNE: Der er ro.\n"
+    assert titles(minutes(TOP + said)) == {}
+
+
+ANNOUNCED = (
+    "Vi havde tre punkter på: 1) Nyt fra politiet, 2) Støj på havnen og 3) Eventuelt.",
+    "Mødet omfattede følgende emner: (1) Nyt fra politiet, (2) Støj på havnen, (3) Eventuelt.",
+    "Dagsordenen havde tre punkter: 1. Nyt fra politiet. 2. Støj på havnen. 3. Eventuelt.",
+    "Følgende sager var til behandling:\n\n1. Nyt fra politiet\n2. Støj på havnen\n3. Eventuelt",
+)
+
+
+@pytest.mark.parametrize("head", ["Til {n})", "Ad {n}", "{t}"])
+@pytest.mark.parametrize("sentence", ANNOUNCED)
+def test_a_sentence_that_announces_the_agenda(sentence: str, head: str) -> None:
+    found = minutes(TOP + sentence + "\n\n" + told(head))
+    assert tuple(titles(found).values()) == TITLES
+    assert items(found) == UNDER
+
+
+def test_points_that_somebody_made_are_no_agenda() -> None:
+    points = "Borgmesteren havde tre punkter: 1) lyset, 2) støjen og 3) parkeringen."
+    found = minutes(TOP + told("{n}. {t}").replace("Bent Rask orienterede om klagerne.", points))
+    assert tuple(titles(found).values()) == TITLES
+
+
+def test_paragraphs_that_take_up_the_titles_in_order() -> None:
+    listed = "Vi tog tre emner: (1) Tyverier og hælere, (2) Støj på havnen, (3) Rådet i fremtiden.\n\n"
+    text = (
+        "Først tyverierne. Bent Rask orienterede om tallene.\n\n"
+        "Så til støjen. Bent Rask orienterede om klagerne.\n\n"
+        "Til sidst rådet. Bent Rask orienterede om sommerfesten.\n"
+    )
+    found = minutes(TOP + listed + text)
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == ("Tyverier og hælere", "Støj på havnen", "Rådet i fremtiden")
+
+
+def test_a_list_of_titles_alone_heads_nothing_below_it() -> None:
+    text = "".join(f"Bent Rask orienterede om {topic}.\n\n" for topic in TOPICS)
+    found = minutes(TOP + LIST + text + "Inge Holmgaard takkede for kaffen.\n")
+    assert tuple(titles(found).values()) == TITLES
+    assert {act.item for act in found.acts} == {None}
+
+
+SEATS = """\
+<h1>Referat af møde i Lokalrådet i Vejen Kommune den 4. maj 2011</h1>
+<h2>Hvem var der?</h2>
+<p>Efter pladserne:</p>
+<ol><li>Anna Marie Holm, skoleleder, Byskolen</li><li>Bent Rask, politiassistent, Fyns Politi</li>
+<li>Inge Holmgaard, SSP-leder, Vejen Kommune</li><li>tom stol</li></ol>
+<h2>Hvad gør vi ved støjen?</h2><p>Lokalrådet besluttede at skrive et brev.</p>
+<h2>Hvornår ses vi?</h2><p>Lokalrådet aftalte at mødes i juni.</p>
+"""
+
+
+def test_a_list_of_seats_is_no_agenda() -> None:
+    found = minutes(SEATS, "referat.html")
+    assert tuple(titles(found).values()) == ("Hvad gør vi ved støjen?", "Hvornår ses vi?")
+    assert [act.item for act in found.acts] == ["1", "2"]
+
+
+def test_a_name_torn_before_its_initial_is_no_item() -> None:
+    text = (
+        "Bent Rask fortalte om vagten i de tre byer, der er fælles om natten, og\n"
+        "sagde, at færgen lægger til to gange. Det havde borgmesteren og Inge\n"
+        "O. Holmgaard ingen bemærkninger til, men de ville gerne se tallene for\n"
+        "hele sommeren, før de tog stilling til en ny ordning på havnen.\n"
+    )
+    found = minutes(TOP + "1. Velkomst\n" + text + "\n2. Eventuelt\nBent Rask takkede for kaffen.\n")
+    assert tuple(titles(found).values()) == ("Velkomst", "Eventuelt")
+    assert not any(act.sentence.startswith("O.") for act in found.acts)
+
+
+def test_a_year_ends_a_title_without_its_full_stop() -> None:
+    listed = "Dagsorden:\n1. Budget for 2012.\n2. Plan for 2013.\n3. Eventuelt.\n\n"
+    found = minutes(TOP + listed + told("Ad {n}"))
+    assert tuple(titles(found).values()) == ("Budget for 2012", "Plan for 2013", "Eventuelt")
