@@ -57,6 +57,8 @@ class Places:
             rf"|(?:{came})\s[^.:;]{{0,80}}\s(?:{together}))(?!\w)",
             re.I,
         )
+        we, were = (alternation(vocabulary.words("meeting", n)) for n in ("we", "were"))
+        self._were = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{were})|(?:{were})\s+(?:{we}))(?=\s)", re.I)
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
@@ -103,7 +105,7 @@ class Places:
         times = find_times(text, self.vocabulary)
         text = text[: times[0].start] if times and times[0].start > 0 else text
         text = text.rstrip(_TRIM)
-        if text.endswith(".") and not _SHORTENED.search(text):
+        if self._ends(text):
             text = text[:-1]
         if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
@@ -119,7 +121,7 @@ class Places:
         text = sentence.text
         match = next((m for m in self._held.finditer(text) if not self._of_another(text, m.start())), None)
         if match is None:
-            return None
+            return self._where_we_were(sentence)
         stop = _FULL_STOP.search(text, match.end())
         rest = sentence.cut(match.end(), stop.start() if stop else len(text))
         gaps = self._gaps(rest.text, 0)
@@ -132,6 +134,16 @@ class Places:
         ends = [begin for begin, _ in self._spans(rest.text)]
         place = self._before(rest, min([*ends, len(rest.text)]))
         return place or self._ahead(sentence, match.start())
+
+    def _where_we_were(self, sentence: Stretch) -> Place | None:
+        """Return the place in "Vi var i kantinen på rådhuset": only words that plainly name one."""
+        match = self._were.search(sentence.text)
+        if match is None or self._of_another(sentence.text, match.start()):
+            return None
+        stop = _FULL_STOP.search(sentence.text, match.end())
+        end = stop.start() if stop else len(sentence.text)
+        place = self._after_preposition(sentence, match.end(), end, strict=True)
+        return place if place is not None and self.like(place.stretch.text) else None
 
     def _ahead(self, sentence: Stretch, verb: int) -> Place | None:
         """Return the place that stands before the verb: "kl. 9.30 blev der på Nyborg Rådhus holdt møde"."""
@@ -235,6 +247,14 @@ class Places:
                 return Place(words_, hosted)
         return None
 
+    def _ends(self, text: str) -> bool:
+        """Say whether the full stop of a place is no part of it: "Nykøbing F." has one, "lokale B." not."""
+        if not text.endswith("."):
+            return False
+        numbered = text.split()[-2:]
+        room = len(numbered) == 2 and len(numbered[1]) == 2 and self.like(numbered[0].strip(","))
+        return room or not _SHORTENED.search(text)
+
     def _cut(self, line: Stretch, begin: int, end: int) -> Stretch:
         """Return the words from `begin` up to what ends a place, marks around them left out."""
         text = line.text
@@ -249,7 +269,7 @@ class Places:
         kept = text[begin:last].rstrip(_TRIM)
         if kept.endswith(")") and "(" not in kept:
             kept = kept[:-1].rstrip(_TRIM)
-        if kept.endswith(".") and not _SHORTENED.search(kept):
+        if self._ends(kept):
             kept = kept[:-1]
         return line.cut(begin, begin + len(kept))
 
