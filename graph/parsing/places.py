@@ -24,6 +24,8 @@ _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆ�
 _SENTENCE: Final = 160
 """Characters before a verb in which the subject of its sentence is looked for."""
 _BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
+_CLAUSE: Final = re.compile(r",\s[a-zæøå]")
+_WITHIN: Final = re.compile(r"\s(?:i|på|ved|hos)\s")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -141,9 +143,13 @@ class Places:
         if match is None or self._of_another(sentence.text, match.start()):
             return None
         stop = _FULL_STOP.search(sentence.text, match.end())
-        end = stop.start() if stop else len(sentence.text)
-        place = self._after_preposition(sentence, match.end(), end, strict=True)
-        return place if place is not None and self.like(place.stretch.text) else None
+        rest = sentence.cut(match.end(), stop.start() if stop else len(sentence.text))
+        clause = _CLAUSE.search(rest.text)
+        ends = [begin for begin, _ in self._spans(rest.text)] + ([clause.start()] if clause else [])
+        place = self._after_preposition(rest, 0, min([*ends, len(rest.text)]), strict=True)
+        if place is None or place.hosted:
+            return place
+        return place if self.like(_WITHIN.split(place.stretch.text, maxsplit=1)[0]) else None
 
     def _ahead(self, sentence: Stretch, verb: int) -> Place | None:
         """Return the place that stands before the verb: "kl. 9.30 blev der på Nyborg Rådhus holdt møde"."""
@@ -179,12 +185,14 @@ class Places:
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
         text = line.text
-        if len(text) > _LONGEST or text.endswith((":", "?")) or self._spans(text) or self.is_virtual(text):
+        told = text.endswith((":", "?")) or self._were.match(text) is not None
+        if len(text) > _LONGEST or told or self._spans(text) or self.is_virtual(text):
             return None
         if self._hosted.match(text):  # "Hos Faxe Brandvæsen"
             return self._after_preposition(line, 0, len(text), strict=True)
         named = self._in_town.fullmatch(text) is not None and self.bodies.body(text) is None
-        if not self.like(text) and not named:
+        body = self.bodies.body(text)
+        if (not self.like(text) and not named) or (body is not None and body.area is not None):
             return None
         lead = self._preposition.match(text)
         if lead is not None and not _STREET.match(text, lead.end()):  # the street "Ved Stranden 3" is a name

@@ -57,6 +57,8 @@ BODIES = {
     "Åben referat Integrationsrådet": "Integrationsrådet",
     "Børne- og Undervisningsudvalget - Referat": "Børne- og Undervisningsudvalget",
     "Ringsted Kommune - SSP-styregruppen 23-01-2020": "SSP-styregruppen i Ringsted Kommune",
+    "Bylivsudvalget\nReferat af udvalgets møde i Nyborg Kommune": "Bylivsudvalget i Nyborg Kommune",
+    "Rådet mødtes kl. 9.\n\nNatteravnsrådet i Nyborg Kommune": "Natteravnsrådet i Nyborg Kommune",
     "Beredskabskommissionen for Nordkysten\nReferat": "Beredskabskommissionen for Nordkysten",
     "Lokalråd Ishøj og Vallensbæk\nReferat": "Lokalrådet i Ishøj og Vallensbæk",
 }
