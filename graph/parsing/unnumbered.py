@@ -14,9 +14,9 @@ from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
 from .passages import Passage
-from .roster import holds_roster
+from .roster import holds_roster, names_person
 from .titles import ends_shortened, split_title, title_key
-from .words import alternation
+from .words import alternation, words
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
@@ -27,6 +27,8 @@ _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
 _OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
 """The few words before a full stop that may open an item."""
+_RUN_IN: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”])")
+"""A title in front of a long text."""
 _STEM: Final = 4
 _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
@@ -55,6 +57,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
     for rule, found_at in (
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
+        ("agenda.heading-cell", _cell_headings(context, after)),
         ("agenda.heading-capitals", _capital_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
@@ -141,13 +144,20 @@ def _by_title(context: Context, listed: Run, after: int, before: int | None = No
     wanted = [(e.numbers, title_key(CLOCK.sub("", unpresented(e, context)))) for e in listed.entries]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
+    lead_in = _lead_in(context.words.vocabulary)
     for at in range(after, len(context.passages) if before is None else before):
         text = context.passages[at].text
         number = context.numbers[at]
-        if len(text) > HEADING_LENGTH and (number is None or number.family == "bullet"):
-            continue
         start = number.title if number else 0
-        place = open_titles.take(title_key(text[start : start + HEADING_LENGTH]))
+        lead = lead_in.match(text, start)
+        start = lead.end() if lead else start
+        end = start + HEADING_LENGTH
+        if len(text) > HEADING_LENGTH and (number is None or number.family == "bullet"):
+            run_in = _RUN_IN.match(text, start)
+            if run_in is None:
+                continue
+            end = run_in.end("title")
+        place = open_titles.take(title_key(text[start:end]))
         if place is not None:
             found.append(Entry(at, wanted[place][0], start))
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
@@ -187,6 +197,14 @@ def _share_word(first: Sequence[str], second: Sequence[str]) -> bool:
         for a in first
         for b in second
     )
+
+
+@lru_cache(maxsize=4)
+def _lead_in(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return the words before a title that is taken up: "Vedr. natteliv", "Emne: Natteliv"."""
+    known = words(vocabulary)
+    label, lead = known.alternatives("title-label"), known.alternatives("item-lead")
+    return re.compile(rf"(?:(?:{label})\s*:\s+|(?:(?:{label})\s+)?(?:{lead})\s*:?\s+)(?=\S)", re.I)
 
 
 def unpresented(entry: Entry, context: Context) -> str:
@@ -234,6 +252,40 @@ def _bold_headings(context: Context, after: int) -> list[int]:
         and _is_title(context, at)
         and _leads_text(context, at)
     ]
+
+
+def _cell_headings(context: Context, after: int) -> list[int]:
+    """Return the titles in the first column of a table whose other cells tell what was said.
+
+    The column is headed as that of the items ("Emne | Referat"), or its cells are set as headings of rows.
+    """
+    tables: dict[int, list[int]] = {}
+    for at in range(after, len(context.passages)):
+        cell = context.passages[at].cell
+        if cell is not None:
+            tables.setdefault(cell[0], []).append(at)
+    items = context.words.set("column-item")
+    for cells in tables.values():
+        firsts = [at for at in cells if (context.passages[at].cell or (0, 0, 0))[2] == 0]
+        head = context.passages[firsts[0]] if firsts else None
+        if head is not None and head.text.lower().rstrip(":") in items:
+            firsts = firsts[1:]
+        elif not all(context.passages[at].header or context.passages[at].bold for at in firsts):
+            continue
+        found = [at for at in firsts if _heads_row(context, at)]
+        if len(found) >= 2 and 2 * len(found) > len(firsts):
+            return found
+    return []
+
+
+def _heads_row(context: Context, at: int) -> bool:
+    """Say whether a cell is the title of what the cell beside it tells."""
+    beside = context.passages[at + 1] if at + 1 < len(context.passages) else None
+    row = (context.passages[at].cell or (0, 0, 0))[:2]
+    if beside is None or beside.cell is None or beside.cell[:2] != row or not tells(beside):
+        return False
+    text = context.passages[at].text
+    return _is_title(context, at) and not names_person(text, context) and not _speaks(context, text)
 
 
 def _capital_headings(context: Context, after: int) -> list[int]:

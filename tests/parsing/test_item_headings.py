@@ -177,3 +177,48 @@ def test_a_year_ends_a_title_without_its_full_stop() -> None:
     listed = "Dagsorden:\n1. Budget for 2012.\n2. Plan for 2013.\n3. Eventuelt.\n\n"
     found = minutes(TOP + listed + told("Ad {n}"))
     assert tuple(titles(found).values()) == ("Budget for 2012", "Plan for 2013", "Eventuelt")
+
+
+@pytest.mark.parametrize(
+    "head", ["Vedr. {t}.", "Punkt vedr. {t}:", "Emne: {t}.", "Ad {t}:", "Til {t} –", "Ang. {t}:"]
+)
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_listed_titles_taken_up_behind_a_word(head: str, gap: str) -> None:
+    assert items(minutes(TOP + LIST + told(head, gap=gap))) == UNDER
+
+
+def test_a_listed_title_in_front_of_a_long_paragraph() -> None:
+    long = " Der er talt med naboerne, med skolen og med havnefogeden om det." * 5
+    found = minutes(TOP + LIST + told("{t}.", gap=" ").replace("klagerne.", f"klagerne.{long}"))
+    assert items(found) == UNDER
+
+
+MEETING = "Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011"
+HEAD = f"# {MEETING}\n\nDeltagere: borgmester Inge Holmgaard og politidirektør Bent Rask\n\n"
+
+
+@pytest.mark.parametrize(
+    "columns", ["| Emne | Referat |", "| Punkt | Drøftelse |", "| Dagsordenspunkt | Beslutning |"]
+)
+def test_titles_in_the_left_column_of_a_table(columns: str) -> None:
+    rows = "".join(f"| {t} | Bent Rask orienterede om {x}. |\n" for t, x in zip(TITLES, TOPICS, strict=True))
+    found = minutes(f"{HEAD}{columns}\n|---|---|\n{rows}", "referat.md")
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == TITLES
+
+
+@pytest.mark.parametrize("cell", ["th", "td><b"])
+def test_titles_set_as_headings_of_rows(cell: str) -> None:
+    close = "</b></td>" if "b" in cell else "</th>"
+    row = "<tr><{0}>{1}{2}<td>Bent Rask orienterede om {3}.</td></tr>"
+    rows = "".join(row.format(cell, t, close, x) for t, x in zip(TITLES, TOPICS, strict=True))
+    top = f"<h1>{MEETING}</h1><p>Deltagere: politidirektør Bent Rask</p>"
+    found = minutes(f"<html><body>{top}<table>{rows}</table></body></html>", "referat.html")
+    assert items(found) == UNDER
+
+
+def test_speakers_in_the_left_column_are_no_titles() -> None:
+    rows = (
+        "| Holbæk Kommune | Der er ro på havnen. |\n| Anna Marie Holm, skoleleder | Der er ro i skolen. |\n"
+    )
+    assert titles(minutes(f"{HEAD}| Emne | Referat |\n|---|---|\n{rows}", "referat.md")) == {}
