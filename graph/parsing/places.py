@@ -24,6 +24,7 @@ _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆ�
 _SENTENCE: Final = 160
 """Characters before a verb in which the subject of its sentence is looked for."""
 _BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
+_NEXT: Final = re.compile(r"\.\s+(?=[A-ZÆØÅ])")
 _CLAUSE: Final = re.compile(r",\s[a-zæøå]")
 _WITHIN: Final = re.compile(r"\s(?:i|på|ved|hos)\s")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
@@ -60,7 +61,11 @@ class Places:
             re.I,
         )
         we, were = (alternation(vocabulary.words("meeting", n)) for n in ("we", "were"))
-        self._were = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{were})|(?:{were})\s+(?:{we}))(?=\s)", re.I)
+        self._were = re.compile(
+            rf"(?<!\w)(?:(?:{we})\s+(?:{were})|(?:{were})\s+(?:{we}))"
+            rf"(?:\s+[a-zæøå]+){{0,3}}?(?=\s+(?:{known.alternatives('place-preposition')})\s)",
+            re.I,
+        )
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
@@ -179,8 +184,14 @@ class Places:
                 place = self._plain(line, begin, end)
             if place is not None:
                 return place
-        place = self._before(line, spans[0][0])
-        return place or (self._plain(line, 0, spans[0][0]) if labelled else None)
+        opens = labelled or self._opens(line.text, spans[0][0])
+        place = self._plain(line, 0, spans[0][0]) if opens and not labelled else None
+        place = place or self._before(line, spans[0][0])
+        return place or (self._plain(line, 0, spans[0][0]) if opens else None)
+
+    def _opens(self, text: str, end: int) -> bool:
+        """Say whether a line begins with a place: "Byrådssalen på Vejle Rådhus, den 4. maj"."""
+        return self.like(text[:end].partition(" ")[0]) and self.bodies.body(text[:end]) is None
 
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
@@ -231,13 +242,21 @@ class Places:
 
     def _plain(self, line: Stretch, begin: int, end: int) -> Place | None:
         """Return a place that only a comma or dash parts from date and time."""
-        if "(" in line.text[begin : begin + 3]:
+        if "(" in line.text[begin : begin + 3] or self._were.search(line.text, begin, end):
             return None
-        words_ = self._cut(line, begin, end)
+        stop = _NEXT.match(line.text, begin, end)  # "kl. 9-10. Tårnby Rådhus, lokale 2."
+        words_ = self._cut(line, stop.end() if stop else begin, end)
+        if stop and not self._only_names(words_.text):
+            return None
         text = words_.text
         if not text or len(text) > _LONGEST or not text[0].isupper() or not self.like(text):
             return None
         return None if self.is_virtual(text) else Place(words_, False)
+
+    def _only_names(self, text: str) -> bool:
+        """Say whether words are those of a place alone: capitals, words for places, numbers, prepositions."""
+        tokens = [token for token in re.findall(r"[\w-]+", text) if not token[0].isupper()]
+        return all(token.isdecimal() or len(token) < 4 or self.like(token) for token in tokens)
 
     def _before(self, line: Stretch, end: int) -> Place | None:
         """Return a place named before the date: "... på Politigården i Odense den 4. maj"."""

@@ -25,6 +25,12 @@ _PEOPLE: Final = 3
 """So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
+_TAKEN: Final = re.compile(
+    r"(?:(?i:kl\.?)\s*(?P<hour>\d{1,2})|(?P<h>\d{1,2})(?=[.:]\d))(?:[.:](?P<m>\d{2}))?"
+    r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÆØÅ])"
+)
+"""The time at which an item was taken, before its title."""
+_CLOCK_LINE: Final = 90
 _OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
 """The few words before a full stop that may open an item."""
 _RUN_IN: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”])")
@@ -55,6 +61,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         if found:
             return found, "agenda.heading-taken-up"
     for rule, found_at in (
+        ("agenda.heading-clock", _clock_headings(context, after)),
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
         ("agenda.heading-cell", _cell_headings(context, after)),
@@ -225,6 +232,23 @@ def _marked_headings(context: Context, after: int) -> list[int]:
         if len(here) >= 2:
             return levels[level]
     return []
+
+
+def _clock_headings(context: Context, after: int) -> list[int]:
+    """Return lines that tell when an item was taken: "Kl. 8.45  Indbrud i sommerhuse", in their order."""
+    found: list[int] = []
+    last = (0, 0)
+    for at in range(max(after, 1), len(context.passages)):
+        text = context.passages[at].text
+        clock = _TAKEN.match(text) if len(text) <= _CLOCK_LINE else None
+        if clock is None or context.passages[at].cell is not None or tells(context.passages[at]):
+            continue
+        time = int(clock["hour"] or clock["h"]), int(clock["m"] or 0)
+        if time >= last:
+            found.append(at)
+            last = time
+    told = [at for at in found if _leads_text(context, at)]
+    return found if len(found) >= _FEWEST and 2 * len(told) > len(found) else []
 
 
 def _introduction(context: Context, after: int, first: int) -> list[int]:

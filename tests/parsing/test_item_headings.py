@@ -222,3 +222,16 @@ def test_speakers_in_the_left_column_are_no_titles() -> None:
         "| Holbæk Kommune | Der er ro på havnen. |\n| Anna Marie Holm, skoleleder | Der er ro i skolen. |\n"
     )
     assert titles(minutes(f"{HEAD}| Emne | Referat |\n|---|---|\n{rows}", "referat.md")) == {}
+
+
+@pytest.mark.parametrize("times", [("8.30", "8.45", "9.10"), ("08:30", "08:45", "09:10"), ("9", "10", "11")])
+@pytest.mark.parametrize("head", ["Kl. {n}     {t}", "Kl. {n}: {t}", "Kl. {n} – {t}"])
+def test_headings_with_the_time_of_an_item(head: str, times: tuple[str, str, str]) -> None:
+    found = minutes(TOP + told(head, times, gap="\n\n"))
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == TITLES
+
+
+def test_times_that_go_back_head_nothing() -> None:
+    text = told("Kl. {n} {t}", ("22", "9", "3"), gap="\n\n")
+    assert "agenda.heading-clock" not in {item.rule for item in minutes(TOP + text).agenda}
