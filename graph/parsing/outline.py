@@ -106,7 +106,9 @@ def _shape(at: int, context: Context) -> tuple[object, ...]:
         return ("heading", passage.level)
     if passage.kind is LineKind.ITEM:
         return ("item", passage.level)
-    return ("bold",) if passage.bold else ("text",)
+    number = context.numbers[at]
+    lead = number is not None and passage.lead > number.title  # "**1. Natteliv** v/ Anna Holm"
+    return ("bold",) if passage.bold or lead else ("text",)
 
 
 def _run_for(entry: Entry, key: tuple[object, ...], runs: list[Run], context: Context) -> Run | None:

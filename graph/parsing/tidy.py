@@ -265,6 +265,7 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
         first.column,
         first.gap,
         line.page,
+        bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
         folded.tabs,
         folded.breaks,
     )
@@ -284,12 +285,13 @@ def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
         start += 1
     while last > start and passage.text[last - 1] == " ":
         last -= 1
-    text, offsets, *kept, tabs, breaks = passage
+    text, offsets, *kept, lead, tabs, breaks = passage
     return Passage._make(
         (
             text[start:last],
             offsets[start:last],
             *kept,
+            max(0, min(lead, last) - start) if lead < last else 0,
             _within(tabs, start, last),
             _within(breaks, start, last),
         )

@@ -13,6 +13,8 @@ from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
+from .offices import offices
+from .organisations import organisations
 from .passages import Passage
 from .roster import holds_roster, names_person
 from .titles import ends_shortened, split_title, title_key
@@ -30,6 +32,7 @@ _TAKEN: Final = re.compile(
     r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÆØÅ])"
 )
 """The time at which an item was taken, before its title."""
+_LONGEST_LEAD: Final = 90
 _CLOCK_LINE: Final = 90
 _OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
 """The few words before a full stop that may open an item."""
@@ -64,6 +67,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         ("agenda.heading-clock", _clock_headings(context, after)),
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
+        ("agenda.heading-lead", _lead_headings(context, after)),
         ("agenda.heading-cell", _cell_headings(context, after)),
         ("agenda.heading-capitals", _capital_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
@@ -312,6 +316,35 @@ def _heads_row(context: Context, at: int) -> bool:
     return _is_title(context, at) and not names_person(text, context) and not _speaks(context, text)
 
 
+def _lead_headings(context: Context, after: int) -> list[int]:
+    """Return paragraphs that begin with a title in bold letters: "**Natteliv.** Holm fortalte …".
+
+    Before a colon such words may as well be who speaks: there one of them must be a title that returns in
+    all minutes ("Eventuelt").
+    """
+    found: list[int] = []
+    colons = standing = False
+    known = context.words.set("standing-item")
+    for at in range(max(after, 1), len(context.passages)):
+        passage = context.passages[at]
+        if (
+            not 3 < passage.lead <= _LONGEST_LEAD
+            or passage.cell is not None
+            or context.labels[at] is not None
+        ):
+            continue
+        printed, rest = passage.text[: passage.lead].strip(), passage.text[passage.lead :].strip()
+        title = printed.rstrip(" .:–—-")
+        if not title[:1].isupper() or not _is_title(context, at, title) or rest[-1:] not in (".", "!", "?"):
+            continue
+        if not (printed[-1] in ".:–—-" or rest[0] in ".:–—-") or _speaks(context, title):
+            continue
+        colons = colons or ":" in (printed[-1], rest[0])
+        standing = standing or title.lower() in known
+        found.append(at)
+    return found if len(found) >= _FEWEST and (standing or not colons) else []
+
+
 def _capital_headings(context: Context, after: int) -> list[int]:
     """Return paragraphs that begin with a title in capitals: "VEJPROJEKTET. Holm fortalte …"."""
     found: list[int] = []
@@ -329,8 +362,13 @@ def _capital_headings(context: Context, after: int) -> list[int]:
 
 def _speaks(context: Context, title: str) -> bool:
     """Say whether words in capitals name who speaks, not what is spoken of."""
+    known = context.words.vocabulary
+    first = title.split(maxsplit=1)[0].title()
     person = context.persons.read(title.title())
-    return _names_body(title.title(), context) or (person is not None and bool(person.title))
+    named = person is not None and (bool(person.title) or context.persons.names.is_given(first))
+    office = offices(known).length(title.lower().split(), 0) > 0
+    body = organisations(known).full_name(title) is not None or _names_body(title.title(), context)
+    return named or office or body
 
 
 def _line_headings(context: Context, after: int) -> list[int]:

@@ -235,3 +235,42 @@ def test_headings_with_the_time_of_an_item(head: str, times: tuple[str, str, str
 def test_times_that_go_back_head_nothing() -> None:
     text = told("Kl. {n} {t}", ("22", "9", "3"), gap="\n\n")
     assert "agenda.heading-clock" not in {item.rule for item in minutes(TOP + text).agenda}
+
+
+PEOPLE = "Deltagere: borgmester Inge Holmgaard og politidirektør Bent Rask"
+
+
+@pytest.mark.parametrize("mark", [".", ":", " –", " -"])
+@pytest.mark.parametrize("inside", [True, False])
+def test_bold_titles_before_their_text(mark: str, inside: bool) -> None:
+    head = f"<b>{{t}}{mark}</b>" if inside else f"<b>{{t}}</b>{mark}"
+    paragraphs = told(head, gap=" ").strip().split("\n\n")
+    page = "".join(f"<p>{p}</p>" for p in (PEOPLE, *paragraphs))
+    for text, path in (
+        (f"<html><body><h1>{MEETING}</h1>{page}</body></html>", "referat.html"),
+        (HEAD + "\n\n".join(paragraphs).replace("<b>", "**").replace("</b>", "**"), "referat.md"),
+    ):
+        found = minutes(text, path)
+        assert items(found) == UNDER
+        assert tuple(titles(found).values()) == TITLES
+
+
+def test_bold_speakers_of_a_round_are_no_titles() -> None:
+    said = "**Skolerne:** Der er ro.\n\n**Politiet:** Der er fest.\n\n**Boligforeningen:** Der er larm.\n"
+    assert titles(minutes(HEAD + said, "referat.md")) == {}
+    said = said.replace(":** Der", ".** Der").replace("Skolerne", "Anna Holm").replace("Bolig", "Lokal")
+    assert "Anna Holm" not in titles(minutes(HEAD + said, "referat.md")).values()
+
+
+def test_a_bold_title_with_number_ends_where_the_bold_letters_do() -> None:
+    text = "**1. Datoer for 2024.** 5. marts og 4. juni. Bent Rask takkede for kaffen.\n\n"
+    text += "**2. Støj.** Bent Rask orienterede om klagerne.\n\n"
+    found = minutes(HEAD + text + "**3. Eventuelt.** Inge Holmgaard takkede for kaffen.\n", "referat.md")
+    assert tuple(titles(found).values()) == ("Datoer for 2024", "Støj", "Eventuelt")
+    assert [act.item for act in found.acts] == ["1", "2", "3"]
+
+
+def test_a_presenter_behind_a_bold_title_stays_with_it() -> None:
+    text = "**1. Natteliv** v/ Bent Rask\n\nBent Rask orienterede om tallene.\n\n**2. Eventuelt**\n\nIntet.\n"
+    found = minutes(HEAD + text, "referat.md")
+    assert found.agenda[0].presenters == ("Bent Rask",)
