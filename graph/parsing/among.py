@@ -99,7 +99,9 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
         return False
     below = walk.passages[following[0]]
     circle = below.text.endswith(":") and walk.persons.bodies.is_circle(below.text.rstrip(": "))
-    return below.cell is not None or circle or walk.is_person(below.text) or walk.names_group(below.text)
+    column = below.text[below.tabs[0] + 1 :] if below.tabs else ""  # "for politiet    Anne Holm, …"
+    person = walk.is_person(below.text) or (bool(column) and walk.is_person(column))
+    return below.cell is not None or circle or person or walk.names_group(below.text)
 
 
 def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:

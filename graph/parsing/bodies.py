@@ -114,6 +114,9 @@ class Bodies:
         self._place = known.set("place-word")
         self._dated = set(known.weekdays) | set(known.months)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
+        self._plain = {
+            (c.value("definite") or "").lower() for c in self._endings if c.value("bodyType") is None
+        }
         self._body_words = telling_words(form for concept in self._endings for form in concept.forms)
         self._body_pattern = self._compile_bodies(vocabulary)
         self._meeting_words = tuple(w.lower() for w in vocabulary.words("meeting", "meeting-word"))
@@ -232,6 +235,10 @@ class Bodies:
         found = [b for m in self._body_pattern.finditer(text[:_LONGEST]) if (b := self._body(m, text))]
         found = found or [self._by_acronym(m, text) for m in self._acronym_meeting.finditer(text[:_LONGEST])]
         return min(found, key=lambda b: (b.type == "other", not b.meeting, b.start), default=None)
+
+    def is_short(self, noun: str) -> bool:
+        """Say whether `noun` only stands for the name of a body: "Rådet", "Udvalget"."""
+        return noun.lower() in self._plain
 
     def _by_acronym(self, match: re.Match[str], text: str) -> BodyFound:
         """Return the body that a meeting is named after: "SSP-møde"."""

@@ -214,7 +214,16 @@ class Belonging:
             for named in self.bodies.bare(passage.text):
                 if self._as_place(passage.text, named):
                     found.setdefault(named.concept.label, Stretch(passage, named.start, named.end))
+        above = [self.front.whole(at) for at in self.front.title]
+        alone = {a.concept.label: line for line in above if (a := self._municipality(line.text)) is not None}
+        if len(alone) > 1:  # lists without a label, cells one under another
+            found.update({label: line for label, line in alone.items() if label not in found})
         return found
+
+    def _municipality(self, text: str) -> Named | None:
+        """Return the municipality whose name is the whole line."""
+        named = self.bodies.alone(text)
+        return named if named is not None and named.kind == "municipality" else None
 
     @staticmethod
     def _as_place(text: str, named: Named) -> bool:

@@ -12,7 +12,7 @@ from .dates import find_dates
 from .front import Front, Stretch
 from .passages import Passage
 from .times import TimeFound, find_times, find_times_beside
-from .words import longest_words, meeting_forms, word_set
+from .words import alternation, longest_words, meeting_forms, word_set
 
 if TYPE_CHECKING:
     from .when import MeetingDate
@@ -48,6 +48,10 @@ class _Words:
         verb, we = pattern(*verbs), pattern("we")
         self.verb_words = longest_words(w for n in verbs for w in vocabulary.words("meeting", n))
         self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
+        concepts = (c for c in vocabulary.concepts("meeting") if c.name.startswith("body-"))
+        body, met = alternation(c.value("definite") or c.label for c in concepts), pattern("met-verb")
+        body = rf"[\w-]{{0,30}}?(?:{body})"
+        self.body_met = re.compile(rf"(?<!\w)(?:{body}\s+(?:{met})|(?:{met})\s+{body})(?!\w)", re.I)
 
 
 @lru_cache(maxsize=4)
@@ -78,7 +82,7 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
         text = front.passages[at].text
         if known.verb_words.isdisjoint(word_set(text)):
             continue
-        we = known.we.search(text[:60]) is not None
+        we = known.we.search(text[:60]) is not None or known.body_met.search(text[:60]) is not None
         if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
             for time in find_times(text, vocabulary)[:1]:
                 if (verb := known.end.search(text)) is not None and verb.end() <= time.start:

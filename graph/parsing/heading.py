@@ -25,6 +25,8 @@ from .words import alternation
 
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
+_SHORT: Final = 40
+"""Points that "rådet", "udvalget" count less than the name that they stand for."""
 _NUMBER: Final = r"\d{1,4}(?:\s?[/.-]\s?\d{1,4})?"
 
 
@@ -94,8 +96,8 @@ class _Heading:
             body = self.bodies.body(stretch.text)
             if body is not None:
                 ranked.append((self._rank(body, stretch) - order, body, stretch))
-        if not ranked:
-            ranked = self._elsewhere()
+        if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
+            ranked += [r for r in self._elsewhere() if not (ranked and self.bodies.is_short(r[1].noun))]
         if not ranked:
             return
         best = max(ranked, key=lambda entry: entry[0])
@@ -110,6 +112,7 @@ class _Heading:
         rank = 40 * (body.type != "other") + 10 * body.meeting + 5 * (body.area is not None)
         rank += 8 * bool(body.area and body.area.named)
         rank += 10 * bool(self.minutes_words.search(stretch.text)) + 4 * (len(stretch.text) < 150)
+        rank -= _SHORT * self.bodies.is_short(body.noun)
         return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
 
     def _elsewhere(self) -> list[tuple[int, BodyFound, Stretch]]:

@@ -11,6 +11,7 @@ from .labels import Label, labels
 from .numbering import Numbered, numbered
 from .passages import Passage
 from .persons import persons
+from .runin import announces_agenda
 from .words import Words, words
 
 HEADING_LENGTH: Final = 200
@@ -91,8 +92,13 @@ class Context:
         return self.labels[at] is not None
 
     def is_agenda_label(self, at: int) -> bool:
+        """Say whether the passage is the label of an agenda and nothing else."""
         label = self.labels[at]
         return label is not None and label.kind == "agenda" and label.content >= len(self.passages[at].text)
+
+    def announces_agenda(self, at: int) -> bool:
+        """Say whether the passage is such a label, or a sentence that announces a list of items."""
+        return self.is_agenda_label(at) or announces_agenda(self.passages[at].text, self.words.vocabulary)
 
     def between(self, start: int, end: int) -> int:
         """Characters of the passages `start` up to, not including, `end`."""

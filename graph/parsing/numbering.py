@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .passages import Passage
-from .words import words
+from .words import alternation, words
 
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50}
 _N: Final = r"\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?![\w])|l(?=[.:)])"
@@ -48,13 +48,51 @@ class Numbered(NamedTuple):
         return self.numbers[0]
 
 
+class _Patterns(NamedTuple):
+    """Numbers with words.
+
+    Attributes:
+        ad: a word and a number ("Ad 1", "Pkt. 2 og 3", "Til dagsordenens pkt. 4").
+        strict: words that head an item only where nothing but its title follows ("Til 1)", "Under pkt. 2:").
+        worded: a number in words or as a letter ("Punkt fem", "Tredje punkt:", "Punkt B").
+        behind: the word behind a number ("3. punkt:"). date: a date.
+        counts: what the numbers in words are.
+    """
+
+    ad: re.Pattern[str]
+    strict: re.Pattern[str]
+    worded: re.Pattern[str]
+    behind: re.Pattern[str]
+    date: re.Pattern[str]
+    counts: dict[str, int]
+
+
 @lru_cache(maxsize=4)
-def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
-    word = known.alternatives("item-word")
+    lead, treated = known.alternatives("item-lead"), known.alternatives("item-treated")
+    named = rf"(?:(?:{known.alternatives('of-agenda')})\s+)?(?:{known.alternatives('item-word')})"
+    number = rf"(?P<n>{_N})(?P<more>(?:\s*(?:,|og|&|\+|-|–|/)\s*(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
     ad = re.compile(
-        rf"(?:{word})[\s.:]{{0,3}}(?P<n>{_N})(?P<more>(?:\s*(?:,|og|&|\+|-|–|/)\s*(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
+        rf"(?:(?:{lead})\s+)?{named}[\s.:]{{0,3}}{number}"
         r"(?:\s*[.:)]+|[,;](?=\s+(?-i:[A-ZÆØÅ]))|\s*[-–—:](?=\s)|(?=\s|$))(?:\s*[-–—:]\s+|\s*)",
+        re.I,
+    )
+    stop = r"(?:(?:\s*[.:),]{1,2}|\s+[-–—])\s*(?=$|(?-i:[A-ZÆØÅ\"»“”]))|\s*$)"
+    strict = re.compile(
+        rf"(?:(?:{treated})\s+{named}[\s.:]{{0,3}}|(?:{lead})[\s.]{{1,2}}){number}{stop}", re.I
+    )
+    cardinals = {form: int(c.value("count") or 0) for c in known.named("count-") for form in c.forms}
+    ordinals = {
+        form: int(concept.value("day") or 0)
+        for concept in vocabulary.concepts("meeting")
+        if concept.name.startswith("day-")
+        for form in concept.forms
+    }
+    behind = rf"(?:{known.alternatives('item-ordinal')}){stop}"
+    worded = re.compile(
+        rf"(?:(?:{lead})\s+)?(?:{named}\s+(?P<count>{alternation(cardinals)}|(?-i:[A-H])){stop}"
+        rf"|(?P<ordinal>{alternation(ordinals)})\s+{behind})",
         re.I,
     )
     months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
@@ -62,30 +100,43 @@ def _patterns(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]
         rf"\d{{1,2}}\.?\s*(?:{months})\b|\d{{1,2}}[./-]\d{{1,2}}[./-]?\s?\d{{2,4}}|\d{{1,2}}[.:]\d\d\s*(?:[-–]|$|\w)",
         re.I,
     )
-    return ad, date
+    return _Patterns(ad, strict, worded, re.compile(behind, re.I), date, cardinals | ordinals)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     """Return the number that `passage` begins with, None where it has none (or the number is a date)."""
     text = passage.text
-    ad, date = _patterns(vocabulary)
+    patterns = _patterns(vocabulary)
     if passage.marker and passage.kind is LineKind.ITEM:
         found = _marked(passage)
-        if found is not None and not (found.family == "bullet" and _numbered_within(text, ad)):
-            return found
+        if found is not None and not (found.family == "bullet" and _numbered_within(text, patterns.ad)):
+            return _behind(found, text, patterns)
     if not (text[:1].isdecimal() or text[:1] == "("):
-        return _with_word(ad.match(text)) or _other(text)
-    if date.match(text):
+        return _with_word(text, patterns) or _other(text)
+    if patterns.date.match(text):
         return None
-    return _with_word(ad.match(text)) or _digits(passage) or _other(text)
+    return _behind(_with_word(text, patterns) or _digits(passage) or _other(text), text, patterns)
 
 
-def _with_word(match: re.Match[str] | None) -> Numbered | None:
-    """Numbers behind a word: "Ad 1", "Pkt. 2 og 3"."""
+def _with_word(text: str, patterns: _Patterns) -> Numbered | None:
+    """Numbers with a word: "Ad 1", "Pkt. 2 og 3", "Til 1)", "Punkt fem", "Tredje punkt:"."""
+    match = patterns.ad.match(text) or patterns.strict.match(text)
+    if match is not None:
+        every = [match["n"], *re.findall(_N, match["more"] or "")]
+        return Numbered("ad", tuple(_levels(n) for n in every), match.end())
+    match = patterns.worded.match(text)
     if match is None:
         return None
-    every = [match["n"], *re.findall(_N, match["more"] or "")]
-    return Numbered("ad", tuple(_levels(n) for n in every), match.end())
+    word = " ".join((match["count"] or match["ordinal"]).lower().split())
+    return Numbered("ad", ((patterns.counts.get(word) or _letter(word),),), match.end())
+
+
+def _behind(found: Numbered | None, text: str, patterns: _Patterns) -> Numbered | None:
+    """Return a number in digits with the title behind the word for an item ("3. punkt: Natteliv")."""
+    if found is None or found.family != "num":
+        return found
+    word = patterns.behind.match(text, found.title)
+    return found._replace(title=word.end()) if word else found
 
 
 def _digits(passage: Passage) -> Numbered | None:
@@ -160,7 +211,10 @@ def _marked(passage: Passage) -> Numbered | None:
 
 def _levels(number: str) -> tuple[int, ...]:
     if number[0].isdigit():
-        return tuple(int(part) for part in number.split("."))
+        parts = [int(part) for part in number.split(".")]
+        while len(parts) > 1 and not parts[-1]:  # "2.0" counts top-level items
+            parts.pop()
+        return tuple(parts)
     if number == "l":  # a one, to the scanner
         return (1,)
     return (_roman(number.lower()),)

@@ -12,13 +12,18 @@ from .dates import find_dates
 from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
 from .numbering import Numbered
 from .passages import Passage
+from .roster import lists_people
 from .titles import alike, title_key
-from .unnumbered import CLOCK, is_person, tells, unnumbered_headings, unpresented
+from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _MOST_BULLETS: Final = 60
 """So many bullets are compared with the headings: cost stays linear on absurd input."""
+_NOTED: Final = re.compile(r"[.:?!]\s+\S|\.$")
+"""What parts a title from what is noted behind it."""
+_MUCH: Final = 3
+"""Sentences below a list that are too many to belong to its last item."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STYLES: Final = frozenset({"ad", "num", "roman"})
 _RARE_STYLES: Final = frozenset({"letter", "bare"})
@@ -27,9 +32,9 @@ _RARE_STYLES: Final = frozenset({"letter", "bare"})
 def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     """Return the outline of `passages`."""
     context = Context(passages, vocabulary)
-    runs = [r for r in _runs(context, _STYLES) if not _lists_people(r, context)]
+    runs = [r for r in _runs(context, _STYLES) if not lists_people(r, context)]
     if not any(len(r.entries) > 1 for r in runs):
-        runs = [r for r in _runs(context, _RARE_STYLES) if not _lists_people(r, context) and _counts(r)]
+        runs = [r for r in _runs(context, _RARE_STYLES) if not lists_people(r, context) and _counts(r)]
     for run in runs:
         _measure(run, context)
     body = _body(runs, context)
@@ -44,7 +49,7 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
         headings, rule = tuple(_absorb(body, runs, listed, context)), f"agenda.heading-{body.key[0]}"
     else:
         headings, rule = unnumbered_headings(context, listed, after)
-    if not headings and listed is not None and listed.key[0] != "plain":
+    if not headings and listed is not None and listed.key[0] != "plain" and not _only_lists(listed, context):
         headings, rule = tuple(listed.entries), "agenda.list-with-minutes"
         listed, span = None, None
     return Outline(tuple(listed.entries) if listed else (), headings, rule, span)
@@ -101,13 +106,9 @@ def _shape(at: int, context: Context) -> tuple[object, ...]:
         return ("heading", passage.level)
     if passage.kind is LineKind.ITEM:
         return ("item", passage.level)
-    return ("bold",) if passage.bold else ("text",)
-
-
-def _lists_people(run: Run, context: Context) -> bool:
-    """Say whether a numbered list names persons, not items."""
-    people = sum(is_person(context, context.passages[e.at].text[e.title :]) for e in run.entries)
-    return 2 * people > len(run.entries)
+    number = context.numbers[at]
+    lead = number is not None and passage.lead > number.title  # "**1. Natteliv** v/ Anna Holm"
+    return ("bold",) if passage.bold or lead else ("text",)
 
 
 def _run_for(entry: Entry, key: tuple[object, ...], runs: list[Run], context: Context) -> Run | None:
@@ -193,7 +194,7 @@ def _body(runs: Sequence[Run], context: Context) -> Run | None:
 def _label_before(runs: Sequence[Run], context: Context) -> bool:
     for run in runs:
         first = _above_table_head(run.entries[0].at, context)
-        if any(context.is_agenda_label(i) for i in range(max(0, first - 2), run.entries[0].at)):
+        if any(context.announces_agenda(i) for i in range(max(0, first - 2), run.entries[0].at)):
             return True
     return False
 
@@ -239,6 +240,17 @@ def _retold(run: Run, context: Context) -> bool:
         for e in run.entries
     )
     return 2 * hits >= len(run.entries)
+
+
+def _only_lists(listed: Run, context: Context) -> bool:
+    """Say whether a list holds titles alone while much is told below it: of no item, or of one not headed."""
+    last = listed.entries[-1]
+    below = max(last.at, *last.extra, *last.below) + 1 if last.extra or last.below else last.at + 1
+    told = sum(tells(p) for p in context.passages[below:])
+    noted = any(
+        _NOTED.search(context.passages[e.at].text, e.title) or len(e.below) > 1 for e in listed.entries[:-1]
+    )
+    return told >= _MUCH and not noted
 
 
 def _title_of(entry: Entry, context: Context) -> str:
@@ -357,7 +369,7 @@ def _list_span(listed: Run | None, context: Context) -> tuple[int, int] | None:
     if listed is None:
         return None
     first, final = listed.entries[0].at, listed.entries[-1]
-    while first > 0 and context.is_agenda_label(first - 1):
+    while first > 0 and context.announces_agenda(first - 1):
         first -= 1
     return first, max(final.at, *final.extra, *final.below) if final.extra or final.below else final.at
 

@@ -25,6 +25,7 @@ class Passage(NamedTuple):
         kind, level, marker, cell, header, bold, indent: as in `reading.document.Line` (of its first line).
         gap: blank lines before it in the document.
         page: page it starts on, or None.
+        lead: how many of its first characters are bold where the rest is not.
         tabs: positions in `text` where the original had a tab or three or more spaces (column breaks).
         breaks: positions in `text` where a line of the document ended (a wrap that was joined).
     """
@@ -40,6 +41,7 @@ class Passage(NamedTuple):
     indent: int = 0
     gap: int = 0
     page: int | None = None
+    lead: int = 0
     tabs: tuple[int, ...] = ()
     breaks: tuple[int, ...] = ()
 

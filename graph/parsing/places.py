@@ -24,6 +24,9 @@ _FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆ�
 _SENTENCE: Final = 160
 """Characters before a verb in which the subject of its sentence is looked for."""
 _BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
+_NEXT: Final = re.compile(r"\.\s+(?=[A-ZÆØÅ])")
+_CLAUSE: Final = re.compile(r",\s[a-zæøå]")
+_WITHIN: Final = re.compile(r"\s(?:i|på|ved|hos)\s")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -55,6 +58,12 @@ class Places:
         self._held = re.compile(
             rf"(?<!\w)(?:{held}|(?:{hold})\s(?:[^.:;]{{0,80}}\s)?(?:{meeting})"
             rf"|(?:{came})\s[^.:;]{{0,80}}\s(?:{together}))(?!\w)",
+            re.I,
+        )
+        we, were = (alternation(vocabulary.words("meeting", n)) for n in ("we", "were"))
+        self._were = re.compile(
+            rf"(?<!\w)(?:(?:{we})\s+(?:{were})|(?:{were})\s+(?:{we}))"
+            rf"(?:\s+[a-zæøå]+){{0,3}}?(?=\s+(?:{known.alternatives('place-preposition')})\s)",
             re.I,
         )
         self._preposition = re.compile(
@@ -103,7 +112,7 @@ class Places:
         times = find_times(text, self.vocabulary)
         text = text[: times[0].start] if times and times[0].start > 0 else text
         text = text.rstrip(_TRIM)
-        if text.endswith(".") and not _SHORTENED.search(text):
+        if self._ends(text):
             text = text[:-1]
         if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
@@ -119,7 +128,7 @@ class Places:
         text = sentence.text
         match = next((m for m in self._held.finditer(text) if not self._of_another(text, m.start())), None)
         if match is None:
-            return None
+            return self._where_we_were(sentence)
         stop = _FULL_STOP.search(text, match.end())
         rest = sentence.cut(match.end(), stop.start() if stop else len(text))
         gaps = self._gaps(rest.text, 0)
@@ -132,6 +141,20 @@ class Places:
         ends = [begin for begin, _ in self._spans(rest.text)]
         place = self._before(rest, min([*ends, len(rest.text)]))
         return place or self._ahead(sentence, match.start())
+
+    def _where_we_were(self, sentence: Stretch) -> Place | None:
+        """Return the place in "Vi var i kantinen på rådhuset": only words that plainly name one."""
+        match = self._were.search(sentence.text)
+        if match is None or self._of_another(sentence.text, match.start()):
+            return None
+        stop = _FULL_STOP.search(sentence.text, match.end())
+        rest = sentence.cut(match.end(), stop.start() if stop else len(sentence.text))
+        clause = _CLAUSE.search(rest.text)
+        ends = [begin for begin, _ in self._spans(rest.text)] + ([clause.start()] if clause else [])
+        place = self._after_preposition(rest, 0, min([*ends, len(rest.text)]), strict=True)
+        if place is None or place.hosted:
+            return place
+        return place if self.like(_WITHIN.split(place.stretch.text, maxsplit=1)[0]) else None
 
     def _ahead(self, sentence: Stretch, verb: int) -> Place | None:
         """Return the place that stands before the verb: "kl. 9.30 blev der på Nyborg Rådhus holdt møde"."""
@@ -161,18 +184,26 @@ class Places:
                 place = self._plain(line, begin, end)
             if place is not None:
                 return place
-        place = self._before(line, spans[0][0])
-        return place or (self._plain(line, 0, spans[0][0]) if labelled else None)
+        opens = labelled or self._opens(line.text, spans[0][0])
+        place = self._plain(line, 0, spans[0][0]) if opens and not labelled else None
+        place = place or self._before(line, spans[0][0])
+        return place or (self._plain(line, 0, spans[0][0]) if opens else None)
+
+    def _opens(self, text: str, end: int) -> bool:
+        """Say whether a line begins with a place: "Byrådssalen på Vejle Rådhus, den 4. maj"."""
+        return self.like(text[:end].partition(" ")[0]) and self.bodies.body(text[:end]) is None
 
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
         text = line.text
-        if len(text) > _LONGEST or text.endswith((":", "?")) or self._spans(text) or self.is_virtual(text):
+        told = text.endswith((":", "?")) or self._were.match(text) is not None
+        if len(text) > _LONGEST or told or self._spans(text) or self.is_virtual(text):
             return None
         if self._hosted.match(text):  # "Hos Faxe Brandvæsen"
             return self._after_preposition(line, 0, len(text), strict=True)
         named = self._in_town.fullmatch(text) is not None and self.bodies.body(text) is None
-        if not self.like(text) and not named:
+        body = self.bodies.body(text)
+        if (not self.like(text) and not named) or (body is not None and body.area is not None):
             return None
         lead = self._preposition.match(text)
         if lead is not None and not _STREET.match(text, lead.end()):  # the street "Ved Stranden 3" is a name
@@ -211,13 +242,21 @@ class Places:
 
     def _plain(self, line: Stretch, begin: int, end: int) -> Place | None:
         """Return a place that only a comma or dash parts from date and time."""
-        if "(" in line.text[begin : begin + 3]:
+        if "(" in line.text[begin : begin + 3] or self._were.search(line.text, begin, end):
             return None
-        words_ = self._cut(line, begin, end)
+        stop = _NEXT.match(line.text, begin, end)  # "kl. 9-10. Tårnby Rådhus, lokale 2."
+        words_ = self._cut(line, stop.end() if stop else begin, end)
+        if stop and not self._only_names(words_.text):
+            return None
         text = words_.text
         if not text or len(text) > _LONGEST or not text[0].isupper() or not self.like(text):
             return None
         return None if self.is_virtual(text) else Place(words_, False)
+
+    def _only_names(self, text: str) -> bool:
+        """Say whether words are those of a place alone: capitals, words for places, numbers, prepositions."""
+        tokens = [token for token in re.findall(r"[\w-]+", text) if not token[0].isupper()]
+        return all(token.isdecimal() or len(token) < 4 or self.like(token) for token in tokens)
 
     def _before(self, line: Stretch, end: int) -> Place | None:
         """Return a place named before the date: "... på Politigården i Odense den 4. maj"."""
@@ -235,6 +274,14 @@ class Places:
                 return Place(words_, hosted)
         return None
 
+    def _ends(self, text: str) -> bool:
+        """Say whether the full stop of a place is no part of it: "Nykøbing F." has one, "lokale B." not."""
+        if not text.endswith("."):
+            return False
+        numbered = text.split()[-2:]
+        room = len(numbered) == 2 and len(numbered[1]) == 2 and self.like(numbered[0].strip(","))
+        return room or not _SHORTENED.search(text)
+
     def _cut(self, line: Stretch, begin: int, end: int) -> Stretch:
         """Return the words from `begin` up to what ends a place, marks around them left out."""
         text = line.text
@@ -249,7 +296,7 @@ class Places:
         kept = text[begin:last].rstrip(_TRIM)
         if kept.endswith(")") and "(" not in kept:
             kept = kept[:-1].rstrip(_TRIM)
-        if kept.endswith(".") and not _SHORTENED.search(kept):
+        if self._ends(kept):
             kept = kept[:-1]
         return line.cut(begin, begin + len(kept))
 

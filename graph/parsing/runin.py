@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..vocabulary import Vocabulary
+from .numbering import numbered
 from .passages import Passage
 from .words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _FEWEST: Final = 3
+_FRONT: Final = 40
+"""Passages in which a sentence may announce the agenda."""
+_SENTENCE: Final = 140
 _MOST: Final = 60
 _LONGEST: Final = 6_000
 _TRAILING: Final = " ,;–—-"
@@ -25,25 +29,73 @@ def _before_last(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{words(vocabulary).alternatives('conjunction')})\s*$", re.I)
 
 
+class _Labels(NamedTuple):
+    """What opens such a list: a label ("Dagsordenen lød på"), or a sentence that announces it."""
+
+    label: re.Pattern[str]
+    sentence: re.Pattern[str]
+    announces: re.Pattern[str]
+
+
 @lru_cache(maxsize=4)
-def _label(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Return the label that opens such a list: "Dagsorden:", "Dagsordenen lød på"."""
-    return re.compile(rf"(?:{words(vocabulary).alternatives('agenda')})\s*:?\s+(?=1\s?[.):])", re.I)
+def _labels(vocabulary: Vocabulary) -> _Labels:
+    known = words(vocabulary)
+    first = r"(?=\(?1\s?[.):])"
+    noun, ours = (known.alternatives(name) for name in ("agenda-noun", "agenda-ours"))
+    announced = (
+        rf"(?=[^.:;\d]*(?<!\w)(?:{noun})(?!\w))(?=[^.:;\d]*(?<!\w)(?:{ours})(?!\w))[^.:;\d]{{5,{_SENTENCE}}}:"
+    )
+    return _Labels(
+        re.compile(rf"(?:{known.alternatives('agenda')})\s*:?\s+{first}", re.I),
+        re.compile(rf"{announced}\s+{first}", re.I),
+        re.compile(announced, re.I),
+    )
 
 
-def split_agenda(
-    passage: Passage, vocabulary: Vocabulary, cut: Callable[[Passage, int, int], Passage]
+def announces_agenda(text: str, vocabulary: Vocabulary) -> bool:
+    """Say whether a sentence announces a list of items: "Vi havde følgende punkter på dagsordenen:"."""
+    short = text.endswith(":") and len(text) <= _SENTENCE
+    return short and _labels(vocabulary).announces.fullmatch(text) is not None
+
+
+def split_agendas(
+    passages: Sequence[Passage], vocabulary: Vocabulary, cut: Callable[[Passage, int, int], Passage]
 ) -> tuple[Passage, ...]:
-    """Return the label and each item as a passage of its own; the passage itself where it lists no agenda."""
-    text = passage.text
-    may = "1" in text and len(text) <= _LONGEST and passage.cell is None
-    label = _label(vocabulary).match(text) if may else None
-    if label is None:
-        return (passage,)
+    """Return the passages with the label of a run-in agenda and each of its items as a passage of its own."""
+    parts: list[Passage] = []
+    for at, passage in enumerate(passages):
+        text = passage.text
+        label = None
+        if "1" in text and len(text) <= _LONGEST and passage.cell is None:
+            label = _labels(vocabulary).label.match(text) or _announced(passages, at, vocabulary)
+        parts += _split(passage, label.end(), vocabulary, cut) if label is not None else (passage,)
+    return tuple(parts)
+
+
+def _announced(passages: Sequence[Passage], at: int, vocabulary: Vocabulary) -> re.Match[str] | None:
+    """Return the sentence that announces the agenda, in a passage before any item."""
+    text = passages[at].text
+    near = at < _FRONT and 0 <= text.find(":") <= _SENTENCE
+    sentence = _labels(vocabulary).sentence.match(text) if near else None
+    return None if sentence and any(_heads(before, vocabulary) for before in passages[:at]) else sentence
+
+
+def _heads(passage: Passage, vocabulary: Vocabulary) -> bool:
+    """Say whether a passage may head an item: behind it a sentence announces what somebody has to say."""
+    number = numbered(passage, vocabulary)
+    return number is not None and number.family in ("ad", "num") and number.first == (1,)
+
+
+def _split(
+    passage: Passage, begin: int, vocabulary: Vocabulary, cut: Callable[[Passage, int, int], Passage]
+) -> tuple[Passage, ...]:
+    """Return the label, which ends at `begin`, and each item; the passage itself where it has too few."""
+    text, at = passage.text, begin
     starts: list[int] = []
-    at = begin = label.end()
     for number in range(1, _MOST):
-        mark = re.compile(rf"(?<!\w){number}(?:\s?[.:]\s+(?=[A-ZÆØÅ\"”“'»])|\s?\)\s+(?=\S))").search(text, at)
+        mark = re.compile(rf"(?<!\w)\(?{number}(?:\s?[.:]\s+(?=[A-ZÆØÅ\"”“'»])|\s?\)\s+(?=\S))").search(
+            text, at
+        )
         if mark is None or (number == 1 and mark.start() != begin):
             break
         starts.append(mark.start())

@@ -16,7 +16,7 @@ from .columns import tab_lines
 from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
 from .pieces import ASIDE_COLUMN, Piece, column_of, side_by_side, split_columns
-from .runin import split_agenda
+from .runin import split_agendas
 from .stacked import stacked_lines
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
 
@@ -79,7 +79,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     ]
     beside = [_passage(document, [piece], rules, signs) for piece in asides]
     return Tidied(
-        tuple(part for p in passages if p is not None for part in split_agenda(p, vocabulary, cut)),
+        split_agendas([p for p in passages if p is not None], vocabulary, cut),
         tuple(p for p in beside if p is not None),
         tuple(p for p in outside if p is not None),
         tuple(furniture),
@@ -267,6 +267,7 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
         first.column,
         first.gap,
         line.page,
+        bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
         folded.tabs,
         folded.breaks,
     )
@@ -286,12 +287,13 @@ def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
         start += 1
     while last > start and passage.text[last - 1] == " ":
         last -= 1
-    text, offsets, *kept, tabs, breaks = passage
+    text, offsets, *kept, lead, tabs, breaks = passage
     return Passage._make(
         (
             text[start:last],
             offsets[start:last],
             *kept,
+            max(0, min(lead, last) - start) if lead < last else 0,
             _within(tabs, start, last),
             _within(breaks, start, last),
         )

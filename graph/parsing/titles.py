@@ -37,7 +37,7 @@ _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 _SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
 """Any of these signs."""
 _SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l"
-_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÆØÅ]|{_SHORT}|\d)\.$", re.I)
+_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÆØÅ]|{_SHORT}|(?<!\d\d)\d)\.$", re.I)
 _CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
 _RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
 _DASHED_ON: Final = re.compile(
@@ -206,16 +206,36 @@ def _tells(sentence: str, listed: str) -> bool:
     return len(sentence.split()) >= 7 and not alike(title_key(sentence), title_key(listed))
 
 
-def run_in(text: str, start: int, listed: str | None) -> Title | None:
+def _told_behind(text: str, lead: int) -> bool:
+    """Say whether sentences stand behind a title in bold letters, not who presents it."""
+    rest = text[lead:].lstrip()
+    parted = text[:lead].rstrip()[-1:] in (".", ":", "?", "!") or rest[:1] in ("–", "—", "-", ":", ".")
+    return len(rest) > 15 and rest[-1] in ".!?" and (parted or rest[0].isupper())
+
+
+def _known_title(text: str, start: int, listed: str | None, lead: int) -> Title | None:
+    """Return the title in bold letters, or that of the agenda list, where sentences stand behind it."""
+    rest = text[start:]
+    end = start
+    if lead > start + 2 and _told_behind(text, lead):
+        end = lead
+    elif listed and rest.casefold().startswith(listed.casefold()) and len(rest) > len(listed) + 25:
+        end = start + len(listed)
+    after = re.match(r"[\s.:,–—-]*", text[end:])
+    return Title(start, end, None, end + (after.end() if after else 0)) if end > start else None
+
+
+def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | None:
     """Return where a heading's title ends and its text begins, when both stand in one paragraph.
 
     Args:
         text: the paragraph. start: after the number. listed: the title the agenda list gives, if any.
+        lead: how many of its first characters are bold where the rest is not.
     """
     rest = text[start:]
-    if listed and rest.casefold().startswith(listed.casefold()) and len(rest) > len(listed) + 25:
-        after = re.match(r"[\s.:,–—-]*", rest[len(listed) :])
-        return Title(start, start + len(listed), None, start + len(listed) + (after.end() if after else 0))
+    known = _known_title(text, start, listed, lead)
+    if known is not None:
+        return known
     if len(rest) < 100 and not re.search(r"[.!?]$", rest):
         return None
     mark = _RUN_IN.match(rest)

@@ -13,21 +13,41 @@ from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
+from .offices import offices
+from .organisations import organisations
 from .passages import Passage
+from .roster import holds_roster, names_person
 from .titles import ends_shortened, split_title, title_key
-from .words import alternation
+from .words import alternation, words
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
 _PARTED: Final = re.compile(r"\s*(?:\([^()]*\))?\s*(?:,|;|\b(?:og|samt)\b)\s*")
-_FEWEST_LISTED: Final = 3
-"""Persons with titles that make a list of people under a heading of any words."""
-_SURNAME: Final = 4
-"""Words of a title with a surname."""
 _PEOPLE: Final = 3
 """So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
+_TAKEN: Final = re.compile(
+    r"(?:(?i:kl\.?)\s*(?P<hour>\d{1,2})|(?P<h>\d{1,2})(?=[.:]\d))(?:[.:](?P<m>\d{2}))?"
+    r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÆØÅ])"
+)
+"""The time at which an item was taken, before its title."""
+_LONGEST_LEAD: Final = 90
+_CLOCK_LINE: Final = 90
+_OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
+"""The few words before a full stop that may open an item."""
+_RUN_IN: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”])")
+"""A title in front of a long text."""
+_STEM: Final = 4
+_ENDING: Final = 4
+"""Letters that a word of a title has at least, and those that its endings have at most."""
+_WORD: Final = 5
+"""Letters that tell a title in capitals from initials and "NB"."""
+_CAPITALS: Final = re.compile(
+    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
+)
+"""A title in capitals and what parts it from the text."""
+_FEWEST: Final = 3
 CLOCK: Final = re.compile(
     r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
 )
@@ -40,9 +60,16 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
             found = _by_title(context, listed, 0, listed.entries[0].at)
         if found:
             return found, "agenda.heading-by-title"
+        found = _taken_up(context, listed, after)
+        if found:
+            return found, "agenda.heading-taken-up"
     for rule, found_at in (
+        ("agenda.heading-clock", _clock_headings(context, after)),
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
+        ("agenda.heading-lead", _lead_headings(context, after)),
+        ("agenda.heading-cell", _cell_headings(context, after)),
+        ("agenda.heading-capitals", _capital_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
         at = found_at
@@ -57,10 +84,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
 def leads_people(context: Context, at: Sequence[int]) -> bool:
     """Say whether the first of these headings stands above the list of people: it heads the document."""
     stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
-    listed = sum(is_person(context, p.text) for p in context.passages[at[0] + 1 : stop] if p.cell is None)
-    if listed >= max(_FEWEST_LISTED, (stop - at[0]) // 2):
-        return True
-    return any(
+    return holds_roster(_block(context, at[0] + 1, stop), context) or any(
         label is not None
         and label.kind in PEOPLE
         and (label.content >= len(p.text) or (label.open and label.kind == "present"))
@@ -68,17 +92,10 @@ def leads_people(context: Context, at: Sequence[int]) -> bool:
     )
 
 
-def is_person(context: Context, text: str) -> bool:
-    """Say whether a line is an entry of a list of people: a name with a title, or "Holm, Anna Marie"."""
-    first, second, *_ = *re.split(r"[,;(]", text, maxsplit=2), ""
-    printed = context.persons.read(first) if len(first) < 80 else None
-    if printed is not None and len(printed.name.split()) > 1:
-        titled = context.persons.split_title(second) and context.persons.read(second) is None
-        return bool(printed.title or titled)
-    if text[len(first) : len(first) + 2] != ", ":
-        return False
-    given = text[len(first) + 2 :].partition(" ")[0]
-    return len(first.split()) <= _SURNAME and context.persons.names.is_given(given)
+def _block(context: Context, begin: int, end: int) -> Sequence[Passage]:
+    """Return the first list between two passages: from its first line set as an entry to its last."""
+    listed = [i for i in range(begin, end) if context.passages[i].kind is LineKind.ITEM]
+    return context.passages[listed[0] : listed[-1] + 1] if listed else ()
 
 
 def _heads_document(context: Context, at: Sequence[int]) -> bool:
@@ -138,16 +155,69 @@ def _by_title(context: Context, listed: Run, after: int, before: int | None = No
     wanted = [(e.numbers, title_key(CLOCK.sub("", unpresented(e, context)))) for e in listed.entries]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
+    lead_in = _lead_in(context.words.vocabulary)
     for at in range(after, len(context.passages) if before is None else before):
         text = context.passages[at].text
         number = context.numbers[at]
-        if len(text) > HEADING_LENGTH and (number is None or number.family == "bullet"):
-            continue
         start = number.title if number else 0
-        place = open_titles.take(title_key(text[start : start + HEADING_LENGTH]))
+        lead = lead_in.match(text, start)
+        start = lead.end() if lead else start
+        end = start + HEADING_LENGTH
+        if len(text) > HEADING_LENGTH and (number is None or number.family == "bullet"):
+            run_in = _RUN_IN.match(text, start)
+            if run_in is None:
+                continue
+            end = run_in.end("title")
+        place = open_titles.take(title_key(text[start:end]))
         if place is not None:
             found.append(Entry(at, wanted[place][0], start))
     return tuple(found) if 2 * len(found) >= len(wanted) else ()
+
+
+def _taken_up(context: Context, listed: Run, after: int) -> tuple[Entry, ...]:
+    """Return the paragraphs whose first words take up the titles of the list, one after the other.
+
+    "Dernæst lattergassen. Holm fremlagde …" opens the item "Lattergas og sene byture": a few words without
+    a number, of which one is a word of the title. All titles must be found, in their order.
+    """
+    found: list[Entry] = []
+    if len(listed.entries) > _SIMILAR:
+        return ()
+    titles = [(e.numbers, _long_words(unpresented(e, context))) for e in listed.entries]
+    for at in range(after, len(context.passages)):
+        if len(found) == len(titles):
+            break
+        first = _OPENING.match(context.passages[at].text)
+        if first is None or context.passages[at].cell is not None:
+            continue
+        said = _long_words(first["words"])
+        fitting = [n for n, (_, title) in enumerate(titles) if _share_word(said, title)]
+        if len(fitting) > 1:  # a word of two titles tells nothing where one of them is next
+            fitting = [n for n in fitting if n >= len(found)][:1]
+        if fitting == [len(found)]:
+            found.append(Entry(at, titles[len(found)][0], 0))
+    return tuple(found) if len(found) == len(titles) else ()
+
+
+def _long_words(text: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W\d]+", text.lower()) if len(word) >= _STEM]
+
+
+def _share_word(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Say whether a word of each is the same but for its ending: "lattergas", "lattergassen"."""
+    return any(
+        (a.startswith(b) or b.startswith(a)) and abs(len(a) - len(b)) <= _ENDING
+        for a in first
+        for b in second
+    )
+
+
+@lru_cache(maxsize=4)
+def _lead_in(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return the words before a title that is taken up: "Vedr. natteliv", "Emne: Natteliv"."""
+    known = words(vocabulary)
+    label, lead = known.alternatives("title-label"), known.alternatives("item-lead")
+    return re.compile(rf"(?:(?:{label})\s*:\s+|(?:(?:{label})\s+)?(?:{lead})\s*:?\s+)(?=\S)", re.I)
 
 
 def unpresented(entry: Entry, context: Context) -> str:
@@ -168,6 +238,23 @@ def _marked_headings(context: Context, after: int) -> list[int]:
         if len(here) >= 2:
             return levels[level]
     return []
+
+
+def _clock_headings(context: Context, after: int) -> list[int]:
+    """Return lines that tell when an item was taken: "Kl. 8.45  Indbrud i sommerhuse", in their order."""
+    found: list[int] = []
+    last = (0, 0)
+    for at in range(max(after, 1), len(context.passages)):
+        text = context.passages[at].text
+        clock = _TAKEN.match(text) if len(text) <= _CLOCK_LINE else None
+        if clock is None or context.passages[at].cell is not None or tells(context.passages[at]):
+            continue
+        time = int(clock["hour"] or clock["h"]), int(clock["m"] or 0)
+        if time >= last:
+            found.append(at)
+            last = time
+    told = [at for at in found if _leads_text(context, at)]
+    return found if len(found) >= _FEWEST and 2 * len(told) > len(found) else []
 
 
 def _introduction(context: Context, after: int, first: int) -> list[int]:
@@ -195,6 +282,95 @@ def _bold_headings(context: Context, after: int) -> list[int]:
         and _is_title(context, at)
         and _leads_text(context, at)
     ]
+
+
+def _cell_headings(context: Context, after: int) -> list[int]:
+    """Return the titles in the first column of a table whose other cells tell what was said.
+
+    The column is headed as that of the items ("Emne | Referat"), or its cells are set as headings of rows.
+    """
+    tables: dict[int, list[int]] = {}
+    for at in range(after, len(context.passages)):
+        cell = context.passages[at].cell
+        if cell is not None:
+            tables.setdefault(cell[0], []).append(at)
+    items = context.words.set("column-item")
+    for cells in tables.values():
+        firsts = [at for at in cells if (context.passages[at].cell or (0, 0, 0))[2] == 0]
+        head = context.passages[firsts[0]] if firsts else None
+        if head is not None and head.text.lower().rstrip(":") in items:
+            firsts = firsts[1:]
+        elif not all(context.passages[at].header or context.passages[at].bold for at in firsts):
+            continue
+        found = [at for at in firsts if _heads_row(context, at)]
+        if len(found) >= 2 and 2 * len(found) > len(firsts):
+            return found
+    return []
+
+
+def _heads_row(context: Context, at: int) -> bool:
+    """Say whether a cell is the title of what the cell beside it tells."""
+    beside = context.passages[at + 1] if at + 1 < len(context.passages) else None
+    row = (context.passages[at].cell or (0, 0, 0))[:2]
+    if beside is None or beside.cell is None or beside.cell[:2] != row or not tells(beside):
+        return False
+    text = context.passages[at].text
+    return _is_title(context, at) and not names_person(text, context) and not _speaks(context, text)
+
+
+def _lead_headings(context: Context, after: int) -> list[int]:
+    """Return paragraphs that begin with a title in bold letters: "**Natteliv.** Holm fortalte …".
+
+    Before a colon such words may as well be who speaks: there one of them must be a title that returns in
+    all minutes ("Eventuelt").
+    """
+    found: list[int] = []
+    colons = standing = False
+    known = context.words.set("standing-item")
+    for at in range(max(after, 1), len(context.passages)):
+        passage = context.passages[at]
+        if (
+            not 3 < passage.lead <= _LONGEST_LEAD
+            or passage.cell is not None
+            or context.labels[at] is not None
+        ):
+            continue
+        printed, rest = passage.text[: passage.lead].strip(), passage.text[passage.lead :].strip()
+        title = printed.rstrip(" .:–—-")
+        if not title[:1].isupper() or not _is_title(context, at, title) or rest[-1:] not in (".", "!", "?"):
+            continue
+        if not (printed[-1] in ".:–—-" or rest[0] in ".:–—-") or _speaks(context, title):
+            continue
+        colons = colons or ":" in (printed[-1], rest[0])
+        standing = standing or title.lower() in known
+        found.append(at)
+    return found if len(found) >= _FEWEST and (standing or not colons) else []
+
+
+def _capital_headings(context: Context, after: int) -> list[int]:
+    """Return paragraphs that begin with a title in capitals: "VEJPROJEKTET. Holm fortalte …"."""
+    found: list[int] = []
+    for at in range(max(after, 1), len(context.passages)):
+        passage = context.passages[at]
+        match = _CAPITALS.match(passage.text) if passage.text[1:2].isupper() else None
+        if match is None or passage.cell is not None or context.labels[at] is not None:
+            continue
+        title = match["title"]
+        telling = any(len(word) >= _WORD for word in title.split())  # no initials, no "NB", no "SSP"
+        if telling and _is_title(context, at, title) and not _speaks(context, title):
+            found.append(at)
+    return found if len(found) >= _FEWEST else []
+
+
+def _speaks(context: Context, title: str) -> bool:
+    """Say whether words in capitals name who speaks, not what is spoken of."""
+    known = context.words.vocabulary
+    first = title.split(maxsplit=1)[0].title()
+    person = context.persons.read(title.title())
+    named = person is not None and (bool(person.title) or context.persons.names.is_given(first))
+    office = offices(known).length(title.lower().split(), 0) > 0
+    body = organisations(known).full_name(title) is not None or _names_body(title.title(), context)
+    return named or office or body
 
 
 def _line_headings(context: Context, after: int) -> list[int]:
@@ -257,9 +433,10 @@ def _names_body(text: str, context: Context) -> bool:
     return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
 
 
-def _is_title(context: Context, at: int) -> bool:
+def _is_title(context: Context, at: int, title: str | None = None) -> bool:
+    """Say whether a passage (or the `title` it begins with) may be the title of an item."""
     passage, label = context.passages[at], context.labels[at]
-    text = passage.text.rstrip(":").lower()
+    text = (title or passage.text).rstrip(":").lower()
     closing = label is not None and label.kind == "next-meeting" and label.content >= len(passage.text)
     return (
         (label is None or (closing and passage.kind is LineKind.HEADING))

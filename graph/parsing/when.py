@@ -63,6 +63,7 @@ class _Words:
         self.own = {w.lower() for w in vocabulary.words("meeting", "before-own-date")}
         self.labels = self.own | words(vocabulary).set("date")
         self.other = re.compile(rf"(?<!\w)(?:{pattern('not-this-meeting', 'next')})(?!\w)", re.I)
+        self.ahead = re.compile(rf"(?<!\w)(?:{pattern('ahead')})(?!\w)", re.I)
         bodies = alternation(
             f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
         )
@@ -171,7 +172,8 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
         stop = FULL_STOP.search(passage.text)
         stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))
         for candidate in list(_in_passage(stretch, -1, vocabulary, known))[:1]:
-            if candidate.date.start <= SENTENCE_LENGTH // 2 and candidate.date.day:
+            ahead = known.ahead.search(stretch.text, 0, candidate.date.start)
+            if candidate.date.start <= SENTENCE_LENGTH // 2 and candidate.date.day and not ahead:
                 yield candidate._replace(score=_LEAST + 1, at=None, rule="meeting.date-closing")
 
 

@@ -41,6 +41,7 @@ _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÆØÅ]")
 _INITIAL: Final = re.compile(r"[A-ZÆØÅ]\. [A-ZÆØÅ][a-zæøå]")
+_GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøåé]+$")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 ENDS: Final = ".!?:;"
@@ -304,7 +305,7 @@ def _entry_goes_on(before: str, after: str) -> bool:
 def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
     counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
-    return counted or _wrapped_date(a, b, width, rules)
+    return counted or _wrapped_date(a, b, width, rules) or _wrapped_initial(a, b)
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
@@ -322,6 +323,12 @@ def _counts_on(a: Piece, b: Piece) -> bool:
     mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
     before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
     return bool(before) and before in a.text
+
+
+def _wrapped_initial(a: Piece, b: Piece) -> bool:
+    """A line that begins with "O. Krabbe" goes on with a name, it is no item O."""
+    name = _INITIAL.match(b.text) is not None and not b.gap and len(a.text) >= _FULL
+    return name and _GIVEN_END.search(a.text) is not None
 
 
 def _wrapped_number(a: Piece, b: Piece) -> bool:

@@ -38,6 +38,7 @@ class Line:
         indent: columns of white space before it, tabs counted as one.
         wraps: it goes on with the line before, which had no room for its first word; None where the format
             does not tell how wide a line can be.
+        lead: how many of its first characters are bold where the rest is not ("**Natteliv.** Holm fortalte").
     """
 
     start: int
@@ -51,6 +52,7 @@ class Line:
     bold: bool = False
     indent: int = 0
     wraps: bool | None = None
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

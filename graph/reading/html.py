@@ -84,7 +84,7 @@ class _Page:
         self._parts: list[str] = []
         self._context = _Context()
         self._marker = ""
-        self._bold = self._linked = self._letters = 0
+        self._bold = self._linked = self._letters = self._length = self._lead = 0
         self._tables = 0
         self._content_lines = 0
 
@@ -119,7 +119,7 @@ class _Page:
         if content:
             self._add(content, context)
         self._parts.clear()
-        self._bold = self._linked = self._letters = 0
+        self._bold = self._linked = self._letters = self._length = self._lead = 0
 
     def _open(self, node: Node, context: _Context) -> None:
         self.end_line()
@@ -146,6 +146,7 @@ class _Page:
             cell=context.cell if kind is LineKind.CELL else None,
             header=context.header and kind is LineKind.CELL,
             bold=not plain and self._bold >= self._letters,
+            lead=self._lead if self._bold < self._letters else 0,
         )
         self._marker = ""
 
@@ -188,6 +189,9 @@ class _Page:
         if not self._parts:
             self._context = context
         letters = count_letters(content)
+        self._length += len(content)
+        if context.bold and self._bold == self._letters:
+            self._lead = self._length
         self._letters += letters
         self._bold += letters if context.bold else 0
         self._linked += letters if context.furniture else 0

@@ -196,14 +196,16 @@ class Builder:
         bold: bool = False,
         indent: int = 0,
         wraps: bool | None = None,
+        lead: int = 0,
         printed: bool = False,
     ) -> None:
         """Add one line; white space around it is left out, a line without content is none.
 
         Args:
-            content: the line. kind, level, cell, header, page, bold, indent, wraps: as in `Line`.
+            content: the line. kind, level, cell, header, page, bold, indent, wraps, lead: as in `Line`.
             marker: its list mark. printed: the mark stands in the text, before the line.
         """
+        lead = max(0, lead - len(content) + len(content.lstrip(_BLANK + "\n")))
         content = content.strip(_BLANK + "\n")
         if not content:
             return
@@ -220,7 +222,20 @@ class Builder:
         self._parts.append(content + "\n")
         self._length += len(content) + 1
         self.lines.append(
-            Line(start, start + len(content), kind, level, marker, cell, header, page, bold, indent, wraps)
+            Line(
+                start,
+                start + len(content),
+                kind,
+                level,
+                marker,
+                cell,
+                header,
+                page,
+                bold,
+                indent,
+                wraps,
+                lead,
+            )
         )
 
     def page_break(self) -> None:

@@ -27,6 +27,7 @@ _DELIMITER: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 _CELL_BREAK: Final = re.compile(r"<br[ \t]{0,4}/?>", re.IGNORECASE)
 _COMMENT: Final = re.compile(r"<!--.*-->|!\[[^\]]*\]\([^)]*\)")
 _META: Final = re.compile(r"[A-Za-z_-]{2,40}:(?:[ \t].*)?")
+_LONGEST_LEAD: Final = 150
 _PAIRS: Final = ("**", "__", "*", "_")
 _TAGS: Final = (("<u>", "</u>"), ("<b>", "</b>"), ("<strong>", "</strong>"))
 
@@ -189,8 +190,9 @@ class _Grammar:
         if start < end:
             if len(self.found) >= limits.LINES:
                 raise too_long(self.path)
+            lead = 0 if bold else _bold_lead(self.text, start, end)
             self.found.append(
-                Line(start, end, kind, level, marker, cell, header, span.page, bold, span.indent)
+                Line(start, end, kind, level, marker, cell, header, span.page, bold, span.indent, lead=lead)
             )
 
 
@@ -235,6 +237,13 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int, bool]:
         else:
             break
     return start, end, bold
+
+
+def _bold_lead(text: str, start: int, end: int) -> int:
+    """Return how many characters the bold words at the begin of a span take, their marks included."""
+    mark = text[start : start + 2]
+    close = text.find(mark, start + 2, min(end, start + _LONGEST_LEAD)) if mark in {"**", "__"} else -1
+    return close + 2 - start if close > start + 2 else 0
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

@@ -138,18 +138,22 @@ class Gaps:
 class Paragraph:
     """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes.
 
+    `lead` are the characters that are bold at the begin of its first line.
     `spacing` is None where the white around it is not known.
     """
 
     lines: list[str] = field(default_factory=lambda: [""])
     letters: int = 0
     bold: int = 0
+    lead: int = 0
     boxes: list[Element] = field(default_factory=list)
     spacing: Spacing | None = None
 
     def add(self, text: str, *, bold: bool) -> None:
         """Add a run of text to the last line."""
         self.lines[-1] += text
+        if bold and self.bold == self.letters and len(self.lines) == 1:
+            self.lead = len(self.lines[0])
         count = len(text) - text.count(" ") - text.count("\t")
         self.letters += count
         self.bold += count if bold else 0
@@ -195,6 +199,7 @@ class Writer:
                 bold=strong or (kind is LineKind.CELL and bool(level)),
                 indent=len(text) - len(text.lstrip(" \t")),
                 wraps=None if number else False,
+                lead=0 if number or strong else found.lead,
             )
 
     def _part(self, kind: LineKind, found: Paragraph) -> None:

@@ -57,6 +57,8 @@ BODIES = {
     "Åben referat Integrationsrådet": "Integrationsrådet",
     "Børne- og Undervisningsudvalget - Referat": "Børne- og Undervisningsudvalget",
     "Ringsted Kommune - SSP-styregruppen 23-01-2020": "SSP-styregruppen i Ringsted Kommune",
+    "Bylivsudvalget\nReferat af udvalgets møde i Nyborg Kommune": "Bylivsudvalget i Nyborg Kommune",
+    "Rådet mødtes kl. 9.\n\nNatteravnsrådet i Nyborg Kommune": "Natteravnsrådet i Nyborg Kommune",
     "Beredskabskommissionen for Nordkysten\nReferat": "Beredskabskommissionen for Nordkysten",
     "Lokalråd Ishøj og Vallensbæk\nReferat": "Lokalrådet i Ishøj og Vallensbæk",
 }
@@ -427,3 +429,22 @@ def test_every_field_rests_on_words_of_the_document() -> None:
 def test_minutes_without_a_heading_give_no_meeting_data() -> None:
     found = meeting("Bent spurgte til lyset ved søen. Ole svarede, at det er bestilt.")
     assert (found.body_type, found.body, found.date, found.place) == ("other", "", None, None)
+
+
+def test_a_place_that_begins_the_line_of_the_date_is_whole() -> None:
+    found = meeting(
+        f"Kredsråd i Fyns Politi\nByrådssalen på Nyborg Rådhus, onsdag den 12. juni 2019 kl. 13{SEVERAL}"
+    )
+    assert (found.place, found.start) == ("Byrådssalen på Nyborg Rådhus", "13:00")
+
+
+def test_municipalities_one_under_another_are_several() -> None:
+    cells = "".join(
+        f"{name}\nBorgmester\n{town} Kommune\n\n"
+        for name, town in (("Inge Holmgaard", "Nyborg"), ("Bent Rask", "Kerteminde"), ("Ole Vind", "Assens"))
+    )
+    head = "Fyns Politi\n\nKredsråd\nReferat af mødet onsdag den 28. september 2016\n\n"
+    found = meeting(
+        f"{head}{cells}Afbud\nAnna Holm\n\n1. Velkomst\nOle Vind bød velkommen.\n\n2. Eventuelt\nIntet.\n"
+    )
+    assert found.municipality is None

@@ -50,12 +50,57 @@ def test_what_minutes_tell_at_their_end(words: str) -> None:
     assert {name: getattr(found, name) for name in CLOSINGS[words]} == CLOSINGS[words]
 
 
+AHEAD = (
+    "Lokalrådet aftalte at mødes den 26. februar 2019 kl. 15.",
+    "Lokalrådet ses den 26. februar 2019.",
+    "Mødet er flyttet til den 26. februar 2019.",
+    "Mødet i februar holdes den 26. februar 2019.",
+)
+
+
+@pytest.mark.parametrize("words", AHEAD)
+def test_a_meeting_to_come_does_not_date_this_one(words: str) -> None:
+    assert meeting(f"Lokalrådet i Vejen Kommune\nReferat{LOCAL}{words}\n").date is None
+
+
+def test_a_mail_dates_the_meeting_by_subject_and_year() -> None:
+    mail = (
+        "Fra: Inge Holm <ih@example.dk>\nSendt: 3. december 2018 08:12\nTil: alle\n"
+        "Emne: VS: Referat - Bylivsrådet i Vejen Kommune den 27. november\n\n"
+        "Rådet mødtes kl. 15 på Vejen Rådhus.\n\nSKILTENE. Bent Rask fortalte om planen.\n\n"
+        "STØJEN. Bent Rask fortalte om tallene.\n\nKALENDEREN. Rådet aftalte at mødes den 26. februar 2019.\n"
+    )
+    found = meeting(mail)
+    assert (found.body, found.date) == ("Bylivsrådet i Vejen Kommune", "2018-11-27")
+    assert (found.start, found.place, found.next_date) == ("15:00", "Vejen Rådhus", "2019-02-26")
+
+
 SECOND_LINES: dict[str, dict[str, str | None]] = {
     "Tid: kl. 9-11\nLokale 3, Vejen Rådhus": {"start": "09:00", "place": "Lokale 3, Vejen Rådhus"},
     "Mødet begyndte kl. 13.10, fordi toget var forsinket.": {"start": "13:10"},
     "Mødet var berammet til kl. 13-15, men sluttede først kl. 15.25.": {"start": "13:00", "end": "15:25"},
     "Start: kl. 9.00 - slut: kl. 10.30": {"start": "09:00", "end": "10:30"},
     "Mødet startede præcis kl. 9.00 og varede halvanden time.": {"start": "09:00", "end": None},
+    "Sat kl. 14.30": {"start": "14:30"},
+    "Lokalrådet mødtes kl. 9 på Vejen Rådhus.": {"start": "09:00", "place": "Vejen Rådhus"},
+    "Kl. 9 samledes lokalrådet på Vejen Rådhus.": {"start": "09:00", "place": "Vejen Rådhus"},
+    "Kl. 9 sammentrådte rådet på Vejen Rådhus til sit andet møde.": {
+        "start": "09:00",
+        "place": "Vejen Rådhus",
+    },
+    "Vi var i Ungdomsgårdens café.": {"place": "Ungdomsgårdens café"},
+    "Vi sad i mødelokale 2 på Vejen Rådhus fra kl. 9 til 11.": {
+        "place": "mødelokale 2 på Vejen Rådhus",
+        "end": "11:00",
+    },
+    "Denne gang var vi hos Vejen Boligforening.": {"place": "Vejen Boligforening"},
+    "Vi sad denne gang i Ungdomsgårdens lille sal og begyndte kl. 10.": {"place": "Ungdomsgårdens lille sal"},
+    "Kl. 9.00-10.30. Vejen Rådhus, udvalgsværelse 2.": {"place": "Vejen Rådhus, udvalgsværelse 2"},
+    "Kl. 9.00-10.30. Rådhuset havde nye døre.": {"place": None},
+    "Vi var på rundtur i havnen, og så gik vi i gang.": {"place": None},
+    "Vi var seks til mødet.": {"place": None},
+    "Sted: Vejen Rådhus, lokale B.": {"place": "Vejen Rådhus, lokale B"},
+    "Sted: Nykøbing F.": {"place": "Nykøbing F."},
     "Varighed: 2 timer": {"start": None, "end": None},
     "Sted: Rådhuset. Tid: 10-12.": {"start": "10:00", "end": "12:00", "place": "Rådhuset"},
     "Tidsrum: 10.15–12": {"start": "10:15", "end": "12:00"},

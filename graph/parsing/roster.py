@@ -1,0 +1,54 @@
+"""Lines that name a person with title or organisation: a list of them is no agenda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from .items import Context, Run
+from .offices import offices
+from .organisations import organisations
+from .passages import Passage
+
+_FEWEST: Final = 3
+"""Lines that make a list."""
+_LONGEST: Final = 120
+"""Characters of such a line, of a name 80."""
+_SURNAME: Final = 4
+"""Words of a title with a surname."""
+_FIELD_END: Final = re.compile(r"\s[–—-]\s|[,;()]")
+
+
+def lists_people(run: Run, context: Context) -> bool:
+    """Say whether a numbered list names persons, not items."""
+    texts = (context.passages[entry.at].text[entry.title :] for entry in run.entries)
+    return 2 * sum(names_person(text, context) for text in texts) > len(run.entries)
+
+
+def holds_roster(passages: Sequence[Passage], context: Context) -> bool:
+    """Say whether most of the passages are short lines that name a person each."""
+    lines = [p.text for p in passages if len(p.text) <= _LONGEST]
+    named = sum(names_person(text, context) for text in lines)
+    return named >= _FEWEST and 2 * named > len(passages)
+
+
+def names_person(text: str, context: Context) -> bool:
+    """Say whether a line is a person with title or organisation: "Anna Holm, skoleleder, Byskolen"."""
+    first = re.split(r"[,;(]", text, maxsplit=1)[0]
+    printed = context.persons.read(first) if len(first) < 80 else None
+    if printed is not None and len(printed.name.split()) > 1:
+        return bool(printed.title) or _stands_for(text[len(first) :], context)
+    if text[len(first) : len(first) + 2] != ", ":  # "Holm, Anna Marie"
+        return False
+    second = text[len(first) + 2 :].partition(" ")[0]
+    return len(first.split()) <= _SURNAME and context.persons.names.is_given(second)
+
+
+def _stands_for(after: str, context: Context) -> bool:
+    """Say whether the words behind a name are a title or an organisation: ", skoleleder, Byskolen"."""
+    field = _FIELD_END.split(after[1:], maxsplit=1)[0].strip()
+    tokens = field.split()
+    known = context.words.vocabulary
+    title = bool(tokens) and offices(known).length(tokens, 0) > 0
+    return after[:1] in ",(" and (title or organisations(known).full_name(field) is not None)
