@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from .found import Found
 from .fragments import Fragment, without
 from .in_place import begin_substitute
+from .likeness import subsequence
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
@@ -426,6 +427,7 @@ class Walker:
             self._close(fragment)
             return True
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
+        own = own and (len(text) < 3 or subsequence(text.casefold(), person.name.casefold()))
         if own and text.isupper() and not person.initials:
             person.initials = text
         elif not person.title and (self.title_column or self._may_be_title(text)):

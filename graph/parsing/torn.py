@@ -212,7 +212,9 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         tabbed = any(begin < tab < at for tab in passage.tabs)  # a line in columns was not wrapped
         whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
         last = before.rsplit(None, 1)[-1].lower() if before else ""
+        joint = after.split(None, 1)[:1]
         goes_on = (last in open_end and not tabbed) or _opens_group(walk, before)
+        goes_on = goes_on or (bool(joint) and joint[0] in walk.persons.conjunctions)
         if not whole or passage.text[at - 1] != " " or goes_on:
             continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
