@@ -63,7 +63,7 @@ class Persons:
         self.bodies = organisations(vocabulary)
         self.notes = notes(vocabulary)
         self.conjunctions = known.set("conjunction")
-        self._joining = self.conjunctions | known.set("filler")
+        self._joining = self.conjunctions | known.set("filler", "writer")
         self.org_prepositions = known.set("organisation-preposition")
         self._origin = known.set("origin-preposition")
         self._workplace = known.set("workplace-preposition")

@@ -229,10 +229,12 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
 
 def _opens_group(walk: Walk, before: str) -> bool:
     """Say whether words before a line end name the group of those behind it: "…, fra Assens"."""
-    last = re.split(r"[,;]", before[-_LONGEST_GROUP:])[-1]
-    last = walk.words.list_joint.split(last)[-1].strip()
-    lead = walk.entries.group_preposition.match(last)
-    return lead is not None and walk.names_group(last[lead.end() :])
+    last = re.split(r"[,;]", before[-_LONGEST_GROUP:])[-1].strip()
+    for words in (last, walk.words.list_joint.split(last)[-1].strip()):  # "fra Kyst- og Naturturisme" is one
+        lead = walk.entries.group_preposition.match(words)
+        if lead is not None and (walk.names_group(words[lead.end() :]) or words[lead.end() :].istitle()):
+            return True
+    return False
 
 
 def _ends_entry(walk: Walk, before: str) -> bool:

@@ -381,6 +381,21 @@ _RUN_IN = (
         },
     ),
 )
+_RUN_IN = (
+    *_RUN_IN,
+    (
+        "Med ved bordet var fra Nyborg Kommune udvalgsformand Rosa Tvilum, der er formand for rådet, vejingeniør Bo Vinding og undertegnede trafikplanlægger Mie Vadum som referent, fra Fyns Politi færdselskoordinator Gunver Askholm, fra Dansk Kyst- og Naturturisme projektleder Signe Mørk, fra Handel Thy butikschef Kaj Dam og fra Cyklistforbundet Knud Åge Ørnbøl.",
+        {
+            "Rosa Tvilum": "udvalgsformand|Nyborg Kommune|C",
+            "Bo Vinding": "vejingeniør|Nyborg Kommune|",
+            "Mie Vadum": "trafikplanlægger|Nyborg Kommune|S",
+            "Gunver Askholm": "færdselskoordinator|Fyns Politi|",
+            "Signe Mørk": "projektleder|Dansk Kyst- og Naturturisme|",
+            "Kaj Dam": "butikschef|Handel Thy|",
+            "Knud Åge Ørnbøl": "|Cyklistforbundet|",
+        },
+    ),
+)
 TORN_SENTENCES = tuple(
     Listed(
         f"run-in-list-{n}-broken-at-{width}",
