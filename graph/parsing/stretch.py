@@ -13,7 +13,7 @@ from .likeness import subsequence
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
-from .several import begin_bearer, hold_for_several, is_body, plural_head, small_words
+from .several import begin_bearer, hold_for_several, is_body, names_field, plural_head, small_words
 from .surnames import Order, begin_turned, is_half_turned
 
 if TYPE_CHECKING:
@@ -378,23 +378,13 @@ class Walker:
             return False
         capital = " for " in person.title and text[:1].isupper() and " og " in text
         if (
-            not (capital or self._names_field(text, person))
+            not (capital or names_field(self, text, person))
             or self.persons.bodies.full_name(text) is not None
         ):
             return False
         person.title = f"{person.title}, {text}"
         self._close(fragment)
         return True
-
-    def _names_field(self, text: str, person: Found) -> bool:
-        """Say whether plain words go on with a field: "direktør for børn", "skole", "kultur og fritid"."""
-        field = any(f" {word} " in person.title for word in self.persons.offices.of_field)
-        last = text if " og " in text else self.following
-        if not (field and " og " in last and f"{text} {last}".islower()):
-            return False
-        words = last.split()
-        plain = all(word.strip(".-").isalpha() for word in f"{text} {last}".split()) and len(words) <= 5
-        return plain and not self.entries.clause.match(text) and self.persons.split_title(text) is None
 
     def _named_body(self, fragment: Fragment, text: str) -> bool:
         """Read a fragment that names an organisation: of the person before it, or of those to come."""
