@@ -406,7 +406,23 @@ TORN_SENTENCES = tuple(
     for n, (text, people) in enumerate(_RUN_IN)
     for width in range(75, 81)
 )
+OBSERVERS = (
+    Listed(
+        "observer-for-a-circle-above-the-name",
+        "<dl><dt>Medlemmer</dt><dd>Borgmester Rosa Tvilum</dd><dd>Lærer Bo Vinding</dd>"
+        "<dt>Observatør for de frivillige</dt><dd>Ib Ørnbøl</dd>"
+        "<dt>Byskolen</dt><dd>Inge Holmgaard (referent)</dd></dl>",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Bo Vinding": "lærer||",
+            "Ib Ørnbøl": "observatør for de frivillige||",
+            "Inge Holmgaard": "|Byskolen|S",
+        },
+        "html",
+    ),
+)
 LAID_OUT = (
+    *OBSERVERS,
     *TORN_SENTENCES,
     *STRUCK,
     *SEATS,
