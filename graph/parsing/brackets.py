@@ -1,4 +1,4 @@
-"""Lists that set the absent in brackets, and say so: "Fraværende er sat i kantet parentes"."""
+"""Lists that strike out the absent, or set them in brackets and say so: "Fraværende er sat i parentes"."""
 
 from __future__ import annotations
 
@@ -18,40 +18,42 @@ if TYPE_CHECKING:
 
 _SQUARE: Final = re.compile(r"\[(?P<who>[^\[\]]{3,200})\]")
 _ROUND: Final = re.compile(r"\((?P<who>[^()]{3,200})\)")
+_STRUCK: Final = re.compile(r"~~(?P<who>[^~]{3,200})~~")
 _LONGEST: Final = 120
 """Characters between the word for the absent and that for the brackets, at most."""
 
 
 def absent_in_brackets(walk: Walk, indices: Sequence[int]) -> None:
-    """Write "(afbud)" behind those in brackets where a line says that the absent stand in them."""
+    """Write "(afbud)" behind those struck out, and in brackets where a line says that the absent are."""
     square, round_ = _said(walk.vocabulary)
     texts = [walk.passages[at].text for at in indices]
-    texts = [text for text in texts if walk.words.mentioned(text, "square-bracket", "bracket")]
-    brackets = None
-    if any(square.search(text) for text in texts):
-        brackets = _SQUARE
-    elif any(round_.search(text) for text in texts):
-        brackets = _ROUND
-    if brackets is None:
-        return
+    told = [text for text in texts if walk.words.mentioned(text, "square-bracket", "bracket")]
+    signs = [_STRUCK] if any("~~" in text for text in texts) else []
+    if any(square.search(text) for text in told):
+        signs.append(_SQUARE)
+    elif any(round_.search(text) for text in told):
+        signs.append(_ROUND)
     passages = list(walk.passages)
-    for at in indices:
-        passages[at] = _written_out(walk, passages[at], brackets)
+    for sign in signs:
+        for at in indices:
+            passages[at] = _written_out(walk, passages[at], sign)
     walk.passages = passages
 
 
-def _written_out(walk: Walk, passage: Passage, brackets: re.Pattern[str]) -> Passage:
+def _written_out(walk: Walk, passage: Passage, sign: re.Pattern[str]) -> Passage:
     """Return a passage with those in brackets marked as absent, but not whom somebody stands in for."""
     if len(passage.text) > LONGEST_LIST:
         return passage
     absent = f" ({walk.words.concept('absent-note').label})"
     edits: list[tuple[int, str]] = []
-    for found in brackets.finditer(passage.text):
-        if walk.persons.read(re.split(r"[,(]", found["who"], maxsplit=1)[0]) is not None:
-            stood_for = _stood_for(walk.vocabulary).search(
-                passage.text, max(0, found.start() - _LONGEST), found.start()
-            )
-            edits += [(found.start(), ""), (found.end() - 1, "" if stood_for else absent)]
+    for found in sign.finditer(passage.text):
+        if walk.persons.read(re.split(r"[,(]", found["who"], maxsplit=1)[0]) is None:
+            continue
+        before = passage.text[max(0, found.start() - _LONGEST) : found.start()]
+        stood_for = _stood_for(walk.vocabulary).search(before) is not None
+        begin, end = found.span("who")
+        edits += [(at, "") for at in (*range(found.start(), begin), *range(end, found.end()))]
+        edits[-1] = (found.end() - 1, "" if stood_for else absent)
     return _edited(passage, edits) if edits else passage
 
 

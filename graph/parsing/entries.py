@@ -357,6 +357,9 @@ class Entries:
             titled = plain[size].islower() and self.persons.offices.length(plain, size) > 0
             if not (self._is_group(name) or (titled and self._may_be_group(plain[:size]))):
                 continue
+            given = size > 1 and self.persons.names.is_given(plain[size - 1]) and plain[size][:1].isupper()
+            if given and self._is_group(" ".join(plain[: size - 1])):
+                continue  # "Cyklistforbundet Knud Åge Holm"
             after = match.end() + tokens[size].start()
             verb = self.present_verb.match(text, after)
             after = verb.end() + 1 if verb and verb.end() < len(text) else after

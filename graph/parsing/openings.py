@@ -216,6 +216,9 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
             walk.state = inherited if kept else State()
     elif label.kind in ROLES:
         walk.state.role_at = at
+    elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
+        walk.state.title = f"{label.words} {label.qualifier}"
+        walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
 
 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:

@@ -25,6 +25,7 @@ _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
+_JOINTS: Final = 2
 _LONGEST_INITIAL: Final = 2
 _LONG: Final = 6
 """Letters of a name that may end like a noun in plural."""
@@ -62,6 +63,7 @@ class Persons:
         self.bodies = organisations(vocabulary)
         self.notes = notes(vocabulary)
         self.conjunctions = known.set("conjunction")
+        self._joining = self.conjunctions | known.set("filler", "writer")
         self.org_prepositions = known.set("organisation-preposition")
         self._origin = known.set("origin-preposition")
         self._workplace = known.set("workplace-preposition")
@@ -110,11 +112,13 @@ class Persons:
         return printed is not None and not printed.title and printed.name == text.strip(" .")
 
     def skip(self, text: str) -> int:
-        """Return where `text` begins after bullets and "og", "samt"."""
+        """Return where `text` begins after bullets, "og", "samt", and adverbs that add: "endvidere"."""
         match = _BULLETS.match(text)
         at = match.end() if match else 0
-        first = text[at:].split(None, 1)
-        if len(first) == 2 and first[0].lower() in self.conjunctions:
+        for _ in range(_JOINTS):  # "samt endvidere borgmester A"
+            first = text[at:].split(None, 1)
+            if len(first) < 2 or first[0].lower() not in self._joining:
+                break
             at = text.index(first[1], at + len(first[0]))
         return at
 

@@ -52,6 +52,18 @@ def is_body(persons: Persons, text: str) -> bool:
     return persons.bodies.is_body_word(text) or (persons.bodies.is_body_word(word) and several)
 
 
+def names_field(walker: Walker, text: str, person: Found) -> bool:
+    """Say whether plain words go on with a field: "direktør for børn", "skole", "kultur og fritid"."""
+    persons = walker.persons
+    field = any(f" {word} " in person.title for word in persons.offices.of_field)
+    joint = walker.entries.joint
+    last = text if joint.search(text) else walker.following
+    if not (field and joint.search(last) and f"{text} {last}".islower()):
+        return False
+    plain = all(word.strip(".-").isalpha() for word in f"{text} {last}".split()) and len(last.split()) <= 5
+    return plain and not walker.entries.clause.match(text) and persons.split_title(text) is None
+
+
 def small_words(walker: Walker, fragment: Fragment, text: str) -> tuple[int, bool]:
     """Return the length of words before a person, and whether all the words are of those before."""
     if not _SMALL.match(text):

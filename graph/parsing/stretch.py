@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 from .found import Found
 from .fragments import Fragment, without
 from .in_place import begin_substitute
+from .likeness import subsequence
 from .notes import Note
 from .passages import Passage
 from .persons import Printed
-from .several import begin_bearer, hold_for_several, is_body, plural_head, small_words
+from .several import begin_bearer, hold_for_several, is_body, names_field, plural_head, small_words
 from .surnames import Order, begin_turned, is_half_turned
 
 if TYPE_CHECKING:
@@ -377,23 +378,13 @@ class Walker:
             return False
         capital = " for " in person.title and text[:1].isupper() and " og " in text
         if (
-            not (capital or self._names_field(text, person))
+            not (capital or names_field(self, text, person))
             or self.persons.bodies.full_name(text) is not None
         ):
             return False
         person.title = f"{person.title}, {text}"
         self._close(fragment)
         return True
-
-    def _names_field(self, text: str, person: Found) -> bool:
-        """Say whether plain words go on with a field: "direktør for børn", "skole", "kultur og fritid"."""
-        field = any(f" {word} " in person.title for word in self.persons.offices.of_field)
-        last = text if " og " in text else self.following
-        if not (field and " og " in last and f"{text} {last}".islower()):
-            return False
-        words = last.split()
-        plain = all(word.strip(".-").isalpha() for word in f"{text} {last}".split()) and len(words) <= 5
-        return plain and not self.entries.clause.match(text) and self.persons.split_title(text) is None
 
     def _named_body(self, fragment: Fragment, text: str) -> bool:
         """Read a fragment that names an organisation: of the person before it, or of those to come."""
@@ -426,6 +417,7 @@ class Walker:
             self._close(fragment)
             return True
         own = self.persons.names.initials_of(text, person.name) and text[0] == person.name[0]
+        own = own and (len(text) < 3 or subsequence(text.casefold(), person.name.casefold()))
         if own and text.isupper() and not person.initials:
             person.initials = text
         elif not person.title and (self.title_column or self._may_be_title(text)):

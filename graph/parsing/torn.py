@@ -212,7 +212,9 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         tabbed = any(begin < tab < at for tab in passage.tabs)  # a line in columns was not wrapped
         whole = before and before[-1] not in ",-:(" and before.count("(") <= before.count(")")
         last = before.rsplit(None, 1)[-1].lower() if before else ""
+        joint = after.split(None, 1)[:1]
         goes_on = (last in open_end and not tabbed) or _opens_group(walk, before)
+        goes_on = goes_on or (bool(joint) and joint[0] in walk.persons.conjunctions)
         if not whole or passage.text[at - 1] != " " or goes_on:
             continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
@@ -227,10 +229,12 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
 
 def _opens_group(walk: Walk, before: str) -> bool:
     """Say whether words before a line end name the group of those behind it: "…, fra Assens"."""
-    last = re.split(r"[,;]", before[-_LONGEST_GROUP:])[-1]
-    last = walk.words.list_joint.split(last)[-1].strip()
-    lead = walk.entries.group_preposition.match(last)
-    return lead is not None and walk.names_group(last[lead.end() :])
+    last = re.split(r"[,;]", before[-_LONGEST_GROUP:])[-1].strip()
+    for words in (last, walk.words.list_joint.split(last)[-1].strip()):  # "fra Kyst- og Naturturisme" is one
+        lead = walk.entries.group_preposition.match(words)
+        if lead is not None and (walk.names_group(words[lead.end() :]) or words[lead.end() :].istitle()):
+            return True
+    return False
 
 
 def _ends_entry(walk: Walk, before: str) -> bool:

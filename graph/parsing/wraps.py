@@ -167,12 +167,14 @@ def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
     last = a.text.rsplit(",", 1)[-1].split()
     if not comma or not last or last[-1].lower() in rules.open_end:
         return False
+    before = last[-2] if len(last) > 1 else ""
+    torn = last[-1][:1].isupper() and not before[:1].isupper() and before.lower() not in rules.open_end
+    if torn and not rules.keep.isdisjoint(head.split()):
+        return False  # "…, for politiet politikommissær Ejler" + "Toft og betjent Lone Bruun, for …"
     if each:
         named = 2 <= len(head.split()) <= 6 or _SURNAME_FIRST.match(b.text) is not None
         return head[:1].isupper() and named
     alike = _NAME_FIRST.match(a.text) is not None and _NAME_FIRST.match(b.text) is not None
-    before = last[-2] if len(last) > 1 else ""
-    torn = last[-1][:1].isupper() and not before[:1].isupper() and before.lower() not in rules.open_end
     return alike and not torn  # "borgmester Eva", her surname on the next line
 
 
@@ -271,12 +273,25 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     joined = (
         len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
     )
-    listed = (
-        a.text[-1] == "," and ":" in a.text and not rules.keep.isdisjoint(b.text.split(",", 1)[0].split())
-    )
-    if (joined or listed) and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
-        return True  # "Mødt: borgmestrene Kaj Holm (Odder)," + "Eva Dam (Samsø) og Ib Toft (Skive), …"
+    hangs = joined or _breaks_list(a, b, rules)
+    if hangs and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
+        return True
     return starts_low and a.text[-1] not in ENDS and a.column + len(a.text) >= 0.6 * width
+
+
+def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a list of people in a sentence was broken between two lines, before "og" on the second.
+
+    "Mødt: borgmestrene Kaj Holm (Odder)," + "Eva Dam (Samsø) og Ib Toft (Skive), …", or within an entry:
+    "…, for politiet politikommissær Ejler" + "Toft og betjent Lone Bruun, …".
+    """
+    if rules.keep.isdisjoint(b.text.split(",", 1)[0].split()):
+        return False
+    if a.text[-1] == ",":
+        return ":" in a.text
+    words = a.text.rsplit(None, 2)
+    open_ = len(words) == 3 and words[-1].isalpha() and (words[-1].islower() or words[-2].islower())
+    return open_ and "," in a.text and b.text[:1].isupper()
 
 
 def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:

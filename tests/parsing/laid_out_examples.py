@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from .people_examples import Listed
 
 _PEOPLE = {
@@ -341,7 +343,88 @@ SEATS = (
         "md",
     ),
 )
+STRUCK = (
+    Listed(
+        "absent-struck-out",
+        "### Hvem var der?\n\n- Rosa Tvilum (Byskolen)\n- ~~Ib Ørnbøl (Nyborg Gymnasium)~~ *afbud, syg*\n- ~~Bo Vinding, lærer~~\n- Mie Vadum, konsulent\n",
+        {
+            "Rosa Tvilum": "|Byskolen|",
+            "Ib Ørnbøl": "|Nyborg Gymnasium|A",
+            "Bo Vinding": "lærer||A",
+            "Mie Vadum": "konsulent||",
+        },
+        "md",
+    ),
+)
+_FLOWING = "Det gælder især i weekenderne, hvor der er mange mennesker i byen, og hvor de fleste tyverier sker. Indsatsen fortsætter frem til sommerferien, hvor ordningen bliver gjort op. Det er for tidligt at sige, om den skal blive ved med at være der til næste år, men der er sat penge af til et forsøg, som kan begynde efter ferien, når skolerne er kommet i gang igen, og når alle de nye betjente er ansat og oplært i deres opgaver."
+_RUN_IN = (
+    (
+        "For kommunen mødte udvalgsformand Preben Toft (formand) og ingeniør Mie Vadum (ref.), for Fyns Politi politikommissær Gunver Askholm, betjent Ejler Tange og vicepolitikommissær Rosa Tvilum, for Midtfyns Vognmandslaug vognmand Karl-Aage Nymark samt for Ringe Ungdomsskole færdselslærer Bolette Ørnbøl-Hye.",
+        {
+            "Preben Toft": "udvalgsformand|Nyborg Kommune|C",
+            "Mie Vadum": "ingeniør|Nyborg Kommune|S",
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Ejler Tange": "betjent|Fyns Politi|",
+            "Rosa Tvilum": "vicepolitikommissær|Fyns Politi|",
+            "Karl-Aage Nymark": "vognmand|Midtfyns Vognmandslaug|",
+            "Bolette Ørnbøl-Hye": "færdselslærer|Ringe Ungdomsskole|",
+        },
+    ),
+    (
+        "For kommunerne var mødt: borgmestrene Kaj Buhl Adelsten (Assens), Ib Ørnbøl (Nyborg), Ellen Margrethe Skoglund-Rye (Kerteminde) og Hans-Ole Dam (Odense), endvidere viceborgmester Bo Vinding (Middelfart).",
+        {
+            "Kaj Buhl Adelsten": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "borgmester|Nyborg Kommune|",
+            "Ellen Margrethe Skoglund-Rye": "borgmester|Kerteminde Kommune|",
+            "Hans-Ole Dam": "borgmester|Odense Kommune|",
+            "Bo Vinding": "viceborgmester|Middelfart Kommune|",
+        },
+    ),
+)
+_RUN_IN = (
+    *_RUN_IN,
+    (
+        "Med ved bordet var fra Nyborg Kommune udvalgsformand Rosa Tvilum, der er formand for rådet, vejingeniør Bo Vinding og undertegnede trafikplanlægger Mie Vadum som referent, fra Fyns Politi færdselskoordinator Gunver Askholm, fra Dansk Kyst- og Naturturisme projektleder Signe Mørk, fra Handel Thy butikschef Kaj Dam og fra Cyklistforbundet Knud Åge Ørnbøl.",
+        {
+            "Rosa Tvilum": "udvalgsformand|Nyborg Kommune|C",
+            "Bo Vinding": "vejingeniør|Nyborg Kommune|",
+            "Mie Vadum": "trafikplanlægger|Nyborg Kommune|S",
+            "Gunver Askholm": "færdselskoordinator|Fyns Politi|",
+            "Signe Mørk": "projektleder|Dansk Kyst- og Naturturisme|",
+            "Kaj Dam": "butikschef|Handel Thy|",
+            "Knud Åge Ørnbøl": "|Cyklistforbundet|",
+        },
+    ),
+)
+TORN_SENTENCES = tuple(
+    Listed(
+        f"run-in-list-{n}-broken-at-{width}",
+        textwrap.fill(text, width, break_on_hyphens=False) + "\n",
+        people,
+        after="\n" + textwrap.fill(_FLOWING, width),
+    )
+    for n, (text, people) in enumerate(_RUN_IN)
+    for width in range(75, 81)
+)
+OBSERVERS = (
+    Listed(
+        "observer-for-a-circle-above-the-name",
+        "<dl><dt>Medlemmer</dt><dd>Borgmester Rosa Tvilum</dd><dd>Lærer Bo Vinding</dd>"
+        "<dt>Observatør for de frivillige</dt><dd>Ib Ørnbøl</dd>"
+        "<dt>Byskolen</dt><dd>Inge Holmgaard (referent)</dd></dl>",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Bo Vinding": "lærer||",
+            "Ib Ørnbøl": "observatør for de frivillige||",
+            "Inge Holmgaard": "|Byskolen|S",
+        },
+        "html",
+    ),
+)
 LAID_OUT = (
+    *OBSERVERS,
+    *TORN_SENTENCES,
+    *STRUCK,
     *SEATS,
     *BRACKETED,
     *IN_PLACE,
