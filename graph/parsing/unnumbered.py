@@ -181,6 +181,8 @@ def _taken_up(context: Context, listed: Run, after: int) -> tuple[Entry, ...]:
     a number, of which one is a word of the title. All titles must be found, in their order.
     """
     found: list[Entry] = []
+    if len(listed.entries) > _SIMILAR:
+        return ()
     titles = [(e.numbers, _long_words(unpresented(e, context))) for e in listed.entries]
     for at in range(after, len(context.passages)):
         if len(found) == len(titles):
