@@ -13,9 +13,11 @@ from .words import alternation, words
 
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50}
 _N: Final = r"\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?![\w])|l(?=[.:)])"
+_OF_YEAR: Final = r"/(?:19|20)\d\d(?!\d)"
+"""The year in which cases are counted ("Sag 12/2019")."""
 _MARKER: Final = re.compile(r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zæøå]|[ivx]{1,5})[.):]{0,2}$")
 _PLAIN: Final = re.compile(
-    r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|/(?=\s)|\s+[-–—:·](?=\s)|(?=\s))(?:\s*[-–—:·]\s+|\s+|(?=[^\W\d]))(?=\S)"
+    r"\(?(?P<n>\d{1,3}(?:\.\d{1,2}){0,2})(?P<mark>\.?[.):]|/(?=\s)|\s+[-–—:·|](?=\s)|(?=\s))(?:\s*[-–—:·|]\s+|\s+|(?=[^\W\d]))(?=\S)"
 )
 _SIGNED: Final = re.compile(r"\(?(?P<n>\d{1,3})(?:\s*[^\w\s]){1,3}$")
 """A number alone in a heading, with a sign behind it ("1 ►")."""
@@ -23,7 +25,7 @@ _PAIR: Final = re.compile(r"\d{1,3}(?:\s*(?:,|og|&|\+)\s*\d{1,3}){1,3}[.):]?", r
 """Numbers of items that are treated together, alone on a line."""
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
 _ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
-_LETTER: Final = re.compile(r"(?:[-–•]\s*)?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
+_LETTER: Final = re.compile(r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
 _BULLETS: Final = "-–—•*·▪o"
 _BULLET: Final = re.compile(rf"[{_BULLETS}]\s+(?=\S)")
 
@@ -72,7 +74,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     lead, treated = known.alternatives("item-lead"), known.alternatives("item-treated")
     named = rf"(?:(?:{known.alternatives('of-agenda')})\s+)?(?:{known.alternatives('item-word')})"
-    number = rf"(?P<n>{_N})(?P<more>(?:\s*(?:,|og|&|\+|-|–|/)\s*(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
+    joint = r"[.)]?\s*(?:,|og|&|\+|-|–|/)\s*"
+    number = rf"(?P<n>{_N})(?:{_OF_YEAR})?(?P<more>(?:{joint}(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
     ad = re.compile(
         rf"(?:(?:{lead})\s+)?{named}[\s.:]{{0,3}}{number}"
         r"(?:\s*[.:)]+|[,;](?=\s+(?-i:[A-ZÆØÅ]))|\s*[-–—:](?=\s)|(?=\s|$))(?:\s*[-–—:]\s+|\s*)",
@@ -80,7 +83,9 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
     stop = r"(?:(?:\s*[.:),]{1,2}|\s+[-–—])\s*(?=$|(?-i:[A-ZÆØÅ\"»“”]))|\s*$)"
     strict = re.compile(
-        rf"(?:(?:{treated})\s+{named}[\s.:]{{0,3}}|(?:{lead})[\s.]{{1,2}}){number}{stop}", re.I
+        rf"(?:(?:{treated})\s+{named}[\s.:]{{0,3}}|(?:{lead})[\s.]{{1,2}}"
+        rf"|(?:(?:{lead})\s+)?(?:{known.alternatives('item-plural')})\s+){number}{stop}",
+        re.I,
     )
     cardinals = {form: int(c.value("count") or 0) for c in known.named("count-") for form in c.forms}
     ordinals = {
@@ -91,7 +96,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     }
     behind = rf"(?:{known.alternatives('item-ordinal')}){stop}"
     worded = re.compile(
-        rf"(?:(?:{lead})\s+)?(?:{named}\s+(?P<count>{alternation(cardinals)}|(?-i:[A-H])){stop}"
+        rf"(?:(?:{lead})\s+)?(?:{named}\s+(?P<count>{alternation(cardinals)}|(?-i:[A-H])|[a-h](?=\s?[):])){stop}"
         rf"|(?P<ordinal>{alternation(ordinals)})\s+{behind})",
         re.I,
     )
@@ -171,7 +176,7 @@ def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:
 def _other(text: str) -> Numbered | None:
     """Roman numbers, letters, bullets."""
     first = text[:1]
-    if text[1:2].isalpha() and first not in "IVXivx-–•":
+    if text[1:2].isalpha() and first not in "IVXivx-–•(":
         return None  # as most passages: a word
     match = _ROMAN_HEAD.match(text) if first in "IVX" else None
     if match:

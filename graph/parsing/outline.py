@@ -42,7 +42,7 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     if body is not None and listed is body:
         body = None
     if listed is None:
-        listed = _unnumbered_list(context, body)
+        listed = _lettered_list(context, body) or _unnumbered_list(context, body)
     span = _list_span(listed, context)
     after = span[1] + 1 if span else 0
     if body is not None:
@@ -226,6 +226,17 @@ def _listed(runs: Sequence[Run], body: Run | None, context: Context) -> Run | No
     if best is None:
         return None
     return _with_below(best[1], body, context)
+
+
+def _lettered_list(context: Context, body: Run | None) -> Run | None:
+    """Return the list under a label whose items bear letters ("a) Natteliv"), above a body with numbers."""
+    if body is None or body.key[0] in _RARE_STYLES:
+        return None
+    runs = [r for r in _runs(context, _RARE_STYLES) if _counts(r) and r.key[0] == "letter"]
+    runs = [r for r in runs if _label_before([r], context)]
+    for run in runs:
+        _measure(run, context)
+    return _listed(runs, body, context)
 
 
 def _retold(run: Run, context: Context) -> bool:

@@ -19,6 +19,9 @@ _FRONT: Final = 40
 """Passages in which a sentence may announce the agenda."""
 _SENTENCE: Final = 140
 _MOST: Final = 60
+_LETTERS: Final = 20
+_FIRSTS: Final = ("1", "a)", "A)")
+"""What the first of such items is marked with."""
 _LONGEST: Final = 6_000
 _TRAILING: Final = " ,;–—-"
 
@@ -40,7 +43,7 @@ class _Labels(NamedTuple):
 @lru_cache(maxsize=4)
 def _labels(vocabulary: Vocabulary) -> _Labels:
     known = words(vocabulary)
-    first = r"(?=\(?1\s?[.):])"
+    first = r"(?=\(?(?:1\s?[.):]|[aA]\)))"
     noun, ours = (known.alternatives(name) for name in ("agenda-noun", "agenda-ours"))
     announced = (
         rf"(?=[^.:;\d]*(?<!\w)(?:{noun})(?!\w))(?=[^.:;\d]*(?<!\w)(?:{ours})(?!\w))[^.:;\d]{{5,{_SENTENCE}}}:"
@@ -66,7 +69,7 @@ def split_agendas(
     for at, passage in enumerate(passages):
         text = passage.text
         label = None
-        if "1" in text and len(text) <= _LONGEST and passage.cell is None:
+        if any(map(text.__contains__, _FIRSTS)) and len(text) <= _LONGEST and passage.cell is None:
             label = _labels(vocabulary).label.match(text) or _announced(passages, at, vocabulary)
         parts += _split(passage, label.end(), vocabulary, cut) if label is not None else (passage,)
     return tuple(parts)
@@ -92,8 +95,10 @@ def _split(
     """Return the label, which ends at `begin`, and each item; the passage itself where it has too few."""
     text, at = passage.text, begin
     starts: list[int] = []
-    for number in range(1, _MOST):
-        mark = re.compile(rf"(?<!\w)\(?{number}(?:\s?[.:]\s+(?=[A-ZÆØÅ\"”“'»])|\s?\)\s+(?=\S))").search(
+    sign = text[begin:].lstrip("(")[0]
+    for number in range(1, _MOST if sign == "1" else _LETTERS):
+        printed = number if sign == "1" else chr(ord(sign) + number - 1)
+        mark = re.compile(rf"(?<!\w)\(?{printed}(?:\s?[.:]\s+(?=[A-ZÆØÅ\"”“'»])|\s?\)\s+(?=\S))").search(
             text, at
         )
         if mark is None or (number == 1 and mark.start() != begin):

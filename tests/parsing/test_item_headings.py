@@ -12,6 +12,8 @@ TOPICS = ("tallene", "klagerne", "sommerfesten")
 LIST = "Dagsorden:\n" + "".join(f"{n}. {title}\n" for n, title in enumerate(TITLES, 1)) + "\n"
 WORDS = (("1", "2", "3"), ("en", "to", "tre"), ("Første", "Andet", "Tredje"), ("A", "B", "C"))
 
+SMALL = ("a", "b", "c")
+
 
 def told(
     head: str, numbers: tuple[str, ...] = WORDS[0], gap: str = "\n", titles: tuple[str, ...] = TITLES
@@ -42,6 +44,8 @@ NUMBERED = (
     "# {n} {t}",
     "#{n}: {t}",
     "{n}.0 {t}",
+    "Sag {n}/2019 {t}",
+    "{n} | {t}",
 )
 
 
@@ -66,7 +70,7 @@ def test_the_number_alone_with_words(head: str) -> None:
 @pytest.mark.parametrize(
     ("head", "numbers"),
     [("Punkt {n}: {t}", WORDS[1]), ("{n} punkt: {t}", WORDS[2]), ("Punkt {n}: {t}", WORDS[3]),
-     ("{n} punkt på dagsordenen - {t}", WORDS[2])],
+     ("{n} punkt på dagsordenen - {t}", WORDS[2]), ("Ad {n}) {t}", SMALL), ("({n}) {t}", SMALL)],
 )  # fmt: skip
 def test_numbers_in_words_and_letters(head: str, numbers: tuple[str, ...]) -> None:
     for listed in (LIST, ""):
@@ -274,3 +278,27 @@ def test_a_presenter_behind_a_bold_title_stays_with_it() -> None:
     text = "**1. Natteliv** v/ Bent Rask\n\nBent Rask orienterede om tallene.\n\n**2. Eventuelt**\n\nIntet.\n"
     found = minutes(HEAD + text, "referat.md")
     assert found.agenda[0].presenters == ("Bent Rask",)
+
+
+@pytest.mark.parametrize(
+    "head", ["Til 2) og 3)", "Ad 2. og 3.", "Punkterne 2 og 3:", "Pkt. 2+3:", "Vedr. punkterne 2 og 3"]
+)
+def test_items_treated_together(head: str) -> None:
+    text = f"Til 1)\nBent Rask bød velkommen.\n\n{head}\nBent Rask orienterede om klagerne.\n"
+    found = minutes(TOP + LIST + text)
+    assert [act.item for act in found.acts] == ["1", "2"]
+    assert {item.number for item in found.agenda if item.section} == {"1", "2", "3"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Vi havde tre punkter på dagsordenen: a) Nyt fra politiet, b) Støj på havnen og c) Eventuelt.",
+        "Dagsorden:\na) Nyt fra politiet\nb) Støj på havnen\nc) Eventuelt",
+    ],
+)
+@pytest.mark.parametrize("head", ["Ad {n})", "Ad {n}) {t}", "Til {t}"])
+def test_an_agenda_with_letters(listed: str, head: str) -> None:
+    found = minutes(TOP + listed + "\n\n" + told(head, SMALL))
+    assert tuple(titles(found).values()) == TITLES
+    assert items(found) == UNDER

@@ -212,3 +212,42 @@ def test_a_mail_kept_as_a_word_processor_file_has_its_header_outside() -> None:
     )
     assert (document.date, document.title) == ("2013-06-18", "Referat")
     assert contents(document, LineKind.OUTSIDE) == list(header)
+
+
+def _word_lead() -> bytes:
+    import io
+
+    import docx as word
+
+    file = word.Document()
+    paragraph = file.add_paragraph()
+    paragraph.add_run("Natteliv.").bold = True
+    paragraph.add_run(" Holm fortalte om byen.")
+    stream = io.BytesIO()
+    file.save(stream)
+    return stream.getvalue()
+
+
+LEADS = {
+    "referat.html": lambda: (
+        b"<html><body><p> <b>Natteliv.</b> Holm fortalte om <b>byen</b>.</p></body></html>"
+    ),
+    "referat.md": lambda: b"# Referat\n\n**Natteliv.** Holm fortalte om **byen**.\n",
+    "referat.docx": _word_lead,
+    "referat.odt": lambda: samples.odt(
+        '<text:p><text:span text:style-name="T1">Natteliv.</text:span> Holm fortalte om byen.</text:p>'
+    ),
+}
+
+
+@pytest.mark.parametrize("path", LEADS)
+def test_bold_words_at_the_begin_of_a_paragraph_are_known(path: str) -> None:
+    document = read(LEADS[path](), path=path)
+    line = document.lines[-1]
+    printed = document.text[line.start : line.start + line.lead]
+    assert (printed.strip("*"), line.bold) == ("Natteliv.", False)
+
+
+def test_a_line_that_is_bold_as_a_whole_has_no_lead() -> None:
+    document = read(b"<html><body><p><b>Natteliv</b></p><p>Holm fortalte.</p></body></html>", path="a.html")
+    assert [(line.bold, line.lead) for line in document.lines] == [(True, 0), (False, 0)]
