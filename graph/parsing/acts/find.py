@@ -176,8 +176,7 @@ class _Finder:
 
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
-        writers = self.roster.secretary()
-        self.floor.writer = (self.roster.speaker(writers[0]),) if len(writers) == 1 else ()
+        self.floor.writer = self.roster.writer
         found = self._read(words)
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
@@ -374,7 +373,7 @@ class _Finder:
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            empty = topic is not None and is_empty(topic, self.lexicon)
+            empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
             if (
                 own
                 or empty

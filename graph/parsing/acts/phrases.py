@@ -138,6 +138,8 @@ class Reader(Groups):
         )
 
     def _pronoun(self, at: int) -> NounPhrase | None:
+        if self.lows[at] not in self.lexicon.kinds:
+            return None  # most words
         if self._isa(at, "pronoun"):
             return self._meant(at)
         if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):

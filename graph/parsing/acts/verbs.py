@@ -268,7 +268,7 @@ class Verbs:
 
         Before a copula at the head of a sentence it is what somebody is: "Særlig bekymret var X for …".
         """
-        fronted = self._isa(verb, "copula") and 0 < verb < 4 and not self.words[verb - 1].capital
+        fronted = 0 < verb < 4 and not self.words[verb - 1].capital and self._isa(verb, "copula")
         return (verb - 1,) if self._isa(verb - 1, "early-adverb") or fronted else ()
 
     def _resumed(self, verb: int) -> range:
