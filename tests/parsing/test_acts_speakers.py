@@ -83,6 +83,18 @@ STATEMENTS = [
         ("Da Rita Sand spurgte til hegnet, svarede Lars Munk, at det er væk.",),
         [(RITA, "ask"), (LARS, "answer")],
     ),
+    (
+        (
+            "Rita Sand spurgte til loven. Det er der hjemmel til, svarede Tina Krog, som i stedet foreslog en aftale.",
+        ),
+        [(RITA, "ask"), (TINA, "answer"), (TINA, "propose")],
+    ),
+    (("Rita Sand bad om tallene. Tallene lovede Lars Munk at skaffe.",), [(RITA, "ask"), (LARS, "answer")]),
+    (
+        ("Flere borgmestre fandt, at salget burde stoppes, mens enkelte foreslog et forbud.",),
+        [("Flere borgmestre", "comment"), ("Enkelte", "propose")],
+    ),
+    (("Hertil svarede social- og ssp-lederen, at klubben er lukket.",), [(OLE, "answer")]),
     # chairs of bodies
     (("Kredsrådets formand spurgte til broen.",), [(BENT, "ask")]),
     (("Handelens formand fandt prisen høj.",), [(RITA, "comment")]),
@@ -227,6 +239,7 @@ def test_who_keeps_the_minutes_says_i(sentence: str, expected: list[tuple[str, s
     ("sentence", "expected"),
     [
         ("Formanden takkede af og ønskede god sommer.", "god sommer"),
+        ("Særlig bekymret var Rita Sand for de unge bilister.", "unge bilister"),
         ("Formanden sagde tak for i dag og ønskede god jul.", "god jul"),
         ("Rita Sand takkede af og ønskede sin afløser held og lykke.", "held og lykke"),
         ("Formanden præsenterede i den forbindelse de nye lokaler.", "nye lokaler"),

@@ -129,6 +129,8 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
 def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
+    if how == "inverted" and said.matched and said.matched[-1] < said.verb:  # "Særlig bekymret var X for …"
+        return _span(words, max(said.after, said.subject.phrase.end), limit, lexicon)
     if how in ("inverted", "quote"):
         put_first = _put_first(words, said, lexicon)
         if put_first is not None:

@@ -18,7 +18,7 @@ from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
-from .kinds import Judged, Talk, Turn, is_shell, judge, raises_concern
+from .kinds import Judged, Talk, Turn, explains, is_shell, judge, raises_concern, surveyed
 from .labels import Label, context_label, is_round, is_stranger, of_round, read_label, says_nothing
 from .lexicon import Frame, Lexicon, lexicon
 from .occasion import Occasion
@@ -176,8 +176,7 @@ class _Finder:
 
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
-        writers = self.roster.secretary()
-        self.floor.writer = (self.roster.speaker(writers[0]),) if len(writers) == 1 else ()
+        self.floor.writer = self.roster.writer
         found = self._read(words)
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
@@ -200,7 +199,7 @@ class _Finder:
                 s for s in said if s.subject.phrase.family != "writer" or not (quoted or s.tense != "past")
             ]
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
-            if not self.talk.turns and counting and _surveyed(counting[0]):
+            if not self.talk.turns and counting and surveyed(counting[0]):
                 del counting[0]
             told = {s.verb for s in counting if s.subject.how != "elided"}
             lent = (s for s in counting if s.subject.how != "elided" or s.verb in told)
@@ -301,7 +300,7 @@ class _Finder:
             if said.subject.how == "opening":
                 limit = said.end
             limit = max(limit, said.content + 1)
-            self._make(sentence, words, said, limit, made, _explained(said, following))
+            self._make(sentence, words, said, limit, made, explains(said, following))
         if not found.said:
             if self._of_stranger(found):
                 self.floor.last = ()
@@ -374,7 +373,7 @@ class _Finder:
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            empty = topic is not None and is_empty(topic, self.lexicon)
+            empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
             if (
                 own
                 or empty
@@ -472,22 +471,6 @@ class _Finder:
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected
         return replace(speaker, person=len(self.attendance) - 1)
-
-
-def _surveyed(said: Said) -> bool:
-    """Whether a group answers although nobody here has asked: "Flertallet svarede, at de er trygge"."""
-    return said.frame.kind == "answer" and said.subject.phrase.family == "group"
-
-
-def _explained(said: Said, following: Said | None) -> bool:
-    """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
-    if following is None or following.subject.phrase.speakers != said.subject.phrase.speakers:
-        return False
-    if following.subject.how == "parallel":
-        return False
-    if "agree" in said.frame.signs and "supplements" in following.frame.signs:
-        return False  # "delte bekymringen og tilføjede, at …" adds to the worry
-    return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 
 def _placed(act: Act, place: dict[int, int]) -> Act:

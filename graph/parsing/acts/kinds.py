@@ -61,6 +61,22 @@ def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lex
     return "opinion" in said.frame.signs or lexicon.mentions("worry", [w.low for w in clause])
 
 
+def surveyed(said: Said) -> bool:
+    """Whether a group answers although nobody here has asked: "Flertallet svarede, at de er trygge"."""
+    return said.frame.kind == "answer" and said.subject.phrase.family == "group"
+
+
+def explains(said: Said, following: Said | None) -> bool:
+    """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
+    if following is None or following.subject.phrase.speakers != said.subject.phrase.speakers:
+        return False
+    if following.subject.how == "parallel":
+        return False
+    if "agree" in said.frame.signs and "supplements" in following.frame.signs:
+        return False  # "delte bekymringen og tilføjede, at …" adds to the worry
+    return following.frame.kind == "inform" and "presenting" not in following.frame.signs
+
+
 @dataclass(slots=True)
 class Talk:
     """The conversation under one agenda item."""

@@ -120,9 +120,12 @@ def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | N
 
     It says nothing itself: such columns hold signatures and dates as well.
     """
+    until = min(_LONGEST_COLUMN, len(sentence.text)) - 1
+    if not sentence.first or sentence.offsets[until] - sentence.offsets[0] < until + _COLUMN - 1:
+        return None  # most sentences: no column breaks here
     gaps = (n for n, char in enumerate(sentence.text[:_LONGEST_COLUMN]) if char == " ")
     gap = next((n for n in gaps if sentence.offsets[n + 1] - sentence.offsets[n - 1] > _COLUMN), 0)
-    if not sentence.first or not gap or not sentence.text[gap + 1].isupper():
+    if not gap or not sentence.text[gap + 1].isupper():
         return None
     text = sentence.text[:gap]
     phrase = _whole(tokens(text), roster, floor)

@@ -130,6 +130,7 @@ class Reader(Groups):
             or ((self._initials(at) or self._named(at)) if capital else None)
             or self._titled(at)
             or self._role(at)
+            or self._coupled_role(at)
             or (self._placed_role(at) if capital else None)
             or self._organisation(at)
             or self._unlisted(at)
@@ -137,6 +138,8 @@ class Reader(Groups):
         )
 
     def _pronoun(self, at: int) -> NounPhrase | None:
+        if self.lows[at] not in self.lexicon.kinds:
+            return None  # most words
         if self._isa(at, "pronoun"):
             return self._meant(at)
         if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
@@ -282,6 +285,11 @@ class Reader(Groups):
         if self._is_low(end, "for") and not place and self.words[at].capital:
             return None
         return self._apposed(after) or self._resolve_role(low, after, place)
+
+    def _coupled_role(self, at: int) -> NounPhrase | None:
+        """Read a title of two parts: "børne- og ungechefen"."""
+        coupled = self.lows[at].endswith("-") and self._is_low(at + 1, "og") and at + 2 < len(self.words)
+        return self._role(at + 2) if coupled else None
 
     def _placed(self, at: int) -> tuple[int, str]:
         """Return where "fra Nyby", "(Nyby)" ends, which tells whose title stands before it, and the place."""

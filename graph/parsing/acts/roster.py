@@ -277,6 +277,12 @@ class Roster:
         """Return who keeps the minutes."""
         return tuple(i for i, a in enumerate(self.attendance) if a.secretary and self.present(i))
 
+    @cached_property
+    def writer(self) -> tuple[Speaker, ...]:
+        """Whom "jeg" means in the minutes: who alone keeps them."""
+        writers = self.secretary()
+        return (self.speaker(writers[0]),) if len(writers) == 1 else ()
+
     def deputy(self) -> tuple[int, ...]:
         """Return the deputy chair, where the attendance or an election says who it is."""
         if "deputy" in self.elected:

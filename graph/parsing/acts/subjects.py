@@ -228,7 +228,8 @@ class Subjects(Reach):
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
         object_like &= self._low(phrase.end) != "sig"  # "Forslaget tilsluttede kredsrådet sig"
-        if how == "inverted" and object_like and not self._adverbial(first):
+        material = self._isa(first, "shell") and first + 1 == at  # "Tallene lovede X at skaffe"
+        if how == "inverted" and object_like and not self._adverbial(first) and not material:
             return None
         if how == "inverted" and self._addresses(first, at):
             return None
@@ -278,7 +279,7 @@ class Subjects(Reach):
     def _relative(self, opener: int, at: int) -> Subject | None:
         """Return the person before ", som indledningsvis konstaterede"."""
         start = self._skip_adverbs(opener + 1, at)
-        if start != at and not self._aside(start, at):
+        if start != at and not self._aside(start, at) and not self._aside(opener + 1, at):
             return None
         if not self._closed(opener - 1):
             return None
@@ -345,7 +346,9 @@ class Subjects(Reach):
         if any(self._finite(p) or self.lows[p] in (",", ";") or self._opens(p) for p in between):
             return None
         persons = all(s.type == "person" for s in phrase.speakers)
-        if how == "parallel" and not persons and not self._closed(opener):
+        before = self.found.said[-1].subject.phrase.family if self.found.said else ""
+        beside = phrase.family == before == "group"  # "flere mente, at …, mens enkelte foreslog"
+        if how == "parallel" and not (persons or beside or self._closed(opener)):
             return None
         return Subject(phrase, how, opener, 0.03)
 

@@ -264,8 +264,12 @@ class Verbs:
         return any(r.tense == "participle" for r in self.lexicon.readings.get(self._low(at), ()))
 
     def _before(self, verb: int) -> tuple[int, ...]:
-        """Return the adverb right before the verb, where subordinate clauses have it ("hellere ville")."""
-        return (verb - 1,) if self._isa(verb - 1, "early-adverb") else ()
+        """Return the adverb right before the verb, where subordinate clauses have it ("hellere ville").
+
+        Before a copula at the head of a sentence it is what somebody is: "Særlig bekymret var X for …".
+        """
+        fronted = 0 < verb < 4 and not self.words[verb - 1].capital and self._isa(verb, "copula")
+        return (verb - 1,) if self._isa(verb - 1, "early-adverb") or fronted else ()
 
     def _resumed(self, verb: int) -> range:
         """Return the words with which a clause goes on behind a relative clause inside its object."""
