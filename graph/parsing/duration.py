@@ -5,24 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..vocabulary import Vocabulary
 from .dates import find_dates
-from .front import Front, Stretch
+from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch
 from .passages import Passage
 from .times import TimeFound, find_times, find_times_beside
+from .when import MeetingDate
 from .words import alternation, longest_words, meeting_forms, word_set
-
-if TYPE_CHECKING:
-    from .when import MeetingDate
 
 _LAST: Final = 30
 """Passages at the end of a document in which the time of closing is looked for."""
 _CLOSING: Final = 4
 """Passages at the end of a document that may close the meeting without saying its name."""
-SENTENCE_LENGTH: Final = 300
-FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
 _AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
 """A time right behind the verb ("sluttede kl. 14.40")."""
 Value = tuple[str, str, Stretch, str]

@@ -27,6 +27,10 @@ _LETTERHEAD: Final = 4
 """Passages in which a letterhead above the title may have a word that else opens a list of people."""
 _LETTERHEAD_LINES: Final = 16
 """Passages below such a word in which the real list of people opens."""
+FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
+"""Where a sentence ends and another begins: no shortened word, no day or number before a word."""
+SENTENCE_LENGTH: Final = 300
+"""Characters of a longest sentence: cost stays linear."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
 _LONGEST_LINE: Final = 60
 _SPACED: Final = re.compile(r"[A-ZÆØÅ](?<!\S.)\s(?:[A-ZÆØÅ]\s){2,}[A-ZÆØÅ](?!\S)")

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .dates import find_dates
-from .front import Stretch
+from .front import FULL_STOP, Stretch
 from .offices import offices
 from .times import find_times, find_times_beside
 from .words import alternation, words
@@ -20,7 +20,6 @@ _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦[]"
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
 """An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
-_FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?](?=\s+[A-ZÆØÅ])")
 _SENTENCE: Final = 160
 """Characters before a verb in which the subject of its sentence is looked for."""
 _BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
@@ -129,7 +128,7 @@ class Places:
         match = next((m for m in self._held.finditer(text) if not self._of_another(text, m.start())), None)
         if match is None:
             return self._where_we_were(sentence)
-        stop = _FULL_STOP.search(text, match.end())
+        stop = FULL_STOP.search(text, match.end())
         rest = sentence.cut(match.end(), stop.start() if stop else len(text))
         gaps = self._gaps(rest.text, 0)
         for begin, end in gaps:
@@ -147,7 +146,7 @@ class Places:
         match = self._were.search(sentence.text)
         if match is None or self._of_another(sentence.text, match.start()):
             return None
-        stop = _FULL_STOP.search(sentence.text, match.end())
+        stop = FULL_STOP.search(sentence.text, match.end())
         rest = sentence.cut(match.end(), stop.start() if stop else len(sentence.text))
         clause = _CLAUSE.search(rest.text)
         ends = [begin for begin, _ in self._spans(rest.text)] + ([clause.start()] if clause else [])
@@ -158,14 +157,14 @@ class Places:
 
     def _ahead(self, sentence: Stretch, verb: int) -> Place | None:
         """Return the place that stands before the verb: "kl. 9.30 blev der på Nyborg Rådhus holdt møde"."""
-        begin = max((m.end() for m in _FULL_STOP.finditer(sentence.text, 0, verb)), default=0)
+        begin = max((m.end() for m in FULL_STOP.finditer(sentence.text, 0, verb)), default=0)
         begin = max([begin, *(end for _, end in self._spans(sentence.text[:verb]))])
         before = sentence.cut(begin, verb)
         return self._before(before, len(before.text)) if before.text else None
 
     def _of_another(self, text: str, at: int) -> bool:
         """Say whether the sentence up to `at` speaks of an earlier or a later meeting."""
-        begin = max((m.end() for m in _FULL_STOP.finditer(text, max(0, at - _SENTENCE), at)), default=0)
+        begin = max((m.end() for m in FULL_STOP.finditer(text, max(0, at - _SENTENCE), at)), default=0)
         return self._others.search(text, max(begin, at - _SENTENCE), at) is not None
 
     def beside(self, line: Stretch, *, labelled: bool = False) -> Place | None:

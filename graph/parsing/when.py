@@ -12,8 +12,7 @@ from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .bodies import bodies
 from .dates import DateFound, complete_year, find_dates, find_periods, may_date
-from .duration import FULL_STOP, SENTENCE_LENGTH
-from .front import Front, Stretch
+from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch
 from .labels import FIELDS
 from .tidy import Tidied
 from .times import find_times
