@@ -160,7 +160,7 @@ def _stays_away(walk: Walk, at: int) -> bool:
     if len(passage.text) > _LONGEST_AWAY or not walk.words.mentioned(passage.text, *_AWAY):
         return False
     told: list[tuple[int, int, re.Match[str]]] = []
-    for start, end in sentences(passage.text):
+    for start, end in sentences(passage.text, short=walk.persons.offices.short):
         verb = known.verb.search(passage.text, start, end)
         if verb is None or known.tail.fullmatch(passage.text, verb.end(), end) is None:
             return False
@@ -206,7 +206,7 @@ def _joins(walk: Walk, at: int) -> None:
         return
     known = at in walk.out.used
     left = len(walk.out.left)
-    for start, end in sentences(passage.text):
+    for start, end in sentences(passage.text, short=walk.persons.offices.short):
         lead = walk.leads.read(passage.text, start, end)
         if lead is not None and lead.part and lead.status == "present":
             walk.state = State()
