@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from .body_columns import lists_by_body
 from .dates import find_dates
 from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE, ROLES
@@ -149,6 +150,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
+    if set(COLUMNS).isdisjoint((roles or {}).values()) and lists_by_body(walk, cells):
+        return True
     if roles is not None:
         roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()

@@ -48,4 +48,43 @@ SHORT = (
     ),
 )
 
-SELDOM = SHORT
+_BODIES = {
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Ib Ørnbøl": "ungechef|Nyborg Kommune|A",
+    "Gunver Askholm": "vicepolitiinspektør|Fyns Politi|C",
+    "Mie Vadum": "lokalbetjent|Fyns Politi|S",
+    "Bo Lindrup": "formand|Nyborg Handel|",
+}
+_ROWS = (
+    ("Rosa Tvilum, borgmester", "Gunver Askholm, vicepolitiinspektør (formand)", "Bo Lindrup, formand, Nyborg Handel"),
+    ("Ib Ørnbøl, ungechef (afbud)", "Mie Vadum, lokalbetjent (referent)", ""),
+)
+
+
+def _table(heads: str, rows: tuple[tuple[str, ...], ...] = _ROWS) -> str:
+    lines = (heads, "|---|---|---|", *("| " + " | ".join(row) + " |" for row in rows))
+    return "\n".join(lines) + "\n"
+
+
+BODIES = (
+    Listed("bodies-over-columns", _table("| Nyborg Kommune | Fyns Politi | Andre |"), _BODIES, "md"),
+    Listed("groups-over-columns", _table("| Fra kommunen | Fra politiet | Øvrige |"), _BODIES, "md"),
+    Listed(
+        "bodies-over-columns-below-a-label", "Deltagere:\n\n" + _table("| Kommunen | Politiet | Gæster |"), _BODIES, "md"
+    ),
+    Listed(
+        "bodies-over-columns-of-titled-names",
+        "<table><tr><th>Politi</th><th>Nyborg Kommune</th><th>Afbud</th></tr>"
+        "<tr><td>Politidirektør Gunver Askholm<br>Fuldmægtig Mie Vadum (ref.)</td><td>Borgmester Rosa Tvilum</td>"
+        "<td>Rektor Ib Ørnbøl, Byskolen</td></tr></table>",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "rektor|Byskolen|A",
+        },
+        "html",
+    ),
+)
+
+SELDOM = (*SHORT, *BODIES)
