@@ -70,6 +70,11 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             walk.open("present", "attendance.unlabelled")
             after = _late_list(walk, indices, n + 1)
             continue
+        if late and walk.passages[at].cell is None and _tells_names(walk, indices, n):
+            walk.open("present", "attendance.round-of-names")
+            after = _late_list(walk, indices, n + (not walk.plainly_listed(at)))
+            late = False
+            continue
         walk.in_body = True
         passage = walk.passages[at]
         follow = follow if passage.gap < _PARTED else 0
@@ -123,6 +128,19 @@ def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:
     told = {token for token in re.findall(r"\w[\w-]+", before) if token[0].isupper()}
     listed = [re.split(r"[,(]", walk.passages[i].text, maxsplit=1)[0].split() for i in indices[at + 1 : stop]]
     return 2 * sum(not told.isdisjoint(name) for name in listed) >= len(listed)
+
+
+def _tells_names(walk: Walk, indices: Sequence[int], n: int) -> bool:
+    """Say whether those present say who they are here: "Runde om bordet:", and a list of names with titles."""
+    at = indices[n]
+    begin = at if walk.plainly_listed(at) else at + 1
+    heads = [at] if begin > at else []
+    if n == 0 or indices[n - 1] < at - 1:
+        heads.append(at - 1)
+    said = walk.words.pattern("round-of-names")
+    if not any(said.search(walk.passages[i].text) for i in heads if i >= 0):
+        return False
+    return all(walk.plainly_listed(i) for i in range(begin, begin + _FEWEST))
 
 
 def _late_list(walk: Walk, indices: Sequence[int], at: int) -> int:

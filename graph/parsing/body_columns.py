@@ -39,7 +39,9 @@ def lists_by_body(walk: Walk, cells: Mapping[tuple[int, int], Sequence[int]]) ->
     for column, head in sorted(heads.items()):
         walk.open(status, "attendance.table")
         _open_column(walk, head)
-        for at in (at for (row, c), here in sorted(cells.items()) if c == column and row > first for at in here):
+        for at in (
+            at for (row, c), here in sorted(cells.items()) if c == column and row > first for at in here
+        ):
             walk.line(at)
     walk.close()
     return True

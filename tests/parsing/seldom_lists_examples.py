@@ -56,7 +56,11 @@ _BODIES = {
     "Bo Lindrup": "formand|Nyborg Handel|",
 }
 _ROWS = (
-    ("Rosa Tvilum, borgmester", "Gunver Askholm, vicepolitiinspektør (formand)", "Bo Lindrup, formand, Nyborg Handel"),
+    (
+        "Rosa Tvilum, borgmester",
+        "Gunver Askholm, vicepolitiinspektør (formand)",
+        "Bo Lindrup, formand, Nyborg Handel",
+    ),
     ("Ib Ørnbøl, ungechef (afbud)", "Mie Vadum, lokalbetjent (referent)", ""),
 )
 
@@ -70,7 +74,10 @@ BODIES = (
     Listed("bodies-over-columns", _table("| Nyborg Kommune | Fyns Politi | Andre |"), _BODIES, "md"),
     Listed("groups-over-columns", _table("| Fra kommunen | Fra politiet | Øvrige |"), _BODIES, "md"),
     Listed(
-        "bodies-over-columns-below-a-label", "Deltagere:\n\n" + _table("| Kommunen | Politiet | Gæster |"), _BODIES, "md"
+        "bodies-over-columns-below-a-label",
+        "Deltagere:\n\n" + _table("| Kommunen | Politiet | Gæster |"),
+        _BODIES,
+        "md",
     ),
     Listed(
         "bodies-over-columns-of-titled-names",
@@ -86,5 +93,51 @@ BODIES = (
         "html",
     ),
 )
+_ROUND = {
+    "Rosa Tvilum": "borgmester||",
+    "Gunver Askholm": "politidirektør||C",
+    "Mie Vadum": "fuldmægtig||S",
+    "Ib Ørnbøl": "rektor||A",
+}
+_NAMED = (
+    "Rosa Tvilum, borgmester\nGunver Askholm, politidirektør (formand)\nMie Vadum, fuldmægtig (referent)\n"
+)
+ROUNDS = (
+    Listed(
+        "round-of-names-in-an-item",
+        "",
+        _ROUND,
+        "txt",
+        "\n4. Nye ansigter\n\nMan tog en runde om bordet:\n\n"
+        + _NAMED
+        + "\nRektor Ib Ørnbøl har sendt afbud.\n"
+        "\n5. Cykler\n\nDer var intet nyt.\n",
+    ),
+    Listed(
+        "round-of-names-in-columns",
+        "",
+        _ROUND,
+        "txt",
+        "\n4. Nyt\n\nDeltagerne præsenterede sig for hinanden:\n\n   Rosa Tvilum           Borgmester\n"
+        "   Gunver Askholm        Politidirektør, formand\n   Mie Vadum             Fuldmægtig (referent)\n\n"
+        "Ib Ørnbøl, rektor, havde meldt afbud.\n\n5. Cykler\n\nDer var intet nyt.\n",
+    ),
+    Listed(
+        "round-of-names-under-its-heading",
+        "",
+        _ROUND,
+        "md",
+        "\n## 4. Præsentation af deltagerne\n\n"
+        + "".join(f"- {line}\n" for line in _NAMED.splitlines())
+        + "\nAfbud: Rektor Ib Ørnbøl\n\n## 5. Cykler\n\nDer var intet nyt.\n",
+    ),
+    Listed(
+        "group-for-a-task-is-no-round-of-names",
+        "",
+        {},
+        "txt",
+        "\n4. Arbejdsgruppe\n\nDer nedsættes en gruppe:\n\n" + _NAMED + "\n5. Cykler\n\nDer var intet nyt.\n",
+    ),
+)
 
-SELDOM = (*SHORT, *BODIES)
+SELDOM = (*SHORT, *BODIES, *ROUNDS)
