@@ -131,7 +131,7 @@ def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:
 
 
 def _tells_names(walk: Walk, indices: Sequence[int], n: int) -> bool:
-    """Say whether those present say who they are here: "Runde om bordet:", and a list of names with titles."""
+    """Say whether those present say who they are: "Runde om bordet:", and a list of names with titles."""
     at = indices[n]
     begin = at if walk.plainly_listed(at) else at + 1
     heads = [at] if begin > at else []

@@ -72,12 +72,18 @@ def _open_column(walk: Walk, at: int) -> None:
 def _name_bodies(walk: Walk, heads: Sequence[str]) -> bool:
     """Say whether headings name bodies: at least one of a known form, the others at least nothing else."""
     known = 0
+    columns = walk.words.set("column-name", "column-surname", "column-given", "column-title")
     for head in heads:
         name = without_preposition(walk, head).strip(" :")
         body = walk.names_group(name)
         unnamed = name.lower() in walk.persons.bodies.unnamed
         other = walk.labels.find(name, PEOPLE) is not None
-        if len(head) > _LONGEST or walk.is_person(head) or walk.persons.split_title(head) is not None:
+        if (
+            len(head) > _LONGEST
+            or name.lower() in columns
+            or walk.is_person(head)
+            or walk.persons.split_title(head) is not None
+        ):
             return False
         if not (body or unnamed or other or name[:1].isupper()):
             return False

@@ -52,7 +52,7 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
     if fields_by_column(walk, _rows(walk, here)):
         return size
     _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
-    if not read_table(walk, here):
+    if not (lists_by_body(walk, table_cells(walk.passages, here)) or read_table(walk, here)):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
             following = here[n + 1] if n + 1 < len(here) else None
             if following is not None:
@@ -150,8 +150,6 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
-    if set(COLUMNS).isdisjoint((roles or {}).values()) and lists_by_body(walk, cells):
-        return True
     if roles is not None:
         roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()

@@ -139,5 +139,27 @@ ROUNDS = (
         "\n4. Arbejdsgruppe\n\nDer nedsættes en gruppe:\n\n" + _NAMED + "\n5. Cykler\n\nDer var intet nyt.\n",
     ),
 )
+_STACKED = {
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Gunver Askholm": "politidirektør|Fyns Politi|C",
+    "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+    "Ib Ørnbøl": "rektor|Byskolen|A",
+    "Bo Lindrup": "vagtmester|Havnen|A",
+}
+_CELLS = (
+    "Rosa Tvilum\nBorgmester\nNyborg Kommune{0}Gunver Askholm (formand)\npolitidirektør\nFyns Politi{0}"
+    "Mie Vadum (referent)\nfuldmægtig\nFyns Politi\n\n{1}\n\nIb Ørnbøl\nrektor\nByskolen{0}Bo Lindrup\nvagtmester\nHavnen\n"
+)
+CELLS = tuple(
+    Listed(f"cells-below-a-label-and-a-second-one-{n}", heads + _CELLS.format(joint, label), _STACKED)
+    for n, (heads, joint, label) in enumerate(
+        (
+            ("Mødt:\n\nNavn\nFunktion\nKommer fra\n\n", "\n\n", "Ikke mødt:"),
+            ("Til stede:\nNavn\nTitel\nMyndighed\n", "\n", "Afbud:"),
+            ("Deltagere:\n\nNavn\nStilling\nOrganisation\n\n", "\n\n", "Afbud"),
+            ("Navn\nStilling\nInstitution\n\n", "\n\n", "Fraværende:"),
+        )
+    )
+)
 
-SELDOM = (*SHORT, *BODIES, *ROUNDS)
+SELDOM = (*SHORT, *BODIES, *ROUNDS, *CELLS)
