@@ -54,7 +54,7 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
         heads = reader.headings(document.text, lines, at) if at >= tried else []
         rows: list[list[int]] = []
         if heads:
-            cells = reader.cells(document.text, lines, at + len(heads))
+            cells = reader.cells(document.text, lines, at + len(heads), heads)
             tried = at + len(heads) + len(cells)
             rows = reader.rows(cells, heads)
         if len(rows) < _FEWEST:
@@ -126,7 +126,7 @@ class _Cells:
         label = self._labels.find(text[lines[at].start : lines[at].end], PEOPLE) if at < len(lines) else None
         if label is None or label.content < lines[at].end - lines[at].start or heads[0] != "column-name":
             return []
-        cells = self.cells(text, lines[: at + 1 + _FURTHER], at + 1)
+        cells = self.cells(text, lines[: at + 1 + _FURTHER], at + 1, heads)
         rows: list[list[int]] = []
         size = 0
         names = self._names(cells, 0, len(heads))
@@ -138,12 +138,13 @@ class _Cells:
             size += len(row)
         return rows
 
-    def cells(self, text: str, lines: Sequence[Line], at: int) -> list[str]:
+    def cells(self, text: str, lines: Sequence[Line], at: int, heads: Sequence[str]) -> list[str]:
         """Return what may be cells from line `at` on."""
+        kinds = () if "column-status" in heads else PEOPLE
         cells: list[str] = []
         while at < len(lines) and _plain(lines[at]):
             said = text[lines[at].start : lines[at].end]
-            if len(said) > _LONGEST or "\t" in said or self._ends(said):
+            if len(said) > _LONGEST or "\t" in said or self._ends(said, kinds):
                 break
             cells.append(said)
             at += 1
@@ -158,9 +159,11 @@ class _Cells:
         rows = [self._aligned(cells[a:b], heads, whole=True) for a, b in pairwise(starts)]
         return [*rows, self._aligned(cells[starts[-1] :], heads, whole=False)]
 
-    def _ends(self, text: str) -> bool:
-        """Say whether a line is no cell: the label of a field or of the agenda, a counted line."""
+    def _ends(self, text: str, kinds: Sequence[str]) -> bool:
+        """Say whether a line is no cell: the label of a field, the agenda or a list (`kinds`), a counted line."""
         label = self._labels.find(text)
+        if label is not None and label.kind in kinds and label.content >= len(text):
+            return True
         field = label is not None and label.kind not in (*PEOPLE, *ROLES)
         return field or text[-1] == ":" or _COUNTED.match(text) is not None
 
