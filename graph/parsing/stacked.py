@@ -160,7 +160,7 @@ class _Cells:
         return [*rows, self._aligned(cells[starts[-1] :], heads, whole=False)]
 
     def _ends(self, text: str, kinds: Sequence[str]) -> bool:
-        """Say whether a line is no cell: the label of a field, the agenda or a list (`kinds`), a counted line."""
+        """Say whether a line is no cell: the label of a field or of a list (`kinds`), a counted line."""
         label = self._labels.find(text)
         if label is not None and label.kind in kinds and label.content >= len(text):
             return True
