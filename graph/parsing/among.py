@@ -70,6 +70,11 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             walk.open("present", "attendance.unlabelled")
             after = _late_list(walk, indices, n + 1)
             continue
+        if late and walk.passages[at].cell is None and _tells_names(walk, indices, n):
+            walk.open("present", "attendance.round-of-names")
+            after = _late_list(walk, indices, n + (not walk.plainly_listed(at)))
+            late = False
+            continue
         walk.in_body = True
         passage = walk.passages[at]
         follow = follow if passage.gap < _PARTED else 0
@@ -125,6 +130,19 @@ def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:
     return 2 * sum(not told.isdisjoint(name) for name in listed) >= len(listed)
 
 
+def _tells_names(walk: Walk, indices: Sequence[int], n: int) -> bool:
+    """Say whether those present say who they are: "Runde om bordet:", and a list of names with titles."""
+    at = indices[n]
+    begin = at if walk.plainly_listed(at) else at + 1
+    heads = [at] if begin > at else []
+    if n == 0 or indices[n - 1] < at - 1:
+        heads.append(at - 1)
+    said = walk.words.pattern("round-of-names")
+    if not any(said.search(walk.passages[i].text) for i in heads if i >= 0):
+        return False
+    return all(walk.plainly_listed(i) for i in range(begin, begin + _FEWEST))
+
+
 def _late_list(walk: Walk, indices: Sequence[int], at: int) -> int:
     """Read the lists that stand after the last item; return the place after them in `indices`."""
     walk.in_body = False
@@ -160,7 +178,7 @@ def _stays_away(walk: Walk, at: int) -> bool:
     if len(passage.text) > _LONGEST_AWAY or not walk.words.mentioned(passage.text, *_AWAY):
         return False
     told: list[tuple[int, int, re.Match[str]]] = []
-    for start, end in sentences(passage.text):
+    for start, end in sentences(passage.text, short=walk.persons.offices.short):
         verb = known.verb.search(passage.text, start, end)
         if verb is None or known.tail.fullmatch(passage.text, verb.end(), end) is None:
             return False
@@ -206,7 +224,7 @@ def _joins(walk: Walk, at: int) -> None:
         return
     known = at in walk.out.used
     left = len(walk.out.left)
-    for start, end in sentences(passage.text):
+    for start, end in sentences(passage.text, short=walk.persons.offices.short):
         lead = walk.leads.read(passage.text, start, end)
         if lead is not None and lead.part and lead.status == "present":
             walk.state = State()

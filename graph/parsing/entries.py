@@ -176,7 +176,7 @@ class Entries:
     def _fragments(self, passage: Passage, start: int, stop: int) -> list[Fragment]:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
         out: list[Fragment] = []
-        for a, b, brackets, separator in stretches(passage, start, stop):
+        for a, b, brackets, separator in stretches(passage, start, stop, self.persons.offices.short):
             pieces = [
                 piece
                 for x, y in self._split_lines(passage, a, b)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final, NamedTuple
 
 from .passages import Passage
@@ -14,6 +14,8 @@ _SEPARATOR: Final = re.compile(
 _RARE: Final = (" -", " –", " —", ". ", "...", "\u2022")
 """Of the separators other than commas, semicolons and strokes each holds one of these."""
 _COMMON: Final = re.compile(r"[,;|]\s*")
+_LONGEST: Final = 40
+"""Characters before a point in which the word that it shortens is looked for."""
 _BRACKET: Final = re.compile(r"[()\[\];]")
 
 
@@ -33,9 +35,13 @@ class Fragment(NamedTuple):
 
 
 def stretches(
-    passage: Passage, start: int, stop: int
+    passage: Passage, start: int, stop: int, short: Set[str]
 ) -> list[tuple[int, int, tuple[tuple[str, int, int], ...], str]]:
-    """Return the stretches between separators outside parentheses, with the parentheses in them."""
+    """Return the stretches between separators outside parentheses, with the parentheses in them.
+
+    Args:
+        short: short forms of titles, whose point separates nothing.
+    """
     text = passage.text
     cuts: list[tuple[int, int, str]] = []
     brackets: list[tuple[str, int, int]] = []
@@ -62,7 +68,7 @@ def stretches(
             position += 1
         if position < len(inside) and inside[position][0] < a < inside[position][1]:
             continue
-        if mark == "." and _abbreviation(text, a):
+        if mark == "." and (_abbreviation(text, a) or shortened(text, a, short)):
             continue
         cuts.append((a, b, mark))
     out = []
@@ -78,6 +84,12 @@ def stretches(
 def _abbreviation(text: str, at: int) -> bool:
     word = re.search(r"[\w.]+$", text[max(0, at - 12) : at])
     return word is None or len(word[0]) <= 3
+
+
+def shortened(text: str, at: int, short: Set[str]) -> bool:
+    """Say whether the word that a point at `at` ends is one of those in `short` ("kommunaldir")."""
+    word = text[max(0, at - _LONGEST) : at].rsplit(None, 1)[-1:]
+    return bool(word) and word[0].strip("(").lower() in short
 
 
 def without(text: str, start: int, end: int, notes: Sequence[tuple[str, int, int]]) -> str:

@@ -186,7 +186,7 @@ class Functions:
             text = passage.text
             if not self.words.mentioned(text, *_TOLD) or not self._patterns.told.search(text):
                 continue
-            for start, end in sentences(text):
+            for start, end in sentences(text, short=self.persons.offices.short):
                 named = self._patterns.as_chair.search(text, start, end) is not None
                 for match in self._patterns.frame.finditer(text[start:end]) if named else ():
                     self._chair_in(match["before"], people)

@@ -61,13 +61,31 @@ class Offices:
             for plural in _plurals(concept.label, concept.values.get("plural", ()))
             for ending in ("", "ne")
         }
-        self._heads = sorted(set(self._heads), key=len, reverse=True)
+        self._short_heads = self._shortened(vocabulary)
+        self.short = frozenset(form.rstrip(".") for form in self._written_out if " " not in form)
+        self._heads = sorted({*self._heads, *self._short_heads}, key=len, reverse=True)
         self._head_pattern = re.compile(rf"[\w-]{{2,}}(?:{'|'.join(map(re.escape, self._heads))})")
         self._ends = tuple(self._heads)
         self._longest: dict[str, int] = {}
         """How many words a title that begins with a word has at most."""
         for parts in self._forms:
             self._longest[parts[0]] = max(len(parts), self._longest.get(parts[0], 0))
+
+    def _shortened(self, vocabulary: Vocabulary) -> dict[str, str]:
+        """Return the titles in whose short form others end as well: "borgm" in "viceborgm."."""
+        shorts = {
+            short.lower(): concept.label.lower()
+            for concept in vocabulary.concepts("titles")
+            for short in concept.values.get("abbreviation", ())
+            if len(short) > 2 and concept.label.lower().startswith(short.lower())
+        }
+        known = [word for (word, *others) in self._forms if not others]
+        for short, long in shorts.items():
+            for word in known:
+                if word.endswith(long) and word != long:
+                    self._forms.setdefault((f"{word.removesuffix(long)}{short}",), word)
+                    self._written_out.setdefault(f"{word.removesuffix(long)}{short}", word)
+        return {short: long for short, long in shorts.items() if long in self._heads}
 
     def singular(self, title: str) -> str | None:
         """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
@@ -166,11 +184,21 @@ class Offices:
         first, _, rest = low.partition(" ")
         if rest and first in self._long:
             return f"{self._long[first]} {self.written(rest)}"
-        short = self._written_out.get(first.rstrip(".")) if len(first) <= 5 else None
+        short = self._written_out.get(first.rstrip("."))
         if short:
             return f"{short} {rest}".strip()
+        long = self._written_compound(first.rstrip("."))
+        if long:
+            return f"{long} {rest}".strip()
         base = self._singles.get(low)
         return base or (low if low.endswith(self._degrees) else low.rstrip(" ."))
+
+    def _written_compound(self, word: str) -> str:
+        """Return a compound written out whose head is short ("trafikkoord"), "" for other words."""
+        if not word.endswith(tuple(self._short_heads)) or not self._is_compound(word):
+            return ""
+        short = next(short for short in self._short_heads if word.endswith(short))
+        return f"{word.removesuffix(short)}{self._short_heads[short]}"
 
     def is_office(self, text: str) -> bool:
         """Say whether words are a title alone, definite or not: "sekretariatschefen"."""

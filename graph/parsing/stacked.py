@@ -26,6 +26,8 @@ _ROLES: Final = (
 )
 _FEWEST: Final = 2
 """Columns and rows."""
+_FURTHER: Final = 60
+"""Cells below a label that follows the table, at most."""
 _LONGEST: Final = 100
 """Characters of a cell."""
 _BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
@@ -52,7 +54,7 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
         heads = reader.headings(document.text, lines, at) if at >= tried else []
         rows: list[list[int]] = []
         if heads:
-            cells = reader.cells(document.text, lines, at + len(heads))
+            cells = reader.cells(document.text, lines, at + len(heads), heads)
             tried = at + len(heads) + len(cells)
             rows = reader.rows(cells, heads)
         if len(rows) < _FEWEST:
@@ -62,11 +64,15 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
         for column, line in enumerate(lines[at : at + len(heads)]):
             out.append(replace(line, kind=LineKind.CELL, cell=(tables, 0, column), header=True))
         at += len(heads)
-        for row, columns in enumerate(rows, 1):
-            for column in columns:
-                out.append(replace(lines[at], kind=LineKind.CELL, cell=(tables, row, column)))
-                at += 1
-        tables += 1
+        while rows:
+            for row, columns in enumerate(rows, 1):
+                for column in columns:
+                    out.append(replace(lines[at], kind=LineKind.CELL, cell=(tables, row, column)))
+                    at += 1
+            tables += 1
+            rows = reader.further(document.text, lines, at, heads)
+            out += lines[at : at + bool(rows)]
+            at += bool(rows)
     return out
 
 
@@ -97,6 +103,8 @@ class _Cells:
     def headings(self, text: str, lines: Sequence[Line], at: int) -> list[str]:
         """Return what the columns hold whose headings stand one under another from line `at` on."""
         found: list[str] = []
+        if self._labels_list(text, lines, at):
+            return found
         while at < len(lines):
             line = lines[at]
             role = self._roles.get(column_key(text[line.start : line.end])) if _plain(line) else None
@@ -106,12 +114,37 @@ class _Cells:
             at += 1
         return found if len(found) >= _FEWEST and "column-name" in found else []
 
-    def cells(self, text: str, lines: Sequence[Line], at: int) -> list[str]:
+    def _labels_list(self, text: str, lines: Sequence[Line], at: int) -> bool:
+        """Say whether the headings begin behind line `at`: "Mødt:" above them labels the list."""
+        if text[lines[at].end - 1] != ":" or at + 1 == len(lines):
+            return False
+        below = lines[at + 1]
+        return column_key(text[below.start : below.end]) in self._roles and text[below.end - 1] != ":"
+
+    def further(self, text: str, lines: Sequence[Line], at: int, heads: Sequence[str]) -> list[list[int]]:
+        """Return the columns of the cells of each row below a label that follows the table: "Afbud:"."""
+        label = self._labels.find(text[lines[at].start : lines[at].end], PEOPLE) if at < len(lines) else None
+        if label is None or label.content < lines[at].end - lines[at].start or heads[0] != "column-name":
+            return []
+        cells = self.cells(text, lines[: at + 1 + _FURTHER], at + 1, heads)
+        rows: list[list[int]] = []
+        size = 0
+        names = self._names(cells, 0, len(heads))
+        for name, following in pairwise([*names, len(cells)]):
+            row = self._aligned(cells[name : min(following, name + len(heads))], heads, whole=False)
+            if name != size or len(row) < _FEWEST:
+                break
+            rows.append(row)
+            size += len(row)
+        return rows
+
+    def cells(self, text: str, lines: Sequence[Line], at: int, heads: Sequence[str]) -> list[str]:
         """Return what may be cells from line `at` on."""
+        kinds = () if "column-status" in heads else PEOPLE
         cells: list[str] = []
         while at < len(lines) and _plain(lines[at]):
             said = text[lines[at].start : lines[at].end]
-            if len(said) > _LONGEST or "\t" in said or self._ends(said):
+            if len(said) > _LONGEST or "\t" in said or self._ends(said, kinds):
                 break
             cells.append(said)
             at += 1
@@ -126,9 +159,11 @@ class _Cells:
         rows = [self._aligned(cells[a:b], heads, whole=True) for a, b in pairwise(starts)]
         return [*rows, self._aligned(cells[starts[-1] :], heads, whole=False)]
 
-    def _ends(self, text: str) -> bool:
-        """Say whether a line is no cell: the label of a field or of the agenda, a counted line."""
+    def _ends(self, text: str, kinds: Sequence[str]) -> bool:
+        """Say whether a line is no cell: the label of a field or of a list (`kinds`), a counted line."""
         label = self._labels.find(text)
+        if label is not None and label.kind in kinds and label.content >= len(text):
+            return True
         field = label is not None and label.kind not in (*PEOPLE, *ROLES)
         return field or text[-1] == ":" or _COUNTED.match(text) is not None
 

@@ -200,7 +200,8 @@ def _units(walk: Walk, passage: Passage) -> Iterator[tuple[str, str]]:
     start = count.end() if count else start
     fields: list[str] = []
     loose: list[str] = []
-    for a, b, notes, mark in stretches(passage, start, min(len(text), start + _LONGEST)):
+    stop, short = min(len(text), start + _LONGEST), walk.persons.offices.short
+    for a, b, notes, mark in stretches(passage, start, stop, short):
         if mark == ";" and fields:
             yield fields[0], fields[1] if len(fields) > 1 else ""
             fields = []

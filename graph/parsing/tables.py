@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from .body_columns import lists_by_body
 from .dates import find_dates
 from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE, ROLES
@@ -51,7 +52,7 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
     if fields_by_column(walk, _rows(walk, here)):
         return size
     _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
-    if not read_table(walk, here):
+    if not (lists_by_body(walk, table_cells(walk.passages, here)) or read_table(walk, here)):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
             following = here[n + 1] if n + 1 < len(here) else None
             if following is not None:

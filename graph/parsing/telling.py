@@ -69,7 +69,7 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
     """
     first = len(walk.out.found)
     missed: list[tuple[int, int]] = []
-    for start, end in sentences(passage.text[:LONGEST_LIST]):
+    for start, end in sentences(passage.text[:LONGEST_LIST], short=walk.persons.offices.short):
         before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
         if strict and len(walk.out.found) == before:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from ..vocabulary import Vocabulary
+from .fragments import shortened
 from .items import Outline
 from .labels import PEOPLE, labels
 from .organisations import organisations
@@ -23,13 +24,21 @@ _ABBREVIATED: Final = re.compile(
 )
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return the sentences of a list in running text; points of abbreviations and initials end none."""
+def sentences(
+    text: str, start: int = 0, end: int | None = None, *, short: Set[str] = frozenset()
+) -> list[tuple[int, int]]:
+    """Return the sentences of a list in running text; points of abbreviations and initials end none.
+
+    Args:
+        short: short forms of titles, without their point ("kommunaldir").
+    """
     stop = len(text) if end is None else end
     out = []
     begin = start
     for mark in _SENTENCE.finditer(text, start, stop):
         if _ABBREVIATED.search(text[max(start, mark.start() - 12) : mark.start()]):
+            continue
+        if shortened(text, mark.start(), short):
             continue
         if text.count("(", begin, mark.start()) > text.count(")", begin, mark.start()):
             continue

@@ -300,7 +300,7 @@ class Walk(LineKinds):
 
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
-        pieces = sentences(passage.text, start, end)
+        pieces = sentences(passage.text, start, end, short=self.persons.offices.short)
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None

@@ -1,0 +1,165 @@
+# ruff: noqa: E501
+"""Lists of people as they are seldom written: short titles, headings over columns, prose. Names are made up."""
+
+from __future__ import annotations
+
+from .people_examples import Listed
+
+SHORT = (
+    Listed(
+        "short-titles-in-line",
+        "Deltagere:\n\n- Nyborg: borgm. Rosa Tvilum, kommunaldir. Ib Ørnbøl\n"
+        "- Assens: viceborgm. Tamara Friis mødte som stedfortræder for borgm. Carl-Otto Vang\n"
+        "- Politiet: pd. Gunver Askholm (formand), specialkons. Mie Vadum (ref.)\n\n"
+        "Kun under pkt. 2: chefkons. Bo Lindrup, Rigspolitiet\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "kommunaldirektør|Nyborg Kommune|",
+            "Tamara Friis": "viceborgmester|Assens Kommune|",
+            "Carl-Otto Vang": "borgmester|Assens Kommune|A",
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Mie Vadum": "specialkonsulent|Fyns Politi|S",
+            "Bo Lindrup": "chefkonsulent|Rigspolitiet|",
+        },
+        "md",
+    ),
+    Listed(
+        "short-titles-behind-names",
+        "| Mødt | Ikke mødt |\n| --- | --- |\n| Holm, Rosa, borgm. | Jensen, Ib, kommunaldir. |\n"
+        "| Friis, Mie, dir. for Teknik og Miljø | |\n| Lund, Gunver, vpi. | |\n",
+        {
+            "Rosa Holm": "borgmester||",
+            "Ib Jensen": "kommunaldirektør||A",
+            "Mie Friis": "direktør for teknik og miljø||",
+            "Gunver Lund": "vicepolitiinspektør||",
+        },
+        "md",
+    ),
+    Listed(
+        "short-titles-among-sentences",
+        "Til stede: skoledir. Rosa Tvilum, trafikkoord. Ib Ørnbøl og viceinsp. Bo Lindrup. Afbud fra borgm. Mie Vadum.\n",
+        {
+            "Rosa Tvilum": "skoledirektør||",
+            "Ib Ørnbøl": "trafikkoordinator||",
+            "Bo Lindrup": "viceinspektør||",
+            "Mie Vadum": "borgmester||A",
+        },
+        "txt",
+    ),
+)
+
+_BODIES = {
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Ib Ørnbøl": "ungechef|Nyborg Kommune|A",
+    "Gunver Askholm": "vicepolitiinspektør|Fyns Politi|C",
+    "Mie Vadum": "lokalbetjent|Fyns Politi|S",
+    "Bo Lindrup": "formand|Nyborg Handel|",
+}
+_ROWS = (
+    (
+        "Rosa Tvilum, borgmester",
+        "Gunver Askholm, vicepolitiinspektør (formand)",
+        "Bo Lindrup, formand, Nyborg Handel",
+    ),
+    ("Ib Ørnbøl, ungechef (afbud)", "Mie Vadum, lokalbetjent (referent)", ""),
+)
+
+
+def _table(heads: str, rows: tuple[tuple[str, ...], ...] = _ROWS) -> str:
+    lines = (heads, "|---|---|---|", *("| " + " | ".join(row) + " |" for row in rows))
+    return "\n".join(lines) + "\n"
+
+
+BODIES = (
+    Listed("bodies-over-columns", _table("| Nyborg Kommune | Fyns Politi | Andre |"), _BODIES, "md"),
+    Listed("groups-over-columns", _table("| Fra kommunen | Fra politiet | Øvrige |"), _BODIES, "md"),
+    Listed(
+        "bodies-over-columns-below-a-label",
+        "Deltagere:\n\n" + _table("| Kommunen | Politiet | Gæster |"),
+        _BODIES,
+        "md",
+    ),
+    Listed(
+        "bodies-over-columns-of-titled-names",
+        "<table><tr><th>Politi</th><th>Nyborg Kommune</th><th>Afbud</th></tr>"
+        "<tr><td>Politidirektør Gunver Askholm<br>Fuldmægtig Mie Vadum (ref.)</td><td>Borgmester Rosa Tvilum</td>"
+        "<td>Rektor Ib Ørnbøl, Byskolen</td></tr></table>",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "rektor|Byskolen|A",
+        },
+        "html",
+    ),
+)
+_ROUND = {
+    "Rosa Tvilum": "borgmester||",
+    "Gunver Askholm": "politidirektør||C",
+    "Mie Vadum": "fuldmægtig||S",
+    "Ib Ørnbøl": "rektor||A",
+}
+_NAMED = (
+    "Rosa Tvilum, borgmester\nGunver Askholm, politidirektør (formand)\nMie Vadum, fuldmægtig (referent)\n"
+)
+ROUNDS = (
+    Listed(
+        "round-of-names-in-an-item",
+        "",
+        _ROUND,
+        "txt",
+        "\n4. Nye ansigter\n\nMan tog en runde om bordet:\n\n"
+        + _NAMED
+        + "\nRektor Ib Ørnbøl har sendt afbud.\n"
+        "\n5. Cykler\n\nDer var intet nyt.\n",
+    ),
+    Listed(
+        "round-of-names-in-columns",
+        "",
+        _ROUND,
+        "txt",
+        "\n4. Nyt\n\nDeltagerne præsenterede sig for hinanden:\n\n   Rosa Tvilum           Borgmester\n"
+        "   Gunver Askholm        Politidirektør, formand\n   Mie Vadum             Fuldmægtig (referent)\n\n"
+        "Ib Ørnbøl, rektor, havde meldt afbud.\n\n5. Cykler\n\nDer var intet nyt.\n",
+    ),
+    Listed(
+        "round-of-names-under-its-heading",
+        "",
+        _ROUND,
+        "md",
+        "\n## 4. Præsentation af deltagerne\n\n"
+        + "".join(f"- {line}\n" for line in _NAMED.splitlines())
+        + "\nAfbud: Rektor Ib Ørnbøl\n\n## 5. Cykler\n\nDer var intet nyt.\n",
+    ),
+    Listed(
+        "group-for-a-task-is-no-round-of-names",
+        "",
+        {},
+        "txt",
+        "\n4. Arbejdsgruppe\n\nDer nedsættes en gruppe:\n\n" + _NAMED + "\n5. Cykler\n\nDer var intet nyt.\n",
+    ),
+)
+_STACKED = {
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Gunver Askholm": "politidirektør|Fyns Politi|C",
+    "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+    "Ib Ørnbøl": "rektor|Byskolen|A",
+    "Bo Lindrup": "vagtmester|Havnen|A",
+}
+_CELLS = (
+    "Rosa Tvilum\nBorgmester\nNyborg Kommune{0}Gunver Askholm (formand)\npolitidirektør\nFyns Politi{0}"
+    "Mie Vadum (referent)\nfuldmægtig\nFyns Politi\n\n{1}\n\nIb Ørnbøl\nrektor\nByskolen{0}Bo Lindrup\nvagtmester\nHavnen\n"
+)
+CELLS = tuple(
+    Listed(f"cells-below-a-label-and-a-second-one-{n}", heads + _CELLS.format(joint, label), _STACKED)
+    for n, (heads, joint, label) in enumerate(
+        (
+            ("Mødt:\n\nNavn\nFunktion\nKommer fra\n\n", "\n\n", "Ikke mødt:"),
+            ("Til stede:\nNavn\nTitel\nMyndighed\n", "\n", "Afbud:"),
+            ("Deltagere:\n\nNavn\nStilling\nOrganisation\n\n", "\n\n", "Afbud"),
+            ("Navn\nStilling\nInstitution\n\n", "\n\n", "Fraværende:"),
+        )
+    )
+)
+
+SELDOM = (*SHORT, *BODIES, *ROUNDS, *CELLS)
