@@ -12,7 +12,7 @@ STATEMENTS = [
     ("Pd. redegjorde for de nye vagter.", [(BENT, "inform")]),
     ("Kommunaldir. oplyste, at huset er solgt.", [(HENRIK, "inform")]),
     (
-        "Viceborgm. Bo undrede sig over prisen. Det kunne pd. godt forstå.",
+    ("Viceborgm. Bo undrede sig over prisen.", [(JENS, "comment")]),
         [(JENS, "comment"), (BENT, "comment")],
     ),
     ("Jens Bo spurgte, om stationen lukkes, hvilket pd. afviste.", [(JENS, "ask"), (BENT, "answer")]),
