@@ -234,8 +234,9 @@ def _name_begun(last: _Stretch, passage: Passage, document: Document, lexicon: L
 
 
 def _awaits_number(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text ends in a word that a number follows: "i afsnit", "den", "kl."."""
-    return lexicon.isa(text[-20:].rsplit(None, 1)[-1].lower().rstrip("."), "numbered")
+    """Whether a text ends in a word that a number follows: "i afsnit", "den", "kl.", "en oversigt over"."""
+    last = text[-20:].rsplit(None, 1)[-1].lower()
+    return lexicon.isa(last.rstrip("."), "numbered") or lexicon.isa(last, "preposition")
 
 
 def shortened(text: str, lexicon: Lexicon) -> bool:
