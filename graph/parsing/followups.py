@@ -11,6 +11,8 @@ from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .acts.lexicon import lexicon
 from .acts.sentences import Sentence, sentences
+from .acts.short_titles import short_titles
+from .acts.title_words import title_words
 from .bodies import bodies
 from .dates import find_dates
 from .laws import laws
@@ -139,6 +141,7 @@ class _Finder:
         self.bodies = bodies(vocabulary)
         self.owners = Owners(attendance)
         self.lexicon = lexicon(vocabulary)
+        self.short = short_titles(attendance, self.lexicon, title_words(vocabulary))
         self.found: list[FollowUp] = []
         self.citing = self.signed = self.tasked = False
         self._seen: set[tuple[str, str, str | None]] = set()
@@ -154,7 +157,7 @@ class _Finder:
             return
         self.signed = _may_hold(passages, self.words.in_signs)
         self.tasked = _may_hold(passages, self.words.in_tasks)
-        for sentence in sentences(passages, self.document, self.lexicon):
+        for sentence in sentences(passages, self.document, self.lexicon, self.short):
             if sentence.first and self.words.bare_label.fullmatch(sentence.text):
                 labelled = fresh = True
                 continue

@@ -354,3 +354,8 @@ def test_pronouns_agree_with_given_names(text: str, expected: tuple[str, str]) -
 )
 def test_answers_follow_what_they_answer(text: str, expected: tuple[str, str]) -> None:
     assert acts(text)[-1] == expected
+
+
+def test_a_line_that_begins_with_a_number_goes_on_behind_a_preposition() -> None:
+    given = found("Ole Kock viste en liste over", "14 sager fra maj.").acts
+    assert [act.sentence for act in given] == ["Ole Kock viste en liste over 14 sager fra maj."]

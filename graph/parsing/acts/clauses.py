@@ -7,9 +7,9 @@ from typing import Final
 from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
 from .reach import DASHES
-from .roster import key
 from .said import Findings, Said, Subject
 from .subjects import Subjects
+from .title_words import key
 from .verbs import WINDOW, Predicate
 
 _PAST: Final = ("ede", "te")

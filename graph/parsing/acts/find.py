@@ -25,9 +25,10 @@ from .occasion import Occasion
 from .others import others
 from .phrases import Reader
 from .presenters import TopicFinder, presenters
-from .roster import Roster, Speaker, title_words
+from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
+from .title_words import title_words
 from .tokens import Token, Words, tokens
 
 _LEAST: Final = 0.6
@@ -153,7 +154,7 @@ class _Finder:
             self.floor.last = label.speakers
 
     def _run(self, passages: Sequence[Passage]) -> None:
-        for sentence in sentences(passages, self.document, self.lexicon):
+        for sentence in sentences(passages, self.document, self.lexicon, self.roster.short):
             if sentence.kind is LineKind.HEADING:
                 continue
             self.sentence_number += 1
@@ -242,9 +243,10 @@ class _Finder:
         return True
 
     def _of_another(self, words: Words, label: Label) -> bool:
-        """Whether a place is only the heading of what a person said before the meeting, or of a list."""
+        """Whether a label only heads a name ("Ref.: Inge Holm"), what was said elsewhere, or a list."""
         if all(s.type == "person" for s in label.speakers):
-            return False
+            alone = Reader(words, self.roster, self.floor).phrase(0)
+            return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
         if self.telling or any(self.lexicon.isa(w.low, "in-writing") for w in words[:2]):
             return True
         phrase = Reader(words, self.roster, self.floor).phrase(0)

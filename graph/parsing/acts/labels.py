@@ -12,8 +12,9 @@ from .floor import Floor
 from .groups import upper
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
-from .roster import Roster, Speaker, key
+from .roster import Roster, Speaker
 from .sentences import Sentence
+from .title_words import key
 from .tokens import Token, Words, definite, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
@@ -143,16 +144,18 @@ def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
     """Return the speakers when all the words together name them."""
     phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(0)
-    if phrase is None or phrase.end + _points(words, phrase.end) != len(words) or not phrase.speakers:
+    if phrase is None or phrase.end + _points(words, phrase.end, roster) != len(words) or not phrase.speakers:
         return None
     if phrase.family in ("pronoun", "unlisted"):
         return None
     return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
 
 
-def _points(words: Words, at: int) -> bool:
-    """Whether the point of initials stands last ("H.C.")."""
-    return at == len(words) - 1 and words[at].text == "." and "." in words[at - 1].text
+def _points(words: Words, at: int, roster: Roster) -> bool:
+    """Whether the point of initials or of a title cut short stands last ("H.C.", "Pd.")."""
+    if at != len(words) - 1 or words[at].text != ".":
+        return False
+    return "." in words[at - 1].text or bool(roster.short.titles(words.lows[at - 1]))
 
 
 def _is_place(text: str, roster: Roster) -> bool:

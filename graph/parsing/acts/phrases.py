@@ -6,7 +6,8 @@ from typing import Final
 
 from .floor import NounPhrase
 from .groups import Groups, upper
-from .roster import Speaker, definite_form, key
+from .roster import Speaker
+from .title_words import definite_form, key
 from .tokens import definite, stem
 
 _BACK: Final = 3
@@ -223,7 +224,8 @@ class Reader(Groups):
     def _titled(self, at: int) -> NounPhrase | None:
         """Read a title with the name after it: "direktør for Børn og Unge Louise Raunkjær"."""
         low = self.lows[at]
-        if not (self.roster.titles.is_title(low) or low in self.roster.titles.abbreviations):
+        after, short = self._shortened(at)
+        if not (short or self.roster.titles.is_title(low)):
             follows = self._is_title_at(at + 1)
             if not follows:
                 return None
@@ -236,19 +238,35 @@ class Reader(Groups):
                 found = self.roster.name_at(self.words, name_at)
                 if found is None or self._is_capital(found[0]):
                     found = self.roster.misspelt_at(self.words, name_at) or found
-                if found and (found[0] - name_at > 1 or name_at == at + 1 or self._is_title_at(name_at - 1)):
+                beside = name_at == after or self._is_title_at(name_at - 1)
+                if found and (found[0] - name_at > 1 or beside):
                     return self._person(found[1], self._behind_apposition(name_at, found[0]), "name", 0.97)
                 heard = self.roster.sounding_like(token.text)
                 alone = found is None and not self._is_capital(name_at + 1)
-                if alone and heard and self._is_title_at(name_at - 1):
+                if alone and heard and beside:
                     return self._person(heard, name_at + 1, "name", 0.85)
             if self.lexicon.readings.get(token.low) and not token.capital:
                 break
             name_at += 1
-        if low in self.roster.titles.abbreviations and not self._is_capital(at + 1):
-            role = self.roster.titles.abbreviations[low]
-            return self._resolve_role(definite_form(role), at + 1, "")
-        return None
+        return self._short_role(after, short) if short and not self._is_capital(after) else None
+
+    def _short_role(self, after: int, short: tuple[str, ...]) -> NounPhrase:
+        """Return who holds the title that ends before `after`, where it is short for one alone."""
+        if len(short) > 1:
+            return NounPhrase(after, (), "role", 0.0, "ambiguous")
+        end, place = self._placed(after)
+        return self._resolve_role(definite_form(short[0]), end, place)
+
+    def _shortened(self, at: int) -> tuple[int, tuple[str, ...]]:
+        """Return where a title cut short ends, with its point, and what it is short for ("pd.", "Borgm.")."""
+        low = self.lows[at]
+        pointed = self._is_low(at + 1, ".") and self.words[at + 1].start == self.words[at].end
+        if pointed and at + 2 < len(self.words):
+            return at + 2, self.roster.short.titles(low)
+        listed = self.roster.titles.abbreviations.get(low)
+        if listed:
+            return at + 1, (listed,)
+        return at + 1, self.roster.short.titles(low) if pointed else ()
 
     def _behind_apposition(self, name_at: int, end: int) -> int:
         """Return where a title with its name ends: "Nybys borgmester, Inge Holm, bød …" past the comma."""

@@ -11,13 +11,12 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from ...errors import VocabularyError
-from ...vocabulary import Concept, Vocabulary
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
+from .short_titles import short_titles
+from .title_words import TAIL, TitleWords, definite_form, head_words, key
 from .tokens import Token, definite, stem, tokens
 
-_TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 _MOST_PARTS: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SOUNDS: Final = (
@@ -37,88 +36,6 @@ class Speaker:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TitleWords:
-    """Titles of the vocabulary: base forms, definite forms, heads of open compounds, abbreviations.
-
-    `only_given`: given names that are no surnames as well.
-    """
-
-    base: frozenset[str]
-    definite: frozenset[str]
-    heads: tuple[str, ...]
-    abbreviations: dict[str, str]
-    given_names: frozenset[str]
-    only_given: frozenset[str]
-    genders: dict[str, str]
-
-    def is_title(self, low: str) -> bool:
-        """Whether a word is a title in its base form ("borgmester", "velfærdsdirektør")."""
-        return low in self.base or (len(low) > 6 and low.endswith(self.heads))
-
-    def is_role(self, low: str) -> bool:
-        """Whether a word is a title in definite form ("borgmesteren", "velfærdsdirektøren")."""
-        return low in self.definite or (low.endswith("en") and self.is_title(low.removesuffix("en")))
-
-
-@lru_cache(maxsize=4)
-def title_words(vocabulary: Vocabulary) -> TitleWords:
-    """Return the title words of `vocabulary` (empty where it has no such scheme)."""
-    base: set[str] = set()
-    definite: set[str] = set()
-    heads: set[str] = set()
-    short: dict[str, str] = {}
-    for concept in _concepts(vocabulary, "titles"):
-        for form in concept.forms:
-            word = form.lower()
-            if " " not in word:
-                base.add(word)
-                definite.add(concept.value("definite") or definite_form(word))
-                if concept.value("head") == "true":
-                    heads.add(word)
-        for abbreviation in concept.values.get("abbreviation", ()):
-            short[abbreviation.lower()] = concept.label.lower()
-    given: dict[str, str] = {}
-    surnames: set[str] = set()
-    for concept in _concepts(vocabulary, "names"):
-        if concept.value("nameKind") == "given":
-            for name in map(key, concept.alternatives):
-                gender = concept.value("gender") or ""
-                given[name] = gender if given.get(name, gender) == gender else ""
-        else:
-            surnames.update(map(key, concept.alternatives))
-    return TitleWords(
-        frozenset(base),
-        frozenset(definite),
-        tuple(sorted(heads)),
-        short,
-        frozenset(given),
-        frozenset(given.keys() - surnames),
-        given,
-    )
-
-
-def _concepts(vocabulary: Vocabulary, scheme: str) -> tuple[Concept, ...]:
-    try:
-        return vocabulary.concepts(scheme)
-    except VocabularyError:
-        if vocabulary.extra is not None:
-            raise
-        return ()
-
-
-def definite_form(word: str) -> str:
-    """Return the definite form of a person noun (common gender): chef, chefen; betjent, betjenten."""
-    return word + ("n" if word.endswith("e") else "en")
-
-
-@lru_cache(maxsize=4096)  # the same few names are asked for throughout
-def key(word: str) -> str:
-    """Return the form under which spellings of one name meet (Egaa, Egå; Hallén, Hallen)."""
-    low = word.lower().replace("aa", "å").replace("é", "e").replace("è", "e").replace("ü", "y")
-    return low.strip(".'’")
-
-
 class Roster:
     """The attendance as the grammar asks it."""
 
@@ -129,6 +46,7 @@ class Roster:
         self.meeting = meeting
         self.lexicon = lexicon
         self.titles = titles
+        self.short = short_titles(attendance, lexicon, titles)
         self.names: dict[tuple[str, ...], frozenset[int]] = {}
         self.initials: dict[str, int] = {}
         self.roles: dict[str, tuple[int, ...]] = {}
@@ -381,12 +299,9 @@ class Roster:
     def _index_titles(self) -> None:
         roles: dict[str, set[int]] = {}
         for index, entry in enumerate(self.attendance):
-            for position, part in enumerate(re.split(r",| og ", entry.title or "")):
-                words = _TAIL.sub("", part).split()
-                if not words or (position > 0 and not self.titles.is_title(words[-1])):
-                    continue
-                roles.setdefault(definite_form(words[-1]), set()).add(index)
-            tail = _TAIL.search(entry.title or "")
+            for word in head_words(entry.title or "", self.titles):
+                roles.setdefault(definite_form(word), set()).add(index)
+            tail = TAIL.search(entry.title or "")
             if tail:
                 self.tails[index] = tuple(t.low for t in tokens(tail.group()))
         self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}

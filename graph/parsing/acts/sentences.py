@@ -12,6 +12,7 @@ from ...reading.document import Document, LineKind
 from ..minutes import Evidence
 from ..passages import Passage, evidence_of
 from .lexicon import Lexicon
+from .short_titles import ShortTitles
 from .tokens import definite, tokens
 
 _STOP: Final = re.compile(r"(?<![.!?])[.!?]++[\"”»’'\)\]]*(?=\s)")
@@ -20,6 +21,7 @@ _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
+_NAME: Final = re.compile(r" (\w[\w-]*)")
 _NEXT_WORD: Final = re.compile(r"\w+")
 _SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]")  # "H", "N.C"
@@ -66,15 +68,17 @@ class _Stretch:
     marked: bool = False
 
 
-def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon) -> Iterator[Sentence]:
+def sentences(
+    passages: Sequence[Passage], document: Document, lexicon: Lexicon, short: ShortTitles | None = None
+) -> Iterator[Sentence]:
     """Yield the sentences of `passages` in order.
 
     A blank line, page break or wrapped line inside a sentence does not end it; a list that goes on with a
-    sentence without a colon belongs to it.
+    sentence without a colon belongs to it. `short` tells which words are titles cut short with a point.
     """
     for stretch in _stretches(passages, document, lexicon):
         first = True
-        for start, end in split(stretch.text, lexicon):
+        for start, end in split(stretch.text, lexicon, short):
             yield Sentence(
                 stretch.text[start:end],
                 stretch.offsets[start:end],
@@ -86,12 +90,12 @@ def sentences(passages: Sequence[Passage], document: Document, lexicon: Lexicon)
 
 
 @lru_cache(maxsize=256)  # acts and follow-ups read the same paragraphs
-def split(text: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
+def split(text: str, lexicon: Lexicon, short: ShortTitles | None = None) -> tuple[tuple[int, int], ...]:
     """Return start and end of each sentence of one paragraph, white space around it left out."""
     cuts = []
     start = 0
     for stop in _STOP.finditer(text):
-        if _ends(text, start, stop, lexicon):
+        if _ends(text, start, stop, lexicon) and not (short and _is_titled(text, start, stop, short)):
             cuts.append((start, stop.end()))
             start = stop.end()
             while start < len(text) and text[start].isspace():
@@ -122,6 +126,18 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
         place = _word_before(text, before.start()) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
     return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
+
+
+def _is_titled(text: str, start: int, stop: re.Match[str], short: ShortTitles) -> bool:
+    """Whether a point stands behind a title cut short: before a name, or as the first word of a sentence."""
+    before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
+    following = _NAME.match(text, stop.end())
+    if before is None or following is None or stop.group() != ".":
+        return False
+    word = before.group().lstrip(_OPENING).lower()
+    names = following[1], following[1].partition("-")[0]
+    first = before.start() <= start and bool(short.titles(word))
+    return first or any(short.opens(word, name) for name in names)
 
 
 def _word_before(text: str, at: int) -> str:
@@ -218,8 +234,9 @@ def _name_begun(last: _Stretch, passage: Passage, document: Document, lexicon: L
 
 
 def _awaits_number(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text ends in a word that a number follows: "i afsnit", "den", "kl."."""
-    return lexicon.isa(text[-20:].rsplit(None, 1)[-1].lower().rstrip("."), "numbered")
+    """Whether a text ends in a word that a number follows: "i afsnit", "den", "kl.", "en oversigt over"."""
+    last = text[-20:].rsplit(None, 1)[-1].lower()
+    return lexicon.isa(last.rstrip("."), "numbered") or lexicon.isa(last, "preposition")
 
 
 def shortened(text: str, lexicon: Lexicon) -> bool:

@@ -1,0 +1,77 @@
+"""Titles cut short with a point: "Borgm. Holm bød", "Kommunaldir. oplyste", "hvilket pd. afviste"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from ..minutes import Attendance
+from .lexicon import Lexicon
+from .title_words import TitleWords, head_words, key
+
+_LEAST: Final = 3  # letters of a title cut short; fewer are listed in the vocabulary
+_VOWELS: Final = "aeiouyæøå"
+_OFFICES: Final = ("chair", "deputy", "secretary")
+
+
+class ShortTitles:
+    """What a word before a point may be short for, going by the titles and names of a list of people."""
+
+    def __init__(self, people: Iterable[tuple[str, str | None]], lexicon: Lexicon, titles: TitleWords):
+        self.abbreviations = titles.abbreviations
+        self.base = titles.base
+        self.closed = lexicon.closed
+        names: set[str] = set()
+        whole = {word.removesuffix("en") for office in _OFFICES for word in lexicon.classes[office]}
+        for name, title in people:
+            names.update(key(part) for word in name.split() for part in (word, *word.split("-")))
+            whole.update(word.lower() for word in head_words(title or "", titles))
+        self.names: frozenset[str] = frozenset(names)
+        self.whole: tuple[str, ...] = tuple(sorted(whole))
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def titles(self, word: str) -> tuple[str, ...]:
+        """Return the titles that a lower-case word before a point is short for ("kommunaldir")."""
+        found = self._known.get(word)
+        if found is None:
+            listed = self.abbreviations.get(word) or self.abbreviations.get(word + ".")
+            found = (listed,) if listed else self._listed(word)
+            self._known[word] = found
+        return found
+
+    def _listed(self, word: str) -> tuple[str, ...]:
+        if len(word) < _LEAST or word[-1] in _VOWELS or not word[-1].isalpha() or word in self.closed:
+            return ()
+        return tuple(t for t in self.whole if _is_short_for(word, t) and not self._is_part(word, t))
+
+    def _is_part(self, word: str, title: str) -> bool:
+        """Whether a word is a whole part of a compound title: "center" of "centerchef"."""
+        return title[len(word) :].lstrip("s-") in self.base
+
+    def opens(self, word: str, following: str) -> bool:
+        """Whether a lower-case word before a point and the word behind it are a title and a name."""
+        return key(following) in self.names and bool(self.titles(word))
+
+
+def _is_short_for(word: str, title: str) -> bool:
+    """Whether the letters of a word begin a title, or those of its pieces the parts of one in order."""
+    first, *rest = word.split(".")
+    if not title.startswith(first) or len(title) < len(word) + 2:
+        return False
+    at = len(first)
+    for piece in rest:
+        at = title.find(piece, at) + len(piece)
+        if at < len(piece) or not piece:
+            return False
+    return True
+
+
+def short_titles(attendance: Iterable[Attendance], lexicon: Lexicon, titles: TitleWords) -> ShortTitles:
+    """Return the short titles of those on a list; the same object for the same list."""
+    return _of(tuple([(a.person, a.title) for a in attendance if a.listed]), lexicon, titles)
+
+
+@lru_cache(maxsize=4)  # acts and follow-ups cut the same paragraphs by it
+def _of(people: tuple[tuple[str, str | None], ...], lexicon: Lexicon, titles: TitleWords) -> ShortTitles:
+    return ShortTitles(people, lexicon, titles)
