@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
-from .found import is_field
+from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Label
 from .legend import legend_lists
 from .openings import open_label
@@ -44,7 +44,7 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
     Where nobody was listed before the first item, a list under it or after the last one is the meeting's.
     """
     walk.state = State()
-    late = all(is_field(p) or p.status == "absent" or p.stands_for for p in walk.out.found)  # nobody listed
+    late = nobody_listed(walk.out.found)
     after = 0
     follow = 0
     for n, at in enumerate(indices):
@@ -90,6 +90,11 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             _joins(walk, at)
         follow = 0
         walk.state = State()
+
+
+def nobody_listed(found: Sequence[Found]) -> bool:
+    """Say whether no list has told who was present: only fields, the absent, and those who came instead."""
+    return all(is_field(p) or p.status == "absent" or p.stands_for for p in found)
 
 
 def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bool) -> bool:

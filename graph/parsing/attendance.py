@@ -10,7 +10,7 @@ from typing import Final
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
-from .among import walk_body
+from .among import nobody_listed, walk_body
 from .found import Found, is_field
 from .functions import Functions
 from .items import Outline
@@ -19,7 +19,7 @@ from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
 from .standing import Setting
-from .unread import unread_lines
+from .unread import nobody_understood, unread_lines
 from .zones import Walk
 
 _WORD: Final = re.compile(r"\S+")
@@ -27,6 +27,8 @@ _NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
 _THREE_NAMES: Final = re.compile(rf"{_NAMES}{{1,3}}(?!\w)")
 _FOUR_NAMES: Final = re.compile(rf"{_NAMES}{{1,4}}(?!\w)")
 _SENTENCE_ENDS: Final = (".", "!", "?", ":")
+_LAST: Final = 60
+"""Lines at the end among which those present are looked for where no list was understood."""
 _MANY: Final = 400
 """In longer lists names are only compared whole: cost stays near-linear on absurd input."""
 
@@ -64,6 +66,10 @@ def read_attendance(
     body = [i for i in range(first, len(passages)) if i not in heads]
     walk_body(walk, body)
     unread += [line for line in unread_lines(walk, body) if not line[0].text.endswith(_SENTENCE_ENDS)]
+    if nobody_listed(walk.out.found):
+        seen = {id(passage) for passage, *_ in unread}
+        more = nobody_understood(walk, [*front, *body[-_LAST:]])
+        unread += [line for line in more if id(line[0]) not in seen]
     builder = _Builder(document, passages, vocabulary, setting)
     functions = Functions(passages, vocabulary)
     functions.chairs_elsewhere(walk.out.found)

@@ -117,7 +117,7 @@ class Persons:
         at = match.end() if match else 0
         for _ in range(_JOINTS):  # "samt endvidere borgmester A"
             first = text[at:].split(None, 1)
-            if len(first) < 2 or first[0].lower() not in self._joining:
+            if len(first) < 2 or first[0].rstrip(",").lower() not in self._joining:
                 break
             at = text.index(first[1], at + len(first[0]))
         return at

@@ -102,6 +102,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     )
     begin = start
     for n, (a, b, status) in enumerate(verbs):
+        begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
         if a >= begin and status in ROLES and walk.persons.offices.is_office(text[begin:a].strip()):
             walk.out.roles.append((status, passage, begin, a))
         if a < begin or not walk.is_somebody(text[begin:a]):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .passages import Passage
 from .words import words
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE: Final = 90
 """Words of a sentence that are looked at, characters of a part that may be a person."""
+_LONGEST_ENTRY: Final = 120
+_SURNAME: Final = 4
+"""Words of initials, title and surname before a given name."""
 _MARK: Final = re.compile(r"\W*(?:\d{1,2}\W+)?(?=[^\W\d_])")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -37,6 +41,21 @@ def unread_lines(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage, int,
         mark = _MARK.match(passage.text)  # a bullet or box of any kind
         if at not in walk.out.used and walk.plainly_listed(at, mark.end() if mark else 0):
             left.append((passage, 0, len(passage.text)))
+    return left
+
+
+def nobody_understood(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
+    """Return the lines that name somebody, for minutes of which no list of those present was understood."""
+    left: list[tuple[Passage, int, int]] = []
+    last = None
+    for at in indices:
+        passage = walk.passages[at]
+        line = len(passage.text) <= _LONGEST_ENTRY and (bool(passage.tabs) or passage.text[-1:] != ".")
+        goes_on = line and last == at - 1 and passage.gap == 0 and passage.kind is not LineKind.HEADING
+        if at in walk.out.used or not (goes_on or _names_people(walk, passage.text, line=line)):
+            continue
+        left.append((passage, 0, len(passage.text)))
+        last = at if line else None
     return left
 
 
@@ -62,6 +81,17 @@ def _names_titled(walk: Walk, text: str) -> bool:
 def _holds_person(walk: Walk, text: str) -> bool:
     parts = _before_person(walk.vocabulary).split(text)[1:20]
     return any(walk.is_person(part) for part in parts if len(part) < _LONGEST_LINE)
+
+
+def _names_people(walk: Walk, text: str, *, line: bool) -> bool:
+    """Say whether a line begins with somebody, also by the surname, or a sentence holds a person."""
+    if not line:
+        return _holds_person(walk, text)
+    surname, comma, given = text.partition(", ")
+    turned = (
+        comma and len(surname.split()) <= _SURNAME and walk.persons.names.is_given(given.split(" ", 1)[0])
+    )
+    return bool(turned) or walk.is_person(text)
 
 
 @lru_cache(maxsize=4)
