@@ -67,11 +67,12 @@ def by_one_name(walk: Walk, text: str) -> bool:
 
 
 def _names_titled(walk: Walk, text: str) -> bool:
-    """Say whether anywhere in `text` a title stands before a name that was not read before."""
+    """Say whether anywhere in `text` a title or a given name begins a name that was not read before."""
     tokens = text.rstrip(" .").split()[:_LONGEST_LINE]
     for at in range(len(tokens)):
         size = walk.persons.offices.length(tokens, at)
-        named = walk.persons.names.run(tokens, at + size) if size else 0
+        begins = size or walk.persons.names.is_given(tokens[at])
+        named = walk.persons.names.run(tokens, at + size) if begins else 0
         name = " ".join(tokens[at + size : at + size + named]).strip(" .,;:")
         if named > 1 and all(p.name != name for p in walk.out.found[-_RECENT:]):
             return True

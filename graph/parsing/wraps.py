@@ -290,7 +290,11 @@ def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
     if a.text[-1] == ",":
         return ":" in a.text
     words = a.text.rsplit(None, 2)
-    open_ = len(words) == 3 and words[-1].isalpha() and (words[-1].islower() or words[-2].islower())
+    open_ = (
+        len(words) == 3
+        and words[-1].isalpha()
+        and (words[-1].islower() or words[-2].rpartition("-")[2].islower())
+    )
     return open_ and "," in a.text and b.text[:1].isupper()
 
 

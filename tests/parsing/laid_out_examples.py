@@ -380,9 +380,6 @@ _RUN_IN = (
             "Bo Vinding": "viceborgmester|Middelfart Kommune|",
         },
     ),
-)
-_RUN_IN = (
-    *_RUN_IN,
     (
         "Med ved bordet var fra Nyborg Kommune udvalgsformand Rosa Tvilum, der er formand for rådet, vejingeniør Bo Vinding og undertegnede trafikplanlægger Mie Vadum som referent, fra Fyns Politi færdselskoordinator Gunver Askholm, fra Dansk Kyst- og Naturturisme projektleder Signe Mørk, fra Handel Thy butikschef Kaj Dam og fra Cyklistforbundet Knud Åge Ørnbøl.",
         {

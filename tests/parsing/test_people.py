@@ -208,3 +208,22 @@ def test_where_no_list_was_understood_whoever_is_named_is_shown(
     read_or_shown = [*(p.person for p in minutes.attendance), *(u.text for u in minutes.unresolved)]
     for name in ("Rosa Tvilum", "Gunver Askholm", "Palle Fiil"):
         assert any(_shows(text, name) for text in read_or_shown), name
+
+
+def test_whoever_writes_stands_before_the_name_with_a_comma(tmp_path: Path) -> None:
+    text = "Skolechef Rosa Tvilum ledede mødet, og undertegnede, kontorassistent Mie Vadum, tog referat.\n"
+    minutes = _minutes(Listed("", text, {}), tmp_path)
+    found = {p.person: (p.title, p.chair, p.secretary) for p in minutes.attendance}
+    assert found == {
+        "Rosa Tvilum": ("skolechef", True, False),
+        "Mie Vadum": ("kontorassistent", False, True),
+    }
+
+
+def test_names_behind_titles_of_no_known_form_are_shown(tmp_path: Path) -> None:
+    text = (
+        "For Fyns Politi mødte betjent Rosa Tvilum.\n\nFor Thy Handelsstand mødte kandestøber Knud Vittrup.\n"
+    )
+    minutes = _minutes(Listed("", text, {}), tmp_path)
+    shown = [*(p.person for p in minutes.attendance), *(u.text for u in minutes.unresolved)]
+    assert any("Knud Vittrup" in text for text in shown)
