@@ -52,6 +52,15 @@ def subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
     return all(word in rest for word in short)  # each looks on behind the one before
 
 
+def abbreviates(letters: str, name: str) -> bool:
+    """Say whether capitals are the initials of `name`, or letters of both its ends: "LRK", Leif Ravnkilde."""
+    parts = [part.upper() for part in re.split(r"[\s-]+", name) if part]
+    if len(parts) < 2 or letters[:1] != parts[0][0]:
+        return False
+    ends = parts[-1][0] in letters[1:] and subsequence(letters[1:], "".join(parts)[1:])
+    return ends or "".join(part[0] for part in parts) == letters
+
+
 def indefinite(word: str) -> set[str]:
     """Return what a definite noun may be in its base form (politidirektøren → politidirektør)."""
     return {word[: -len(e)] for e in ("en", "et", "n", "t") if word.endswith(e) and len(word) > len(e) + 4}

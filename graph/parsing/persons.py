@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final, NamedTuple, TypeGuard
 
 from ..vocabulary import Vocabulary
-from .likeness import subsequence
+from .likeness import abbreviates
 from .names import names
 from .notes import notes
 from .offices import offices
@@ -26,6 +26,8 @@ _INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
 
 
 _JOINTS: Final = 2
+_SURNAME: Final = 4
+"""Words of initials or title and surname before a given name."""
 _LONGEST_INITIAL: Final = 2
 _LONG: Final = 6
 """Letters of a name that may end like a noun in plural."""
@@ -110,6 +112,13 @@ class Persons:
         """Say whether `text` is a person's name and nothing else."""
         printed = self.read(text)
         return printed is not None and not printed.title and printed.name == text.strip(" .")
+
+    def is_turned(self, text: str) -> bool:
+        """Say whether `text` begins with a surname and a given name behind a comma: "Holm, Anna Marie"."""
+        surname, comma, given = text.partition(", ")
+        return (
+            bool(comma) and len(surname.split()) <= _SURNAME and self.names.is_given(given.split(" ", 1)[0])
+        )
 
     def skip(self, text: str) -> int:
         """Return where `text` begins after bullets, "og", "samt", and adverbs that add: "endvidere"."""
@@ -239,13 +248,7 @@ class Persons:
     def _marked(self, tokens: Sequence[str]) -> bool:
         """Say whether the first word is the initials of the name behind it, or letters of both its ends."""
         found = self.names.run(tokens, 1) if _INITIALS.fullmatch(tokens[0]) and len(tokens) > 2 else 0
-        if found < 2:
-            return False
-        name = [part.upper() for part in re.split(r"[\s-]+", " ".join(tokens[1 : 1 + found])) if part]
-        if "".join(part[0] for part in name) == tokens[0]:
-            return True
-        inner = tokens[0][1:]  # "LRK Leif Ravnkilde"
-        return tokens[0][0] == name[0][0] and name[-1][0] in inner and subsequence(inner, "".join(name)[1:])
+        return found > 1 and abbreviates(tokens[0], " ".join(tokens[1 : 1 + found]))
 
     def _is_heading(self, parts: Sequence[str]) -> bool:
         """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN", "Deltagerne A"."""

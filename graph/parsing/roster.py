@@ -15,8 +15,6 @@ _FEWEST: Final = 3
 """Lines that make a list."""
 _LONGEST: Final = 120
 """Characters of such a line, of a name 80."""
-_SURNAME: Final = 4
-"""Words of a title with a surname."""
 _FIELD_END: Final = re.compile(r"\s[–—-]\s|[,;()]")
 
 
@@ -39,10 +37,7 @@ def names_person(text: str, context: Context) -> bool:
     printed = context.persons.read(first) if len(first) < 80 else None
     if printed is not None and len(printed.name.split()) > 1:
         return bool(printed.title) or _stands_for(text[len(first) :], context)
-    if text[len(first) : len(first) + 2] != ", ":  # "Holm, Anna Marie"
-        return False
-    second = text[len(first) + 2 :].partition(" ")[0]
-    return len(first.split()) <= _SURNAME and context.persons.names.is_given(second)
+    return context.persons.is_turned(text)
 
 
 def _stands_for(after: str, context: Context) -> bool:

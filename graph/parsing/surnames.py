@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .found import Found
 from .fragments import Fragment, stretches, without
 from .labels import PEOPLE
-from .likeness import subsequence
+from .likeness import abbreviates
 from .passages import Passage
 from .persons import Persons, Printed
 
@@ -24,7 +24,6 @@ _DEFINITE: Final = re.compile(r"(?:erne|[^s]en|et)$")
 """A noun with its article ("Natteravnene", "Ungehuset") rather than a surname."""
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s*$")
 _INITIAL: Final = re.compile(r"[A-ZÆØÅ]\.?")
-_INITIALS: Final = 4
 _LINE_END: Final = 40
 """So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
 _FEWEST: Final = 2
@@ -95,7 +94,9 @@ class Order:
         given = [t[0] for t in tokens[:size]]
         if not given or len(given) > 3 or not self._given(given, sure=sure):
             return None
-        if len(surname) > 1 and _stands_for(surname[0], [*given, *surname[1:]]):  # "JBE  Bendix, Jytte"
+        if len(surname) > 1 and abbreviates(
+            surname[0], " ".join([*given, *surname[1:]])
+        ):  # "JBE  Bendix, Jytte"
             del surname[0]
         rest = tokens[size].start() if size < len(tokens) else len(right)
         return Printed(title, f"{' '.join(given)} {_cased(surname, given)}".strip(" ,"), "", "", rest)
@@ -159,13 +160,6 @@ class Order:
 
     def _is_given(self, word: str) -> bool:
         return self.persons.names.is_given(word)
-
-
-def _stands_for(word: str, name: Sequence[str]) -> bool:
-    """Say whether a word in capitals is the initials of `name`: letters of it in their order."""
-    letters = "".join(name).lower()
-    initials = len(word) <= _INITIALS and word.isalpha() and word.isupper()
-    return initials and letters[0] == word[0].lower() and subsequence(word.lower(), letters)
 
 
 def _is_shouted(word: str) -> bool:

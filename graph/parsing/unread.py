@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 _LONGEST_LINE: Final = 90
 """Words of a sentence that are looked at, characters of a part that may be a person."""
 _LONGEST_ENTRY: Final = 120
-_SURNAME: Final = 4
-"""Words of initials, title and surname before a given name."""
 _MARK: Final = re.compile(r"\W*(?:\d{1,2}\W+)?(?=[^\W\d_])")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -88,11 +86,7 @@ def _names_people(walk: Walk, text: str, *, line: bool) -> bool:
     """Say whether a line begins with somebody, also by the surname, or a sentence holds a person."""
     if not line:
         return _holds_person(walk, text)
-    surname, comma, given = text.partition(", ")
-    turned = (
-        comma and len(surname.split()) <= _SURNAME and walk.persons.names.is_given(given.split(" ", 1)[0])
-    )
-    return bool(turned) or walk.is_person(text)
+    return walk.persons.is_turned(text) or walk.is_person(text)
 
 
 @lru_cache(maxsize=4)

@@ -339,7 +339,7 @@ class Clauses(Subjects):
         if owner is not None and owner.speakers and self._frame_word(owner.end, frame):
             return Subject(owner, "quote", 0)
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
-            if self._isa(place, "negation") or self.lows[place] in ("ingen", "intet"):
+            if self._isa(place, "negation", "no-content"):
                 break
             if self.lows[place] == "fra":
                 phrase = self.reader.phrase(place + 1)

@@ -11,7 +11,6 @@ from ...vocabulary import Vocabulary
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..organisations import organisations
 from ..passages import Passage, Section
-from ..topics import find_topics
 from .about import about, is_empty
 from .clauses import Clauses
 from .confidence import confidence_of, rule
@@ -24,7 +23,7 @@ from .lexicon import Frame, Lexicon, lexicon
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
-from .presenters import TopicFinder, presenters
+from .presenters import presenters, topic_finder
 from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
@@ -97,7 +96,7 @@ class _Finder:
         self.bodies = organisations(vocabulary)
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
-        self.topics = _topic_finder(vocabulary)
+        self.topics = topic_finder(vocabulary)
         self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
         self.acts: list[Act] = []
         self.unresolved: list[Unresolved] = []
@@ -490,12 +489,3 @@ def _text(sentence: Sentence, words: Sequence[Token], span: tuple[int, int] | No
     if span is None:
         return None
     return sentence.text[words[span[0]].start : words[span[1] - 1].end]
-
-
-def _topic_finder(vocabulary: Vocabulary) -> TopicFinder:
-    """Return the function that finds topics in a text, with the item's title as context."""
-
-    def found(text: str, context: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(match.iri for match in find_topics(text, vocabulary, context)))
-
-    return found

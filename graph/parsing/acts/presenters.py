@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from ...reading.document import Document
+from ...vocabulary import Vocabulary
 from ..minutes import Act
 from ..passages import Passage, Section
+from ..topics import find_topics
 from .labels import cancelled, heading_number
 from .roster import Roster
 
@@ -70,3 +72,12 @@ def _act(document: Document, section: Section, heading: Passage, name: str, topi
 
 def _last(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1]
+
+
+def topic_finder(vocabulary: Vocabulary) -> TopicFinder:
+    """Return the function that finds topics in a text, with the item's title as context."""
+
+    def found(text: str, context: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(match.iri for match in find_topics(text, vocabulary, context)))
+
+    return found
