@@ -17,6 +17,10 @@ from .stretch import Walker
 from .surnames import Order, torn_name
 from .words import alternation, lowered, telling_words, words
 
+_STROKE: Final = re.compile(r" / ")
+_FIELD: Final = re.compile(r"[,;(]| / | [-–] ")
+_FAR: Final = 80
+"""Characters on either side of a stroke that show what it parts."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST_GROUP: Final = 120
 _GAP: Final = 4
@@ -176,7 +180,10 @@ class Entries:
     def _fragments(self, passage: Passage, start: int, stop: int) -> list[Fragment]:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
         out: list[Fragment] = []
-        for a, b, brackets, separator in stretches(passage, start, stop, self.persons.offices.short):
+        strokes = self._strokes(passage.text, start, stop) if " / " in passage.text else ()
+        for a, b, brackets, separator in stretches(
+            passage, start, stop, self.persons.offices.short, strokes
+        ):
             pieces = [
                 piece
                 for x, y in self._split_lines(passage, a, b)
@@ -199,6 +206,23 @@ class Entries:
             last = "" if last.strip(" .").lower() in self.persons.conjunctions else self.joining.sub("", last)
             out[-1] = out[-1]._replace(text=last)
         return out
+
+    def _strokes(self, text: str, start: int, stop: int) -> list[tuple[int, int, str]]:
+        """Return the strokes that part "A / borgmester / Faxe Kommune", not that of "leder / tolk"."""
+        found = []
+        for match in _STROKE.finditer(text, start, stop):
+            left, right = max(start, match.start() - _FAR), min(stop, match.end() + _FAR)
+            before = _FIELD.split(text[left : match.start()])[-1].strip()
+            behind = _FIELD.split(text[match.end() : right], maxsplit=1)[0].strip(" .")
+            named = self.persons.is_bare(before) and self.persons.names.looks_like(before.split())
+            other = not self.persons.names.looks_like(behind.split())
+            if (named and other) or (self._is_body(behind) and not self._is_body(before)):
+                found.append((match.start(), match.end(), ","))
+        return found
+
+    def _is_body(self, text: str) -> bool:
+        bodies = self.persons.bodies
+        return bool(bodies.is_organisation(text) or bodies.bare_municipality(text))
 
     def _without_reason(self, clean: str) -> str:
         """Cut off why somebody is absent ("… pga. sygdom")."""
@@ -252,7 +276,7 @@ class Entries:
             if left.count("(") > left.count(")"):
                 continue
             right = _LAST_POINT.sub("", text[start + match.end() : end].split("(", maxsplit=1)[0].rstrip())
-            whole = self._complete(left) or ("/" in match[0] and self._parted(left, right))
+            whole = self._complete(left, right) or ("/" in match[0] and self._parted(left, right))
             if whole and (self._begins_person(right) or self._goes_on(left, right)):
                 pieces.append((at, start + match.start()))
                 at = start + match.end()
@@ -317,19 +341,25 @@ class Entries:
         named = 2 <= len(tokens) <= 5 and self.persons.names.is_given(tokens[0])
         return named and not self.persons.offices.is_word(left.rsplit(maxsplit=1)[-1])
 
-    def _complete(self, left: str) -> bool:
-        """Say whether what stands before "og" needs no more words: it names a person, or belongs to one."""
+    def _complete(self, left: str, right: str) -> bool:
+        """Say whether what stands before "og" needs no more words: it names a person, or belongs to one.
+
+        `right` is what stands behind.
+        """
         left = re.sub(r"\([^()]*\)", " ", left).strip(" ,")
         if not left:
             return True
         printed = self.persons.read(left)
         if printed is not None or (len(left.split()) <= 4 and self.persons.names.is_given(left.split()[0])):
             return True
+        if self.persons.notes.function(left) and self.persons.names.looks_like(right.split(",", maxsplit=1)[0].split()):
+            return True  # "A (lærer), formand og B (pædagog)"
         if self.persons.split_title(left) is not None:
             return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
-        if self.group_in(left):
+        noted = self.persons.notes.read(left, bracketed=True)  # "til kl. 14 og skolechef B"
+        if self.group_in(left) or any(n.part or n.remote or n.status for n in noted):
             return True
-        return self.persons.bodies.is_organisation(left) or bool(self.persons.bodies.bare_municipality(left))
+        return self._is_body(left)
 
     def aside(self, text: str) -> int:
         """Return the length of words that tell where a person sat: "for bordenden fuldmægtig A"."""

@@ -21,6 +21,7 @@ class Found:
         acting: a verb says what they did there: lead, keep the minutes, stand in.
         gone_title, gone_organisation: of the person stood in for.
         function_word: the function as printed. function_first: it stands before the name.
+        function_alone: it stands alone in parentheses.
     """
 
     passage: Passage
@@ -46,6 +47,7 @@ class Found:
     acting: bool = False
     function_word: str = ""
     function_first: bool = False
+    function_alone: bool = False
     gone_title: str = ""
     gone_organisation: str = ""
 

@@ -35,12 +35,17 @@ class Fragment(NamedTuple):
 
 
 def stretches(
-    passage: Passage, start: int, stop: int, short: Set[str]
+    passage: Passage,
+    start: int,
+    stop: int,
+    short: Set[str],
+    further: Sequence[tuple[int, int, str]] = (),
 ) -> list[tuple[int, int, tuple[tuple[str, int, int], ...], str]]:
     """Return the stretches between separators outside parentheses, with the parentheses in them.
 
     Args:
         short: short forms of titles, whose point separates nothing.
+        further: separators besides these: begin, end, mark.
     """
     text = passage.text
     cuts: list[tuple[int, int, str]] = []
@@ -62,6 +67,7 @@ def stretches(
     position = 0
     separator = _SEPARATOR if any(map(text.__contains__, _RARE)) else _COMMON
     marks = [(m.start(), m.end(), m[0].strip() or ",") for m in separator.finditer(text, start, stop)]
+    marks += further
     marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
     for a, b, mark in sorted(marks):
         while position < len(inside) and inside[position][1] <= a:

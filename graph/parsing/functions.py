@@ -9,13 +9,15 @@ from typing import Final, NamedTuple
 
 from ..vocabulary import Vocabulary
 from .abreast import columns_of
-from .found import Found
+from .found import Found, is_field
 from .likeness import fits, indefinite, key
 from .passages import Passage
 from .persons import Persons, persons
 from .virtual import sentences
 from .words import alternation, words
 
+_FEWEST: Final = 2
+"""Persons whose titles show in which place of a line titles stand."""
 _TOLD: Final = ("chair", "takes-chair")
 
 
@@ -36,17 +38,19 @@ class Functions:
         """Turn "formand" into a title where it is no function of this body.
 
         It is none beside an organisation of its own, nor where several persons bear it. Under a heading that
-        names an organisation it is one where it is added to the name ("A, formand").
+        names an organisation it is one where it is added to the name ("A, formand"), and so it is alone in
+        parentheses; but not where everybody else has a title in that place.
         """
-        bearers = [
+        offices = self.words.set("office-of-organisation")
+        leading = [
             p
             for p in found
-            if p.function_word.lower() in self.words.set("office-of-organisation")
-            and not p.title
-            and p.functions & {"chair", "deputy"}
+            if p.function_word.lower() in offices and not p.title and p.functions & {"chair", "deputy"}
         ]
+        in_place = self._all_titled([p for p in found if p not in leading and not is_field(p)])
+        bearers = [p for p in leading if in_place or not p.function_alone]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
-        own = [p for p in other if not p.grouped or p.function_first]
+        own = [p for p in other if in_place or not p.grouped or p.function_first]
         function = self.persons.notes.function
         if any(function(p.function_word) == "member" for p in found if p.function_word):
             own = []  # beside "medlem" it is what they are in this body
@@ -55,9 +59,15 @@ class Functions:
         if len(chairs) > 1:
             several = len({key(p.name) for p in rest if "chair" in p.functions}) > 1
             own += [p for p in rest if p in other] or (rest if several else [])
+        elsewhere = {key(p.name) for p in own}
+        own += [p for p in rest if key(p.name) in elsewhere and p not in own]  # "Referent: formand A"
         for person in own:
             person.title = person.function_word
             person.functions -= {"chair", "deputy"}
+
+    def _all_titled(self, others: Sequence[Found]) -> bool:
+        """Say whether those beside a chair, at least two, all have titles and organisations."""
+        return len(others) >= _FEWEST and all(p.title and p.organisation for p in others)
 
     def _is_other(self, organisation: str) -> bool:
         """Say whether an organisation is neither a public authority with no chair nor a body such as this."""

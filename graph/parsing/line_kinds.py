@@ -11,12 +11,12 @@ from .entries import Entries, entries
 from .legend import after_mark, read_legend
 from .line_forms import line_forms
 from .passages import Passage
-from .several import bearer
+from .several import bearer, is_body
 from .standing import Walked
 from .surnames import Order
 from .words import Words, words
 
-FIELDS: Final = re.compile(r"[,;(\t]| [-–] |\s*\.{3,}")
+FIELDS: Final = re.compile(r"[,;(\t]| [-–/] |\s*\.{3,}")
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
@@ -50,9 +50,20 @@ class LineKinds:
             name.lower().strip(" .:") in bodies.groups
             or bodies.full_name(name)
             or bodies.bare_municipality(name)
-            or (bodies.is_organisation(name) and self.persons.read(name) is None)
+            or (
+                bodies.is_organisation(name)
+                and self.persons.read(name) is None
+                and not self._is_held(name)
+                and self.entries.group_in(name) is None  # "Natteravnene v/ formand A"
+            )
         )
         return bool(known) and not self.is_clock(name)
+
+    def _is_held(self, name: str) -> bool:
+        """Say whether words that end like a body are an office there: "Leder af ungdomsskolen"."""
+        tokens, offices = name.split(), self.persons.offices
+        field = len(tokens) > 2 and tokens[1].lower() in offices.fields  # "Leder af …", not "SSP Esbjerg"
+        return field and offices.length(tokens, 0) > 0 and not is_body(self.persons, name)
 
     def is_clock(self, text: str) -> bool:
         """Say whether `text` gives a time of day."""

@@ -64,6 +64,8 @@ class Offices:
         self._short_heads = self._shortened(vocabulary)
         self.short = frozenset(form.rstrip(".") for form in self._written_out if " " not in form)
         self._heads = sorted({*self._heads, *self._short_heads}, key=len, reverse=True)
+        given = (c for c in vocabulary.concepts("names") if c.value("nameKind") == "given")
+        self._given = frozenset(form.lower() for concept in given for form in concept.alternatives)
         self._head_pattern = re.compile(rf"[\w-]{{2,}}(?:{'|'.join(map(re.escape, self._heads))})")
         self._ends = tuple(self._heads)
         self._longest: dict[str, int] = {}
@@ -112,7 +114,8 @@ class Offices:
         return (low,) in self._forms or self._is_compound(low)
 
     def _is_compound(self, low: str) -> bool:
-        return len(low) > 5 and low.endswith(self._ends) and self._head_pattern.fullmatch(low) is not None
+        ends = len(low) > 5 and low.endswith(self._ends) and low not in self._given
+        return ends and self._head_pattern.fullmatch(low) is not None
 
     def indefinite(self, text: str) -> str:
         """Return words that begin with a title in definite form in its base form ("Borgmesteren i Vejle")."""
@@ -173,7 +176,8 @@ class Offices:
         low = word.lower()
         if low in self.prefixes:
             return True
-        return len(low) > 4 and low.isalpha() and low.endswith(self.adjectives)
+        ends = len(low) > 4 and low.isalpha() and low.endswith(self.adjectives)
+        return ends and low not in self._given  # "Solveig Bager"
 
     def written(self, title: str) -> str:
         """Return a title as annotated: lower case, abbreviations written out, the base form."""

@@ -212,13 +212,21 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
             walk.out.roles.append((label.kind, passage, label.content, len(passage.text)))
             del walk.out.left[left:]
         if label.kind in ROLES:
-            kept = inherited.status is not None and inherited.kind not in ROLES
-            walk.state = inherited if kept else State()
+            _after_role(walk, label, passage, inherited, before)
     elif label.kind in ROLES:
         walk.state.role_at = at
     elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
         walk.state.title = f"{label.words} {label.qualifier}"
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _after_role(walk: Walk, label: Label, passage: Passage, inherited: State, before: int) -> None:
+    """Go on with the list in which a field stood: "Formand" may be a title in its column of titles."""
+    kept = inherited.status is not None and inherited.kind not in ROLES
+    if kept and tab(passage) == len(label.words):
+        for person in walk.out.found[before:]:
+            person.function_word, person.function_first = label.words, True
+    walk.state = inherited if kept else State()
 
 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:

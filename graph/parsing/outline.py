@@ -10,9 +10,10 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .dates import find_dates
 from .items import HEADING_LENGTH, Context, Entry, Outline, Run, unmarked
+from .labels import PEOPLE
 from .numbering import Numbered
 from .passages import Passage
-from .roster import lists_people
+from .roster import lists_people, names_person
 from .titles import alike, title_key
 from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
 
@@ -56,8 +57,11 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
 
 
 def _counts(run: Run) -> bool:
-    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves."""
-    return len(run.entries) >= 3 and run.entries[0].numbers[0] == 1
+    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves.
+
+    In headings they do: cases are numbered through the year ("14 Godkendelse af dagsorden").
+    """
+    return len(run.entries) >= 3 and (run.entries[0].numbers[0] == 1 or "heading" in run.key)
 
 
 def _runs(context: Context, styles: frozenset[str]) -> list[Run]:
@@ -67,6 +71,8 @@ def _runs(context: Context, styles: frozenset[str]) -> list[Run]:
             continue
         passage = context.passages[at]
         if not _may_head(passage, number) or _in_last_column(at, number, context):
+            continue
+        if _is_listed(at, number, context):
             continue
         key = (number.family, *_shape(at, context)) if number.family != "ad" else ("ad",)
         entry = Entry(at, tuple(n[0] for n in number.numbers), number.title)
@@ -85,6 +91,13 @@ def _may_head(passage: Passage, number: Numbered) -> bool:
         return True
     shown = passage.kind is LineKind.HEADING or passage.bold
     return shown or not (rest[0].islower() or rest[-1] in ",;")
+
+
+def _is_listed(at: int, number: Numbered, context: Context) -> bool:
+    """Say whether a person stands behind a number, right below the label of a list ("Afbud:")."""
+    label = context.labels[at - 1] if at else None
+    below = label is not None and label.kind in PEOPLE
+    return below and names_person(context.passages[at].text[number.title :], context)
 
 
 def _in_last_column(at: int, number: Numbered, context: Context) -> bool:

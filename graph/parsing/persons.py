@@ -273,7 +273,7 @@ class Persons:
         start = 1 if tokens and tokens[0].lower() in self.conjunctions else 0
         tokens = tokens[start:]
         size = self.offices.length(tokens, 0)
-        if not size:
+        if not size or self.bodies.full_name(text) is not None:  # "Natteravnene"
             return None
         i = self._longer(tokens, size)
         if i == len(tokens):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from .entries import entries
 from .items import Context, Run
 from .offices import offices
 from .organisations import organisations
@@ -15,7 +16,7 @@ _FEWEST: Final = 3
 """Lines that make a list."""
 _LONGEST: Final = 120
 """Characters of such a line, of a name 80."""
-_FIELD_END: Final = re.compile(r"\s[–—-]\s|[,;()]")
+_FIELD_END: Final = re.compile(r"\s[–—/-]\s|[,;(]")
 
 
 def lists_people(run: Run, context: Context) -> bool:
@@ -33,17 +34,27 @@ def holds_roster(passages: Sequence[Passage], context: Context) -> bool:
 
 def names_person(text: str, context: Context) -> bool:
     """Say whether a line is a person with title or organisation: "Anna Holm, skoleleder, Byskolen"."""
-    first = re.split(r"[,;(]", text, maxsplit=1)[0]
+    text = text[_body_before(text, context) :]
+    mark = _FIELD_END.search(text)
+    first = text[: mark.start()] if mark else text
     printed = context.persons.read(first) if len(first) < 80 else None
     if printed is not None and len(printed.name.split()) > 1:
-        return bool(printed.title) or _stands_for(text[len(first) :], context)
+        return bool(printed.title) or (mark is not None and _stands_for(text[mark.end() :], context))
     return context.persons.is_turned(text)
 
 
+def _body_before(text: str, context: Context) -> int:
+    """Return where the person begins in "Odder Kommune: Anna Holm", "Odder Kommune v/ Anna Holm"."""
+    run_in = entries(context.words.vocabulary).group_in(text)
+    head, colon, _ = text.partition(": ")
+    named = colon and organisations(context.words.vocabulary).full_name(head) is not None
+    return run_in[1] if run_in else len(head) + 2 if named else 0
+
+
 def _stands_for(after: str, context: Context) -> bool:
-    """Say whether the words behind a name are a title or an organisation: ", skoleleder, Byskolen"."""
-    field = _FIELD_END.split(after[1:], maxsplit=1)[0].strip()
+    """Say whether the words behind a name are a title or an organisation: "skoleleder, Byskolen"."""
+    field = _FIELD_END.split(after.lstrip(), maxsplit=1)[0].strip()
     tokens = field.split()
     known = context.words.vocabulary
     title = bool(tokens) and offices(known).length(tokens, 0) > 0
-    return after[:1] in ",(" and (title or organisations(known).full_name(field) is not None)
+    return title or organisations(known).full_name(field) is not None

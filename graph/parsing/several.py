@@ -83,6 +83,8 @@ def plural_head(walker: Walker, text: str) -> int:
     single = walker.persons.offices.singular(words[-1]) if colon and 0 < len(words) <= 6 else None
     if single is None or not all(word.islower() for word in words[:-1]):
         return 0
+    if walker.persons.bodies.full_name(head) is not None:  # "Natteravnene: A, B"
+        return 0
     walker.plural_title = single
     return len(head) + 2
 

@@ -10,7 +10,7 @@ from .found import Found
 from .fragments import Fragment, without
 from .in_place import begin_substitute
 from .likeness import subsequence
-from .notes import Note
+from .notes import Function, Note
 from .passages import Passage
 from .persons import Printed
 from .several import begin_bearer, hold_for_several, is_body, names_field, plural_head, small_words
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ALIAS: Final = re.compile(r"[A-ZÆØÅ]{2,3}")
 """What somebody is called below the list, in a column of its own."""
+_LEADING: Final = frozenset({"chair", "deputy"})
+"""Functions that may be an office in an organisation of one's own."""
 
 
 class Walker:
@@ -328,14 +330,19 @@ class Walker:
         if function is None:
             return False
         if self.current is not None and (self.found or fragment.separator != "start"):
-            if function != "member":
-                self.current.functions.add(function)
-            if self.current is not self.noted_body:  # "A (Ældrerådet), formand": of this body
-                self.current.function_word = text
+            own = self.current is self.noted_body  # "A (Ældrerådet), formand": of this body
+            word = "" if own else text
+            self._hold_function(self.current, function, word)
             self._close(fragment)
         elif function != "member":
             self.pending_functions.add(function)
         return True
+
+    def _hold_function(self, person: Found, function: Function, word: str) -> None:
+        """Give a person a function; "formand, Ældre Sagen, referent" is still chair of Ældre Sagen."""
+        if word and (function in _LEADING or person.functions.isdisjoint(_LEADING)):
+            person.function_word = word
+        person.functions |= {function} - {"member"}
 
     def _noted(self, fragment: Fragment, text: str) -> bool:
         if self.current is None:
@@ -389,6 +396,9 @@ class Walker:
     def _named_body(self, fragment: Fragment, text: str) -> bool:
         """Read a fragment that names an organisation: of the person before it, or of those to come."""
         bodies = self.persons.bodies
+        first, _, named = text.partition(" ")
+        if named and first.lower() in self.persons.org_prepositions:  # "A, lærer, ved Byskolen"
+            text = named
         known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
         if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
             return False
@@ -459,8 +469,8 @@ class Walker:
             noted = self.persons.notes.read(text, self.current.name, bracketed=True)
             for note in noted:
                 self._apply(note, self.current)
-                if note.function is not None and len(noted) == 1:  # alone in parentheses: of this body
-                    self.current.function_word = ""
+                if note.word and note.word == self.current.function_word and len(noted) == 1:
+                    self.current.function_alone = True
             if not noted:
                 self.left.append((start, end))
             if self.current.passage is self.passage:
@@ -486,8 +496,7 @@ class Walker:
             person.status = note.status
             person.own_status = True
         if note.function is not None:
-            person.functions |= {note.function} - {"member"}
-            person.function_word = note.word
+            self._hold_function(person, note.function, note.word)
             person.acting = person.acting or note.acting
         person.remote = person.remote or note.remote
         person.stands_for = person.stands_for or note.for_whom

@@ -72,6 +72,7 @@ class Walk(LineKinds):
         self.group_at = -2
         self.marks: dict[str, Mark] = {}
         self.boxes = False
+        self.counts = False
         self.addressed = False
         self.block_open = False
         self.row_group: str | None = None
@@ -184,7 +185,8 @@ class Walk(LineKinds):
             self.entry(at, passage)
             return
         bullet = BULLET.match(passage.text)
-        shown = cut(passage, bullet.end()) if bullet else passage
+        count = self._counted(at, passage)
+        shown = cut(passage, bullet.end() if bullet else count) if bullet or count else passage
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
@@ -261,14 +263,13 @@ class Walk(LineKinds):
         if self.state.status is None:
             return self._unlabelled(at)
         before = len(self.out.found)
-        begin = self._counted(at) if passage.text == self.passages[at].text else 0
-        if strict and not self.is_person(passage.text[begin:]):
+        if strict and not self.is_person(passage.text):
             return False
         if len(passage.text) > LONGEST_LIST:
             return False
-        if len(passage.text) > 200 and not self.is_person(passage.text[begin:]):
+        if len(passage.text) > 200 and not self.is_person(passage.text):
             return False
-        self.read_list(at, passage, begin, len(passage.text))
+        self.read_list(at, passage, 0, len(passage.text))
         got = len(self.out.found) > before or at in self.out.used
         if got:
             self.out.used.add(at)
@@ -276,17 +277,27 @@ class Walk(LineKinds):
                 self.state = State()
         return got
 
-    def _counted(self, at: int) -> int:
-        """Return where a line begins after a number that counts lines (not that of "1. viceborgmester")."""
-
-        def number(i: int) -> int | None:
-            match = _COUNT.match(self.passages[i].text) if 0 <= i < len(self.passages) else None
-            return int(match[1]) if match else None
-
-        match = _COUNT.match(self.passages[at].text)
-        if match is None or not (number(at - 1) == int(match[1]) - 1 or number(at + 1) == int(match[1]) + 1):
+    def _counted(self, at: int, passage: Passage) -> int:
+        """Return where a line begins after a number that counts lines, unlike that of "1. viceborgmester"."""
+        match = _COUNT.match(passage.text) if self.state.status is not None else None
+        if match is None or passage.offsets[0] != self.passages[at].offsets[0]:
             return 0
-        return match.end()
+        self.counts |= int(match[1]) in (self._count_of(at - 1) + 1, self._count_of(at + 1) - 1)
+        if not self.counts:
+            return 0
+        rest = passage.text[match.end() :]
+        return match.end() if self.is_person(rest) or self._is_counted_group(rest) else 0
+
+    def _count_of(self, at: int) -> int:
+        """Return the number before a line, some number far from all where there is none."""
+        match = _COUNT.match(self.passages[at].text) if 0 <= at < len(self.passages) else None
+        return int(match[1]) if match else -9
+
+    def _is_counted_group(self, text: str) -> bool:
+        """Say whether words are an organisation and its person: "Odder Kommune: A", "Odder Kommune v/ A"."""
+        head, _, _ = text.partition(": ")
+        grouped = heads_inner_group(text, 0, len(text)) and self.names_group(head)
+        return grouped or self.entries.group_in(text) is not None
 
     def _unlabelled(self, at: int) -> bool:
         """Accept a line outside every list only beside another that is plainly a person with a title."""
@@ -418,7 +429,7 @@ class Walk(LineKinds):
             person.organisation = state.group or self.row_group or ""
             person.grouped = True
         own = self.setting.body.lower().split(" ", 1)[0]
-        if person.organisation.lower() == own and not person.function_word:
+        if person.organisation.lower() == own and (person.function_alone or not person.function_word):
             person.organisation, person.grouped = "", False
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body

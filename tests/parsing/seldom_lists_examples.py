@@ -1,10 +1,75 @@
 # ruff: noqa: E501
-"""Lists of people as they are seldom written: short titles, headings over columns, prose. Names are made up."""
+"""Lists of people, ends of everyday forms and forms seldom written: short titles, headings over columns, prose. Names are made up."""
 
 from __future__ import annotations
 
 from .people_examples import Listed
 
+EVERYDAY = (
+    Listed(
+        "names-like-titles-and-verbs",
+        "Deltagere:\n1. Solveig Bager, konsulent, TrygFonden\n2. Abdulkadir Juhl, driftschef, DSB\n3. Enes Præst, lærer\n",
+        {
+            "Solveig Bager": "konsulent|TrygFonden|",
+            "Abdulkadir Juhl": "driftschef|DSB|",
+            "Enes Præst": "lærer||",
+        },
+    ),
+    Listed(
+        "numbers-begin-again-under-the-absent",
+        "Deltagere:\n1. Nyborg Kommune: Rosa Tvilum, borgmester\n2. Fyns Politi: Ib Ørnbøl, politikommissær\n\n"
+        "Afbud fra\n1. Natteravnene: Mie Vadum, formand\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "politikommissær|Fyns Politi|",
+            "Mie Vadum": "formand|Natteravnene|A",
+        },
+    ),
+    Listed(
+        "strokes-between-fields",
+        "Deltagere:\nRosa Tvilum / SAND (formand)\nIb Ørnbøl, leder / tolk, Sprogcentret\nMie Vadum, borgmester / Nyborg Kommune\n",
+        {
+            "Rosa Tvilum": "|SAND|C",
+            "Ib Ørnbøl": "leder / tolk|Sprogcentret|",
+            "Mie Vadum": "borgmester|Nyborg Kommune|",
+        },
+    ),
+    Listed(
+        "notes-before-the-last-person",
+        "Deltagere: Borgmester Rosa Tvilum, Nyborg Kommune – afbud, centerleder Ib Ørnbøl, TrygFonden – deltog online "
+        "og formand Mie Vadum, Ældre Sagen (ref.).\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|A",
+            "Ib Ørnbøl": "centerleder|TrygFonden|R",
+            "Mie Vadum": "formand|Ældre Sagen|S",
+        },
+    ),
+    Listed(
+        "function-before-and",
+        "Deltagere:\nFyns Politi: Rosa Tvilum (politikommissær), formand og Ib Ørnbøl (politiassistent)\n",
+        {"Rosa Tvilum": "politikommissær|Fyns Politi|C", "Ib Ørnbøl": "politiassistent|Fyns Politi|"},
+    ),
+    Listed(
+        "chairs-of-their-own-in-the-column-of-titles",
+        "Deltagere:\nBorgmester\tRosa Tvilum\tNyborg Kommune\nFormand\tIb Ørnbøl\tÆldre Sagen\n"
+        "Leder af ungdomsskolen\tMie Vadum\tNyborg Kommune\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "formand|Ældre Sagen|",
+            "Mie Vadum": "leder af ungdomsskolen|Nyborg Kommune|",
+        },
+    ),
+    Listed(
+        "organisation-behind-comma-and-preposition",
+        "Deltagere:\nRosa Tvilum, borgmester, i Nyborg Kommune\nIb Ørnbøl, projektleder, ved TrygFonden\n"
+        "Natteravnene v/ formand Mie Vadum\nMødeleder: Rosa Tvilum\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|C",
+            "Ib Ørnbøl": "projektleder|TrygFonden|",
+            "Mie Vadum": "formand|Natteravnene|",
+        },
+    ),
+)
 SHORT = (
     Listed(
         "short-titles-in-line",
@@ -162,4 +227,4 @@ CELLS = tuple(
     )
 )
 
-SELDOM = (*SHORT, *BODIES, *ROUNDS, *CELLS)
+SELDOM = (*EVERYDAY, *SHORT, *BODIES, *ROUNDS, *CELLS)

@@ -27,7 +27,7 @@ class Clauses(Subjects):
             if self._isa(at, "according-to"):
                 self._hear(at)
             predicate = self._predicate(at)
-            if predicate is None:
+            if predicate is None or self._begins_name(at):
                 continue
             if predicate.helper in ("passive", "state"):
                 self._passive(at, predicate)
@@ -37,6 +37,10 @@ class Clauses(Subjects):
         if not self.found.said and not self.found.troubles:
             self._strange_verb()
         return self.found
+
+    def _begins_name(self, at: int) -> bool:
+        """Whether a form like a verb is the given name of somebody who was there ("Enes", "Tage")."""
+        return self.words[at].capital and self.roster.name_at(self.words, at) is not None
 
     def _hear(self, at: int) -> None:
         """Let "ifølge X" be who a pronoun further on in the sentence means."""

@@ -1,0 +1,419 @@
+"""Minutes composed of parts that secretaries use every day: a heading, a list, apologies, an agenda.
+
+Each part is drawn from a seed out of its usual forms, and all of them fit together; what was composed is what
+a reader must find. Names come from the ontology's lists; bodies and places are real, persons are not.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from html import escape
+from typing import Final
+
+from kredsgraf.vocabulary import Vocabulary
+
+_POLICE: Final = (
+    "politidirektør", "chefpolitiinspektør", "politiinspektør", "vicepolitiinspektør", "politikommissær",
+    "chefanklager", "vicepolitidirektør", "stabschef", "specialkonsulent", "sekretariatschef",
+)  # fmt: skip
+_MUNICIPAL: Final = (
+    "borgmester", "kommunaldirektør", "SSP-konsulent", "centerchef", "skolechef", "direktør for børn og unge",
+    "viceborgmester", "beredskabschef", "kultur- og fritidschef", "konsulent", "leder af ungdomsskolen",
+)  # fmt: skip
+_OTHERS: Final = (
+    ("boligsocial koordinator", "Boligforeningen AAB"),
+    ("afdelingschef", "Kriminalforsorgen"),
+    ("formand", "Ældre Sagen"),
+    ("centerleder", "Handelsstandsforeningen"),
+    ("projektleder", "TrygFonden"),
+    ("udviklingskonsulent", "Det Kriminalpræventive Råd"),
+    ("driftschef", "DSB"),
+    ("formand", "Natteravnene"),
+    ("kredsformand", "Red Barnet"),
+)
+_NOTES: Final = {
+    "secretary": (" (referent)", " (ref.)", " (sekretær, referent)"),
+    "chair": (" (formand)", " (mødeleder)", " (ordstyrer)"),
+    "remote": (" (via Teams)", " (online)", " (deltog via Teams)", " – deltog online"),
+    "part": (" (under pkt. 2)", " – til kl. 10.15", " (fra kl. 9.45)", " (gik efter pkt. 2)"),
+    "absent": (" (afbud)", " – afbud", " (meldt afbud)"),
+}
+_TITLES: Final = (
+    "Velkomst og godkendelse af dagsorden", "Orientering fra politiet", "Kriminalitetsudviklingen i kredsen",
+    "Status på samarbejdsplanen", "Unge og nattelivet", "Utryghed ved stationen", "Tryghedsmåling",
+    "Færdselssikkerhed ved skolerne", "Hjemløse i midtbyen", "Orientering fra kommunerne", "Cykeltyverier",
+)  # fmt: skip
+_PLACES: Final = (
+    "Rådhuset, mødelokale 2",
+    "Politigården, mødelokale 104",
+    "Byrådssalen",
+    "Kulturhuset, sal B",
+)
+_SAID: Final = (
+    ("inform", "orienterede om sagen og de nye tal"),
+    ("propose", "foreslog et fælles møde med skolerne"),
+    ("comment", "mente, at samarbejdet fungerer godt"),
+    ("thank", "takkede for et godt samarbejde"),
+)
+_MONTHS: Final = [
+    "januar", "februar", "marts", "april", "maj", "juni",
+    "juli", "august", "september", "oktober", "november", "december",
+]  # fmt: skip
+_DAYS: Final = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+
+
+@dataclass(slots=True)
+class Person:
+    """One attendee as composed; `note` is what stands behind the entry."""
+
+    name: str
+    title: str
+    organisation: str
+    absent: bool = False
+    remote: bool = False
+    secretary: bool = False
+    chair: bool = False
+    note: str = ""
+
+    @property
+    def place(self) -> str:
+        """The preposition before the organisation."""
+        return "i" if self.organisation.endswith("Kommune") else "ved"
+
+
+@dataclass(slots=True)
+class Composed:
+    """Minutes and what they say."""
+
+    text: str
+    suffix: str
+    day: date
+    times: tuple[str, str]
+    place: str
+    people: list[Person]
+    agenda: list[str]
+    acts: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} og {parts[-1]}"
+
+
+# how one person stands on a line
+
+Line = Callable[[Person], str]
+_LINES: Final[dict[str, Line]] = {
+    "title-first": lambda p: f"{_capital(p.title)} {p.name}, {p.organisation}{p.note}",
+    "name-first": lambda p: f"{p.name}, {p.title}, {p.organisation}{p.note}",
+    "parentheses": lambda p: f"{p.name} ({p.title}, {p.organisation}){p.note}",
+    "title-in-parentheses": lambda p: f"{p.name} ({p.title}), {p.organisation}{p.note}",
+    "dashes": lambda p: f"{p.name} – {p.title} – {p.organisation}{p.note}",
+    "stroke": lambda p: f"{p.name}, {p.title} / {p.organisation}{p.note}",
+    "strokes": lambda p: f"{p.name} / {p.title} / {p.organisation}{p.note}",
+    "from": lambda p: f"{_capital(p.title)} {p.name} fra {p.organisation}{p.note}",
+    "at": lambda p: f"{p.name}, {p.title} {p.place} {p.organisation}{p.note}",
+    "comma-at": lambda p: f"{p.name}, {p.title}, {p.place} {p.organisation}{p.note}",
+    "by": lambda p: f"{p.organisation} v/ {p.title} {p.name}{p.note}",
+    "colon": lambda p: f"{p.organisation}: {p.name}, {p.title}{p.note}",
+}
+_COLUMNS: Final[dict[str, Line]] = {
+    "tab-name": lambda p: f"{p.name}\t{_capital(p.title)}\t{p.organisation}{p.note}",
+    "tab-title": lambda p: f"{_capital(p.title)}\t{p.name}{p.note}\t{p.organisation}",
+    "tab-organisation": lambda p: f"{p.organisation}\t{_capital(p.title)}\t{p.name}{p.note}",
+}
+_RUNS: Final[dict[str, Line]] = {
+    "title-first": lambda p: f"{p.title} {p.name}, {p.organisation}{p.note}",
+    "parentheses": lambda p: f"{p.title} {p.name} ({p.organisation}){p.note}",
+}
+
+
+def _groups(people: Sequence[Person], run_in: bool, dice: random.Random) -> list[str]:
+    """Return people under the names of their organisations, or behind them."""
+    by_name: dict[str, list[Person]] = {}
+    for person in people:
+        by_name.setdefault(person.organisation, []).append(person)
+    first = dice.random() < 0.5
+    head = dice.choice(("{}:", "Fra {}:"))
+    out: list[str] = []
+    for name, members in by_name.items():
+        lines = [f"{p.name} ({p.title}){p.note}" if first else f"{p.title} {p.name}{p.note}" for p in members]
+        if run_in:
+            out.append(f"{head.format(name)} {_joined(lines)}")
+        else:
+            out += [head.format(name), *map(_capital, lines), ""]
+    return out
+
+
+def _table(people: Sequence[Person], suffix: str, dice: random.Random) -> list[str]:
+    """Return a table whose columns stand in any order."""
+    columns: list[tuple[tuple[str, ...], Line]] = [
+        (("Navn", "Deltager"), lambda p: p.name + p.note),
+        (("Titel", "Stilling"), lambda p: _capital(p.title)),
+        (("Organisation", "Myndighed", "Repræsenterer"), lambda p: p.organisation),
+    ]
+    dice.shuffle(columns)
+    rows = [[dice.choice(heads) for heads, _ in columns]]
+    rows += [[cell(person) for _, cell in columns] for person in people]
+    if suffix == "html":
+        return [
+            "<table>",
+            *(f"<tr>{''.join(f'<td>{escape(c)}</td>' for c in row)}</tr>" for row in rows),
+            "</table>",
+        ]
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return [lines[0], "| --- | --- | --- |", *lines[1:]]
+
+
+def _shape(suffix: str, dice: random.Random) -> Callable[[Sequence[Person]], list[str]]:
+    """Return how the lists of these minutes are written."""
+    line = dice.choice(list(_LINES.values()))
+    marks = {"md": ("- ", "* "), "txt": ("", "", "- ", "• "), "html": ("",)}
+    mark = dice.choice(marks[suffix])
+    run = dice.choice(list(_RUNS.values()))
+    tabbed = dice.choice(list(_COLUMNS.values()))
+    seed = dice.random()  # the list of the absent is written as that of those present
+    shapes: list[Callable[[Sequence[Person]], list[str]]] = [
+        lambda people: [mark + line(p) for p in people],
+        lambda people: [mark + line(p) for p in people],
+        lambda people: [_capital(_joined([run(p) for p in people])) + "."],
+        lambda people: ["; ".join(f"{p.name}, {p.title}, {p.organisation}{p.note}" for p in people) + "."],
+        lambda people: _groups(people, run_in=True, dice=random.Random(seed)),
+    ]
+    if suffix == "txt":
+        shapes += [
+            lambda people: [f"{n}. {line(p)}" for n, p in enumerate(people, 1)],
+            lambda people: [tabbed(p) for p in people],
+            lambda people: _groups(people, run_in=False, dice=random.Random(seed)),
+        ]
+    else:
+        shapes.append(lambda people: _table(people, suffix, random.Random(seed)))
+    return dice.choice(shapes)
+
+
+# who comes
+
+
+def _forms(vocabulary: Vocabulary, kind: str) -> list[str]:
+    """Return the names of one kind in the ontology's lists."""
+    concepts = [c for c in vocabulary.concepts("names") if c.value("nameKind") == kind]
+    return [form for concept in concepts for form in concept.alternatives]
+
+
+class _Names:
+    """Draws names of which no two share a word."""
+
+    def __init__(self, vocabulary: Vocabulary, dice: random.Random) -> None:
+        self._given = _forms(vocabulary, "given")
+        self._surnames = _forms(vocabulary, "surname")
+        self._dice = dice
+        self._used: set[str] = set()
+
+    def _fresh(self, stock: Sequence[str]) -> str:
+        word = next(w for w in iter(lambda: self._dice.choice(stock), None) if w not in self._used)
+        self._used.add(word)
+        return word
+
+    def draw(self) -> str:
+        """Return a name of two words, at times with a middle name, an initial or a hyphen."""
+        first, last = self._fresh(self._given), self._fresh(self._surnames)
+        middle = self._dice.choice(
+            ("", "", "", f"{self._fresh(self._surnames)} ", f"{self._dice.choice('ABEHKLMP')}. ")
+        )
+        return f"{first} {middle}{last}"
+
+
+def _people(names: _Names, district: str, municipalities: Sequence[str], dice: random.Random) -> list[Person]:
+    """Return police of the district, officials of the municipalities, at times others."""
+    out = [Person(names.draw(), title, district) for title in dice.sample(_POLICE, dice.randint(2, 4))]
+    titles = dice.sample(_MUNICIPAL, dice.randint(3, 6))
+    out += [Person(names.draw(), title, dice.choice(municipalities)) for title in titles]
+    others = dice.sample(_OTHERS, dice.randint(0, 2))
+    return [*out, *(Person(names.draw(), title, organisation) for title, organisation in others)]
+
+
+def _settle(people: Sequence[Person], dice: random.Random) -> tuple[list[str], str]:
+    """Decide who is absent, leads, writes, comes late; return the fields, and how absence is shown."""
+    for person in dice.sample(people[2:], dice.randint(0, 2)):
+        person.absent = True
+    gone = [p for p in people if p.absent]
+    shown = dice.choice(("section", "sentence", "note")) if gone else "nobody"
+    for person in gone if shown == "note" else ():
+        person.note = dice.choice(_NOTES["absent"])
+    here = [p for p in people if not p.absent]
+    writer, leader, *rest = dice.sample(here, len(here))
+    fields: list[str] = []
+    writer.secretary = True
+    if dice.random() < 0.5:
+        writer.note = dice.choice(_NOTES["secretary"])
+    else:
+        fields.append(f"Referent: {dice.choice(('', _capital(writer.title) + ' '))}{writer.name}")
+    if dice.random() < 0.6 and leader.organisation.endswith(("Politi", "Kommune")):
+        leader.chair = True
+        if dice.random() < 0.5:
+            leader.note = dice.choice(_NOTES["chair"])
+        else:
+            fields.append(f"{dice.choice(('Mødeleder', 'Formand', 'Ordstyrer'))}: {leader.name}")
+    for person in rest:
+        if dice.random() < 0.15:
+            kind = dice.choice(("remote", "part"))
+            person.note, person.remote = dice.choice(_NOTES[kind]), kind == "remote"
+    return fields, shown
+
+
+# when and where
+
+
+def _when(dice: random.Random) -> tuple[date, str, tuple[str, str], str]:
+    """Return day and its words, times and their words."""
+    day = date(2008, 1, 10) + timedelta(days=7 * dice.randint(0, 950))
+    month = _MONTHS[day.month - 1]
+    long = f"den {day.day}. {month} {day.year}"
+    spoken = dice.choice(
+        (
+            long,
+            f"{_DAYS[day.weekday()]} {long}",
+            f"{_DAYS[day.weekday()]} d. {day.day}. {month} {day.year}",
+            f"{day:%d-%m-%Y}",
+            f"{day:%d.%m.%Y}",
+            f"{day.day}/{day.month}-{day.year}",
+            f"d. {day.day}/{day.month} {day.year}",
+        )
+    )
+    hour, minute, later = dice.choice((8, 9, 10, 13)), dice.choice((0, 15, 30)), dice.choice((0, 30))
+    a, b = f"{hour}.{minute:02}", f"{hour + 2}.{later:02}"
+    hours = dice.choice(
+        (
+            f"kl. {a}-{b}",
+            f"kl. {a} – {b}",
+            f"fra kl. {a} til kl. {b}",
+            f"kl. {a.replace('.', ':')} til {b.replace('.', ':')}",
+        )
+    )
+    return day, spoken, (f"{hour:02}:{minute:02}", f"{hour + 2:02}:{later:02}"), hours
+
+
+def _heading(body: str, spoken: str, hours: str, place: str, dice: random.Random) -> list[str]:
+    title = dice.choice((f"Referat af møde i {body}", f"Referat fra møde i {body}", body))
+    return dice.choice(
+        (
+            [title, "", f"Dato: {spoken}", f"Tid: {hours}", f"Sted: {place}"],
+            [title, "", f"Dato og tid: {spoken}, {hours}", f"Mødested: {place}"],
+            [title, "", f"Mødet blev holdt {spoken} {hours} i {place}."],
+            [f"{title} {spoken}", "", f"Tidspunkt: {hours}", f"Sted: {place}"],
+        )
+    )
+
+
+# the whole
+
+
+def compose(seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]) -> Composed:
+    """Return minutes composed from `seed`; the same seed gives the same minutes.
+
+    Args:
+        vocabulary: the ontology, for names. districts: the municipalities of each police district.
+    """
+    dice = random.Random(seed)
+    district = dice.choice(sorted(districts))
+    local = dice.random() < 0.4
+    municipalities = dice.sample(districts[district], 1 if local else min(4, len(districts[district])))
+    people = _people(_Names(vocabulary, dice), district, municipalities, dice)
+    fields, shown = _settle(people, dice)
+    suffix = dice.choice(("txt", "txt", "md", "html"))
+    day, spoken, times, hours = _when(dice)
+    place = dice.choice(_PLACES)
+    body = f"Lokalrådet i {municipalities[0]}" if local else f"Kredsrådet i {district}"
+    agenda = [*dice.sample(_TITLES, dice.randint(3, 5)), "Eventuelt"]
+    done = Composed("", suffix, day, times, place, people, agenda)
+    parts = _Parts(_heading(body, spoken, hours, place, dice), fields, *_lists(people, shown, suffix, dice))
+    items = _items(done, dice)
+    done.text = (_as_html if suffix == "html" else _as_text)(parts, done, items, dice)
+    return done
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    head: list[str]
+    fields: list[str]
+    lists: list[tuple[str, list[str]]]
+    sentence: str
+
+
+def _lists(
+    people: Sequence[Person], shown: str, suffix: str, dice: random.Random
+) -> tuple[list[tuple[str, list[str]]], str]:
+    """Return the labelled lists, and the sentence that names the absent."""
+    shape = _shape(suffix, dice)
+    gone = [p for p in people if p.absent]
+    listed = list(people) if shown == "note" else [p for p in people if not p.absent]
+    lists = [(dice.choice(("Deltagere", "Til stede", "Mødedeltagere", "Fremmødte")), shape(listed))]
+    if shown == "section":
+        lists.append((dice.choice(("Afbud", "Fraværende", "Ikke til stede", "Afbud fra")), shape(gone)))
+    named = _joined([_RUNS["title-first"](p) for p in gone]) if shown == "sentence" else ""
+    return lists, named and f"Afbud fra {named}."
+
+
+def _items(done: Composed, dice: random.Random) -> list[str]:
+    """Return what is told under each item, and note who did what."""
+    here = [p for p in done.people if not p.absent]
+    told = []
+    for number, _ in enumerate(done.agenda, 1):
+        sentences = []
+        for person in dice.sample(here, dice.randint(1, 2)):
+            kind, words = dice.choice(_SAID)
+            named = dice.choice((person.name, f"{_capital(person.title)} {person.name}"))
+            sentences.append(f"{named} {words}.")
+            done.acts.append((person.name, kind, str(number)))
+        told.append(" ".join(sentences))
+    return told
+
+
+def _as_text(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Random) -> str:
+    marked = done.suffix == "md"
+    above, below, end = ("# ", "## ", "  ") if marked else ("", "", "")
+    lines = [above + parts.head[0], *(line and line + end for line in parts.head[1:]), ""]
+    fields = [*(line + end for line in parts.fields), ""] if parts.fields else []
+    first = dice.random() < 0.5
+    lines += fields if first else []
+    for label, rows in parts.lists:
+        lines += [f"{below}{label}", "", *rows, ""] if marked else [f"{label}:", *rows, ""]
+    lines += [parts.sentence, ""] if parts.sentence else []
+    lines += [] if first else fields
+    listed = dice.choice(("{n}. {t}", "{n}) {t}", "Pkt. {n}: {t}", ""))
+    if listed:
+        lines += [f"{below}Dagsorden{'' if marked else ':'}", ""]
+        lines += [*(listed.format(n=n, t=t) for n, t in enumerate(done.agenda, 1)), ""]
+    headed = dice.choice(
+        ("{n}. {t}", "Ad {n}. {t}", "Ad {n} {t}", "Pkt. {n}: {t}", "Punkt {n} – {t}", "{n}) {t}")
+    )
+    for number, (title, text) in enumerate(zip(done.agenda, told, strict=True), 1):
+        lines += [f"{'### ' if marked else ''}{headed.format(n=number, t=title)}", "", text, ""]
+    return "\n".join(lines)
+
+
+def _as_html(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Random) -> str:
+    out = [f"<h1>{escape(parts.head[0])}</h1>"]
+    out += [f"<p>{escape(line)}</p>" for line in [*parts.head[1:], *parts.fields] if line]
+    style = dice.choice(("list", "breaks", "paragraphs"))
+    for label, rows in parts.lists:
+        if rows[0] == "<table>":
+            out += [f"<h2>{label}</h2>", *rows]
+        elif style == "list":
+            out.append(f"<h2>{label}</h2><ul>{''.join(f'<li>{escape(row)}</li>' for row in rows)}</ul>")
+        elif style == "breaks":
+            out.append(f"<p><strong>{label}</strong><br>{'<br>'.join(map(escape, rows))}</p>")
+        else:
+            out += [f"<h3>{label}</h3>", *(f"<p>{escape(row)}</p>" for row in rows)]
+    out += [f"<p>{escape(parts.sentence)}</p>"] if parts.sentence else []
+    if dice.random() < 0.6:
+        out.append(f"<h2>Dagsorden</h2><ol>{''.join(f'<li>{escape(t)}</li>' for t in done.agenda)}</ol>")
+    for number, (title, text) in enumerate(zip(done.agenda, told, strict=True), 1):
+        out += [f"<h3>{number}. {escape(title)}</h3>", f"<p>{escape(text)}</p>"]
+    return "\n".join(["<html><body>", *out, "</body></html>"])
