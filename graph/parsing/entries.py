@@ -181,9 +181,7 @@ class Entries:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
         out: list[Fragment] = []
         strokes = self._strokes(passage.text, start, stop) if " / " in passage.text else ()
-        for a, b, brackets, separator in stretches(
-            passage, start, stop, self.persons.offices.short, strokes
-        ):
+        for a, b, brackets, separator in stretches(passage, start, stop, self.persons.offices.short, strokes):
             pieces = [
                 piece
                 for x, y in self._split_lines(passage, a, b)
@@ -352,7 +350,8 @@ class Entries:
         printed = self.persons.read(left)
         if printed is not None or (len(left.split()) <= 4 and self.persons.names.is_given(left.split()[0])):
             return True
-        if self.persons.notes.function(left) and self.persons.names.looks_like(right.split(",", maxsplit=1)[0].split()):
+        behind = right.split(",", maxsplit=1)[0].split()
+        if self.persons.notes.function(left) and self.persons.names.looks_like(behind):
             return True  # "A (lærer), formand og B (pædagog)"
         if self.persons.split_title(left) is not None:
             return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])

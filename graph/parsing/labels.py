@@ -84,6 +84,7 @@ class Labels:
         )
         self._recent = lru_cache(maxsize=1024)(self._find)
         self._remote = known.pattern("remote-word")
+        self._part = known.part_of_meeting
         self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})(?:$|\s+\S)", re.I)
 
     def find(
@@ -161,7 +162,8 @@ class Labels:
         """Say whether `rest` may stand between a label and its colon."""
         if len(rest.split()) > 6:
             return False
-        return closed or bool(self._remote.search(rest) or self._group.match(rest) or rest.startswith("("))
+        apart = self._remote.search(rest) or self._group.match(rest) or self._part.search(rest)
+        return closed or bool(apart) or rest.startswith("(")
 
 
 def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:

@@ -185,7 +185,8 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
     if label.kind in ROLES:
         walk.state.role = label.kind
-        walk.state.status = "present"
+        in_column = inherited.status if tab(passage) == len(label.words) else None
+        walk.state.status = in_column or "present"  # "Formand" may be a title in a list of the absent
         walk.state.group = None
     else:
         walk.state.status = "absent" if label.kind == "absent" else "present"

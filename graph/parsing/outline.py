@@ -43,7 +43,7 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     if body is not None and listed is body:
         body = None
     if listed is None:
-        listed = _lettered_list(context, body) or _unnumbered_list(context, body)
+        listed = _rarely_numbered_list(context, body) or _unnumbered_list(context, body)
     span = _list_span(listed, context)
     after = span[1] + 1 if span else 0
     if body is not None:
@@ -57,11 +57,8 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
 
 
 def _counts(run: Run) -> bool:
-    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves.
-
-    In headings they do: cases are numbered through the year ("14 Godkendelse af dagsorden").
-    """
-    return len(run.entries) >= 3 and (run.entries[0].numbers[0] == 1 or "heading" in run.key)
+    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves."""
+    return len(run.entries) >= 3 and run.entries[0].numbers[0] == 1
 
 
 def _runs(context: Context, styles: frozenset[str]) -> list[Run]:
@@ -241,11 +238,19 @@ def _listed(runs: Sequence[Run], body: Run | None, context: Context) -> Run | No
     return _with_below(best[1], body, context)
 
 
-def _lettered_list(context: Context, body: Run | None) -> Run | None:
-    """Return the list under a label whose items bear letters ("a) Natteliv"), above a body with numbers."""
+def _rarely_numbered_list(context: Context, body: Run | None) -> Run | None:
+    """Return the list under a label whose items bear letters ("a) Natteliv"), above a body with numbers.
+
+    Or bare numbers ("14 Natteliv"), where the body begins with the same.
+    """
     if body is None or body.key[0] in _RARE_STYLES:
         return None
-    runs = [r for r in _runs(context, _RARE_STYLES) if _counts(r) and r.key[0] == "letter"]
+    first = body.entries[0].numbers
+    runs = [
+        r
+        for r in _runs(context, _RARE_STYLES)
+        if (r.key[0] == "letter" and _counts(r)) or (len(r.entries) >= 3 and r.entries[0].numbers == first)
+    ]
     runs = [r for r in runs if _label_before([r], context)]
     for run in runs:
         _measure(run, context)

@@ -477,6 +477,27 @@ Intet.
         ),
     ),
     Layout(
+        "agenda-bare-numbers-above-headings",
+        "html",
+        """\
+<h1>Referat af møde i udsatterådet i Faxe Kommune den 4. maj 2011</h1>
+<h3>Deltagere</h3><ul><li>Borgmester Inge Holmgaard</li><li>Politidirektør Bent Rask</li></ul>
+<h3>Sagsoversigt</h3><div>14 Godkendelse af dagsorden</div><div>15 Budget 2012</div><div>16 Eventuelt</div>
+<h2>14 Godkendelse af dagsorden</h2><p>Dagsordenen blev godkendt.</p>
+<h2>15 Budget 2012</h2><p>Inge Holmgaard orienterede om budgettet.</p>
+<h2>16 Eventuelt</h2><p>Bent Rask takkede for samarbejdet.</p>
+""",
+        {
+            "Inge Holmgaard": "borgmester||",
+            "Bent Rask": "politidirektør||",
+        },
+        (
+            "Godkendelse af dagsorden",
+            "Budget 2012",
+            "Eventuelt",
+        ),
+    ),
+    Layout(
         "agenda-letters",
         "txt",
         """\

@@ -27,9 +27,9 @@ EVERYDAY = (
     ),
     Listed(
         "strokes-between-fields",
-        "Deltagere:\nRosa Tvilum / SAND (formand)\nIb Ørnbøl, leder / tolk, Sprogcentret\nMie Vadum, borgmester / Nyborg Kommune\n",
+        "Deltagere:\nRosa Tvilum / SAND\nIb Ørnbøl, leder / tolk, Sprogcentret\nMie Vadum, borgmester / Nyborg Kommune\n",
         {
-            "Rosa Tvilum": "|SAND|C",
+            "Rosa Tvilum": "|SAND|",
             "Ib Ørnbøl": "leder / tolk|Sprogcentret|",
             "Mie Vadum": "borgmester|Nyborg Kommune|",
         },
@@ -58,6 +58,11 @@ EVERYDAY = (
             "Ib Ørnbøl": "formand|Ældre Sagen|",
             "Mie Vadum": "leder af ungdomsskolen|Nyborg Kommune|",
         },
+    ),
+    Listed(
+        "label-with-a-part-of-the-meeting",
+        "Til stede\nRosa Tvilum, lærer\nGæst under sag 16\nIb Ørnbøl, politikommissær, Fyns Politi\n",
+        {"Rosa Tvilum": "lærer||", "Ib Ørnbøl": "politikommissær|Fyns Politi|"},
     ),
     Listed(
         "organisation-behind-comma-and-preposition",
