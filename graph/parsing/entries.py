@@ -212,8 +212,8 @@ class Entries:
             left, right = max(start, match.start() - _FAR), min(stop, match.end() + _FAR)
             before = _FIELD.split(text[left : match.start()])[-1].strip()
             behind = _FIELD.split(text[match.end() : right], maxsplit=1)[0].strip(" .")
-            named = self.persons.is_bare(before) and self.persons.names.looks_like(before.split())
-            other = not self.persons.names.looks_like(behind.split())
+            named = self.persons.is_bare(before)
+            other = not self.persons.is_bare(behind)
             if (named and other) or (self._is_body(behind) and not self._is_body(before)):
                 found.append((match.start(), match.end(), ","))
         return found

@@ -39,11 +39,12 @@ class LineKinds:
         self.out = Walked()
         self.order: Order | None = None
         self._patterns = line_forms(vocabulary)
+        self._was = re.compile(rf"\s(?:{self.words.alternatives('presence-verb')})\s", re.I)
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
         turned = self.order is not None and self.order.begins(name)
-        if turned or bearer(self.persons, name) is not None:
+        if turned or bearer(self.persons, name) is not None or self._was.search(f"{name} "):
             return False
         bodies = self.persons.bodies
         known = (

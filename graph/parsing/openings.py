@@ -122,7 +122,7 @@ def heads_inner_group(text: str, start: int, end: int) -> bool:
     return _INNER_HEAD.match(text, start, end) is not None
 
 
-def _written_as_name(walk: Walk, text: str) -> bool:
+def written_as_name(walk: Walk, text: str) -> bool:
     """Say whether words look like a name that no list holds, and like no body: "Afbud fra Qwerta Zubova"."""
     name = walk.words.list_joint.split(text.partition(",")[0], maxsplit=1)[0].strip()
     tokens, bodies = name.split(), walk.persons.bodies
@@ -146,7 +146,7 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     preposition = walk.entries.group_preposition.match(text, begin)
     begin = preposition.end() if preposition else begin
     whom = text[begin:].rstrip(" .")
-    named = walk.is_person(whom) or (label.kind == "absent" and _written_as_name(walk, whom))
+    named = walk.is_person(whom) or (label.kind == "absent" and written_as_name(walk, whom))
     if text.endswith(":") or not named:
         return label
     return label._replace(qualifier="", content=begin, open=True)

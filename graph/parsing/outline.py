@@ -63,13 +63,15 @@ def _counts(run: Run) -> bool:
 
 def _runs(context: Context, styles: frozenset[str]) -> list[Run]:
     runs: list[Run] = []
+    listed = -1
     for at, number in enumerate(context.numbers):
         if number is None or len(number.first) > 1 or number.family not in styles:
             continue
         passage = context.passages[at]
         if not _may_head(passage, number) or _in_last_column(at, number, context):
             continue
-        if _is_listed(at, number, context):
+        if _is_listed(at, number, context, listed):
+            listed = at
             continue
         key = (number.family, *_shape(at, context)) if number.family != "ad" else ("ad",)
         entry = Entry(at, tuple(n[0] for n in number.numbers), number.title)
@@ -90,11 +92,19 @@ def _may_head(passage: Passage, number: Numbered) -> bool:
     return shown or not (rest[0].islower() or rest[-1] in ",;")
 
 
-def _is_listed(at: int, number: Numbered, context: Context) -> bool:
-    """Say whether a person stands behind a number, right below the label of a list ("Afbud:")."""
+def _is_listed(at: int, number: Numbered, context: Context, last: int) -> bool:
+    """Say whether a person stands behind a number, right below the label of a list ("Afbud:") or in it.
+
+    `last` is the index of the person of a list found last.
+    """
+    before = context.numbers[last] if last == at - 1 >= 0 else None
+    if before is not None and context.passages[at].gap == 0:
+        return number.first[0] == before.first[0] + 1
     label = context.labels[at - 1] if at else None
-    below = label is not None and label.kind in PEOPLE
-    return below and names_person(context.passages[at].text[number.title :], context)
+    text = context.passages[at].text[number.title :]
+    name = text.split("(", maxsplit=1)[0].split()
+    named = names_person(text, context) or context.persons.names.looks_like(name)
+    return named and (before is not None or (label is not None and label.kind in PEOPLE))
 
 
 def _in_last_column(at: int, number: Numbered, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple, TypeGuard
 
 from ..vocabulary import Vocabulary
@@ -96,6 +96,7 @@ class Persons:
         lead_text = ""
         if lead and not self.offices.length(text[at:].split()[:4], 0):
             lead_text, at = text[at : lead.end()].strip(), lead.end()
+            at += self.skip(text[at:])  # "under punkt 2 desuden politiassistent A"
         tokens, spans = _tokens(text, at, _NAME_WORDS)
         if not tokens:
             return None
@@ -107,6 +108,13 @@ class Persons:
     def is_sure(self, printed: Printed | None) -> TypeGuard[Printed]:
         """Say whether what was read is a person for sure: by a title or a name that is known."""
         return printed is not None and (bool(printed.title) or self.names.looks_like(printed.name.split()))
+
+    def names_somebody(self, text: str) -> bool:
+        """Say whether a given name and another name stand somewhere in `text`."""
+        tokens = text.split()
+        return any(
+            self.names.looks_like(list(pair)) and self.names.is_given(pair[0]) for pair in pairwise(tokens)
+        )
 
     def is_bare(self, text: str) -> bool:
         """Say whether `text` is a person's name and nothing else."""

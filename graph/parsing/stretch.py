@@ -143,6 +143,8 @@ class Walker:
             self._brackets(fragment)
         else:
             self.left.append((fragment.start, fragment.end))
+            if self.found and self.persons.names_somebody(text):
+                self.current = None  # what follows is of somebody who was not understood
         return 1
 
     def _single_here(self, text: str) -> bool:
@@ -240,7 +242,8 @@ class Walker:
         first, _, tail = rest.partition(" ")
         bodies = self.persons.bodies
         if first.lower() in self.persons.org_prepositions and tail:
-            tail = tail.strip(" .")
+            verb = self.entries.present_verb.search(tail)  # "fra Røde Kors var mødt frem"
+            tail = tail[: verb.start() if verb else None].strip(" .")
             if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
                 person.organisation = person.organisation or tail
                 return True

@@ -160,8 +160,14 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
-    persons = joined | {row for (row, _), here in cells.items() if _holds_person(walk, here)}
+    named = {column for column, role in (roles or {}).items() if role == "column-name"}
     by_row = _by_row(cells)
+    persons = joined | {
+        row
+        for (row, column), here in cells.items()
+        if _holds_person(walk, here)
+        or (column in named and len(by_row[row]) > 1 and any(_named(walk, at) for at in here))
+    }
     heads = _heading_rows(walk, {row: by_row[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
     plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_row)
@@ -221,7 +227,8 @@ def heads_people(walk: Walk, indices: Sequence[int], at: int) -> bool:
     header = table_cells(walk.passages, indices[at : at + size])
     roles = header_roles(walk.passages, header, walk.words) or {}
     roles |= _meeting_columns(walk, {column: here for (_, column), here in header.items()})
-    words_ = {column_key(walk.passages[here[0]].text) for here in header.values()}
+    others = ((column, here) for (_, column), here in header.items() if column not in roles)  # "Titel" is one
+    words_ = {column_key(walk.passages[here[0]].text) for _, here in others}
     tasks = words_ & (walk.words.set("column-deadline") | walk.words.set("column-item"))
     return "column-name" in roles.values() and len(roles) > 1 and not tasks
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .labels import PEOPLE, ROLES, Label
-from .openings import enter_group, opened
+from .openings import enter_group, opened, written_as_name
 from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
 from .unread import tells_more
@@ -105,7 +105,11 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
         begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
         if a >= begin and status in ROLES and walk.persons.offices.is_office(text[begin:a].strip()):
             walk.out.roles.append((status, passage, begin, a))
-        if a < begin or not walk.is_somebody(text[begin:a]):
+        named = a > begin and (
+            walk.is_somebody(text[begin:a])
+            or (status == "absent" and written_as_name(walk, text[begin:a].strip()))
+        )
+        if not named:
             if a >= begin > start and read_lead(walk, at, passage, begin, end):
                 return
             continue

@@ -14,6 +14,7 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .abreast import lists_abreast
+from .blocks import member_block
 from .brackets import absent_in_brackets
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
@@ -99,7 +100,8 @@ class Walk(LineKinds):
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
-            lists_abreast(self, indices, at)
+            member_block(self, indices, at)
+            or lists_abreast(self, indices, at)
             or torn_column(self, indices, at)
             or titles_first(self, indices, at)
             or table_at(self, indices, at)

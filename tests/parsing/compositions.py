@@ -1,7 +1,7 @@
 """Minutes composed of parts that secretaries use every day: a heading, a list, apologies, an agenda.
 
 Each part is drawn from a seed out of its usual forms, and all of them fit together; what was composed is what
-a reader must find. Names come from the ontology's lists; bodies and places are real, persons are not.
+a reader must find. Bodies and places are real, persons are not.
 """
 
 from __future__ import annotations
@@ -200,18 +200,22 @@ def _shape(suffix: str, dice: random.Random) -> Callable[[Sequence[Person]], lis
 # who comes
 
 
-def _forms(vocabulary: Vocabulary, kind: str) -> list[str]:
-    """Return the names of one kind in the ontology's lists."""
+def listed_names(vocabulary: Vocabulary, kind: str) -> list[str]:
+    """Return the names of one kind ("given", "surname") in the ontology's lists."""
     concepts = [c for c in vocabulary.concepts("names") if c.value("nameKind") == kind]
     return [form for concept in concepts for form in concept.alternatives]
 
 
-class _Names:
-    """Draws names of which no two share a word."""
+class Names:
+    """Draws names of which no two share a word.
 
-    def __init__(self, vocabulary: Vocabulary, dice: random.Random) -> None:
-        self._given = _forms(vocabulary, "given")
-        self._surnames = _forms(vocabulary, "surname")
+    Args:
+        given, surnames: the stock. dice: the chance.
+    """
+
+    def __init__(self, given: Sequence[str], surnames: Sequence[str], dice: random.Random) -> None:
+        self._given = given
+        self._surnames = surnames
         self._dice = dice
         self._used: set[str] = set()
 
@@ -229,7 +233,7 @@ class _Names:
         return f"{first} {middle}{last}"
 
 
-def _people(names: _Names, district: str, municipalities: Sequence[str], dice: random.Random) -> list[Person]:
+def _people(names: Names, district: str, municipalities: Sequence[str], dice: random.Random) -> list[Person]:
     """Return police of the district, officials of the municipalities, at times others."""
     out = [Person(names.draw(), title, district) for title in dice.sample(_POLICE, dice.randint(2, 4))]
     titles = dice.sample(_MUNICIPAL, dice.randint(3, 6))
@@ -314,17 +318,19 @@ def _heading(body: str, spoken: str, hours: str, place: str, dice: random.Random
 # the whole
 
 
-def compose(seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]) -> Composed:
+def compose(
+    seed: int, given: Sequence[str], surnames: Sequence[str], districts: dict[str, list[str]]
+) -> Composed:
     """Return minutes composed from `seed`; the same seed gives the same minutes.
 
     Args:
-        vocabulary: the ontology, for names. districts: the municipalities of each police district.
+        given, surnames: of which names are made. districts: the municipalities of each police district.
     """
     dice = random.Random(seed)
     district = dice.choice(sorted(districts))
     local = dice.random() < 0.4
     municipalities = dice.sample(districts[district], 1 if local else min(4, len(districts[district])))
-    people = _people(_Names(vocabulary, dice), district, municipalities, dice)
+    people = _people(Names(given, surnames, dice), district, municipalities, dice)
     fields, shown = _settle(people, dice)
     suffix = dice.choice(("txt", "txt", "md", "html"))
     day, spoken, times, hours = _when(dice)

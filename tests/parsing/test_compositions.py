@@ -4,12 +4,85 @@ from __future__ import annotations
 
 import pytest
 from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary, load
 
-from .compositions import compose
+from .compositions import Composed, compose, listed_names
 
 SEEDS = range(150)
+UNLISTED = range(40)
+GIVEN = [
+    "Dilek",
+    "Qwerta",
+    "Zubeyde",
+    "Thiago",
+    "Xhevdet",
+    "Nirmala",
+    "Björk",
+    "Svetlana",
+    "Guðrún",
+    "Tèa",
+    "Ngoc",
+    "Siobhan",
+    "Kwabena",
+    "Yevhen",
+    "Ruslana",
+    "Anahí",
+    "Zbigniew",
+    "Eilidh",
+    "Mahmut",
+    "Latoya",
+    "Vjosa",
+    "Sanjeev",
+    "Tatsuya",
+    "Chukwuemeka",
+    "Ioana",
+    "Przemysław",
+    "Ilze",
+    "Parvaneh",
+    "Farhana",
+]
+"""Given names and surnames that no list of the ontology holds, or only some."""
+SURNAMES = [
+    "Aydin",
+    "Zubova",
+    "Hoxha",
+    "Nadarajah",
+    "Guðmundsdóttir",
+    "Nguyễn",
+    "Kovalenko",
+    "Mbeki",
+    "Krasniqi",
+    "Szczepański",
+    "Okonkwo",
+    "Tanaka",
+    "Popescu",
+    "Bērziņš",
+    "Rahmani",
+    "Yıldız",
+    "MacLeod",
+    "O'Brien",
+    "Fernández",
+    "Wiśniewska",
+    "Achterberg",
+    "Quispel",
+    "Vandenbroucke",
+    "Jagiełło",
+    "Thorgrimssøn",
+    "Papadopoulou",
+    "Lindqvistson",
+    "Weßling",
+    "Tchaikov",
+    "Halvorsrud",
+    "Brynjolf",
+    "Sæmundsen",
+]
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    return load()
 
 
 @pytest.fixture(scope="module")
@@ -24,20 +97,11 @@ def districts(vocabulary: Vocabulary) -> dict[str, list[str]]:
     return {district: names for district, names in found.items() if len(names) > 1}
 
 
-@pytest.fixture(scope="module")
-def vocabulary() -> Vocabulary:
-    return load()
+def _read(done: Composed) -> Minutes:
+    return parse(read(done.text.encode(), path=f"referat.{done.suffix}"))
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_what_was_composed_is_read(
-    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
-) -> None:
-    done = compose(seed, vocabulary, districts)
-    minutes = parse(read(done.text.encode(), path=f"referat.{done.suffix}"))
-    meeting = minutes.meeting
-    assert (meeting.date, meeting.start, meeting.end) == (done.day.isoformat(), *done.times), done.text
-    assert meeting.place == done.place, done.text
+def _same_people(minutes: Minutes, done: Composed) -> None:
     read_people = {
         p.person: (p.title, p.organisation, p.status == "absent", p.remote, p.secretary, p.chair)
         for p in minutes.attendance
@@ -47,5 +111,26 @@ def test_what_was_composed_is_read(
         for p in done.people
     }
     assert read_people == composed, done.text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_was_composed_is_read(
+    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
+) -> None:
+    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
+    done = compose(seed, given, surnames, districts)
+    minutes = _read(done)
+    meeting = minutes.meeting
+    assert (meeting.date, meeting.start, meeting.end) == (done.day.isoformat(), *done.times), done.text
+    assert meeting.place == done.place, done.text
+    _same_people(minutes, done)
     assert [item.title for item in minutes.agenda] == done.agenda, done.text
     assert sorted((act.actor, act.kind, act.item) for act in minutes.acts) == sorted(done.acts), done.text
+
+
+@pytest.mark.parametrize("seed", UNLISTED)
+def test_names_that_no_list_holds_are_read_where_the_layout_shows_them(
+    seed: int, districts: dict[str, list[str]]
+) -> None:
+    done = compose(seed, GIVEN, SURNAMES, districts)
+    _same_people(_read(done), done)
