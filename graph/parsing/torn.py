@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from .line_kinds import FIELDS
 from .passages import Passage
 from .several import bearer
 from .tidy import cut
@@ -220,11 +221,29 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
         if walk.persons.offices.length(across, 0) > 1:  # "boligsocial" + "koordinator Kim Holm"
             continue
-        printed = walk.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
-        if printed is not None and printed.title and _ends_entry(walk, before):
+        grouped = _in_group(walk, before) and _in_group(walk, after)
+        if grouped or (_begins_entry(walk, before, after) and _ends_entry(walk, before)):
             found.append(at)
             begin = at
     return found
+
+
+def _in_group(walk: Walk, text: str) -> bool:
+    """Say whether words begin with a group and its person: "Fra Odder Kommune: A", "Odder Kommune v/ A"."""
+    head, colon, said = text.partition(": ")
+    lead = walk.entries.group_preposition.match(head)
+    named = colon and walk.names_group(head[lead.end() :] if lead else head)
+    return (bool(named) and walk.is_person(said)) or walk.entries.group_in(text) is not None
+
+
+def _begins_entry(walk: Walk, before: str, after: str) -> bool:
+    """Say whether a line begins an entry: with a title and a name, or like `before`: "Anna Holm, lærer"."""
+    printed = walk.persons.read(re.split(r"[,;(]", after, maxsplit=1)[0])
+    if printed is not None and printed.title:
+        return True
+    fields = FIELDS.split(after, maxsplit=2)
+    named = printed is not None and len(printed.name.split()) > 1 and walk.persons.is_bare(fields[0])
+    return named and len(fields) > 1 and walk.is_office(fields[1]) and walk.is_person(before)
 
 
 def _opens_group(walk: Walk, before: str) -> bool:
@@ -232,7 +251,9 @@ def _opens_group(walk: Walk, before: str) -> bool:
     last = re.split(r"[,;]", before[-_LONGEST_GROUP:])[-1].strip()
     for words in (last, walk.words.list_joint.split(last)[-1].strip()):  # "fra Kyst- og Naturturisme" is one
         lead = walk.entries.group_preposition.match(words)
-        if lead is not None and (walk.names_group(words[lead.end() :]) or words[lead.end() :].istitle()):
+        if lead is None or ":" in words:
+            continue
+        if walk.names_group(words[lead.end() :]) or words[lead.end() :].istitle():
             return True
     return False
 
@@ -240,6 +261,7 @@ def _opens_group(walk: Walk, before: str) -> bool:
 def _ends_entry(walk: Walk, before: str) -> bool:
     """Say whether words before a line end are an entry of their own, not the run of a sentence."""
     plain = re.sub(r"\s*\([^()]*\)$", "", before)
-    last = re.split(r"[\t,;]|\s{2,}", plain)[-1].strip(" )")
+    last = re.split(r"[\t,;]|\s{2,}|\s[-–/]\s", plain)[-1].strip(" )")
     words = last.split()
-    return len(words) <= 9 and not before.endswith(".") and not walk.persons.offices.length(words[-1:], 0)
+    title = walk.persons.offices.length(words[-1:], 0) > 0 and not walk.persons.names.is_surname(words[-1])
+    return len(words) <= 9 and not before.endswith(".") and not title

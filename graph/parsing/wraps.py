@@ -35,6 +35,7 @@ _SHOWN: Final = 0.9
 LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÆØÅ]")
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
@@ -53,6 +54,7 @@ class Rules(NamedTuple):
     Attributes:
         page: a page's number. file_mark: what a letterhead begins with. months: a day and its month.
         label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
+        before_number: words after which a number follows: "kl.", "pkt.".
         recipients: heads of lists of those whom minutes are sent to.
     """
 
@@ -62,6 +64,7 @@ class Rules(NamedTuple):
     label: re.Pattern[str]
     keep: frozenset[str]
     open_end: frozenset[str]
+    before_number: frozenset[str]
     recipients: frozenset[str]
 
 
@@ -88,6 +91,9 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf"(?:{labels})\s*[:;]", re.I),
         known.set("suspending"),
         known.set("field-preposition", "conjunction", "place-preposition"),
+        frozenset(
+            form.rstrip(".") for form in (*vocabulary.words("meeting", "clock"), *known.set("part-mark"))
+        ),
         known.set("recipient"),
     )
 
@@ -163,7 +169,7 @@ def _one_entry_each(block: Sequence[Piece]) -> bool:
 
 def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
     """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
-    head, comma, _ = b.text.partition(",")
+    head, comma, _ = _BRACKETS.sub("", b.text).partition(",")
     last = a.text.rsplit(",", 1)[-1].split()
     if not comma or not last or last[-1].lower() in rules.open_end:
         return False
@@ -209,9 +215,16 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
 
 def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
-    dash = b.line.wraps and _DASH_WITHIN.match(b.text)
+    dash = (b.line.wraps or _full(a, b, width)) and _DASH_WITHIN.match(b.text)
     within = dash or _goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
     return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
+
+
+def _full(a: Piece, b: Piece, width: int | None) -> bool:
+    """Say whether a line of a list in running text had no room for the first two words of the next one."""
+    if width is None or b.gap or not {",", ";"} & set(a.text):
+        return False
+    return width - a.column - len(a.text) <= len(" ".join(b.text.split(None, 2)[:2]))
 
 
 def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
@@ -238,7 +251,7 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
         return False
     if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or _counts_on(a, b):
         return True
-    if _ends_in_joint(a, rules):
+    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules):
         return True
     if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
         return False
@@ -323,8 +336,17 @@ def _entry_goes_on(before: str, after: str) -> bool:
 
 def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
+    if _waits_for_number(a, b, rules):
+        return True
     counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
     return counted or _wrapped_date(a, b, width, rules) or _wrapped_initial(a, b)
+
+
+def _waits_for_number(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in "kl.", "pkt.", and the next one begins with the number."""
+    last = a.text.rsplit(None, 1)
+    waits = len(last) == 2 and last[1].rstrip(".").lower() in rules.before_number
+    return waits and not b.gap and b.text[:1].isdecimal()
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
