@@ -10,10 +10,9 @@ of independent observations add up; adding the prior log odds gives the log odds
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
-from typing import Any
 
 from ..vocabulary import Vocabulary
 from .careers import Careers
@@ -71,7 +70,8 @@ class Model:
         later = {part: max(surnames.get(part, 0.0), middle.get(part, 0.0)) for part in surnames | middle}
         self._known = frozenset(given) | frozenset(surnames)
         shared = frozenset(part for part, share in surnames.items() if share > parameters.kin_most)
-        self._of_all = frozenset(given), shared
+        common = frozenset(part for part, share in given.items() if share > parameters.kin_most)
+        self._of_all = common, shared
         self._particles = frozenset(
             form
             for c in vocabulary.concepts("names")
@@ -103,21 +103,25 @@ class Model:
         """Return the evidence that two groups of profiles are one person, from the pairs between them.
 
         Each kind of observation counts once, at its best, and only from the pairs that know most: where two
-        organisations (or two titles) can be compared, pairs that lack one no longer speak.
+        organisations (or two titles) can be compared, pairs that lack one no longer speak. Places, titles and
+        years come from one pair where one knows them all: what a title tells depends on where it was held.
         """
 
-        def best(kind: Callable[[Comparison], tuple[Observation, ...]], among: Sequence[Comparison]) -> Any:
-            return max((kind(pair) for pair in among), key=lambda seen: sum(o[2] for o in seen), default=())
+        def bits(seen: Sequence[Observation]) -> float:
+            return sum(weight for _, _, weight in seen)
 
         informed = [pair for pair in pairs if pair.informed]
         titled = [pair for pair in pairs if pair.titles]
-        return self._comparison(
-            best(lambda pair: pair.names, pairs),
-            best(lambda pair: pair.places, informed or pairs),
-            best(lambda pair: pair.titles, titled),
-            best(lambda pair: pair.years, pairs),
-            bool(informed),
-        )
+        both = [pair for pair in informed or pairs if pair.titles]
+        if both:
+            told = max(both, key=lambda pair: bits((*pair.places, *pair.titles, *pair.years)))
+            places, titles, years = told.places, told.titles, told.years
+        else:
+            places = max((pair.places for pair in informed or pairs), key=bits)
+            titles = max((pair.titles for pair in titled), key=bits, default=())
+            years = max((pair.years for pair in pairs), key=bits)
+        names = max((pair.names for pair in pairs), key=bits)
+        return self._comparison(names, places, titles, years, bool(informed))
 
     def _comparison(
         self,

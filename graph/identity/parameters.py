@@ -16,8 +16,8 @@ class Parameters:
             lists it and where none does: how much the bands weigh against a few bearers in the corpus.
         rarest: commonness of a name that neither the corpus nor the bands know.
         middle: share of people who have one common given name as a middle name, against as a first one.
-        kin: share of people with one given name among those with one surname, where both are rare: the given
-            name in no band, the surname in none more common than `kin_most`.
+        kin: share of people with one given name among those with one surname, where both are rare: in no
+            band, or in none more common than `kin_most`.
         exact_m: probability that a part of one person's name is written the same twice.
         spelling_m: … in two spellings that sound alike. slip_m: … with one wrong letter.
         names_m: … with a wrong letter that makes it another well-known name (Petersen, Pedersen).

@@ -76,6 +76,13 @@ def test_those_who_lead_the_police_and_its_offices_move(
             (2016, 2021),
             True,
         ),
+        # so they do where the band of names from other languages has both
+        (
+            ("Bilal Rahimi", "sagsbehandler", "Assens Kommune"),
+            ("Bilal Rahimi", "skoleleder", "Rebild Kommune"),
+            (2015, 2016),
+            True,
+        ),
         # a clerk at the meeting of a police district may be the police's own
         (
             ("Cathrine Grarup Vang", "fuldmægtig", None),
@@ -125,3 +132,18 @@ def test_a_few_bearers_in_the_corpus_do_not_make_a_name_common() -> None:
     ]
     people = resolve([*others, *pair], WORDS)
     assert who(people, "a") == who(people, "b")
+
+
+def test_what_titles_tell_and_what_a_move_tells_come_from_one_pair_of_entries() -> None:
+    here = [
+        minutes("a", "2010-03-20", ("Jørgen Lund", "fuldmægtig", FYN)),
+        minutes("b", "2012-03-20", ("Jørgen Lund", "specialkonsulent", FYN)),
+    ]
+    there = [
+        minutes("c", "2013-03-20", ("Jørgen Lund", "fuldmægtig", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+        minutes("d", "2016-03-20", ("Jørgen Lund", "politiinspektør", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*here, *there], WORDS)
+    assert who(people, "a") == who(people, "b")
+    assert who(people, "c") == who(people, "d")
+    assert who(people, "a") != who(people, "c")
