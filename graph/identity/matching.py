@@ -16,7 +16,7 @@ from math import log2
 
 from ..vocabulary import Vocabulary
 from .careers import Careers
-from .commonness import bands, frequencies, seen, shares, unseen
+from .commonness import bands, doubles, frequencies, seen, shares, unseen
 from .names import Alignment, Level, Name, align
 from .parameters import PARAMETERS, Observation, Parameters
 from .profiles import Profile
@@ -68,6 +68,7 @@ class Model:
         given, surnames = bands(vocabulary, "given"), bands(vocabulary, "surname")
         middle = {part: share * parameters.middle for part, share in given.items()}
         later = {part: max(surnames.get(part, 0.0), middle.get(part, 0.0)) for part in surnames | middle}
+        self._doubles = doubles(vocabulary, given)
         self._known = frozenset(given) | frozenset(surnames)
         shared = frozenset(part for part, share in surnames.items() if share > parameters.kin_most)
         common = frozenset(part for part, share in given.items() if share > parameters.kin_most)
@@ -148,6 +149,10 @@ class Model:
         if self._related(aligned):
             what, of, weight = found[0]
             found[0] = (what, of, min(weight, -log2(numbers.kin)))
+        first, second = aligned.agreed[:2]
+        if share := max(self._doubles.get(pair, 0.0) for pair in zip(first[:2], second[:2], strict=True)):
+            what, of, weight = found[1]
+            found[1] = (what, of, min(weight, -log2(share)))
         if aligned.dropped:
             found.append(("middle name on one side only", "", aligned.dropped * numbers.dropped))
         if aligned.last_dropped:

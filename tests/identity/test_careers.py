@@ -83,6 +83,13 @@ def test_those_who_lead_the_police_and_its_offices_move(
             (2015, 2016),
             True,
         ),
+        # who is called Hans is often a Hans Jørgen
+        (
+            ("Hans Jørgen Fogh", "udvalgsformand", "Assens Kommune"),
+            ("Hans-Jørgen Fogh", None, "Cyklistforbundet"),
+            (2016, 2014),
+            True,
+        ),
         # a clerk at the meeting of a police district may be the police's own
         (
             ("Cathrine Grarup Vang", "fuldmægtig", None),
