@@ -81,6 +81,10 @@ class Model:
         )
         self._given = frequencies(Counter(p.name.parts[0] for p in people.values()), count, given, parameters)
         self._later = frequencies(seen(named, lambda p: p.name.parts[1:]), count, later, parameters)
+        self._initials = {
+            first: shares(seen(named, letters), parameters.places, parameters.letters)
+            for first, letters in ((True, _first_letters), (False, _later_letters))
+        }
         self._careers = Careers(named, vocabulary, parameters)
         imaginary, many, few = parameters.places, parameters.many_places, parameters.few_places
         employers = seen(named, lambda p: p.employer or p.organisation)
@@ -174,7 +178,9 @@ class Model:
         if other in self._particles and not first:
             return "same particle", other, 0.0
         if level is Level.INITIAL:
-            return "initial of", max(one, other, key=len), numbers.initial
+            whole = max(one, other, key=len)
+            share = self._initials[first].get(whole[0], 1.0)
+            return "initial of", whole, min(log2(numbers.initial_m / share), numbers.initial_most)
         if level is Level.EXACT:
             return "same name", other, log2(numbers.exact_m / table.get(other, numbers.rarest))
         both = table.get(one, numbers.rarest) + table.get(other, numbers.rarest)
@@ -221,3 +227,11 @@ class Model:
 
     def _weight(self, what: str, of: str, m: float, shares: Mapping[str, float]) -> Observation:
         return what, of, min(log2(m / shares[of]), self.parameters.place_most)
+
+
+def _first_letters(profile: Profile) -> list[str]:
+    return [profile.name.parts[0][0]]
+
+
+def _later_letters(profile: Profile) -> list[str]:
+    return [part[0] for part in profile.name.parts[1:]]

@@ -23,6 +23,14 @@ _LETTERS_SPELT = frozenset({"aa", "ae", "oe"})
 """What the initials Å., Æ. and Ø. become."""
 # Spellings of one sound, applied in order; the result is a key to compare by, never shown.
 _SPELLINGS = (
+    ("qu", "kv"),
+    ("kj", "k"),
+    ("hl", "l"),
+    ("lds", "ls"),
+    ("nds", "ns"),
+    ("vs", "fs"),
+    ("tz", "s"),
+    ("ts", "s"),
     ("ph", "f"),
     ("th", "t"),
     ("ch", "k"),
@@ -185,4 +193,5 @@ def sound(part: str) -> str:
     for spelling, sound in _SPELLINGS:
         key = key.replace(spelling, sound)
     key = re.sub(r"(?<=.)ar$", "er", key)  # Ejnar, Ejner; Gunnar, Gunner
+    key = re.sub(r"(?<=..)oe$", "o", key)  # Fynboe, Fynbo
     return re.sub(r"(.)\1+", r"\1", key)

@@ -21,7 +21,9 @@ class Parameters:
         exact_m: probability that a part of one person's name is written the same twice.
         spelling_m: … in two spellings that sound alike. slip_m: … with one wrong letter.
         names_m: … with a wrong letter that makes it another well-known name (Petersen, Pedersen).
-        initial: weight of an initial that fits. dropped: of a middle name on one side only.
+        initial_m: probability that an initial is that of the part of the name in its place; letters
+            are as common as in the corpus, with `letters` of them at least. initial_most: most that one can
+            weigh. dropped: weight of a middle name on one side only.
         last_dropped: of a last surname on one side only. conflict: of parts that neither side shares.
         same_room: weight of meeting in one municipality, beyond having the same organisation.
         organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in
@@ -65,7 +67,9 @@ class Parameters:
     spelling_m: float = 0.12
     slip_m: float = 0.015
     names_m: float = 0.0005
-    initial: float = 2.5
+    initial_m: float = 0.5
+    initial_most: float = 5.0
+    letters: int = 20
     dropped: float = -1.0
     last_dropped: float = -2.0
     conflict: float = -9.0

@@ -154,3 +154,18 @@ def test_what_titles_tell_and_what_a_move_tells_come_from_one_pair_of_entries() 
     assert who(people, "a") == who(people, "b")
     assert who(people, "c") == who(people, "d")
     assert who(people, "a") != who(people, "c")
+
+
+def test_a_seldom_initial_tells_more_than_a_common_one() -> None:
+    others = [
+        minutes(f"x{place}", "2010-05-05", (f"Bo {middle} Tvilum", "lærer", None), **ELSEWHERE)  # type: ignore[arg-type]
+        for place, middle in enumerate(["Mark", "Munk", "Malling", "Mose", "Mørk", "Møberg"])
+    ]
+    pairs = [
+        minutes(f"{letter}{year}", f"{year}-03-20", (name, "ssp-konsulent", "Assens Kommune"))
+        for letter, whole in (("m", "Ditte Mose Bank"), ("z", "Rikke Zeuthen Stald"))
+        for year, name in ((2010, whole), (2012, whole.replace(whole.split()[1], whole.split()[1][0] + ".")))
+    ]
+    reasons = [reason for d in resolve([*others, *pairs], WORDS).decisions for reason in d.reasons]
+    bits = {r.split()[2]: float(r.split()[3]) for r in reasons if r.startswith("initial of")}
+    assert bits["zeuthen"] > bits["mose"] > 0

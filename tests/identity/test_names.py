@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from kredsgraf.identity.blocking import name_pairs
-from kredsgraf.identity.names import align, parse_name
+from kredsgraf.identity.names import Level, align, compare_parts, parse_name
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,11 @@ from kredsgraf.identity.names import align, parse_name
         ("Chr. Magelund", "Christian Max Magelund"),
         ("Mette Kragh Sørensen", "Mette Kragh"),
         ("Dorte Würtzen", "Dorte Wurtzen"),
+        ("Kjeld Quistgaard", "Keld Kvistgård"),
+        ("Sanne Kjærsgaard Dahl", "Sanne Kærsgaard Dal"),
+        ("Bo Kjeldsen", "Bo Kjelsen"),
+        ("Ida Lorentzen Fynboe", "Ida Lorenzen Fynbo"),
+        ("Per Gustavsen", "Per Gustafsen"),
         ("Helle Kyndesen", "Helle Kyndcsen"),
         ("René Møller", "Rene Moeller"),
     ],
@@ -29,6 +34,24 @@ def test_variants_of_one_name_align_without_conflict_and_share_a_block(one: str,
     assert aligned is not None
     assert aligned.conflicts == 0
     assert {left, right} in [set(pair) for pair in name_pairs([left, right])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kjær", "kær"),
+        ("toftdahl", "toftdal"),
+        ("quist", "kvist"),
+        ("lauritzen", "lauritsen"),
+        ("krogsboe", "krogsbo"),
+    ],
+)
+def test_spellings_of_one_sound_are_closer_than_a_slip(one: str, other: str) -> None:
+    assert compare_parts(one, other) is Level.SPELLING
+
+
+def test_lauridsen_and_lauritsen_are_two_names() -> None:
+    assert compare_parts("lauridsen", "lauritsen") is Level.NEAR
 
 
 @pytest.mark.parametrize(
