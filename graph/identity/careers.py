@@ -39,6 +39,7 @@ class Careers:
         self._heads = _heads(vocabulary)
         of_kind = seen(profiles, lambda p: (self._kind(p),)) + Counter(_POLICE_KINDS)
         self._kinds = shares(of_kind, parameters.places, parameters.few_places)
+        self._police_titles = _police_titles(profiles, parameters)
         self._titles = shares(seen(profiles, lambda p: p.title), parameters.places, parameters.many_places)
 
     def titles(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
@@ -72,7 +73,8 @@ class Careers:
         low, high = self._police_ranks.get(after.title or ""), self._police_ranks.get(before.title or "")
         if low and high and low > high and before.last and after.first and before.last <= after.first:
             return "a lower title later on", "", self.parameters.demoted
-        weight = 0.0 if one.sector and one.sector == other.sector else self.parameters.other_title
+        one_roof = one.sector == other.sector or {one.sector, other.sector} <= POLICE
+        weight = 0.0 if one.sector and one_roof else self.parameters.other_title
         return "another title", "", weight
 
     def moved(self, one: Profile, other: Profile) -> Observation:
@@ -93,18 +95,30 @@ class Careers:
     def _unrelated(self, one: Profile, other: Profile) -> Observation:
         """Return what it tells that two were seen in different districts, with nothing that connects them."""
         numbers = self.parameters
-        if (_police(one) and _perhaps_police(other)) or (_police(other) and _perhaps_police(one)):
-            return "perhaps the police of another district", "", numbers.perhaps_moved
+        for told, untold in ((one, other), (other, one)):
+            if _perhaps_police(untold) and not _untold(told):
+                return self._perhaps_moved(told, untold)
         if _untold(one) or _untold(other):
             return "elsewhere, with a line of work untold", "", numbers.unknown_moved
         return "elsewhere, and no line of work in common", "", numbers.stranger
+
+    def _perhaps_moved(self, told: Profile, untold: Profile) -> Observation:
+        """Return what a move tells of who may be the police's: by how often such a title is theirs."""
+        numbers = self.parameters
+        if _police(told):
+            what, police, not_police = "perhaps", self._police_moved(told, untold)[2], numbers.stranger
+        else:
+            what, police, not_police = "perhaps not", numbers.stranger, numbers.unknown_moved
+        theirs = self._police_titles.get(untold.title or "", numbers.police_title)
+        weight = log2(theirs * 2**police + (1 - theirs) * 2**not_police)
+        return f"{what} the police of another district", "", weight
 
     def _police_moved(self, one: Profile, other: Profile) -> Observation:
         """Return what it tells that two were seen with the police of different districts.
 
         There are few police, and fewer who lead them; who leads them has often come from elsewhere.
         """
-        kinds = {self._kind(one), self._kind(other)}
+        kinds = {self._kind(p) if _police(p) else "clerk" for p in (one, other)}
         what = "the lead" if kinds == {"lead"} else "the police"
         later = max(one, other, key=lambda p: p.first_date)
         leads = self._kind(later) == "lead"
@@ -121,7 +135,9 @@ class Careers:
         if len(kinds) == 1 and kinds != {"officer"}:
             return log2(numbers.kind_m / self._kinds[kinds.pop()])
         police = -log2(sum(self._kinds[kind] for kind in _POLICE_KINDS))
-        return police + (numbers.other_kind if "clerk" in kinds else 0.0)
+        if "clerk" not in kinds:
+            return police
+        return police + (numbers.other_kind if "officer" in kinds else numbers.clerk_leads)
 
     def _trade(self, profile: Profile) -> str:
         """Return the field a title names ("beredskab" of "viceberedskabschef"), "" when it names none."""
@@ -159,6 +175,15 @@ class Careers:
             return "officer"
         rank = self._police_ranks.get(profile.title)
         return "clerk" if rank is None else "lead" if rank <= _LEADING else "officer"
+
+
+def _police_titles(profiles: Sequence[Profile], parameters: Parameters) -> dict[str, float]:
+    """Return the share of the police among the bearers of every title, of those whose employer is told."""
+    told = [p for p in profiles if p.title and (p.employer or p.organisation)]
+    police = seen([p for p in told if _police(p)], lambda p: p.title)
+    imaginary, theirs = parameters.titled, parameters.titled * parameters.police_title
+    counts = seen(told, lambda p: p.title)
+    return {title: (police[title] + theirs) / (count + imaginary) for title, count in counts.items()}
 
 
 def _in_order(one: Profile, other: Profile) -> tuple[Profile, Profile]:

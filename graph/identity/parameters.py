@@ -32,11 +32,13 @@ class Parameters:
         stay, lead_stay, staff_stay: years after which two in three have moved to another district: of the
             police, of those who come to lead the police, of a municipality's staff.
         kind_m: somebody who leads the police, or is one of its clerks, is so when seen elsewhere. other_kind:
-            weight of a clerk of the police being one of its officers elsewhere. no_rise: of moving between
-            districts to the same title, for those who do not lead.
-        field_moved, perhaps_moved, unknown_moved, stranger: weights of being seen in another district in one
-            field of work (beredskab), with the police where the other side may be theirs, with a line of work
-            that one side does not tell, or in nothing that both have in common.
+            weight of a clerk of the police being one of its officers elsewhere, clerk_leads: one of those who
+            lead it, as many lawyers come to do. no_rise: of moving between districts to the same title, for
+            those who do not lead.
+        field_moved, unknown_moved, stranger: weights of being seen in another district in one field of
+            work (beredskab), with a line of work that one side does not tell, or in nothing in common.
+        police_title: share of the police among bearers of a title whose employer is told nowhere; with so
+            many `titled` imaginary bearers the share of every title is learnt.
         district_m: … is seen in the same district, where an organisation is missing.
         places: imaginary people added when frequencies of titles, organisations, bodies and districts are
             learnt, spread over so `many_places`, or for districts so `few_places`, at least.
@@ -84,11 +86,13 @@ class Parameters:
     staff_stay: float = 180.0
     kind_m: float = 0.6
     other_kind: float = -2.0
+    clerk_leads: float = -1.0
     no_rise: float = -1.0
     field_moved: float = 1.5
-    perhaps_moved: float = -3.0
     unknown_moved: float = -5.0
     stranger: float = -7.0
+    police_title: float = 0.2
+    titled: int = 3
     district_m: float = 0.85
     places: int = 40
     many_places: int = 100

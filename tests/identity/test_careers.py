@@ -148,7 +148,7 @@ def test_what_titles_tell_and_what_a_move_tells_come_from_one_pair_of_entries() 
     ]
     there = [
         minutes("c", "2013-03-20", ("Jørgen Lund", "fuldmægtig", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
-        minutes("d", "2016-03-20", ("Jørgen Lund", "politiinspektør", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+        minutes("d", "2016-03-20", ("Jørgen Lund", "politikommissær", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
     ]
     people = resolve([*here, *there], WORDS)
     assert who(people, "a") == who(people, "b")
@@ -169,3 +169,32 @@ def test_a_seldom_initial_tells_more_than_a_common_one() -> None:
     reasons = [reason for d in resolve([*others, *pairs], WORDS).decisions for reason in d.reasons]
     bits = {r.split()[2]: float(r.split()[3]) for r in reasons if r.startswith("initial of")}
     assert bits["zeuthen"] > bits["mose"] > 0
+
+
+@pytest.mark.parametrize(("employer", "persons"), [(FYN, 1), ("Assens Kommune", 2)])
+def test_a_title_that_others_have_with_the_police_is_the_polices_where_none_is_named(
+    employer: str, persons: int
+) -> None:
+    others = [
+        minutes(f"x{place}", "2010-05-05", (f"{given} Munk", "fuldmægtig", employer))
+        for place, given in enumerate(["Aksel", "Birthe", "Viggo", "Ellen", "Rita", "Bo"])
+    ]
+    pair = [
+        minutes("a", "2010-03-20", ("Kirsten Krogh", "fuldmægtig", None)),
+        minutes("b", "2020-03-20", ("Kirsten Krogh", "sekretariatschef", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*others, *pair], WORDS)
+    assert len({who(people, "a"), who(people, "b")}) == persons
+
+
+def test_who_may_be_the_polices_is_not_the_fire_brigades_elsewhere() -> None:
+    others = [
+        minutes(f"x{place}", "2010-05-05", (f"{given} Munk", "stabschef", FYN))
+        for place, given in enumerate(["Aksel", "Birthe", "Viggo", "Ellen", "Rita", "Bo"])
+    ]
+    pair = [
+        minutes("a", "2019-03-20", ("Tim Bork", "stabschef", None)),
+        minutes("b", "2020-03-20", ("Tim Bork", "beredskabsdirektør", "Nordjyllands Beredskab"), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*others, *pair], WORDS)
+    assert who(people, "a") != who(people, "b")

@@ -39,8 +39,8 @@ def test_variants_of_one_name_align_without_conflict_and_share_a_block(one: str,
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("kjær", "kær"),
-        ("toftdahl", "toftdal"),
+        ("kjaer", "kaer"),
+        ("dahl", "dal"),
         ("quist", "kvist"),
         ("lauritzen", "lauritsen"),
         ("krogsboe", "krogsbo"),
