@@ -29,11 +29,12 @@ class Parameters:
         organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in
             the same municipality, where an organisation is missing. body_m: … in the same body, likewise.
         neighbour_m: … has another organisation in the same district. moved_m: … the same title in another.
-        stay, lead_stay, staff_stay: years after which two in three have moved to another district: of the
-            police, of those who come to lead the police, of a municipality's staff.
-        kind_m: somebody who leads the police, or is one of its clerks, is so when seen elsewhere. other_kind:
-            weight of a clerk of the police being one of its officers elsewhere, clerk_leads: one of those who
-            lead it, as many lawyers come to do. no_rise: of moving between districts to the same title, for
+        stay, lead_stay, staff_stay, director_stay: years after which two in three have moved to another
+            district: of the police, of those who come to lead the police, of a municipality's staff, of those
+            who come to direct a municipality.
+        kind_m: who leads the police, is one of its clerks or directs a municipality does so elsewhere.
+            other_kind: weight of a clerk of the police being one of its officers elsewhere, clerk_leads: one
+            of those who lead it, as many lawyers come to do. no_rise: of moving between districts to the same title, for
             those who do not lead.
         field_moved, unknown_moved, stranger: weights of being seen in another district in one field of
             work (beredskab), with a line of work that one side does not tell, or in nothing in common.
@@ -84,6 +85,7 @@ class Parameters:
     stay: float = 25.0
     lead_stay: float = 8.0
     staff_stay: float = 180.0
+    director_stay: float = 25.0
     kind_m: float = 0.6
     other_kind: float = -2.0
     clerk_leads: float = -1.0

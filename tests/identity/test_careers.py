@@ -107,6 +107,47 @@ def test_what_the_documents_cannot_tell_stays_apart_and_is_shown(
     assert doubted(seen(earlier, later, years, towns))
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "persons"),
+    [
+        ("socialdirektør", "kommunaldirektør", 1),
+        ("kommunaldirektør", "kommunaldirektør", 1),
+        ("direktør for skole og kultur", "direktør for velfærd og sundhed", 1),
+        ("kommunaldirektør", "sagsbehandler", 2),
+        ("pædagog", "sagsbehandler", 2),
+    ],
+)
+def test_directors_of_municipalities_move_and_their_staff_seldom(
+    before: str, after: str, persons: int
+) -> None:
+    people = seen(
+        ("Signe Tolstrup", before, "Assens Kommune"),
+        ("Signe Tolstrup", after, "Rebild Kommune"),
+        (2011, 2018),
+    )
+    assert len(people.persons) == persons
+
+
+@pytest.mark.parametrize(
+    ("title", "what"),
+    [
+        ("politiinspektør og leder af lokalpolitiet", "the lead of another district"),
+        ("vicepolitiinspektør, chef for beredskabet", "the lead of another district"),
+        ("lokalbetjent", "the police of another district"),
+    ],
+)
+def test_two_titles_in_one_tell_by_the_first(title: str, what: str) -> None:
+    people = seen(("Aksel Tolstrup", "politiinspektør", FYN), ("Aksel Tolstrup", title, NORTH), (2011, 2018))
+    assert any(reason.startswith(what) for d in people.decisions for reason in d.reasons)
+
+
+def test_a_local_officer_is_no_lower_than_a_sergeant() -> None:
+    people = seen(
+        ("Aksel Tolstrup", "politiassistent", FYN), ("Aksel Tolstrup", "lokalbetjent", NORTH), (2015, 2018)
+    )
+    assert not any("lower" in reason for d in people.decisions for reason in d.reasons)
+
+
 @pytest.mark.parametrize("there", ["Rebild Kommune", None])
 def test_mayors_and_their_deputies_are_elected_in_one_municipality(there: str | None) -> None:
     people = seen(
