@@ -34,8 +34,8 @@ class Parameters:
             who come to direct a municipality.
         kind_m: who leads the police, is one of its clerks or directs a municipality does so elsewhere.
             other_kind: weight of a clerk of the police being one of its officers elsewhere, clerk_leads: one
-            of those who lead it, as many lawyers come to do. no_rise: of moving between districts to the same title, for
-            those who do not lead.
+            of those who lead it, as many lawyers come to do. no_rise: of moving between districts to the same
+            title, for those who do not lead.
         field_moved, unknown_moved, stranger: weights of being seen in another district in one field of
             work (beredskab), with a line of work that one side does not tell, or in nothing in common.
         police_title: share of the police among bearers of a title whose employer is told nowhere; with so

@@ -121,8 +121,8 @@ def test_directors_of_municipalities_move_and_their_staff_seldom(
     before: str, after: str, persons: int
 ) -> None:
     people = seen(
-        ("Signe Tolstrup", before, "Assens Kommune"),
-        ("Signe Tolstrup", after, "Rebild Kommune"),
+        ("Signe Krogh", before, "Assens Kommune"),
+        ("Signe Krogh", after, "Rebild Kommune"),
         (2011, 2018),
     )
     assert len(people.persons) == persons
