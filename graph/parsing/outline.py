@@ -394,9 +394,26 @@ def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
             taken |= set(stray.numbers)
             entries.append(stray)
     entries.sort(key=lambda e: e.at)
+    if listed is None and (closing := _closing(entries, context)) is not None:
+        entries.append(closing)
     untitled = sum(e.title >= len(context.passages[e.at].text) for e in entries)
     below = listed is None and 2 * untitled > len(entries)
     return [_torn_title(e, context, below=below) for e in entries]
+
+
+def _closing(entries: Sequence[Entry], context: Context) -> Entry | None:
+    """Return the last item where its heading alone bears no number: "Eventuelt", "Til sidst"."""
+    last = entries[-1]
+    head = context.passages[last.at]
+    if head.kind is not LineKind.HEADING:
+        return None
+    for at in range(last.at + 1, len(context.passages)):
+        passage = context.passages[at]
+        if passage.kind is LineKind.HEADING and passage.level <= head.level:
+            told = passage.level == head.level and any(tells(p) for p in context.passages[at + 1 : at + 2])
+            known = passage.text.rstrip(" .:").lower() in context.words.set("standing-item", "closing-item")
+            return Entry(at, (max(last.numbers) + 1,), 0) if told and known else None
+    return None
 
 
 def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> Iterator[Entry]:

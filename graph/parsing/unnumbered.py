@@ -17,7 +17,7 @@ from .offices import offices
 from .organisations import organisations
 from .passages import Passage
 from .roster import holds_roster, names_person
-from .titles import ends_shortened, split_title, title_key
+from .titles import CAPITALS, ends_shortened, split_title, title_key
 from .words import alternation, words
 
 _SHORTENED: Final = 8
@@ -43,10 +43,6 @@ _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
 _WORD: Final = 5
 """Letters that tell a title in capitals from initials and "NB"."""
-_CAPITALS: Final = re.compile(
-    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
-)
-"""A title in capitals and what parts it from the text."""
 _FEWEST: Final = 3
 CLOCK: Final = re.compile(
     r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
@@ -352,7 +348,7 @@ def _capital_headings(context: Context, after: int) -> list[int]:
     found: list[int] = []
     for at in range(max(after, 1), len(context.passages)):
         passage = context.passages[at]
-        match = _CAPITALS.match(passage.text) if passage.text[1:2].isupper() else None
+        match = CAPITALS.match(passage.text) if passage.text[1:2].isupper() else None
         if match is None or passage.cell is not None or context.labels[at] is not None:
             continue
         title = match["title"]
