@@ -18,11 +18,10 @@ from .organisations import organisations
 from .passages import Passage
 from .roster import holds_roster, names_person
 from .titles import CAPITALS, ends_shortened, split_title, title_key
-from .words import alternation, words
+from .words import Words, alternation, words
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
-_PARTED: Final = re.compile(r"\s*(?:\([^()]*\))?\s*(?:,|;|\b(?:og|samt)\b)\s*")
 _PEOPLE: Final = 3
 """So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
@@ -412,10 +411,18 @@ def _lists_people(context: Context, at: int) -> bool:
 
 
 def _several_people(context: Context, text: str) -> bool:
-    parts = _PARTED.split(text.rstrip(" ."), maxsplit=_PEOPLE)[:_PEOPLE]
+    parts = _parted(context.words).split(text.rstrip(" ."), maxsplit=_PEOPLE)[:_PEOPLE]
     named = [context.persons.read(part) for part in parts if part.strip()]
     sure = (p is not None and len(p.name.split()) > 1 for p in named)
     return len(named) > 1 and all(sure)
+
+
+@lru_cache(maxsize=4)
+def _parted(known: Words) -> re.Pattern[str]:
+    """Return what stands between people on one line: "Anna Holm (Odder), Bo Dam og Ib Toft"."""
+    return re.compile(
+        rf"\s*(?:\([^()]*\))?\s*(?:[,;]|(?<!\w)(?:{known.alternatives('list-joint')})(?!\w))\s*"
+    )
 
 
 def _heads_round(context: Context, at: int) -> bool:

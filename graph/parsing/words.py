@@ -75,6 +75,11 @@ class Words:
         return re.compile(rf"\s+(?:{self.alternatives('list-joint')})\s+", re.I)
 
     @cached_property
+    def name_joint(self) -> re.Pattern[str]:
+        """Finds what stands between two names of a list: ", ", " og ", "/", with the blanks around it."""
+        return re.compile(rf"\s*(?:[,/]|(?<!\w)(?:{self.alternatives('list-joint')})(?!\w))\s*", re.I)
+
+    @cached_property
     def months(self) -> dict[str, int]:
         """Month numbers by name or abbreviation, without points."""
         return {
