@@ -14,7 +14,7 @@ from .numbering import Numbered
 from .passages import Passage
 from .roster import lists_people
 from .titles import alike, title_key
-from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
+from .unnumbered import tells, unnumbered_headings, unpresented
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
@@ -339,7 +339,7 @@ def _unnumbered_list(context: Context, body: Run | None) -> Run | None:
 
 def _plain_key(at: int, context: Context) -> str:
     """Return the title of a line that bears no number but perhaps a bullet and a time, for comparison."""
-    return title_key(CLOCK.sub("", unmarked(context.passages[at], context.numbers[at])))
+    return title_key(context.words.clock_lead.sub("", unmarked(context.passages[at], context.numbers[at])))
 
 
 def _plain_run(found: Sequence[int], context: Context) -> Run | None:

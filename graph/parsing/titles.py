@@ -92,8 +92,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
     clock = (
-        r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?"
-        r"|kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+        rf"(?:{known.clock}\s*)?\d{{1,2}}[.:]\d{{2}}(?:\s*[-–]\s*(?:{known.clock}\s*)?\d{{1,2}}[.:]\d{{2}})?"
+        rf"|{known.clock}\s*\d{{1,2}}(?:[.:]\d{{2}})?(?:\s*[-–]\s*\d{{1,2}}(?:[.:]\d{{2}})?)?"
     )
     kind = known.alternatives("case-kind")
     enclosure = known.alternatives("enclosure")
