@@ -2,8 +2,9 @@
 
 Names, not people, are compared first: a corpus has far fewer of them. Two names meet when their first parts
 are alike and some later part of the one is alike to some later part of the other; alike are parts that are
-equal, sound alike or are one letter apart. One letter apart is found by deleting a letter on both sides
-(the deletion neighbourhood of Mor & Fraenkel 1982, as in SymSpell), so no part is compared with every other.
+equal, sound alike or are one letter apart, and a double given name is alike to the same in one word. One
+letter apart is found by deleting a letter on both sides (the deletion neighbourhood of Mor & Fraenkel 1982,
+as in SymSpell), so no part is compared with every other.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
-from .names import Level, Name, compare_parts, sound
+from .names import Level, Name, compare_parts, joined, sound
 from .profiles import Profile
 
 _LARGEST_BLOCK = 600
@@ -22,21 +23,24 @@ _LARGEST_BLOCK = 600
 def name_pairs(names: Iterable[Name]) -> Iterator[tuple[Name, Name]]:
     """Yield the pairs of names (each with itself too) that may be one person's, in a stable order."""
     ordered = sorted({name for name in names if name.full}, key=lambda name: name.parts)
-    first_alike = _alike({name.parts[0] for name in ordered})
+    firsts = _firsts(ordered)
+    first_alike = _alike({first for both in firsts for first in both})
     later_alike = _alike({part for name in ordered for part in name.parts[1:]})
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     initials: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, name in enumerate(ordered):
         for part in set(name.parts[1:]):
             if len(part) > 1:
-                index[name.parts[0], part].append(place)
+                for first in firsts[place]:
+                    index[first, part].append(place)
                 if not name.shortened:
                     initials[name.parts[0][0], part].append(place)
     for place, name in enumerate(ordered):
         yield name, name
         found: set[int] = set()
         later = {alike for part in name.parts[1:] if len(part) > 1 for alike in later_alike[part]}
-        for first, part in product(first_alike[name.parts[0]], later):
+        alike = {first for both in firsts[place] for first in first_alike[both]}
+        for first, part in product(alike, later):
             found.update(index.get((first, part), ()))
         if name.shortened:
             for part in later:
@@ -60,6 +64,15 @@ def profile_pairs(
             if len(left[key]) * len(right[key]) <= _LARGEST_BLOCK**2:
                 found.update((a, b) for a, b in product(left[key], right[key]) if a != b)
     yield from sorted({(min(pair), max(pair)) for pair in found} if one is other else found)
+
+
+def _firsts(names: Sequence[Name]) -> list[set[str]]:
+    """Return the first part of every name, and its first two in one word where somebody writes them so."""
+    whole = {sound(name.parts[0]) for name in names}
+    return [
+        {name.parts[0], first if (first := joined(name)) and sound(first) in whole else name.parts[0]}
+        for name in names
+    ]
 
 
 def _parts(

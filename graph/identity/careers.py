@@ -6,6 +6,7 @@ so now and then, a municipality's staff seldom, politicians never. It takes year
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -21,6 +22,10 @@ _ELSEWHERE: Final = 0.9
 """Probability that two different people are seen in different districts."""
 _LEADING: Final = 4
 """Lowest rank of those who lead a district's police, or the police of one of its parts."""
+_DIRECTING: Final = 3
+"""Lowest rank of those who direct a municipality, or one of its departments."""
+_BEGINS: Final = re.compile(r",? (?:for|og|i|af|ved) |, ")
+"""What parts a title from its field or from a second title."""
 _POLICE_KINDS: Final = ("lead", "officer", "clerk")
 
 
@@ -37,8 +42,9 @@ class Careers:
         self.parameters = parameters
         self._police_ranks, self._ladder = _ranks(vocabulary, POLICE), _ranks(vocabulary, None)
         self._heads = _heads(vocabulary)
-        of_kind = seen(profiles, lambda p: (self._kind(p),)) + Counter(_POLICE_KINDS)
+        of_kind = seen(profiles, lambda p: (self._kind(p),)) + Counter((*_POLICE_KINDS, "director"))
         self._kinds = shares(of_kind, parameters.places, parameters.few_places)
+        self._police_titles = _police_titles(profiles, parameters)
         self._titles = shares(seen(profiles, lambda p: p.title), parameters.places, parameters.many_places)
 
     def titles(self, one: Profile, other: Profile) -> tuple[Observation, ...]:
@@ -69,10 +75,11 @@ class Careers:
     def _career(self, one: Profile, other: Profile) -> Observation:
         """Return the weight of two titles of one sector: careers go up."""
         before, after = _in_order(one, other)
-        low, high = self._police_ranks.get(after.title or ""), self._police_ranks.get(before.title or "")
+        low, high = (_rank(p.title or "", self._police_ranks) for p in (after, before))
         if low and high and low > high and before.last and after.first and before.last <= after.first:
             return "a lower title later on", "", self.parameters.demoted
-        weight = 0.0 if one.sector and one.sector == other.sector else self.parameters.other_title
+        one_roof = one.sector == other.sector or {one.sector, other.sector} <= POLICE
+        weight = 0.0 if one.sector and one_roof else self.parameters.other_title
         return "another title", "", weight
 
     def moved(self, one: Profile, other: Profile) -> Observation:
@@ -84,27 +91,42 @@ class Careers:
         trade = self._trade(one)
         if ELECTED not in sectors and one.title != other.title and trade and trade == self._trade(other):
             return "the same field elsewhere", trade, numbers.field_moved
+        staff = sectors == {"municipality"} and one.employer and other.employer
+        if staff and self._kind(max(one, other, key=lambda p: p.first_date)) == "director":
+            return self._director_moved(one, other)
         if one.title and one.title == other.title:
             return "another organisation", "", log2(numbers.moved_m / _ELSEWHERE)
-        if sectors == {"municipality"} and one.employer and other.employer:
+        if staff:
             return "a municipality elsewhere", "", _left(_gap(one, other), numbers.staff_stay)
         return self._unrelated(one, other)
 
     def _unrelated(self, one: Profile, other: Profile) -> Observation:
         """Return what it tells that two were seen in different districts, with nothing that connects them."""
         numbers = self.parameters
-        if (_police(one) and _perhaps_police(other)) or (_police(other) and _perhaps_police(one)):
-            return "perhaps the police of another district", "", numbers.perhaps_moved
+        for told, untold in ((one, other), (other, one)):
+            if _perhaps_police(untold) and not _untold(told):
+                return self._perhaps_moved(told, untold)
         if _untold(one) or _untold(other):
             return "elsewhere, with a line of work untold", "", numbers.unknown_moved
         return "elsewhere, and no line of work in common", "", numbers.stranger
+
+    def _perhaps_moved(self, told: Profile, untold: Profile) -> Observation:
+        """Return what a move tells of who may be the police's: by how often such a title is theirs."""
+        numbers = self.parameters
+        if _police(told):
+            what, police, not_police = "perhaps", self._police_moved(told, untold)[2], numbers.stranger
+        else:
+            what, police, not_police = "perhaps not", numbers.stranger, numbers.unknown_moved
+        theirs = self._police_titles.get(untold.title or "", numbers.police_title)
+        weight = log2(theirs * 2**police + (1 - theirs) * 2**not_police)
+        return f"{what} the police of another district", "", weight
 
     def _police_moved(self, one: Profile, other: Profile) -> Observation:
         """Return what it tells that two were seen with the police of different districts.
 
         There are few police, and fewer who lead them; who leads them has often come from elsewhere.
         """
-        kinds = {self._kind(one), self._kind(other)}
+        kinds = {self._kind(p) if _police(p) else "clerk" for p in (one, other)}
         what = "the lead" if kinds == {"lead"} else "the police"
         later = max(one, other, key=lambda p: p.first_date)
         leads = self._kind(later) == "lead"
@@ -115,13 +137,23 @@ class Careers:
             weight += self.parameters.no_rise
         return f"{what} of another district", "", weight
 
+    def _director_moved(self, one: Profile, other: Profile) -> Observation:
+        """Return what it tells that who directs a municipality was seen in another: directors move."""
+        numbers = self.parameters
+        weight = _left(_gap(one, other), numbers.director_stay)
+        if one.title != other.title and {self._kind(one), self._kind(other)} == {"director"}:
+            weight += log2(numbers.kind_m / self._kinds["director"])
+        return "director of a municipality elsewhere", "", weight
+
     def _same_service(self, kinds: set[str]) -> float:
         """Return the weight of serving with the police both times, in posts of these kinds."""
         numbers = self.parameters
         if len(kinds) == 1 and kinds != {"officer"}:
             return log2(numbers.kind_m / self._kinds[kinds.pop()])
         police = -log2(sum(self._kinds[kind] for kind in _POLICE_KINDS))
-        return police + (numbers.other_kind if "clerk" in kinds else 0.0)
+        if "clerk" not in kinds:
+            return police
+        return police + (numbers.other_kind if "officer" in kinds else numbers.clerk_leads)
 
     def _trade(self, profile: Profile) -> str:
         """Return the field a title names ("beredskab" of "viceberedskabschef"), "" when it names none."""
@@ -152,13 +184,23 @@ class Careers:
         return ((f"{gap} years between", "", beyond * numbers.gap),) if beyond > 0 else ()
 
     def _kind(self, profile: Profile) -> str:
-        """Return what post with the police somebody holds: one of `_POLICE_KINDS`, "other" for all others."""
+        """Return what post somebody holds: one of `_POLICE_KINDS`, "director" (municipal) or "other"."""
         if not _police(profile):
-            return "other"
+            rank = _rank(profile.title or "", self._ladder) if profile.sector == "municipality" else None
+            return "director" if rank and rank <= _DIRECTING and profile.employer else "other"
         if not profile.title:
             return "officer"
-        rank = self._police_ranks.get(profile.title)
+        rank = _rank(profile.title, self._police_ranks)
         return "clerk" if rank is None else "lead" if rank <= _LEADING else "officer"
+
+
+def _police_titles(profiles: Sequence[Profile], parameters: Parameters) -> dict[str, float]:
+    """Return the share of the police among the bearers of every title, of those whose employer is told."""
+    told = [p for p in profiles if p.title and (p.employer or p.organisation)]
+    police = seen([p for p in told if _police(p)], lambda p: p.title)
+    imaginary, theirs = parameters.titled, parameters.titled * parameters.police_title
+    counts = seen(told, lambda p: p.title)
+    return {title: (police[title] + theirs) / (count + imaginary) for title, count in counts.items()}
 
 
 def _in_order(one: Profile, other: Profile) -> tuple[Profile, Profile]:
@@ -223,5 +265,6 @@ def _ranks(vocabulary: Vocabulary, sectors: frozenset[str] | None) -> Mapping[st
 
 
 def _rank(title: str, ranks: Mapping[str, int]) -> int | None:
-    """Return the rank of a title, of "direktør" where "direktør for børn og skole" has none of its own."""
-    return ranks.get(title) or ranks.get(title.partition(" for ")[0])
+    """Return the rank of a title, or of what it begins with ("direktør for børn og skole") if it has none."""
+    found = ranks.get(title)
+    return found if found is not None or " " not in title else ranks.get(_BEGINS.split(title, maxsplit=1)[0])

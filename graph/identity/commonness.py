@@ -22,6 +22,16 @@ def bands(vocabulary: Vocabulary, kind: str) -> dict[str, float]:
     return shares
 
 
+def doubles(vocabulary: Vocabulary, given: Mapping[str, float]) -> dict[tuple[str, str], float]:
+    """Return how many of those with the first part of a double given name have the second, by both parts."""
+    found = {}
+    for concept in vocabulary.concepts("names"):
+        if concept.value("nameKind") == "given" and (share := concept.value("share")):
+            for parts in (parse_name(label).parts for label in concept.alternatives if "-" in label):
+                found[parts[0], parts[1]] = min(1.0, float(share) / given[parts[0]])
+    return found
+
+
 def frequencies(
     counts: Counter[str], people: int, bands: Mapping[str, float], parameters: Parameters
 ) -> dict[str, float]:

@@ -10,14 +10,13 @@ of independent observations add up; adding the prior log odds gives the log odds
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
-from typing import Any
 
 from ..vocabulary import Vocabulary
 from .careers import Careers
-from .commonness import bands, frequencies, seen, shares, unseen
+from .commonness import bands, doubles, frequencies, seen, shares, unseen
 from .names import Alignment, Level, Name, align
 from .parameters import PARAMETERS, Observation, Parameters
 from .profiles import Profile
@@ -69,9 +68,11 @@ class Model:
         given, surnames = bands(vocabulary, "given"), bands(vocabulary, "surname")
         middle = {part: share * parameters.middle for part, share in given.items()}
         later = {part: max(surnames.get(part, 0.0), middle.get(part, 0.0)) for part in surnames | middle}
+        self._doubles = doubles(vocabulary, given)
         self._known = frozenset(given) | frozenset(surnames)
         shared = frozenset(part for part, share in surnames.items() if share > parameters.kin_most)
-        self._of_all = frozenset(given), shared
+        common = frozenset(part for part, share in given.items() if share > parameters.kin_most)
+        self._of_all = common, shared
         self._particles = frozenset(
             form
             for c in vocabulary.concepts("names")
@@ -80,6 +81,10 @@ class Model:
         )
         self._given = frequencies(Counter(p.name.parts[0] for p in people.values()), count, given, parameters)
         self._later = frequencies(seen(named, lambda p: p.name.parts[1:]), count, later, parameters)
+        self._initials = {
+            first: shares(seen(named, letters), parameters.places, parameters.letters)
+            for first, letters in ((True, _first_letters), (False, _later_letters))
+        }
         self._careers = Careers(named, vocabulary, parameters)
         imaginary, many, few = parameters.places, parameters.many_places, parameters.few_places
         employers = seen(named, lambda p: p.employer or p.organisation)
@@ -103,21 +108,25 @@ class Model:
         """Return the evidence that two groups of profiles are one person, from the pairs between them.
 
         Each kind of observation counts once, at its best, and only from the pairs that know most: where two
-        organisations (or two titles) can be compared, pairs that lack one no longer speak.
+        organisations (or two titles) can be compared, pairs that lack one no longer speak. Places, titles and
+        years come from one pair where one knows them all: what a title tells depends on where it was held.
         """
 
-        def best(kind: Callable[[Comparison], tuple[Observation, ...]], among: Sequence[Comparison]) -> Any:
-            return max((kind(pair) for pair in among), key=lambda seen: sum(o[2] for o in seen), default=())
+        def bits(seen: Sequence[Observation]) -> float:
+            return sum(weight for _, _, weight in seen)
 
         informed = [pair for pair in pairs if pair.informed]
         titled = [pair for pair in pairs if pair.titles]
-        return self._comparison(
-            best(lambda pair: pair.names, pairs),
-            best(lambda pair: pair.places, informed or pairs),
-            best(lambda pair: pair.titles, titled),
-            best(lambda pair: pair.years, pairs),
-            bool(informed),
-        )
+        both = [pair for pair in informed or pairs if pair.titles]
+        if both:
+            told = max(both, key=lambda pair: bits((*pair.places, *pair.titles, *pair.years)))
+            places, titles, years = told.places, told.titles, told.years
+        else:
+            places = max((pair.places for pair in informed or pairs), key=bits)
+            titles = max((pair.titles for pair in titled), key=bits, default=())
+            years = max((pair.years for pair in pairs), key=bits)
+        names = max((pair.names for pair in pairs), key=bits)
+        return self._comparison(names, places, titles, years, bool(informed))
 
     def _comparison(
         self,
@@ -144,6 +153,10 @@ class Model:
         if self._related(aligned):
             what, of, weight = found[0]
             found[0] = (what, of, min(weight, -log2(numbers.kin)))
+        first, second = aligned.agreed[:2]
+        if share := max(self._doubles.get(pair, 0.0) for pair in zip(first[:2], second[:2], strict=True)):
+            what, of, weight = found[1]
+            found[1] = (what, of, min(weight, -log2(share)))
         if aligned.dropped:
             found.append(("middle name on one side only", "", aligned.dropped * numbers.dropped))
         if aligned.last_dropped:
@@ -165,7 +178,9 @@ class Model:
         if other in self._particles and not first:
             return "same particle", other, 0.0
         if level is Level.INITIAL:
-            return "initial of", max(one, other, key=len), numbers.initial
+            whole = max(one, other, key=len)
+            share = self._initials[first].get(whole[0], 1.0)
+            return "initial of", whole, min(log2(numbers.initial_m / share), numbers.initial_most)
         if level is Level.EXACT:
             return "same name", other, log2(numbers.exact_m / table.get(other, numbers.rarest))
         both = table.get(one, numbers.rarest) + table.get(other, numbers.rarest)
@@ -212,3 +227,11 @@ class Model:
 
     def _weight(self, what: str, of: str, m: float, shares: Mapping[str, float]) -> Observation:
         return what, of, min(log2(m / shares[of]), self.parameters.place_most)
+
+
+def _first_letters(profile: Profile) -> list[str]:
+    return [profile.name.parts[0][0]]
+
+
+def _later_letters(profile: Profile) -> list[str]:
+    return [part[0] for part in profile.name.parts[1:]]

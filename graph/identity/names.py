@@ -23,6 +23,14 @@ _LETTERS_SPELT = frozenset({"aa", "ae", "oe"})
 """What the initials Å., Æ. and Ø. become."""
 # Spellings of one sound, applied in order; the result is a key to compare by, never shown.
 _SPELLINGS = (
+    ("qu", "kv"),
+    ("kj", "k"),
+    ("hl", "l"),
+    ("lds", "ls"),
+    ("nds", "ns"),
+    ("vs", "fs"),
+    ("tz", "s"),
+    ("ts", "s"),
     ("ph", "f"),
     ("th", "t"),
     ("ch", "k"),
@@ -136,7 +144,7 @@ def align(one: Name, other: Name) -> Alignment | None:
 
     They cannot when the first parts differ, or when nothing after the first part agrees.
     """
-    short, long = sorted((one.parts, other.parts), key=lambda parts: (len(parts), parts))
+    short, long = sorted(_joined_alike(one, other), key=lambda parts: (len(parts), parts))
     if not short or (first := compare_parts(short[0], long[0])) is Level.NONE:
         return None
     agreed: list[tuple[str, str, Level, bool]] = [(short[0], long[0], first, True)]
@@ -163,6 +171,21 @@ def align(one: Name, other: Name) -> Alignment | None:
     )
 
 
+def joined(name: Name) -> str:
+    """Return the first two parts in one word ("Anne Lise Bo" → "annelise"), "" if no surname is left."""
+    return name.parts[0] + name.parts[1] if len(name.parts) > 2 and len(name.parts[1]) > 1 else ""
+
+
+def _joined_alike(one: Name, other: Name) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the parts of both, a double given name joined where the other name writes it in one word."""
+    if one.parts and other.parts and one.parts[0] != other.parts[0]:
+        for name, whole in ((one, other), (other, one)):
+            if (first := joined(name)) and sound(first) == sound(whole.parts[0]):
+                parts = (first, *name.parts[2:])
+                return (parts, other.parts) if name is one else (one.parts, parts)
+    return one.parts, other.parts
+
+
 @lru_cache(maxsize=200_000)
 def sound(part: str) -> str:
     """Return the part as it sounds: spelling variants of Danish names share one key."""
@@ -170,4 +193,5 @@ def sound(part: str) -> str:
     for spelling, sound in _SPELLINGS:
         key = key.replace(spelling, sound)
     key = re.sub(r"(?<=.)ar$", "er", key)  # Ejnar, Ejner; Gunnar, Gunner
+    key = re.sub(r"(?<=..)oe$", "o", key)  # Fynboe, Fynbo
     return re.sub(r"(.)\1+", r"\1", key)

@@ -16,25 +16,30 @@ class Parameters:
             lists it and where none does: how much the bands weigh against a few bearers in the corpus.
         rarest: commonness of a name that neither the corpus nor the bands know.
         middle: share of people who have one common given name as a middle name, against as a first one.
-        kin: share of people with one given name among those with one surname, where both are rare: the given
-            name in no band, the surname in none more common than `kin_most`.
+        kin: share of people with one given name among those with one surname, where both are rare: in no
+            band, or in none more common than `kin_most`.
         exact_m: probability that a part of one person's name is written the same twice.
         spelling_m: … in two spellings that sound alike. slip_m: … with one wrong letter.
         names_m: … with a wrong letter that makes it another well-known name (Petersen, Pedersen).
-        initial: weight of an initial that fits. dropped: of a middle name on one side only.
+        initial_m: probability that an initial is that of the part of the name in its place; letters
+            are as common as in the corpus, with `letters` of them at least. initial_most: most that one can
+            weigh. dropped: weight of a middle name on one side only.
         last_dropped: of a last surname on one side only. conflict: of parts that neither side shares.
         same_room: weight of meeting in one municipality, beyond having the same organisation.
         organisation_m: one person seen twice has the same organisation. municipality_m: … is seen for or in
             the same municipality, where an organisation is missing. body_m: … in the same body, likewise.
         neighbour_m: … has another organisation in the same district. moved_m: … the same title in another.
-        stay, lead_stay, staff_stay: years after which two in three have moved to another district: of the
-            police, of those who come to lead the police, of a municipality's staff.
-        kind_m: somebody who leads the police, or is one of its clerks, is so when seen elsewhere. other_kind:
-            weight of a clerk of the police being one of its officers elsewhere. no_rise: of moving between
-            districts to the same title, for those who do not lead.
-        field_moved, perhaps_moved, unknown_moved, stranger: weights of being seen in another district in one
-            field of work (beredskab), with the police where the other side may be theirs, with a line of work
-            that one side does not tell, or in nothing that both have in common.
+        stay, lead_stay, staff_stay, director_stay: years after which two in three have moved to another
+            district: of the police, of those who come to lead the police, of a municipality's staff, of those
+            who come to direct a municipality.
+        kind_m: who leads the police, is one of its clerks or directs a municipality does so elsewhere.
+            other_kind: weight of a clerk of the police being one of its officers elsewhere, clerk_leads: one
+            of those who lead it, as many lawyers come to do. no_rise: of moving between districts to the same
+            title, for those who do not lead.
+        field_moved, unknown_moved, stranger: weights of being seen in another district in one field of
+            work (beredskab), with a line of work that one side does not tell, or in nothing in common.
+        police_title: share of the police among bearers of a title whose employer is told nowhere; with so
+            many `titled` imaginary bearers the share of every title is learnt.
         district_m: … is seen in the same district, where an organisation is missing.
         places: imaginary people added when frequencies of titles, organisations, bodies and districts are
             learnt, spread over so `many_places`, or for districts so `few_places`, at least.
@@ -65,7 +70,9 @@ class Parameters:
     spelling_m: float = 0.12
     slip_m: float = 0.015
     names_m: float = 0.0005
-    initial: float = 2.5
+    initial_m: float = 0.5
+    initial_most: float = 5.0
+    letters: int = 20
     dropped: float = -1.0
     last_dropped: float = -2.0
     conflict: float = -9.0
@@ -78,13 +85,16 @@ class Parameters:
     stay: float = 25.0
     lead_stay: float = 8.0
     staff_stay: float = 180.0
+    director_stay: float = 25.0
     kind_m: float = 0.6
     other_kind: float = -2.0
+    clerk_leads: float = -1.0
     no_rise: float = -1.0
     field_moved: float = 1.5
-    perhaps_moved: float = -3.0
     unknown_moved: float = -5.0
     stranger: float = -7.0
+    police_title: float = 0.2
+    titled: int = 3
     district_m: float = 0.85
     places: int = 40
     many_places: int = 100

@@ -14,7 +14,7 @@ from .bodies import Bodies, Named, bodies
 from .front import Front, Stretch, joined
 from .passages import Passage
 from .tidy import Tidied
-from .words import alternation, longest_words, word_set
+from .words import alternation, longest_words, word_set, words
 
 _HEADING: Final = 100.0
 _LETTERHEAD: Final = 60.0
@@ -108,6 +108,7 @@ class Belonging:
         """Where those taking part are named: the lists, or the whole text where there are none."""
         self.bodies: Bodies = bodies(vocabulary)
         self.vocabulary = vocabulary
+        self.joints = words(vocabulary).set("list-joint")
         self.mayors, self.of_mayors, self.another, self.between = _words(vocabulary)
         self._taking_part: dict[str, Stretch] | None = None
 
@@ -225,11 +226,10 @@ class Belonging:
         named = self.bodies.alone(text)
         return named if named is not None and named.kind == "municipality" else None
 
-    @staticmethod
-    def _as_place(text: str, named: Named) -> bool:
+    def _as_place(self, text: str, named: Named) -> bool:
         """Say whether a bare municipality stands as a person's: after a comma, in parentheses, alone."""
         before, after = text[: named.start].rstrip(), text[named.end :].lstrip()
-        closed = not after or after[0] in ",.;:)(" or after.lower().startswith(("og ", "samt "))
+        closed = not after or after[0] in ",.;:)(" or after.split(None, 1)[0].lower() in self.joints
         return closed and (not before or before[-1] in ",(;")
 
     def party(self) -> tuple[str, Stretch] | None:

@@ -139,7 +139,7 @@ class _Finder:
         self.words = _words(vocabulary)
         self.laws = laws(vocabulary)
         self.bodies = bodies(vocabulary)
-        self.owners = Owners(attendance)
+        self.owners = Owners(attendance, words(vocabulary).name_joint)
         self.lexicon = lexicon(vocabulary)
         self.short = short_titles(attendance, self.lexicon, title_words(vocabulary))
         self.found: list[FollowUp] = []

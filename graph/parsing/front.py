@@ -296,8 +296,12 @@ def _fields(
     starts: list[tuple[str, str, int, int]] = []
     begin = 0
     if label is not None:
-        starts.append((label.kind, label.words, 0, label.content))
         begin = label.content
+        behind = [m for m in pattern.finditer(passage.text, len(label.words), begin) if m.end() == begin]
+        between = passage.text[len(label.words) : behind[0].start()] if behind else ""
+        if any(map(str.isdecimal, between)):  # "Begyndt kl. 9, slut kl. 11. Sted: Rådhuset"
+            begin = len(label.words)
+        starts.append((label.kind, label.words, 0, begin))
     for match in pattern.finditer(passage.text, begin):
         form = " ".join(match["w"].lower().split())
         starts.append((kinds[form], form, match.start(), match.end()))

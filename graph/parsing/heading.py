@@ -21,7 +21,7 @@ from .next_meeting import next_date
 from .places import Place, places
 from .tidy import Tidied
 from .when import MeetingDate, meeting_date
-from .words import alternation
+from .words import alternation, words
 
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
@@ -79,6 +79,7 @@ class _Heading:
         self.front: Front = read_front(tidied, found, vocabulary)
         self.bodies = bodies(vocabulary)
         self.places = places(vocabulary)
+        self.where = words(vocabulary).set("place-preposition")
         self.belonging = Belonging(self.front, tidied, vocabulary)
         self.minutes_words, self.meeting_words, self.numbered, self.others = _patterns(vocabulary)
         self.draft = _Draft(document)
@@ -139,6 +140,8 @@ class _Heading:
         """Set district, municipality and host; return the body's full wording."""
         body, stretch = self.body if self.body else (None, None)
         area = body.area if body else None
+        if body is not None and area is not None and self._only_met_there(body):
+            area = None
         named: Sequence[Named] = area.named if area else ()
         heading = [(n, stretch) for n in named] if stretch is not None else []
         for at in self.front.title:
@@ -170,6 +173,12 @@ class _Heading:
         first, second = ("district", "municipality") if kind == "kredsråd" else ("municipality", "district")
         whole = self.draft.values.get(first) or self.draft.values.get(second)
         return f"{noun} i {whole}" if whole else noun
+
+    def _only_met_there(self, body: BodyFound) -> bool:
+        """Say whether "Kredsrådsmøde i Støvring" names a town where the council of a known district met."""
+        if body.type != "kredsråd" or not body.meeting or body.area is None or body.area.named:
+            return False
+        return body.area.preposition in self.where and self.belonging.district([], None) is not None
 
     def _led(self) -> str | None:
         """Return the organisation whose name stands alone above or below the line of a body without area."""

@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
 
 from ..vocabulary import Vocabulary
-from .words import alternation, lowered, telling_words
-
-_SECTIONS: Final = (
-    r"§{1,2}\s?\d{1,4}(?:\s?[a-z](?!\w))?(?:\s?(?:-|–|og|,)\s?(?:§\s?)?\d{1,4}(?:\s?[a-z](?!\w))?)?"
-)
+from .words import alternation, lowered, telling_words, words
 
 
 class Laws:
@@ -23,10 +18,13 @@ class Laws:
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        joint = words(vocabulary).alternatives("list-joint")
+        number = r"\d{1,4}(?:\s?[a-z](?!\w))?"
+        sections = rf"§{{1,2}}\s?{number}(?:\s?(?:-|–|,|{joint})\s?(?:§\s?)?{number})?"
         ending = alternation(vocabulary.words("meeting", "law-ending"))
         short = alternation(vocabulary.words("meeting", "law-short"))
         part = alternation(vocabulary.words("meeting", "law-part"))
-        parts = rf"{_SECTIONS}(?:,?\s(?:{part})\s?\d{{1,3}})*"
+        parts = rf"{sections}(?:,?\s(?:{part})\s?\d{{1,3}})*"
         name = rf"(?:[^\W\d_][\w-]{{2,40}}(?:{ending})s?|{short})"
         self._section = re.compile(
             rf"(?<!\w){name}\s{{0,2}}{parts}(?!\d)|{parts}\s(?:i|efter)\s{name}(?!\w)",
@@ -35,7 +33,7 @@ class Laws:
         word = alternation(vocabulary.words("meeting", "enclosure-word"))
         self._enclosed = telling_words(vocabulary.words("meeting", "enclosure-word"))
         self._enclosure = re.compile(
-            rf"(?<!\w)(?:{word})\s?(?:(?:nr)\.?\s?)?\d{{1,2}}(?:\s?(?:,|og|-|–)\s?\d{{1,2}})*(?![\d.,]\d)(?!\w)",
+            rf"(?<!\w)(?:{word})\s?(?:(?:nr)\.?\s?)?\d{{1,2}}(?:\s?(?:,|-|–|{joint})\s?\d{{1,2}})*(?![\d.,]\d)(?!\w)",
             re.I,
         )
 

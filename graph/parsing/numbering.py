@@ -21,8 +21,6 @@ _PLAIN: Final = re.compile(
 )
 _SIGNED: Final = re.compile(r"\(?(?P<n>\d{1,3})(?:\s*[^\w\s]){1,3}$")
 """A number alone in a heading, with a sign behind it ("1 ►")."""
-_PAIR: Final = re.compile(r"\d{1,3}(?:\s*(?:,|og|&|\+)\s*\d{1,3}){1,3}[.):]?", re.I)
-"""Numbers of items that are treated together, alone on a line."""
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
 _ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
 _LETTER: Final = re.compile(r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
@@ -57,6 +55,7 @@ class _Patterns(NamedTuple):
         ad: a word and a number ("Ad 1", "Pkt. 2 og 3", "Til dagsordenens pkt. 4").
         strict: words that head an item only where nothing but its title follows ("Til 1)", "Under pkt. 2:").
         worded: a number in words or as a letter ("Punkt fem", "Tredje punkt:", "Punkt B").
+        pair: numbers of items that are treated together, alone on a line ("2 og 3").
         behind: the word behind a number ("3. punkt:"). date: a date.
         counts: what the numbers in words are.
     """
@@ -64,6 +63,7 @@ class _Patterns(NamedTuple):
     ad: re.Pattern[str]
     strict: re.Pattern[str]
     worded: re.Pattern[str]
+    pair: re.Pattern[str]
     behind: re.Pattern[str]
     date: re.Pattern[str]
     counts: dict[str, int]
@@ -74,7 +74,9 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     known = words(vocabulary)
     lead, treated = known.alternatives("item-lead"), known.alternatives("item-treated")
     named = rf"(?:(?:{known.alternatives('of-agenda')})\s+)?(?:{known.alternatives('item-word')})"
-    joint = r"[.)]?\s*(?:,|og|&|\+|-|–|/)\s*"
+    joints = known.alternatives("list-joint")
+    joint = rf"[.)]?\s*(?:,|\+|-|–|/|{joints})\s*"
+    pair = re.compile(rf"\d{{1,3}}(?:\s*(?:,|\+|{joints})\s*\d{{1,3}}){{1,3}}[.):]?", re.I)
     number = rf"(?P<n>{_N})(?:{_OF_YEAR})?(?P<more>(?:{joint}(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
     ad = re.compile(
         rf"(?:(?:{lead})\s+)?{named}[\s.:]{{0,3}}{number}"
@@ -105,7 +107,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"\d{{1,2}}\.?\s*(?:{months})\b|\d{{1,2}}[./-]\d{{1,2}}[./-]?\s?\d{{2,4}}|\d{{1,2}}[.:]\d\d\s*(?:[-–]|$|\w)",
         re.I,
     )
-    return _Patterns(ad, strict, worded, re.compile(behind, re.I), date, cardinals | ordinals)
+    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), date, cardinals | ordinals)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
@@ -120,7 +122,9 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         return _with_word(text, patterns) or _other(text)
     if patterns.date.match(text):
         return None
-    return _behind(_with_word(text, patterns) or _digits(passage) or _other(text), text, patterns)
+    return _behind(
+        _with_word(text, patterns) or _digits(passage, patterns.pair) or _other(text), text, patterns
+    )
 
 
 def _with_word(text: str, patterns: _Patterns) -> Numbered | None:
@@ -144,7 +148,7 @@ def _behind(found: Numbered | None, text: str, patterns: _Patterns) -> Numbered 
     return found._replace(title=word.end()) if word else found
 
 
-def _digits(passage: Passage) -> Numbered | None:
+def _digits(passage: Passage, together: re.Pattern[str]) -> Numbered | None:
     """Numbers in digits: "1.", "2.1", "(3)"."""
     text = passage.text
     match = _PLAIN.match(text) or _ALONE.match(text)
@@ -152,7 +156,7 @@ def _digits(passage: Passage) -> Numbered | None:
         plain = _is_plain(match, passage)
         if plain or (match.re is _PLAIN and text[match.end()].isupper()):
             return Numbered("num" if plain else "bare", (_levels(match["n"]),), match.end())
-    pair = _PAIR.fullmatch(text)
+    pair = together.fullmatch(text)
     if pair:
         return Numbered("num", tuple(_levels(n) for n in re.findall(r"\d+", text)), len(text))
     shown = passage.kind is LineKind.HEADING or passage.cell is not None

@@ -15,7 +15,7 @@ from .numbering import Numbered
 from .passages import Passage
 from .roster import lists_people, names_person
 from .titles import alike, title_key
-from .unnumbered import CLOCK, tells, unnumbered_headings, unpresented
+from .unnumbered import tells, unnumbered_headings, unpresented
 
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
@@ -367,7 +367,7 @@ def _unnumbered_list(context: Context, body: Run | None) -> Run | None:
 
 def _plain_key(at: int, context: Context) -> str:
     """Return the title of a line that bears no number but perhaps a bullet and a time, for comparison."""
-    return title_key(CLOCK.sub("", unmarked(context.passages[at], context.numbers[at])))
+    return title_key(context.words.clock_lead.sub("", unmarked(context.passages[at], context.numbers[at])))
 
 
 def _plain_run(found: Sequence[int], context: Context) -> Run | None:
@@ -422,9 +422,26 @@ def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
             taken |= set(stray.numbers)
             entries.append(stray)
     entries.sort(key=lambda e: e.at)
+    if listed is None and (closing := _closing(entries, context)) is not None:
+        entries.append(closing)
     untitled = sum(e.title >= len(context.passages[e.at].text) for e in entries)
     below = listed is None and 2 * untitled > len(entries)
     return [_torn_title(e, context, below=below) for e in entries]
+
+
+def _closing(entries: Sequence[Entry], context: Context) -> Entry | None:
+    """Return the last item where its heading alone bears no number: "Eventuelt", "Til sidst"."""
+    last = entries[-1]
+    head = context.passages[last.at]
+    if head.kind is not LineKind.HEADING:
+        return None
+    for at in range(last.at + 1, len(context.passages)):
+        passage = context.passages[at]
+        if passage.kind is LineKind.HEADING and passage.level <= head.level:
+            told = passage.level == head.level and any(tells(p) for p in context.passages[at + 1 : at + 2])
+            known = passage.text.rstrip(" .:").lower() in context.words.set("standing-item", "closing-item")
+            return Entry(at, (max(last.numbers) + 1,), 0) if told and known else None
+    return None
 
 
 def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> Iterator[Entry]:

@@ -11,7 +11,6 @@ from typing import Final
 from .minutes import Attendance
 
 _WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*")
-_JOINT: Final = re.compile(r"\s*(?:,|\bog\b|\bsamt\b|&|/)\s*")
 _LONGEST: Final = 6
 
 
@@ -29,10 +28,12 @@ class Owners:
 
     Args:
         attendance: those who took part, and those heard.
+        joint: finds what stands between the names of two (`Words.name_joint`).
     """
 
-    def __init__(self, attendance: Sequence[Attendance]) -> None:
+    def __init__(self, attendance: Sequence[Attendance], joint: re.Pattern[str]) -> None:
         self._attendance = attendance
+        self._joint = joint
 
     @cached_property
     def _full(self) -> dict[str, set[str]]:
@@ -74,7 +75,7 @@ class Owners:
                     break
             else:
                 return (tuple(owners), at) if owners else ((), 0)
-            joint = _JOINT.match(text, at)
+            joint = self._joint.match(text, at)
             if joint is None:
                 return tuple(owners), at
             following = self._next_is_owner(text, joint.end())

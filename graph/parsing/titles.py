@@ -44,6 +44,10 @@ _DASHED_ON: Final = re.compile(
     r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
 )
 """A title and the sentence behind a full stop or dash."""
+CAPITALS: Final = re.compile(
+    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
+)
+"""A title in capitals and what parts it from the text."""
 _KEY: Final = re.compile(r"[^\w§]+")
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
@@ -88,11 +92,13 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
     clock = (
-        r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?"
-        r"|kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?"
+        rf"(?:{known.clock}\s*)?\d{{1,2}}[.:]\d{{2}}(?:\s*[-–]\s*(?:{known.clock}\s*)?\d{{1,2}}[.:]\d{{2}})?"
+        rf"|{known.clock}\s*\d{{1,2}}(?:[.:]\d{{2}})?(?:\s*[-–]\s*\d{{1,2}}(?:[.:]\d{{2}})?)?"
     )
     kind = known.alternatives("case-kind")
     enclosure = known.alternatives("enclosure")
+    sent = alternation(w for name in ("enclosed", "handed-out") for w in vocabulary.words("meeting", name))
+    sent = rf"(?:[^\W\d][\w-]*\s+){{0,4}}(?:{sent}|{known.alternatives('sent-out')})(?:\s+[\w.-]+){{0,4}}"
     enclosed = rf"(?:{enclosure})(?:\s*(?:nr\.?\s*)?[\d A-Z,og+–-]{{0,20}})?(?:\s+(?:{enclosure}))?"
     inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
     secrecy = known.alternatives("case-secrecy")
@@ -100,7 +106,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     before = r"(?:^|[\s,.;:(–—-])\s*"
     leaders = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$")
     page = re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I)
-    note = re.compile(rf"[\s,]*[(\[]\s*{several}\s*[)\]]\.?\s*$", re.I)
+    note = re.compile(rf"[\s,]*[(\[]\s*(?:{several}|{sent})\s*[)\]]\.?\s*$", re.I)
     dashed = re.compile(
         rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:{secrecy})(?:\s+\w+)?)\s*$",
         re.I,
@@ -214,8 +220,11 @@ def _told_behind(text: str, lead: int) -> bool:
 
 
 def _known_title(text: str, start: int, listed: str | None, lead: int) -> Title | None:
-    """Return the title in bold letters, or that of the agenda list, where sentences stand behind it."""
+    """Return the title in capitals or bold letters, or that of the list, where sentences stand behind it."""
     rest = text[start:]
+    printed = CAPITALS.match(rest)
+    if printed and len(rest) > printed.end() + 15 and not rest[printed.end() :].isupper():
+        return Title(start, start + printed.end("title"), None, start + printed.end())
     end = start
     if lead > start + 2 and _told_behind(text, lead):
         end = lead

@@ -17,21 +17,15 @@ from .offices import offices
 from .organisations import organisations
 from .passages import Passage
 from .roster import holds_roster, names_person
-from .titles import ends_shortened, split_title, title_key
-from .words import alternation, words
+from .titles import CAPITALS, ends_shortened, split_title, title_key
+from .words import Words, alternation, words
 
 _SHORTENED: Final = 8
 """Letters that a shortened title has at least."""
-_PARTED: Final = re.compile(r"\s*(?:\([^()]*\))?\s*(?:,|;|\b(?:og|samt)\b)\s*")
 _PEOPLE: Final = 3
 """So many names at the begin of a line are looked at."""
 _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
-_TAKEN: Final = re.compile(
-    r"(?:(?i:kl\.?)\s*(?P<hour>\d{1,2})|(?P<h>\d{1,2})(?=[.:]\d))(?:[.:](?P<m>\d{2}))?"
-    r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÆØÅ])"
-)
-"""The time at which an item was taken, before its title."""
 _LONGEST_LEAD: Final = 90
 _CLOCK_LINE: Final = 90
 _OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
@@ -43,14 +37,7 @@ _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
 _WORD: Final = 5
 """Letters that tell a title in capitals from initials and "NB"."""
-_CAPITALS: Final = re.compile(
-    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
-)
-"""A title in capitals and what parts it from the text."""
 _FEWEST: Final = 3
-CLOCK: Final = re.compile(
-    r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s*[:–-]?\s*", re.I
-)
 
 
 def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tuple[tuple[Entry, ...], str]:
@@ -152,7 +139,10 @@ class _Titles:
 
 def _by_title(context: Context, listed: Run, after: int, before: int | None = None) -> tuple[Entry, ...]:
     """Return the passages of a range that repeat the titles of the list, whole or shortened."""
-    wanted = [(e.numbers, title_key(CLOCK.sub("", unpresented(e, context)))) for e in listed.entries]
+    wanted = [
+        (e.numbers, title_key(context.words.clock_lead.sub("", unpresented(e, context))))
+        for e in listed.entries
+    ]
     found: list[Entry] = []
     open_titles = _Titles([title for _, title in wanted])
     lead_in = _lead_in(context.words.vocabulary)
@@ -244,9 +234,10 @@ def _clock_headings(context: Context, after: int) -> list[int]:
     """Return lines that tell when an item was taken: "Kl. 8.45  Indbrud i sommerhuse", in their order."""
     found: list[int] = []
     last = (0, 0)
+    taken = _taken(context.words)
     for at in range(max(after, 1), len(context.passages)):
         text = context.passages[at].text
-        clock = _TAKEN.match(text) if len(text) <= _CLOCK_LINE else None
+        clock = taken.match(text) if len(text) <= _CLOCK_LINE else None
         if clock is None or context.passages[at].cell is not None or tells(context.passages[at]):
             continue
         time = int(clock["hour"] or clock["h"]), int(clock["m"] or 0)
@@ -255,6 +246,15 @@ def _clock_headings(context: Context, after: int) -> list[int]:
             last = time
     told = [at for at in found if _leads_text(context, at)]
     return found if len(found) >= _FEWEST and 2 * len(told) > len(found) else []
+
+
+@lru_cache(maxsize=4)
+def _taken(known: Words) -> re.Pattern[str]:
+    """Return the time at which an item was taken, before its title: "Kl. 8.45 ", "8.45-9.15: "."""
+    return re.compile(
+        rf"(?:(?i:{known.clock})\s*(?P<hour>\d{{1,2}})|(?P<h>\d{{1,2}})(?=[.:]\d))(?:[.:](?P<m>\d{{2}}))?"
+        r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÆØÅ])"
+    )
 
 
 def _introduction(context: Context, after: int, first: int) -> list[int]:
@@ -352,7 +352,7 @@ def _capital_headings(context: Context, after: int) -> list[int]:
     found: list[int] = []
     for at in range(max(after, 1), len(context.passages)):
         passage = context.passages[at]
-        match = _CAPITALS.match(passage.text) if passage.text[1:2].isupper() else None
+        match = CAPITALS.match(passage.text) if passage.text[1:2].isupper() else None
         if match is None or passage.cell is not None or context.labels[at] is not None:
             continue
         title = match["title"]
@@ -401,7 +401,7 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         and passage.gap > 0
         and len(passage.text) <= 90
         and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text))
-        and CLOCK.sub("", passage.text)[:1].isupper()
+        and context.words.clock_lead.sub("", passage.text)[:1].isupper()
         and _is_title(context, at)
         and not _lists_people(context, at)
     )
@@ -416,10 +416,18 @@ def _lists_people(context: Context, at: int) -> bool:
 
 
 def _several_people(context: Context, text: str) -> bool:
-    parts = _PARTED.split(text.rstrip(" ."), maxsplit=_PEOPLE)[:_PEOPLE]
+    parts = _parted(context.words).split(text.rstrip(" ."), maxsplit=_PEOPLE)[:_PEOPLE]
     named = [context.persons.read(part) for part in parts if part.strip()]
     sure = (p is not None and len(p.name.split()) > 1 for p in named)
     return len(named) > 1 and all(sure)
+
+
+@lru_cache(maxsize=4)
+def _parted(known: Words) -> re.Pattern[str]:
+    """Return what stands between people on one line: "Anna Holm (Odder), Bo Dam og Ib Toft"."""
+    return re.compile(
+        rf"\s*(?:\([^()]*\))?\s*(?:[,;]|(?<!\w)(?:{known.alternatives('list-joint')})(?!\w))\s*"
+    )
 
 
 def _heads_round(context: Context, at: int) -> bool:

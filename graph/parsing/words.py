@@ -75,6 +75,22 @@ class Words:
         return re.compile(rf"\s+(?:{self.alternatives('list-joint')})\s+", re.I)
 
     @cached_property
+    def clock(self) -> str:
+        """What stands before a time of day, as alternatives of a regular expression: "kl.", "klokken"."""
+        return rf"(?:{alternation(self.vocabulary.words('meeting', 'clock'))})"
+
+    @cached_property
+    def clock_lead(self) -> re.Pattern[str]:
+        """Finds the time of day at the start of a title: "Kl. 9.30-10.00: Natteliv"."""
+        time = rf"(?:{self.clock}\s*)?\d{{1,2}}[.:]\d{{2}}"
+        return re.compile(rf"^{time}(?:\s*[-–]\s*{time})?\s*[:–-]?\s*", re.I)
+
+    @cached_property
+    def name_joint(self) -> re.Pattern[str]:
+        """Finds what stands between two names of a list: ", ", " og ", "/", with the blanks around it."""
+        return re.compile(rf"\s*(?:[,/]|(?<!\w)(?:{self.alternatives('list-joint')})(?!\w))\s*", re.I)
+
+    @cached_property
     def months(self) -> dict[str, int]:
         """Month numbers by name or abbreviation, without points."""
         return {

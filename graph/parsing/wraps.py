@@ -23,6 +23,8 @@ _SURNAME_FIRST: Final = re.compile(
 """A line such as "Berg, Anna Marie (AMB), skoleleder"."""
 _FULL: Final = 70
 """A line of this length was broken where it ends in "og", "fra"."""
+_LAST_WORD: Final = 6
+"""Letters and full stop of a word that ends a sentence on the next line; shorter ones are abbreviations."""
 _WIDE: Final = 45
 """Characters from which on a line may be a full one."""
 _NARROW: Final = 22
@@ -289,7 +291,18 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     hangs = joined or _breaks_list(a, b, rules)
     if hangs and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
         return True
-    return starts_low and a.text[-1] not in ENDS and a.column + len(a.text) >= 0.6 * width
+    if a.text[-1] in ENDS:
+        return False
+    filled = a.column + len(a.text)
+    # one word and a full stop end the sentence of the line before: "… på Sjørring" + "Skole. Holm takkede …"
+    ends = (
+        first[-1] == "."
+        and first[:-1].isalpha()
+        and len(first) >= _LAST_WORD
+        and a.text[-1].isalpha()
+        and len(b.text) > len(first)
+    )
+    return (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, _FULL))
 
 
 def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:

@@ -76,6 +76,20 @@ def test_those_who_lead_the_police_and_its_offices_move(
             (2016, 2021),
             True,
         ),
+        # so they do where the band of names from other languages has both
+        (
+            ("Bilal Rahimi", "sagsbehandler", "Assens Kommune"),
+            ("Bilal Rahimi", "skoleleder", "Rebild Kommune"),
+            (2015, 2016),
+            True,
+        ),
+        # who is called Hans is often a Hans Jørgen
+        (
+            ("Hans Jørgen Fogh", "udvalgsformand", "Assens Kommune"),
+            ("Hans-Jørgen Fogh", None, "Cyklistforbundet"),
+            (2016, 2014),
+            True,
+        ),
         # a clerk at the meeting of a police district may be the police's own
         (
             ("Cathrine Grarup Vang", "fuldmægtig", None),
@@ -91,6 +105,47 @@ def test_what_the_documents_cannot_tell_stays_apart_and_is_shown(
     earlier: Entry, later: Entry, years: tuple[int, int], towns: bool
 ) -> None:
     assert doubted(seen(earlier, later, years, towns))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "persons"),
+    [
+        ("socialdirektør", "kommunaldirektør", 1),
+        ("kommunaldirektør", "kommunaldirektør", 1),
+        ("direktør for skole og kultur", "direktør for velfærd og sundhed", 1),
+        ("kommunaldirektør", "sagsbehandler", 2),
+        ("pædagog", "sagsbehandler", 2),
+    ],
+)
+def test_directors_of_municipalities_move_and_their_staff_seldom(
+    before: str, after: str, persons: int
+) -> None:
+    people = seen(
+        ("Signe Krogh", before, "Assens Kommune"),
+        ("Signe Krogh", after, "Rebild Kommune"),
+        (2011, 2018),
+    )
+    assert len(people.persons) == persons
+
+
+@pytest.mark.parametrize(
+    ("title", "what"),
+    [
+        ("politiinspektør og leder af lokalpolitiet", "the lead of another district"),
+        ("vicepolitiinspektør, chef for beredskabet", "the lead of another district"),
+        ("lokalbetjent", "the police of another district"),
+    ],
+)
+def test_two_titles_in_one_tell_by_the_first(title: str, what: str) -> None:
+    people = seen(("Aksel Tolstrup", "politiinspektør", FYN), ("Aksel Tolstrup", title, NORTH), (2011, 2018))
+    assert any(reason.startswith(what) for d in people.decisions for reason in d.reasons)
+
+
+def test_a_local_officer_is_no_lower_than_a_sergeant() -> None:
+    people = seen(
+        ("Aksel Tolstrup", "politiassistent", FYN), ("Aksel Tolstrup", "lokalbetjent", NORTH), (2015, 2018)
+    )
+    assert not any("lower" in reason for d in people.decisions for reason in d.reasons)
 
 
 @pytest.mark.parametrize("there", ["Rebild Kommune", None])
@@ -125,3 +180,62 @@ def test_a_few_bearers_in_the_corpus_do_not_make_a_name_common() -> None:
     ]
     people = resolve([*others, *pair], WORDS)
     assert who(people, "a") == who(people, "b")
+
+
+def test_what_titles_tell_and_what_a_move_tells_come_from_one_pair_of_entries() -> None:
+    here = [
+        minutes("a", "2010-03-20", ("Jørgen Lund", "fuldmægtig", FYN)),
+        minutes("b", "2012-03-20", ("Jørgen Lund", "specialkonsulent", FYN)),
+    ]
+    there = [
+        minutes("c", "2013-03-20", ("Jørgen Lund", "fuldmægtig", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+        minutes("d", "2016-03-20", ("Jørgen Lund", "politikommissær", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*here, *there], WORDS)
+    assert who(people, "a") == who(people, "b")
+    assert who(people, "c") == who(people, "d")
+    assert who(people, "a") != who(people, "c")
+
+
+def test_a_seldom_initial_tells_more_than_a_common_one() -> None:
+    others = [
+        minutes(f"x{place}", "2010-05-05", (f"Bo {middle} Tvilum", "lærer", None), **ELSEWHERE)  # type: ignore[arg-type]
+        for place, middle in enumerate(["Mark", "Munk", "Malling", "Mose", "Mørk", "Møberg"])
+    ]
+    pairs = [
+        minutes(f"{letter}{year}", f"{year}-03-20", (name, "ssp-konsulent", "Assens Kommune"))
+        for letter, whole in (("m", "Ditte Mose Bank"), ("z", "Rikke Zeuthen Stald"))
+        for year, name in ((2010, whole), (2012, whole.replace(whole.split()[1], whole.split()[1][0] + ".")))
+    ]
+    reasons = [reason for d in resolve([*others, *pairs], WORDS).decisions for reason in d.reasons]
+    bits = {r.split()[2]: float(r.split()[3]) for r in reasons if r.startswith("initial of")}
+    assert bits["zeuthen"] > bits["mose"] > 0
+
+
+@pytest.mark.parametrize(("employer", "persons"), [(FYN, 1), ("Assens Kommune", 2)])
+def test_a_title_that_others_have_with_the_police_is_the_polices_where_none_is_named(
+    employer: str, persons: int
+) -> None:
+    others = [
+        minutes(f"x{place}", "2010-05-05", (f"{given} Munk", "fuldmægtig", employer))
+        for place, given in enumerate(["Aksel", "Birthe", "Viggo", "Ellen", "Rita", "Bo"])
+    ]
+    pair = [
+        minutes("a", "2010-03-20", ("Kirsten Krogh", "fuldmægtig", None)),
+        minutes("b", "2020-03-20", ("Kirsten Krogh", "sekretariatschef", NORTH), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*others, *pair], WORDS)
+    assert len({who(people, "a"), who(people, "b")}) == persons
+
+
+def test_who_may_be_the_polices_is_not_the_fire_brigades_elsewhere() -> None:
+    others = [
+        minutes(f"x{place}", "2010-05-05", (f"{given} Munk", "stabschef", FYN))
+        for place, given in enumerate(["Aksel", "Birthe", "Viggo", "Ellen", "Rita", "Bo"])
+    ]
+    pair = [
+        minutes("a", "2019-03-20", ("Tim Bork", "stabschef", None)),
+        minutes("b", "2020-03-20", ("Tim Bork", "beredskabsdirektør", "Nordjyllands Beredskab"), **ELSEWHERE),  # type: ignore[arg-type]
+    ]
+    people = resolve([*others, *pair], WORDS)
+    assert who(people, "a") != who(people, "b")

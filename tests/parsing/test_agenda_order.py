@@ -142,6 +142,11 @@ def test_each_case_in_a_table_of_its_own_below_a_table_of_contents() -> None:
         ("1. Godkendelse af dagsorden ........ s. 2", "Godkendelse af dagsorden"),
         ("1. Emne: Godkendelse af dagsorden", "Godkendelse af dagsorden"),
         ("1. Tema: Den gode løsladelse", "Tema: Den gode løsladelse"),
+        ("1. Godkendelse af dagsorden (oversigt vedlagt)", "Godkendelse af dagsorden"),
+        ("1. Godkendelse af dagsorden (se vedhæftede udkast)", "Godkendelse af dagsorden"),
+        ("1. Godkendelse af dagsorden (nyt udkast eftersendes)", "Godkendelse af dagsorden"),
+        ("1. Godkendelse af dagsorden (udsendt med mail)", "Godkendelse af dagsorden"),
+        ("1. Høring om vejen (den nordlige del)", "Høring om vejen (den nordlige del)"),
         ("1. Høring om færdsel på side- og hovedveje", "Høring om færdsel på side- og hovedveje"),
     ],
 )

@@ -298,6 +298,29 @@ def test_a_field_among_the_lists_of_people_has_its_words_on_the_next_line(gap: s
     assert found.place == "Skovhuset (bag køkkenet)"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Begyndt kl. 9.05, hævet kl. 10.40. Mødested: Skovhuset, Vejen",
+        "Start kl. 9.05, slut kl. 10.40. Sted: Skovhuset, Vejen",
+        "Start: kl. 9.05. Slut: kl. 10.40. Sted: Skovhuset, Vejen",
+    ],
+)
+def test_a_place_behind_the_times_of_one_line(line: str) -> None:
+    found = meeting(
+        f"Kredsrådet for Fyns Politi\n\nMøde den 9.9.2019\n\n{line}\n\nTil stede: Bo Dam\n\n1. Velkomst\n"
+    )
+    assert (found.start, found.end, found.place) == ("09:05", "10:40", "Skovhuset, Vejen")
+
+
+@pytest.mark.parametrize(
+    "line", ["Kredsrådsmøde i Vilsted den 9.9.2019", "Referat af kredsrådsmøde på Agersborg 9.9.2019"]
+)
+def test_a_town_where_a_kredsraad_met_is_not_its_area(line: str) -> None:
+    assert meeting(f"Fyns Politi\nKredsrådet\n\n{line}\n\n{LOCAL}Intet.\n").body == "Kredsrådet i Fyns Politi"
+    assert meeting(f"{line}\n\n{LOCAL}Intet.\n").body.startswith("Kredsrådet ")
+
+
 def test_whom_a_meeting_is_held_with_is_not_the_body() -> None:
     text = "Møde med Rådet for Grønne Haver\n\nDet rådgivende Trafikudvalg\n\nReferat af mødet den 2. maj 2005\n\n"
     assert meeting(f"{text}{LOCAL}Intet.\n").body == "Det rådgivende Trafikudvalg"

@@ -103,6 +103,31 @@ def test_titles_in_capitals_before_their_text(mark: str) -> None:
     assert tuple(titles(found).values()) == tuple(t.upper() for t in TITLES)
 
 
+@pytest.mark.parametrize("number", ["", "3. "])
+def test_a_title_in_capitals_ends_there_where_the_text_behind_it_is_torn(number: str) -> None:
+    text = told(
+        "{n}. {t}" if number else "{t}.", gap="\n" if number else " ", titles=tuple(t.upper() for t in TITLES)
+    )
+    start = text.index(f"{number}EVENTUELT")
+    torn = "EVENTUELT. Bent Rask orienterede om sommerfesten for alle elever på Lindbjerg\n\nSkole.\n"
+    found = minutes(TOP + text[:start] + number + torn)
+    assert titles(found)["3"] == "EVENTUELT"
+
+
+@pytest.mark.parametrize("title", ["Eventuelt", "Til sidst", "Afrunding:", "Næste møde"])
+@pytest.mark.parametrize("head", ["## {n}. {t}", "## {n}. punkt: {t}", "## Punkt {n} – {t}"])
+def test_the_last_heading_may_lack_its_number(head: str, title: str) -> None:
+    text = told(head).replace(head.format(n="3", t="Eventuelt"), f"## {title}")
+    found = minutes(HEAD + text, "referat.md")
+    assert items(found) == UNDER
+    assert titles(found)["3"] == title.rstrip(":")
+
+
+def test_a_last_heading_of_other_words_is_no_item() -> None:
+    text = told("## {n}. {t}") + "\n## Bilag\n\nBent Rask sendte kortet.\n"
+    assert list(titles(minutes(HEAD + text, "referat.md"))) == ["1", "2", "3"]
+
+
 def test_speakers_in_capitals_are_no_titles() -> None:
     said = "POLITIET: Der er ro på havnen.\n\nBORGMESTER HOLMGAARD: Godt at høre.\n\nSKOLERNE: Der er ro.\n"
     assert titles(minutes(TOP + said)) == {}

@@ -42,6 +42,14 @@ def test_wrapped_lines_become_one_paragraph_and_page_numbers_go(tmp_path: Path) 
     assert second.startswith("Hun oplyste")
 
 
+def test_one_word_that_ends_a_sentence_on_the_next_line_is_of_the_line_above(tmp_path: Path) -> None:
+    torn = "Hun mindede også om den store temaaften for forældre, som holdes den 3. maj på Nørby"
+    goes_on = (
+        "Gymnasium. Hun takkede dernæst alle de mange frivillige hjælpere for et godt samarbejde i årets løb."
+    )
+    assert f"{torn} {goes_on}" in _texts(f"{PROSE}\n{torn}\n{goes_on}\n", tmp_path)
+
+
 def test_a_list_of_short_lines_stays_a_list(tmp_path: Path) -> None:
     lines = _texts("Deltagere:\nBorgmester Inge Holm\nborgmester Bent Rask\n\n" + PROSE, tmp_path)
     assert lines[:3] == ["Deltagere:", "Borgmester Inge Holm", "borgmester Bent Rask"]
