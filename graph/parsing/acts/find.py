@@ -27,6 +27,7 @@ from .presenters import presenters, topic_finder
 from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
+from .task_columns import told
 from .title_words import title_words
 from .tokens import Token, Words, tokens
 
@@ -91,6 +92,7 @@ class _Finder:
     ) -> None:
         self.document = document
         self.meeting = meeting
+        self.vocabulary = vocabulary
         self.lexicon: Lexicon = lexicon(vocabulary)
         self.titles = title_words(vocabulary)
         self.bodies = organisations(vocabulary)
@@ -133,7 +135,7 @@ class _Finder:
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
         run: list[Passage] = []
-        for passage in section.passages:
+        for passage in told(section.passages, self.vocabulary):
             label = context_label(passage, self.roster)
             if label is None:
                 run.append(passage)
@@ -180,7 +182,7 @@ class _Finder:
         found = self._read(words)
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
-        self.floor.words = words if found.said else ()
+        self.floor.words = words if found.said else tokens("")
         return found.reporting
 
     def _read(self, words: Words) -> Findings:

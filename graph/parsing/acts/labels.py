@@ -171,11 +171,13 @@ def _reports(token: Token, roster: Roster) -> bool:
 
 
 def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
-    """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
+    """Whether a label is followed by no more than "Intet nyt", "Se punkt 3", "Intet, da Inge var gået"."""
     if lexicon.phrase_at("no-content", words.lows, 0) > 1:
         return True
-    short = len([w for w in words if w.word]) <= 4
-    if lexicon.isa(words[0].low, "no-content") and short:
+    close = next((n for n, w in enumerate(words[:-1]) if w.text in ",(–-"), 0)
+    reasoned = close > 0 and (words[close].text == "(" or lexicon.isa(words.lows[close + 1], "reason"))
+    said = words[:close] if reasoned else words
+    if lexicon.isa(words[0].low, "no-content") and len([w for w in said if w.word]) <= 4:
         return True
     return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
 

@@ -24,6 +24,7 @@ class Occasion:
         """Take who can speak at the meeting, and all that is minuted."""
         self.lexicon = roster.lexicon
         self.is_own_body = roster.is_own_body
+        self.represents = roster.represents
         self.year = (roster.meeting.date or "")[:4]
         self.texts = texts
 
@@ -47,13 +48,14 @@ class Occasion:
         phrase_at = self.lexicon.phrase_at
         before = phrase_at("meeting-before", lows, said.verb + 1)
         before = before or phrase_at("meeting-before", lows, said.after)
-        if before or ("predicative" in said.frame.signs and self._finds_a_thing(said, words)):
+        found = "predicative" in said.frame.signs and self._finds_a_thing(said, words)
+        if before or found or self._in_writing(said, lows):
             return False
         if said.tense == "past":
             opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
             return not opening and not self._long_ago(said, lows) and not self._elsewhere(said, lows)
         cleft = said.subject.how == "relative" and not (self.present_style and self._told(said, lows))
-        if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]):
+        if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]) or self._of_strangers(said):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
         named = said.subject.phrase.family in ("organisation", "body") and not is_council(said, self.lexicon)
         if named and (
@@ -64,6 +66,12 @@ class Occasion:
         due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
         return not habit and (self.present_style or self._present_counts(said, lows, deciding, asked))
+
+    def _of_strangers(self, said: Said) -> bool:
+        """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke"."""
+        name = said.subject.phrase.speakers[0].name.lower()
+        people = said.subject.phrase.family == "group" and name.endswith(self.lexicon.endings["group-head"])
+        return people and not self.lexicon.isa(name, "group-noun") and not self.represents(name)
 
     def _told(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a relative clause goes on behind a speaker: "…, mener X, der opfordrer til"."""
@@ -93,6 +101,33 @@ class Occasion:
             return True
         persons = any(s.type == "person" for s in said.subject.phrase.speakers)
         return not persons and self._of_another(said, lows)
+
+    def _in_writing(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether something was written to somebody, not said.
+
+        "Ole oplyste i en mail, at …", "Foreningen har skrevet og ønsker …", "i sin rapport fra 2017".
+        """
+        isa = self.lexicon.isa
+        persons = all(s.type == "person" for s in said.subject.phrase.speakers)
+        earlier = said.subject.how == "shared" and not persons
+        if earlier and self.lexicon.mentions("written", lows[: said.verb]):
+            return True
+        for at in range(said.verb + 1, min(said.end, said.verb + 3, len(lows) - 3)):
+            if isa(lows[at], "subordinator", "comma-subordinator") or lows[at] == ",":
+                return False
+            if not (isa(lows[at], "inside") and isa(lows[at + 1], "article", "own")):
+                continue
+            dated = isa(lows[at + 1], "own") and isa(lows[at + 3], "origin", "preposition")
+            if isa(lows[at + 2], "medium") or (dated and self._is_date(lows[at + 4 : at + 6])):
+                return True
+        return False
+
+    def _is_date(self, lows: tuple[str, ...]) -> bool:
+        """Whether words begin with a year up to the meeting's, a month or a day with its month."""
+        if not lows:
+            return False
+        year = len(lows[0]) == 4 and lows[0].isdigit() and lows[0] <= (self.year or lows[0])
+        return year or any(self.lexicon.isa(low, "month", "season") for low in lows)
 
     def _was_away(self, front: tuple[str, ...]) -> bool:
         """Whether the main clause before tells of another place: "X skrev til kommunen og spurgte …"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .floor import NounPhrase
+from .floor import NAMING, NounPhrase
 from .groups import Groups, upper
 from .roster import Speaker
 from .title_words import definite_form, key
@@ -159,6 +159,9 @@ class Reader(Groups):
         """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
         if len(self.floor.last) == 2 and self._isa(at, "former", "latter"):
             return NounPhrase(at + 1, (self.floor.last[self._isa(at, "latter")],), "pronoun", 0.85)
+        other = self._spoken_to(at) if self._isa(at, "other-person") else None
+        if other is not None:
+            return NounPhrase(at + 1, (other,), "pronoun", 0.85)
         unfit = self._unfit(at)
         last = [s for s in self.floor.last if s.type == "person"]
         fitting = [s for s in last if s.person is None or self.roster.gender(s.person) != unfit or not unfit]
@@ -173,6 +176,15 @@ class Reader(Groups):
             if index is not None:
                 return NounPhrase(at + 1, (self.roster.speaker(index),), "pronoun", 0.75)
         return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
+
+    def _spoken_to(self, at: int) -> Speaker | None:
+        """Return whom "denne" means: the last person named, other than the subject before."""
+        reader = self if at else Reader(self.floor.words, self.roster, self.floor)
+        for place in reversed(range(at or len(reader.words))):
+            phrase = reader._noun(place)
+            if phrase is not None and phrase.family in NAMING and len(phrase.speakers) == 1:
+                return phrase.speakers[0] if phrase.speakers != self.floor.last else None
+        return None
 
     def _addressed(self, gender: str) -> int | None:
         """Return the one person of that gender whom the sentence before named ("A spurgte B, om …")."""

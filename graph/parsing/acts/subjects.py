@@ -123,8 +123,8 @@ class Subjects(Reach):
         phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)
-        if not self._plain(first, at) and self._low(at - 1) != ",":
-            return None
+        if self._isa(at - 1, "coordinator") or (not self._plain(first, at) and self._low(at - 1) != ","):
+            return None  # "Han flytter og ønskede rådet held": nobody stands behind the second of two verbs
         office = self._office(first, at, frame)
         if office is None and not self._earlier(first, at):
             return self._inverted(first, at, "inverted")
@@ -145,7 +145,7 @@ class Subjects(Reach):
         name = self.words[first:at]
         elsewhere = (*self.lexicon.endings["not-body"], *self.lexicon.endings["deliberative"])
         if self.lows[at - 1].endswith(elsewhere) or any(
-            not w.capital and not self._isa(first + n, *joints) for n, w in enumerate(name)
+            not w.capital and w.text != "&" and not self._isa(first + n, *joints) for n, w in enumerate(name)
         ):
             return None
         speaker = Speaker(" ".join(w.text for w in name).replace(" ,", ","), "body")
@@ -177,7 +177,7 @@ class Subjects(Reach):
     def _right_behind(self, comma: int, at: int, frame: Frame) -> Subject | None:
         """Return the subject of a verb right behind a comma: of a quotation, or of the verb before."""
         opening = self.reader.phrase(0)
-        if opening is not None and opening.speakers and self._reaches(opening, at):
+        if opening is not None and self._reaches(opening, at):
             return None  # the comma closes an apposition of the subject
         row = "presenting" in frame.signs and self.main >= 0 and self._again(at)
         behind = None if row else self._inverted(0, at, "quote")

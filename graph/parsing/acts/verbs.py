@@ -13,6 +13,7 @@ from .tokens import Words, definite
 WINDOW: Final = 14
 _SPREAD: Final = 8
 _FINITE: Final = ("past", "present")
+_VERBAL: Final = (*_FINITE, "past-passive", "present-passive")
 
 
 class Predicate(NamedTuple):
@@ -126,10 +127,23 @@ class Verbs:
         return matched is not None and "only-answer" in matched[0].signs
 
     def _is_noun(self, at: int) -> bool:
-        """Whether a form like a present tense stands before the finite verb ("Begge ønsker ville …")."""
+        """Whether a form like a present tense is a noun: "Begge ønsker ville", "Aftaler om løn findes"."""
+        if self._isa(at, "plural-noun") and self._isa(at + 1, "preposition"):
+            joined = self._isa(at - 1, "coordinator")
+            return at == 0 or (joined and self._verb_follows(at + 2))
         if not self._isa(at + 1, "modal-past"):
             return False
         return all(r.tense == "present" for r in self.lexicon.readings.get(self.lows[at], ()))
+
+    def _verb_follows(self, first: int) -> bool:
+        """Whether a finite verb stands at `first` or behind it, before the clause ends."""
+        for place in range(first, min(len(self.lows), first + WINDOW)):
+            if self.lows[place] in (",", ";", ":") or self._isa(place, "coordinator") or self._opens(place):
+                return False
+            told = (r.tense in _VERBAL for r in self.lexicon.readings.get(self.lows[place], ()))
+            if self._isa(place, "modal", "copula", "perfect", "passive") or any(told):
+                return True
+        return False
 
     def _is_adverb(self, at: int) -> bool:
         """Whether "så" means "then": a finite verb stands behind it ("og så kan man ikke nå det")."""
