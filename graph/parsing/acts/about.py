@@ -51,7 +51,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     how = said.subject.how
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
-    if how == "continuative" and words[said.start].low == "hvilket":
+    if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
         return _span(words, 0, said.start, lexicon)
     found = _asked(words, said, lexicon) or _before(words, said, limit, lexicon)
     if found is not None:
@@ -136,7 +136,8 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         if put_first is not None:
             return put_first
     if how in ("cleft", "raised"):
-        return _span(words, 0, start if how == "cleft" else end, lexicon)
+        author = said.subject.phrase.end if said.subject.phrase.end <= start else 0
+        return _span(words, author, start if how == "cleft" else end, lexicon)
     if how == "quote":
         end = max((p for p in range(end) if words[p].low == ","), default=end)
         aside = _opens_aside(words, start, lexicon)

@@ -253,6 +253,8 @@ class Clauses(Subjects):
             return
         if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
             return
+        if "only-person" in frame.signs and collective:
+            return
         after = max([predicate.at, *places], default=at) + 1
         agent = subject.how == "passive" and "af" in self.lows[after : after + 2]
         if (subject.how in ("inverted", "quote") or agent) and subject.phrase.end > after:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ...reading.document import LineKind
 from ..passages import Passage, Section
-from .floor import Floor
+from .floor import NAMING, Floor
 from .groups import upper
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
@@ -180,6 +180,29 @@ def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     if lexicon.isa(words[0].low, "no-content") and len([w for w in said if w.word]) <= 4:
         return True
     return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
+
+
+def of_another(words: Words, label: Label, roster: Roster, floor: Floor, *, telling: bool) -> bool:
+    """Whether a label only heads a name ("Ref.: Inge Holm"), what was said elsewhere, or a list.
+
+    `telling`: a speaker's list goes on with it.
+    """
+    lexicon = roster.lexicon
+    if all(s.type == "person" for s in label.speakers):
+        alone = Reader(words, roster, floor).phrase(0)
+        return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
+    if telling or any(lexicon.isa(w.low, "in-writing") for w in words[:2]):
+        return True
+    phrase = Reader(words, roster, floor).phrase(0)
+    if phrase is None or phrase.family != "name" or phrase.end >= len(words):
+        return False
+    verb = words[phrase.end].low
+    if lexicon.isa(verb, "perfect"):
+        return any(
+            r.tense == "participle" for w in words[phrase.end :] for r in lexicon.readings.get(w.low, ())
+        )
+    task = any(r.tense == "present" for r in lexicon.readings.get(verb, ()))
+    return task and not lexicon.isa(verb, "copula")  # "Nyby: Inge Holm sender planen"
 
 
 def is_stranger(words: Words, lexicon: Lexicon) -> bool:

@@ -58,8 +58,11 @@ class Occasion:
         if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]) or self._of_strangers(said):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
         named = said.subject.phrase.family in ("organisation", "body") and not is_council(said, self.lexicon)
+        told = self.lexicon.isa(lows[said.start], "among")  # "Fra kommunens side nævnes, at …"
         if named and (
-            said.subject.how == "passive" or said.frame.kind == "decide" or self._dated(said, lows)
+            (said.subject.how == "passive" and not told)
+            or said.frame.kind == "decide"
+            or self._dated(said, lows)
         ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
             return False
         start = said.verb if said.subject.how == "quote" else said.start

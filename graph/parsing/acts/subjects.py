@@ -100,13 +100,13 @@ class Subjects(Reach):
         At the head of a sentence "da" does so with a question: "Da X spurgte, om …, svarede Y".
         """
         if self.lows[opener] == "da":
-            return opener == 0 and frame.kind == "ask" and self._replied()
+            return opener == 0 and frame.kind == "ask" and self.replied()
         if self.lows[opener] == "hvor":
             talk = self._low(0) == "der" or self._isa(opener - 2, "talk")
             return talk and not self.found.said
         return self._isa(opener, "parallel")
 
-    def _replied(self) -> bool:
+    def replied(self) -> bool:
         """Whether a verb of saying stands behind a comma: "Da X spurgte, om …, svarede Y"."""
         return any(
             low == "," and self._finite(p + 1) and not self._isa(p + 1, "copula", "perfect")
@@ -301,19 +301,39 @@ class Subjects(Reach):
 
     def _cleft(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
-        if self.found.said and "reply" in frame.signs and self.lows[opener] != "der":
-            return self._promised(opener, at)
-        if self.found.said and frame.kind == "decide":
-            return self._adopted(opener, at)
+        if self.found.said:
+            return self._of_object(opener, at, frame)
+        if "presenting" in frame.signs:
+            return self._own_paper(opener, at)
         cleft = self._low(0) == "det" and self._isa(1, "copula")
-        if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
-            return None
-        if self.last_opener(opener) >= 0:
+        told = cleft or frame.kind == "comment"
+        if not told or self.lows[opener] != "som" or self.last_opener(opener) >= 0:
             return None
         phrase = self.reader.phrase(opener + 1)
         if phrase is None or not phrase.speakers or not self._reaches(phrase, at):
             return None
         return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+
+    def _of_object(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        """Return who promises or adopts what the clause before named."""
+        if "reply" in frame.signs and self.lows[opener] != "der":
+            return self._promised(opener, at)
+        return self._adopted(opener, at) if frame.kind == "decide" else None
+
+    def _own_paper(self, opener: int, at: int) -> Subject | None:
+        """Return the X of "X havde skrevet et notat, som han gennemgik"."""
+        phrase = self.reader.phrase(opener + 1)
+        author = self.reader.phrase(0)
+        if phrase is None or author is None or not self._isa(opener + 1, "pronoun"):
+            return None
+        plain = self._isa(author.end, "perfect") and self.last_opener(opener) < 0
+        if not plain or author.family not in NAMING or not self._reaches(phrase, at):
+            return None
+        gender = self._isa(opener + 1, "masculine"), self._isa(opener + 1, "feminine")
+        known = [self.roster.gender(s.person) for s in author.speakers if s.person is not None]
+        if len(author.speakers) != 1 or (gender[0] and "female" in known) or (gender[1] and "male" in known):
+            return None
+        return Subject(author, "cleft", opener, 0.08)
 
     def _adopted(self, opener: int, at: int) -> Subject | None:
         """Return the council of "A fremlagde en plan, som kredsrådet godkendte", where no more is told."""
@@ -331,6 +351,7 @@ class Subjects(Reach):
         """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
         phrase = self.reader.phrase(opener + 1)
         plain = self.last_opener(opener) <= self.main + 1  # the "om" of "bad om en oversigt" opens nothing
+        plain = plain or self._isa(opener, "taking-noun")  # "bad om en liste over dem, der kom, hvilken …"
         if phrase is None or not plain or not self._reaches(phrase, at):
             return None
         if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:

@@ -251,7 +251,7 @@ class Verbs:
         if not ranks:
             return bare
         if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
-            return None
+            ranks, bare = [rank for rank in ranks if self._is_pluperfect(frames[rank])], None
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         region = [*self._before(verb), *region, *self._resumed(verb)]
         for rank in ranks:
@@ -269,6 +269,11 @@ class Verbs:
     def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
         """Whether the verb has a frame with "sig", so that a "sig" behind it is no other's."""
         return any(frame.words[:1] == ("sig",) for frame in frames)
+
+    def _is_pluperfect(self, frame: Frame) -> bool:
+        """Whether a frame of "have" holds the participle that it helps ("havde gerne set", "håbet på")."""
+        told = (r.tense for word in frame.words for r in self.lexicon.readings.get(word, ()))
+        return "participle" in told
 
     def _is_auxiliary(self, verb: int) -> bool:
         """Whether "har" or "havde" only helps a participle ("har tidligere luftet en idé")."""
