@@ -179,3 +179,24 @@ def _acts(texts: list[str], told: list[Passage]) -> list[tuple[str, str]]:
     section = Section("1", None, None, "Tema", (), tuple(told))
     result = find_acts(document(*texts), MEETING, ATTENDANCE, [section], load())
     return [(act.actor, act.kind) for act in result.acts]
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        (
+            "Borgmesteren i Sandby var ikke i tvivl, og han opfordrede de øvrige til at skrive.",
+            ["speaker-absent"],
+        ),
+        ("Xenia Krag var positiv; dog savnede hun en færge.", ["speaker-unknown"]),
+        (
+            "Efter skolechefens opfattelse var den for smal. Han savnede en færge.",
+            ["speaker-unknown", "speaker-unknown"],
+        ),
+        ("Politiet v. Xenia Krag oplyste, at broen er lukket.", ["speaker-unknown"]),
+    ],
+)
+def test_a_pronoun_behind_a_stranger_is_not_who_spoke_before(text: str, reasons: list[str]) -> None:
+    result = found(OPENED, text)
+    assert [act.actor for act in result.acts] == [OLE]
+    assert [entry.reason for entry in result.unresolved] == reasons

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from .act_examples import BENT, INGE, LARS, MARIANNE, OLE, RITA, acts, found
+from .act_examples import BENT, HENRIK, INGE, LARS, MARIANNE, OLE, RITA, acts, found
 
 HABIT = (
     "Der er hærværk ved stationen (Rita Sand).",
@@ -111,3 +111,23 @@ def test_a_side_that_tells_in_the_present_tense() -> None:
         OLE,
         "comment",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Politiet, v. Lars Munk, advarede mod broen.", [(LARS, "comment")]),
+        ("Politiet v/Lars Munk oplyste, at broen er lukket.", [(LARS, "inform")]),
+        ("Politiet ved chefpolitiinspektør Lars Munk oplyste, at broen er lukket.", [(LARS, "inform")]),
+        ("Nyby Kommune v. Ole Kock spurgte til broen.", [(OLE, "ask")]),
+        ("Efter HHB's opfattelse er broen smal.", [(HENRIK, "comment")]),
+        ("Fra OK's side blev det foreslået at lukke broen.", [(OLE, "propose")]),
+        ("I maj er den klar, lød OKs svar.", [(OLE, "answer")]),
+        ("Rådet havde inviteret Rita Sand, som har travlt. Hun præsenterede en analyse.", [(RITA, "inform")]),
+        ("Lyset er slukket. Det syntes alle var en god idé.", [("Alle", "comment")]),
+        ("De unge kører om kap. Ole Kock spurgte til lyset, jf. kap. 3.", [(OLE, "ask")]),
+        ("Ole Kock tilskrev klubberne en del af æren.", [(OLE, "comment")]),
+    ],
+)
+def test_who_speaks_for_whom(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected

@@ -10,6 +10,7 @@ from .reach import DASHES
 from .said import Findings, Said, Subject
 from .subjects import Subjects
 from .title_words import key
+from .tokens import tokens
 from .verbs import WINDOW, Predicate
 
 _PAST: Final = ("ede", "te")
@@ -21,6 +22,9 @@ class Clauses(Subjects):
     def read(self) -> Findings:
         """Return the acts of the sentence in the order of their verbs."""
         triggers = self.lexicon.triggers
+        if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
+            # "Xenia Krag var glad, og hun takkede" goes on with a stranger
+            self.floor.last, self.floor.words = (), tokens("")
         for at, low in enumerate(self.lows):
             if low not in triggers:
                 continue
@@ -37,6 +41,17 @@ class Clauses(Subjects):
         if not self.found.said and not self.found.troubles:
             self._strange_verb()
         return self.found
+
+    def _strange_opening(self) -> bool:
+        """Whether the sentence begins with a person who is nobody here, or one of several."""
+        phrase = self.reader.phrase(0)
+        if phrase is not None:
+            return phrase.trouble != "" and phrase.family != "pronoun"
+        names = len(self.words) > 3 and all(w.capital and w.text.isalpha() for w in self.words[:2])
+        if not names or self.lows[0].endswith("s") or self._isa(1, "organisation-tail"):
+            return False
+        told = self._finite(2) or self._isa(2, "copula", "perfect", "passive", "modal")
+        return told and not self._isa(0, "function-word", "adverb", "subordinator")
 
     def _hear(self, at: int) -> None:
         """Let "ifølge X" be who a pronoun further on in the sentence means."""

@@ -200,7 +200,7 @@ class _Finder:
             found = Findings([signed])
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
-        self.floor.words = words if found.said else tokens("")
+        self.floor.words = words
         return found.reporting
 
     def _read(self, words: Words) -> Findings:

@@ -32,6 +32,8 @@ def others(clauses: Clauses) -> list[Said]:
         if at == 0 and viewed:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
         if phrase is None or not phrase.speakers:
+            if phrase is not None and phrase.trouble and how == "according" and not _inside(clauses, at):
+                found.troubles.append(("speaker-unknown", at, phrase.end))
             continue
         quoted = how == "according"
         again = bool(taken & {s.name for s in phrase.speakers})

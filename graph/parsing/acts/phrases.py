@@ -53,6 +53,9 @@ class Reader(Groups):
         found = self.roster.name_at(self.words, titled, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
+        index = self.roster.initials.get(_bare(self.words[at].text))
+        if index is not None:  # "Efter SWG's opfattelse"
+            return self._person(frozenset({index}), at + 1, "initials", 0.85)
         whole = self._organisation_genitive(at)
         if whole is not None:
             return whole
@@ -133,10 +136,28 @@ class Reader(Groups):
             or self._role(at)
             or self._coupled_role(at)
             or (self._placed_role(at) if capital else None)
-            or self._organisation(at)
+            or self._spokesman(self._organisation(at))
             or self._unlisted(at)
             or (self._place(at) if capital else None)
         )
+
+    def _spokesman(self, body: NounPhrase | None) -> NounPhrase | None:
+        """Return who speaks for a body, where he is named: "Politiet, v. Inge Holm, advarede"."""
+        if body is None:
+            return None
+        comma = self._is_low(body.end, ",")
+        at = body.end + comma
+        if not self._isa(at, "spoken-for") or at + 2 >= len(self.words):
+            return body
+        at += 1 + (self.lows[at + 1] in "./")
+        while self._is_title_at(at):
+            at += 1
+        found = self.roster.name_at(self.words, at) if self._is_capital(at) else None
+        if found is None and self._is_capital(at) and self._is_capital(at + 1):
+            return NounPhrase(at + 2, (), "name", 0.0, "unknown")
+        if found is None or (comma and not self._is_low(found[0], ",")):
+            return body
+        return self._person(found[1], found[0] + comma, "name", 0.9)
 
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self.lows[at] not in self.lexicon.kinds:
@@ -167,9 +188,10 @@ class Reader(Groups):
         fitting = [s for s in last if s.person is None or self.roster.gender(s.person) != unfit or not unfit]
         if len(fitting) == 1 and (len(self.floor.last) == 1 or (unfit and len(last) == len(self.floor.last))):
             return NounPhrase(at + 1, (fitting[0],), "pronoun", 0.9 if len(last) == 1 else 0.8)
-        if unfit and len(last) == 1:
+        if unfit and len(last) <= 1 and len(self.floor.last) == len(last):
             wanted = "male" if unfit == "female" else "female"
-            before = (i for i in reversed(self.floor.spoken[-_BACK:]) if self.roster.gender(i) == wanted)
+            back = self.floor.spoken[-_BACK:] if last else []
+            before = (i for i in reversed(back) if self.roster.gender(i) == wanted)
             index = next(before, None)
             if index is None:
                 index = self._addressed(wanted)
@@ -446,3 +468,11 @@ class Reader(Groups):
             if self.words[place].text in ",.;:":
                 break
         return at
+
+
+def _bare(initials: str) -> str:
+    """Return initials without their genitive ("GP's", "RFs"), "" for what has none."""
+    for ending in ("'s", "’s", "s"):
+        if initials.endswith(ending):
+            return initials.removesuffix(ending)
+    return ""

@@ -119,7 +119,7 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     word = before.group().lstrip(_OPENING) if before else ""
     low = word.lower()
     if lexicon.isa(low, "abbreviation"):
-        return word.isupper() and len(word) > 1 and text[after].isupper() and not text[after:].isupper()
+        return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
         mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
@@ -127,6 +127,15 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
         place = _word_before(text, before.start()) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
     return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
+
+
+def _abbreviation_ends(word: str, text: str, after: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends in an abbreviation: "de kører om kap. Inge Holm …", not "kap. 3", "pkt. A"."""
+    following = _PART.match(text, after)
+    if word.islower() and lexicon.isa(word, "numbered") and following:
+        name = following[0]
+        return len(name) > 2 and name.isalpha() and not name.isupper()
+    return word.isupper() and len(word) > 1 and text[after].isupper() and not text[after:].isupper()
 
 
 def _is_titled(text: str, start: int, stop: re.Match[str], short: ShortTitles) -> bool:

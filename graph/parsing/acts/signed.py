@@ -54,5 +54,6 @@ def signature(words: Words, roster: Roster, floor: Floor) -> Said | None:
 
 def _signer(words: Words, at: int, roster: Roster, floor: Floor) -> NounPhrase | None:
     phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(at)
-    named = phrase is not None and phrase.family in NAMING and bool(phrase.speakers)
-    return phrase if named and all(word.text not in "()" for word in words[at : phrase.end]) else None
+    if phrase is None or phrase.family not in NAMING or not phrase.speakers:
+        return None
+    return None if any(word.text in "()" for word in words[at : phrase.end]) else phrase

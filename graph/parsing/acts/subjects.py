@@ -266,6 +266,8 @@ class Subjects(Reach):
             "comma-subordinator",
             "coordinator",
             "reflexive",
+            "copula",  # "Det syntes alle var en god idé"
+            "perfect",
         )
 
     def _after_quote(self, phrase: NounPhrase, at: int) -> bool:
