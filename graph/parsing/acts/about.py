@@ -94,9 +94,9 @@ def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, i
 def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the material that is asked for with what it is about: "bad om en oversigt over butikkerne"."""
     places = said.matched
-    if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low != "om":
+    if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low not in lexicon.grammar.whether:
         return None
-    noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low != "at"
+    noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low not in lexicon.grammar.that
     return _span(words, places[0] + 1, limit, lexicon) if noun else None
 
 
@@ -117,7 +117,11 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     if said.subject.how != "shared":
         return None
     rest = words[said.after : limit]
-    pointing = [w for w in rest[-3:] if lexicon.isa(w.low, "reflexive", "anaphor") and w.low != "sig"]
+    pointing = [
+        w
+        for w in rest[-3:]
+        if lexicon.isa(w.low, "reflexive", "anaphor") and w.low not in lexicon.grammar.oneself
+    ]
     content = sum(is_content(w, lexicon) for w in rest)
     opens = [w.low for w in rest[:2]]  # "lovede at sende det", "spurgte, om det passer" have one word more
     most = int(opens[:1] == ["at"] or opens == ["om", "det"])
@@ -143,10 +147,10 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         aside = _opens_aside(words, start, lexicon)
         start = next((p + 1 for p in range(end - 1, start, -1) if words[p].text == ";"), start)
     elif how == "passive":
-        start = _clause_start(words, 0, end)
+        start = _clause_start(words, 0, end, lexicon)
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
         asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
-        addressed = asked and words[said.after].low in ("til", "om", "at")
+        addressed = asked and words[said.after].low in lexicon.grammar.request
         aside = told or addressed or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
@@ -184,10 +188,10 @@ def _further(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -
     return _span(words, at + 2, limit, lexicon) if opens else None
 
 
-def _clause_start(words: Sequence[Token], start: int, end: int) -> int:
+def _clause_start(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
     """Return where the main clause before `end` begins: behind the last ";", ", og" or ", men"."""
     for place in range(end - 1, start, -1):
-        joined = words[place].low in ("og", "men") and words[place - 1].text == ","
+        joined = words[place].low in lexicon.grammar.main_joint and words[place - 1].text == ","
         if words[place].text == ";" or joined:
             return place + 1
     return start
@@ -233,13 +237,13 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
     """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
     low = words[start].low if start < len(words) else ""
     aside = lexicon.isa(low, "aside") or (
-        low == "på" and any(w.low == "vegne" for w in words[start : start + 4])
+        low in lexicon.grammar.upon and any(w.low == "vegne" for w in words[start : start + 4])
     )
     if not aside:
         return start
     for place in range(start, min(limit - 1, len(words) - 1)):
         following = words[place + 1].low
-        if words[place].text == "," and following in ("om", "at"):
+        if words[place].text == "," and following in lexicon.grammar.content:
             return place + 1
     return start
 

@@ -453,7 +453,9 @@ class _Finder:
         if said.subject.how == "raised" and self.lexicon.isa(opening, "taking-clause"):
             return last
         if said.subject.how == "continuative":
-            told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
+            told = "reply" not in said.frame.signs and any(
+                w.low in self.lexicon.grammar.that for w in words[said.after :]
+            )
             taken = self.lexicon.isa(opening, "taking-clause", "taking-noun")
             return last if taken and not told else None
         anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)

@@ -16,7 +16,6 @@ from .tokens import Token, Words, definite, stem
 
 Stance: TypeAlias = Literal["agree", "disagree"]
 _REACH: Final = 6
-_ARTICLES: Final = ("den", "det", "de")
 _PART: Final = 4  # letters from which a word takes up a compound ("reglen", "seksmånedersreglen")
 
 
@@ -206,7 +205,7 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
             return "thank"
         lows = words.lows[: said.verb] if quoted else words.lows[said.after : limit]
         judging = lexicon.finds("opinion-word", lows)
-        plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
+        plain = "judging" in signs and lexicon.grammar.that.isdisjoint(lows[:2]) and "følgende" not in lows
         return "comment" if judging or plain else "inform"
     return said.frame.kind
 
@@ -267,7 +266,7 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     size = lexicon.phrase_at("answering", lows, said.start)
     after = lows[said.start + size : said.start + size + 1]
     size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
-    if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):
+    if size and not (lows[said.start + size - 1] in lexicon.grammar.pointing and not _tells(after, lexicon)):
         return True
     behind = said.frame.kind in ("inform", "comment") and not said.frame.signs & {"joins", "supplements"}
     if behind and lexicon.phrase_at("answering-behind", lows, said.after) and not said.matched:
@@ -354,7 +353,11 @@ def _taken_up(
     latest = _latest(others)
     worries = (t for t in others if t.concern)
     owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
-    owned |= {c.low for a, _, c in zip(clause, clause[1:], clause[2:], strict=False) if a.low in _ARTICLES}
+    owned |= {
+        c.low
+        for a, _, c in zip(clause, clause[1:], clause[2:], strict=False)
+        if a.low in lexicon.grammar.article
+    }
     return next(
         (t for t in worries if any(_takes_up(w, t, t in latest, w.low in owned, lexicon) for w in clause)),
         None,

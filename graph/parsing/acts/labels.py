@@ -136,9 +136,9 @@ def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | N
 
 def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
     """Return what a label says is given by whom: "Spørgsmål fra Eva Holm" is what sounds as a question."""
-    if len(words) < 3 or words[1].low != "fra":
+    if len(words) < 3 or words[1].low not in lexicon.grammar.source:
         return None
-    return next((f for f in lexicon.frames["lyde"] if f.words == (words[0].low,)), None)
+    return lexicon.contributions.get(words[0].low)
 
 
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:

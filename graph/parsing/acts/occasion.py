@@ -13,7 +13,6 @@ from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
 
-_AWAY: Final = (("på",), ("ved",), ("under",), ("til",))
 _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
 
@@ -23,6 +22,7 @@ class Occasion:
     def __init__(self, roster: Roster, texts: Sequence[str]) -> None:
         """Take who can speak at the meeting, and all that is minuted."""
         self.lexicon = roster.lexicon
+        self.grammar = roster.lexicon.grammar
         self.is_own_body = roster.is_own_body
         self.represents = roster.represents
         self.year = (roster.meeting.date or "")[:4]
@@ -88,11 +88,11 @@ class Occasion:
         front = lows[said.start : said.verb]
         if self._at_a_meeting(said, lows):
             return True
-        if front[:1] in _AWAY and any(
+        if self.lexicon.mentions("word-away", front[:1]) and any(
             low.endswith(self.lexicon.endings["other-event"]) for low in front[1:4]
         ):
             return True
-        if front[:1] == ("i",) and self.lexicon.mentions("medium", front[1:4]):
+        if front and front[0] in self.grammar.within and self.lexicon.mentions("medium", front[1:4]):
             return True
         if (
             front
@@ -142,7 +142,7 @@ class Occasion:
     def _of_another(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a body said it in a paper or at another time, or decided what is not decided here."""
         front, speakers = lows[said.start : said.verb], said.subject.phrase.speakers
-        if front[:1] == ("i",) and self.lexicon.mentions("paper", front[1:3]):
+        if front and front[0] in self.grammar.within and self.lexicon.mentions("paper", front[1:3]):
             return True
         decided = said.frame.kind == "decide"
         if decided and len(speakers) == 1 and said.subject.phrase.family == "organisation":
@@ -154,14 +154,14 @@ class Occasion:
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
         for at in range(said.verb + 1, min(said.end, said.after + _NEAR, len(lows) - 2)):
-            if lows[at] in ("at", "om", ","):
+            if lows[at] == "," or lows[at] in self.grammar.content:
                 break
             if (
                 lows[at] in ("mødet", "møde")
-                and lows[at + 1] == "i"
+                and lows[at + 1] in self.grammar.within
                 and self.lexicon.isa(lows[at + 2], "month")
             ):
-                return "på" in lows[at - 2 : at]
+                return not self.grammar.upon.isdisjoint(lows[at - 2 : at])
         return False
 
     def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
@@ -171,20 +171,31 @@ class Occasion:
         decided = said.frame.kind == "decide" and not own
         for at in range(said.verb + 1, said.end - 1):
             low, following, noun = lows[at], lows[at + 1], lows[at + 2 : at + 3]
-            if low in ("at", "om", ","):
+            if low == "," or low in self.grammar.content:
                 break  # "besluttede at mødes i april" dates what was decided
             near = at - said.verb < _NEAR
-            if low == "på" and near and isa(following, "own") and noun == ("møde",):
+            if low in self.grammar.upon and near and isa(following, "own") and noun == ("møde",):
                 return True
-            if low == "i" and near and following.isdigit() and len(following) == 4 and following < self.year:
-                return True
-            if low == "i" and near and isa(following, "own") and self.lexicon.mentions("paper", noun):
-                return True
-            if (low == "i" and near and isa(following, "season")) or (
-                low == "på" and isa(following, "medium")
+            if (
+                low in self.grammar.within
+                and near
+                and following.isdigit()
+                and len(following) == 4
+                and following < self.year
             ):
                 return True
-            if low == "i" and decided and isa(following, "month"):
+            if (
+                low in self.grammar.within
+                and near
+                and isa(following, "own")
+                and self.lexicon.mentions("paper", noun)
+            ):
+                return True
+            if (low in self.grammar.within and near and isa(following, "season")) or (
+                low in self.grammar.upon and isa(following, "medium")
+            ):
+                return True
+            if low in self.grammar.within and decided and isa(following, "month"):
                 return True
         return False
 
@@ -208,7 +219,7 @@ class Occasion:
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
         front = lows[: said.verb] if said.subject.how == "shared" else ()
-        told = () if {"at", "om", ","} & set(front) else front
+        told = () if "," in front or not self.grammar.content.isdisjoint(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
         end = said.verb + 4 if lows[said.verb + 1 : said.verb + 2] == ("i",) else said.verb + 3  # "i sin tid"
         near = lows[said.verb + 1 : end]
@@ -227,7 +238,12 @@ class Occasion:
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
         front = lows[said.start : said.verb]
-        return front[:1] == ("i",) and len(front) == 2 and front[1].isdigit() and front[1] < self.year
+        return (
+            len(front) == 2
+            and front[0] in self.grammar.within
+            and front[1].isdigit()
+            and front[1] < self.year
+        )
 
     def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
@@ -238,7 +254,9 @@ class Occasion:
         if all(s.type == "person" for s in said.subject.phrase.speakers):
             if _asks_nothing(said, lows):
                 return False
-            told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
+            told = "presenting" in signs and not self.grammar.that.isdisjoint(
+                lows[said.after : said.after + 3]
+            )
             return told or not signs & {"task", "presenting"} or asked
         if "present" in signs or (
             deciding and "only-collective" not in signs and is_council(said, self.lexicon)

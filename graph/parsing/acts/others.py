@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..minutes import Kind
 from .clauses import Clauses
 from .floor import NounPhrase
+from .grammar import Grammar
 from .lexicon import TIED, Frame
 from .phrases import Reader
 from .roster import Roster
@@ -27,7 +28,8 @@ def others(clauses: Clauses) -> list[Said]:
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
     named = {s.name for s in opening.subject.phrase.speakers} if opening else set()
     result = [opening] if opening and (before or not taken & named) else []
-    for at in _places(words.lows, verbless, viewed):
+    small = roster.lexicon.grammar
+    for at in _places(words.lows, verbless, viewed, small):
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
         if at == 0 and viewed:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
@@ -44,16 +46,16 @@ def others(clauses: Clauses) -> list[Said]:
         result.append(_said(words, at, phrase, kind, how))
         if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
             verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
-            tied = verb - 1 if words.lows[verb - 1] == "hvilket" and found.said else 0
+            tied = verb - 1 if roster.lexicon.isa(words.lows[verb - 1], "taking-clause") and found.said else 0
             result[-1] = result[-1]._replace(verb=verb, start=tied)
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
 
 
-def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool) -> list[int]:
+def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool, small: Grammar) -> list[int]:
     """Return where somebody may speak without a verb of saying; whose view it is, may stand first."""
     found = [
-        at for at, low in enumerate(lows[:-1]) if low in verbless and (viewed or low not in ("efter", "i"))
+        at for at, low in enumerate(lows[:-1]) if low in verbless and (viewed or low not in small.viewed)
     ]
     return [0, *found] if viewed and found[:1] != [0] else found
 
@@ -62,10 +64,10 @@ def _speaking(
     words: Words, at: int, reader: Reader, roster: Roster, viewed: bool
 ) -> tuple[NounPhrase | None, Kind, str]:
     """Return whom the word at `at` lets speak, if anybody, with the kind and how that was found."""
-    isa, low = roster.lexicon.isa, words[at].low
+    isa, low, small = roster.lexicon.isa, words[at].low, roster.lexicon.grammar
     if isa(low, "according-to"):
         return reader.heard(at + 1), "inform", "according"
-    if low in ("efter", "i"):
+    if low in small.viewed:
         owner = reader.genitive(at + 1) if viewed else None
         if owner is not None and isa(_low(words, owner.end), "view"):
             return owner._replace(end=owner.end + 1), "comment", "according"
@@ -73,10 +75,10 @@ def _speaking(
         won = isa(low, "consensus") and roster.lexicon.mentions("winning", words.lows[max(0, at - 3) : at])
         kind: Kind = "decide" if isa(low, "consensus") else "propose"
         return _agreeing(words, at, reader, won), kind, "raised" if won else "consensus"
-    elif low == "for":
+    elif low in small.sake:
         return _seeing(words, at, reader), "comment", "according"
-    elif low in ("af", "som"):
-        raised = _raised(words, at, roster) if low == "af" else _brought_up(words, at, reader)
+    elif low in small.by or low in small.which:
+        raised = _raised(words, at, roster) if low in small.by else _brought_up(words, at, reader)
         return reader.phrase(at + 1) if raised else None, raised or "inform", "raised"
     return None, "inform", "according"
 
@@ -154,7 +156,7 @@ def _before_all(said: Sequence[Said], phrase: NounPhrase, at: int) -> bool:
 def _inside(clauses: Clauses, at: int) -> bool:
     """Whether the words stand in a clause that is what a speaker said."""
     opener = clauses.last_opener(at)
-    if opener < 1 or clauses.lows[opener] not in ("at", "om"):
+    if opener < 1 or clauses.lows[opener] not in clauses.grammar.content:
         return False
     before = [said.verb for said in clauses.found.said if said.verb < at]
     if before:

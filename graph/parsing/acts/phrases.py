@@ -94,7 +94,7 @@ class Reader(Groups):
         closed = False
         at = self._to_joint(first.end, joint)
         while at < len(self.words) and not closed:
-            closed = self.lows[at] in (joint, "samt")
+            closed = self.lows[at] == joint or self.lows[at] in self.grammar.series
             if not closed and self.lows[at] != ",":
                 break
             following = self._single(at + 1)
@@ -114,8 +114,8 @@ class Reader(Groups):
 
     def _to_joint(self, at: int, joint: str) -> int:
         """Return where a list goes on behind "fra politiet" ("A fra politiet og B fra skolen")."""
-        end = self.behind_origin(at, ()) if self._is_low(at, "fra") else at
-        return end if self._is_low(end, joint, "samt", ",") else at
+        end = self.behind_origin(at, ()) if self._is_low(at, *self.grammar.source) else at
+        return end if self._is_low(end, joint, ",", *self.grammar.series) else at
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
@@ -166,7 +166,7 @@ class Reader(Groups):
             return self._meant(at)
         if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
             return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
-        if self.lows[at] == "de" and not self._group_tail(at + 1):
+        if self.lows[at] in self.grammar.they and not self._group_tail(at + 1):
             if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
                 return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
             return None
@@ -334,13 +334,17 @@ class Reader(Groups):
             if tail and self.lows[end : end + len(tail)] == tail:
                 return self._person(frozenset({index}), end + len(tail), "role", 0.95)
         after, place = self._placed(end)
-        if self._is_low(end, "for") and not place and self.words[at].capital:
+        if self._is_low(end, *self.grammar.sake) and not place and self.words[at].capital:
             return None
         return self._apposed(after) or self._resolve_role(low, after, place)
 
     def _coupled_role(self, at: int) -> NounPhrase | None:
         """Read a title of two parts: "børne- og ungechefen"."""
-        coupled = self.lows[at].endswith("-") and self._is_low(at + 1, "og") and at + 2 < len(self.words)
+        coupled = (
+            self.lows[at].endswith("-")
+            and self._is_low(at + 1, *self.grammar.conjunction)
+            and at + 2 < len(self.words)
+        )
         return self._role(at + 2) if coupled else None
 
     def _placed(self, at: int) -> tuple[int, str]:

@@ -32,6 +32,7 @@ class Verbs:
         self.words = words
         self.lows = words.lows
         self.lexicon = lexicon
+        self.grammar = lexicon.grammar
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
@@ -70,7 +71,7 @@ class Verbs:
 
     def _phased(self, at: int) -> Predicate | None:
         """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
-        if "at" not in self.lows[at + 1 : at + 10]:
+        if self.grammar.that.isdisjoint(self.lows[at + 1 : at + 10]):
             return None
         tense = self._phase_tense(self.lexicon.readings.get(self.lows[at], ()), at)
         return None if tense is None else self._phase(at, tense)
@@ -92,7 +93,7 @@ class Verbs:
                 return None
             readings = self.lexicon.readings.get(self.lows[place], ())
             passive = next((r for r in readings if r.tense == "present-passive"), None)
-            if passive is not None and "af" in self.lows[at:place]:
+            if passive is not None and not self.grammar.by.isdisjoint(self.lows[at:place]):
                 return Predicate(passive.infinitive, place, "past", "passive")
         return None
 
@@ -179,7 +180,8 @@ class Verbs:
         for place in range(at + 1, min(len(self.words), at + WINDOW)):
             low = self.lows[place]
             if (
-                low in (";", ":", "at")
+                low in (";", ":")
+                or low in self.grammar.that
                 or (low == "," and helper != "passive")
                 or (helper == "state" and self._opens(place))
             ):
@@ -219,7 +221,7 @@ class Verbs:
         for place in range(at + 1, min(len(self.words) - 1, at + 9)):
             if self.lows[place] in (",", ";", ":"):
                 return None
-            if self.lows[place] == "at":
+            if self.lows[place] in self.grammar.that:
                 for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
                     if reading.tense == "infinitive" and self._reports(
                         reading.infinitive, place + 1, place + 1
@@ -246,8 +248,8 @@ class Verbs:
         near = [rank for word in keyed.keys() & bases for rank in keyed[word]]
         ranks = sorted([rank for rank in near if bases.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
-        if self._low(verb + 1) == "sig" and verb == content and self._is_reflexive(frames):
-            ranks, bare = [rank for rank in ranks if frames[rank].words[0] == "sig"], None
+        if self._low(verb + 1) in self.grammar.oneself and verb == content and self._is_reflexive(frames):
+            ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
             return bare
         if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
@@ -263,12 +265,15 @@ class Verbs:
     def _asks_to_do(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
         """Whether "om at" parts a verb from the noun of its frame: "bad alle om at tjekke listen"."""
         return (
-            words[:1] == ("om",) and len(words) > 1 and words[1] != "at" and self._low(places[0] + 1) == "at"
+            len(words) > 1
+            and words[0] in self.grammar.whether
+            and words[1] not in self.grammar.that
+            and self._low(places[0] + 1) in self.grammar.that
         )
 
     def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
         """Whether the verb has a frame with "sig", so that a "sig" behind it is no other's."""
-        return any(frame.words[:1] == ("sig",) for frame in frames)
+        return any(frame.words and frame.words[0] in self.grammar.oneself for frame in frames)
 
     def _is_pluperfect(self, frame: Frame) -> bool:
         """Whether a frame of "have" holds the participle that it helps ("havde gerne set", "håbet på")."""
@@ -338,9 +343,9 @@ class Verbs:
     def _find_end(self, verb: int) -> int:
         for place in range(verb + 1, min(len(self.words), verb + 2 * WINDOW)):
             low = self.lows[place]
-            if low in (",", ";", ":", "?") or (low == "at" and self._opens(place)):
+            if low in (",", ";", ":", "?") or (low in self.grammar.that and self._opens(place)):
                 return place
-            if low in ("og", "men") and self._low(place + 1) in self.lexicon.pasts:
+            if low in self.grammar.main_joint and self._low(place + 1) in self.lexicon.pasts:
                 return place
         return min(len(self.words), verb + 2 * WINDOW)
 
@@ -353,13 +358,13 @@ class Verbs:
         if low not in self.lexicon.openers:
             return False
         before = self._low(at - 1)
-        if low == "at":
+        if low in self.grammar.that:
             return before == "," or not self._infinitive(at + 1)
         if self.lexicon.isa(low, "subordinator"):
             return True
         if not self.lexicon.isa(low, "comma-subordinator"):
             return False
-        return before == "," or (low == "om" and self._asks(before))
+        return before == "," or (low in self.grammar.whether and self._asks(before))
 
     def last_opener(self, at: int) -> int:
         """Return the last token before `at` that opens a subordinate clause, -1 when none does."""
