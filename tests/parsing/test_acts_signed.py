@@ -131,3 +131,16 @@ def test_a_side_that_tells_in_the_present_tense() -> None:
 )
 def test_who_speaks_for_whom(text: str, expected: list[tuple[str, str]]) -> None:
     assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Rita Sand var enig med Ole Kock.", "enig"),
+        ("Rita Sand var enig med Ole Kock i kritikken.", "Ole Kock i kritikken"),
+        ("Ole Kock mindede om Aktiv Fritid-dagen den 14. marts.", "Aktiv Fritid-dagen den 14. marts"),
+        ("Ole Kock havde skrevet et kort notat, som han gennemgik.", "skrevet et kort notat"),
+    ],
+)
+def test_a_topic_is_no_name_of_a_person(text: str, about: str) -> None:
+    assert [act.about for act in found(text).acts] == [about]

@@ -87,7 +87,7 @@ def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, i
     pointed = told[:2] == ["at", "det"] or any(lexicon.isa(low, "yes-or-no") for low in told[:1])
     if not pointed or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
         return None
-    about_it = next((p for p in front if words[p].low in ("om", "til", "vedrørende")), None)
+    about_it = next((p for p in front if words[p].low in lexicon.grammar.topic), None)
     return None if about_it is None else _span(words, about_it + 1, said.verb, lexicon)
 
 
@@ -209,12 +209,12 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
     if not said.matched:
         return None
     particle = lexicon.isa(words[said.matched[0]].low, "particle")
-    if words[said.matched[0]].low not in ("til", "som") and not particle:
+    if words[said.matched[0]].low not in lexicon.grammar.predicate and not particle:
         return None
     start = said.content + 1
     if said.subject.how in ("inverted", "quote"):
         start = max(start, said.subject.phrase.end)
-    led = words[said.matched[0]].low in ("igennem", "gennem", "rundt") and said.matched[0] == start + 1
+    led = words[said.matched[0]].low in lexicon.grammar.through and said.matched[0] == start + 1
     if led and words[start].low.endswith(lexicon.endings["body-head"]):
         return None  # "førte rådet igennem planen"
     return _span(words, start, said.matched[0], lexicon)
@@ -223,6 +223,8 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
 def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic behind the person it is said to: "bad Inge Holm regne på prisen"."""
     readings = lexicon.readings.get(words[said.content].low, ())
+    if lexicon.isa(words[said.after - 1].low, "preposition"):
+        return None  # "mindede om Hus Forbi-dagen"
     if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
         return None
     end = said.after
@@ -237,7 +239,7 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
     """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
     low = words[start].low if start < len(words) else ""
     aside = lexicon.isa(low, "aside") or (
-        low in lexicon.grammar.upon and any(w.low == "vegne" for w in words[start : start + 4])
+        low in lexicon.grammar.upon and any(w.low in lexicon.grammar.behalf for w in words[start : start + 4])
     )
     if not aside:
         return start

@@ -361,6 +361,9 @@ class _Finder:
         )
         joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
+        if span is not None and said.matched and "agree" in said.frame.signs:
+            named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
+            span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
         topic = joined.about if joined is not None else _text(sentence, words, span)
         clause = words[said.start : limit]
         own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame

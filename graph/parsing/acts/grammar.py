@@ -42,8 +42,24 @@ class Grammar:
     viewed: frozenset[str]
     verbless: frozenset[str]
     joint: frozenset[str]
+    behalf: frozenset[str]
+    singular_article: frozenset[str]
+    listing: frozenset[str]
+    willing: frozenset[str]
+    gladly: frozenset[str]
+    topic: frozenset[str]
+    predicate: frozenset[str]
+    through: frozenset[str]
+    due: frozenset[str]
+    no_time: frozenset[str]
+    with_: frozenset[str]
+    what: frozenset[str]
+    among_group: frozenset[str]
+    unsent: frozenset[str]
 
 
 def grammar(classes: Mapping[str, frozenset[str]]) -> Grammar:
     """Return the small words out of the closed classes (KeyError when the ontology lacks one)."""
-    return Grammar(**{f.name: classes[f"word-{f.name.replace('_', '-')}"] for f in fields(Grammar)})
+    return Grammar(
+        **{f.name: classes[f"word-{f.name.rstrip('_').replace('_', '-')}"] for f in fields(Grammar)}
+    )

@@ -71,7 +71,7 @@ class Groups:
             if not body and (united or self._is_body_at(after)):
                 body = after + 1
             end = body or end
-            if self._is_low(end, "i", "af", "blandt") and self._is_body_at(end + 1):
+            if self._is_low(end, *self.grammar.among_group) and self._is_body_at(end + 1):
                 end += 2
         elif self._is_low(at, *self.grammar.plural_article) and self._group_tail(at + 1):
             end = self._group_tail(at + 1)
@@ -126,7 +126,7 @@ class Groups:
             while self._is_capital(end) or self._is_low(end, "kommune", *joints):
                 end += 1
             return end
-        article = self._is_low(end, "det", "den")
+        article = self._is_low(end, *self.grammar.singular_article)
         for place in range(end + article, min(len(self.words) - 1, end + _ORIGIN)):
             word = self.words[place]
             if not word.word or word.capital or self._isa(place, "preposition", "subordinator", "adverb"):

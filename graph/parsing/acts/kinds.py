@@ -274,8 +274,9 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     if lexicon.mentions("inquiry", lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
-    return "på" in lows[said.start : said.after + 3] and any(
-        lows[p] == "på" and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
+    upon = lexicon.grammar.upon
+    return any(
+        lows[p] in upon and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
     )
 
 

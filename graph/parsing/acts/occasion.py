@@ -223,16 +223,16 @@ class Occasion:
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
         end = said.verb + 4 if lows[said.verb + 1 : said.verb + 2] == ("i",) else said.verb + 3  # "i sin tid"
         near = lows[said.verb + 1 : end]
-        near = tuple(low for low in near if low not in ("senest", "sidst")) if due else near
+        near = tuple(low for low in near if low not in self.grammar.due) if due else near
         return self._finds_long_ago(near) or self._finds_long_ago(told)
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
         """Whether words tell of an earlier time; not "fra sidst", "for sidst", "til sidst"."""
         if not self.lexicon.finds("long-ago", lows):
             return False
-        pointers = ("fra", "for", "til", "om")
         return self.lexicon.finds(
-            "long-ago", tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in pointers)
+            "long-ago",
+            tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in self.grammar.no_time),
         )
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:

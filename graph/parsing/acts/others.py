@@ -116,10 +116,12 @@ def _seeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
 def _opening(clauses: Clauses) -> Said | None:
     """Return what stands in the pluperfect before the main clause: "Efter at X havde budt velkommen, …"."""
     lows, said = clauses.lows, clauses.found.said
-    if lows[:3] == ("efter", "at", "have") and said:
+    small, isa = clauses.grammar, clauses.lexicon.isa
+    behind = len(lows) > 3 and lows[0] in small.after and lows[1] in small.that
+    if behind and isa(lows[2], "perfect") and said:
         return _done_before(clauses, said[0])
-    phrase = clauses.reader.phrase(2) if lows[:2] == ("efter", "at") else None
-    if phrase is None or not phrase.speakers or _low(clauses.words, phrase.end) != "havde":
+    phrase = clauses.reader.phrase(2) if behind else None
+    if phrase is None or not phrase.speakers or not isa(_low(clauses.words, phrase.end), "perfect"):
         return None
     if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
         return None
@@ -171,7 +173,7 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
     if not roster.lexicon.mentions("view", words.lows[1:10]):
         return None
     isa = roster.lexicon.isa
-    pointed = words.lows[:2] == ("det", "var")
+    pointed = words.lows[0] in roster.lexicon.grammar.it and isa(words.lows[1], "copula")
     owner = reader.genitive(2 if pointed else 0)
     if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None
@@ -194,7 +196,7 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
     for place in range(at + 1 if won else max(0, at - 5), min(len(words) - 1, at + 4)):
-        if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in ("fra", "hos")):
+        if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in reader.grammar.unsent):
             phrase = reader.phrase(place + 1)
             if phrase is not None and any(s.type != "person" for s in phrase.speakers):
                 return phrase

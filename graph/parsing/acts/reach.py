@@ -43,7 +43,9 @@ class Reach(Verbs):
                 end = behind
             elif size := self.lexicon.phrase_at("adverb", self.lows, end):
                 end += size
-            elif self.lows[end] in self.grammar.upon and "vegne" in self.lows[end + 1 : end + 4]:
+            elif self.lows[end] in self.grammar.upon and not self.grammar.behalf.isdisjoint(
+                self.lows[end + 1 : end + 4]
+            ):
                 end = self._past_behalf(end)
             elif self.lows[end] in (",", "("):
                 relative = self._isa(end + 1, "relative")
@@ -71,7 +73,7 @@ class Reach(Verbs):
 
     def _past_behalf(self, at: int) -> int:
         """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
-        end = self.lows.index("vegne", at) + 1
+        end = next(p for p in range(at, len(self.lows)) if self.lows[p] in self.grammar.behalf) + 1
         if self._low(end) not in self.grammar.by:
             return end
         whom = self.reader.phrase(end + 1)

@@ -56,7 +56,7 @@ class Subjects(Reach):
             for p in range(max(0, apart - 3), apart - 1)
         ):
             return True
-        if self.lows[at] not in self.grammar.that or self._low(apart - 1) != "med":
+        if self.lows[at] not in self.grammar.that or self._low(apart - 1) not in self.grammar.with_:
             return False
         told = next((p for p in range(apart - 2, max(-1, apart - 10), -1) if self._isa(p, "ending")), None)
         return told is not None and not any(self.lows[p] == "," or self._opens(p) for p in range(told, apart))
@@ -119,7 +119,7 @@ class Subjects(Reach):
         if first == at:
             dashed = at > 1 and self.lows[at - 1] in DASHES
             return (self._behind_dashes(at) if dashed else None) or self._without_subject(at)
-        cleft = first == 0 and self.lows[0] == "hvad" and self._points_to(at)
+        cleft = first == 0 and self.lows[0] in self.grammar.what and self._points_to(at)
         phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)

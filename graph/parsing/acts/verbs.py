@@ -159,7 +159,7 @@ class Verbs:
         """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
         if at < 2 or not self._isa(at - 1, "demonstrative", "quantifier") or readings[0].tense not in _FINITE:
             return False
-        joined = self.lows[at - 2] in ("og", "eller", "samt") and self._low(at - 3) != ","
+        joined = self.lows[at - 2] in self.grammar.listing and self._low(at - 3) != ","
         if not self._isa(at - 1, "demonstrative"):
             noun = self._low(at + 1)  # "og andre udsatte steder", not "og andre roste planen"
             return joined and noun.isalpha() and noun not in self.lexicon.closed and not definite(noun)
@@ -192,7 +192,8 @@ class Verbs:
                     or (helper == "passive" and self._frame_before(reading.infinitive, at) is not None)
                 )
                 if told:
-                    if self.lows[at] in ("ville", "vil") and "gerne" not in self.lows[at:place]:
+                    glad = not self.grammar.gladly.isdisjoint(self.lows[at:place])
+                    if self.lows[at] in self.grammar.willing and not glad:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
         return None
