@@ -112,10 +112,14 @@ def test_the_second_of_two_verbs_has_no_subject_behind_it() -> None:
             [(OLE, "ask"), (BENT, "answer")],
         ),
         ("Formanden takkede Rita Sand. Denne takkede for samarbejdet.", [(BENT, "thank"), (RITA, "thank")]),
+        ("Ole Kock bad Rita Sand om tallene, og hun lovede at sende dem.", [(OLE, "ask"), (RITA, "answer")]),
+        ("Rita Sand roste Ole Kock, og han takkede.", [(RITA, "comment"), (OLE, "thank")]),
         ("Ole Kock takkede for kaffen. Denne spurgte til broen.", [(OLE, "thank"), (OLE, "ask")]),
     ],
 )
-def test_denne_is_whom_the_sentence_named_last(text: str, expected: list[tuple[str, str]]) -> None:
+def test_denne_and_a_pronoun_of_the_other_gender_are_whom_the_sentence_named_last(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
     assert acts(text) == expected
 
 

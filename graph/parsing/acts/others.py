@@ -121,7 +121,13 @@ def _opening(clauses: Clauses) -> Said | None:
     if behind and isa(lows[2], "perfect") and said:
         return _done_before(clauses, said[0])
     phrase = clauses.reader.phrase(2) if behind else None
-    if phrase is None or not phrase.speakers or not isa(_low(clauses.words, phrase.end), "perfect"):
+    helper = "" if phrase is None else _low(clauses.words, phrase.end)
+    if (
+        phrase is None
+        or not phrase.speakers
+        or not isa(helper, "perfect")
+        or helper not in clauses.lexicon.pasts
+    ):
         return None
     if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
         return None
@@ -174,6 +180,7 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
         return None
     isa = roster.lexicon.isa
     pointed = words.lows[0] in roster.lexicon.grammar.it and isa(words.lows[1], "copula")
+    pointed = pointed and words.lows[1] in roster.lexicon.pasts
     owner = reader.genitive(2 if pointed else 0)
     if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None

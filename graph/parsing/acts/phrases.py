@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from .floor import NAMING, NounPhrase
 from .groups import Groups, upper
 from .roster import Speaker
 from .title_words import definite_form, key
-from .tokens import definite, stem
+from .tokens import Token, definite, stem
 
 _BACK: Final = 3
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
@@ -194,7 +195,9 @@ class Reader(Groups):
             before = (i for i in reversed(back) if self.roster.gender(i) == wanted)
             index = next(before, None)
             if index is None:
-                index = self._addressed(wanted)
+                index = self._addressed(wanted, self.words[:at])
+            if index is None:
+                index = self._addressed(wanted, self.floor.words)
             if index is not None:
                 return NounPhrase(at + 1, (self.roster.speaker(index),), "pronoun", 0.75)
         return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
@@ -208,11 +211,11 @@ class Reader(Groups):
                 return phrase.speakers[0] if phrase.speakers != self.floor.last else None
         return None
 
-    def _addressed(self, gender: str) -> int | None:
-        """Return the one person of that gender whom the sentence before named ("A spurgte B, om …")."""
+    def _addressed(self, gender: str, words: Sequence[Token]) -> int | None:
+        """Return the one person of that gender named before ("A spurgte B, om …", "A bad B, og hun …")."""
         named = set()
-        for at, word in enumerate(self.floor.words):
-            found = self.roster.name_at(self.floor.words, at) if word.capital else None
+        for at, word in enumerate(words):
+            found = self.roster.name_at(words, at) if word.capital else None
             if found is not None and len(found[1]) == 1:
                 named |= {i for i in found[1] if self.roster.present(i) and self.roster.gender(i) == gender}
         return named.pop() if len(named) == 1 else None
