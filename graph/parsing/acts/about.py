@@ -51,7 +51,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     how = said.subject.how
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
-    if how == "continuative" and words[said.start].low == "hvilket":
+    if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
         return _span(words, 0, said.start, lexicon)
     found = _asked(words, said, lexicon) or _before(words, said, limit, lexicon)
     if found is not None:
@@ -87,16 +87,16 @@ def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, i
     pointed = told[:2] == ["at", "det"] or any(lexicon.isa(low, "yes-or-no") for low in told[:1])
     if not pointed or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
         return None
-    about_it = next((p for p in front if words[p].low in ("om", "til", "vedrørende")), None)
+    about_it = next((p for p in front if words[p].low in lexicon.grammar.topic), None)
     return None if about_it is None else _span(words, about_it + 1, said.verb, lexicon)
 
 
 def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the material that is asked for with what it is about: "bad om en oversigt over butikkerne"."""
     places = said.matched
-    if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low != "om":
+    if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low not in lexicon.grammar.whether:
         return None
-    noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low != "at"
+    noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low not in lexicon.grammar.that
     return _span(words, places[0] + 1, limit, lexicon) if noun else None
 
 
@@ -117,7 +117,11 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     if said.subject.how != "shared":
         return None
     rest = words[said.after : limit]
-    pointing = [w for w in rest[-3:] if lexicon.isa(w.low, "reflexive", "anaphor") and w.low != "sig"]
+    pointing = [
+        w
+        for w in rest[-3:]
+        if lexicon.isa(w.low, "reflexive", "anaphor") and w.low not in lexicon.grammar.oneself
+    ]
     content = sum(is_content(w, lexicon) for w in rest)
     opens = [w.low for w in rest[:2]]  # "lovede at sende det", "spurgte, om det passer" have one word more
     most = int(opens[:1] == ["at"] or opens == ["om", "det"])
@@ -136,16 +140,17 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         if put_first is not None:
             return put_first
     if how in ("cleft", "raised"):
-        return _span(words, 0, start if how == "cleft" else end, lexicon)
+        author = said.subject.phrase.end if said.subject.phrase.end <= start else 0
+        return _span(words, author, start if how == "cleft" else end, lexicon)
     if how == "quote":
         end = max((p for p in range(end) if words[p].low == ","), default=end)
         aside = _opens_aside(words, start, lexicon)
         start = next((p + 1 for p in range(end - 1, start, -1) if words[p].text == ";"), start)
     elif how == "passive":
-        start = _clause_start(words, 0, end)
+        start = _clause_start(words, 0, end, lexicon)
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
         asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
-        addressed = asked and words[said.after].low in ("til", "om", "at")
+        addressed = asked and words[said.after].low in lexicon.grammar.request
         aside = told or addressed or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
@@ -183,10 +188,10 @@ def _further(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -
     return _span(words, at + 2, limit, lexicon) if opens else None
 
 
-def _clause_start(words: Sequence[Token], start: int, end: int) -> int:
+def _clause_start(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
     """Return where the main clause before `end` begins: behind the last ";", ", og" or ", men"."""
     for place in range(end - 1, start, -1):
-        joined = words[place].low in ("og", "men") and words[place - 1].text == ","
+        joined = words[place].low in lexicon.grammar.main_joint and words[place - 1].text == ","
         if words[place].text == ";" or joined:
             return place + 1
     return start
@@ -204,12 +209,12 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
     if not said.matched:
         return None
     particle = lexicon.isa(words[said.matched[0]].low, "particle")
-    if words[said.matched[0]].low not in ("til", "som") and not particle:
+    if words[said.matched[0]].low not in lexicon.grammar.predicate and not particle:
         return None
     start = said.content + 1
     if said.subject.how in ("inverted", "quote"):
         start = max(start, said.subject.phrase.end)
-    led = words[said.matched[0]].low in ("igennem", "gennem", "rundt") and said.matched[0] == start + 1
+    led = words[said.matched[0]].low in lexicon.grammar.through and said.matched[0] == start + 1
     if led and words[start].low.endswith(lexicon.endings["body-head"]):
         return None  # "førte rådet igennem planen"
     return _span(words, start, said.matched[0], lexicon)
@@ -218,6 +223,8 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
 def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic behind the person it is said to: "bad Inge Holm regne på prisen"."""
     readings = lexicon.readings.get(words[said.content].low, ())
+    if lexicon.isa(words[said.after - 1].low, "preposition"):
+        return None  # "mindede om Hus Forbi-dagen"
     if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
         return None
     end = said.after
@@ -232,13 +239,13 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
     """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
     low = words[start].low if start < len(words) else ""
     aside = lexicon.isa(low, "aside") or (
-        low == "på" and any(w.low == "vegne" for w in words[start : start + 4])
+        low in lexicon.grammar.upon and any(w.low in lexicon.grammar.behalf for w in words[start : start + 4])
     )
     if not aside:
         return start
     for place in range(start, min(limit - 1, len(words) - 1)):
         following = words[place + 1].low
-        if words[place].text == "," and following in ("om", "at"):
+        if words[place].text == "," and following in lexicon.grammar.content:
             return place + 1
     return start
 

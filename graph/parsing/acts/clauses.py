@@ -10,6 +10,7 @@ from .reach import DASHES
 from .said import Findings, Said, Subject
 from .subjects import Subjects
 from .title_words import key
+from .tokens import tokens
 from .verbs import WINDOW, Predicate
 
 _PAST: Final = ("ede", "te")
@@ -21,6 +22,9 @@ class Clauses(Subjects):
     def read(self) -> Findings:
         """Return the acts of the sentence in the order of their verbs."""
         triggers = self.lexicon.triggers
+        if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
+            # "Xenia Krag var glad, og hun takkede" goes on with a stranger
+            self.floor.last, self.floor.words = (), tokens("")
         for at, low in enumerate(self.lows):
             if low not in triggers:
                 continue
@@ -41,6 +45,17 @@ class Clauses(Subjects):
     def _begins_name(self, at: int) -> bool:
         """Whether a form like a verb is the given name of somebody who was there ("Enes", "Tage")."""
         return self.words[at].capital and self.roster.name_at(self.words, at) is not None
+
+    def _strange_opening(self) -> bool:
+        """Whether the sentence begins with a person who is nobody here, or one of several."""
+        phrase = self.reader.phrase(0)
+        if phrase is not None:
+            return phrase.trouble != "" and phrase.family != "pronoun"
+        names = len(self.words) > 3 and all(w.capital and w.text.isalpha() for w in self.words[:2])
+        if not names or self.lows[0].endswith("s") or self._isa(1, "organisation-tail"):
+            return False
+        told = self._finite(2) or self._isa(2, "copula", "perfect", "passive", "modal")
+        return told and not self._isa(0, "function-word", "adverb", "subordinator")
 
     def _hear(self, at: int) -> None:
         """Let "ifølge X" be who a pronoun further on in the sentence means."""
@@ -90,7 +105,7 @@ class Clauses(Subjects):
         if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
             return
         self.staged = True
-        owner = self.reader.genitive(1) if self.lows[0] == "efter" else None
+        owner = self.reader.genitive(1) if self.lows[0] in self.grammar.after else None
         if owner is not None and self._isa(owner.end, "view"):  # "Efter Xs opfattelse …, og han anbefalede"
             self._mean(owner)
             return
@@ -120,15 +135,17 @@ class Clauses(Subjects):
 
     def _induced(self, at: int, predicate: Predicate) -> Subject | None:
         """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""
-        if predicate.helper != "phase" or "få" not in {
+        causing = self.lexicon.classes["causing"].intersection(
             r.infinitive for r in self.lexicon.readings.get(self.lows[at], ())
-        }:
+        )
+        if predicate.helper != "phase" or not causing:
             return None
         following = self.lows[at + 1 : at + 6]
-        if any(len(p) > 2 and set(p[1:]).issubset(following) for p in self.lexicon.openings["phase"]["få"]):
+        phases = [p for verb in causing for p in self.lexicon.openings["phase"].get(verb, ())]
+        if any(len(p) > 2 and set(p[1:]).issubset(following) for p in phases):
             return None  # "fik lejlighed til at takke": the subject speaks
         phrase = self.reader.phrase(at + 1)
-        if phrase is None or self._low(phrase.end) != "til" or not self._closed(at):
+        if phrase is None or self._low(phrase.end) not in self.grammar.toward or not self._closed(at):
             return Subject(NounPhrase(at + 1, (), "name", 0.0), "inverted", at)
         return Subject(phrase, "inverted", at, 0.05)
 
@@ -144,7 +161,7 @@ class Clauses(Subjects):
         )
         if subject.how != "inverted" or not same or not self._isa(subject.start - 1, "coordinator"):
             return False
-        return self._low(subject.start) in ("det", "dette") and subject.start + 1 == at
+        return self._low(subject.start) in self.grammar.pointing and subject.start + 1 == at
 
     def _take_floor(self, at: int, frame: Frame) -> None:
         """Let who takes the floor go on: "Herefter fik X ordet og fortalte om …"."""
@@ -189,7 +206,7 @@ class Clauses(Subjects):
             if said.frame.words or said.subject.how not in ("direct", "inverted"):
                 continue
             for place in range(said.end, min(after, len(self.words)) - 2):
-                if self.lows[place] not in (",", "og", "samt"):
+                if self.lows[place] != "," and self.lows[place] not in self.grammar.series:
                     continue
                 linked = self._isa(place + 1, "coordinator")
                 phrase = self.reader.phrase(place + 1 + linked, lists=False)
@@ -211,7 +228,7 @@ class Clauses(Subjects):
     def _asks_too(self, said: Said, phrase: NounPhrase, linked: bool) -> bool:
         """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
         group = phrase.family == said.subject.phrase.family == "group"
-        opens = self._low(phrase.end + 1) == "om" or self._isa(phrase.end + 1, "subordinator")
+        opens = self._low(phrase.end + 1) in self.grammar.whether or self._isa(phrase.end + 1, "subordinator")
         person = phrase.speakers[0].type == "person" and (linked or phrase.family in NAMING)
         return self._low(phrase.end) == "," and opens and (group or person)
 
@@ -237,7 +254,8 @@ class Clauses(Subjects):
             self.lows[comma] != ","
             or comma - said.content > 7
             or self._takes_person(said.verb)
-            or self._low(phrase.end) in ("og", ",")
+            or self._low(phrase.end) == ","
+            or self._low(phrase.end) in self.grammar.conjunction
         ):
             return False
         plain = range(said.content + 1, comma)
@@ -257,8 +275,10 @@ class Clauses(Subjects):
             return
         if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
             return
+        if "only-person" in frame.signs and collective:
+            return
         after = max([predicate.at, *places], default=at) + 1
-        agent = subject.how == "passive" and "af" in self.lows[after : after + 2]
+        agent = subject.how == "passive" and not self.grammar.by.isdisjoint(self.lows[after : after + 2])
         if (subject.how in ("inverted", "quote") or agent) and subject.phrase.end > after:
             after = subject.phrase.end
         self.found.said.append(
@@ -306,7 +326,7 @@ class Clauses(Subjects):
             adverbial
             and not self.found.said
             and self.reader.phrase(0) is None
-            and self._low(at + 2) in (",", "at")
+            and (self._low(at + 2) == "," or self._low(at + 2) in self.grammar.that)
         )
 
     def _strange_verb(self) -> None:
@@ -335,7 +355,7 @@ class Clauses(Subjects):
         nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "quote", at)
         if not (self._main_level(at, loose=True) or self._quoting(at)):
             return nobody
-        if self.lows[0] == "fra":
+        if self.lows[0] in self.grammar.source:
             opening = self.reader.phrase(1)
             if opening is not None and self._reaches(opening, at):
                 return Subject(opening, "quote", 0)
@@ -345,7 +365,7 @@ class Clauses(Subjects):
         for place in range(at + 1, min(len(self.words) - 1, at + 6)):
             if self._isa(place, "negation", "no-content"):
                 break
-            if self.lows[place] == "fra":
+            if self.lows[place] in self.grammar.source:
                 phrase = self.reader.phrase(place + 1)
                 return Subject(phrase, "quote", 0) if phrase else None
         return nobody
@@ -366,7 +386,7 @@ class Clauses(Subjects):
         if not (tied or self._main_level(at, loose=True)) or ("reply" in frame.signs and not heard):
             return nobody
         for place in range(at + 1, min(len(self.words) - 1, at + WINDOW)):
-            if self.lows[place] in ("af", "fra", "hos"):
+            if self.lows[place] in self.grammar.giver:
                 phrase = self.reader.phrase(place + 1)
                 if phrase is not None and phrase.speakers:
                     return Subject(phrase, "passive", at, 0.05)
@@ -409,7 +429,7 @@ class Clauses(Subjects):
 
     def _own_decision(self, subject: Subject, predicate: Predicate, frame: Frame) -> bool:
         """Whether "er hermed godkendt af kredsrådet" tells what the body that meets decided."""
-        near = self.lows[predicate.at + 1 : predicate.at + 2] == ("af",)
+        near = self._low(predicate.at + 1) in self.grammar.by
         name = subject.phrase.speakers[0].name.lower() if subject.phrase.speakers else ""
         return (
             near
@@ -424,7 +444,7 @@ class Clauses(Subjects):
         if self._closed(at) or self._low(at - 1) == ",":
             return True
         return loose and any(
-            self.lows[p] == ";" or (self._low(p - 1) == "," and self.lows[p] in ("og", "men"))
+            self.lows[p] == ";" or (self._low(p - 1) == "," and self.lows[p] in self.grammar.main_joint)
             for p in range(self.last_opener(at) + 1, at)
         )
 
@@ -433,7 +453,7 @@ class Clauses(Subjects):
         for place in range(participle + 4, len(self.words) - 1):
             if self.lows[place] in (",", ";", ":") or self._opens(place):
                 return None
-            if self.lows[place] == "af":
+            if self.lows[place] in self.grammar.by:
                 phrase = self.reader.phrase(place + 1)
                 end = phrase is not None and not self.words[min(phrase.end, len(self.words) - 1)].word
                 if phrase is not None and end and phrase.family in ("name", "role", "initials"):
@@ -443,22 +463,28 @@ class Clauses(Subjects):
     def _by(self, at: int, participle: int) -> Subject | None:
         """Return the agent: "blev af X orienteret", "gennemgået af X", "fra politiets side blev det …"."""
         for place in range(at + 1, min(len(self.words) - 1, participle + 4)):
-            if self.lows[place] == "af":
+            if self.lows[place] in self.grammar.by:
                 phrase = self.reader.phrase(place + 1)
                 if phrase is not None and (phrase.end <= participle or place > participle):
                     return Subject(phrase, "passive", at, 0.03)
         late = self._late_agent(participle)
         if late is not None:
             return Subject(late, "passive", at, 0.06)
-        opening = self.reader.phrase(1) if self.lows[0] in ("af", "fra") and len(self.words) > 2 else None
-        if opening is not None and opening.end == at and (opening.speakers or self.lows[0] == "af"):
-            return Subject(opening, "passive", 0, 0.03 if self.lows[0] == "af" else 0.05)
+        opening = (
+            self.reader.phrase(1) if self.lows[0] in self.grammar.agent and len(self.words) > 2 else None
+        )
+        if (
+            opening is not None
+            and opening.end == at
+            and (opening.speakers or self.lows[0] in self.grammar.by)
+        ):
+            return Subject(opening, "passive", 0, 0.03 if self.lows[0] in self.grammar.by else 0.05)
         return self._by_side()
 
     def _by_side(self) -> Subject | None:
         """Return the X of "fra X's side", "fra flere sider"."""
         for place in range(len(self.words) - 2):
-            if self.lows[place] == "fra":
+            if self.lows[place] in self.grammar.source:
                 group = self.reader.phrase(place + 1)
                 if group is not None and group.family == "group" and self.lows[group.end - 1] == "sider":
                     return Subject(group, "passive", place, 0.05)

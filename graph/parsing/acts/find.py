@@ -18,7 +18,16 @@ from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
 from .kinds import Judged, Talk, Turn, explains, is_shell, judge, raises_concern, surveyed
-from .labels import Label, context_label, is_round, is_stranger, of_round, read_label, says_nothing
+from .labels import (
+    Label,
+    context_label,
+    is_round,
+    is_stranger,
+    of_another,
+    of_round,
+    read_label,
+    says_nothing,
+)
 from .lexicon import Frame, Lexicon, lexicon
 from .occasion import Occasion
 from .others import others
@@ -27,6 +36,8 @@ from .presenters import presenters, topic_finder
 from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
+from .signed import signature, signs_habitually
+from .task_columns import told
 from .title_words import title_words
 from .tokens import Token, Words, tokens
 
@@ -91,6 +102,7 @@ class _Finder:
     ) -> None:
         self.document = document
         self.meeting = meeting
+        self.vocabulary = vocabulary
         self.lexicon: Lexicon = lexicon(vocabulary)
         self.titles = title_words(vocabulary)
         self.bodies = organisations(vocabulary)
@@ -98,6 +110,7 @@ class _Finder:
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
         self.topics = topic_finder(vocabulary)
         self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
+        self.signing = signs_habitually(sections, self.roster)
         self.acts: list[Act] = []
         self.unresolved: list[Unresolved] = []
         self.talk = Talk()
@@ -111,6 +124,7 @@ class _Finder:
         self.closed_part = False
         self.deciding = self.round = False
         self.telling = False
+        self.monologue: tuple[Speaker, ...] = ()  # whose label a paragraph opened with
 
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
@@ -133,7 +147,7 @@ class _Finder:
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
         run: list[Passage] = []
-        for passage in section.passages:
+        for passage in told(section.passages, self.vocabulary):
             label = context_label(passage, self.roster)
             if label is None:
                 run.append(passage)
@@ -163,6 +177,8 @@ class _Finder:
         self.counts[0] += self.item is not None
         before = len(self.acts)
         self.telling = self.telling and sentence.listed
+        if sentence.first:
+            self.monologue = ()
         label = read_label(sentence, self.roster, self.floor)
         if label is not None and self.round and not label.place:
             label = of_round(label, self.lexicon)
@@ -176,11 +192,15 @@ class _Finder:
 
     def _plain(self, sentence: Sentence) -> bool:
         words = tokens(sentence.text)
-        self.floor.writer = self.roster.writer
+        self.floor.writer = self.monologue or self.roster.writer
         found = self._read(words)
+        signed = signature(words, self.roster, self.floor) if self.signing and self.item is not None else None
+        if signed is not None and all(said.subject.how == "elliptical" for said in found.said):
+            self.floor.last = signed.subject.phrase.speakers
+            found = Findings([signed])
         note_election(words, self.now.title if self.now else "", self.roster, self.floor)
         self._take(sentence, words, found)
-        self.floor.words = words if found.said else ()
+        self.floor.words = words
         return found.reporting
 
     def _read(self, words: Words) -> Findings:
@@ -194,9 +214,10 @@ class _Finder:
         said = [*found.said, *others(clauses)]
         if said:
             asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
-            quoted = any(s.subject.how == "quote" for s in said)  # "Jeg så det selv, sagde X"
+            quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
+            tense = "present" if self.monologue else "past"  # what "jeg" did before is told by the way
             said = [
-                s for s in said if s.subject.phrase.family != "writer" or not (quoted or s.tense != "past")
+                s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)
             ]
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
             if not self.talk.turns and counting and surveyed(counting[0]):
@@ -234,32 +255,15 @@ class _Finder:
             self._take(rest, words, found)
             return found.reporting
         heading = self.item is None and not found.said
-        nothing = says_nothing(words, self.lexicon, label) or self._of_another(words, label)
+        nothing = says_nothing(words, self.lexicon, label) or (
+            of_another(words, label, self.roster, self.floor, telling=self.telling)
+        )
         if self.closed_part or heading or not words or nothing:
             self.floor.last = saved
             return False
         self._label_act(sentence, rest, words, label, found)
+        self.monologue = label.speakers if all(s.type == "person" for s in label.speakers) else ()
         return True
-
-    def _of_another(self, words: Words, label: Label) -> bool:
-        """Whether a label only heads a name ("Ref.: Inge Holm"), what was said elsewhere, or a list."""
-        if all(s.type == "person" for s in label.speakers):
-            alone = Reader(words, self.roster, self.floor).phrase(0)
-            return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
-        if self.telling or any(self.lexicon.isa(w.low, "in-writing") for w in words[:2]):
-            return True
-        phrase = Reader(words, self.roster, self.floor).phrase(0)
-        if phrase is None or phrase.family != "name" or phrase.end >= len(words):
-            return False
-        verb = words[phrase.end].low
-        if self.lexicon.isa(verb, "perfect"):
-            return any(
-                r.tense == "participle"
-                for w in words[phrase.end :]
-                for r in self.lexicon.readings.get(w.low, ())
-            )
-        task = any(r.tense == "present" for r in self.lexicon.readings.get(verb, ()))
-        return task and not self.lexicon.isa(verb, "copula")  # "Nyby: Inge Holm sender planen"
 
     def _label_act(
         self, sentence: Sentence, rest: Sentence, words: Words, label: Label, found: Findings
@@ -298,7 +302,7 @@ class _Finder:
             limit = len(words)
             if following is not None:
                 limit = following.start if following.start > said.verb else following.verb
-            if said.subject.how == "opening":
+            if said.subject.how in ("opening", "signed"):
                 limit = said.end
             limit = max(limit, said.content + 1)
             self._make(sentence, words, said, limit, made, explains(said, following))
@@ -357,6 +361,9 @@ class _Finder:
         )
         joined = self._joined(said, words)
         span = None if joined is not None else about(words, said, limit, self.lexicon)
+        if span is not None and said.matched and "agree" in said.frame.signs:
+            named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
+            span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
         topic = joined.about if joined is not None else _text(sentence, words, span)
         clause = words[said.start : limit]
         own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
@@ -413,7 +420,9 @@ class _Finder:
         subject: tuple[str | None, tuple[str, ...]],
         confidence: float,
     ) -> Act:
-        end = words[max(said.content, said.verb)].end
+        verb, end = words[said.verb].start, words[max(said.content, said.verb)].end
+        if said.subject.how == "signed":
+            verb, end = words[said.subject.start].start, words[said.subject.phrase.end - 1].end
         return Act(
             actor=actor.name,
             actor_type=actor.type,
@@ -424,7 +433,7 @@ class _Finder:
             sentence=sentence.text,
             confidence=confidence,
             evidence=sentence.evidence(self.document),
-            verb=sentence.evidence(self.document, words[said.verb].start, end),
+            verb=sentence.evidence(self.document, verb, end),
             rule=rule(said),
             subitem=self.now.subitem if self.now else None,
             replies_to=judged.replies_to,
@@ -443,11 +452,15 @@ class _Finder:
         lows = [w.low for w in words[said.start : said.verb]]
         if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
             return last
-        if said.subject.how == "raised" and words[said.start].low == "hvilket":
+        opening = words[said.start].low
+        if said.subject.how == "raised" and self.lexicon.isa(opening, "taking-clause"):
             return last
         if said.subject.how == "continuative":
-            told = "reply" not in said.frame.signs and any(w.low == "at" for w in words[said.after :])
-            return last if words[said.start].low == "hvilket" and not told else None
+            told = "reply" not in said.frame.signs and any(
+                w.low in self.lexicon.grammar.that for w in words[said.after :]
+            )
+            taken = self.lexicon.isa(opening, "taking-clause", "taking-noun")
+            return last if taken and not told else None
         anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
         anaphoric = anaphoric or (len(lows) == 2 and self._names_it(lows[0], lows[1]))
         return last if anaphoric and said.subject.how == "inverted" else None

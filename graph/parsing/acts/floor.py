@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from .roster import Speaker
-from .tokens import Token
+from .tokens import Words, tokens
 
 NAMING: Final = ("name", "initials", "role")
 """Families of phrases that name a person."""
@@ -30,7 +29,7 @@ class Floor:
     spoken: list[int] = field(default_factory=list)
     place: str = ""
     presenters: tuple[int, ...] = ()
-    words: Sequence[Token] = ()
+    words: Words = field(default_factory=lambda: tokens(""))
     writer: tuple[Speaker, ...] = ()
 
 

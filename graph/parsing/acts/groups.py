@@ -20,6 +20,7 @@ class Groups:
         self.lows = words.lows
         self.roster = roster
         self.lexicon: Lexicon = roster.lexicon
+        self.grammar = roster.lexicon.grammar
         self.floor = floor
         self._nouns: dict[int, NounPhrase | None] = {}
 
@@ -60,8 +61,8 @@ class Groups:
         size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
         end = at + size
         if size:
-            after = end + 1 if self._is_low(end, "af") else end
-            after = after + 1 if self._is_low(after, "de", "det", "den") else after
+            after = end + 1 if self._is_low(end, *self.grammar.by) else end
+            after = after + 1 if self._is_low(after, *self.grammar.article) else after
             owned = (
                 after < len(self.words) and self._is_possessor(after) and self._isa(after + 1, "group-noun")
             )
@@ -70,9 +71,9 @@ class Groups:
             if not body and (united or self._is_body_at(after)):
                 body = after + 1
             end = body or end
-            if self._is_low(end, "i", "af", "blandt") and self._is_body_at(end + 1):
+            if self._is_low(end, *self.grammar.among_group) and self._is_body_at(end + 1):
                 end += 2
-        elif self._is_low(at, "de", "det") and self._group_tail(at + 1):
+        elif self._is_low(at, *self.grammar.plural_article) and self._group_tail(at + 1):
             end = self._group_tail(at + 1)
         elif people:
             end = at + 1
@@ -125,7 +126,7 @@ class Groups:
             while self._is_capital(end) or self._is_low(end, "kommune", *joints):
                 end += 1
             return end
-        article = self._is_low(end, "det", "den")
+        article = self._is_low(end, *self.grammar.singular_article)
         for place in range(end + article, min(len(self.words) - 1, end + _ORIGIN)):
             word = self.words[place]
             if not word.word or word.capital or self._isa(place, "preposition", "subordinator", "adverb"):
@@ -136,7 +137,7 @@ class Groups:
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether a verb, a list or another part of the sentence goes on at `at`."""
-        return self._is_low(at, "og", "samt", ",") or self.lows[at] in self.lexicon.readings
+        return self._is_low(at, ",", *self.grammar.series) or self.lows[at] in self.lexicon.readings
 
     def _organisation(self, at: int) -> NounPhrase | None:
         named = self.roster.organisations.get(self.lows[at], ()) if self.words[at].capital else ()
@@ -160,7 +161,9 @@ class Groups:
         if not self._is_capital(at) or self._isa(at, "function-word", "quantifier"):
             return 0
         while self._is_capital(end) or (
-            end > at and self._is_low(end, "og") and self.words[end - 1].text.endswith("-")
+            end > at
+            and self._is_low(end, *self.grammar.conjunction)
+            and self.words[end - 1].text.endswith("-")
         ):
             end += 1
         if end < len(self.words) and end > at and self._isa(end, "organisation-tail"):

@@ -16,7 +16,6 @@ from .tokens import Token, Words, definite, stem
 
 Stance: TypeAlias = Literal["agree", "disagree"]
 _REACH: Final = 6
-_ARTICLES: Final = ("den", "det", "de")
 _PART: Final = 4  # letters from which a word takes up a compound ("reglen", "seksmånedersreglen")
 
 
@@ -70,8 +69,8 @@ def explains(said: Said, following: Said | None) -> bool:
     """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
     if following is None or following.subject.phrase.speakers != said.subject.phrase.speakers:
         return False
-    if following.subject.how == "parallel":
-        return False
+    if following.subject.how in ("parallel", "relative"):
+        return False  # "deltes af X, der henviste til …" gives reasons of the speaker's own
     if "agree" in said.frame.signs and "supplements" in following.frame.signs:
         return False  # "delte bekymringen og tilføjede, at …" adds to the worry
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
@@ -206,7 +205,7 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
             return "thank"
         lows = words.lows[: said.verb] if quoted else words.lows[said.after : limit]
         judging = lexicon.finds("opinion-word", lows)
-        plain = "judging" in signs and "at" not in lows[:2] and "følgende" not in lows
+        plain = "judging" in signs and lexicon.grammar.that.isdisjoint(lows[:2]) and "følgende" not in lows
         return "comment" if judging or plain else "inform"
     return said.frame.kind
 
@@ -244,14 +243,19 @@ def _answered(
         nobody = Turn(-1, (), "ask", frozenset(), (), "", -1, lexicon)
         return next((t for t in others if t.kind in ("ask", "propose") or t.concern), nobody)
     mine = talk.turns[-1] if talk.turns else None
-    if mine is not None and mine.sentence == sentence and mine.actors == actors and mine.kind == "answer":
+    goes_on = mine is not None and mine.sentence == sentence and mine.actors == actors
+    if mine is not None and goes_on and "agree" in mine.signs and said.subject.how == "relative":
+        return None  # "Bekymringen deltes af X, der henviste til …" adds to it
+    if mine is not None and goes_on and mine.kind == "answer":
         felt = said.subject.how == "direct" and said.frame.signs & {"regret", "praise"}
         return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
     clause = words[said.start : limit]
     asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
         return asked
-    return _taken_up(said, clause, words[said.start : said.verb], others, lexicon, kind)
+    labelled = said.subject.how == "label"
+    front = words[said.after : said.after + 4] if labelled else words[said.start : said.verb]
+    return _taken_up(said, clause, front, others, lexicon, kind)
 
 
 def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
@@ -262,7 +266,7 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     size = lexicon.phrase_at("answering", lows, said.start)
     after = lows[said.start + size : said.start + size + 1]
     size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
-    if size and not (lows[said.start + size - 1] in ("det", "dette") and not _tells(after, lexicon)):
+    if size and not (lows[said.start + size - 1] in lexicon.grammar.pointing and not _tells(after, lexicon)):
         return True
     behind = said.frame.kind in ("inform", "comment") and not said.frame.signs & {"joins", "supplements"}
     if behind and lexicon.phrase_at("answering-behind", lows, said.after) and not said.matched:
@@ -270,8 +274,9 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     if lexicon.mentions("inquiry", lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
-    return "på" in lows[said.start : said.after + 3] and any(
-        lows[p] == "på" and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
+    upon = lexicon.grammar.upon
+    return any(
+        lows[p] in upon and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
     )
 
 
@@ -349,7 +354,11 @@ def _taken_up(
     latest = _latest(others)
     worries = (t for t in others if t.concern)
     owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
-    owned |= {c.low for a, _, c in zip(clause, clause[1:], clause[2:], strict=False) if a.low in _ARTICLES}
+    owned |= {
+        c.low
+        for a, _, c in zip(clause, clause[1:], clause[2:], strict=False)
+        if a.low in lexicon.grammar.article
+    }
     return next(
         (t for t in worries if any(_takes_up(w, t, t in latest, w.low in owned, lexicon) for w in clause)),
         None,
@@ -388,7 +397,8 @@ def _pointed(
     quoted = said.subject.how == "quote" and bool(front) and lexicon.isa(front[0].low, "shell")
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
         return wanted[0]
-    refused = said.subject.how == "quote" and said.frame.kind == "inform" and _points_to(front, lexicon)
+    spoken = said.subject.how in ("quote", "label", "signed") and said.frame.kind == "inform"
+    refused = spoken and _points_to(front, lexicon)
     if refused and wanted and wanted[0] is others[0]:  # "Det kan kommunen ikke love, oplyste X"
         return wanted[0]
     return next((t for t in others if t.concern), None) if _whose(front, lexicon) else None
@@ -398,7 +408,8 @@ def _points_to(front: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a quotation begins with "det" for what was asked for, and tells if it can be done."""
     if len(front) < 3 or not lexicon.isa(front[0].low, "anaphor"):
         return False
-    return lexicon.isa(front[1].low, "modal") or any(lexicon.isa(w.low, "negation") for w in front[1:])
+    doing = lexicon.isa(front[1].low, "modal", "doing")  # "Det gør vi gerne"
+    return doing or any(lexicon.isa(w.low, "negation") for w in front[1:])
 
 
 def _open(turn: Turn, signs: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ...reading.document import LineKind
 from ..passages import Passage, Section
-from .floor import Floor
+from .floor import NAMING, Floor
 from .groups import upper
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
@@ -136,9 +136,9 @@ def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | N
 
 def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
     """Return what a label says is given by whom: "Spørgsmål fra Eva Holm" is what sounds as a question."""
-    if len(words) < 3 or words[1].low != "fra":
+    if len(words) < 3 or words[1].low not in lexicon.grammar.source:
         return None
-    return next((f for f in lexicon.frames["lyde"] if f.words == (words[0].low,)), None)
+    return lexicon.contributions.get(words[0].low)
 
 
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
@@ -171,13 +171,38 @@ def _reports(token: Token, roster: Roster) -> bool:
 
 
 def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
-    """Whether a label is followed by no more than "Intet nyt", "Ingen bemærkninger", "Se punkt 3"."""
+    """Whether a label is followed by no more than "Intet nyt", "Se punkt 3", "Intet, da Inge var gået"."""
     if lexicon.phrase_at("no-content", words.lows, 0) > 1:
         return True
-    short = len([w for w in words if w.word]) <= 4
-    if lexicon.isa(words[0].low, "no-content") and short:
+    close = next((n for n, w in enumerate(words[:-1]) if w.text in ",(–-"), 0)
+    reasoned = close > 0 and (words[close].text == "(" or lexicon.isa(words.lows[close + 1], "reason"))
+    said = words[:close] if reasoned else words
+    if lexicon.isa(words[0].low, "no-content") and len([w for w in said if w.word]) <= 4:
         return True
     return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
+
+
+def of_another(words: Words, label: Label, roster: Roster, floor: Floor, *, telling: bool) -> bool:
+    """Whether a label only heads a name ("Ref.: Inge Holm"), what was said elsewhere, or a list.
+
+    `telling`: a speaker's list goes on with it.
+    """
+    lexicon = roster.lexicon
+    if all(s.type == "person" for s in label.speakers):
+        alone = Reader(words, roster, floor).phrase(0)
+        return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
+    if telling or any(lexicon.isa(w.low, "in-writing") for w in words[:2]):
+        return True
+    phrase = Reader(words, roster, floor).phrase(0)
+    if phrase is None or phrase.family != "name" or phrase.end >= len(words):
+        return False
+    verb = words[phrase.end].low
+    if lexicon.isa(verb, "perfect"):
+        return any(
+            r.tense == "participle" for w in words[phrase.end :] for r in lexicon.readings.get(w.low, ())
+        )
+    task = any(r.tense == "present" for r in lexicon.readings.get(verb, ()))
+    return task and not lexicon.isa(verb, "copula")  # "Nyby: Inge Holm sender planen"
 
 
 def is_stranger(words: Words, lexicon: Lexicon) -> bool:

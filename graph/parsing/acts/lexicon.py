@@ -9,11 +9,11 @@ from typing import Final, Literal, NamedTuple, TypeAlias, cast, get_args
 
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import Kind
+from .grammar import Grammar, grammar
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
-_VERBLESS: Final = ("efter", "i", "for", "af", "som")
-_JOINTS: Final = frozenset({"at", "da", "hvor", ",", ";", ":", "–", "—", "-"})
+_MARKS: Final = frozenset({",", ";", ":", "–", "—", "-"})  # a clause may begin behind these
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = get_args(Kind)
 _VOWELS: Final = "aeiouyæøå"
@@ -65,6 +65,8 @@ class Lexicon:
         joints: words and marks at which a clause that tells something may begin.
         grouping: words with which a phrase for people in the plural may begin.
         pasts: past tenses of the verbs.
+        grammar: small words by what they do.
+        contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
@@ -83,6 +85,8 @@ class Lexicon:
     joints: frozenset[str]
     grouping: frozenset[str]
     pasts: frozenset[str]
+    grammar: Grammar
+    contributions: Mapping[str, Frame]
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
@@ -143,6 +147,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     for infinitive in {*frames, *given, *phases}:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
+    small = grammar(classes)
     ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
     plain = {verb for verb, found in frames.items() if any(not f.words and not f.signs & TIED for f in found)}
     return Lexicon(
@@ -161,17 +166,31 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
-        frozenset({"at", *classes["subordinator"], *classes["comma-subordinator"]}),
-        frozenset({*_VERBLESS, *classes["according-to"], *classes["consensus"], *classes["wish"]}),
+        frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
+        frozenset({*small.verbless, *classes["according-to"], *classes["consensus"], *classes["wish"]}),
         {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
         _kinds(classes),
-        _JOINTS.union(*(classes[name] for name in ("coordinator", "continuative", "parallel", "relative"))),
-        frozenset({"de", "det", *(phrase[0] for phrase in phrases["quantifier"])}).union(
+        _MARKS.union(
+            small.joint, *(classes[name] for name in ("coordinator", "continuative", "parallel", "relative"))
+        ),
+        frozenset({*small.plural_article, *(phrase[0] for phrase in phrases["quantifier"])}).union(
             *(classes[name] for name in ("quantifier", "number-word", "group-noun"))
         ),
         frozenset(form for form, found in readings.items() if any(r.tense == "past" for r in found)),
+        small,
+        _contributions(ordered, classes["sounding"]),
     )
+
+
+def _contributions(frames: Mapping[str, Sequence[Frame]], verbs: Iterable[str]) -> dict[str, Frame]:
+    """Return the nouns of frames such as "lyde spørgsmål", which name what is said by whom it comes from."""
+    found: dict[str, Frame] = {}
+    for verb in sorted(verbs):
+        for frame in frames.get(verb, ()):
+            if len(frame.words) == 1:
+                found.setdefault(frame.words[0], frame)
+    return found
 
 
 def _kinds(classes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:

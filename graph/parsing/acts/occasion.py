@@ -13,7 +13,6 @@ from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
 
-_AWAY: Final = (("på",), ("ved",), ("under",), ("til",))
 _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
 
@@ -23,7 +22,9 @@ class Occasion:
     def __init__(self, roster: Roster, texts: Sequence[str]) -> None:
         """Take who can speak at the meeting, and all that is minuted."""
         self.lexicon = roster.lexicon
+        self.grammar = roster.lexicon.grammar
         self.is_own_body = roster.is_own_body
+        self.represents = roster.represents
         self.year = (roster.meeting.date or "")[:4]
         self.texts = texts
 
@@ -47,23 +48,33 @@ class Occasion:
         phrase_at = self.lexicon.phrase_at
         before = phrase_at("meeting-before", lows, said.verb + 1)
         before = before or phrase_at("meeting-before", lows, said.after)
-        if before or ("predicative" in said.frame.signs and self._finds_a_thing(said, words)):
+        found = "predicative" in said.frame.signs and self._finds_a_thing(said, words)
+        if before or found or self._in_writing(said, lows):
             return False
         if said.tense == "past":
             opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
             return not opening and not self._long_ago(said, lows) and not self._elsewhere(said, lows)
         cleft = said.subject.how == "relative" and not (self.present_style and self._told(said, lows))
-        if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]):
+        if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]) or self._of_strangers(said):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
         named = said.subject.phrase.family in ("organisation", "body") and not is_council(said, self.lexicon)
+        told = self.lexicon.isa(lows[said.start], "among")  # "Fra kommunens side nævnes, at …"
         if named and (
-            said.subject.how == "passive" or said.frame.kind == "decide" or self._dated(said, lows)
+            (said.subject.how == "passive" and not told)
+            or said.frame.kind == "decide"
+            or self._dated(said, lows)
         ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
             return False
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
         return not habit and (self.present_style or self._present_counts(said, lows, deciding, asked))
+
+    def _of_strangers(self, said: Said) -> bool:
+        """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke"."""
+        name = said.subject.phrase.speakers[0].name.lower()
+        people = said.subject.phrase.family == "group" and name.endswith(self.lexicon.endings["group-head"])
+        return people and not self.lexicon.isa(name, "group-noun") and not self.represents(name)
 
     def _told(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a relative clause goes on behind a speaker: "…, mener X, der opfordrer til"."""
@@ -77,11 +88,11 @@ class Occasion:
         front = lows[said.start : said.verb]
         if self._at_a_meeting(said, lows):
             return True
-        if front[:1] in _AWAY and any(
+        if self.lexicon.mentions("word-away", front[:1]) and any(
             low.endswith(self.lexicon.endings["other-event"]) for low in front[1:4]
         ):
             return True
-        if front[:1] == ("i",) and self.lexicon.mentions("medium", front[1:4]):
+        if front and front[0] in self.grammar.within and self.lexicon.mentions("medium", front[1:4]):
             return True
         if (
             front
@@ -94,6 +105,33 @@ class Occasion:
         persons = any(s.type == "person" for s in said.subject.phrase.speakers)
         return not persons and self._of_another(said, lows)
 
+    def _in_writing(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether something was written to somebody, not said.
+
+        "Ole oplyste i en mail, at …", "Foreningen har skrevet og ønsker …", "i sin rapport fra 2017".
+        """
+        isa = self.lexicon.isa
+        persons = all(s.type == "person" for s in said.subject.phrase.speakers)
+        earlier = said.subject.how == "shared" and not persons
+        if earlier and self.lexicon.mentions("written", lows[: said.verb]):
+            return True
+        for at in range(said.verb + 1, min(said.end, said.verb + 3, len(lows) - 3)):
+            if isa(lows[at], "subordinator", "comma-subordinator") or lows[at] == ",":
+                return False
+            if not (isa(lows[at], "inside") and isa(lows[at + 1], "article", "own")):
+                continue
+            dated = isa(lows[at + 1], "own") and isa(lows[at + 3], "origin", "preposition")
+            if isa(lows[at + 2], "medium") or (dated and self._is_date(lows[at + 4 : at + 6])):
+                return True
+        return False
+
+    def _is_date(self, lows: tuple[str, ...]) -> bool:
+        """Whether words begin with a year up to the meeting's, a month or a day with its month."""
+        if not lows:
+            return False
+        year = len(lows[0]) == 4 and lows[0].isdigit() and lows[0] <= (self.year or lows[0])
+        return year or any(self.lexicon.isa(low, "month", "season") for low in lows)
+
     def _was_away(self, front: tuple[str, ...]) -> bool:
         """Whether the main clause before tells of another place: "X skrev til kommunen og spurgte …"."""
         told = front[: front.index(",")] if "," in front else front
@@ -104,7 +142,7 @@ class Occasion:
     def _of_another(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a body said it in a paper or at another time, or decided what is not decided here."""
         front, speakers = lows[said.start : said.verb], said.subject.phrase.speakers
-        if front[:1] == ("i",) and self.lexicon.mentions("paper", front[1:3]):
+        if front and front[0] in self.grammar.within and self.lexicon.mentions("paper", front[1:3]):
             return True
         decided = said.frame.kind == "decide"
         if decided and len(speakers) == 1 and said.subject.phrase.family == "organisation":
@@ -116,14 +154,14 @@ class Occasion:
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
         for at in range(said.verb + 1, min(said.end, said.after + _NEAR, len(lows) - 2)):
-            if lows[at] in ("at", "om", ","):
+            if lows[at] == "," or lows[at] in self.grammar.content:
                 break
             if (
                 lows[at] in ("mødet", "møde")
-                and lows[at + 1] == "i"
+                and lows[at + 1] in self.grammar.within
                 and self.lexicon.isa(lows[at + 2], "month")
             ):
-                return "på" in lows[at - 2 : at]
+                return not self.grammar.upon.isdisjoint(lows[at - 2 : at])
         return False
 
     def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
@@ -133,20 +171,31 @@ class Occasion:
         decided = said.frame.kind == "decide" and not own
         for at in range(said.verb + 1, said.end - 1):
             low, following, noun = lows[at], lows[at + 1], lows[at + 2 : at + 3]
-            if low in ("at", "om", ","):
+            if low == "," or low in self.grammar.content:
                 break  # "besluttede at mødes i april" dates what was decided
             near = at - said.verb < _NEAR
-            if low == "på" and near and isa(following, "own") and noun == ("møde",):
+            if low in self.grammar.upon and near and isa(following, "own") and noun == ("møde",):
                 return True
-            if low == "i" and near and following.isdigit() and len(following) == 4 and following < self.year:
-                return True
-            if low == "i" and near and isa(following, "own") and self.lexicon.mentions("paper", noun):
-                return True
-            if (low == "i" and near and isa(following, "season")) or (
-                low == "på" and isa(following, "medium")
+            if (
+                low in self.grammar.within
+                and near
+                and following.isdigit()
+                and len(following) == 4
+                and following < self.year
             ):
                 return True
-            if low == "i" and decided and isa(following, "month"):
+            if (
+                low in self.grammar.within
+                and near
+                and isa(following, "own")
+                and self.lexicon.mentions("paper", noun)
+            ):
+                return True
+            if (low in self.grammar.within and near and isa(following, "season")) or (
+                low in self.grammar.upon and isa(following, "medium")
+            ):
+                return True
+            if low in self.grammar.within and decided and isa(following, "month"):
                 return True
         return False
 
@@ -170,26 +219,31 @@ class Occasion:
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
         front = lows[: said.verb] if said.subject.how == "shared" else ()
-        told = () if {"at", "om", ","} & set(front) else front
+        told = () if "," in front or not self.grammar.content.isdisjoint(front) else front
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
         end = said.verb + 4 if lows[said.verb + 1 : said.verb + 2] == ("i",) else said.verb + 3  # "i sin tid"
         near = lows[said.verb + 1 : end]
-        near = tuple(low for low in near if low not in ("senest", "sidst")) if due else near
+        near = tuple(low for low in near if low not in self.grammar.due) if due else near
         return self._finds_long_ago(near) or self._finds_long_ago(told)
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
         """Whether words tell of an earlier time; not "fra sidst", "for sidst", "til sidst"."""
         if not self.lexicon.finds("long-ago", lows):
             return False
-        pointers = ("fra", "for", "til", "om")
         return self.lexicon.finds(
-            "long-ago", tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in pointers)
+            "long-ago",
+            tuple(low for at, low in enumerate(lows) if not at or lows[at - 1] not in self.grammar.no_time),
         )
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
         front = lows[said.start : said.verb]
-        return front[:1] == ("i",) and len(front) == 2 and front[1].isdigit() and front[1] < self.year
+        return (
+            len(front) == 2
+            and front[0] in self.grammar.within
+            and front[1].isdigit()
+            and front[1] < self.year
+        )
 
     def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""
@@ -200,7 +254,9 @@ class Occasion:
         if all(s.type == "person" for s in said.subject.phrase.speakers):
             if _asks_nothing(said, lows):
                 return False
-            told = "presenting" in signs and "at" in lows[said.after : said.after + 3]
+            told = "presenting" in signs and not self.grammar.that.isdisjoint(
+                lows[said.after : said.after + 3]
+            )
             return told or not signs & {"task", "presenting"} or asked
         if "present" in signs or (
             deciding and "only-collective" not in signs and is_council(said, self.lexicon)

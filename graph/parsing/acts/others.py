@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..minutes import Kind
 from .clauses import Clauses
 from .floor import NounPhrase
+from .grammar import Grammar
 from .lexicon import TIED, Frame
 from .phrases import Reader
 from .roster import Roster
@@ -27,11 +28,14 @@ def others(clauses: Clauses) -> list[Said]:
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
     named = {s.name for s in opening.subject.phrase.speakers} if opening else set()
     result = [opening] if opening and (before or not taken & named) else []
-    for at in _places(words.lows, verbless, viewed):
+    small = roster.lexicon.grammar
+    for at in _places(words.lows, verbless, viewed, small):
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
         if at == 0 and viewed:
             phrase, kind = _holding(words, reader, roster) or (phrase, kind)
         if phrase is None or not phrase.speakers:
+            if phrase is not None and phrase.trouble and how == "according" and not _inside(clauses, at):
+                found.troubles.append(("speaker-unknown", at, phrase.end))
             continue
         quoted = how == "according"
         again = bool(taken & {s.name for s in phrase.speakers})
@@ -42,16 +46,16 @@ def others(clauses: Clauses) -> list[Said]:
         result.append(_said(words, at, phrase, kind, how))
         if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
             verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
-            tied = verb - 1 if words.lows[verb - 1] == "hvilket" and found.said else 0
+            tied = verb - 1 if roster.lexicon.isa(words.lows[verb - 1], "taking-clause") and found.said else 0
             result[-1] = result[-1]._replace(verb=verb, start=tied)
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
 
 
-def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool) -> list[int]:
+def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool, small: Grammar) -> list[int]:
     """Return where somebody may speak without a verb of saying; whose view it is, may stand first."""
     found = [
-        at for at, low in enumerate(lows[:-1]) if low in verbless and (viewed or low not in ("efter", "i"))
+        at for at, low in enumerate(lows[:-1]) if low in verbless and (viewed or low not in small.viewed)
     ]
     return [0, *found] if viewed and found[:1] != [0] else found
 
@@ -60,10 +64,10 @@ def _speaking(
     words: Words, at: int, reader: Reader, roster: Roster, viewed: bool
 ) -> tuple[NounPhrase | None, Kind, str]:
     """Return whom the word at `at` lets speak, if anybody, with the kind and how that was found."""
-    isa, low = roster.lexicon.isa, words[at].low
+    isa, low, small = roster.lexicon.isa, words[at].low, roster.lexicon.grammar
     if isa(low, "according-to"):
         return reader.heard(at + 1), "inform", "according"
-    if low in ("efter", "i"):
+    if low in small.viewed:
         owner = reader.genitive(at + 1) if viewed else None
         if owner is not None and isa(_low(words, owner.end), "view"):
             return owner._replace(end=owner.end + 1), "comment", "according"
@@ -71,10 +75,10 @@ def _speaking(
         won = isa(low, "consensus") and roster.lexicon.mentions("winning", words.lows[max(0, at - 3) : at])
         kind: Kind = "decide" if isa(low, "consensus") else "propose"
         return _agreeing(words, at, reader, won), kind, "raised" if won else "consensus"
-    elif low == "for":
+    elif low in small.sake:
         return _seeing(words, at, reader), "comment", "according"
-    elif low in ("af", "som"):
-        raised = _raised(words, at, roster) if low == "af" else _brought_up(words, at, reader)
+    elif low in small.by or low in small.which:
+        raised = _raised(words, at, roster) if low in small.by else _brought_up(words, at, reader)
         return reader.phrase(at + 1) if raised else None, raised or "inform", "raised"
     return None, "inform", "according"
 
@@ -112,10 +116,18 @@ def _seeing(words: Words, at: int, reader: Reader) -> NounPhrase | None:
 def _opening(clauses: Clauses) -> Said | None:
     """Return what stands in the pluperfect before the main clause: "Efter at X havde budt velkommen, …"."""
     lows, said = clauses.lows, clauses.found.said
-    if lows[:3] == ("efter", "at", "have") and said:
+    small, isa = clauses.grammar, clauses.lexicon.isa
+    behind = len(lows) > 3 and lows[0] in small.after and lows[1] in small.that
+    if behind and isa(lows[2], "perfect") and said:
         return _done_before(clauses, said[0])
-    phrase = clauses.reader.phrase(2) if lows[:2] == ("efter", "at") else None
-    if phrase is None or not phrase.speakers or _low(clauses.words, phrase.end) != "havde":
+    phrase = clauses.reader.phrase(2) if behind else None
+    helper = "" if phrase is None else _low(clauses.words, phrase.end)
+    if (
+        phrase is None
+        or not phrase.speakers
+        or not isa(helper, "perfect")
+        or helper not in clauses.lexicon.pasts
+    ):
         return None
     if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
         return None
@@ -152,7 +164,7 @@ def _before_all(said: Sequence[Said], phrase: NounPhrase, at: int) -> bool:
 def _inside(clauses: Clauses, at: int) -> bool:
     """Whether the words stand in a clause that is what a speaker said."""
     opener = clauses.last_opener(at)
-    if opener < 1 or clauses.lows[opener] not in ("at", "om"):
+    if opener < 1 or clauses.lows[opener] not in clauses.grammar.content:
         return False
     before = [said.verb for said in clauses.found.said if said.verb < at]
     if before:
@@ -167,7 +179,8 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
     if not roster.lexicon.mentions("view", words.lows[1:10]):
         return None
     isa = roster.lexicon.isa
-    pointed = words.lows[:2] == ("det", "var")
+    pointed = words.lows[0] in roster.lexicon.grammar.it and isa(words.lows[1], "copula")
+    pointed = pointed and words.lows[1] in roster.lexicon.pasts
     owner = reader.genitive(2 if pointed else 0)
     if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None
@@ -190,7 +203,7 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
     for place in range(at + 1 if won else max(0, at - 5), min(len(words) - 1, at + 4)):
-        if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in ("fra", "hos")):
+        if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in reader.grammar.unsent):
             phrase = reader.phrase(place + 1)
             if phrase is not None and any(s.type != "person" for s in phrase.speakers):
                 return phrase

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from .floor import NounPhrase
+from .floor import NAMING, NounPhrase
 from .groups import Groups, upper
 from .roster import Speaker
 from .title_words import definite_form, key
-from .tokens import definite, stem
+from .tokens import Token, definite, stem
 
 _BACK: Final = 3
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
@@ -53,6 +54,9 @@ class Reader(Groups):
         found = self.roster.name_at(self.words, titled, genitive=True)
         if found:
             return self._person(found[1], found[0], "name", 0.9)
+        index = self.roster.initials.get(_bare(self.words[at].text))
+        if index is not None:  # "Efter SWG's opfattelse"
+            return self._person(frozenset({index}), at + 1, "initials", 0.85)
         whole = self._organisation_genitive(at)
         if whole is not None:
             return whole
@@ -91,7 +95,7 @@ class Reader(Groups):
         closed = False
         at = self._to_joint(first.end, joint)
         while at < len(self.words) and not closed:
-            closed = self.lows[at] in (joint, "samt")
+            closed = self.lows[at] == joint or self.lows[at] in self.grammar.series
             if not closed and self.lows[at] != ",":
                 break
             following = self._single(at + 1)
@@ -111,8 +115,8 @@ class Reader(Groups):
 
     def _to_joint(self, at: int, joint: str) -> int:
         """Return where a list goes on behind "fra politiet" ("A fra politiet og B fra skolen")."""
-        end = self.behind_origin(at, ()) if self._is_low(at, "fra") else at
-        return end if self._is_low(end, joint, "samt", ",") else at
+        end = self.behind_origin(at, ()) if self._is_low(at, *self.grammar.source) else at
+        return end if self._is_low(end, joint, ",", *self.grammar.series) else at
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
@@ -133,10 +137,28 @@ class Reader(Groups):
             or self._role(at)
             or self._coupled_role(at)
             or (self._placed_role(at) if capital else None)
-            or self._organisation(at)
+            or self._spokesman(self._organisation(at))
             or self._unlisted(at)
             or (self._place(at) if capital else None)
         )
+
+    def _spokesman(self, body: NounPhrase | None) -> NounPhrase | None:
+        """Return who speaks for a body, where he is named: "Politiet, v. Inge Holm, advarede"."""
+        if body is None:
+            return None
+        comma = self._is_low(body.end, ",")
+        at = body.end + comma
+        if not self._isa(at, "spoken-for") or at + 2 >= len(self.words):
+            return body
+        at += 1 + (self.lows[at + 1] in "./")
+        while self._is_title_at(at):
+            at += 1
+        found = self.roster.name_at(self.words, at) if self._is_capital(at) else None
+        if found is None and self._is_capital(at) and self._is_capital(at + 1):
+            return NounPhrase(at + 2, (), "name", 0.0, "unknown")
+        if found is None or (comma and not self._is_low(found[0], ",")):
+            return body
+        return self._person(found[1], found[0] + comma, "name", 0.9)
 
     def _pronoun(self, at: int) -> NounPhrase | None:
         if self.lows[at] not in self.lexicon.kinds:
@@ -145,7 +167,7 @@ class Reader(Groups):
             return self._meant(at)
         if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
             return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
-        if self.lows[at] == "de" and not self._group_tail(at + 1):
+        if self.lows[at] in self.grammar.they and not self._group_tail(at + 1):
             if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
                 return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
             return None
@@ -159,26 +181,41 @@ class Reader(Groups):
         """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
         if len(self.floor.last) == 2 and self._isa(at, "former", "latter"):
             return NounPhrase(at + 1, (self.floor.last[self._isa(at, "latter")],), "pronoun", 0.85)
+        other = self._spoken_to(at) if self._isa(at, "other-person") else None
+        if other is not None:
+            return NounPhrase(at + 1, (other,), "pronoun", 0.85)
         unfit = self._unfit(at)
         last = [s for s in self.floor.last if s.type == "person"]
         fitting = [s for s in last if s.person is None or self.roster.gender(s.person) != unfit or not unfit]
         if len(fitting) == 1 and (len(self.floor.last) == 1 or (unfit and len(last) == len(self.floor.last))):
             return NounPhrase(at + 1, (fitting[0],), "pronoun", 0.9 if len(last) == 1 else 0.8)
-        if unfit and len(last) == 1:
+        if unfit and len(last) <= 1 and len(self.floor.last) == len(last):
             wanted = "male" if unfit == "female" else "female"
-            before = (i for i in reversed(self.floor.spoken[-_BACK:]) if self.roster.gender(i) == wanted)
+            back = self.floor.spoken[-_BACK:] if last else []
+            before = (i for i in reversed(back) if self.roster.gender(i) == wanted)
             index = next(before, None)
             if index is None:
-                index = self._addressed(wanted)
+                index = self._addressed(wanted, self.words[:at])
+            if index is None:
+                index = self._addressed(wanted, self.floor.words)
             if index is not None:
                 return NounPhrase(at + 1, (self.roster.speaker(index),), "pronoun", 0.75)
         return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
 
-    def _addressed(self, gender: str) -> int | None:
-        """Return the one person of that gender whom the sentence before named ("A spurgte B, om …")."""
+    def _spoken_to(self, at: int) -> Speaker | None:
+        """Return whom "denne" means: the last person named, other than the subject before."""
+        reader = self if at else Reader(self.floor.words, self.roster, self.floor)
+        for place in reversed(range(at or len(reader.words))):
+            phrase = reader._noun(place)
+            if phrase is not None and phrase.family in NAMING and len(phrase.speakers) == 1:
+                return phrase.speakers[0] if phrase.speakers != self.floor.last else None
+        return None
+
+    def _addressed(self, gender: str, words: Sequence[Token]) -> int | None:
+        """Return the one person of that gender named before ("A spurgte B, om …", "A bad B, og hun …")."""
         named = set()
-        for at, word in enumerate(self.floor.words):
-            found = self.roster.name_at(self.floor.words, at) if word.capital else None
+        for at, word in enumerate(words):
+            found = self.roster.name_at(words, at) if word.capital else None
             if found is not None and len(found[1]) == 1:
                 named |= {i for i in found[1] if self.roster.present(i) and self.roster.gender(i) == gender}
         return named.pop() if len(named) == 1 else None
@@ -300,13 +337,17 @@ class Reader(Groups):
             if tail and self.lows[end : end + len(tail)] == tail:
                 return self._person(frozenset({index}), end + len(tail), "role", 0.95)
         after, place = self._placed(end)
-        if self._is_low(end, "for") and not place and self.words[at].capital:
+        if self._is_low(end, *self.grammar.sake) and not place and self.words[at].capital:
             return None
         return self._apposed(after) or self._resolve_role(low, after, place)
 
     def _coupled_role(self, at: int) -> NounPhrase | None:
         """Read a title of two parts: "børne- og ungechefen"."""
-        coupled = self.lows[at].endswith("-") and self._is_low(at + 1, "og") and at + 2 < len(self.words)
+        coupled = (
+            self.lows[at].endswith("-")
+            and self._is_low(at + 1, *self.grammar.conjunction)
+            and at + 2 < len(self.words)
+        )
         return self._role(at + 2) if coupled else None
 
     def _placed(self, at: int) -> tuple[int, str]:
@@ -434,3 +475,11 @@ class Reader(Groups):
             if self.words[place].text in ",.;:":
                 break
         return at
+
+
+def _bare(initials: str) -> str:
+    """Return initials without their genitive ("GP's", "RFs"), "" for what has none."""
+    for ending in ("'s", "’s", "s"):
+        if initials.endswith(ending):
+            return initials.removesuffix(ending)
+    return ""

@@ -36,12 +36,16 @@ class Reach(Verbs):
 
     def _stretches(self, end: int, at: int, person: bool) -> bool:
         while end < at:
-            behind = self.reader.behind_origin(end) if person or self.lows[end] != "i" else end
+            behind = (
+                self.reader.behind_origin(end) if person or self.lows[end] not in self.grammar.within else end
+            )
             if end < behind <= at:
                 end = behind
             elif size := self.lexicon.phrase_at("adverb", self.lows, end):
                 end += size
-            elif self.lows[end] == "på" and "vegne" in self.lows[end + 1 : end + 4]:
+            elif self.lows[end] in self.grammar.upon and not self.grammar.behalf.isdisjoint(
+                self.lows[end + 1 : end + 4]
+            ):
                 end = self._past_behalf(end)
             elif self.lows[end] in (",", "("):
                 relative = self._isa(end + 1, "relative")
@@ -69,8 +73,8 @@ class Reach(Verbs):
 
     def _past_behalf(self, at: int) -> int:
         """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
-        end = self.lows.index("vegne", at) + 1
-        if self._low(end) != "af":
+        end = next(p for p in range(at, len(self.lows)) if self.lows[p] in self.grammar.behalf) + 1
+        if self._low(end) not in self.grammar.by:
             return end
         whom = self.reader.phrase(end + 1)
         return whom.end if whom is not None else end + 2
@@ -90,7 +94,7 @@ class Reach(Verbs):
     def _again(self, at: int) -> bool:
         """Whether the row of verbs "takkede …, orienterede … og opfordrede …" goes on behind `at`."""
         return any(
-            self.lows[p] == "og" and self._finite(p + 1)
+            self.lows[p] in self.grammar.conjunction and self._finite(p + 1)
             for p in range(at + 1, min(len(self.words) - 1, at + REACH))
         )
 

@@ -243,6 +243,11 @@ class Roster:
                 found.setdefault(place, []).append(index)
         return {place: here[0] for place, here in found.items() if len(here) == 1}
 
+    def represents(self, noun: str) -> bool:
+        """Whether somebody's title or organisation names what a definite plural is of ("klubberne")."""
+        wanted = stem(noun)
+        return any(wanted in f"{a.title} {a.organisation}".lower() for a in self.attendance)
+
     def from_place(self, place: str, *, delegate: bool) -> tuple[int, ...]:
         """Return those present from `place`: those without a title, anybody for a `delegate`."""
         wanted = key(place)

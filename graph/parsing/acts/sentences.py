@@ -22,6 +22,7 @@ _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
 _NAME: Final = re.compile(r" (\w[\w-]*)")
+_PART: Final = re.compile(r"[\w-]+")
 _NEXT_WORD: Final = re.compile(r"\w+")
 _SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.)*[A-ZÆØÅ]")  # "H", "N.C"
@@ -76,7 +77,7 @@ def sentences(
     A blank line, page break or wrapped line inside a sentence does not end it; a list that goes on with a
     sentence without a colon belongs to it. `short` tells which words are titles cut short with a point.
     """
-    for stretch in _stretches(passages, document, lexicon):
+    for stretch in _stretches(passages, document, lexicon, short):
         first = True
         for start, end in split(stretch.text, lexicon, short):
             yield Sentence(
@@ -118,7 +119,7 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     word = before.group().lstrip(_OPENING) if before else ""
     low = word.lower()
     if lexicon.isa(low, "abbreviation"):
-        return word.isupper() and len(word) > 1 and text[after].isupper() and not text[after:].isupper()
+        return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
         mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
@@ -126,6 +127,15 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
         place = _word_before(text, before.start()) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
     return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
+
+
+def _abbreviation_ends(word: str, text: str, after: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends in an abbreviation: "de kører om kap. Inge Holm …", not "kap. 3", "pkt. A"."""
+    following = _PART.match(text, after)
+    if word.islower() and lexicon.isa(word, "numbered") and following:
+        name = following[0]
+        return len(name) > 2 and name.isalpha() and not name.isupper()
+    return word.isupper() and len(word) > 1 and text[after].isupper() and not text[after:].isupper()
 
 
 def _is_titled(text: str, start: int, stop: re.Match[str], short: ShortTitles) -> bool:
@@ -172,14 +182,18 @@ def _next_word(text: str, at: int) -> str:
     return found.group().lower() if found else ""
 
 
-def _stretches(passages: Sequence[Passage], document: Document, lexicon: Lexicon) -> list[_Stretch]:
+def _stretches(
+    passages: Sequence[Passage], document: Document, lexicon: Lexicon, short: ShortTitles | None
+) -> list[_Stretch]:
     found: list[_Stretch] = []
     told = [p for p in passages if p.kind not in (LineKind.OUTSIDE, LineKind.RULE) and p.text.strip()]
     for at, passage in enumerate(told):
         last = found[-1] if found else None
         if last is not None and _interrupts(last, passage, told[at + 1 : at + 2]):
             continue
-        if last is not None and _continues(last, passage, document, lexicon):
+        if last is not None and (
+            _continues(last, passage, document, lexicon) or _within_name(last, passage, short)
+        ):
             _join(last, passage, document)
         else:
             mark = _BULLET.match(passage.text)
@@ -212,6 +226,17 @@ def _continues(last: _Stretch, passage: Passage, document: Document, lexicon: Le
     return (
         lowered or _name_begun(last, passage, document, lexicon) or _broken(last, passage, document, lexicon)
     )
+
+
+def _within_name(last: _Stretch, passage: Passage, short: ShortTitles | None) -> bool:
+    """Whether a line ends between two parts of the name of somebody listed: "Det undrede Jes / Elholm"."""
+    if short is None or not (passage.text[0].isupper() and last.text[-1].isalpha()):
+        return False
+    if last.head.cell is not None or passage.cell is not None or passage.kind is not LineKind.TEXT:
+        return False
+    before = _WORD.search(last.text, max(0, len(last.text) - 40))
+    following = _PART.match(passage.text)
+    return bool(before and following and short.parted(before[0], following[0]))
 
 
 def _name_begun(last: _Stretch, passage: Passage, document: Document, lexicon: Lexicon) -> bool:

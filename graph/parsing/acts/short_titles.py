@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from ..minutes import Attendance
@@ -23,11 +24,15 @@ class ShortTitles:
         self.base = titles.base
         self.closed = lexicon.closed
         names: set[str] = set()
+        pairs: set[tuple[str, str]] = set()
         whole = {word.removesuffix("en") for office in _OFFICES for word in lexicon.classes[office]}
         for name, title in people:
             names.update(key(part) for word in name.split() for part in (word, *word.split("-")))
+            pairs.update(pairwise(map(key, name.split())))
+            pairs.add((key(name.split()[0]), key(name.split()[-1])))
             whole.update(word.lower() for word in head_words(title or "", titles))
         self.names: frozenset[str] = frozenset(names)
+        self.pairs = frozenset(pairs)
         self.whole: tuple[str, ...] = tuple(sorted(whole))
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -48,6 +53,10 @@ class ShortTitles:
     def _is_part(self, word: str, title: str) -> bool:
         """Whether a word is a whole part of a compound title: "center" of "centerchef"."""
         return title[len(word) :].lstrip("s-") in self.base
+
+    def parted(self, word: str, following: str) -> bool:
+        """Whether two words are parts of somebody's name, one right behind the other ("Jes", "Elholm")."""
+        return (key(word), key(following)) in self.pairs
 
     def opens(self, word: str, following: str) -> bool:
         """Whether a lower-case word before a point and the word behind it are a title and a name."""

@@ -51,28 +51,28 @@ class Subjects(Reach):
     def _outcome(self, at: int) -> bool:
         """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
         apart = at - (self._low(at - 1) == ",")
-        if self.lows[at] == "at" and any(
+        if self.lows[at] in self.grammar.that and any(
             self.lexicon.phrase_at("apart", self.lows, p) == apart - p
             for p in range(max(0, apart - 3), apart - 1)
         ):
             return True
-        if self.lows[at] != "at" or self._low(apart - 1) != "med":
+        if self.lows[at] not in self.grammar.that or self._low(apart - 1) not in self.grammar.with_:
             return False
         told = next((p for p in range(apart - 2, max(-1, apart - 10), -1) if self._isa(p, "ending")), None)
         return told is not None and not any(self.lows[p] == "," or self._opens(p) for p in range(told, apart))
 
     def _is_opener(self, at: int) -> bool:
         low = self.lows[at]
-        if low == "at" and self._outcome(at):
+        if low in self.grammar.that and self._outcome(at):
             return True
         if low == "," or low in HARD:
             return True
         if self._isa(at, "coordinator", "continuative"):
             return True
         if at == 0:
-            return self._isa(0, "parallel") or low == "da"
+            return self._isa(0, "parallel") or low in self.grammar.when
         return self._low(at - 1) == "," and (
-            self._isa(at, "parallel") or (low == "hvor" or self._isa(at, "relative"))
+            self._isa(at, "parallel") or (low in self.grammar.where or self._isa(at, "relative"))
         )
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
@@ -80,7 +80,7 @@ class Subjects(Reach):
         if opener == -1 or low in HARD:
             return self._from_boundary(opener + 1, at, frame)
         found: Subject | None = None
-        if low == "at":
+        if low in self.grammar.that:
             found = self._continued(opener, at, "outcome")
         elif low == ",":
             found = self._from_comma(opener, at, frame)
@@ -99,14 +99,14 @@ class Subjects(Reach):
 
         At the head of a sentence "da" does so with a question: "Da X spurgte, om …, svarede Y".
         """
-        if self.lows[opener] == "da":
-            return opener == 0 and frame.kind == "ask" and self._replied()
-        if self.lows[opener] == "hvor":
-            talk = self._low(0) == "der" or self._isa(opener - 2, "talk")
+        if self.lows[opener] in self.grammar.when:
+            return opener == 0 and frame.kind == "ask" and self.replied()
+        if self.lows[opener] in self.grammar.where:
+            talk = self._low(0) in self.grammar.there or self._isa(opener - 2, "talk")
             return talk and not self.found.said
         return self._isa(opener, "parallel")
 
-    def _replied(self) -> bool:
+    def replied(self) -> bool:
         """Whether a verb of saying stands behind a comma: "Da X spurgte, om …, svarede Y"."""
         return any(
             low == "," and self._finite(p + 1) and not self._isa(p + 1, "copula", "perfect")
@@ -119,12 +119,12 @@ class Subjects(Reach):
         if first == at:
             dashed = at > 1 and self.lows[at - 1] in DASHES
             return (self._behind_dashes(at) if dashed else None) or self._without_subject(at)
-        cleft = first == 0 and self.lows[0] == "hvad" and self._points_to(at)
+        cleft = first == 0 and self.lows[0] in self.grammar.what and self._points_to(at)
         phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)
-        if not self._plain(first, at) and self._low(at - 1) != ",":
-            return None
+        if self._isa(at - 1, "coordinator") or (not self._plain(first, at) and self._low(at - 1) != ","):
+            return None  # "Han flytter og ønskede rådet held": nobody stands behind the second of two verbs
         office = self._office(first, at, frame)
         if office is None and not self._earlier(first, at):
             return self._inverted(first, at, "inverted")
@@ -145,7 +145,7 @@ class Subjects(Reach):
         name = self.words[first:at]
         elsewhere = (*self.lexicon.endings["not-body"], *self.lexicon.endings["deliberative"])
         if self.lows[at - 1].endswith(elsewhere) or any(
-            not w.capital and not self._isa(first + n, *joints) for n, w in enumerate(name)
+            not w.capital and w.text != "&" and not self._isa(first + n, *joints) for n, w in enumerate(name)
         ):
             return None
         speaker = Speaker(" ".join(w.text for w in name).replace(" ,", ","), "body")
@@ -165,19 +165,21 @@ class Subjects(Reach):
         phrase = self.reader.phrase(comma + 1)
         if phrase is None or not phrase.speakers:
             return None
-        if comma == 1 and self.lows[0] == "det" and self._points_to(at):  # "Det, X fremhævede, var, at …"
+        if (
+            comma == 1 and self.lows[0] in self.grammar.it and self._points_to(at)
+        ):  # "Det, X fremhævede, var, at …"
             return Subject(phrase, "direct", 0) if self._reaches(phrase, at) else None
         if self.main >= 0:
             new = self._closed(comma) and self._new_clause(phrase, at, frame)
             return Subject(phrase, "direct", comma + 1, 0.1) if new else None
-        cleft = self.lows[0] == "det" and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
+        cleft = self.lows[0] in self.grammar.it and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
         beside = phrase.end == at - self._named_host(comma, phrase)
         return Subject(phrase, "direct", 0, 0.1) if beside and self._plain(0, comma) and not cleft else None
 
     def _right_behind(self, comma: int, at: int, frame: Frame) -> Subject | None:
         """Return the subject of a verb right behind a comma: of a quotation, or of the verb before."""
         opening = self.reader.phrase(0)
-        if opening is not None and opening.speakers and self._reaches(opening, at):
+        if opening is not None and self._reaches(opening, at):
             return None  # the comma closes an apposition of the subject
         row = "presenting" in frame.signs and self.main >= 0 and self._again(at)
         behind = None if row else self._inverted(0, at, "quote")
@@ -227,7 +229,9 @@ class Subjects(Reach):
         if phrase is None:
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
-        object_like &= self._low(phrase.end) != "sig"  # "Forslaget tilsluttede kredsrådet sig"
+        object_like &= (
+            self._low(phrase.end) not in self.grammar.oneself
+        )  # "Forslaget tilsluttede kredsrådet sig"
         material = self._isa(first, "shell") and first + 1 == at  # "Tallene lovede X at skaffe"
         if how == "inverted" and object_like and not self._adverbial(first) and not material:
             return None
@@ -242,7 +246,7 @@ class Subjects(Reach):
     def _addresses(self, first: int, at: int) -> bool:
         """Whether "de" with a word opens the clause as its subject: "De unge fortalte betjentene, at …"."""
         stranded = self._isa(len(self.lows) - 2, "preposition")  # "De sager orienterede X om"
-        told = self.lows[first] == "de" and first + 2 == at and self._takes_person(at)
+        told = self.lows[first] in self.grammar.they and first + 2 == at and self._takes_person(at)
         return told and not stranded and self._low(at + 2) == ","
 
     def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
@@ -266,6 +270,8 @@ class Subjects(Reach):
             "comma-subordinator",
             "coordinator",
             "reflexive",
+            "copula",  # "Det syntes alle var en god idé"
+            "perfect",
         )
 
     def _after_quote(self, phrase: NounPhrase, at: int) -> bool:
@@ -301,19 +307,39 @@ class Subjects(Reach):
 
     def _cleft(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return the X of "Det var en nyhed, som X hilste velkommen", "… et skift, som X betegnede som …"."""
-        if self.found.said and "reply" in frame.signs and self.lows[opener] != "der":
-            return self._promised(opener, at)
-        if self.found.said and frame.kind == "decide":
-            return self._adopted(opener, at)
-        cleft = self._low(0) == "det" and self._isa(1, "copula")
-        if self.found.said or not (cleft or frame.kind == "comment") or self.lows[opener] != "som":
-            return None
-        if self.last_opener(opener) >= 0:
+        if self.found.said:
+            return self._of_object(opener, at, frame)
+        if "presenting" in frame.signs:
+            return self._own_paper(opener, at)
+        cleft = self._low(0) in self.grammar.it and self._isa(1, "copula")
+        told = cleft or frame.kind == "comment"
+        if not told or self.lows[opener] not in self.grammar.which or self.last_opener(opener) >= 0:
             return None
         phrase = self.reader.phrase(opener + 1)
         if phrase is None or not phrase.speakers or not self._reaches(phrase, at):
             return None
         return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+
+    def _of_object(self, opener: int, at: int, frame: Frame) -> Subject | None:
+        """Return who promises or adopts what the clause before named."""
+        if "reply" in frame.signs and self.lows[opener] not in self.grammar.there:
+            return self._promised(opener, at)
+        return self._adopted(opener, at) if frame.kind == "decide" else None
+
+    def _own_paper(self, opener: int, at: int) -> Subject | None:
+        """Return the X of "X havde skrevet et notat, som han gennemgik"."""
+        phrase = self.reader.phrase(opener + 1)
+        author = self.reader.phrase(0)
+        if phrase is None or author is None or not self._isa(opener + 1, "pronoun"):
+            return None
+        plain = self._isa(author.end, "perfect") and self.last_opener(opener) < 0
+        if not plain or author.family not in NAMING or not self._reaches(phrase, at):
+            return None
+        gender = self._isa(opener + 1, "masculine"), self._isa(opener + 1, "feminine")
+        known = [self.roster.gender(s.person) for s in author.speakers if s.person is not None]
+        if len(author.speakers) != 1 or (gender[0] and "female" in known) or (gender[1] and "male" in known):
+            return None
+        return Subject(author, "cleft", opener, 0.08)
 
     def _adopted(self, opener: int, at: int) -> Subject | None:
         """Return the council of "A fremlagde en plan, som kredsrådet godkendte", where no more is told."""
@@ -331,6 +357,7 @@ class Subjects(Reach):
         """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
         phrase = self.reader.phrase(opener + 1)
         plain = self.last_opener(opener) <= self.main + 1  # the "om" of "bad om en oversigt" opens nothing
+        plain = plain or self._isa(opener, "taking-noun")  # "bad om en liste over dem, der kom, hvilken …"
         if phrase is None or not plain or not self._reaches(phrase, at):
             return None
         if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:

@@ -13,6 +13,7 @@ from .tokens import Words, definite
 WINDOW: Final = 14
 _SPREAD: Final = 8
 _FINITE: Final = ("past", "present")
+_VERBAL: Final = (*_FINITE, "past-passive", "present-passive")
 
 
 class Predicate(NamedTuple):
@@ -31,6 +32,7 @@ class Verbs:
         self.words = words
         self.lows = words.lows
         self.lexicon = lexicon
+        self.grammar = lexicon.grammar
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
@@ -69,7 +71,7 @@ class Verbs:
 
     def _phased(self, at: int) -> Predicate | None:
         """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
-        if "at" not in self.lows[at + 1 : at + 10]:
+        if self.grammar.that.isdisjoint(self.lows[at + 1 : at + 10]):
             return None
         tense = self._phase_tense(self.lexicon.readings.get(self.lows[at], ()), at)
         return None if tense is None else self._phase(at, tense)
@@ -91,7 +93,7 @@ class Verbs:
                 return None
             readings = self.lexicon.readings.get(self.lows[place], ())
             passive = next((r for r in readings if r.tense == "present-passive"), None)
-            if passive is not None and "af" in self.lows[at:place]:
+            if passive is not None and not self.grammar.by.isdisjoint(self.lows[at:place]):
                 return Predicate(passive.infinitive, place, "past", "passive")
         return None
 
@@ -126,10 +128,23 @@ class Verbs:
         return matched is not None and "only-answer" in matched[0].signs
 
     def _is_noun(self, at: int) -> bool:
-        """Whether a form like a present tense stands before the finite verb ("Begge ønsker ville …")."""
+        """Whether a form like a present tense is a noun: "Begge ønsker ville", "Aftaler om løn findes"."""
+        if self._isa(at, "plural-noun") and self._isa(at + 1, "preposition"):
+            joined = self._isa(at - 1, "coordinator")
+            return at == 0 or (joined and self._verb_follows(at + 2))
         if not self._isa(at + 1, "modal-past"):
             return False
         return all(r.tense == "present" for r in self.lexicon.readings.get(self.lows[at], ()))
+
+    def _verb_follows(self, first: int) -> bool:
+        """Whether a finite verb stands at `first` or behind it, before the clause ends."""
+        for place in range(first, min(len(self.lows), first + WINDOW)):
+            if self.lows[place] in (",", ";", ":") or self._isa(place, "coordinator") or self._opens(place):
+                return False
+            told = (r.tense in _VERBAL for r in self.lexicon.readings.get(self.lows[place], ()))
+            if self._isa(place, "modal", "copula", "perfect", "passive") or any(told):
+                return True
+        return False
 
     def _is_adverb(self, at: int) -> bool:
         """Whether "så" means "then": a finite verb stands behind it ("og så kan man ikke nå det")."""
@@ -144,7 +159,7 @@ class Verbs:
         """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
         if at < 2 or not self._isa(at - 1, "demonstrative", "quantifier") or readings[0].tense not in _FINITE:
             return False
-        joined = self.lows[at - 2] in ("og", "eller", "samt") and self._low(at - 3) != ","
+        joined = self.lows[at - 2] in self.grammar.listing and self._low(at - 3) != ","
         if not self._isa(at - 1, "demonstrative"):
             noun = self._low(at + 1)  # "og andre udsatte steder", not "og andre roste planen"
             return joined and noun.isalpha() and noun not in self.lexicon.closed and not definite(noun)
@@ -165,7 +180,8 @@ class Verbs:
         for place in range(at + 1, min(len(self.words), at + WINDOW)):
             low = self.lows[place]
             if (
-                low in (";", ":", "at")
+                low in (";", ":")
+                or low in self.grammar.that
                 or (low == "," and helper != "passive")
                 or (helper == "state" and self._opens(place))
             ):
@@ -176,7 +192,8 @@ class Verbs:
                     or (helper == "passive" and self._frame_before(reading.infinitive, at) is not None)
                 )
                 if told:
-                    if self.lows[at] in ("ville", "vil") and "gerne" not in self.lows[at:place]:
+                    glad = not self.grammar.gladly.isdisjoint(self.lows[at:place])
+                    if self.lows[at] in self.grammar.willing and not glad:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
         return None
@@ -205,7 +222,7 @@ class Verbs:
         for place in range(at + 1, min(len(self.words) - 1, at + 9)):
             if self.lows[place] in (",", ";", ":"):
                 return None
-            if self.lows[place] == "at":
+            if self.lows[place] in self.grammar.that:
                 for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
                     if reading.tense == "infinitive" and self._reports(
                         reading.infinitive, place + 1, place + 1
@@ -232,12 +249,12 @@ class Verbs:
         near = [rank for word in keyed.keys() & bases for rank in keyed[word]]
         ranks = sorted([rank for rank in near if bases.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
-        if self._low(verb + 1) == "sig" and verb == content and self._is_reflexive(frames):
-            ranks, bare = [rank for rank in ranks if frames[rank].words[0] == "sig"], None
+        if self._low(verb + 1) in self.grammar.oneself and verb == content and self._is_reflexive(frames):
+            ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
             return bare
         if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
-            return None
+            ranks, bare = [rank for rank in ranks if self._is_pluperfect(frames[rank])], None
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         region = [*self._before(verb), *region, *self._resumed(verb)]
         for rank in ranks:
@@ -249,12 +266,20 @@ class Verbs:
     def _asks_to_do(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
         """Whether "om at" parts a verb from the noun of its frame: "bad alle om at tjekke listen"."""
         return (
-            words[:1] == ("om",) and len(words) > 1 and words[1] != "at" and self._low(places[0] + 1) == "at"
+            len(words) > 1
+            and words[0] in self.grammar.whether
+            and words[1] not in self.grammar.that
+            and self._low(places[0] + 1) in self.grammar.that
         )
 
     def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
         """Whether the verb has a frame with "sig", so that a "sig" behind it is no other's."""
-        return any(frame.words[:1] == ("sig",) for frame in frames)
+        return any(frame.words and frame.words[0] in self.grammar.oneself for frame in frames)
+
+    def _is_pluperfect(self, frame: Frame) -> bool:
+        """Whether a frame of "have" holds the participle that it helps ("havde gerne set", "håbet på")."""
+        told = (r.tense for word in frame.words for r in self.lexicon.readings.get(word, ()))
+        return "participle" in told
 
     def _is_auxiliary(self, verb: int) -> bool:
         """Whether "har" or "havde" only helps a participle ("har tidligere luftet en idé")."""
@@ -319,9 +344,9 @@ class Verbs:
     def _find_end(self, verb: int) -> int:
         for place in range(verb + 1, min(len(self.words), verb + 2 * WINDOW)):
             low = self.lows[place]
-            if low in (",", ";", ":", "?") or (low == "at" and self._opens(place)):
+            if low in (",", ";", ":", "?") or (low in self.grammar.that and self._opens(place)):
                 return place
-            if low in ("og", "men") and self._low(place + 1) in self.lexicon.pasts:
+            if low in self.grammar.main_joint and self._low(place + 1) in self.lexicon.pasts:
                 return place
         return min(len(self.words), verb + 2 * WINDOW)
 
@@ -334,13 +359,13 @@ class Verbs:
         if low not in self.lexicon.openers:
             return False
         before = self._low(at - 1)
-        if low == "at":
+        if low in self.grammar.that:
             return before == "," or not self._infinitive(at + 1)
         if self.lexicon.isa(low, "subordinator"):
             return True
         if not self.lexicon.isa(low, "comma-subordinator"):
             return False
-        return before == "," or (low == "om" and self._asks(before))
+        return before == "," or (low in self.grammar.whether and self._asks(before))
 
     def last_opener(self, at: int) -> int:
         """Return the last token before `at` that opens a subordinate clause, -1 when none does."""

@@ -1,0 +1,206 @@
+# ruff: noqa: E501
+"""What looks like an act and is none: nouns that look like verbs, letters, other people; and who "denne" is."""
+
+from __future__ import annotations
+
+import pytest
+from kredsgraf.parsing.acts import find_acts
+from kredsgraf.parsing.passages import Passage, Section
+from kredsgraf.vocabulary import load
+
+from .act_examples import (
+    ATTENDANCE,
+    BENT,
+    INGE,
+    LARS,
+    MEETING,
+    OLE,
+    RITA,
+    acts,
+    document,
+    found,
+    passages,
+)
+
+OPENED = "Ole Kock takkede for kaffen."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aftaler om natbussen findes i alle kommuner, men bruges ikke.",
+        "Ønsker fra borgerne samles i en liste.",
+        "Klager over støj behandles af kommunen.",
+        "Han flytter til Havnby i maj, og klager over støj er der færre af.",
+        "Møder med skolen holdes hver måned.",
+    ],
+)
+def test_a_plural_noun_at_the_head_of_a_clause_is_no_verb(text: str) -> None:
+    assert acts(OPENED, text) == [(OLE, "thank")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ønsker, at hegnet flyttes.", "propose"),
+        ("Takker for hjælpen.", "thank"),
+    ],
+)
+def test_a_verb_at_the_head_goes_on_with_who_spoke_last(text: str, kind: str) -> None:
+    assert (OLE, kind) in acts("Ole Kock orienterede om broen.", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rigspolitiet pegede i sin redegørelse fra 2017 på, at broen er smal.",
+        "Kommunen anbefalede i sin analyse fra marts, at broen lukkes.",
+        "Politiet oplyste i et brev, at broen er lukket.",
+        "Ole Kock oplyste i en mail, at broen er lukket.",
+        "Rita Sand foreslog i sin mail af 3. maj at lukke broen.",
+        "Beboerforeningen har skrevet to gange og ønsker 30 km/t.",
+        "Kommunen har henvendt sig til ministeriet og anmoder om et svar.",
+    ],
+)
+def test_what_was_written_is_not_said(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Politiet oplyste i sin redegørelse, at broen er lukket.", [("Politiet", "inform")]),
+        ("Lars Munk gennemgik i sin orientering tallene.", [(LARS, "inform")]),
+        ("Ole Kock lovede at svare i en mail.", [(OLE, "inform")]),
+    ],
+)
+def test_what_was_told_at_the_meeting_is_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nyby: Intet, da borgmesteren var gået.",
+        "Nyby: Ingen bemærkninger, idet alt er sagt.",
+        "Nyby: Intet (borgmesteren var gået).",
+        "Nyby: Udgår, da broen er lukket.",
+        "Ole Kock: Intet, fordi mødet med skolen er udsat.",
+    ],
+)
+def test_a_label_that_denies_says_nothing_whatever_the_reason(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_the_second_of_two_verbs_has_no_subject_behind_it() -> None:
+    assert acts("Han får nyt arbejde i Havnby og ønskede rådet held og lykke.") == []
+    assert (
+        acts(OPENED, "Han får nyt arbejde i Havnby og ønskede rådet held og lykke.") == [(OLE, "thank")] * 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Formanden bad Ole Kock tegne en plads til næste møde, hvilket denne lovede.",
+            [(BENT, "propose"), (OLE, "answer")],
+        ),
+        ("Ole Kock roste borgmester Inge Holmgaard, og denne takkede.", [(OLE, "comment"), (INGE, "thank")]),
+        (
+            "Ole Kock spurgte formanden, om broen er lukket, og sidstnævnte bekræftede.",
+            [(OLE, "ask"), (BENT, "answer")],
+        ),
+        ("Formanden takkede Rita Sand. Denne takkede for samarbejdet.", [(BENT, "thank"), (RITA, "thank")]),
+        ("Ole Kock bad Rita Sand om tallene, og hun lovede at sende dem.", [(OLE, "ask"), (RITA, "answer")]),
+        ("Rita Sand roste Ole Kock, og han takkede.", [(RITA, "comment"), (OLE, "thank")]),
+        ("Ole Kock takkede for kaffen. Denne spurgte til broen.", [(OLE, "thank"), (OLE, "ask")]),
+    ],
+)
+def test_denne_and_a_pronoun_of_the_other_gender_are_whom_the_sentence_named_last(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Formanden for Brugerrådet i Sandby, der var med til punktet, inviterede kredsrådets medlemmer på besøg.",
+        "Direktøren for Nordbyg, som kom sent, opfordrede alle til at melde sig.",
+    ],
+)
+def test_a_comma_closes_what_is_told_of_an_office_nobody_holds(text: str) -> None:
+    result = found(text)
+    assert not result.acts
+    assert [entry.reason for entry in result.unresolved] == ["speaker-absent"]
+
+
+def test_the_comma_behind_an_office_of_somebody_here() -> None:
+    text = "Formanden for Havnby Handel, der var med til punktet, inviterede kredsrådets medlemmer på besøg."
+    assert acts(text) == [(RITA, "propose")]
+
+
+def test_people_nobody_here_stands_for_believe_nothing_here() -> None:
+    present = [
+        "Lars Munk orienterer om broen.",
+        "Ole Kock spørger til hegnet.",
+        "Rita Sand takker for svaret.",
+    ]
+    others = "Drengene svarer nej, men fritidsklubberne tror ikke på, at det er sandt."
+    assert all(actor != "Fritidsklubberne" for actor, _ in acts(*present, others))
+    assert ("Kommunerne", "comment") in acts(*present, "Kommunerne tror ikke på, at det er sandt.")
+
+
+def test_offices_with_a_sign_for_and_propose_in_the_papers() -> None:
+    text = "Center for Teknik & Miljø indstiller, at planen godkendes."
+    assert acts(text) == [("Center for Teknik & Miljø", "propose")]
+
+
+def test_a_name_that_a_line_cuts_in_two_stays_one() -> None:
+    assert acts("Det undrede Ole", "Kock, at broen ikke var nævnt med et ord.") == [(OLE, "comment")]
+    assert acts("Til sidst spurgte Inge", "Holmgaard til hegnet.") == [(INGE, "ask")]
+    assert acts("Til sidst talte Inge", "Kock om hegnet.") == []
+
+
+def test_tables_of_tasks_hold_no_acts() -> None:
+    rows = (("Opgave", "Hvem", "Frist"), ("Besøg på skolen", "Ole spørger skolen", "1. maj"))
+    texts = ["Ole Kock spørger til broen.", *(cell for row in rows for cell in row)]
+    cells = [None, *((1, row, column) for row in range(2) for column in range(3))]
+    told = [p._replace(cell=cell) for p, cell in zip(passages(*texts), cells, strict=True)]
+    assert _acts(texts, told) == [(OLE, "ask")]
+
+
+def test_a_table_of_minutes_with_a_column_for_who_is_responsible_holds_acts() -> None:
+    rows = (("Emne", "Referat", "Ansvarlig"), ("Broen", "Ole Kock spurgte til broen.", "Inge spørger skolen"))
+    texts = [cell for row in rows for cell in row]
+    cells = [(1, row, column) for row in range(2) for column in range(3)]
+    told = [p._replace(cell=cell) for p, cell in zip(passages(*texts), cells, strict=True)]
+    assert _acts(texts, told) == [(OLE, "ask")]
+
+
+def _acts(texts: list[str], told: list[Passage]) -> list[tuple[str, str]]:
+    section = Section("1", None, None, "Tema", (), tuple(told))
+    result = find_acts(document(*texts), MEETING, ATTENDANCE, [section], load())
+    return [(act.actor, act.kind) for act in result.acts]
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        (
+            "Borgmesteren i Sandby var ikke i tvivl, og han opfordrede de øvrige til at skrive.",
+            ["speaker-absent"],
+        ),
+        ("Xenia Krag var positiv; dog savnede hun en færge.", ["speaker-unknown"]),
+        (
+            "Efter skolechefens opfattelse var den for smal. Han savnede en færge.",
+            ["speaker-unknown", "speaker-unknown"],
+        ),
+        ("Politiet v. Xenia Krag oplyste, at broen er lukket.", ["speaker-unknown"]),
+    ],
+)
+def test_a_pronoun_behind_a_stranger_is_not_who_spoke_before(text: str, reasons: list[str]) -> None:
+    result = found(OPENED, text)
+    assert [act.actor for act in result.acts] == [OLE]
+    assert [entry.reason for entry in result.unresolved] == reasons
