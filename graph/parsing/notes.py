@@ -200,6 +200,7 @@ class Notes:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             spelt = not name or len(text) < _ACRONYM or subsequence(text.casefold(), name.casefold())
+            spelt = spelt or self._offices.length([text], 0) > 0  # "Ib Dam (VPD)" is called by his title
             return Note(initials=text) if spelt else Note(organisation=text)  # "Ib Dam (SAND)"
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
@@ -216,7 +217,7 @@ class Notes:
         """
         text = " ".join(tokens)
         capital = text[:1].isupper() and not any(c.isdigit() or c in ",;:!?/" for c in text)
-        named = self._names.looks_like(tokens) or self._names.is_given(tokens[0])
+        named = not text.isupper() and (self._names.looks_like(tokens) or self._names.is_given(tokens[0]))
         named = named or (len(tokens) == 1 and text.lower().endswith(self._human))  # "(Pensionist)"
         lower = sum(word[:1].islower() for word in tokens)
         return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)

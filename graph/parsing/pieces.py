@@ -1,4 +1,4 @@
-"""Pieces of lines: columns that stand beside each other on the page, cut apart and put in reading order."""
+"""Pieces of lines: a letterhead's column beside the text is cut off."""
 
 from __future__ import annotations
 
@@ -72,50 +72,3 @@ def _fits(piece: Piece, at: int, columns: Sequence[int]) -> bool:
 def _column_within(piece: Piece, at: int) -> int:
     """Return the column of the character `at` of a piece."""
     return piece.column + len(piece.text[:at].expandtabs())
-
-
-def side_by_side(pieces: Sequence[Piece]) -> list[Piece]:
-    """Put two lists that stand side by side below each other: "Fra politiet:" beside "Fra kommunerne:".
-
-    They begin with two headings on one line and end with the last line of the right one.
-    """
-    out: list[Piece] = []
-    at = 0
-    while at < len(pieces):
-        end = _end_of_sides(pieces, at)
-        if end is None:
-            out.append(pieces[at])
-            at += 1
-            continue
-        column = pieces[at + 1].column
-        block = pieces[at:end]
-        right = [p for p in block if _in_column(p, column)]
-        out += [p for p in block if not _in_column(p, column)]
-        out.append(right[0]._replace(column=0, gap=1))
-        out += [p._replace(column=0) for p in right[1:]]
-        at = end
-    return out
-
-
-def _end_of_sides(pieces: Sequence[Piece], at: int) -> int | None:
-    """Return where the two lists end whose headings stand at `at`, None where none do."""
-    if at + 2 >= len(pieces):
-        return None
-    left, right = pieces[at], pieces[at + 1]
-    headed = left.line is right.line and left.text.endswith(":") and right.text.endswith(":")
-    if not headed or left.line.cell is not None:
-        return None
-    end, place, apart = at + 2, at + 2, 0
-    while place < len(pieces) and apart <= _NEAR:
-        piece = pieces[place]
-        if piece.column + len(piece.text) > right.column and not _in_column(piece, right.column):
-            break
-        apart += 1
-        if _in_column(piece, right.column):
-            end, apart = place + 1, 0
-        place += 1
-    return end if end > at + 2 else None
-
-
-def _in_column(piece: Piece, column: int) -> bool:
-    return abs(piece.column - column) <= _SLANT

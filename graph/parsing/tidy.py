@@ -12,10 +12,11 @@ from typing import Final
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
+from .abreast import lines_abreast
 from .columns import tab_lines
 from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
-from .pieces import ASIDE_COLUMN, Piece, column_of, side_by_side, split_columns
+from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns
 from .runin import split_agendas
 from .stacked import stacked_lines
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
@@ -52,7 +53,8 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = rules_of(vocabulary)
     signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
-    lines = stacked_lines(document, tab_lines(document, vocabulary), vocabulary)
+    lines = tab_lines(document, lines_abreast(document, vocabulary), vocabulary)
+    lines = stacked_lines(document, lines, vocabulary)
     pieces = _single_spaced(_pieces(document, lines))
     pieces, furniture = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
@@ -105,7 +107,7 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
         if line.page is None and line.cell is None:
             column = max(column, line.indent)  # white space that the reader left out of the text
         pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
-    return side_by_side(split_columns(text, pieces))
+    return split_columns(text, pieces)
 
 
 def _single_spaced(pieces: list[Piece]) -> list[Piece]:

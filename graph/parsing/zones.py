@@ -13,7 +13,6 @@ from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
-from .abreast import lists_abreast
 from .brackets import absent_in_brackets
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
@@ -98,10 +97,7 @@ class Walk(LineKinds):
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
-            lists_abreast(self, indices, at)
-            or torn_column(self, indices, at)
-            or titles_first(self, indices, at)
-            or table_at(self, indices, at)
+            torn_column(self, indices, at) or titles_first(self, indices, at) or table_at(self, indices, at)
         )
         if not taken:
             self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)

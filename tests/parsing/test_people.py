@@ -13,6 +13,7 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
+from .columned_examples import COLUMNED
 from .laid_out_examples import LAID_OUT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
@@ -38,6 +39,7 @@ EXAMPLES = (
     *PUBLISHED,
     *LAID_OUT,
     *SELDOM,
+    *COLUMNED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
