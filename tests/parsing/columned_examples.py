@@ -125,4 +125,121 @@ MARKED = (
     ),
 )
 
-COLUMNED = (*ABREAST, *MARKED)
+_KEYED = {
+    "Rosa Tvilum": "skoleleder|Byskolen|",
+    "Palle Hylke": "lokalbetjent|Fyns Politi|A",
+    "Mie Vadum": "konsulent|Nyborg Kommune|S",
+    "Ib Ørnbøl": "klubleder|Klub Nord|A",
+}
+_RED = {
+    "Rosa Tvilum": "skoleleder|Byskolen|",
+    "Palle Hylke": "lokalbetjent|Fyns Politi|R",
+    "Mie Vadum": "konsulent|Nyborg Kommune|S",
+    "Ib Ørnbøl": "klubleder|Klub Nord|A",
+}
+KEYED = (
+    Listed(
+        "marks-of-a-key-as-headings",
+        "Sæt kryds. T = til stede, A = afbud, U = udeblevet\n\n"
+        "| T | A | U | Navn | Stilling | Fra |\n|---|---|---|---|---|---|\n"
+        "| x | | | Rosa Tvilum | skoleleder | Byskolen |\n| | x | | Palle Hylke | lokalbetjent | Fyns Politi |\n"
+        "| x | | | Mie Vadum (ref.) | konsulent | Nyborg Kommune |\n| | | x | Ib Ørnbøl | klubleder | Klub Nord |\n",
+        _KEYED,
+        "md",
+    ),
+    Listed(
+        "marks-of-a-key-as-headings-behind-the-names",
+        "<p>Deltagere</p><table><tr><th>Navn</th><th>Stilling</th><th>Fra</th><th>1</th><th>2</th></tr>"
+        "<tr><td>Rosa Tvilum</td><td>skoleleder</td><td>Byskolen</td><td>✓</td><td></td></tr>"
+        "<tr><td>Palle Hylke</td><td>lokalbetjent</td><td>Fyns Politi</td><td></td><td>✓</td></tr>"
+        "<tr><td>Mie Vadum</td><td>konsulent, referent</td><td>Nyborg Kommune</td><td>✓</td><td></td></tr>"
+        "<tr><td>Ib Ørnbøl</td><td>klubleder</td><td>Klub Nord</td><td></td><td>✓</td></tr></table>"
+        "<p>1 = mødt · 2 = fraværende</p>",
+        _KEYED,
+        "html",
+    ),
+    *(
+        Listed(
+            f"register-of-a-year-with-a-key-{n}",
+            f"{key}\n\n| Navn | Stilling | Fra | 2/2 | 3/5 | 8/9 |\n|---|---|---|---|---|---|\n"
+            f"| Tvilum, Rosa | skoleleder | Byskolen | {a} | {x} | {x} |\n"
+            f"| Hylke, Palle | lokalbetjent | Fyns Politi | {x} | {t} | {x} |\n"
+            f"| Vadum, Mie (ref.) | konsulent | Nyborg Kommune | {t} | {x} | {x} |\n"
+            f"| Ørnbøl, Ib | klubleder | Klub Nord | {x} | {a} | {t} |\n",
+            _RED,
+            "md",
+        )
+        for n, (key, x, t, a) in enumerate(
+            (
+                ("Fremmøde i årets løb (x = mødt, t = på Teams, a = afbud)", "x", "t", "a"),
+                ("Tegn: M = mødt / V = via video / F = fraværende.", "M", "V", "F"),
+                ("Mødeliste. + = til stede, o = med på skærm, - = forfald", "+", "o", "-"),
+            ),
+            1,
+        )
+    ),
+)
+
+_HELD = {
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Signe Mørk": "borgmester|Assens Kommune|A",
+    "Ib Ørnbøl": "kommunaldirektør|Assens Kommune|R",
+    "Bo Lindrup": "borgmester|Kerteminde Kommune|",
+    "Palle Hylke": "kommunaldirektør|Kerteminde Kommune|",
+}
+_POLICE = "Fra Fyns Politi:\n\n- politidirektør Gunver Askholm\n"
+MATRICES = (
+    Listed(
+        "offices-across-municipalities-down",
+        "**Hvem sad om bordet?**\n\n| | Borgmester | Kommunaldirektør |\n|---|---|---|\n"
+        "| Nyborg | Rosa Tvilum | – |\n| Assens | Signe Mørk (afbud) | Ib Ørnbøl (via Skype) |\n"
+        f"| Kerteminde | Bo Lindrup | Palle Hylke |\n\n{_POLICE}",
+        {**_HELD, "Gunver Askholm": "politidirektør|Fyns Politi|"},
+        "md",
+    ),
+    Listed(
+        "offices-down-municipalities-across",
+        "<p>Deltagere</p><table><tr><th>Stilling</th><th>Nyborg Kommune</th><th>Assens Kommune</th><th>Kerteminde Kommune</th></tr>"
+        "<tr><td>Borgmester</td><td>Rosa Tvilum</td><td>Signe Mørk (afbud)</td><td>Bo Lindrup</td></tr>"
+        "<tr><td>Kommunaldirektør</td><td></td><td>Ib Ørnbøl (på Teams)</td><td>Palle Hylke</td></tr></table>",
+        _HELD,
+        "html",
+    ),
+    Listed(
+        "bodies-of-no-known-form-and-offices-in-plural",
+        "Til stede:\n\n| Boligforening | Driftsledere | Viceværter |\n|---|---|---|\n"
+        "| Lunden | Rosa Tvilum | Ib Ørnbøl |\n| Nordbo | Signe Mørk | - |\n",
+        {
+            "Rosa Tvilum": "driftsleder|Lunden|",
+            "Ib Ørnbøl": "vicevært|Lunden|",
+            "Signe Mørk": "driftsleder|Nordbo|",
+        },
+        "md",
+    ),
+)
+
+_TURNED = {
+    "Rosa Marie Tvilum": "skoleleder|Byskolen|",
+    "Gülsüm Ünal": "byrådsmedlem||C",
+    "Per Askholm": "ingeniør|Nyborg Kommune|S",
+    "Ib Hylke": "afdelingsleder|Falck|A",
+}
+TURNED = (
+    Listed(
+        "surnames-behind-initials-in-columns-without-a-heading",
+        "RMT  Tvilum, Rosa Marie      skoleleder         Byskolen\n"
+        "GUN  Ünal, Gülsüm            byrådsmedlem       formand\n"
+        "PAS  Askholm, Per            ingeniør           Nyborg Kommune, ref.\n\n"
+        "Afbud:\nIHY  Hylke, Ib              afdelingsleder     Falck\n",
+        _TURNED,
+    ),
+    Listed(
+        "surnames-in-a-list-that-nothing-sorts",
+        "Mødt var:\n- Tvilum, Rosa Marie (skoleleder, Byskolen)\n- Ünal, Gülsüm (byrådsmedlem), formand\n"
+        "- Askholm, Per (ingeniør, Nyborg Kommune), referent\n\nAfbud:\n- Hylke, Ib (afdelingsleder, Falck)\n",
+        _TURNED,
+        "md",
+    ),
+)
+
+COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED)
