@@ -68,6 +68,11 @@ class Entries:
             rf"(?:(?:{known.alternatives('organisation-preposition')})\s+)?(?=\S)",
             re.I,
         )
+        self.one_of_them = re.compile(
+            rf"(?:(?P<first>{known.alternatives('first-named')})|{known.alternatives('last-named')})\s+"
+            rf"(?:(?:{known.alternatives('as-chair')})\s+)?(?=\S)",
+            re.I,
+        )
         no = alternation(vocabulary.words("danish", "negation"))
         gone = rf"(?:{known.alternatives('absent-verb')})(?!\w)[^:.,;]{{0,40}}"
         self.denied = re.compile(rf"(?:(?:{no})\s[^:.,;]{{2,50}}|{gone}):\s*", re.I)

@@ -28,6 +28,8 @@ def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group:
         found: the persons before it. text: the words. group: an organisation run in before the persons.
     """
     text = text.strip(" .")
+    if found and _told_of_one(entries, found, text):
+        return True
     match = entries.several.match(text) if found else None
     if match is None:
         return False
@@ -42,6 +44,22 @@ def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group:
             break
         person.title = person.title or single
         person.organisation, person.grouped = named or person.organisation, not named
+    return True
+
+
+def _told_of_one(entries: Entries, found: Sequence[Found], text: str) -> bool:
+    """Read "sidstnævnte som referent", "førstnævnte tog referat" into that person."""
+    match = entries.one_of_them.match(text)
+    if match is None or (match["first"] and len(found) < 2):
+        return False
+    person = found[-2] if match["first"] else found[-1]
+    said = entries.persons.notes.read(text[match.end() :], person.name, bracketed=True)
+    functions = {note.function for note in said if note.function and note.function != "member"}
+    if not said or any(note.title or note.organisation for note in said):
+        return False
+    person.functions |= functions
+    person.remote = person.remote or any(note.remote for note in said)
+    person.part = person.part or next((note.part for note in said if note.part), None)
     return True
 
 
