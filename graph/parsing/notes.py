@@ -82,6 +82,10 @@ class Notes:
         self._takes_chair = known.pattern("takes-chair")
         self._human = tuple(known.set("person-ending"))
         self._minutes = known.set("secretary-note")
+        self._writers = known.set("writer")
+        self._called = re.compile(
+            rf"(?:{known.alternatives('called')})\s+[»\"”]?(?P<name>[\w-]+)[«\"”]?$", re.I
+        )
         self._functions: dict[str, Function] = {}
         for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
             for form in known.set(function):
@@ -192,8 +196,9 @@ class Notes:
         return Note() if bracketed and self._reason.match(low) else None
 
     def _bracketed(self, text: str, name: str) -> Note | None:
-        if _PARTY.fullmatch(text):
-            return Note()
+        called = self._called_by(text)
+        if called is not None:
+            return called
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
         if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
@@ -209,6 +214,14 @@ class Notes:
         ):
             return Note(title=text)
         return Note(organisation=text) if not size and self._may_be_body(tokens) else None
+
+    def _called_by(self, text: str) -> Note | None:
+        """Read a party's letter, "undertegnede" or "kaldet Bo": what says no more than how one is called."""
+        if _PARTY.fullmatch(text) or text.strip("»«\"'”“").lower() in self._writers:
+            return Note()
+        called = self._called.match(text)
+        named = called is not None and self._names.is_token(called["name"])
+        return Note(initials=called["name"]) if called is not None and named else None
 
     def _may_be_body(self, tokens: Sequence[str]) -> bool:
         """Say whether words alone in parentheses are an organisation of unknown form: "(Venligboerne Ringe)".

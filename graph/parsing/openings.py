@@ -47,6 +47,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         return role._replace(content=boxed.start("said"))
     if label is None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
+        told = told or _around_the_table(walk, shown)
         return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
@@ -73,6 +74,16 @@ def _not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None
     if not walk.is_person(shown.text[match.end() :] or below):
         return None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
+
+
+def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of "Rundt om bordet, fra døren: A, B", with the persons behind it."""
+    colon = _COLON.search(shown.text, 0, 80)
+    if colon is None or walk.words.pattern("round-of-names").match(shown.text) is None:
+        return None
+    if not walk.is_person(shown.text[colon.end() :]):
+        return None
+    return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
 
 
 def _unmarked(walk: Walk, shown: Passage) -> Label | None:
