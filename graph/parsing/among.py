@@ -12,7 +12,8 @@ from ..vocabulary import Vocabulary
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Label
 from .legend import legend_lists
-from .openings import open_label
+from .offices_over import heads_name
+from .openings import label_of, open_label
 from .passages import Passage
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State, tab
@@ -108,6 +109,8 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     """Say whether a line labels the list of those present, with the list below it, or behind it (`first`)."""
     passage = walk.passages[at]
     label = walk.labels.find(passage.text, PEOPLE, tab=tab(passage))
+    if label is None and following and passage.text.endswith("?"):
+        label = label_of(walk, passage, following[0])
     if label is None or label.kind not in ("present", "more"):
         return False
     if label.content < len(passage.text):
@@ -118,7 +121,8 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     circle = below.text.endswith(":") and walk.persons.bodies.is_circle(below.text.rstrip(": "))
     column = below.text[below.tabs[0] + 1 :] if below.tabs else ""  # "for politiet    Anne Holm, …"
     person = walk.is_person(below.text) or (bool(column) and walk.is_person(column))
-    return below.cell is not None or circle or person or walk.names_group(below.text)
+    office = heads_name(walk, following[0])
+    return below.cell is not None or circle or person or office or walk.names_group(below.text)
 
 
 def _closes_with_sentence(walk: Walk, at: int) -> bool:

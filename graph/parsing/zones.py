@@ -14,6 +14,7 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .brackets import absent_in_brackets
+from .cards import cards
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
@@ -97,7 +98,10 @@ class Walk(LineKinds):
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
-            torn_column(self, indices, at) or titles_first(self, indices, at) or table_at(self, indices, at)
+            cards(self, indices, at)
+            or torn_column(self, indices, at)
+            or titles_first(self, indices, at)
+            or table_at(self, indices, at)
         )
         if not taken:
             self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)
@@ -401,8 +405,9 @@ class Walk(LineKinds):
             person.capacity = "guest"
         elif state.capacity == "observer":
             person.capacity = "observer"
-        person.remote = person.remote or (state.remote and person.status == "present")
-        person.part = person.part or state.part
+        over_net = state.remote or state.group_remote
+        person.remote = person.remote or (over_net and person.status == "present")
+        person.part = person.part or state.group_part or state.part
         person.title = person.title or state.title
         if state.role:
             person.functions.add(state.role)

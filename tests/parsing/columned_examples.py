@@ -242,4 +242,62 @@ TURNED = (
     ),
 )
 
-COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED)
+_CARDS = (
+    ("Rosa Tvilum", ("Borgmester", "Nyborg Kommune")),
+    ("Ib Ørnbøl", ("Kommunaldirektør", "Nyborg Kommune", "Afbud")),
+    ("Gunver Askholm", ("Politidirektør", "Fyns Politi", "Via Teams")),
+    ("Qwerta Zubova", ("Analytiker", "Fyns Politi", "Referent")),
+    ("Mie Vadum", ("Havnechef", "Nyborg Havn", "tlf. 65 31 12 34", "Gæst")),
+)
+_ON_CARDS = {
+    "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+    "Ib Ørnbøl": "kommunaldirektør|Nyborg Kommune|A",
+    "Gunver Askholm": "politidirektør|Fyns Politi|R",
+    "Qwerta Zubova": "analytiker|Fyns Politi|S",
+    "Mie Vadum": "havnechef|Nyborg Havn|",
+}
+CARDS = (
+    Listed(
+        "cards-on-a-page",
+        "<h2>Hvem var med?</h2>"
+        + "".join(f"<div><h3>{name}</h3><p>{'<br>'.join(said)}</p></div>" for name, said in _CARDS),
+        _ON_CARDS,
+        "html",
+    ),
+    Listed(
+        "cards-with-names-in-bold",
+        "## Deltagere\n\n" + "".join("  \n".join((f"**{name}**", *said)) + "\n\n" for name, said in _CARDS),
+        _ON_CARDS,
+        "md",
+    ),
+    Listed(
+        "cards-in-plain-text",
+        "Deltagere:\n\n" + "\n".join("".join(f"{line}\n" for line in (name, *said)) for name, said in _CARDS),
+        _ON_CARDS,
+    ),
+    Listed(
+        "cards-without-a-line-between-them",
+        "Deltagere:\n" + "".join("".join(f"{line}\n" for line in (name, *said)) for name, said in _CARDS),
+        _ON_CARDS,
+    ),
+)
+_ASKED = {
+    "Gunver Askholm": "politidirektør||",
+    "Ib Ørnbøl": "politiinspektør||",
+    "Mie Vadum": "politiinspektør||",
+    "Rosa Tvilum": "sekretariatsleder||S",
+    "Bo Lindrup": "beredskabschef||A",
+}
+ASKED = tuple(
+    Listed(
+        f"by-title-below-a-question-after-the-last-item-{n}",
+        "",
+        _ASKED,
+        "html",
+        f"<h3>{question}</h3><dl><dt>Politidirektør</dt><dd>Gunver Askholm</dd><dt>Politiinspektører</dt><dd>Ib Ørnbøl</dd>"
+        "<dd>Mie Vadum</dd><dt>Sekretariatsleder</dt><dd>Rosa Tvilum (referent)</dd></dl><p>Afbud: Beredskabschef Bo Lindrup</p>",
+    )
+    for n, question in enumerate(("Hvem deltog i mødet?", "Hvem var med denne gang?", "Til stede"), 1)
+)
+
+COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *ASKED)

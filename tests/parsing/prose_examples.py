@@ -107,4 +107,21 @@ AT_THE_END = tuple(
     )
 )
 
-PROSE = (*FOR_WHOM, *ONE_OF_THEM, *AT_THE_END)
+REMARKS = (
+    Listed(
+        "groups-with-a-remark",
+        "Deltagere:\nNyborg Kommune: Borgmester Rosa Tvilum\nNyborg Havn (kun punkt 3): Havnechef Ib Ørnbøl\n"
+        "Fyns Politi (på Teams): Politiinspektør Mie Vadum og lokalbetjent Signe Mørk\n"
+        "Fra Byskolen (til kl. 14):\nSkoleleder Bo Lindrup\nFra Vestskolen:\nSkoleleder Palle Hylke\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "havnechef|Nyborg Havn|",
+            "Mie Vadum": "politiinspektør|Fyns Politi|R",
+            "Signe Mørk": "lokalbetjent|Fyns Politi|R",
+            "Bo Lindrup": "skoleleder|Byskolen|",
+            "Palle Hylke": "skoleleder|Vestskolen|",
+        },
+    ),
+)
+
+PROSE = (*FOR_WHOM, *ONE_OF_THEM, *AT_THE_END, *REMARKS)
