@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from ..reading.document import Line
+from ..reading.document import Line, LineKind
 
 ASIDE_COLUMN: Final = 40
 """What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
 WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _NEAR: Final = 8
 """Lines above and below in which a line of a letterhead's column may stand alone."""
+_LONGEST_REMARK: Final = 70
 _SLANT: Final = 2
 """Characters by which the lines of one column may begin apart."""
 
@@ -28,6 +30,11 @@ class Piece(NamedTuple):
     gap: int
     page_break: bool
 
+    @property
+    def beside(self) -> bool:
+        """It is a remark in a column far right, and belongs to the line above it."""
+        return self.line.wraps is True and self.column >= ASIDE_COLUMN
+
 
 def column_of(text: str, start: int) -> int:
     """Return the column of `start` in its line, tabs to every eighth."""
@@ -40,13 +47,38 @@ def column_of(text: str, start: int) -> int:
     return len(lead.expandtabs()) if len(lead) < 400 else 0
 
 
+def with_remarks(pieces: Sequence[Piece], remark: re.Pattern[str]) -> list[Piece]:
+    """Return the pieces, remarks alone far right as parts of the entry above them: "74 34 12 07   REF".
+
+    An entry has columns of its own.
+    """
+    out: list[Piece] = []
+    for piece in pieces:
+        far = piece.column >= ASIDE_COLUMN and piece.line.kind is LineKind.TEXT and not piece.gap
+        short = far and len(piece.text) <= _LONGEST_REMARK and remark.fullmatch(piece.text) is not None
+        belongs = short and bool(out) and _is_entry(out[-1])
+        out.append(piece._replace(line=replace(piece.line, wraps=True)) if belongs else piece)
+    return out
+
+
+def _is_entry(piece: Piece) -> bool:
+    """Say whether a line at the left has columns, or is a remark that belongs to such a line."""
+    if piece.line.kind is not LineKind.TEXT or piece.line.cell is not None:
+        return False
+    return piece.beside or (piece.column < ASIDE_COLUMN and WIDE_GAP.search(piece.text) is not None)
+
+
 def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
     """Cut lines where a letterhead column stands to their right.
 
     A letterhead column is one at which some line near by has nothing to its left; a column of a list never
     stands alone.
     """
-    alone = {i: p.column for i, p in enumerate(pieces) if p.column >= ASIDE_COLUMN and p.line.cell is None}
+    alone = {
+        i: p.column
+        for i, p in enumerate(pieces)
+        if p.column >= ASIDE_COLUMN and p.line.cell is None and not p.beside
+    }
     if not alone:
         return list(pieces)
     out: list[Piece] = []

@@ -56,6 +56,7 @@ class Rules(NamedTuple):
         recipients: heads of lists of those whom minutes are sent to.
         tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
         joint: words and marks between persons.
+        remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
     page: re.Pattern[str]
@@ -67,6 +68,7 @@ class Rules(NamedTuple):
     recipients: frozenset[str]
     tells_who: re.Pattern[str]
     joint: re.Pattern[str]
+    remark: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -80,6 +82,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
     labels = known.alternatives(
         "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
     )
+    functions = known.alternatives("chair", "deputy", "secretary")
     return Rules(
         re.compile(
             rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
@@ -99,6 +102,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
             re.I,
         ),
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
+        re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
     )
 
 

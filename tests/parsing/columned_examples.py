@@ -300,4 +300,26 @@ ASKED = tuple(
     for n, question in enumerate(("Hvem deltog i mødet?", "Hvem var med denne gang?", "Til stede"), 1)
 )
 
-COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *ASKED)
+FAR_RIGHT = (
+    Listed(
+        "numbers-and-functions-in-a-column-far-right",
+        "MØDT                                                         tlf.\n"
+        "Rosa Tvilum            afd.leder, Nyborg Kommune             65 34 12 07   REF\n"
+        "Ib Ørnbøl              konsulent, Nyborg Kommune             65 34 12 31\n"
+        "Gunver Askholm         vicepolitikommissær, Fyns Politi\n"
+        "                                                             65 11 14 48   FORM.\n"
+        "\nIKKE MØDT\n"
+        "Bo Lindrup             lokalbetjent, Fyns Politi\n"
+        "                                                             (kursus)\n"
+        "Palle Hylke            købmand, Nyborg Handel                (syg)\n",
+        {
+            "Rosa Tvilum": "afdelingsleder|Nyborg Kommune|S",
+            "Ib Ørnbøl": "konsulent|Nyborg Kommune|",
+            "Gunver Askholm": "vicepolitikommissær|Fyns Politi|C",
+            "Bo Lindrup": "lokalbetjent|Fyns Politi|A",
+            "Palle Hylke": "købmand|Nyborg Handel|A",
+        },
+    ),
+)
+
+COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *ASKED, *FAR_RIGHT)
