@@ -57,7 +57,8 @@ def _size(walk: Walk, indices: Sequence[int], at: int) -> int:
     size = 0
     for place in indices[at + 1 : at + 2 + _LINES]:
         passage = walk.passages[place]
-        if passage.gap > (size == 0) or passage.cell is not None or rank(passage) > rank(name) == 0:
+        apart = passage.gap > (size == 0 and rank(name) > 0)  # a title is that of the nearer name
+        if apart or passage.cell is not None or rank(passage) > rank(name) == 0:
             break
         if rank(name) and rank(passage) in range(1, rank(name) + 1):
             break

@@ -281,6 +281,13 @@ CARDS = (
         _ON_CARDS,
     ),
 )
+BELOW_TITLES = (
+    Listed(
+        "names-below-their-titles-are-no-cards",
+        "Til stede:\n\nBorgmester\nRosa Tvilum\n\nPolitidirektør\nIb Ørnbøl\n\nPolitiassistent\nMie Vadum\n",
+        {"Rosa Tvilum": "borgmester||", "Ib Ørnbøl": "politidirektør||", "Mie Vadum": "politiassistent||"},
+    ),
+)
 _ASKED = {
     "Gunver Askholm": "politidirektør||",
     "Ib Ørnbøl": "politiinspektør||",
@@ -322,4 +329,4 @@ FAR_RIGHT = (
     ),
 )
 
-COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *ASKED, *FAR_RIGHT)
+COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *BELOW_TITLES, *ASKED, *FAR_RIGHT)
