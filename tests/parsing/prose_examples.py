@@ -109,6 +109,16 @@ AT_THE_END = tuple(
 
 REMARKS = (
     Listed(
+        "a-department-belongs-to-the-title",
+        "Deltagere:\nNyborg Kommune: Centerchef for Sikker By Rosa Tvilum og Ib Ørnbøl, projektleder for Sikker By\n"
+        "Andre: Direktør for Beredskab Fyn Mie Vadum\n",
+        {
+            "Rosa Tvilum": "centerchef for sikker by|Nyborg Kommune|",
+            "Ib Ørnbøl": "projektleder for sikker by|Nyborg Kommune|",
+            "Mie Vadum": "direktør|Beredskab Fyn|",
+        },
+    ),
+    Listed(
         "groups-with-a-remark",
         "Deltagere:\nNyborg Kommune: Borgmester Rosa Tvilum\nNyborg Havn (kun punkt 3): Havnechef Ib Ørnbøl\n"
         "Fyns Politi (på Teams): Politiinspektør Mie Vadum og lokalbetjent Signe Mørk\n"
