@@ -12,12 +12,15 @@ from ..vocabulary import Vocabulary
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Label
 from .legend import legend_lists
-from .openings import open_label
+from .offices_over import heads_name
+from .openings import label_of, open_label
 from .passages import Passage
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State, tab
 from .tables import heads_people
 from .telling import read_lead
+from .telling import told as tell
+from .tidy import cut
 from .virtual import sentences
 from .words import words
 
@@ -31,6 +34,8 @@ _LONGEST_AWAY: Final = 250
 _AWAY: Final = ("absent-verb", "substitute-verb")
 _FEWEST: Final = 3
 _LONGEST_HEADING: Final = 40
+_REMARK: Final = re.compile(r"[A-ZÆØÅ][^:.!?,]{3,40}:\s+(?=[A-ZÆØÅ])")
+"""Before a sentence: "For en ordens skyld: Til stede var A"."""
 _LAST: Final = 60
 """Lines at the end among which a list of any heading is looked for: cost stays linear."""
 _LONGEST_MINUTES: Final = 100_000
@@ -61,6 +66,9 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             continue
         if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
             after = _late_list(walk, indices, n)
+            continue
+        if late and edge and not first and len(indices) - n <= _FEWEST and _closes_with_sentence(walk, at):
+            late = False
             continue
         if late and edge and walk.passages[at].cell is not None and heads_people(walk, indices, n):
             after = _late_list(walk, indices, n)
@@ -101,6 +109,8 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     """Say whether a line labels the list of those present, with the list below it, or behind it (`first`)."""
     passage = walk.passages[at]
     label = walk.labels.find(passage.text, PEOPLE, tab=tab(passage))
+    if label is None and following and passage.text.endswith("?"):
+        label = label_of(walk, passage, following[0])
     if label is None or label.kind not in ("present", "more"):
         return False
     if label.content < len(passage.text):
@@ -111,7 +121,28 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     circle = below.text.endswith(":") and walk.persons.bodies.is_circle(below.text.rstrip(": "))
     column = below.text[below.tabs[0] + 1 :] if below.tabs else ""  # "for politiet    Anne Holm, …"
     person = walk.is_person(below.text) or (bool(column) and walk.is_person(column))
-    return below.cell is not None or circle or person or walk.names_group(below.text)
+    office = heads_name(walk, following[0])
+    return below.cell is not None or circle or person or office or walk.names_group(below.text)
+
+
+def _closes_with_sentence(walk: Walk, at: int) -> bool:
+    """Read a paragraph among the last that tells who was there: "For en ordens skyld: Til stede var A, B"."""
+    text = walk.passages[at].text
+    remark = _REMARK.match(text)
+    label = walk.labels.find(text, ("present",))
+    begin = 0
+    if label is None and remark is not None:
+        begin = remark.end()
+        label = walk.labels.find(text[begin:], ("present",))
+    if label is None or label.content + begin >= len(text) or len(text) > LONGEST_LIST:
+        return False
+    if not walk.is_person(text[begin + label.content :]):
+        return False
+    walk.in_body = False
+    walk.state = State()
+    tell(walk, at, cut(walk.passages[at], begin), strict=True)
+    walk.state = State()
+    return not nobody_listed(walk.out.found)
 
 
 def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:

@@ -21,30 +21,49 @@ _LONGEST: Final = 60
 def lists_by_body(walk: Walk, cells: Mapping[tuple[int, int], Sequence[int]]) -> bool:
     """Read a table whose first row names the bodies of the persons below; False when it does not.
 
-    One column may list those who did not come ("Afbud"). Outside of every list most cells must be persons
-    with titles.
+    One column may list those who did not come ("Afbud"), or labels head them all ("Til stede | Afbud").
+    Outside of every list, and below bodies, most cells must be persons with titles.
     """
     first = min(row for row, _ in cells)
     heads = {column: here[0] for (row, column), here in cells.items() if row == first and len(here) == 1}
     below = [at for (row, _), here in cells.items() if row > first for at in here]
     if len(heads) < _FEWEST or any(column not in heads for _, column in cells):
         return False
-    if not _name_bodies(walk, [walk.passages[at].text for at in heads.values()]):
+    labelled = all(_labels_list(walk, walk.passages[at].text) for at in heads.values())
+    if labelled and not all(_holds_people(walk, cells, column, first) for column in heads):
         return False
-    inside = walk.state.status is not None
-    listed = sum(_is_listed(walk, walk.passages[at].text, titled=not inside) for at in below)
+    if not labelled and not _name_bodies(walk, [walk.passages[at].text for at in heads.values()]):
+        return False
+    titled = walk.state.status is None and not labelled
+    listed = sum(_is_listed(walk, walk.passages[at].text, titled=titled) for at in below)
     if not below or 2 * listed < len(below):
         return False
     status = walk.state.status or "present"
     for column, head in sorted(heads.items()):
         walk.open(status, "attendance.table")
         _open_column(walk, head)
+        group = walk.state.group
         for at in (
             at for (row, c), here in sorted(cells.items()) if c == column and row > first for at in here
         ):
             walk.line(at)
+            if _labels_list(walk, walk.passages[at].text):  # "Afbud:" inside the column of a body
+                walk.state.group = walk.state.group or group
     walk.close()
     return True
+
+
+def _holds_people(
+    walk: Walk, cells: Mapping[tuple[int, int], Sequence[int]], column: int, first: int
+) -> bool:
+    """Say whether below its heading, in row `first`, a column holds mostly persons, or nothing."""
+    below = [at for (row, c), here in cells.items() if c == column and row > first for at in here]
+    return 2 * sum(walk.is_person(walk.passages[at].text) for at in below) >= len(below)
+
+
+def _labels_list(walk: Walk, text: str) -> bool:
+    label = walk.labels.find(text, PEOPLE)
+    return label is not None and label.content >= len(text)
 
 
 def _is_listed(walk: Walk, text: str, *, titled: bool) -> bool:

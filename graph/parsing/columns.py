@@ -33,8 +33,8 @@ _SLACK: Final = 3
 Spans = list[tuple[int, int]]
 
 
-def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
-    """Return the document's lines, those of tables with tabs or with columns of blanks cut into cells.
+def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary) -> Sequence[Line]:
+    """Return the lines, those of tables with tabs or with columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
     rows or more. Columns of blanks make a table only where all headers tell of people, or where one alone
@@ -43,9 +43,8 @@ def tab_lines(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
     known = words(vocabulary)
     headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set(*_NAMES)
     marks, lists = known.set(*_MARKS), names | known.set("present")
-    tables = 1 + max((line.cell[0] for line in document.lines if line.cell), default=-1)
+    tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     out: list[Line] = []
-    lines = document.lines
     at = 0
     tabs, spaced = "\t" in document.text, "  " in document.text
     if not (tabs or spaced):
@@ -97,7 +96,7 @@ def _blank_rows(
     starts = [head.start - begin, *gaps]
     rows: list[Spans] = []
     for before, line in zip((head, *lines[at:]), lines[at:], strict=False):
-        apart = bool(rows) and text.count("\n", before.end, line.start) > 1
+        apart = bool(rows) and text.count("\n", before.end, line.start) > 1 + (len(rows) == 1)
         row = _blank_row(text, line, starts)
         if line.kind is not LineKind.TEXT or line.cell is not None or apart or row is None:
             break
@@ -124,7 +123,8 @@ def _marked_rows(
     rows: list[Spans] = [[(head.start, before), (last, head.end)]]
     filled = 0
     for n in range(at + 1, len(lines)):
-        line, apart = lines[n], text.count("\n", lines[n - 1].end, lines[n].start) > 1
+        line, below_head = lines[n], len(rows) == 1
+        apart = text.count("\n", lines[n - 1].end, line.start) > 1 + below_head
         if line.kind is not LineKind.TEXT or line.cell is not None or apart:
             break
         middle, right = _last_column(text, line)

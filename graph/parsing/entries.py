@@ -54,6 +54,17 @@ class Entries:
         self._bare_instead = re.compile(rf"\s(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])")
         self._took_part = known.pattern("substitute-verb", "presence-verb")
         self.who_is = re.compile(rf"\A(?:{known.alternatives('who-is')})\s+", re.I)
+        self._there = re.compile(rf"\s(?:{known.alternatives('presence')})$", re.I)
+        self.again = re.compile(
+            rf"(?:(?:{alternation(self.persons.conjunctions)})\s+)?(?:{known.alternatives('giver-preposition')})\s+(?=\S)",
+            re.I,
+        )
+        self.net_before = re.compile(
+            rf"(?:(?:{alternation(self.persons.conjunctions)})\s+)?(?:(?:{known.alternatives('filler')})\s+)?"
+            rf"(?:(?:{known.alternatives('presence', 'present-verb')})\s+)?"
+            rf"(?:{known.alternatives('remote-preposition')})\s+(?:{known.alternatives('remote-word')})\s*:?\s+(?=\S)",
+            re.I,
+        )
         self.therefore = re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I)
         self.nobody = known.set("nobody")
         self.relative = frozenset(form.split()[0] for form in known.set("relative"))
@@ -70,6 +81,11 @@ class Entries:
         self.several = re.compile(
             rf"(?:(?P<two>{known.alternatives('both')})|(?:{known.alternatives('all-of-them')}))\s+"
             rf"(?:(?:{known.alternatives('organisation-preposition')})\s+)?(?=\S)",
+            re.I,
+        )
+        self.one_of_them = re.compile(
+            rf"(?:(?P<first>{known.alternatives('first-named')})|{known.alternatives('last-named')})\s+"
+            rf"(?:(?:{known.alternatives('as-chair')})\s+)?(?=\S)",
             re.I,
         )
         no = alternation(vocabulary.words("danish", "negation"))
@@ -223,7 +239,10 @@ class Entries:
         return bool(bodies.is_organisation(text) or bodies.bare_municipality(text))
 
     def _without_reason(self, clean: str) -> str:
-        """Cut off why somebody is absent ("… pga. sygdom")."""
+        """Cut off why somebody is absent ("… pga. sygdom"), or that they were there ("… mødt")."""
+        there = self._there.search(clean)  # "… og socialchef B mødt"
+        if there is not None and self._complete(clean[: there.start()]):
+            clean = clean[: there.start()]
         reason = self.reason.search(clean)
         cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
         return clean[: reason.start()].rstrip() if reason and cut else clean
@@ -317,6 +336,9 @@ class Entries:
         return match if surely else None
 
     def _begins_person(self, text: str) -> bool:
+        said_again = self.again.match(text)
+        if said_again is not None and self.persons.is_sure(self.persons.read(text[said_again.end() :])):
+            return True
         role = self.in_role(text)
         printed = self.persons.read(text[role.end() :] if role else text)
         if printed is None:

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..vocabulary import Vocabulary
-from .abreast import columns_of
 from .found import Found, is_field
 from .likeness import fits, indefinite, key
 from .passages import Passage
 from .persons import Persons, persons
+from .sheets import columns_of
 from .virtual import sentences
 from .words import alternation, words
 

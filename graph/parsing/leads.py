@@ -74,6 +74,7 @@ class Leads:
             rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
         )
         self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
+        self._was_there = re.compile(rf"\s(?:{known.alternatives('presence')})(?=\s*[,;])", re.I)
         self._with = re.compile(rf"(?:{known.alternatives('together-with')})\s", re.I)
         self._instead = known.set("substitute-for")
         self._for = re.compile(rf"(?:{alternation(f for f in self._instead if ' ' in f)})\s+(?=\S)", re.I)
@@ -95,8 +96,14 @@ class Leads:
         stop = min(end, start + _LONGEST)
         absent = self._absent.search(text, start, stop) or self._all_but(text, start, stop)
         verb = absent or self._verb.search(text, start, stop)
-        if verb is None and self._there.search(text[start:end]):  # "På mødet var A og B til stede"
-            verb = self._was.search(text, start, stop)
+        if verb is None:  # "På mødet var A og B til stede", "Fra X var A mødt, fra Y B"
+            was = self._was.search(text, start, stop)
+            placed = (
+                was is not None
+                and self._from.match(text, start)
+                and self._was_there.search(text, was.end(), end)
+            )
+            verb = was if placed or self._there.search(text[start:end]) else None
         verb = verb or self._who_was(text, start, stop)
         if verb is None:
             return None

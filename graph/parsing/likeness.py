@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -54,11 +55,18 @@ def subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
 
 def abbreviates(letters: str, name: str) -> bool:
     """Say whether capitals are the initials of `name`, or letters of both its ends: "LRK", Leif Ravnkilde."""
-    parts = [part.upper() for part in re.split(r"[\s-]+", name) if part]
+    parts = [_plain(part) for part in re.split(r"[\s-]+", name) if part]
     if len(parts) < 2 or letters[:1] != parts[0][0]:
         return False
     ends = parts[-1][0] in letters[1:] and subsequence(letters[1:], "".join(parts)[1:])
     return ends or "".join(part[0] for part in parts) == letters
+
+
+def _plain(name: str) -> str:
+    """Return a name in capitals, without marks on letters that are not Danish: "Gülsüm" is "GULSUM"."""
+    if name.isascii():
+        return name.upper()
+    return "".join(c if c in "ÆØÅ" else unicodedata.normalize("NFD", c)[0] for c in name.upper())
 
 
 def indefinite(word: str) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ..vocabulary import Vocabulary
@@ -18,6 +19,8 @@ from .words import Words, words
 
 FIELDS: Final = re.compile(r"[,;(\t]| [-–/] |\s*\.{3,}")
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_LONGEST: Final = 120
+"""Characters of an entry."""
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
 
@@ -102,10 +105,13 @@ class LineKinds:
         if not 0 <= at < len(self.passages) or self.passages[at].cell is not None:
             return False
         text, tabs = self.passages[at].text[begin:], () if begin else self.passages[at].tabs
+        if self.order is not None and len(text) < _LONGEST and self.order.begins(text):
+            fields = FIELDS.split(text) if not tabs else [text[a:b] for a, b in pairwise([*tabs, len(text)])]
+            return any(self.is_office(field.strip()) for field in fields)
         first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else FIELDS.split(text, maxsplit=2)
         rest = FIELDS.split(rest[0], maxsplit=1) if rest else []
         printed = self.persons.read(first)
-        if printed is None or len(text) >= 120 or len(printed.name.split()) < 2:
+        if printed is None or len(text) >= _LONGEST or len(printed.name.split()) < 2:
             return False
         return bool(printed.title or (rest and self.is_office(rest[0])))
 

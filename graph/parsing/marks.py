@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 _KEY: Final = re.compile(
-    r"(?<!\S)(?P<mark>[^\s=]{1,3})\s*=\s*(?P<said>[^=,;|]+?)(?=\s*[,;|]|\s+[^\s=]{1,3}\s*=|\s*$)"
+    r"(?<![^\s(])(?P<mark>\([^\s()]\)|[^\s=(]{1,3})\s*=\s*(?P<said>[^=,;|]+?)"
+    r"(?=\s*[,;|]|\s+[/·•–-]\s|\s+[^\s=]{1,3}\s*=|\s*[).]*$)"
 )
-
 
 _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
@@ -46,6 +46,19 @@ def read_key(walk: Walk, passage: Passage) -> bool:
     if len(found) > 1:
         walk.marks = found
     return len(found) > 1
+
+
+def is_key(text: str) -> bool:
+    """Say whether words are a key to marks: "x = mødt, t = på Teams"."""
+    return text.count("=") > 1 and len(_KEY.findall(text)) > 1
+
+
+def column_mark(walk: Walk, text: str) -> str:
+    """Return what a column holds that is headed by a mark of the key ("A"), "" where none is."""
+    mark = walk.marks.get(text.strip(" .:"))
+    if mark is None:
+        return ""
+    return "column-absent" if mark.absent else "column-remote" if mark.remote else "column-present"
 
 
 def marked(walk: Walk, passage: Passage) -> tuple[Mark, Passage] | None:

@@ -82,6 +82,10 @@ class Notes:
         self._takes_chair = known.pattern("takes-chair")
         self._human = tuple(known.set("person-ending"))
         self._minutes = known.set("secretary-note")
+        self._writers = known.set("writer")
+        self._called = re.compile(
+            rf"(?:{known.alternatives('called')})\s+[»\"”]?(?P<name>[\w-]+)[«\"”]?$", re.I
+        )
         self._functions: dict[str, Function] = {}
         for function in ("member", "body-secretary", "deputy", "secretary", "chair"):
             for form in known.set(function):
@@ -192,14 +196,16 @@ class Notes:
         return Note() if bracketed and self._reason.match(low) else None
 
     def _bracketed(self, text: str, name: str) -> Note | None:
-        if _PARTY.fullmatch(text):
-            return Note()
+        called = self._called_by(text)
+        if called is not None:
+            return called
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
         if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             spelt = not name or len(text) < _ACRONYM or subsequence(text.casefold(), name.casefold())
+            spelt = spelt or self._offices.length([text], 0) > 0  # "Ib Dam (VPD)" is called by his title
             return Note(initials=text) if spelt else Note(organisation=text)  # "Ib Dam (SAND)"
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
@@ -209,6 +215,14 @@ class Notes:
             return Note(title=text)
         return Note(organisation=text) if not size and self._may_be_body(tokens) else None
 
+    def _called_by(self, text: str) -> Note | None:
+        """Read a party's letter, "undertegnede" or "kaldet Bo": what says no more than how one is called."""
+        if _PARTY.fullmatch(text) or text.strip("»«\"'”“").lower() in self._writers:
+            return Note()
+        called = self._called.match(text)
+        named = called is not None and self._names.is_token(called["name"])
+        return Note(initials=called["name"]) if called is not None and named else None
+
     def _may_be_body(self, tokens: Sequence[str]) -> bool:
         """Say whether words alone in parentheses are an organisation of unknown form: "(Venligboerne Ringe)".
 
@@ -216,7 +230,7 @@ class Notes:
         """
         text = " ".join(tokens)
         capital = text[:1].isupper() and not any(c.isdigit() or c in ",;:!?/" for c in text)
-        named = self._names.looks_like(tokens) or self._names.is_given(tokens[0])
+        named = not text.isupper() and (self._names.looks_like(tokens) or self._names.is_given(tokens[0]))
         named = named or (len(tokens) == 1 and text.lower().endswith(self._human))  # "(Pensionist)"
         lower = sum(word[:1].islower() for word in tokens)
         return capital and not named and len(text) > 3 and len(tokens) <= 5 and 2 * lower < len(tokens)

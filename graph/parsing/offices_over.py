@@ -32,6 +32,14 @@ def office_in(walk: Walk, text: str) -> str:
     return "" if circle and title.lower() != head.lower() else title
 
 
+def heads_name(walk: Walk, at: int) -> bool:
+    """Say whether a line is an office, and a name alone stands right below it."""
+    lines = walk.passages[at : at + 2]
+    if len(lines) < 2 or lines[1].gap or not office_in(walk, lines[0].text):
+        return False
+    return walk.persons.is_bare(lines[1].text.partition("(")[0])
+
+
 def open_office(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
     """Let an office that stands over names by its looks, or in plural, hold for each of them."""
     if following is None or passage.cell is not None or not _heads(walk, passage, walk.passages[following]):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..reading.document import LineKind
 from .labels import PEOPLE, ROLES, Label
-from .offices_over import office_in
+from .notes import Note
+from .offices_over import heads_name, office_in
 from .passages import Passage
 from .several import bearer
 from .standing import COLUMNS, State, rank, tab
@@ -47,6 +48,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         return role._replace(content=boxed.start("said"))
     if label is None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
+        told = told or _around_the_table(walk, shown)
         return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
@@ -75,6 +77,16 @@ def _not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
 
 
+def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of "Rundt om bordet, fra døren: A, B", with the persons behind it."""
+    colon = _COLON.search(shown.text, 0, 80)
+    if colon is None or walk.words.pattern("round-of-names").match(shown.text) is None:
+        return None
+    if not walk.is_person(shown.text[colon.end() :]):
+        return None
+    return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
+
+
 def _unmarked(walk: Walk, shown: Passage) -> Label | None:
     """Return the label of "Mødedeltagere A, B", with nothing between it and the persons."""
     words = shown.text.split(None, 2)
@@ -93,6 +105,7 @@ def _asks_who(walk: Walk, shown: Passage, following: int | None) -> Label | None
         return None
     below = [passage.text for passage in walk.passages[following : following + 2]]
     named = any(walk.plainly_listed(following + n) or walk.is_person(text) for n, text in enumerate(below))
+    named = named or heads_name(walk, following)
     if len(shown.text) > _LONGEST_ENTRY or not named:
         return None
     gone = walk.entries.denies.search(rest) is not None
@@ -239,9 +252,10 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if sentence or len(head.split()) > _GROUP_WORDS:  # "Odder (borgmester A)" is an entry
         return False
     content = colon.end() if colon else len(text)
-    if colon and walk.is_clock(head):  # "13.30-14.10: A" tells when A was there
+    name, remark = _without_remark(walk, without_preposition(walk, head).strip())
+    if colon and walk.is_clock(name):  # "13.30-14.10: A" tells when A was there
         return False
-    name = _explained(walk, without_preposition(walk, head).strip())
+    name = _explained(walk, name)
     looks = rank(passage)
     shown = looks > 0 or colon is not None
     if colon and _titled_label(walk, at, passage, head, content):
@@ -265,20 +279,27 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if walk.state.role or (left and 0 < looks <= walk.state.rank):  # no part of the list of the absent
         walk.state = State("present", "present", "attendance.group")
     walk.state.group, walk.state.title = None, ""
+    walk.state.group_part = next((note.part for note in remark if note.part), None)
+    walk.state.group_remote = any(note.remote for note in remark)
     if not enter_group(walk, name):
         walk.state.group = name
+    _hold_group(walk, at, passage, content)
+    return True
+
+
+def _hold_group(walk: Walk, at: int, passage: Passage, content: int) -> None:
+    """Let a group hold for the lines below its heading, or read those behind its colon."""
     item = passage.kind is LineKind.ITEM or BULLET.match(walk.passages[at].text) is not None
     if not item:
         walk.state.heading = walk.state.group
     walk.block = []
     walk.out.used.add(at)
-    if content < len(text):
-        _say_group(walk, at, passage, content)
-        if item:  # the next item names its own group, or has that of the heading
-            walk.state.group = walk.state.heading
-    else:
+    if content >= len(passage.text):
         walk.group_at = at
-    return True
+        return
+    _say_group(walk, at, passage, content)
+    if item:  # the next item names its own group, or has that of the heading
+        walk.state.group = walk.state.heading
 
 
 def _say_group(walk: Walk, at: int, passage: Passage, content: int) -> None:
@@ -324,6 +345,16 @@ def without_preposition(walk: Walk, head: str) -> str:
     """Return the group that "Fra politiet", "For kommunen" name."""
     preposition = walk.entries.group_preposition.match(head)
     return head[preposition.end() :] if preposition else head
+
+
+def _without_remark(walk: Walk, name: str) -> tuple[str, list[Note]]:
+    """Return a group without the remark behind it, and what that says: "Fyns Politi (kun punkt 3)"."""
+    remark = _EXPLAINED.fullmatch(name) if name.endswith(")") else None
+    if remark is None or walk.persons.bodies.full_name(remark["by"]) is not None:
+        return name, []
+    noted = walk.persons.notes.read(remark["by"], bracketed=True)
+    told = bool(noted) and all(note.part or note.remote for note in noted)
+    return (remark["name"], noted) if told else (name, [])
 
 
 def _explained(walk: Walk, name: str) -> str:

@@ -81,6 +81,11 @@ class Organisations:
         key = " ".join(text.lower().split())
         return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
 
+    @staticmethod
+    def is_department(body: Concept) -> bool:
+        """Say whether a body is a part of another one, such as a municipality: "Sikker By"."""
+        return body.value("department") == "true"
+
     def bare_municipality(self, text: str) -> Concept | None:
         """Return the municipality that `text` names without the word "Kommune"."""
         key = " ".join(text.lower().split())

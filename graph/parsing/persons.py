@@ -205,10 +205,12 @@ class Persons:
         """Say whether a title's complement is an organisation of its own, not a field or department."""
         if title[0].lower() in self.delegates:
             return False
-        known = self.bodies.full_name(field) is not None or self.bodies.bare_municipality(field) is not None
-        if known:
-            return True
         base = title[-1].lower().strip(".,")
+        body = self.bodies.full_name(field)
+        if body is not None and base not in self.offices.of_organisation and self.bodies.is_department(body):
+            return False  # "centerchef for Sikker By"
+        if body is not None or self.bodies.bare_municipality(field) is not None:
+            return True
         if not self.bodies.is_organisation(field):
             return preposition in self._origin and field[:1].isupper()
         if preposition in self._workplace:

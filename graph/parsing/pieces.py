@@ -1,18 +1,20 @@
-"""Pieces of lines: columns that stand beside each other on the page, cut apart and put in reading order."""
+"""Pieces of lines: a letterhead's column beside the text is cut off."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from ..reading.document import Line
+from ..reading.document import Line, LineKind
 
 ASIDE_COLUMN: Final = 40
 """What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
 WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _NEAR: Final = 8
 """Lines above and below in which a line of a letterhead's column may stand alone."""
+_LONGEST_REMARK: Final = 70
 _SLANT: Final = 2
 """Characters by which the lines of one column may begin apart."""
 
@@ -28,6 +30,11 @@ class Piece(NamedTuple):
     gap: int
     page_break: bool
 
+    @property
+    def beside(self) -> bool:
+        """It is a remark in a column far right, and belongs to the line above it."""
+        return self.line.wraps is True and self.column >= ASIDE_COLUMN
+
 
 def column_of(text: str, start: int) -> int:
     """Return the column of `start` in its line, tabs to every eighth."""
@@ -40,13 +47,38 @@ def column_of(text: str, start: int) -> int:
     return len(lead.expandtabs()) if len(lead) < 400 else 0
 
 
+def with_remarks(pieces: Sequence[Piece], remark: re.Pattern[str]) -> list[Piece]:
+    """Return the pieces, remarks alone far right as parts of the entry above them: "74 34 12 07   REF".
+
+    An entry has columns of its own.
+    """
+    out: list[Piece] = []
+    for piece in pieces:
+        far = piece.column >= ASIDE_COLUMN and piece.line.kind is LineKind.TEXT and not piece.gap
+        short = far and len(piece.text) <= _LONGEST_REMARK and remark.fullmatch(piece.text) is not None
+        belongs = short and bool(out) and _is_entry(out[-1])
+        out.append(piece._replace(line=replace(piece.line, wraps=True)) if belongs else piece)
+    return out
+
+
+def _is_entry(piece: Piece) -> bool:
+    """Say whether a line at the left has columns, or is a remark that belongs to such a line."""
+    if piece.line.kind is not LineKind.TEXT or piece.line.cell is not None:
+        return False
+    return piece.beside or (piece.column < ASIDE_COLUMN and WIDE_GAP.search(piece.text) is not None)
+
+
 def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
     """Cut lines where a letterhead column stands to their right.
 
     A letterhead column is one at which some line near by has nothing to its left; a column of a list never
     stands alone.
     """
-    alone = {i: p.column for i, p in enumerate(pieces) if p.column >= ASIDE_COLUMN and p.line.cell is None}
+    alone = {
+        i: p.column
+        for i, p in enumerate(pieces)
+        if p.column >= ASIDE_COLUMN and p.line.cell is None and not p.beside
+    }
     if not alone:
         return list(pieces)
     out: list[Piece] = []
@@ -72,50 +104,3 @@ def _fits(piece: Piece, at: int, columns: Sequence[int]) -> bool:
 def _column_within(piece: Piece, at: int) -> int:
     """Return the column of the character `at` of a piece."""
     return piece.column + len(piece.text[:at].expandtabs())
-
-
-def side_by_side(pieces: Sequence[Piece]) -> list[Piece]:
-    """Put two lists that stand side by side below each other: "Fra politiet:" beside "Fra kommunerne:".
-
-    They begin with two headings on one line and end with the last line of the right one.
-    """
-    out: list[Piece] = []
-    at = 0
-    while at < len(pieces):
-        end = _end_of_sides(pieces, at)
-        if end is None:
-            out.append(pieces[at])
-            at += 1
-            continue
-        column = pieces[at + 1].column
-        block = pieces[at:end]
-        right = [p for p in block if _in_column(p, column)]
-        out += [p for p in block if not _in_column(p, column)]
-        out.append(right[0]._replace(column=0, gap=1))
-        out += [p._replace(column=0) for p in right[1:]]
-        at = end
-    return out
-
-
-def _end_of_sides(pieces: Sequence[Piece], at: int) -> int | None:
-    """Return where the two lists end whose headings stand at `at`, None where none do."""
-    if at + 2 >= len(pieces):
-        return None
-    left, right = pieces[at], pieces[at + 1]
-    headed = left.line is right.line and left.text.endswith(":") and right.text.endswith(":")
-    if not headed or left.line.cell is not None:
-        return None
-    end, place, apart = at + 2, at + 2, 0
-    while place < len(pieces) and apart <= _NEAR:
-        piece = pieces[place]
-        if piece.column + len(piece.text) > right.column and not _in_column(piece, right.column):
-            break
-        apart += 1
-        if _in_column(piece, right.column):
-            end, apart = place + 1, 0
-        place += 1
-    return end if end > at + 2 else None
-
-
-def _in_column(piece: Piece, column: int) -> bool:
-    return abs(piece.column - column) <= _SLANT

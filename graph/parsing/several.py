@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .found import Found
-from .fragments import Fragment
+from .fragments import Fragment, without
 from .persons import Persons, Printed
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group:
         found: the persons before it. text: the words. group: an organisation run in before the persons.
     """
     text = text.strip(" .")
+    if found and _told_of_one(entries, found, text):
+        return True
     match = entries.several.match(text) if found else None
     if match is None:
         return False
@@ -42,6 +44,22 @@ def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group:
             break
         person.title = person.title or single
         person.organisation, person.grouped = named or person.organisation, not named
+    return True
+
+
+def _told_of_one(entries: Entries, found: Sequence[Found], text: str) -> bool:
+    """Read "sidstnævnte som referent", "førstnævnte tog referat" into that person."""
+    match = entries.one_of_them.match(text)
+    if match is None or (match["first"] and len(found) < 2):
+        return False
+    person = found[-2] if match["first"] else found[-1]
+    said = entries.persons.notes.read(text[match.end() :], person.name, bracketed=True)
+    functions = {note.function for note in said if note.function and note.function != "member"}
+    if not said or any(note.title or note.organisation for note in said):
+        return False
+    person.functions |= functions
+    person.remote = person.remote or any(note.remote for note in said)
+    person.part = person.part or next((note.part for note in said if note.part), None)
     return True
 
 
@@ -72,8 +90,30 @@ def small_words(walker: Walker, fragment: Fragment, text: str) -> tuple[int, boo
     joined = entries.persons.skip(text)
     aside = entries.aside(text[joined:]) if fragment.separator == "og" or joined else 0
     begin = joined + aside if aside else _degree(walker, text)
-    begin = begin or (entries.companion(text) if found else 0)
+    begin = (
+        begin
+        or (entries.companion(text) if found else 0)
+        or _again(walker, text)
+        or _over_the_net(walker, text)
+    )
     return begin, hold_for_several(entries, found, text, walker.group)
+
+
+def _again(walker: Walker, text: str) -> int:
+    """Return the length of a preposition said again: "Afbud var meldt af A og af B"."""
+    again = walker.entries.again.match(text) if walker.found else None
+    printed = walker.persons.read(text[again.end() :]) if again else None
+    return again.end() if again and walker.persons.is_sure(printed) else 0
+
+
+def _over_the_net(walker: Walker, text: str) -> int:
+    """Return the length of words that say how the person behind them took part: "og med på skærmen A"."""
+    net = walker.entries.net_before.match(text)
+    printed = walker.persons.read(text[net.end() :]) if net else None
+    if net is None or printed is None or not (printed.title or " " in printed.name):
+        return 0
+    walker.pending_remote = True
+    return net.end()
 
 
 def plural_head(walker: Walker, text: str) -> int:
@@ -139,6 +179,31 @@ def begin_bearer(walker: Walker, fragment: Fragment) -> bool:
         if not walker.attribute(Fragment(other, start + 1, end, (), ",")):
             walker.left.append((start, end))
     return True
+
+
+def field_with_commas(walker: Walker, fragments: Sequence[Fragment], at: int) -> int:
+    """Join "direktør for Børn" + "Skole og Trivsel Trine Dich"; return the fragments taken, or 0."""
+    text = fragments[at].text
+    if " for " not in text or walker.persons.read(text) is not None:
+        return 0
+    if walker.current is not None and walker.found and not walker.current.title:
+        return 0
+    for size in (2, 3, 4):
+        if at + size > len(fragments) or fragments[at + size - 1].separator == ";":
+            return 0
+        last = fragments[at + size - 1]
+        begin = fragments[at].start
+        joined = walker.passage.text[begin : last.end]
+        if walker.persons.offices.length(last.text.split(), 0):
+            return 0
+        clean = without(walker.passage.text, begin, last.end, last.notes)
+        printed = walker.persons.read(clean)
+        if printed is not None and printed.title:
+            walker.begin(
+                printed, Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
+            )
+            return size
+    return 0
 
 
 def _begins_office(walker: Walker, fragment: Fragment) -> bool:

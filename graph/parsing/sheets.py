@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from .abreast import column_of, columns_of
 from .found import Found
 from .passages import Passage
+from .tidy import cut
 from .torn import joined_lines
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
         for line in joined_lines(walk.passages[indices[at]]):
             parts = columns_of(line)
             ruled = [(n, part) for n, part in enumerate(parts) if not _RULED.fullmatch(part.text)]
-            missing = [(n, column_of(part, line)) for n, part in ruled if _says_absent(walk, part.text)]
+            missing = [(n, _column_of(part, line)) for n, part in ruled if _says_absent(walk, part.text)]
             if missing or not ruled:
                 above, absent = [], missing
                 continue
@@ -96,3 +97,17 @@ def _describe(walk: Walk, parts: Sequence[Passage], above: Sequence[Found]) -> N
         understood = len(parts) == len(above) and walk.entries.describe(part, above[n])
         if not understood:
             walk.out.left.append((part, 0, len(part.text)))
+
+
+def columns_of(passage: Passage) -> list[Passage]:
+    """Return what stands between the column breaks of a line."""
+    if not passage.tabs:
+        return [passage]
+    bounds = [0, *passage.tabs, len(passage.text)]
+    parts = (cut(passage, a + (a > 0), b) for a, b in pairwise(bounds))
+    return [part for part in parts if part.text]
+
+
+def _column_of(part: Passage, line: Passage) -> int:
+    """Return the column at which a part of `line` begins in the document."""
+    return line.indent + part.offsets[0] - line.offsets[0]

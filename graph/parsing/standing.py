@@ -58,6 +58,7 @@ class State:
         filled: persons stand right below that label, without a group heading.
         title: of all persons under an office that heads them. title_gap: blank lines between them.
         told: its persons stand behind the label on the same line.
+        group_part, group_remote: what the group heading says of its persons.
     """
 
     status: Status | None = None
@@ -75,6 +76,8 @@ class State:
     title: str = ""
     title_gap: int = 0
     told: bool = False
+    group_part: str | None = None
+    group_remote: bool = False
 
 
 @dataclass(slots=True)

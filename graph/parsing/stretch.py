@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .found import Found
-from .fragments import Fragment, without
+from .fragments import Fragment
 from .in_place import begin_substitute
 from .likeness import subsequence
 from .notes import Function, Note
 from .passages import Passage
 from .persons import Printed
-from .several import begin_bearer, hold_for_several, is_body, names_field, plural_head, small_words
+from .several import (
+    begin_bearer,
+    field_with_commas,
+    hold_for_several,
+    is_body,
+    names_field,
+    plural_head,
+    small_words,
+)
 from .surnames import Order, begin_turned, is_half_turned
 
 if TYPE_CHECKING:
@@ -53,6 +61,7 @@ class Walker:
         self.pending_part = ""
         self.pending_capacity = ""
         self.pending_initials = ""
+        self.pending_remote = False
         self.plural_title = ""
         self.group = ""
         self.semicolons = False
@@ -123,14 +132,14 @@ class Walker:
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         taken = begin_turned(self, fragments, at, fragment) or int(begin_bearer(self, fragment))
         taken = taken or int(begin_substitute(self, fragment))
-        taken = taken or (0 if self.found else self._field_with_commas(fragments, at))
+        taken = taken or (0 if self.found else field_with_commas(self, fragments, at))
         if taken:
             return taken
         if self._stood_in(fragment.text, fragment.start, bracketed=False):
             return 1
         if self._attribute(fragment, first=True):
             return 1
-        taken = self._field_with_commas(fragments, at)
+        taken = field_with_commas(self, fragments, at)
         if taken:
             return taken
         text = fragment.text
@@ -219,6 +228,7 @@ class Walker:
         self.pending_capacity = ""
         person.part = printed.lead or self.pending_part or None
         self.pending_part = ""
+        person.remote, self.pending_remote = self.pending_remote, False
         person.initials = self.pending_initials or None
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
@@ -279,30 +289,6 @@ class Walker:
             person.titled_after = True
         if organisation and not person.organisation:
             person.organisation = organisation
-
-    def _field_with_commas(self, fragments: Sequence[Fragment], at: int) -> int:
-        """Join "direktør for Børn" + "Skole og Trivsel Trine Dich"; return the fragments taken, or 0."""
-        text = fragments[at].text
-        if " for " not in text or self.persons.read(text) is not None:
-            return 0
-        if self.current is not None and self.found and not self.current.title:
-            return 0
-        for size in (2, 3, 4):
-            if at + size > len(fragments) or fragments[at + size - 1].separator == ";":
-                return 0
-            last = fragments[at + size - 1]
-            begin = fragments[at].start
-            joined = self.passage.text[begin : last.end]
-            if self.persons.offices.length(last.text.split(), 0):
-                return 0
-            clean = without(self.passage.text, begin, last.end, last.notes)
-            printed = self.persons.read(clean)
-            if printed is not None and printed.title:
-                self.begin(
-                    printed, Fragment(clean, begin, begin + len(joined), last.notes, fragments[at].separator)
-                )
-                return size
-        return 0
 
     def attribute(self, fragment: Fragment) -> bool:
         """Read a fragment as words that describe the current person; False where they do not."""

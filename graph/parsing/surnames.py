@@ -46,11 +46,13 @@ class _Vote(NamedTuple):
 
     Attributes:
         comma: a comma or column parts the names. known: its given names are in the vocabulary.
+        whole: nothing but given names stands behind the comma, up to the next field.
     """
 
     surname: str
     comma: bool
     known: bool
+    whole: bool = False
 
 
 class Order:
@@ -241,6 +243,7 @@ def _vote(order: Order, first: str, second: str) -> _Vote | None:
     whole = order.together(first, sure=False) if printed is None else None  # "HOLM Anna, Nyborg"
     printed = printed or (order.parted(first, second, sure=True) if second and whole is None else None)
     comma = printed is not None
+    alone = printed is not None and printed.rest == len(second)
     printed = printed or whole
     if printed is None:
         return None
@@ -248,7 +251,7 @@ def _vote(order: Order, first: str, second: str) -> _Vote | None:
     shouted = any(_is_shouted(word) for word in first.split())
     if not shouted and _DEFINITE.search(surname):
         return None
-    return _Vote(surname.upper() if shouted else surname, comma, known or not comma)
+    return _Vote(surname.upper() if shouted else surname, comma, known or not comma, known and alone)
 
 
 def _are_surnames(walk: Walk, votes: Sequence[_Vote]) -> bool:
@@ -258,6 +261,8 @@ def _are_surnames(walk: Walk, votes: Sequence[_Vote]) -> bool:
         return False
     if any(walk.persons.names.is_surname(s) for s in sure) or sum(map(_is_shouted, sure)) > 1:
         return True
+    if len(sure) > _FEWEST and all(v.whole for v in votes if v.known) and 3 * len(sure) > 2 * len(votes):
+        return True  # "Krog, Anna" again and again: nobody is listed by a given name alone behind a body
     keys = [v.surname.lower().translate(_ORDER) for v in votes if not v.surname.lower().startswith("aa")]
     rising = sum(a <= b for a, b in pairwise(keys))
     return len(keys) > 3 and rising >= _SORTED * (len(keys) - 1)

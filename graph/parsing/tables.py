@@ -7,31 +7,35 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .body_columns import lists_by_body
-from .dates import find_dates
 from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE, ROLES
 from .marks import apply, read_key
+from .matrix import lists_by_office
 from .openings import enter_group, open_label, without_preposition
-from .passages import Passage
 from .stacked import column_key
-from .standing import COLUMNS, Status
+from .standing import Status
 from .surnames import Order, joined_cells
+from .table_columns import (
+    MARKS,
+    OTHER,
+    Cells,
+    by_row,
+    header_roles,
+    keyed_columns,
+    marked_columns,
+    meeting_columns,
+    table_cells,
+    unheaded_marks,
+)
 from .ticks import ticked
 
 if TYPE_CHECKING:
     from .found import Found
-    from .words import Words
     from .zones import Walk
 
-MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
 _LONGEST_GROUP: Final = 60
 """Characters of an organisation that heads a row."""
-_OTHER: Final = "another-meeting"
-_REMARK: Final = re.compile(r"\s*\([^()]*\)$")
-"""How a column is to be filled in: "Mødt (sæt kryds)"."""
-_SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")
-Cells = dict[tuple[int, int], list[int]]
 
 
 def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
@@ -52,7 +56,8 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
     if fields_by_column(walk, _rows(walk, here)):
         return size
     _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
-    if not (lists_by_body(walk, table_cells(walk.passages, here)) or read_table(walk, here)):
+    cells = table_cells(walk.passages, here)
+    if not (lists_by_body(walk, cells) or lists_by_office(walk, cells) or read_table(walk, here)):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
             following = here[n + 1] if n + 1 < len(here) else None
             if following is not None:
@@ -113,35 +118,6 @@ def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
     return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
 
 
-def table_cells(passages: Sequence[Passage], indices: Sequence[int]) -> Cells:
-    """Return the passages of one table by (row, column)."""
-    cells: Cells = {}
-    for at in indices:
-        cell = passages[at].cell
-        if cell is not None:
-            cells.setdefault((cell[1], cell[2]), []).append(at)
-    return cells
-
-
-def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dict[int, str] | None:
-    """Return what the columns hold by the words of the first row, or None when it is no header."""
-    first = min(row for row, _ in cells)
-    words_: dict[int, str] = {
-        column: column_key(_REMARK.sub("", " ".join(passages[at].text for at in here)))
-        for (row, column), here in cells.items()
-        if row == first
-    }
-    roles: dict[int, str] = {}
-    several = {*MARKS, "column-contact"}
-    for column, text in sorted(words_.items()):
-        for role in (*COLUMNS, *MARKS):
-            if text in known.set(role) and (role not in roles.values() or role in several):
-                roles[column] = role
-                break
-    marked = all(passages[at].header for (row, _), here in cells.items() if row == first for at in here)
-    return roles if len(roles) >= 2 or (roles and marked) else None
-
-
 def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     """Read a table of participants into `walk`; False when it is none.
 
@@ -151,7 +127,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words)
     if roles is not None:
-        roles |= _meeting_columns(walk, {c: here for (row, c), here in cells.items() if row == rows[0]})
+        header = {c: here for (row, c), here in cells.items() if row == rows[0]}
+        roles |= meeting_columns(walk, header) | keyed_columns(walk, header)
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
     if roles is not None and _marks_persons(walk, cells, rows, roles):
         roles[0] = "column-name"
@@ -161,16 +138,16 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         roles = None if walk.state.status is None else roles
     body = rows[1:] if roles is not None else rows
     named = {column for column, role in (roles or {}).items() if role == "column-name"}
-    by_row = _by_row(cells)
+    by_number = by_row(cells)
     persons = joined | {
         row
         for (row, column), here in cells.items()
         if _holds_person(walk, here)
-        or (column in named and len(by_row[row]) > 1 and any(_named(walk, at) for at in here))
+        or (column in named and len(by_number[row]) > 1 and any(_named(walk, at) for at in here))
     }
-    heads = _heading_rows(walk, {row: by_row[row] for row in body if row not in persons})
+    heads = _heading_rows(walk, {row: by_number[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
-    plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_row)
+    plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_number)
     if not body or not listed or not plain:
         return False
     if walk.state.status is None:
@@ -179,41 +156,19 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         if "column-organisation" in roles.values():
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
-        roles |= _unheaded_marks(walk, cells, rows, roles)
-    marked = _marked_columns(walk, by_row, roles or {})
+        roles |= unheaded_marks(walk, cells, rows, roles)
+    marked = marked_columns(walk, by_number, roles or {})
     for row in body:
         if row in heads:
             _open_rows(walk, heads[row])
             continue
         before = len(walk.out.found)
-        _read_row(walk, by_row[row], roles or {})
+        _read_row(walk, by_number[row], roles or {})
         walk.state.role = walk.state.role if len(walk.out.found) == before else None
-        if marked and not marked & set(by_row[row]):
+        if marked and not marked & set(by_number[row]):
             for person in walk.out.found[before:]:
                 person.status = person.status if person.own_status else "absent"
     return True
-
-
-def _unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
-    """Return the columns without a heading that hold nothing but marks of presence."""
-    held: dict[int, list[str]] = {}
-    for (row, column), here in cells.items():
-        if (rows[0], column) not in cells and row != rows[0] and column not in roles:
-            held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
-    marks = {c: all(t in walk.marks or ticked(walk, t) is not None for t in said) for c, said in held.items()}
-    return {column: "column-present" for column, known in marks.items() if known}
-
-
-def _marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]) -> set[int]:
-    """Return the columns of presence where crosses tell who came, so that nothing tells who did not."""
-    columns = {c for c, role in roles.items() if role in MARKS}
-    crossed = any(
-        roles[c] == "column-present" and ticked(walk, walk.passages[here[0]].text)
-        for row in rows.values()
-        for c, here in row.items()
-        if c in columns
-    )
-    return columns if crossed else set()
 
 
 def heads_people(walk: Walk, indices: Sequence[int], at: int) -> bool:
@@ -226,7 +181,7 @@ def heads_people(walk: Walk, indices: Sequence[int], at: int) -> bool:
         size += 1
     header = table_cells(walk.passages, indices[at : at + size])
     roles = header_roles(walk.passages, header, walk.words) or {}
-    roles |= _meeting_columns(walk, {column: here for (_, column), here in header.items()})
+    roles |= meeting_columns(walk, {column: here for (_, column), here in header.items()})
     others = ((column, here) for (_, column), here in header.items() if column not in roles)  # "Titel" is one
     words_ = {column_key(walk.passages[here[0]].text) for _, here in others}
     tasks = words_ & (walk.words.set("column-deadline") | walk.words.set("column-item"))
@@ -269,37 +224,6 @@ def _titled_throughout(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> boo
 def _named(walk: Walk, at: int) -> bool:
     printed = walk.persons.read(re.split(r"[,;(]", walk.passages[at].text, maxsplit=1)[0])
     return printed is not None and len(printed.name.split()) > 1
-
-
-def _meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
-    """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
-    own = walk.setting.date or ""
-    dates = {c: _day_of(walk, walk.passages[here[0]].text, own) for c, here in header.items() if own}
-    dates = {column: day for column, day in dates.items() if day}
-    if own[5:] not in dates.values():
-        return {}
-    return {c: "column-present" if day == own[5:] else _OTHER for c, day in dates.items()}
-
-
-def _day_of(walk: Walk, text: str, own: str) -> str:
-    """Return month and day that head a column ("3. maj", "3/5", "Den 03.05."), "" where they do not.
-
-    Days of another year than that of `own`, the date of this meeting, are given with their year.
-    """
-    found = find_dates(text, walk.vocabulary)
-    if len(found) == 1 and found[0].day:
-        date = found[0].iso(int(own[:4])) or ""
-        return date[5:] if date[:4] == own[:4] else date
-    short = _SHORT_DATE.fullmatch(text)
-    return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
-
-
-def _by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:
-    """Return the passages of one table by column, for each row."""
-    rows: dict[int, dict[int, list[int]]] = {}
-    for (row, column), here in sorted(cells.items()):
-        rows.setdefault(row, {})[column] = here
-    return rows
 
 
 def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int, int]:
@@ -361,7 +285,7 @@ def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int,
     heads = {row: here for (row, column), here in cells.items() if column == 0 and column not in marked}
     if len(heads) > 1 and not any(_holds_person(walk, here) for here in heads.values()):
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
-        for row, columns in list(_by_row(cells).items())[1:]:
+        for row, columns in list(by_row(cells).items())[1:]:
             listed = [(roles[c], here) for c, here in columns.items() if c in marked]
             _read_against(walk, heads.get(row, []), listed)
         walk.close()
@@ -480,7 +404,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
         elif role == "column-initials":
             person.initials = person.initials or text
             read = True
-        elif role == _OTHER:
+        elif role == OTHER:
             read = True
         elif role in _LISTS:
             read = _mark(walk, at, role, person)

@@ -13,7 +13,7 @@ from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
 from .unread import tells_more
 from .virtual import sentences
-from .words import Words
+from .words import Words, alternation
 
 if TYPE_CHECKING:
     from .found import Found
@@ -26,12 +26,14 @@ class _Verbs(NamedTuple):
     Attributes:
         tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
         instead: verbs of substitutes. joint: between two clauses.
+        parts: between a number and a sentence of those who came from somewhere: "… kl. 10. Fra Nyborg …".
     """
 
     tells: re.Pattern[str]
     told: tuple[tuple[str, re.Pattern[str]], ...]
     instead: re.Pattern[str]
     joint: re.Pattern[str]
+    parts: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -50,6 +52,9 @@ def _verbs(known: Words) -> _Verbs:
         ),
         known.pattern("substitute-verb"),
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
+        re.compile(
+            rf"(?<=\d\.)\s+(?=(?:{alternation(f.capitalize() for f in known.set('group-preposition'))})\s)"
+        ),
     )
 
 
@@ -69,7 +74,7 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
     """
     first = len(walk.out.found)
     missed: list[tuple[int, int]] = []
-    for start, end in sentences(passage.text[:LONGEST_LIST], short=walk.persons.offices.short):
+    for start, end in _sentences(walk, passage.text[:LONGEST_LIST]):
         before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
         if strict and len(walk.out.found) == before:
@@ -80,6 +85,18 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
         if (heard or _verbs(walk.words).tells.search(text)) and tells_more(walk, text):
             walk.out.left.append((passage, start, end))
     return heard
+
+
+def _sentences(walk: Walk, text: str) -> list[tuple[int, int]]:
+    """Return the sentences of a paragraph, also where a number ends one that tells of a time."""
+    out: list[tuple[int, int]] = []
+    for start, end in sentences(text, short=walk.persons.offices.short):
+        begin = start
+        for mark in _verbs(walk.words).parts.finditer(text, start, end):
+            out.append((begin, mark.start()))
+            begin = mark.end()
+        out.append((begin, end))
+    return out
 
 
 def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:

@@ -12,10 +12,11 @@ from typing import Final
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
+from .abreast import lines_abreast
 from .columns import tab_lines
 from .folding import Signs, fold, fold_line, signs_of
 from .passages import Passage
-from .pieces import ASIDE_COLUMN, Piece, column_of, side_by_side, split_columns
+from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns, with_remarks
 from .runin import split_agendas
 from .stacked import stacked_lines
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
@@ -52,8 +53,9 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = rules_of(vocabulary)
     signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
-    lines = stacked_lines(document, tab_lines(document, vocabulary), vocabulary)
-    pieces = _single_spaced(_pieces(document, lines))
+    lines = tab_lines(document, lines_abreast(document, vocabulary), vocabulary)
+    lines = stacked_lines(document, lines, vocabulary)
+    pieces = _single_spaced(_pieces(document, lines, rules))
     pieces, furniture = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
     widths = wrap_widths(pieces, rules)
@@ -86,7 +88,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     )
 
 
-def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
+def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Piece]:
     """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
     text = document.text
     pieces: list[Piece] = []
@@ -105,7 +107,7 @@ def _pieces(document: Document, lines: Sequence[Line]) -> list[Piece]:
         if line.page is None and line.cell is None:
             column = max(column, line.indent)  # white space that the reader left out of the text
         pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
-    return side_by_side(split_columns(text, pieces))
+    return split_columns(text, with_remarks(pieces, rules.remark))
 
 
 def _single_spaced(pieces: list[Piece]) -> list[Piece]:
@@ -234,6 +236,7 @@ def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], lis
     asides: list[Piece] = []
     for i, piece in enumerate(pieces):
         far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
+        far = far and not piece.beside
         filed = (
             piece.line.kind is LineKind.TEXT
             and len(piece.text) <= 80
@@ -255,6 +258,7 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
     if not folded.text:
         return None
     line = first.line
+    beside = [at for at, piece in zip(folded.breaks, group[1:], strict=False) if piece.beside]
     return Passage(
         folded.text,
         folded.offsets,
@@ -268,7 +272,7 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
         first.gap,
         line.page,
         bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
-        folded.tabs,
+        tuple(sorted({*folded.tabs, *(at - 1 for at in beside)})) if beside else folded.tabs,
         folded.breaks,
     )
 

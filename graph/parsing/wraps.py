@@ -58,6 +58,9 @@ class Rules(NamedTuple):
         label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
         before_number: words after which a number follows: "kl.", "pkt.".
         recipients: heads of lists of those whom minutes are sent to.
+        tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
+        joint: words and marks between persons.
+        remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
     page: re.Pattern[str]
@@ -68,6 +71,9 @@ class Rules(NamedTuple):
     open_end: frozenset[str]
     before_number: frozenset[str]
     recipients: frozenset[str]
+    tells_who: re.Pattern[str]
+    joint: re.Pattern[str]
+    remark: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -81,6 +87,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
     labels = known.alternatives(
         "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
     )
+    functions = known.alternatives("chair", "deputy", "secretary")
     return Rules(
         re.compile(
             rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
@@ -97,6 +104,13 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
             form.rstrip(".") for form in (*vocabulary.words("meeting", "clock"), *known.set("part-mark"))
         ),
         known.set("recipient"),
+        re.compile(
+            rf"(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
+            rf"(?:{known.alternatives('present-verb', 'represented-verb')})\s+(?=\S)",
+            re.I,
+        ),
+        re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
+        re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
     )
 
 
@@ -206,7 +220,7 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
 
 def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
-    if b.line.wraps or _torn(a, b, width, rules):
+    if b.line.wraps or _torn(a, b, width, rules) or _tells_on(a, b, group, rules):
         return True
     if b.page_break:
         return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
@@ -264,6 +278,14 @@ def _ends_in_joint(a: Piece, rules: Rules) -> bool:
     """Say whether a line ends in "og", "samt", after which something must follow."""
     words = a.text.rsplit(None, 1) if a.line.kind is LineKind.TEXT else []
     return len(words) == 2 and words[-1] in rules.keep
+
+
+def _tells_on(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
+    """Say whether a sentence that tells who came for whom goes on: its last name may have been torn."""
+    told = not b.gap and a.text[-1] not in ENDS and rules.tells_who.match(group[0].text) is not None
+    if not told or rules.tells_who.match(b.text) is not None:
+        return False
+    return b.text[-1] == "." or rules.joint.search(b.text) is not None
 
 
 def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:

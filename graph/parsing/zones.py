@@ -13,9 +13,9 @@ from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
-from .abreast import lists_abreast
 from .blocks import member_block
 from .brackets import absent_in_brackets
+from .cards import cards
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Labels, labels
@@ -100,8 +100,8 @@ class Walk(LineKinds):
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
-            member_block(self, indices, at)
-            or lists_abreast(self, indices, at)
+            cards(self, indices, at)
+            or member_block(self, indices, at)
             or torn_column(self, indices, at)
             or titles_first(self, indices, at)
             or table_at(self, indices, at)
@@ -418,8 +418,9 @@ class Walk(LineKinds):
             person.capacity = "guest"
         elif state.capacity == "observer":
             person.capacity = "observer"
-        person.remote = person.remote or (state.remote and person.status == "present")
-        person.part = person.part or state.part
+        over_net = state.remote or state.group_remote
+        person.remote = person.remote or (over_net and person.status == "present")
+        person.part = person.part or state.group_part or state.part
         person.title = person.title or state.title
         if state.role:
             person.functions.add(state.role)

@@ -765,9 +765,9 @@ ON_SCREEN = (
         "on-the-screen-with-a-guest-and-absentees-with-names-of-no-list",
         "Med på skærmen var formand Gunver Askholm, Rosa Tvilum og lærer Ib Ørnbøl. Fra Nyborg Kommune deltog konsulent Mie Vadum, der tog referat. Gæst under punkt 2 var lærer Bo Vinding, Byskolen. Afbud fra Qwerta Zubova og Torkil Ejby.\n",
         {
-            "Gunver Askholm": "||C",
-            "Rosa Tvilum": "||",
-            "Ib Ørnbøl": "lærer||",
+            "Gunver Askholm": "||RC",
+            "Rosa Tvilum": "||R",
+            "Ib Ørnbøl": "lærer||R",
             "Mie Vadum": "konsulent|Nyborg Kommune|S",
             "Bo Vinding": "lærer|Byskolen|",
             "Qwerta Zubova": "||A",

@@ -13,10 +13,12 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
+from .columned_examples import COLUMNED
 from .laid_out_examples import LAID_OUT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
+from .prose_examples import PROSE
 from .published_examples import ENDED, PUBLISHED
 from .seldom_lists_examples import SELDOM
 from .test_layouts import told
@@ -38,6 +40,8 @@ EXAMPLES = (
     *PUBLISHED,
     *LAID_OUT,
     *SELDOM,
+    *COLUMNED,
+    *PROSE,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

@@ -1,0 +1,108 @@
+"""Cards: a name, and below it title, organisation and remarks ("Afbud", "Referent") on lines of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from .passages import Passage
+from .standing import rank
+
+if TYPE_CHECKING:
+    from .zones import Walk
+
+_FEWEST: Final = 2
+"""Cards in a row."""
+_LINES: Final = 5
+"""Lines below a name, at most."""
+_LONGEST: Final = 80
+
+
+def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read cards in a row; return the number of passages that took, 0 where none stand here.
+
+    The first line below each name is a title.
+    """
+    if walk.state.status is None or walk.state.role or not _is_name(walk, walk.passages[indices[at]]):
+        return 0
+    first = walk.passages[indices[at]]
+    found: list[tuple[int, int]] = []
+    begin = at
+    while begin < len(indices) and _is_name(walk, walk.passages[indices[begin]], like=first):
+        size = _size(walk, indices, begin)
+        if not size:
+            break
+        found.append((begin, size))
+        begin += 1 + size
+    if len(found) < _FEWEST:
+        return 0
+    for place, size in found:
+        _read(walk, indices[place], indices[place + 1 : place + 1 + size])
+    return begin - at
+
+
+def _is_name(walk: Walk, passage: Passage, *, like: Passage | None = None) -> bool:
+    """Say whether a line is a name alone, set like the name of another card (`like`)."""
+    if passage.cell is not None or passage.tabs or len(passage.text) > _LONGEST:
+        return False
+    if like is not None and (passage.kind, rank(passage)) != (like.kind, rank(like)):
+        return False
+    head = passage.text.partition("(")[0]
+    return walk.persons.is_bare(head) and not walk.names_group(head) and not walk.is_office(head)
+
+
+def _size(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Return how many lines below the name at `at` describe who bears it, 0 where the first is no title."""
+    name = walk.passages[indices[at]]
+    size = 0
+    for place in indices[at + 1 : at + 2 + _LINES]:
+        passage = walk.passages[place]
+        apart = passage.gap > (size == 0 and rank(name) > 0)  # a title is that of the nearer name
+        if apart or passage.cell is not None or rank(passage) > rank(name) == 0:
+            break
+        if rank(name) and rank(passage) in range(1, rank(name) + 1):
+            break
+        if not (_is_title(walk, passage.text) if size == 0 else _describes(walk, passage)):
+            break
+        if size and _is_name(walk, passage) and _titled_below(walk, place):  # the next card, of no known name
+            break
+        size += 1
+    return size
+
+
+def _titled_below(walk: Walk, at: int) -> bool:
+    return at + 1 < len(walk.passages) and _is_title(walk, walk.passages[at + 1].text)
+
+
+def _is_title(walk: Walk, text: str) -> bool:
+    return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(text)
+
+
+def _describes(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is an organisation, a remark or an address, not the name of the next card."""
+    text = passage.text
+    if len(text) > _LONGEST or text.endswith(":"):
+        return False
+    if walk.entries.is_contact(text) or walk.persons.notes.read(text, bracketed=True):
+        return True
+    body = walk.persons.bodies.is_organisation(text) or walk.names_group(text)
+    return body or (text[:1].isupper() and not text.endswith(".") and not walk.is_person(text))
+
+
+def _read(walk: Walk, name: int, below: Sequence[int]) -> None:
+    """Read one card."""
+    before = len(walk.out.found)
+    walk.read_persons(name, walk.passages[name], 0, len(walk.passages[name].text))
+    fresh = walk.out.found[before:]
+    walk.out.used.add(name)
+    if len(fresh) != 1:
+        walk.out.left += [(walk.passages[at], 0, len(walk.passages[at].text)) for at in below]
+        return
+    person = fresh[0]
+    for n, at in enumerate(below):
+        passage = walk.passages[at]
+        walk.out.used.add(at)
+        contact = walk.entries.is_contact(passage.text)
+        if not contact and not walk.attribute(at, person, column_title=n == 0):
+            walk.out.left.append((passage, 0, len(passage.text)))
+    person.row = tuple(walk.passages[at] for at in (name, *below))
