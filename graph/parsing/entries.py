@@ -241,7 +241,7 @@ class Entries:
     def _without_reason(self, clean: str) -> str:
         """Cut off why somebody is absent ("… pga. sygdom"), or that they were there ("… mødt")."""
         there = self._there.search(clean)  # "… og socialchef B mødt"
-        if there is not None and self._complete(clean[: there.start()]):
+        if there is not None and self._complete(clean[: there.start()], ""):
             clean = clean[: there.start()]
         reason = self.reason.search(clean)
         cut = reason is not None and (reason.start() == 0 or reason.start() > 4)

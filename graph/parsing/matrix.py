@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from .line_forms import line_forms
 from .offices_over import office_in
 from .openings import enter_group, without_preposition
 
@@ -71,5 +72,7 @@ def _titles(walk: Walk, heads: Mapping[int, int]) -> dict[int, str]:
 def _names_body(walk: Walk, text: str) -> bool:
     """Say whether a heading is, or may be, a body: "Assens", "Boligselskabet Nord"."""
     name = without_preposition(walk, text).strip(" :")
+    if name.lower() in line_forms(walk.vocabulary).columns:  # "Navn": a row is a person
+        return False
     office = walk.persons.split_title(name) is not None or walk.labels.find(name) is not None
     return walk.names_group(name) or (name[:1].isupper() and len(name) <= _LONGEST and not office)
