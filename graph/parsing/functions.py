@@ -59,7 +59,8 @@ class Functions:
         if len(chairs) > 1:
             several = len({key(p.name) for p in rest if "chair" in p.functions}) > 1
             own += [p for p in rest if p in other] or (rest if several else [])
-        elsewhere = {key(p.name) for p in own}
+        titled = [p for p in found if p.title.lower() in offices and self._is_other(p.organisation)]
+        elsewhere = {key(p.name) for p in (*own, *titled) if p.organisation}
         own += [p for p in rest if key(p.name) in elsewhere and p not in own]  # "Referent: formand A"
         for person in own:
             person.title = person.function_word

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from ..reading.document import Document, Line, LineKind
+from ..reading.furniture import HEADED
 from ..vocabulary import Vocabulary
 from .abreast import lines_abreast
 from .columns import tab_lines
@@ -24,6 +25,8 @@ from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widt
 _DOUBLE: Final = 0.95
 """Share of the lines with a blank line above from which on a text is double-spaced."""
 _FEWEST_FLOWS: Final = 4
+_HEADS: Final = 2
+"""Times that a running head stands in the minutes, at least."""
 _LONGEST_HEAD: Final = 100
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
@@ -139,7 +142,8 @@ def _without_furniture(
     drop = set(marks)
     for i in sorted(edges - marks):
         if i < len(pieces) and len(pieces[i].text) <= 120:
-            again = seen[_shape(pieces[i].text)] >= 2 and not LIST_MARK.match(pieces[i].text)
+            own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i)
+            again = seen[_shape(pieces[i].text)] >= _HEADS and not own
             running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".")
             filed = rules.file_mark.search(pieces[i].text) and not running
             if again or filed:
@@ -154,6 +158,12 @@ def _without_furniture(
         kept.append(piece._replace(page_break=True) if crossed else piece)
         crossed = False
     return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
+
+
+def _told_on(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line at the edge of a page is part of a sentence or an item, no running head."""
+    text = pieces[at].text
+    return (text[:1].islower() and len(text) > _LONGEST_HEAD // 2) or HEADED.match(text) is not None
 
 
 def _numbers_page(piece: Piece, rules: Rules, signs: Signs) -> bool:

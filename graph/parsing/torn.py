@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _HEAD: Final = re.compile(r"\s*[,(]")
 _BREAKS: Final = 200
 _LONGEST_GROUP: Final = 80
+_GROUP_WORDS: Final = 7
+"""Words before a colon that may name a group."""
 
 
 def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
@@ -232,7 +234,8 @@ def _in_group(walk: Walk, text: str) -> bool:
     """Say whether words begin with a group and its person: "Fra Odder Kommune: A", "Odder Kommune v/ A"."""
     head, colon, said = text.partition(": ")
     lead = walk.entries.group_preposition.match(head)
-    named = colon and walk.names_group(head[lead.end() :] if lead else head)
+    short = colon and len(head.split()) <= _GROUP_WORDS
+    named = short and walk.names_group(head[lead.end() :] if lead else head)
     return (bool(named) and walk.is_person(said)) or walk.entries.group_in(text) is not None
 
 
@@ -243,7 +246,9 @@ def _begins_entry(walk: Walk, before: str, after: str) -> bool:
         return True
     fields = FIELDS.split(after, maxsplit=2)
     named = printed is not None and len(printed.name.split()) > 1 and walk.persons.is_bare(fields[0])
-    return named and len(fields) > 1 and walk.is_office(fields[1]) and walk.is_person(before)
+    if not named or not fields[1:] or not walk.is_person(before):
+        return False
+    return walk.is_office(fields[1]) or walk.persons.notes.function(fields[1]) is not None
 
 
 def _opens_group(walk: Walk, before: str) -> bool:

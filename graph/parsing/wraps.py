@@ -45,6 +45,7 @@ _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÆØÅ]")
 _INITIAL: Final = re.compile(r"[A-ZÆØÅ]\. [A-ZÆØÅ][a-zæøå]")
 _GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøåé]+$")
+_YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 ENDS: Final = ".!?:;"
@@ -233,12 +234,19 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
     dash = (b.line.wraps or _full(a, b, width)) and _DASH_WITHIN.match(b.text)
     within = dash or _goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
+    if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
+        return False
     return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
 
 
+def _ends_in_dash(a: Piece, b: Piece) -> bool:
+    """Say whether a line of several words ends in a dash, and the next one goes on in lower case."""
+    return not b.gap and a.text.endswith((" –", " -", " —")) and b.text[:1].islower() and " " in a.text[:-2]
+
+
 def _full(a: Piece, b: Piece, width: int | None) -> bool:
-    """Say whether a line of a list in running text had no room for the first two words of the next one."""
-    if width is None or b.gap or not {",", ";"} & set(a.text):
+    """Say whether a line with persons or clauses had no room for the first two words of the next one."""
+    if width is None or b.gap or set(",;:(").isdisjoint(a.text):
         return False
     return width - a.column - len(a.text) <= len(" ".join(b.text.split(None, 2)[:2]))
 
@@ -246,14 +254,14 @@ def _full(a: Piece, b: Piece, width: int | None) -> bool:
 def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
     """Say whether a name goes on with the initial that line `b` begins with: "Hans Jakob / O. Krabbe"."""
     given = a.text.rsplit(None, 1)[-1]
-    named = given[:1].isupper() and given.isalpha() and not given.isupper()
+    named = given[:1].isupper() and given.replace("-", "").isalpha() and not given.isupper()
     return not b.gap and named and _INITIAL.match(b.text) is not None
 
 
 def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
     starts_low = b.text[:1].islower()
-    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules)):
+    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules) or _ends_in_dash(a, b)):
         return True
     if b.line.wraps is False and not b.gap and not b.page_break and flows(a, b):
         return True
@@ -416,4 +424,7 @@ def _wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
     broken = a.text[-1] not in ENDS or bool(b.line.wraps)  # "pr." ends no sentence
     least = 0.6 * width if width is not None and width < _WIDE else 40
-    return bool(rules.months.match(b.text)) and broken and len(a.text) >= least
+    dated = rules.months.match(b.text)
+    if dated is None or (dated[0].split()[-1].istitle() and not _YEAR_NEXT.match(b.text, dated.end())):
+        return False  # "9. Jan Holm", "10. August Strøm"
+    return broken and len(a.text) >= least

@@ -22,6 +22,8 @@ _PAGE_NUMBER: Final = re.compile(
     r"\W{0,3}(?P<word>side|page|s\.|p\.)?\s{0,3}(?P<number>\d{1,4})(?:\s?(?:/|af|of|-)\s?(?P<all>\d{1,4}))?\W{0,3}",
     re.I,
 )
+HEADED: Final = re.compile(r"(?:[^\W\d]{2,6}\W{0,2}\s?)?\d{1,3}[.):]*\s+(?:[-–—:]\s*)?[^\W\d]")
+"""A line such as "4. Cykeltyverier", "Pkt. 4: Cykeltyverier"."""
 _SPACE: Final = re.compile(r"\s+")
 _NUMBER: Final = re.compile(r"(?<![\d.,])\d{1,4}(?![.,]?\d)")
 
@@ -95,9 +97,11 @@ def _runs(content: str, count: int, pages: int, *, placed: bool) -> bool:
     """Say whether a line stands at the edge of nearly all pages (letterheads differ on the first page).
 
     A short sentence ("Taget til efterretning.") may end two pages of three by chance, so it needs more pages,
-    and so does a single word whose place on the page is not known.
+    and so does a single word whose place on the page is not known. An item may stand so in the agenda and as
+    a heading.
     """
     least = max(2, pages - 1 if pages <= 4 else round(0.6 * pages))
-    if content.endswith(".") or (" " not in content and not placed):
+    twice = content.endswith(".") or (not placed and (" " not in content or HEADED.match(content)))
+    if twice:
         least = max(3, least)
     return count >= least

@@ -7,6 +7,7 @@ a reader must find. Bodies and places are real, persons are not.
 from __future__ import annotations
 
 import random
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -319,12 +320,17 @@ def _heading(body: str, spoken: str, hours: str, place: str, dice: random.Random
 
 
 def compose(
-    seed: int, given: Sequence[str], surnames: Sequence[str], districts: dict[str, list[str]]
+    seed: int,
+    given: Sequence[str],
+    surnames: Sequence[str],
+    districts: dict[str, list[str]],
+    suffix: str | None = None,
 ) -> Composed:
     """Return minutes composed from `seed`; the same seed gives the same minutes.
 
     Args:
         given, surnames: of which names are made. districts: the municipalities of each police district.
+        suffix: the format; any of three where it is None.
     """
     dice = random.Random(seed)
     district = dice.choice(sorted(districts))
@@ -332,7 +338,7 @@ def compose(
     municipalities = dice.sample(districts[district], 1 if local else min(4, len(districts[district])))
     people = _people(Names(given, surnames, dice), district, municipalities, dice)
     fields, shown = _settle(people, dice)
-    suffix = dice.choice(("txt", "txt", "md", "html"))
+    suffix = suffix or dice.choice(("txt", "txt", "md", "html"))
     day, spoken, times, hours = _when(dice)
     place = dice.choice(_PLACES)
     body = f"Lokalrådet i {municipalities[0]}" if local else f"Kredsrådet i {district}"
@@ -423,3 +429,28 @@ def _as_html(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Ra
     for number, (title, text) in enumerate(zip(done.agenda, told, strict=True), 1):
         out += [f"<h3>{number}. {escape(title)}</h3>", f"<p>{escape(text)}</p>"]
     return "\n".join(["<html><body>", *out, "</body></html>"])
+
+
+# printed pages
+
+_PROSE: Final = (
+    "Der er i perioden registreret 34 anmeldelser mod 41 i samme periode året før, og antallet er faldet.",
+    "Indsatsen fortsætter hen over sommeren, hvor der er flere mennesker i gaderne og på havnen.",
+    "Erfaringerne fra de andre kommuner er gode, og ordningen koster ikke mere end den gamle.",
+    "Det gælder især i weekenderne, hvor butikkerne holder åbent længe, og hvor der kører ekstra busser.",
+)
+
+
+def printed(done: Composed, seed: int) -> str:
+    """Return plain minutes as the text of a PDF: what is told made longer, lines wrapped, pages numbered."""
+    dice = random.Random(seed)
+    width = dice.choice((68, 76, 84, 92))
+    foot = dice.choice(("Side {n} af 3", "Side {n}", "- {n} -"))
+    lines: list[str] = []
+    for line in done.text.split("\n"):
+        told = line.endswith(".") and any(line.endswith(f"{words}.") for _, words in _SAID)
+        whole = f"{line} {' '.join(dice.sample(_PROSE, 2))}" if told else line
+        wrap = len(whole) > width and "\t" not in whole
+        lines += textwrap.wrap(whole, width, break_on_hyphens=False) if wrap else [whole]
+    pages = [lines[at : at + 40] for at in range(0, len(lines), 40)]
+    return "\n\f".join("\n".join([*page, "", foot.format(n=n)]) for n, page in enumerate(pages, 1))

@@ -8,7 +8,7 @@ from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary, load
 
-from .compositions import Composed, compose, listed_names
+from .compositions import Composed, compose, listed_names, printed
 
 SEEDS = range(150)
 UNLISTED = range(40)
@@ -113,19 +113,33 @@ def _same_people(minutes: Minutes, done: Composed) -> None:
     assert read_people == composed, done.text
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_what_was_composed_is_read(
-    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
-) -> None:
-    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
-    done = compose(seed, given, surnames, districts)
-    minutes = _read(done)
+def _all_is_read(minutes: Minutes, done: Composed) -> None:
     meeting = minutes.meeting
     assert (meeting.date, meeting.start, meeting.end) == (done.day.isoformat(), *done.times), done.text
     assert meeting.place == done.place, done.text
     _same_people(minutes, done)
     assert [item.title for item in minutes.agenda] == done.agenda, done.text
     assert sorted((act.actor, act.kind, act.item) for act in minutes.acts) == sorted(done.acts), done.text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_was_composed_is_read(
+    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
+) -> None:
+    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
+    done = compose(seed, given, surnames, districts)
+    _all_is_read(_read(done), done)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_was_composed_is_read_from_printed_pages(
+    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
+) -> None:
+    done = compose(
+        seed, listed_names(vocabulary, "given"), listed_names(vocabulary, "surname"), districts, suffix="txt"
+    )
+    done.text = printed(done, seed)
+    _all_is_read(_read(done), done)
 
 
 @pytest.mark.parametrize("seed", UNLISTED)
