@@ -36,6 +36,8 @@ _FEWEST: Final = 3
 _LONGEST_HEADING: Final = 40
 _REMARK: Final = re.compile(r"[A-ZÆØÅ][^:.!?,]{3,40}:\s+(?=[A-ZÆØÅ])")
 """Before a sentence: "For en ordens skyld: Til stede var A"."""
+_CLOSING: Final = 7
+"""Paragraphs at the end, a signature in lines among them, where a sentence tells who was there."""
 _LAST: Final = 60
 """Lines at the end among which a list of any heading is looked for: cost stays linear."""
 _LONGEST_MINUTES: Final = 100_000
@@ -67,7 +69,7 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
         if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
             after = _late_list(walk, indices, n)
             continue
-        if late and edge and not first and len(indices) - n <= _FEWEST and _closes_with_sentence(walk, at):
+        if late and edge and not first and len(indices) - n <= _CLOSING and _closes_with_sentence(walk, at):
             late = False
             continue
         if late and edge and walk.passages[at].cell is not None and heads_people(walk, indices, n):
@@ -120,7 +122,8 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     below = walk.passages[following[0]]
     circle = below.text.endswith(":") and walk.persons.bodies.is_circle(below.text.rstrip(": "))
     column = below.text[below.tabs[0] + 1 :] if below.tabs else ""  # "for politiet    Anne Holm, …"
-    person = walk.is_person(below.text) or (bool(column) and walk.is_person(column))
+    inner = below.text.partition(": ")[2]  # "Fra politiet: politidirektør A"
+    person = any(walk.is_person(text) for text in (below.text, column, inner) if text)
     office = heads_name(walk, following[0])
     return below.cell is not None or circle or person or office or walk.names_group(below.text)
 

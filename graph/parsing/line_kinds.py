@@ -47,7 +47,7 @@ class LineKinds:
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
         turned = self.order is not None and self.order.begins(name)
-        if turned or bearer(self.persons, name) is not None or self._was.search(f"{name} "):
+        if turned or bearer(self.persons, name) is not None or self.says_was(name):
             return False
         bodies = self.persons.bodies
         known = (
@@ -68,6 +68,10 @@ class LineKinds:
         tokens, offices = name.split(), self.persons.offices
         field = len(tokens) > 2 and tokens[1].lower() in offices.fields  # "Leder af …", not "SSP Esbjerg"
         return field and offices.length(tokens, 0) > 0 and not is_body(self.persons, name)
+
+    def says_was(self, text: str) -> bool:
+        """Say whether words hold a verb of being there: "Rådet var fuldtalligt"."""
+        return self._was.search(f"{text} ") is not None
 
     def is_clock(self, text: str) -> bool:
         """Say whether `text` gives a time of day."""

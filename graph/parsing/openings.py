@@ -252,6 +252,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if sentence or len(head.split()) > _GROUP_WORDS:  # "Odder (borgmester A)" is an entry
         return False
     content = colon.end() if colon else len(text)
+    if colon and _all_there(walk, at, passage, head, content):
+        return True
     name, remark = _without_remark(walk, without_preposition(walk, head).strip())
     if colon and walk.is_clock(name):  # "13.30-14.10: A" tells when A was there
         return False
@@ -300,6 +302,18 @@ def _hold_group(walk: Walk, at: int, passage: Passage, content: int) -> None:
     _say_group(walk, at, passage, content)
     if item:  # the next item names its own group, or has that of the heading
         walk.state.group = walk.state.heading
+
+
+def _all_there(walk: Walk, at: int, passage: Passage, head: str, content: int) -> bool:
+    """Read "Rådet var næsten fuldtalligt: A, B og C var mødt frem": the words before the colon are no group."""
+    told = walk.says_was(head) and walk.entries.denies.search(head) is None
+    if not told or walk.state.status == "absent" or not walk.is_person(passage.text[content:]):
+        return False
+    walk.open("present", "attendance.prose")
+    before = len(walk.out.found)
+    walk.read_list(at, passage, content, len(passage.text))
+    walk.out.used.add(at)
+    return len(walk.out.found) > before
 
 
 def _say_group(walk: Walk, at: int, passage: Passage, content: int) -> None:

@@ -60,6 +60,72 @@ EVERYDAY = (
         },
     ),
     Listed(
+        "a-block-of-lines-for-each-person",
+        "Fremmødte\n\nRosa Tvilum\nBorgmester, Nyborg Kommune\nFormand\n\nMie Qwertasson\nViceborgmester, Assens Kommune\n"
+        "Stedfortræder for Bo Lindrup\n\nIb Ørnbøl\nPolitikommissær, Fyns Politi\nReferent\n\n"
+        "Fraværende med afbud\n\nTamara Friis\nBorgmester, Kerteminde Kommune\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|C",
+            "Mie Qwertasson": "viceborgmester|Assens Kommune|",
+            "Bo Lindrup": "|Assens Kommune|A",
+            "Ib Ørnbøl": "politikommissær|Fyns Politi|S",
+            "Tamara Friis": "borgmester|Kerteminde Kommune|A",
+        },
+    ),
+    Listed(
+        "counted-names-alone",
+        "Deltagere:\n1. Rosa Tvilum (RT)\n2. Ib Ørnbøl (IØ)\n3. Mie Vadum / Bo Lindrup\n",
+        {"Rosa Tvilum": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||", "Bo Lindrup": "||"},
+    ),
+    Listed(
+        "sentences-that-are-no-group",
+        "I mødet deltog Rosa Tvilum, lærer, og Bo Lindrup fra Røde Kors var mødt frem. Fra Nyborg Kommune deltog konsulent "
+        "Ib Ørnbøl, og under punkt 2 desuden politiassistent Mie Vadum, Fyns Politi. Qwerta Zubova havde meldt afbud.\n",
+        {
+            "Rosa Tvilum": "lærer||",
+            "Bo Lindrup": "|Røde Kors|",
+            "Ib Ørnbøl": "konsulent|Nyborg Kommune|",
+            "Mie Vadum": "politiassistent|Fyns Politi|",
+            "Qwerta Zubova": "||A",
+        },
+    ),
+    Listed(
+        "table-of-unknown-names",
+        "## Deltagere\n\n| Titel | Organisation | Navn |\n|---|---|---|\n| Lærer | Byskolen | Qwerta Zubova |\n"
+        "| Borgmester | Nyborg Kommune | Xhevdet Quispel |\n",
+        {"Qwerta Zubova": "lærer|Byskolen|", "Xhevdet Quispel": "borgmester|Nyborg Kommune|"},
+        "md",
+    ),
+    Listed(
+        "words-of-being-there-before-a-list",
+        "Udvalget var næsten fuldtalligt: Rosa Tvilum (formand), Mie Vadum og Bo Lindrup fra Røde Kors var mødt frem.\n",
+        {"Rosa Tvilum": "||C", "Mie Vadum": "||", "Bo Lindrup": "|Røde Kors|"},
+    ),
+    Listed(
+        "groups-at-the-end-under-a-heading",
+        "",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "politikommissær|Fyns Politi|",
+            "Mie Vadum": "lærer||A",
+        },
+        "html",
+        "<h3>De var med</h3><p><b>Nyborg Kommune:</b> borgmester Rosa Tvilum</p>"
+        "<p><b>Fra politiet:</b> politikommissær Ib Ørnbøl</p><p><b>Afbud:</b> lærer Mie Vadum</p>",
+    ),
+    Listed(
+        "a-sentence-above-the-signature",
+        "",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|C",
+            "Ib Ørnbøl": "politikommissær||",
+            "Mie Vadum": "sekretær||S",
+        },
+        "txt",
+        "\nMødet sluttede kl. 12.\n\nI mødet deltog borgmester Rosa Tvilum (formand), Nyborg, og politikommissær Ib Ørnbøl. "
+        "Fuldmægtig Mie Vadum var referent.\n\nMed venlig hilsen\n\nMie Vadum\nfuldmægtig\n",
+    ),
+    Listed(
         "label-with-a-part-of-the-meeting",
         "Til stede\nRosa Tvilum, lærer\nGæst under sag 16\nIb Ørnbøl, politikommissær, Fyns Politi\n",
         {"Rosa Tvilum": "lærer||", "Ib Ørnbøl": "politikommissær|Fyns Politi|"},
