@@ -305,7 +305,7 @@ def _hold_group(walk: Walk, at: int, passage: Passage, content: int) -> None:
 
 
 def _all_there(walk: Walk, at: int, passage: Passage, head: str, content: int) -> bool:
-    """Read "Rådet var næsten fuldtalligt: A, B og C var mødt frem": the words before the colon are no group."""
+    """Read "Rådet var næsten fuldtalligt: A og B var mødt frem": the words before the colon are no group."""
     told = walk.says_was(head) and walk.entries.denies.search(head) is None
     if not told or walk.state.status == "absent" or not walk.is_person(passage.text[content:]):
         return False

@@ -119,7 +119,7 @@ EVERYDAY = (
         {
             "Rosa Tvilum": "borgmester|Nyborg Kommune|C",
             "Ib Ørnbøl": "politikommissær||",
-            "Mie Vadum": "sekretær||S",
+            "Mie Vadum": "fuldmægtig||S",
         },
         "txt",
         "\nMødet sluttede kl. 12.\n\nI mødet deltog borgmester Rosa Tvilum (formand), Nyborg, og politikommissær Ib Ørnbøl. "
