@@ -37,11 +37,13 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     """Return the lines, those of tables with tabs or with columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
-    rows or more. Columns of blanks make a table only where all headers tell of people, or where one alone
-    stands over marks of presence ("Mødt?").
+    rows or more. Columns of blanks make a table only where all headers tell of people, or of the agenda
+    ("Kl.  Punkt  Ved"), or where one alone stands over marks of presence ("Mødt?").
     """
     known = words(vocabulary)
     headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set(*_NAMES)
+    items = known.set("column-item")
+    agenda = items | known.set("time", "column-responsible")
     marks, lists = known.set(*_MARKS), names | known.set("present")
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     out: list[Line] = []
@@ -52,7 +54,7 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     while at < len(lines):
         rows = _rows(document.text, lines, at, headers) if tabs else []
         if spaced and not rows:
-            rows = _blank_rows(document.text, lines, at, people, names)
+            rows = _blank_rows(document.text, lines, at, ((names, people), (items, agenda)))
             rows = rows or _marked_rows(document.text, lines, at, marks, lists)
         for n, row in enumerate(rows):
             out += _cells(lines[at + n], row, (tables, n))
@@ -82,14 +84,19 @@ def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) ->
 
 
 def _blank_rows(
-    text: str, lines: Sequence[Line], at: int, people: frozenset[str], names: frozenset[str]
+    text: str, lines: Sequence[Line], at: int, kinds: Sequence[tuple[frozenset[str], frozenset[str]]]
 ) -> list[Spans]:
-    """Return the rows of a table of people whose columns are set off by blanks, as spans of cells."""
+    """Return the rows of a table whose columns are set off by blanks, as spans of cells.
+
+    Args:
+        kinds: for each kind of table the headings of which one must be among its first two, and all headings.
+    """
     head = lines[at]
     if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
         return []
     words_ = [w.strip(" .:*").lower() for w in _BLANKS.split(text[head.start : head.end])]
-    if len(words_) < _FEWEST or words_[0] not in names or not people.issuperset(words_):
+    fits = (every.issuperset(words_) and not some.isdisjoint(words_[:2]) for some, every in kinds)
+    if len(words_) < _FEWEST or not any(fits):
         return []
     begin = text.rfind("\n", 0, head.start) + 1
     gaps = [m.end() - begin for m in _BLANKS.finditer(text, head.start, head.end)]
@@ -148,9 +155,10 @@ def _blank_row(text: str, line: Line, starts: Sequence[int]) -> Spans | None:
     """Return the cells of a line under columns that begin at `starts`; None where words cross them."""
     begin = text.rfind("\n", 0, line.start) + 1
     edges = [begin + start for start in starts if begin + start < line.end]
-    if line.start != edges[0] or any(not text[edge - 1].isspace() for edge in edges[1:]):
+    inside = len(edges) > 1 and edges[0] <= line.start < edges[1]  # " 9.00" below "Kl."
+    if not inside or any(not text[edge - 1].isspace() for edge in edges[1:]):
         return None
-    spans = list(pairwise([*edges, line.end]))
+    spans = list(pairwise([line.start, *edges[1:], line.end]))
     filled = sum(bool(text[a:b].strip()) for a, b in spans)
     return spans if filled > 1 else None
 

@@ -498,6 +498,44 @@ Intet.
         ),
     ),
     Layout(
+        "agenda-in-columns-of-blanks",
+        "txt",
+        """\
+Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011
+
+Deltagere:
+Borgmester Inge Holmgaard
+Politidirektør Bent Rask
+
+Kl.      Emne                                   Oplæg ved
+
+ 9.00    1. Velkomst                            Inge Holmgaard
+ 9.10    2. Unge og alkohol                     Bent Rask
+ 9.40    3. Evt.                                Alle
+
+Ad 1
+
+Inge Holmgaard bød velkommen.
+
+Ad 2
+
+Bent Rask orienterede om de unge.
+
+Ad 3
+
+Intet.
+""",
+        {
+            "Inge Holmgaard": "borgmester||",
+            "Bent Rask": "politidirektør||",
+        },
+        (
+            "Velkomst",
+            "Unge og alkohol",
+            "Evt.",
+        ),
+    ),
+    Layout(
         "agenda-letters",
         "txt",
         """\
