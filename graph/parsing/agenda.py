@@ -145,7 +145,8 @@ class _Builder:
         shown = head.kind is LineKind.HEADING or head.bold
         heading = head
         if run is not None and run.rest is not None and not (shown and run.rest == run.start):
-            body.insert(0, cut(head, run.rest))
+            rest = cut(head, run.rest)
+            body[:0] = [rest] if rest.text else []
             heading = cut(head, 0, run.end) if run.end > 0 else cut(head, 0, max(run.rest, 1))
         parts = [heading, *(self.passages[i] for i in entry.extra)]
         title, presenters, evidence = self.title(parts, min(entry.title, len(heading.text)))

@@ -304,7 +304,8 @@ def _fields(
         starts.append((label.kind, label.words, 0, begin))
     for match in pattern.finditer(passage.text, begin):
         form = " ".join(match["w"].lower().split())
-        starts.append((kinds[form], form, match.start(), match.end()))
+        if form in kinds:  # the pattern takes "ſ" for "s"
+            starts.append((kinds[form], form, match.start(), match.end()))
     for n, (kind, form, _, content) in enumerate(starts):
         end = starts[n + 1][2] if n + 1 < len(starts) else len(passage.text)
         stretch = Stretch(passage, 0, len(passage.text)).cut(content, end)
