@@ -57,33 +57,9 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
     for n, at in enumerate(indices):
         if n < after:
             continue
-        first = at - indices[0] == n
-        edge = first or indices[-1] - at == len(indices) - 1 - n
-        if late and edge and signature_sheet_at(walk, indices, n):
-            after = signature_sheet(walk, indices, n)
-            continue
-        if late and edge and legend_lists(walk, at):
-            walk.open("present", "attendance.legend")
-            after = _late_list(walk, indices, n)
-            continue
-        if late and edge and _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
-            after = _late_list(walk, indices, n)
-            continue
-        if late and edge and not first and len(indices) - n <= _CLOSING and _closes_with_sentence(walk, at):
-            late = False
-            continue
-        if late and edge and walk.passages[at].cell is not None and heads_people(walk, indices, n):
-            after = _late_list(walk, indices, n)
-            continue
-        near = len(indices) - n <= _LAST
-        if late and edge and near and not first and _closes_with_list(walk, indices, n):
-            walk.open("present", "attendance.unlabelled")
-            after = _late_list(walk, indices, n + 1)
-            continue
-        if late and walk.passages[at].cell is None and _tells_names(walk, indices, n):
-            walk.open("present", "attendance.round-of-names")
-            after = _late_list(walk, indices, n + (not walk.plainly_listed(at)))
-            late = False
+        listed = _lists_of_meeting(walk, indices, n) if late else None
+        if listed is not None:
+            after, late = listed
             continue
         walk.in_body = True
         passage = walk.passages[at]
@@ -100,6 +76,43 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
             _joins(walk, at)
         follow = 0
         walk.state = State()
+
+
+def _lists_of_meeting(walk: Walk, indices: Sequence[int], n: int) -> tuple[int, bool] | None:
+    """Read the lists of those present that begin at place `n`.
+
+    Returns the place after them and whether more may follow, None where no list begins.
+    """
+    at = indices[n]
+    first = at - indices[0] == n
+    if first or indices[-1] - at == len(indices) - 1 - n:
+        listed = _list_at_edge(walk, indices, n, first=first)
+        if listed is not None:
+            return listed
+    if walk.passages[at].cell is None and _tells_names(walk, indices, n):
+        walk.open("present", "attendance.round-of-names")
+        return _late_list(walk, indices, n + (not walk.plainly_listed(at))), False
+    return None
+
+
+def _list_at_edge(walk: Walk, indices: Sequence[int], n: int, *, first: bool) -> tuple[int, bool] | None:
+    """Read the lists under the first item (`first`) or after the last one; the result is as above."""
+    at = indices[n]
+    left = len(indices) - n
+    if signature_sheet_at(walk, indices, n):
+        return signature_sheet(walk, indices, n), True
+    if legend_lists(walk, at):
+        walk.open("present", "attendance.legend")
+        return _late_list(walk, indices, n), True
+    table = walk.passages[at].cell is not None and heads_people(walk, indices, n)
+    if table or _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
+        return _late_list(walk, indices, n), True
+    if not first and left <= _CLOSING and _closes_with_sentence(walk, at):
+        return n + 1, False
+    if not first and left <= _LAST and _closes_with_list(walk, indices, n):
+        walk.open("present", "attendance.unlabelled")
+        return _late_list(walk, indices, n + 1), True
+    return None
 
 
 def nobody_listed(found: Sequence[Found]) -> bool:

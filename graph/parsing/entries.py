@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import Final
 
 from ..vocabulary import Vocabulary
+from .entry_forms import beside, between, coming
 from .found import Found, Read
 from .fragments import Fragment, stretches, without
 from .passages import Passage
 from .persons import Persons, persons
 from .stretch import Walker
 from .surnames import Order, torn_name
-from .words import alternation, lowered, telling_words, words
+from .words import lowered
 
 _STROKE: Final = re.compile(r" / ")
 _FIELD: Final = re.compile(r"[,;(]| / | [-–] ")
@@ -23,6 +24,7 @@ _FAR: Final = 80
 """Characters on either side of a stroke that show what it parts."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST_GROUP: Final = 120
+_LONGEST_ENTRY: Final = 400
 _GAP: Final = 4
 """Characters at a line end in which a parenthesis that closes it is looked for."""
 
@@ -35,90 +37,17 @@ class Entries:
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        known = words(vocabulary)
         self.vocabulary = vocabulary
-        self.joint = re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I)
         self.persons: Persons = persons(vocabulary)
-        long_forms = alternation(f for f in known.set("substitute-for") if " " in f)
-        functions = known.alternatives("chair", "deputy", "secretary", "body-secretary", "observer-word")
-        self._role = re.compile(
-            rf"(?:(?:{alternation(self.persons.conjunctions)})\s+)?(?P<som>som\s+)?(?P<role>{functions})\s*:?\s+(?=\S)",
-            re.I,
-        )
-        self.stands_in = re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I)
-        self.reason = re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I)
-        self._came = known.pattern("substitute-verb")
-        self._sent = re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I)
-        substitute = known.alternatives("substitute")
-        self._instead = re.compile(rf"(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])", re.I)
-        self._bare_instead = re.compile(rf"\s(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])")
-        self._took_part = known.pattern("substitute-verb", "presence-verb")
-        self.who_is = re.compile(rf"\A(?:{known.alternatives('who-is')})\s+", re.I)
-        self._there = re.compile(rf"\s(?:{known.alternatives('presence')})$", re.I)
-        self.again = re.compile(
-            rf"(?:(?:{alternation(self.persons.conjunctions)})\s+)?(?:{known.alternatives('giver-preposition')})\s+(?=\S)",
-            re.I,
-        )
-        self.net_before = re.compile(
-            rf"(?:(?:{alternation(self.persons.conjunctions)})\s+)?(?:(?:{known.alternatives('filler')})\s+)?"
-            rf"(?:(?:{known.alternatives('presence', 'present-verb')})\s+)?"
-            rf"(?:{known.alternatives('remote-preposition')})\s+(?:{known.alternatives('remote-word')})\s*:?\s+(?=\S)",
-            re.I,
-        )
-        self.therefore = re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I)
-        self.nobody = known.set("nobody")
-        self.relative = frozenset(form.split()[0] for form in known.set("relative"))
-        self.joining = re.compile(rf"\s+(?:{alternation(self.persons.conjunctions)})$", re.I)
-        self.not_attendee = re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I)
-        self.group_preposition = re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I)
-        self.over_the_net = re.compile(
-            rf"(?:(?:{known.alternatives('filler')})\s+)?"
-            rf"(?:(?:{known.alternatives('present', 'present-verb')})\s+)?"
-            rf"(?:(?:{known.alternatives('remote-preposition')})\s+)?(?:{known.alternatives('remote-word')})\s*"
-            r"(?::\s*|$)",
-            re.I,
-        )
-        self.several = re.compile(
-            rf"(?:(?P<two>{known.alternatives('both')})|(?:{known.alternatives('all-of-them')}))\s+"
-            rf"(?:(?:{known.alternatives('organisation-preposition')})\s+)?(?=\S)",
-            re.I,
-        )
-        self.one_of_them = re.compile(
-            rf"(?:(?P<first>{known.alternatives('first-named')})|{known.alternatives('last-named')})\s+"
-            rf"(?:(?:{known.alternatives('as-chair')})\s+)?(?=\S)",
-            re.I,
-        )
-        no = alternation(vocabulary.words("danish", "negation"))
-        gone = rf"(?:{known.alternatives('absent-verb')})(?!\w)[^:.,;]{{0,40}}"
-        self.denied = re.compile(rf"(?:(?:{no})\s[^:.,;]{{2,50}}|{gone}):\s*", re.I)
-        self.denies = re.compile(
-            rf"(?<!\w)(?:{no}|{known.alternatives('absent-verb', 'absent-note')})(?!\w)", re.I
-        )
-        self.that_is = re.compile(rf"\A(?:{known.alternatives('that-is')})\s+", re.I)
-        self._contact = re.compile(
-            rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
-            r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
-            re.I,
-        )
-        self.degrees = {form.rstrip("."): form for form in known.set("degree")}
-        self.degree = re.compile(rf"(?P<degree>{alternation(self.degrees)})\.?(?!\w)", re.I)
-        self._seat = re.compile(
-            rf"(?:{known.alternatives('field-preposition')})(?:\s+[a-zæøå]+){{1,4}}?\s+(?=\S)"
-        )
-        self.clause = re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I)
-        self.present_verb = known.pattern("present-verb")
-        marks = alternation(f for f in known.set("represented-by") if f.endswith("/"))
-        company = known.set("in-company-of")
-        stood_for = alternation(known.set("represented-by") - company)  # "A med B" came both
-        self._by = re.compile(rf"(?:(?:{stood_for})\s+|(?:{marks})\s*)(?=\S)", re.I)
-        self._company = re.compile(rf"\s(?:{alternation(company)})\s+(?=\S)")
-        groups = alternation(self.persons.bodies.police | self.persons.bodies.municipal)
-        by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{marks}))(?=\S)"
-        self._represented_by = telling_words(known.set("represented-by"))
-        self.represented = re.compile(
-            rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
-            rf"(?P<who>{groups}|[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
-        )
+        self.beside = beside(vocabulary)
+        self.coming = coming(vocabulary)
+        self.between = between(vocabulary)
+        # asked for by the readers of whole lines
+        self.nobody = self.coming.nobody
+        self.denied, self.denies = self.coming.denied, self.coming.denies
+        self.not_attendee = self.coming.not_attendee
+        self.over_the_net = self.coming.over_the_net
+        self.group_preposition = self.between.group_preposition
 
     def read(
         self,
@@ -211,13 +140,17 @@ class Entries:
                 clean = self._without_reason(clean)
                 clean = _LAST_POINT.sub("", clean) if clean[-1:] in ".\n" else clean
                 mark = separator if i == 0 else "og"
-                if out and i == 0 and self.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
-                    out[-1] = out[-1]._replace(text=self.joining.sub("", out[-1].text))
+                if out and i == 0 and self.between.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
+                    out[-1] = out[-1]._replace(text=self.between.joining.sub("", out[-1].text))
                     mark = "og"
                 out.append(Fragment(clean, x, y, own, mark))
         if out:  # a list that breaks off behind "og"
             last = out[-1].text
-            last = "" if last.strip(" .").lower() in self.persons.conjunctions else self.joining.sub("", last)
+            last = (
+                ""
+                if last.strip(" .").lower() in self.persons.conjunctions
+                else self.between.joining.sub("", last)
+            )
             out[-1] = out[-1]._replace(text=last)
         return out
 
@@ -240,16 +173,16 @@ class Entries:
 
     def _without_reason(self, clean: str) -> str:
         """Cut off why somebody is absent ("… pga. sygdom"), or that they were there ("… mødt")."""
-        there = self._there.search(clean)  # "… og socialchef B mødt"
+        there = self.coming.there.search(clean)  # "… og socialchef B mødt"
         if there is not None and self._complete(clean[: there.start()], ""):
             clean = clean[: there.start()]
-        reason = self.reason.search(clean)
+        reason = self.coming.reason.search(clean)
         cut = reason is not None and (reason.start() == 0 or reason.start() > 4)
         return clean[: reason.start()].rstrip() if reason and cut else clean
 
     def is_contact(self, text: str) -> bool:
         """Say whether `text` is a telephone number or a mail address."""
-        return (text[-1:].isdigit() or "@" in text) and self._contact.fullmatch(text) is not None
+        return (text[-1:].isdigit() or "@" in text) and self.beside.contact.fullmatch(text) is not None
 
     def stand_in(self, text: str, *, bracketed: bool = True, away: bool = False) -> tuple[int, int] | None:
         """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet".
@@ -257,19 +190,21 @@ class Entries:
         Args:
             bracketed: the words stand in parentheses. away: they stand behind somebody who did not come.
         """
-        bare = self._instead.match(text) if bracketed or away else None
+        bare = self.coming.instead.match(text) if bracketed or away else None
         if bare is not None and self.persons.read(text[bare.end() :]) is not None:  # "suppleant A mødte"
-            verb = self.present_verb.search(text, bare.end()) or self._took_part.search(text, bare.end())
+            verb = self.coming.present_verb.search(text, bare.end()) or self.coming.took_part.search(
+                text, bare.end()
+            )
             return bare.end(), verb.start() if verb else len(text)
-        lead = self._sent.match(text)
+        lead = self.coming.sent.match(text)
         if lead is not None:
-            verb = self.present_verb.search(text, lead.end())  # "i hvis sted A mødte"
+            verb = self.coming.present_verb.search(text, lead.end())  # "i hvis sted A mødte"
             return lead.end(), verb.start() if verb else len(text)
-        by = self._by.match(text)
+        by = self.coming.by.match(text)
         titled = self.persons.read(text[by.end() :]) if by is not None else None
         if by is not None and titled is not None and titled.title:  # "borgmester A ved viceborgmester B"
             return by.end(), len(text)
-        verb = self._came.search(text) if bracketed or away else None
+        verb = self.coming.came.search(text) if bracketed or away else None
         return (0, verb.start()) if verb is not None and verb.start() > 3 else None
 
     def _split_lines(self, passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
@@ -288,11 +223,12 @@ class Entries:
         """Cut at "og" and "samt" where a person begins after it and nobody waits for a name before it."""
         pieces: list[tuple[int, int]] = []
         at = start
-        for match in self.joint.finditer(text[start:end]):
+        for match in self.between.joint.finditer(text[start:end]):
             left = text[at : start + match.start()]
-            if left.count("(") > left.count(")"):
+            if len(left) > _LONGEST_ENTRY or left.count("(") > left.count(")"):
                 continue
-            right = _LAST_POINT.sub("", text[start + match.end() : end].split("(", maxsplit=1)[0].rstrip())
+            stop = min(end, start + match.end() + _LONGEST_ENTRY)
+            right = _LAST_POINT.sub("", text[start + match.end() : stop].split("(", maxsplit=1)[0].rstrip())
             whole = self._complete(left, right) or ("/" in match[0] and self._parted(left, right))
             if whole and (self._begins_person(right) or self._goes_on(left, right)):
                 pieces.append((at, start + match.start()))
@@ -302,7 +238,9 @@ class Entries:
 
     def _split_substitute(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut before "som stedfortræder for X" where words of another kind stand before it."""
-        match = self.stands_in.search(text, start, end) or self._bare_instead.search(text, start, end)
+        match = self.coming.stands_in.search(text, start, end) or self.coming.bare_instead.search(
+            text, start, end
+        )
         inside = match and text.count("(", start, match.start()) > text.count(")", start, match.start())
         if match is None or match.start() <= start + 3 or inside:
             return self._split_company(text, start, end)
@@ -310,7 +248,7 @@ class Entries:
 
     def _split_company(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut between "borgmester A" and "ledsaget af direktør B", "med direktør B"."""
-        match = self._company.search(text, start, end)
+        match = self.beside.company.search(text, start, end)
         if match is None or text.count("(", start, match.start()) > text.count(")", start, match.start()):
             return [(start, end)]
         before = self.persons.read(text[start : match.start()])
@@ -320,13 +258,13 @@ class Entries:
 
     def companion(self, text: str) -> int:
         """Return the length of the words before the person in "ledsaget af direktør B", 0 for other words."""
-        match = self._company.match(f" {text}")
+        match = self.beside.company.match(f" {text}")
         printed = self.persons.read(text[match.end() - 1 :]) if match else None
         return match.end() - 1 if match and self.persons.is_sure(printed) else 0
 
     def in_role(self, text: str) -> re.Match[str] | None:
         """Match "samt som referent" before a person, "referent" before one with a title of their own."""
-        match = self._role.match(text)
+        match = self.beside.role.match(text)
         if match is not None and self.group_preposition.match(text, match.end()):
             return None  # "Observatør for de frivillige A" is a title
         printed = self.persons.read(text[match.end() :]) if match else None
@@ -336,7 +274,7 @@ class Entries:
         return match if surely else None
 
     def _begins_person(self, text: str) -> bool:
-        said_again = self.again.match(text)
+        said_again = self.beside.again.match(text)
         if said_again is not None and self.persons.is_sure(self.persons.read(text[said_again.end() :])):
             return True
         role = self.in_role(text)
@@ -384,7 +322,7 @@ class Entries:
 
     def aside(self, text: str) -> int:
         """Return the length of words that tell where a person sat: "for bordenden fuldmægtig A"."""
-        seated = self._seat.match(text) is not None and not self.stands_in.match(f" {text}")
+        seated = self.beside.seat.match(text) is not None and not self.coming.stands_in.match(f" {text}")
         tokens = text.split()[:6] if seated else []
         for size in range(2, len(tokens)):
             if not tokens[size - 1].islower() or self.persons.offices.is_word(tokens[size - 1]):
@@ -412,7 +350,7 @@ class Entries:
             if given and self._is_group(" ".join(plain[: size - 1])):
                 continue  # "Cyklistforbundet Knud Åge Holm"
             after = match.end() + tokens[size].start()
-            verb = self.present_verb.match(text, after)
+            verb = self.coming.present_verb.match(text, after)
             after = verb.end() + 1 if verb and verb.end() < len(text) else after
             printed = self.persons.read(re.split(r"[,(]", text[after:], maxsplit=1)[0].rstrip(" ."))
             if printed is not None:
@@ -423,7 +361,7 @@ class Entries:
         bodies, low = self.persons.bodies, name.lower()
         if any(w.islower() and self.persons.offices.is_word(w) for w in name.split()):
             return False  # "Boligselskabet Nord driftschef"
-        if self.present_verb.search(name) is not None:  # "Ældrerådet deltog"
+        if self.coming.present_verb.search(name) is not None:  # "Ældrerådet deltog"
             return False
         return (
             bodies.is_organisation(name) or bodies.bare_municipality(name) is not None or low in bodies.groups
@@ -436,8 +374,8 @@ class Entries:
 
     def _represented(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of "Greve Kommune ved borgmester A"."""
-        told = any(map(lowered(text).__contains__, self._represented_by))
-        match = self.represented.match(text) if told else None
+        told = any(map(lowered(text).__contains__, self.between.represented_by))
+        match = self.between.represented.match(text) if told else None
         if match is None:
             return None
         name = match["who"]

@@ -49,7 +49,7 @@ def begin_substitute(walker: Walker, fragment: Fragment) -> bool:
     gone = gone_first(entries.vocabulary, fragment.text)
     if gone is None:
         return False
-    verb = entries.present_verb.match(fragment.text, gone.end)
+    verb = entries.coming.present_verb.match(fragment.text, gone.end)
     begin = verb.end() if verb else gone.end
     begin += len(fragment.text[begin:]) - len(fragment.text[begin:].lstrip())
     came = walker.persons.read(fragment.text[begin:])

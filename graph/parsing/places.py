@@ -16,6 +16,7 @@ from .words import alternation, words
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _STREET: Final = re.compile(r"[A-ZÆØÅ]\S+\s\d{1,3}\b")
+_BEFORE: Final = 400
 _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦[]"
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
@@ -259,7 +260,7 @@ class Places:
 
     def _before(self, line: Stretch, end: int) -> Place | None:
         """Return a place named before the date: "... på Politigården i Odense den 4. maj"."""
-        for lead in self._preposition.finditer(line.text, 0, end):
+        for lead in self._preposition.finditer(line.text, max(0, end - _BEFORE), end):
             words_ = self._cut(line, lead.end(), end)
             first, _, rest = words_.text.partition(" ")
             areas = self.bodies.named(words_.text)

@@ -30,7 +30,7 @@ def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group:
     text = text.strip(" .")
     if found and _told_of_one(entries, found, text):
         return True
-    match = entries.several.match(text) if found else None
+    match = entries.beside.several.match(text) if found else None
     if match is None:
         return False
     said, persons = text[match.end() :], entries.persons
@@ -49,7 +49,7 @@ def hold_for_several(entries: Entries, found: Sequence[Found], text: str, group:
 
 def _told_of_one(entries: Entries, found: Sequence[Found], text: str) -> bool:
     """Read "sidstnævnte som referent", "førstnævnte tog referat" into that person."""
-    match = entries.one_of_them.match(text)
+    match = entries.beside.one_of_them.match(text)
     if match is None or (match["first"] and len(found) < 2):
         return False
     person = found[-2] if match["first"] else found[-1]
@@ -74,12 +74,12 @@ def names_field(walker: Walker, text: str, person: Found) -> bool:
     """Say whether plain words go on with a field: "direktør for børn", "skole", "kultur og fritid"."""
     persons = walker.persons
     field = any(f" {word} " in person.title for word in persons.offices.of_field)
-    joint = walker.entries.joint
+    joint = walker.entries.between.joint
     last = text if joint.search(text) else walker.following
     if not (field and joint.search(last) and f"{text} {last}".islower()):
         return False
     plain = all(word.strip(".-").isalpha() for word in f"{text} {last}".split()) and len(last.split()) <= 5
-    return plain and not walker.entries.clause.match(text) and persons.split_title(text) is None
+    return plain and not walker.entries.between.clause.match(text) and persons.split_title(text) is None
 
 
 def small_words(walker: Walker, fragment: Fragment, text: str) -> tuple[int, bool]:
@@ -101,14 +101,14 @@ def small_words(walker: Walker, fragment: Fragment, text: str) -> tuple[int, boo
 
 def _again(walker: Walker, text: str) -> int:
     """Return the length of a preposition said again: "Afbud var meldt af A og af B"."""
-    again = walker.entries.again.match(text) if walker.found else None
+    again = walker.entries.beside.again.match(text) if walker.found else None
     printed = walker.persons.read(text[again.end() :]) if again else None
     return again.end() if again and walker.persons.is_sure(printed) else 0
 
 
 def _over_the_net(walker: Walker, text: str) -> int:
     """Return the length of words that say how the person behind them took part: "og med på skærmen A"."""
-    net = walker.entries.net_before.match(text)
+    net = walker.entries.coming.net_before.match(text)
     printed = walker.persons.read(text[net.end() :]) if net else None
     if net is None or printed is None or not (printed.title or " " in printed.name):
         return 0
@@ -212,10 +212,10 @@ def _begins_office(walker: Walker, fragment: Fragment) -> bool:
 
 def _degree(walker: Walker, text: str) -> int:
     """Add a degree that begins a fragment to the title it belongs to; return its length, 0 for none."""
-    match = walker.entries.degree.match(text)
+    match = walker.entries.beside.degree.match(text)
     if match is None:
         return 0
-    degree = walker.entries.degrees[lowered(match["degree"])]
+    degree = walker.entries.beside.degrees[lowered(match["degree"])]
     person = walker.current if walker.found else None
     if walker.pending_title or text[match.end() :].strip(" .") or person is None:
         walker.pending_title = ", ".join(t for t in (walker.pending_title, degree) if t)

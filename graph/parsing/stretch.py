@@ -252,7 +252,7 @@ class Walker:
         first, _, tail = rest.partition(" ")
         bodies = self.persons.bodies
         if first.lower() in self.persons.org_prepositions and tail:
-            verb = self.entries.present_verb.search(tail)  # "fra Røde Kors var mødt frem"
+            verb = self.entries.coming.present_verb.search(tail)  # "fra Røde Kors var mødt frem"
             tail = tail[: verb.start() if verb else None].strip(" .")
             if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
                 person.organisation = person.organisation or tail
@@ -296,7 +296,7 @@ class Walker:
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
-        text = self.entries.that_is.sub("", fragment.text.strip(" ."))  # "pennefører, dvs. referent"
+        text = self.entries.beside.that_is.sub("", fragment.text.strip(" ."))  # "pennefører, dvs. referent"
         if self._function(fragment, text):
             return True
         printed = self.persons.read(text)
@@ -347,7 +347,7 @@ class Walker:
         return bool(noted)
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
-        text = self.entries.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
+        text = self.entries.beside.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
         split = self.persons.split_title(text)
         if split is None or is_body(self.persons, text):
             return False
@@ -405,7 +405,7 @@ class Walker:
 
     def _unknown(self, fragment: Fragment, text: str, person: Found | None) -> bool:
         """Take words of no known form: a title in lower case, an organisation or initials in capitals."""
-        if person is None or not self.found or self.entries.clause.match(text):
+        if person is None or not self.found or self.entries.between.clause.match(text):
             return False
         if person.gone_title and not person.gone_organisation and text[:1].isupper():
             person.gone_organisation = text

@@ -115,7 +115,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
         (m.start(), m.end(), what)
         for what, pattern in known.told
         for m in pattern.finditer(text, start, end)
-        if what not in ROLES or m[0].split(None, 1)[0].lower() not in walk.entries.relative
+        if what not in ROLES or m[0].split(None, 1)[0].lower() not in walk.entries.between.relative
     )
     begin = start
     for n, (a, b, status) in enumerate(verbs):
@@ -214,7 +214,7 @@ def _came_instead(
     after, end = span
     joint = _verbs(walk.words).joint.match(passage.text, after, end)
     begin = joint.end() if joint else after + (passage.text[after : after + 1] == " ")
-    therefore = walk.entries.therefore.match(passage.text, begin, end)
+    therefore = walk.entries.coming.therefore.match(passage.text, begin, end)
     begin = therefore.end() if therefore else begin
     came = walk.entries.stand_in(passage.text[begin:end], bracketed=False)
     before = len(walk.out.found)
