@@ -11,11 +11,13 @@ from itertools import count
 from pathlib import Path
 
 from .damage import damaged, damaged_bytes
-from .growth import MOST, PATTERNS, too_steep
+from .growth import LONGEST, MOST, PATTERNS, Pattern, repeated_words, too_steep
 from .promises import broken, unstable
 from .shrink import shrunk
 
 ROOT = Path(__file__).resolve().parents[2]
+_SHORT = 12_000
+"""Characters of a word said again and again."""
 SOURCES = (ROOT / "data" / "minutes", Path(__file__).with_name("seeds"))
 
 
@@ -25,16 +27,19 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=1.0, help="how long to damage minutes (default 1)")
     parser.add_argument("--seed", type=int, default=1, help="the same seed damages the same way")
     parser.add_argument("--growth", nargs="*", metavar="PATTERN", help="check instead that time is linear")
+    parser.add_argument("--words", type=int, help="check the same of so many words of the ontology")
     parser.add_argument("--out", type=Path, help="folder for the small inputs that show a defect")
     given = parser.parse_args()
     if given.growth is not None:
-        return _growth(given.growth or list(PATTERNS))
+        return _growth({name: PATTERNS[name] for name in given.growth or PATTERNS})
+    if given.words is not None:
+        return _growth(repeated_words(given.words, given.seed), _SHORT)
     return _fuzz(given.minutes * 60, given.seed, given.out)
 
 
-def _growth(names: list[str]) -> int:
+def _growth(patterns: dict[str, Pattern], most: int = LONGEST) -> int:
     steep = 0
-    for name, factor, seconds, length in too_steep(names):
+    for name, factor, seconds, length in too_steep(patterns, most):
         steep += factor > MOST
         sign = "STEEP" if factor > MOST else "     "
         print(

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Final
 
 from kredsgraf.errors import InputError
 from kredsgraf.parsing import parse
 from kredsgraf.reading import read
+from kredsgraf.vocabulary import load
 
 MOST: Final = 2.6
 """Times as long that twice the length may take (a sort and a noisy clock are allowed for)."""
 _LEAST: Final = 0.1
 """Seconds that the shorter input must take before a ratio says anything."""
-_LONGEST: Final = 400_000
+LONGEST: Final = 400_000
+"""Characters beyond which no pattern is made longer."""
 _HEAD: Final = "Referat af møde i Kredsrådet i Fyns Politi den 4. maj 2016\n\n"
 _PEOPLE: Final = "Deltagere:\nLars Bo Hansen (LBH), politidirektør, Fyns Politi\nAnne Dahl, borgmester\n\n"
+Pattern = tuple[str, Callable[[int], str], str]
+"""What stands before, what makes so many of what is repeated, the file's ending."""
 
 
 def _names(number: int) -> str:
@@ -32,8 +37,7 @@ def _each(template: str, joint: str = "\n") -> Callable[[int], str]:
     )
 
 
-PATTERNS: Final[dict[str, tuple[str, Callable[[int], str], str]]] = {
-    # name: what stands before, what is repeated, the file's ending
+PATTERNS: Final[dict[str, Pattern]] = {
     "people, one a line": (_HEAD + "Deltagere:\n", _each("{a} {b}, konsulent, Herning Kommune"), "txt"),
     "people with titles first": (
         _HEAD + "Til stede:\n",
@@ -121,6 +125,52 @@ PATTERNS: Final[dict[str, tuple[str, Callable[[int], str], str]]] = {
     "attributes": ("<html><body><p ", _each("a{n}='x'", " "), "html"),
 }
 
+_SCHEMES: Final = ("danish", "layout", "titles", "bodies", "topics", "acts")
+_MARKS: Final = (
+    "og",
+    "samt",
+    "/",
+    "-",
+    "–",
+    ",",
+    ";",
+    "(",
+    ")",
+    ":",
+    "v/",
+    "kl.",
+    "1.",
+    "12",
+    "§",
+    "A.B.",
+    "|",
+)
+_ITEM: Final = _PEOPLE + "1. Nyt\n\n"
+_PLACES: Final = {
+    "in the title": ("Referat af møde i ", "lokalrådet i Køge den 20. november 2007\n\n" + _PEOPLE),
+    "in a line of people": (_HEAD + "Til stede: borgmester Anne Dahl, lærer ", "Ida Holm.\n\n1. Nyt\n"),
+    "after a person": (_HEAD + "Til stede:\n- Anne Dahl, borgmester\n- Ida Holm, ", "Bo Lund\n\n1. Nyt\n"),
+    "in a sentence of people": (_HEAD + "I mødet deltog Anne Dahl, der ", "Bo Lund.\n\n1. Nyt\n"),
+    "in an item's title": (_HEAD + _PEOPLE + "1. Nyt ", "\n\nAnne Dahl orienterede om skolen.\n"),
+    "before a speaker": (_HEAD + _ITEM, "Anne Dahl orienterede om skolen.\n"),
+    "after a verb": (_HEAD + _ITEM + "Anne Dahl orienterede om ", "skolen.\n"),
+}
+
+
+def repeated_words(count: int, seed: int) -> dict[str, Pattern]:
+    """Return patterns like `PATTERNS`: marks and `count` words of the ontology, each in every place."""
+    forms = {form for scheme in _SCHEMES for c in load().concepts(scheme) for form in c.forms}
+    drawn = random.Random(seed).sample(sorted(forms), count)
+    return {
+        f"{word!r} {place}": (head, _then(word, tail), "txt")
+        for word in (*_MARKS, *drawn)
+        for place, (head, tail) in _PLACES.items()
+    }
+
+
+def _then(word: str, tail: str) -> Callable[[int], str]:
+    return lambda count: f"{word} " * count + tail
+
 
 def seconds(data: bytes, name: str) -> float:
     """Return this process's own time for reading and parsing, the better of two runs."""
@@ -133,9 +183,9 @@ def seconds(data: bytes, name: str) -> float:
     return min(found)
 
 
-def growth(name: str, most: int = _LONGEST) -> tuple[float, float, int]:
+def growth(pattern: Pattern, most: int) -> tuple[float, float, int]:
     """Return how many times as long twice the pattern takes, and seconds and length of the longer one."""
-    head, repeat, ending = PATTERNS[name]
+    head, repeat, ending = pattern
     count = 200
     before = 0.0
     while True:
@@ -149,9 +199,7 @@ def growth(name: str, most: int = _LONGEST) -> tuple[float, float, int]:
         count *= 2
 
 
-def too_steep(
-    names: list[str] | None = None, most: int = _LONGEST
-) -> Iterator[tuple[str, float, float, int]]:
+def too_steep(patterns: Mapping[str, Pattern], most: int) -> Iterator[tuple[str, float, float, int]]:
     """Yield each pattern with its growth, seconds and length; a growth over `MOST` is a defect."""
-    for name in names or PATTERNS:
-        yield name, *growth(name, most)
+    for name, pattern in patterns.items():
+        yield name, *growth(pattern, most)
