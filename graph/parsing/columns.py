@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
+from .blank_columns import Row, blank_rows, headings
 from .words import words
 
 _NAMES: Final = ("column-name", "column-surname", "column-given")
@@ -25,7 +24,6 @@ _MARKS: Final = ("column-present", "column-absent", "column-remote", "column-sta
 _HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
-_BLANKS: Final = re.compile(r" {2,}")
 _FAR: Final = 20
 """Columns of blanks before a heading that stands alone over marks."""
 _SLACK: Final = 3
@@ -37,13 +35,11 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     """Return the lines, those of tables with tabs or with columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
-    rows or more. Columns of blanks make a table only where all headers tell of people, or of the agenda
-    ("Kl.  Punkt  Ved"), or where one alone stands over marks of presence ("Mødt?").
+    rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
     """
     known = words(vocabulary)
-    headers, people, names = known.set(*_HEADERS), known.set(*_PEOPLE), known.set(*_NAMES)
-    items = known.set("column-item")
-    agenda = items | known.set("time", "column-responsible")
+    headers, names = known.set(*_HEADERS), known.set(*_NAMES)
+    heads = headings(vocabulary)
     marks, lists = known.set(*_MARKS), names | known.set("present")
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     out: list[Line] = []
@@ -52,12 +48,12 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     if not (tabs or spaced):
         return lines
     while at < len(lines):
-        rows = _rows(document.text, lines, at, headers) if tabs else []
+        rows = _numbered(_rows(document.text, lines, at, headers)) if tabs else []
         if spaced and not rows:
-            rows = _blank_rows(document.text, lines, at, ((names, people), (items, agenda)))
-            rows = rows or _marked_rows(document.text, lines, at, marks, lists)
-        for n, row in enumerate(rows):
-            out += _cells(lines[at + n], row, (tables, n))
+            rows = blank_rows(document.text, lines, at, heads)
+            rows = rows or _numbered(_marked_rows(document.text, lines, at, marks, lists))
+        for line, row in zip(lines[at:], rows, strict=False):
+            out += _cells(line, row, tables) if row.spans else [line]
         tables += bool(rows)
         if not rows:
             out.append(lines[at])
@@ -78,34 +74,6 @@ def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) ->
         row = _row(text, line)
         apart = text.count("\n", before.end, line.start) > 1
         if line.kind is not LineKind.TEXT or apart or not 1 < len(row) <= len(first):
-            break
-        rows.append(row)
-    return rows if len(rows) > 2 else []
-
-
-def _blank_rows(
-    text: str, lines: Sequence[Line], at: int, kinds: Sequence[tuple[frozenset[str], frozenset[str]]]
-) -> list[Spans]:
-    """Return the rows of a table whose columns are set off by blanks, as spans of cells.
-
-    Args:
-        kinds: for each kind of table the headings of which one must be among its first two, and all headings.
-    """
-    head = lines[at]
-    if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
-        return []
-    words_ = [w.strip(" .:*").lower() for w in _BLANKS.split(text[head.start : head.end])]
-    fits = (every.issuperset(words_) and not some.isdisjoint(words_[:2]) for some, every in kinds)
-    if len(words_) < _FEWEST or not any(fits):
-        return []
-    begin = text.rfind("\n", 0, head.start) + 1
-    gaps = [m.end() - begin for m in _BLANKS.finditer(text, head.start, head.end)]
-    starts = [head.start - begin, *gaps]
-    rows: list[Spans] = []
-    for before, line in zip((head, *lines[at:]), lines[at:], strict=False):
-        apart = bool(rows) and text.count("\n", before.end, line.start) > 1 + (len(rows) == 1)
-        row = _blank_row(text, line, starts)
-        if line.kind is not LineKind.TEXT or line.cell is not None or apart or row is None:
             break
         rows.append(row)
     return rows if len(rows) > 2 else []
@@ -151,18 +119,6 @@ def _last_column(text: str, line: Line) -> tuple[int, int]:
     return line.start + len(text[line.start : right].rstrip()), right
 
 
-def _blank_row(text: str, line: Line, starts: Sequence[int]) -> Spans | None:
-    """Return the cells of a line under columns that begin at `starts`; None where words cross them."""
-    begin = text.rfind("\n", 0, line.start) + 1
-    edges = [begin + start for start in starts if begin + start < line.end]
-    inside = len(edges) > 1 and edges[0] <= line.start < edges[1]  # " 9.00" below "Kl."
-    if not inside or any(not text[edge - 1].isspace() for edge in edges[1:]):
-        return None
-    spans = list(pairwise([line.start, *edges[1:], line.end]))
-    filled = sum(bool(text[a:b].strip()) for a, b in spans)
-    return spans if filled > 1 else None
-
-
 def _row(text: str, line: Line) -> Spans:
     """Return the spans between the tabs of a line, empty cells too."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
@@ -178,13 +134,19 @@ def _row(text: str, line: Line) -> Spans:
     return spans
 
 
-def _cells(line: Line, row: Sequence[tuple[int, int]], place: tuple[int, int]) -> list[Line]:
+def _numbered(rows: Sequence[Spans]) -> list[Row]:
+    return [Row(n, list(enumerate(spans))) for n, spans in enumerate(rows)]
+
+
+def _cells(line: Line, row: Row, table: int) -> list[Line]:
     found = []
-    for column, span in enumerate(row):
+    for column, span in row.spans:
         start, end = max(span[0], line.start), min(span[1], line.end)
         if start < end:
-            cell = (place[0], place[1], column)
+            cell, head = (table, row.number, column), row.number == 0
             found.append(
-                replace(line, start=start, end=end, kind=LineKind.CELL, cell=cell, header=place[1] == 0)
+                replace(
+                    line, start=start, end=end, kind=LineKind.CELL, cell=cell, header=head, wraps=row.wraps
+                )
             )
     return found

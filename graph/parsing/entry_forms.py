@@ -76,7 +76,8 @@ class Coming(NamedTuple):
     Attributes:
         stands_in: "som stedfortræder for". sent: "i stedet kom". by: "ved". instead: "suppleant" before a
             name; bare_instead: the same inside a text.
-        came: verbs of substitutes; took_part: these and others of presence. present_verb: "deltog", "mødte".
+        came: verbs of substitutes; took_part: these and others of presence. present_verb: "deltog", "mødte";
+            came_or_not: these and "mødte ikke".
         there: "mødt" at the end. reason: "pga. sygdom". therefore: "hvorfor".
         nobody: "ingen". denied: "Ikke mødt:"; denies: words that deny. not_attendee: no person in a list.
         over_the_net: "Deltog på Teams:"; net_before: the same words before a person.
@@ -90,6 +91,7 @@ class Coming(NamedTuple):
     came: re.Pattern[str]
     took_part: re.Pattern[str]
     present_verb: re.Pattern[str]
+    came_or_not: re.Pattern[str]
     there: re.Pattern[str]
     reason: re.Pattern[str]
     therefore: re.Pattern[str]
@@ -122,7 +124,8 @@ def coming(vocabulary: Vocabulary) -> Coming:
         bare_instead=re.compile(rf"\s(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])"),
         came=known.pattern("substitute-verb"),
         took_part=known.pattern("substitute-verb", "presence-verb"),
-        present_verb=known.pattern("present-verb"),
+        present_verb=known.pattern("present-verb", "came-verb"),
+        came_or_not=known.pattern("absent-verb", "present-verb", "came-verb"),
         there=re.compile(rf"\s(?:{known.alternatives('presence')})$", re.I),
         reason=re.compile(rf"(?:^|\s)(?:{known.alternatives('reason-lead')})\s+\S.*$", re.I),
         therefore=re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I),

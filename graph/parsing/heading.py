@@ -296,6 +296,8 @@ class _Heading:
                 continue
             if at not in self.front.title or at in self.front.labelled:
                 return
+            if self.front.passages[at].header:  # "Organisation / forvaltning"
+                return
             line = self.front.whole(at)
             alone = self.bodies.alone(line.text)
             if alone is not None and alone.kind == "district":

@@ -52,7 +52,7 @@ class Leads:
         self._bodies: Organisations = organisations(vocabulary)
         filler = known.alternatives("filler")
         between = rf"\s+(?:(?:{filler})\s+)?"  # "var desuden repræsenteret ved"
-        verbs = known.alternatives("present-verb", "represented-verb").replace(r"\s+", between)
+        verbs = known.alternatives("present-verb", "represented-verb", "came-verb").replace(r"\s+", between)
         mark = known.alternatives("part-mark")
         self._part = re.compile(
             rf"\b(?:{mark})\b(?:\.?\s*[\dIVX]|$)", re.I

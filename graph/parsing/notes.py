@@ -64,7 +64,7 @@ class Notes:
         long_forms = alternation(known.set("substitute-for") - known.set("in-place-of"))
         self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
         self._bare_for = re.compile(rf"(?:{known.alternatives('in-place-of')})\s+(?P<who>\S.*)$", re.I)
-        self._absent = known.pattern("absent-note")
+        self._absent = known.pattern("absent-note", "absent-verb")
         self._reason = known.pattern("reason-word")
         self._present = known.set("present-note")
         self._remote = known.pattern("remote-word")

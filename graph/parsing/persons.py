@@ -71,9 +71,16 @@ class Persons:
         self._workplace = known.set("workplace-preposition")
         self._joint = known.set("list-joint") | {"/"}
         self.delegates = known.set("observer")
-        self._weekdays = frozenset(known.weekdays)
+        before = known.set("group-preposition") | self.org_prepositions | self._origin | self._workplace
+        self._no_first = frozenset(known.weekdays) | before
         meeting = (vocabulary.words("meeting", name) for name in ("on-date", "meeting-word", "minutes-word"))
         said = {word.lower() for words_ in meeting for word in words_ if len(word) > _LONGEST_INITIAL}
+        marks = known.set("column-present", "column-absent", "column-status")  # "Tilstede Afbud Noter"
+        said |= {
+            word
+            for word in marks
+            if len(word) > _LONGEST_INITIAL and not {word} & (self.names.given | self.names.surnames)
+        }
         self._no_name = frozenset(said - self.names.particles)
         self._recent = lru_cache(maxsize=4096)(self._read)
         self._recent_split = lru_cache(maxsize=1024)(self._split_title)
@@ -247,7 +254,8 @@ class Persons:
         if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
         body = self.bodies.is_organisation(name)
-        headed = body and self.bodies.is_body_word(parts[0])  # "Boligselskabet Nord": Nord is a surname too
+        # "Boligselskabet Nord", "Beboerforeningen Nord": Nord is a surname too
+        headed = body and (self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0]))
         named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
         if self.bodies.full_name(name) or (body and not named):
             return None
@@ -268,7 +276,7 @@ class Persons:
         if any(part.lower() in self._no_name for part in parts):  # "MØDE DEN"
             return True
         short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
-        return short or first.lower() in self._weekdays
+        return short or first.lower() in self._no_first
 
     def split_title(self, text: str) -> tuple[str, str] | None:
         """Return title and organisation of a fragment that holds a title and no name, None when it is none.

@@ -12,6 +12,7 @@ from typing import Final
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
+from .column_headings import column_key
 from .entries import entries
 from .labels import PEOPLE, ROLES, labels
 from .words import words
@@ -32,11 +33,6 @@ _LONGEST: Final = 100
 """Characters of a cell."""
 _BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
 _COUNTED: Final = re.compile(r"\d{1,2}[.)]\s")
-
-
-def column_key(text: str) -> str:
-    """Return the heading of a column for look-up: "Kommune / myndighed:" is "kommune/myndighed"."""
-    return re.sub(r"\s*/\s*", "/", text.strip(" .:?*").lower())
 
 
 def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary) -> Sequence[Line]:

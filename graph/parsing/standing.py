@@ -20,6 +20,9 @@ COLUMNS: Final = (
     "column-title",
     "column-organisation",
     "column-contact",
+    "column-signature",
+    "column-substitute",
+    "column-number",
 )
 """What the columns of a table of people hold, beside marks of presence."""
 Status = Literal["present", "absent"]

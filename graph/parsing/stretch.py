@@ -252,10 +252,13 @@ class Walker:
         first, _, tail = rest.partition(" ")
         bodies = self.persons.bodies
         if first.lower() in self.persons.org_prepositions and tail:
-            verb = self.entries.coming.present_verb.search(tail)  # "fra Røde Kors var mødt frem"
-            tail = tail[: verb.start() if verb else None].strip(" .")
+            verb = self.entries.coming.came_or_not.search(tail)  # "fra Røde Kors var mødt frem"
+            said = tail[verb.start() :] if verb else ""
+            tail = tail[: len(tail) - len(said)].strip(" .")
             if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
                 person.organisation = person.organisation or tail
+                for note in self.persons.notes.read(said, person.name):
+                    self._apply(note, person)
                 return True
         split = self.persons.split_title(rest)
         if split is not None:

@@ -6,21 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from .column_headings import MARKS, column_role
 from .dates import find_dates
 from .marks import column_mark
 from .passages import Passage
-from .stacked import column_key
-from .standing import COLUMNS
 from .ticks import ticked
 
 if TYPE_CHECKING:
     from .words import Words
     from .zones import Walk
 
-MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 OTHER: Final = "another-meeting"
-_REMARK: Final = re.compile(r"\s*\([^()]*\)$")
-"""How a column is to be filled in: "Mødt (sæt kryds)"."""
 _SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")
 Cells = dict[tuple[int, int], list[int]]
 
@@ -39,17 +35,16 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     """Return what the columns hold by the words of the first row, or None when it is no header."""
     first = min(row for row, _ in cells)
     words_: dict[int, str] = {
-        column: column_key(_REMARK.sub("", " ".join(passages[at].text for at in here)))
+        column: " ".join(passages[at].text for at in here)
         for (row, column), here in cells.items()
         if row == first
     }
     roles: dict[int, str] = {}
-    several = {*MARKS, "column-contact"}
+    several = {*MARKS, "column-contact", "column-signature"}
     for column, text in sorted(words_.items()):
-        for role in (*COLUMNS, *MARKS):
-            if text in known.set(role) and (role not in roles.values() or role in several):
-                roles[column] = role
-                break
+        role = column_role(known, text, frozenset(roles.values()) - several)
+        if role is not None:
+            roles[column] = role
     marked = all(passages[at].header for (row, _), here in cells.items() if row == first for at in here)
     return roles if len(roles) >= 2 or (roles and marked) else None
 

@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .body_columns import lists_by_body
+from .column_headings import MARKS, column_key
 from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE, ROLES
 from .marks import apply, read_key
 from .matrix import lists_by_office
 from .openings import enter_group, open_label, without_preposition
-from .stacked import column_key
 from .standing import Status
 from .surnames import Order, joined_cells
 from .table_columns import (
-    MARKS,
     OTHER,
     Cells,
     by_row,
@@ -404,7 +403,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
         elif role == "column-initials":
             person.initials = person.initials or text
             read = True
-        elif role == OTHER:
+        elif role in (OTHER, "column-signature", "column-number"):
             read = True
         elif role in _LISTS:
             read = _mark(walk, at, role, person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .labels import PEOPLE, ROLES, Label
@@ -26,7 +27,7 @@ class _Verbs(NamedTuple):
     Attributes:
         tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
         instead: verbs of substitutes. joint: between two clauses.
-        parts: between a number and a sentence of those who came from somewhere: "… kl. 10. Fra Nyborg …".
+        parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
     """
 
     tells: re.Pattern[str]
@@ -38,12 +39,12 @@ class _Verbs(NamedTuple):
 
 @lru_cache(maxsize=4)
 def _verbs(known: Words) -> _Verbs:
+    verbs = ("absent-verb", "present-verb", "represented-verb", "came-verb", "part-verb")
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
+    groups = alternation(form.capitalize() for form in known.set("group-preposition"))
     roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
-        known.pattern(
-            "absent-verb", "present-verb", "represented-verb", "presence", "part-verb", *phrases, *roles
-        ),
+        known.pattern(*verbs, "presence", *phrases, *roles),
         (
             ("absent", known.pattern("absent-verb")),
             ("present", known.pattern("present-verb", "part-verb")),
@@ -52,9 +53,7 @@ def _verbs(known: Words) -> _Verbs:
         ),
         known.pattern("substitute-verb"),
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
-        re.compile(
-            rf"(?<=\d\.)\s+(?=(?:{alternation(f.capitalize() for f in known.set('group-preposition'))})\s)"
-        ),
+        re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÆØÅ])"),
     )
 
 
@@ -93,6 +92,8 @@ def _sentences(walk: Walk, text: str) -> list[tuple[int, int]]:
     for start, end in sentences(text, short=walk.persons.offices.short):
         begin = start
         for mark in _verbs(walk.words).parts.finditer(text, start, end):
+            if not (mark["group"] or walk.is_person(text[mark.end() : end])):
+                continue
             out.append((begin, mark.start()))
             begin = mark.end()
         out.append((begin, end))
@@ -111,12 +112,13 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     if read_lead(walk, at, passage, start, end):
         return
     known = _verbs(walk.words)
-    verbs = sorted(
-        (m.start(), m.end(), what)
-        for what, pattern in known.told
-        for m in pattern.finditer(text, start, end)
-        if what not in ROLES or m[0].split(None, 1)[0].lower() not in walk.entries.between.relative
-    )
+    longest = {}  # of "mødte ikke" not "mødte"
+    for what, pattern in known.told:
+        for m in pattern.finditer(text, start, end):
+            if what in ROLES and m[0].split(None, 1)[0].lower() in walk.entries.between.relative:
+                continue
+            longest[m.start()] = max(longest.get(m.start(), (0, what)), (m.end(), what), key=itemgetter(0))
+    verbs = [(a, b, what) for a, (b, what) in sorted(longest.items())]
     begin = start
     for n, (a, b, status) in enumerate(verbs):
         begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
@@ -174,9 +176,12 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
     begin, verb, after, end = span
     text = passage.text
     kept = walk.state
+    rest = text[after:end].strip(" .,")
+    if told == "absent" and walk.part.search(re.split(r"[,;]", rest, maxsplit=1)[0]):
+        # whoever "deltog ikke under punkt 5" was there for the rest
+        told, rest = "present", text[verb:end].strip(" .,")
     status: Status = "absent" if told == "absent" else "present"
     walk.state = State(status, status, "attendance.prose")
-    rest = text[after:end].strip(" .,")
     before = len(walk.out.found)
     walk.read_list(at, passage, begin, verb)
     fresh = walk.out.found[before:]

@@ -1,0 +1,131 @@
+"""Tables whose columns are set off by blanks: headings, perhaps ruled, and what stands below each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..reading.document import Line, LineKind
+from ..vocabulary import Vocabulary
+from .column_headings import NAMES, column_role
+from .words import Words, words
+
+_FEWEST: Final = 3
+"""Columns; two are a label with its words, unless a rule stands below them."""
+_SLACK: Final = 3
+"""Columns by which a mark may stand before its heading."""
+_PART: Final = re.compile(r"\S(?:\S| (?! ))*")
+_RULE: Final = re.compile(r"[-_=–—\s]*")
+_Spans = list[tuple[int, tuple[int, int]]]
+
+
+class Row(NamedTuple):
+    """A line of a table.
+
+    Attributes:
+        number: its row; lines that go on with a row have the same.
+        spans: columns with offsets in the document. wraps: it goes on with the line above.
+    """
+
+    number: int
+    spans: _Spans
+    wraps: bool = False
+
+
+class Headings:
+    """Tells lines of headings from others."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._known: Words = words(vocabulary)
+        self._items = self._known.set("column-item")
+        self._agenda = self._items | self._known.set("time", "column-responsible")
+
+    def fits(self, heads: Sequence[str], *, ruled: bool) -> bool:
+        """Say whether columns of a table are headed so: of people, or of the agenda ("Kl.  Punkt  Ved")."""
+        if len(heads) < (_FEWEST - ruled):
+            return False
+        keys = [head.strip(" .:*").lower() for head in heads]
+        if self._agenda.issuperset(keys) and not self._items.isdisjoint(keys[:2]):
+            return True
+        roles = [column_role(self._known, head) for head in heads]
+        told = len(roles) - roles.count(None)
+        first = {*[role for role in roles if role != "column-number"][: _FEWEST if ruled else 2]}
+        named = not first.isdisjoint((*NAMES, "column-title") if ruled else NAMES)
+        return named and (told == len(roles) or (ruled and told > 1 and 2 * told >= len(roles)))
+
+
+@lru_cache(maxsize=4)
+def headings(vocabulary: Vocabulary) -> Headings:
+    """Return the headings that `vocabulary` knows."""
+    return Headings(vocabulary)
+
+
+def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> list[Row]:
+    """Return the rows of the table that begins in line `at`, one for each line; none where none does."""
+    head = lines[at]
+    if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
+        return []
+    parts = [match.span() for match in _PART.finditer(text, head.start, head.end)]
+    ruled = at + 1 < len(lines) and lines[at + 1].kind is LineKind.RULE
+    if not known.fits([text[a:b] for a, b in parts], ruled=ruled):
+        return []
+    begin = text.rfind("\n", 0, head.start) + 1
+    edges = [start - begin for start, _ in parts]
+    rows = [Row(0, list(enumerate(parts)))]
+    for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
+        if line.kind is LineKind.RULE:
+            rows.append(Row(rows[-1].number, []))
+            continue
+        row = _row(text, before, line, edges, rows)
+        if row is None:
+            break
+        rows.append(row)
+    while len(rows[-1].spans) < 2 and not rows[-1].wraps and len(rows) > 1:
+        rows.pop()
+    return rows if rows[-1].number > 1 else []
+
+
+def _row(text: str, before: Line, line: Line, edges: Sequence[int], rows: Sequence[Row]) -> Row | None:
+    """Return what a line below the headings holds: a row, the rest of one, a group heading; or None."""
+    if line.kind is not LineKind.TEXT or line.cell is not None:
+        return None
+    last = rows[-1].number
+    begin = text.rfind("\n", 0, line.start) + 1
+    spans = _spans(text, line, [begin + edge for edge in edges])
+    breaks = text.count("\n", before.end, line.start)
+    indented = line.start - begin > edges[0] + 1
+    under = len(spans) < len(edges) and (indented or spans[0][0] > 0)
+    if last and breaks < 2 and under and not _fills(text, spans):
+        return Row(last, spans, wraps=True)
+    if breaks > 2 or (breaks == 2 and last and len(spans) < 2):
+        return None
+    if not spans or (len(spans) < 2 and line.end - begin > edges[1]):
+        return None
+    return Row(last + 1, spans)
+
+
+def _fills(text: str, spans: _Spans) -> bool:
+    """Say whether a line of a single letter or mark in one of its columns is a row of its own."""
+    return any(end - start < 2 for _, (start, end) in spans) and len(spans) > 1
+
+
+def _spans(text: str, line: Line, edges: Sequence[int]) -> _Spans:
+    """Return the parts of a line by the column they stand in, which begin at offsets `edges`."""
+    found: dict[int, tuple[int, int]] = {}
+    parts = [match.span() for match in _PART.finditer(text, line.start, line.end)]
+    starts = {start for start, _ in parts}
+    for begin, end in parts:
+        start = begin
+        column = max(bisect_right(edges, start + _SLACK) - 1, 0)
+        while column + 1 < len(edges) and start < edges[column + 1] < end and edges[column + 1] not in starts:
+            edge = edges[column + 1]
+            if not text[edge - 1].isspace():
+                break  # words that run over into the next column
+            found[column] = (start, edge - 1)
+            start, column = edge, column + 1
+        first = found.get(column, (start, end))[0]
+        found[column] = (first, end)
+    return sorted(found.items())

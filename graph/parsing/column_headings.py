@@ -1,0 +1,43 @@
+"""What the heading of a column tells: "Navn", "Organisation / forvaltning", "Medlemmer og deltagere"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from .standing import COLUMNS
+
+if TYPE_CHECKING:
+    from .words import Words
+
+NAMES: Final = ("column-name", "column-surname", "column-given")
+MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
+_JOINTS: Final = re.compile(r"\s*[/,&+]\s*|\s+og\s+|\s+eller\s+")
+_REMARK: Final = re.compile(r"\s*\([^()]*\)$")
+"""How a column is to be filled in: "Mødt (sæt kryds)"."""
+
+
+def column_key(text: str) -> str:
+    """Return the heading of a column for look-up: "Kommune / myndighed:" is "kommune/myndighed"."""
+    return re.sub(r"\s*/\s*", "/", text.strip(" .:?*").lower())
+
+
+def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) -> str | None:
+    """Return what a column holds that is headed by `text`, as the name of a concept; None for other words.
+
+    Args:
+        known: the layout's words. taken: what other columns hold already.
+    """
+    roles = [role for role in (*COLUMNS, *MARKS) if role not in taken]
+    key = column_key(_REMARK.sub("", text))
+    exact = next((role for role in roles if key in known.set(role)), None)
+    parts = [part for part in _JOINTS.split(key) if part]
+    if exact is not None:
+        return exact
+    if len(parts) < 2:
+        named = "column-name" in roles and len(parts) == 1 and key.split()[-1] in known.set("column-name")
+        return "column-name" if named else None  # "Rådets medlemmer"
+    joined = {next((role for role in roles if part in known.set(role)), None) for part in parts}
+    if len(joined.intersection(MARKS)) > 1:  # "Mødt / afbud": the cells tell which
+        return "column-status"
+    return None if None in joined else next(role for role in (*NAMES, *roles) if role in joined)
