@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from ..reading.document import Line, LineKind
 from ..vocabulary import Vocabulary
 from .column_headings import NAMES, column_role
+from .persons import Persons, persons
 from .words import Words, words
 
 _FEWEST: Final = 3
@@ -35,13 +36,31 @@ class Row(NamedTuple):
     wraps: bool = False
 
 
+class _Table(NamedTuple):
+    """What the line of headings says of the lines below it.
+
+    Attributes:
+        edges: where the columns begin, from the start of a line. names: which hold persons.
+    """
+
+    text: str
+    edges: Sequence[int]
+    names: frozenset[int]
+    persons: Persons
+
+
 class Headings:
     """Tells lines of headings from others."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        self.persons = persons(vocabulary)
         self._known: Words = words(vocabulary)
         self._items = self._known.set("column-item")
         self._agenda = self._items | self._known.set("time", "column-responsible")
+
+    def names(self, heads: Sequence[str]) -> frozenset[int]:
+        """Return which of these columns hold persons."""
+        return frozenset(n for n, head in enumerate(heads) if column_role(self._known, head) in NAMES)
 
     def fits(self, heads: Sequence[str], *, ruled: bool) -> bool:
         """Say whether columns of a table are headed so: of people, or of the agenda ("Kl.  Punkt  Ved")."""
@@ -70,16 +89,17 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
         return []
     parts = [match.span() for match in _PART.finditer(text, head.start, head.end)]
     ruled = at + 1 < len(lines) and lines[at + 1].kind is LineKind.RULE
-    if not known.fits([text[a:b] for a, b in parts], ruled=ruled):
+    heads = [text[a:b] for a, b in parts]
+    if not known.fits(heads, ruled=ruled):
         return []
     begin = text.rfind("\n", 0, head.start) + 1
-    edges = [start - begin for start, _ in parts]
+    table = _Table(text, [start - begin for start, _ in parts], known.names(heads), known.persons)
     rows = [Row(0, list(enumerate(parts)))]
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
         if line.kind is LineKind.RULE:
             rows.append(Row(rows[-1].number, []))
             continue
-        row = _row(text, before, line, edges, rows)
+        row = _row(table, before, line, rows)
         if row is None:
             break
         rows.append(row)
@@ -88,17 +108,17 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
     return rows if rows[-1].number > 1 else []
 
 
-def _row(text: str, before: Line, line: Line, edges: Sequence[int], rows: Sequence[Row]) -> Row | None:
+def _row(table: _Table, before: Line, line: Line, rows: Sequence[Row]) -> Row | None:
     """Return what a line below the headings holds: a row, the rest of one, a group heading; or None."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
         return None
-    last = rows[-1].number
+    text, edges, last = table.text, table.edges, rows[-1].number
     begin = text.rfind("\n", 0, line.start) + 1
     spans = _spans(text, line, [begin + edge for edge in edges])
     breaks = text.count("\n", before.end, line.start)
     indented = line.start - begin > edges[0] + 1
     under = len(spans) < len(edges) and (indented or spans[0][0] > 0)
-    if last and breaks < 2 and under and not _fills(text, spans):
+    if last and breaks < 2 and under and not _begins_row(table, spans):
         return Row(last, spans, wraps=True)
     if breaks > 2 or (breaks == 2 and last and len(spans) < 2):
         return None
@@ -107,9 +127,12 @@ def _row(text: str, before: Line, line: Line, edges: Sequence[int], rows: Sequen
     return Row(last + 1, spans)
 
 
-def _fills(text: str, spans: _Spans) -> bool:
-    """Say whether a line of a single letter or mark in one of its columns is a row of its own."""
-    return any(end - start < 2 for _, (start, end) in spans) and len(spans) > 1
+def _begins_row(table: _Table, spans: _Spans) -> bool:
+    """Say whether an indented line is a row of its own: a mark in one of its columns, or another person."""
+    if len(spans) > 1 and any(end - start < 2 for _, (start, end) in spans):
+        return True
+    words_ = (table.text[a:b] for column, (a, b) in spans if column in table.names)
+    return any(table.persons.is_sure(table.persons.read(text.split(",")[0])) for text in words_)
 
 
 def _spans(text: str, line: Line, edges: Sequence[int]) -> _Spans:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -26,7 +27,7 @@ def member_block(walk: Walk, indices: Sequence[int], at: int) -> int:
         return 0
     person, *_ = people
     for place, line in zip(indices[at + 1 : at + size], block[1:], strict=True):
-        if not walk.attribute(place, person, column_title=False):
+        if not walk.attribute(walk.passages[place], person, column_title=False):
             walk.out.left.append((line, 0, len(line.text)))
         walk.out.used.add(place)
     person.row = tuple(block)
@@ -40,6 +41,6 @@ def _is_block(walk: Walk, block: Sequence[Passage], first: int) -> bool:
     headed = first > 0 and walk.labels.find(walk.passages[first - 1].text) is not None
     if not plain or not (name.gap or headed) or not walk.persons.is_bare(name.text):
         return False
-    title = below.text.split(",", maxsplit=1)[0]
+    title = re.split(r"[,(]", below.text, maxsplit=1)[0].rstrip()
     named = len(name.text.split()) > 1 and not walk.names_group(name.text)
     return named and walk.is_office(title) and not any(walk.is_person(line.text) for line in block[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -21,9 +22,9 @@ _LONGEST: Final = 80
 def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     """Read cards in a row; return the number of passages that took, 0 where none stand here.
 
-    The first line below each name is a title.
+    The first line below each name is a title. Where no list is open, each card tells whether its person came.
     """
-    if walk.state.status is None or walk.state.role or not _is_name(walk, walk.passages[indices[at]]):
+    if walk.state.role or not _is_name(walk, walk.passages[indices[at]]):
         return 0
     first = walk.passages[indices[at]]
     found: list[tuple[int, int]] = []
@@ -36,6 +37,10 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
         begin += 1 + size
     if len(found) < _FEWEST:
         return 0
+    if walk.state.status is None:
+        if not all(_tells_presence(walk, indices[place + 1 : place + 1 + size]) for place, size in found):
+            return 0
+        walk.open("present", "attendance.cards")
     for place, size in found:
         _read(walk, indices[place], indices[place + 1 : place + 1 + size])
     return begin - at
@@ -57,7 +62,7 @@ def _size(walk: Walk, indices: Sequence[int], at: int) -> int:
     size = 0
     for place in indices[at + 1 : at + 2 + _LINES]:
         passage = walk.passages[place]
-        apart = passage.gap > (size == 0 and rank(name) > 0)  # a title is that of the nearer name
+        apart = passage.gap > (rank(name) > 0)  # a title is that of the nearer name
         if apart or passage.cell is not None or rank(passage) > rank(name) == 0:
             break
         if rank(name) and rank(passage) in range(1, rank(name) + 1):
@@ -75,7 +80,8 @@ def _titled_below(walk: Walk, at: int) -> bool:
 
 
 def _is_title(walk: Walk, text: str) -> bool:
-    return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(text)
+    title = text.partition("(")[0].rstrip()  # "Skolechef (formand)"
+    return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(title)
 
 
 def _describes(walk: Walk, passage: Passage) -> bool:
@@ -87,6 +93,61 @@ def _describes(walk: Walk, passage: Passage) -> bool:
         return True
     body = walk.persons.bodies.is_organisation(text) or walk.names_group(text)
     return body or (text[:1].isupper() and not text.endswith(".") and not walk.is_person(text))
+
+
+def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read entries that have "Til stede" or "Afbud" on a line below each; return the number of passages.
+
+    A label above those who did not come looks the same, but has somebody below it, and stands once.
+    """
+    if walk.state.role:
+        return 0
+    pairs: list[tuple[int, int]] = []
+    present = False
+    place = at
+    while place + 1 < len(indices):
+        entry, status = (walk.passages[i] for i in indices[place : place + 2])
+        told = _status(walk, status)
+        if told is None or status.gap > entry.gap or not _is_entry(walk, entry):
+            break
+        pairs.append((indices[place], indices[place + 1]))
+        present = present or told == "present"
+        place += 2
+    below = walk.passages[indices[place]] if place < len(indices) else None
+    if len(pairs) < _FEWEST or not present or (below is not None and _is_entry(walk, below)):
+        return 0
+    if walk.state.status is None:
+        walk.open("present", "attendance.cards")
+    for name, status_at in pairs:
+        before = len(walk.out.found)
+        walk.read_persons(name, walk.passages[name], 0, len(walk.passages[name].text))
+        walk.out.used |= {name, status_at}
+        for person in walk.out.found[before:]:
+            walk.attribute(walk.passages[status_at], person, column_title=False)
+            person.row = (walk.passages[name], walk.passages[status_at])
+    return place - at
+
+
+def _status(walk: Walk, passage: Passage) -> str | None:
+    """Return what a line of nothing else says of presence."""
+    if passage.cell is not None or len(passage.text) > _LONGEST:
+        return None
+    known = walk.words.set("present-note", "absent-note")
+    first = re.split(r"[,(]", passage.text.lower(), maxsplit=1)[0].strip(" .")
+    if first not in known and first.partition(" ")[0] not in known:  # "Deltog fra punkt 3"
+        return None
+    notes = walk.persons.notes.read(passage.text, bracketed=True)
+    return next((note.status or "present" for note in notes if note.status or note.part or note.remote), None)
+
+
+def _is_entry(walk: Walk, passage: Passage) -> bool:
+    return passage.cell is None and len(passage.text) <= _LONGEST and walk.is_person(passage.text)
+
+
+def _tells_presence(walk: Walk, below: Sequence[int]) -> bool:
+    """Say whether a line of a card says whether its person came: "Til stede", "Afbud"."""
+    notes = (n for at in below for n in walk.persons.notes.read(walk.passages[at].text, bracketed=True))
+    return any(note.status or note.part or note.remote for note in notes)
 
 
 def _read(walk: Walk, name: int, below: Sequence[int]) -> None:
@@ -103,6 +164,6 @@ def _read(walk: Walk, name: int, below: Sequence[int]) -> None:
         passage = walk.passages[at]
         walk.out.used.add(at)
         contact = walk.entries.is_contact(passage.text)
-        if not contact and not walk.attribute(at, person, column_title=n == 0):
+        if not contact and not walk.attribute(walk.passages[at], person, column_title=n == 0):
             walk.out.left.append((passage, 0, len(passage.text)))
     person.row = tuple(walk.passages[at] for at in (name, *below))

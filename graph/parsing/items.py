@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..vocabulary import Vocabulary
+from .column_headings import MARKS, NAMES, column_role
 from .labels import Label, labels
 from .numbering import Numbered, numbered
 from .passages import Passage
@@ -74,7 +75,10 @@ class Context:
     def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
         self.passages = passages
         self.words: Words = words(vocabulary)
-        self.numbers: list[Numbered | None] = [numbered(p, vocabulary) for p in passages]
+        people = _tables_of_people(passages, self.words)  # the rows of such a table may be counted
+        self.numbers: list[Numbered | None] = [
+            None if p.cell is not None and p.cell[0] in people else numbered(p, vocabulary) for p in passages
+        ]
         finder = labels(vocabulary)
         self.labels: list[Label | None] = [
             finder.find(unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
@@ -103,6 +107,16 @@ class Context:
     def between(self, start: int, end: int) -> int:
         """Characters of the passages `start` up to, not including, `end`."""
         return self.cumulated[max(start, end)] - self.cumulated[start]
+
+
+def _tables_of_people(passages: Sequence[Passage], known: Words) -> frozenset[int]:
+    """Return the tables whose headings name people and something that only people have."""
+    roles: dict[int, set[str | None]] = {}
+    for passage in passages:
+        if passage.cell is not None and passage.cell[1] == 0:
+            roles.setdefault(passage.cell[0], set()).add(column_role(known, passage.text))
+    own = {"column-title", "column-organisation", "column-initials", "column-contact", *MARKS}
+    return frozenset(table for table, held in roles.items() if held & {*NAMES} and held & own)
 
 
 def _table_tops(passages: Sequence[Passage], numbers: Sequence[Numbered | None]) -> frozenset[int]:

@@ -27,6 +27,7 @@ from .table_columns import (
     unheaded_marks,
 )
 from .ticks import ticked
+from .tidy import cut
 
 if TYPE_CHECKING:
     from .found import Found
@@ -157,17 +158,35 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
         roles |= unheaded_marks(walk, cells, rows, roles)
     marked = marked_columns(walk, by_number, roles or {})
+    above = ""
     for row in body:
         if row in heads:
             _open_rows(walk, heads[row])
             continue
         before = len(walk.out.found)
-        _read_row(walk, by_number[row], roles or {})
+        read_row(walk, by_number[row], roles or {})
+        above = _sent_by(walk, by_number[row], roles or {}, walk.out.found[before:], above)
         walk.state.role = walk.state.role if len(walk.out.found) == before else None
         if marked and not marked & set(by_number[row]):
             for person in walk.out.found[before:]:
                 person.status = person.status if person.own_status else "absent"
     return True
+
+
+def _sent_by(
+    walk: Walk, here: dict[int, list[int]], roles: dict[int, str], found: Sequence[Found], above: str
+) -> str:
+    """Give the persons of a row the organisation that stands in a first column above them, once for several.
+
+    Returns the organisation that holds for the next row.
+    """
+    if roles.get(0) != "column-organisation":
+        return ""
+    if 0 in here:
+        return " ".join(walk.passages[at].text for at in here[0])
+    for person in found:
+        person.organisation = person.organisation or above
+    return above
 
 
 def heads_people(walk: Walk, indices: Sequence[int], at: int) -> bool:
@@ -330,16 +349,18 @@ def _mark(walk: Walk, at: int, role: str, person: Found) -> bool:
     if text in walk.marks:
         apply(walk.marks[text], [person])
         return True
-    on = ticked(walk, text)
+    mark, bracket, _ = text.partition("(")
+    on = ticked(walk, mark)
     if on is not None:
         _tick(role, person, on=on)
-        return True
+        note = cut(walk.passages[at], len(mark) + 1, len(text.rstrip(" .").rstrip(")")))
+        return not bracket or walk.attribute(note, person, column_title=False)  # "x (ref.)"
     notes = walk.persons.notes
     head = text.split("(", maxsplit=1)[0].strip(" .").lower()
     plain = len(head) == 1 or (role == "column-absent" and head in walk.words.set("present-note"))
     said = [n for n in notes.read(text, bracketed=True) if n.status or n.remote or n.part]
     if not plain and (said or head != text.lower().strip(" .")):
-        read = walk.attribute(at, person, column_title=False)
+        read = walk.attribute(walk.passages[at], person, column_title=False)
         person.status = person.status or "present"
         return read
     if text.strip("-–—. "):
@@ -361,7 +382,8 @@ def _tick(role: str, person: Found, *, on: bool) -> None:
         person.status = "absent"
 
 
-def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> None:
+def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> None:
+    """Read the cells of one person by what their columns hold."""
     organisation_first = [c for c, role in roles.items() if role == "column-organisation"]
     order = sorted(here, key=lambda c: (roles.get(c) != "column-name", c in organisation_first, c))
     if not any(roles.get(c) == "column-name" for c in here):
@@ -375,6 +397,7 @@ def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> 
                 found += walk.cell(at, found[-1] if found else None)
             else:
                 _describe(walk, at, role, found)
+    _came_instead(walk, here, roles, found)
     for person in walk.out.found[before:]:
         if person.stands_for and found and not person.organisation:  # the row is that of the one stood in for
             person.organisation = found[-1].organisation
@@ -382,6 +405,30 @@ def _read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> 
         walk.close_row(
             person, [walk.passages[at] for at in (i for cells_here in here.values() for i in cells_here)]
         )
+
+
+def _came_instead(
+    walk: Walk, here: dict[int, list[int]], roles: dict[int, str], found: Sequence[Found]
+) -> None:
+    """Read the column of substitutes where the column of presence says that it was they who came."""
+    told = [walk.passages[at].text.lower().strip(" .") for c, at in _first(here) if roles.get(c) in MARKS]
+    instead = bool(set(told) & walk.words.set("substitute")) and len(found) == 1
+    for column, at in _first(here):
+        if roles.get(column) != "column-substitute":
+            continue
+        came = walk.cell(at, None) if instead else []
+        for person in came:
+            person.capacity, person.stands_for = "substitute", found[0].name
+            person.organisation = person.organisation or found[0].organisation
+            found[0].status, found[0].own_status = "absent", True
+        if came or not _holds_person(walk, [at]):
+            walk.out.used.add(at)
+        else:  # whether they came is not told: shown, not guessed
+            walk.out.left.append((walk.passages[at], 0, len(walk.passages[at].text)))
+
+
+def _first(here: dict[int, list[int]]) -> list[tuple[int, int]]:
+    return [(column, cells[0]) for column, cells in here.items()]
 
 
 def _holds_person(walk: Walk, indices: Sequence[int]) -> bool:
@@ -403,13 +450,14 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
         elif role == "column-initials":
             person.initials = person.initials or text
             read = True
-        elif role in (OTHER, "column-signature", "column-number"):
+        elif role in (OTHER, "column-signature", "column-number", "column-substitute"):
             read = True
         elif role in _LISTS:
             read = _mark(walk, at, role, person)
         else:
-            read = walk.attribute(at, person, column_title=role == "column-title") or read
-    walk.out.used.add(at)
+            read = walk.attribute(walk.passages[at], person, column_title=role == "column-title") or read
+    if role != "column-substitute":
+        walk.out.used.add(at)
     if (
         not read
         and text

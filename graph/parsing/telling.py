@@ -112,7 +112,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     if read_lead(walk, at, passage, start, end):
         return
     known = _verbs(walk.words)
-    longest = {}  # of "mødte ikke" not "mødte"
+    longest: dict[int, tuple[int, str]] = {}  # of "mødte ikke" not "mødte"
     for what, pattern in known.told:
         for m in pattern.finditer(text, start, end):
             if what in ROLES and m[0].split(None, 1)[0].lower() in walk.entries.between.relative:

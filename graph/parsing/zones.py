@@ -15,9 +15,10 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .blocks import member_block
 from .brackets import absent_in_brackets
-from .cards import cards
+from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
+from .labelled_cards import labelled_cards
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
 from .legend import after_mark, by_initials, inner_marks, legend_lists
@@ -101,6 +102,8 @@ class Walk(LineKinds):
         """Read what stands at one place of a list; return the number of passages that took."""
         taken = (
             cards(self, indices, at)
+            or told_below(self, indices, at)
+            or labelled_cards(self, indices, at)
             or member_block(self, indices, at)
             or torn_column(self, indices, at)
             or titles_first(self, indices, at)
@@ -124,9 +127,8 @@ class Walk(LineKinds):
         self.read_persons(at, self.passages[at], 0, len(self.passages[at].text), previous=previous)
         return self.out.found[before:]
 
-    def attribute(self, at: int, person: Found, *, column_title: bool) -> bool:
+    def attribute(self, passage: Passage, person: Found, *, column_title: bool) -> bool:
         """Read a cell that describes `person`; in a title column unknown words are the title."""
-        passage = self.passages[at]
         text = passage.text.strip(" .-–")
         came: list[Found] = []
         read = not text or self.entries.describe(passage, person, title=column_title, came=came)
