@@ -11,6 +11,7 @@ from typing import Final
 from ..reading.document import Document
 from ..vocabulary import Vocabulary
 from .among import nobody_listed, walk_body
+from .footnotes import apply_footnotes, read_footnotes
 from .found import Found, is_field
 from .functions import Functions
 from .items import Outline
@@ -60,7 +61,10 @@ def read_attendance(
     walk = Walk(passages, vocabulary, setting)
     cell = passages[first].cell if first < len(passages) else None
     front = [i for i in range(first) if i not in listed and not _in_table(passages[i], cell)]
+    notes = read_footnotes(passages, front)
+    front = [i for i in front if i not in notes.values()]
     walk.head(front)
+    apply_footnotes(walk, notes)
     unread = unread_lines(walk, front)
     heads = {e.at for e in found.headings}
     body = [i for i in range(first, len(passages)) if i not in heads]
@@ -82,7 +86,7 @@ def read_attendance(
         for person in people:
             person.functions.discard("body-secretary")
     records = tuple(builder.record(p) for p in people)
-    left = tuple(
+    left = dict.fromkeys(
         Unresolved("attendee-line", p.text[a:b].strip(), p.evidence(document, a, b))
         for p, a, b in (
             *walk.out.left,
@@ -92,7 +96,7 @@ def read_attendance(
         )
         if p.text[a:b].strip()
     )
-    return AttendanceFound(records, frozenset(walk.out.used), left)
+    return AttendanceFound(records, frozenset(walk.out.used), tuple(left))
 
 
 def _columns_apart(passage: Passage) -> str:

@@ -20,6 +20,7 @@ _SLACK: Final = 3
 """Columns by which a mark may stand before its heading."""
 _PART: Final = re.compile(r"\S(?:\S| (?! ))*")
 _RULE: Final = re.compile(r"[-_=–—\s]*")
+_DATE: Final = re.compile(r"(?:d\.\s?|den\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\.?(?:[/.-]?\d{2,4})?", re.I)
 _Spans = list[tuple[int, tuple[int, int]]]
 
 
@@ -70,7 +71,8 @@ class Headings:
         if self._agenda.issuperset(keys) and not self._items.isdisjoint(keys[:2]):
             return True
         roles = [column_role(self._known, head) for head in heads]
-        told = len(roles) - roles.count(None)
+        dated = sum(_DATE.fullmatch(head) is not None for head in heads)  # a register of several meetings
+        told = len(roles) - roles.count(None) + dated
         first = {*[role for role in roles if role != "column-number"][: _FEWEST if ruled else 2]}
         named = not first.isdisjoint((*NAMES, "column-title") if ruled else NAMES)
         return named and (told == len(roles) or (ruled and told > 1 and 2 * told >= len(roles)))

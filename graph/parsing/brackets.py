@@ -21,6 +21,8 @@ _ROUND: Final = re.compile(r"\((?P<who>[^()]{3,200})\)")
 _STRUCK: Final = re.compile(r"~~(?P<who>[^~]{3,200})~~")
 _LONGEST: Final = 120
 """Characters between the word for the absent and that for the brackets, at most."""
+_NEAR: Final = 25
+"""The same where the brackets are named first: "Navne i parentes: afbud"."""
 
 
 def absent_in_brackets(walk: Walk, indices: Sequence[int]) -> None:
@@ -86,7 +88,11 @@ def _said(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
     gone = known.alternatives("absent", "absent-note", "absent-verb")
     absent = rf"(?<!\w)(?:{gone})(?!\w)[^.]{{0,{_LONGEST}}}?\s"
     square, round_ = (
-        re.compile(rf"{absent}(?:{known.alternatives(name)})(?!\w)", re.I)
+        re.compile(
+            rf"{absent}(?:{known.alternatives(name)})(?!\w)"
+            rf"|(?<!\w)(?:{known.alternatives(name)})\s*[^\w.]?[^.]{{0,{_NEAR}}}?(?<!\w)(?:{gone})(?!\w)",
+            re.I,
+        )
         for name in ("square-bracket", "bracket")
     )
     return square, round_

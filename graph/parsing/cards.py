@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _FEWEST: Final = 2
 """Cards in a row."""
+_MOST: Final = 60
+"""Entries with a line below each that are looked at together."""
 _LINES: Final = 5
 """Lines below a name, at most."""
 _LONGEST: Final = 80
@@ -31,15 +33,14 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     begin = at
     while begin < len(indices) and _is_name(walk, walk.passages[indices[begin]], like=first):
         size = _size(walk, indices, begin)
-        if not size:
+        told = walk.state.status is not None or _tells_presence(walk, indices[begin + 1 : begin + 1 + size])
+        if not (size and told):
             break
         found.append((begin, size))
         begin += 1 + size
     if len(found) < _FEWEST:
         return 0
     if walk.state.status is None:
-        if not all(_tells_presence(walk, indices[place + 1 : place + 1 + size]) for place, size in found):
-            return 0
         walk.open("present", "attendance.cards")
     for place, size in found:
         _read(walk, indices[place], indices[place + 1 : place + 1 + size])
@@ -105,7 +106,7 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
     pairs: list[tuple[int, int]] = []
     present = False
     place = at
-    while place + 1 < len(indices):
+    while place + 1 < len(indices) and len(pairs) < _MOST:
         entry, status = (walk.passages[i] for i in indices[place : place + 2])
         told = _status(walk, status)
         if told is None or status.gap > entry.gap or not _is_entry(walk, entry):
@@ -114,7 +115,8 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
         present = present or told == "present"
         place += 2
     below = walk.passages[indices[place]] if place < len(indices) else None
-    if len(pairs) < _FEWEST or not present or (below is not None and _is_entry(walk, below)):
+    label = below is not None and len(pairs) < _MOST and _is_entry(walk, below)
+    if len(pairs) < _FEWEST or not present or label:
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")

@@ -62,7 +62,8 @@ def stretches(
             if depth == 0:
                 brackets.append((text[opened + 1 : i], opened, i + 1))
         elif depth and text[i] == ";":
-            depth = 0
+            close, following = text.find(")", i, stop), text.find("(", i, stop)
+            depth = depth if close >= 0 and not 0 <= following < close else 0
     inside = [(a, b) for _, a, b in brackets]
     position = 0
     separator = _SEPARATOR if any(map(text.__contains__, _RARE)) else _COMMON

@@ -25,7 +25,7 @@ def labelled_cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     while place < len(indices):
         role = _role(walk, walk.passages[indices[place]])
         first = role == "column-name"
-        if role is None or not (first or found):
+        if role is None or not (first or found) or (first and found and len(found[-1]) < _FEWEST):
             break
         if first:
             found.append([])

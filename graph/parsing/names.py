@@ -18,7 +18,9 @@ _INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}$|[A-ZÆØÅ]\.?$|[A-Z][a-
 _ABBREVIATED: Final = re.compile(r"[A-ZÆØÅ][a-zæøå]{0,3}\.$")
 _LONGEST_NAME: Final = 12
 """Words; more capitals in a row are no name."""
-_TRAILING: Final = ",;:"
+FOOTNOTES: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
+"""Marks behind a name that call for a footnote."""
+_TRAILING: Final = f",;:{FOOTNOTES}"
 _PARTICLES: Final = 3
 
 

@@ -438,9 +438,14 @@ def group_within(walk: Walk, at: int, passage: Passage, start: int, end: int) ->
     if walk.persons.split_title(head["who"]) is not None or walk.labels.find(head["who"]) is not None:
         return False
     kept = walk.state
-    walk.state = replace(kept, group=None)
-    if not enter_group(walk, head["who"]):
-        walk.state.group = head["who"]
+    part = walk.part.search(head["who"])  # "Fra Fyns Politi under punkt 3: A"
+    words_ = head["who"][: part.start() if part else None].split()
+    while part and words_ and words_[-1].islower():
+        words_.pop()
+    who = without_preposition(walk, " ".join(words_))
+    walk.state = replace(kept, group=None, part=head["who"] if part else kept.part)
+    if not enter_group(walk, who):
+        walk.state.group = who
     walk.read_persons(at, passage, head.end(), end)
     walk.state = kept
     return True

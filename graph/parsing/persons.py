@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeGuard
 
 from ..vocabulary import Vocabulary
 from .likeness import abbreviates
-from .names import names
+from .names import FOOTNOTES, names
 from .notes import notes
 from .offices import offices
 from .organisations import organisations
@@ -343,7 +343,7 @@ def _tokens(text: str, at: int, most: int) -> tuple[list[str], list[tuple[int, i
 
 def _clean(name: str) -> str:
     """Return a name without marks around it; a hyphen torn by a line end is mended."""
-    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÆØÅ])", "-", name.strip(" ,;:"))
+    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÆØÅ])", "-", name.strip(f" ,;:{FOOTNOTES}"))
     return name[:-1] if name.endswith(".") and len(name.rsplit(None, 1)[-1]) > 3 else name
 
 

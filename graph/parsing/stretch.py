@@ -452,6 +452,7 @@ class Walker:
 
     def _brackets(self, fragment: Fragment) -> None:
         if self.current is None:
+            self.left += [(a, b) for text, a, b in fragment.notes if self.persons.names_somebody(text)]
             return
         for text, start, end in fragment.notes:
             if self._stood_in(text, start + 1, bracketed=True):
@@ -463,8 +464,9 @@ class Walker:
                 self._apply(note, self.current)
                 if note.word and note.word == self.current.function_word and len(noted) == 1:
                     self.current.function_alone = True
-            if not noted:
-                self.left.append((start, end))
+            told = any(note.for_whom for note in noted)
+            if not noted or (not told and not fragment.text.strip() and self.persons.names_somebody(text)):
+                self.left.append((start, end))  # "(Bo Lund, rektor)" on a line of its own is about no other
             if self.current.passage is self.passage:
                 self.current.end = max(self.current.end, end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from .body_columns import lists_by_body
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
+_SEVERAL: Final = 2
+"""Tables side by side."""
 _LONGEST_GROUP: Final = 60
 """Characters of an organisation that heads a row."""
 
@@ -57,6 +60,11 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
         return size
     _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
     cells = table_cells(walk.passages, here)
+    halves = _abreast(walk, here, cells)
+    if halves and heads_people(walk, indices, at):
+        for half in halves:
+            read_table(walk, half)
+        return size
     if not (lists_by_body(walk, cells) or lists_by_office(walk, cells) or read_table(walk, here)):
         for n, i in enumerate(here):  # a table used for layout: its cells are lines
             following = here[n + 1] if n + 1 < len(here) else None
@@ -65,6 +73,23 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
             if following is None or not _heads_cell(walk, i, following):
                 walk.line(i, following)
     return size
+
+
+def _abreast(walk: Walk, here: Sequence[int], cells: Cells) -> list[list[int]]:
+    """Return the passages of tables side by side, whose headings are said again; none for a single one."""
+    top = min(row for row, _ in cells)
+    heads = [
+        (c, column_key(walk.passages[at[0]].text)) for (row, c), at in sorted(cells.items()) if row == top
+    ]
+    starts = [column for column, head in heads if head == heads[0][1]]
+    widths = {b - a for a, b in pairwise([*starts, len(heads)])}
+    if len(starts) < _SEVERAL or len(widths) != 1 or widths == {1}:
+        return []
+    columns = [(walk.passages[at].cell or (0, 0, 0))[2] for at in here]
+    bounds = [*starts, max(columns) + 1]
+    return [
+        [at for at, column in zip(here, columns, strict=True) if a <= column < b] for a, b in pairwise(bounds)
+    ]
 
 
 def _read_keys(walk: Walk, beside: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .labels import PEOPLE, ROLES, Label
-from .openings import enter_group, opened, written_as_name
+from .openings import enter_group, group_within, opened, written_as_name
 from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
 from .unread import tells_more
@@ -111,6 +111,8 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
         return
     if read_lead(walk, at, passage, start, end):
         return
+    if walk.state.status is not None and group_within(walk, at, passage, start, end):
+        return  # "Fra Assens Kommune: A og B"
     known = _verbs(walk.words)
     longest: dict[int, tuple[int, str]] = {}  # of "mødte ikke" not "mødte"
     for what, pattern in known.told:
@@ -142,7 +144,8 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
 def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
     lead = walk.leads.read(passage.text, start, end)
-    if lead is None or not _names_somebody(walk, passage.text[lead.content : end]):
+    who = passage.text[lead.content : end] if lead is not None else ""
+    if lead is None or not (_names_somebody(walk, who) or (lead.group and written_as_name(walk, who))):
         return False
     kept = walk.state
     walk.state = State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)

@@ -242,7 +242,7 @@ Torkil Ejby, skoleleder
             "Gunver Askholm": "rektor|Nyborg Gymnasium|",
             "Torkil Ejby": "skoleleder|LOF Østfyn|",
             "Asta Krogsgård": "|Byens Venner|",
-            "Rosa Tvilum": "|Byens Venner|",
+            "Rosa Tvilum": "kasserer|Byens Venner|",
         },
     ),
     Listed(

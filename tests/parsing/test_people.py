@@ -14,6 +14,7 @@ from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
 from .columned_examples import COLUMNED
+from .headed_examples import HEADED
 from .laid_out_examples import LAID_OUT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
@@ -41,6 +42,7 @@ EXAMPLES = (
     *LAID_OUT,
     *SELDOM,
     *COLUMNED,
+    *HEADED,
     *PROSE,
 )
 _ITEMS = {
@@ -69,6 +71,11 @@ def test_people_of_a_list(listed: Listed, tmp_path: Path) -> None:
 
 def test_what_stands_below_a_list_behind_its_label_is_no_part_of_it(tmp_path: Path) -> None:
     assert not [u.text for u in _minutes(ENDED, tmp_path).unresolved]
+
+
+def test_somebody_in_brackets_is_not_dropped_in_silence(tmp_path: Path) -> None:
+    listed = Listed("", "Til stede:\nBorgmester Rosa Tvilum\n(Ib Ørnbøl, rektor)\nMie Vadum, lærer\n", {})
+    assert [u.text for u in _minutes(listed, tmp_path).unresolved] == ["(Ib Ørnbøl, rektor)"]
 
 
 @pytest.mark.parametrize("folder", GOLD, ids=[folder.name for folder in GOLD])
