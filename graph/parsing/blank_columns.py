@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ..reading.document import Line, LineKind
 from ..vocabulary import Vocabulary
-from .column_headings import NAMES, column_role
+from .column_headings import MARKS, NAMES, column_role
 from .persons import Persons, persons
 from .words import Words, words
 
@@ -63,9 +63,14 @@ class Headings:
         """Return which of these columns hold persons."""
         return frozenset(n for n, head in enumerate(heads) if column_role(self._known, head) in NAMES)
 
+    def name_people(self, head: str) -> bool:
+        """Say whether a heading stands over persons: "Medlemmer og deltagere"."""
+        return column_role(self._known, head) in NAMES
+
     def fits(self, heads: Sequence[str], *, ruled: bool) -> bool:
         """Say whether columns of a table are headed so: of people, or of the agenda ("Kl.  Punkt  Ved")."""
-        if len(heads) < (_FEWEST - ruled):
+        marked = len(heads) > 1 and column_role(self._known, heads[-1]) in MARKS
+        if len(heads) < _FEWEST - (ruled or (marked and self.name_people(heads[0]))):
             return False
         keys = [head.strip(" .:*").lower() for head in heads]
         if self._agenda.issuperset(keys) and not self._items.isdisjoint(keys[:2]):
@@ -73,9 +78,11 @@ class Headings:
         roles = [column_role(self._known, head) for head in heads]
         dated = sum(_DATE.fullmatch(head) is not None for head in heads)  # a register of several meetings
         told = len(roles) - roles.count(None) + dated
-        first = {*[role for role in roles if role != "column-number"][: _FEWEST if ruled else 2]}
-        named = not first.isdisjoint((*NAMES, "column-title") if ruled else NAMES)
-        return named and (told == len(roles) or (ruled and told > 1 and 2 * told >= len(roles)))
+        if told == len(roles) and not {*NAMES}.isdisjoint(roles):
+            return True
+        first = {*[role for role in roles if role != "column-number"][:_FEWEST]}
+        named = not first.isdisjoint((*NAMES, "column-title"))
+        return named and ruled and told > 1 and 2 * told >= len(roles)
 
 
 @lru_cache(maxsize=4)
@@ -106,6 +113,8 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
             break
         rows.append(row)
     while len(rows[-1].spans) < 2 and not rows[-1].wraps and len(rows) > 1:
+        if rows[-1].spans and _begins_row(table, rows[-1].spans):
+            break  # nothing marks that the last one came
         rows.pop()
     return rows if rows[-1].number > 1 else []
 
@@ -144,7 +153,10 @@ def _spans(text: str, line: Line, edges: Sequence[int]) -> _Spans:
     starts = {start for start, _ in parts}
     for begin, end in parts:
         start = begin
-        column = max(bisect_right(edges, start + _SLACK) - 1, 0)
+        column = max(bisect_right(edges, start) - 1, 0)
+        if column + 1 < len(edges):  # a mark in the middle of its column may stand before the heading
+            away, width = edges[column + 1] - start, edges[column + 1] - edges[column]
+            column += away <= min(_SLACK, width // 2)
         while column + 1 < len(edges) and start < edges[column + 1] < end and edges[column + 1] not in starts:
             edge = edges[column + 1]
             if not text[edge - 1].isspace():

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
-from .blank_columns import Row, blank_rows, headings
+from .blank_columns import Headings, Row, blank_rows, headings
 from .words import words
 
 _NAMES: Final = ("column-name", "column-surname", "column-given")
@@ -48,10 +48,10 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     if not (tabs or spaced):
         return lines
     while at < len(lines):
-        rows = _numbered(_rows(document.text, lines, at, headers)) if tabs else []
+        rows = _numbered(_rows(document.text, lines, at, headers, heads)) if tabs else []
         if spaced and not rows:
             rows = blank_rows(document.text, lines, at, heads)
-            rows = rows or _numbered(_marked_rows(document.text, lines, at, marks, lists))
+            rows = rows or _numbered(_marked_rows(document.text, lines, at, marks, lists, heads))
         for line, row in zip(lines[at:], rows, strict=False):
             out += _cells(line, row, tables) if row.spans else [line]
         tables += bool(rows)
@@ -61,13 +61,14 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     return out
 
 
-def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) -> list[Spans]:
+def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str], known: Headings) -> list[Spans]:
     """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
-    if text.count("\t", lines[at].start, lines[at].end) < _FEWEST - 1:
+    if "\t" not in text[lines[at].start : lines[at].end]:
         return []
     first = _row(text, lines[at])
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
-    if len(names) < _FEWEST or 2 * sum(name in headers for name in names) < len(names):
+    several = len(names) >= _FEWEST and 2 * sum(name in headers for name in names) >= len(names)
+    if not (several or known.fits(names, ruled=True)):
         return []
     rows = [first]
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
@@ -80,7 +81,12 @@ def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str]) ->
 
 
 def _marked_rows(
-    text: str, lines: Sequence[Line], at: int, marks: frozenset[str], lists: frozenset[str]
+    text: str,
+    lines: Sequence[Line],
+    at: int,
+    marks: frozenset[str],
+    lists: frozenset[str],
+    heads: Headings,
 ) -> list[Spans]:
     """Return the rows of a list with marks of presence below a heading at their right, as spans of cells.
 
@@ -92,7 +98,8 @@ def _marked_rows(
     before, last = _last_column(text, head)
     begin = text.rfind("\n", 0, head.start) + 1
     label, edge = text[head.start : before].strip(" .:").lower(), last - begin
-    known = text[last : head.end].strip(" .:?").lower() in marks and (not label or label in lists)
+    listed = not label or label in lists or heads.name_people(label)
+    known = text[last : head.end].strip(" .:?").lower() in marks and listed
     if not known or edge < _FAR:
         return []
     rows: list[Spans] = [[(head.start, before), (last, head.end)]]

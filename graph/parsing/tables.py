@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from .body_columns import lists_by_body
-from .column_headings import MARKS, column_key
+from .column_headings import MARKS, NAMES, column_key, column_role
 from .fields import fields_by_column, leave_field, opens_by_member
 from .labels import PEOPLE, ROLES
 from .marks import apply, read_key
@@ -138,9 +138,9 @@ def _lists_items(walk: Walk, here: Sequence[int]) -> bool:
         for p in (walk.passages[i] for i in here)
         if p.cell and first and p.cell[1] == first[1]
     ]
-    names = walk.words.set("column-name", "column-given") - walk.words.set("column-responsible")
-    items = walk.words.set("column-item")
-    return len(row) > 1 and any(t in items for t in row) and not any(t in names for t in row)
+    items, owners = walk.words.set("column-item"), walk.words.set("column-responsible")
+    named = any(column_role(walk.words, t) in NAMES for t in row if t not in owners)
+    return len(row) > 1 and any(t in items for t in row) and not named
 
 
 def read_table(walk: Walk, indices: Sequence[int]) -> bool:

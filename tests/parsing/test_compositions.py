@@ -6,7 +6,7 @@ import pytest
 from kredsgraf.parsing import parse
 from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
-from kredsgraf.vocabulary import Vocabulary, load
+from kredsgraf.vocabulary import Vocabulary
 
 from .compositions import Composed, compose, listed_names, printed
 
@@ -78,23 +78,6 @@ SURNAMES = [
     "Brynjolf",
     "Sæmundsen",
 ]
-
-
-@pytest.fixture(scope="module")
-def vocabulary() -> Vocabulary:
-    return load()
-
-
-@pytest.fixture(scope="module")
-def districts(vocabulary: Vocabulary) -> dict[str, list[str]]:
-    """The municipalities of each police district that has several."""
-    bodies = {concept.iri: concept for concept in vocabulary.concepts("bodies")}
-    found: dict[str, list[str]] = {}
-    for concept in bodies.values():
-        home = bodies.get(concept.value("district") or "")
-        if concept.value("bodyType") == "municipality" and home is not None:
-            found.setdefault(home.label, []).append(concept.label)
-    return {district: names for district, names in found.items() if len(names) > 1}
 
 
 def _read(done: Composed) -> Minutes:
