@@ -173,7 +173,7 @@ class Entries:
 
     def _without_reason(self, clean: str) -> str:
         """Cut off why somebody is absent ("… pga. sygdom"), or that they were there ("… mødt")."""
-        there = self.coming.there.search(clean)  # "… og socialchef B mødt"
+        there = self.coming.there.search(clean.rstrip(" ."))  # "… og socialchef B mødt"
         if there is not None and self._complete(clean[: there.start()], ""):
             clean = clean[: there.start()]
         reason = self.coming.reason.search(clean)
@@ -313,12 +313,23 @@ class Entries:
         behind = right.split(",", maxsplit=1)[0].split()
         if self.persons.notes.function(left) and self.persons.names.looks_like(behind):
             return True  # "A (lærer), formand og B (pædagog)"
-        if self.persons.split_title(left) is not None:
-            return " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
+        titled = self.persons.split_title(left) is not None
+        capital = any(word[:1].isupper() for word in left.split()[1:])  # "direktør for Kultur og …"
+        if titled:  # "A, stabschef og B, borgmester"
+            whole = self._is_whole_name(behind, known=capital)
+            return whole or " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
         noted = self.persons.notes.read(left, bracketed=True)  # "til kl. 14 og skolechef B"
         if self.group_in(left) or any(n.part or n.remote or n.status for n in noted):
             return True
         return self._is_body(left)
+
+    def _is_whole_name(self, tokens: Sequence[str], *, known: bool) -> bool:
+        """Say whether words are a name and nothing else, of a `known` given name or of any."""
+        names = self.persons.names
+        if tokens and names.is_given(tokens[0]):
+            return names.looks_like(tokens)
+        whole = 2 <= len(tokens) <= 4 and names.run(tokens, 0) == len(tokens)
+        return whole and not known and not self._is_body(" ".join(tokens))
 
     def aside(self, text: str) -> int:
         """Return the length of words that tell where a person sat: "for bordenden fuldmægtig A"."""

@@ -145,6 +145,8 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
     """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
     lead = walk.leads.read(passage.text, start, end)
     who = passage.text[lead.content : end] if lead is not None else ""
+    there = walk.entries.coming.there.search(who.rstrip(" ."))  # "Fra Nyborg var A og B til stede."
+    end = end if there is None or lead is None else lead.content + there.start()
     if lead is None or not (_names_somebody(walk, who) or (lead.group and written_as_name(walk, who))):
         return False
     kept = walk.state

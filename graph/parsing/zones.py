@@ -324,6 +324,7 @@ class Walk(LineKinds):
                 label_sentence(self, at, passage, a, b, label)
                 continue
             listed = heads_inner_group(passage.text, a, b) or self._is_entry(passage.text[a:b])
+            listed = listed and not self.state.role  # "Mødeleder: A. B tog referat."
             if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)

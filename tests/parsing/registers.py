@@ -7,6 +7,7 @@ pages, in columns of blanks with or without rules, set off by tabs. Bodies are r
 from __future__ import annotations
 
 import random
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -148,10 +149,23 @@ def _html(rows: Sequence[Sequence[str]], dice: random.Random) -> list[str]:
     return ["<table>", *(f"<tr>{row}</tr>" for row in cells), "</table>"]
 
 
+def _wrapped(rows: Sequence[Sequence[str]], width: int) -> list[list[str]]:
+    """Return the rows with long cells carried on in further lines, deeper in the first column."""
+    out = [list(rows[0])]
+    for row in rows[1:]:
+        cells = [textwrap.wrap(cell, width, break_on_hyphens=False) or [""] for cell in row]
+        for n in range(max(map(len, cells))):
+            line = [cell[n] if n < len(cell) else "" for cell in cells]
+            out.append([f"  {line[0]}" if n and line[0] else line[0], *line[1:]])
+    return out
+
+
 def _plain(rows: Sequence[Sequence[str]], dice: random.Random) -> list[str]:
     """Return the table in tabs, or in columns of blanks, marks in their middle, with a rule or none."""
     if dice.random() < 0.25:
         return ["\t".join(row) for row in rows]
+    if dice.random() < 0.3:
+        rows = _wrapped(rows, dice.choice((26, 32, 40)))
     gap, indent, middle = dice.choice((2, 3, 5)), dice.choice((0, 0, 2)), dice.random() < 0.5
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []

@@ -1,4 +1,4 @@
-"""Registers composed by chance are read as they were composed."""
+"""Registers and paragraphs composed by chance are read as they were composed."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from .compositions import listed_names
-from .registers import register
+from .registers import Register, register
+from .tellings import telling
+from .test_compositions import GIVEN, SURNAMES
 
 SEEDS = range(200)
+UNLISTED = range(50)
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-def test_who_came_is_read_from_the_columns_of_a_register(
-    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
-) -> None:
-    done = register(seed, listed_names(vocabulary, "given"), listed_names(vocabulary, "surname"), districts)
+def _is_read(done: Register) -> None:
     minutes = parse(read(done.text.encode(), path=f"referat.{done.suffix}"))
     found = {
         p.person: (p.title, p.organisation, p.status == "absent", p.remote, p.secretary, p.chair)
@@ -29,3 +28,25 @@ def test_who_came_is_read_from_the_columns_of_a_register(
     }
     assert found == composed, done.text
     assert [item.title for item in minutes.agenda] == ["Velkomst", "Eventuelt"], done.text
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_who_came_is_read_from_the_columns_of_a_register(
+    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
+) -> None:
+    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
+    _is_read(register(seed, given, surnames, districts))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_who_came_is_read_from_sentences(
+    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
+) -> None:
+    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
+    _is_read(telling(seed, given, surnames, districts))
+
+
+@pytest.mark.parametrize("seed", UNLISTED)
+def test_names_that_no_list_holds_are_read_from_both(seed: int, districts: dict[str, list[str]]) -> None:
+    _is_read(register(seed, GIVEN, SURNAMES, districts))
+    _is_read(telling(seed, GIVEN, SURNAMES, districts))
