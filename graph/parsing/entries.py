@@ -317,7 +317,7 @@ class Entries:
         capital = any(word[:1].isupper() for word in left.split()[1:])  # "direktør for Kultur og …"
         if titled:  # "A, stabschef og B, borgmester"
             whole = self._is_whole_name(behind, known=capital)
-            return whole or " for " not in f" {left} " and not self.persons.offices.is_word(left.split()[-1])
+            return whole or not (" for " in f" {left} " or self.persons.offices.is_word(left.split()[-1]))
         noted = self.persons.notes.read(left, bracketed=True)  # "til kl. 14 og skolechef B"
         if self.group_in(left) or any(n.part or n.remote or n.status for n in noted):
             return True
