@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,6 +17,8 @@ from .words import alternation, words
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
 _STREET: Final = re.compile(r"[A-ZÆØÅ]\S+\s\d{1,3}\b")
+_FEW: Final = 4
+"""Words of a place that begins with a town."""
 _BEFORE: Final = 400
 _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦[]"
@@ -191,7 +194,15 @@ class Places:
 
     def _opens(self, text: str, end: int) -> bool:
         """Say whether a line begins with a place: "Byrådssalen på Vejle Rådhus, den 4. maj"."""
-        return self.like(text[:end].partition(" ")[0]) and self.bodies.body(text[:end]) is None
+        first = text[:end].partition(",")[0].split()
+        town = 1 < len(first) <= _FEW and self._is_house(first)  # "Egedal Rådhus, lokale 2, den 4. maj"
+        return (self.like(text[:end].partition(" ")[0]) or town) and self.bodies.body(text[:end]) is None
+
+    def _is_house(self, words_: Sequence[str]) -> bool:
+        """Say whether words with capitals end in one for places, after the name of a town."""
+        town = " ".join(words_[:-1])
+        named = any((n.start, n.end) == (0, len(town)) for n in self.bodies.bare(town))
+        return named and all(word[:1].isupper() for word in words_) and self.like(words_[-1])
 
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""

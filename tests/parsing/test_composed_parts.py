@@ -1,4 +1,4 @@
-"""Registers and paragraphs composed by chance are read as they were composed."""
+"""Registers, paragraphs and headings composed by chance are read as they were composed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
 from .compositions import listed_names
+from .headings import opening
 from .registers import Register, register
 from .tellings import telling
 from .test_compositions import GIVEN, SURNAMES
@@ -50,3 +51,12 @@ def test_who_came_is_read_from_sentences(
 def test_names_that_no_list_holds_are_read_from_both(seed: int, districts: dict[str, list[str]]) -> None:
     _is_read(register(seed, GIVEN, SURNAMES, districts))
     _is_read(telling(seed, GIVEN, SURNAMES, districts))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_date_times_and_place_are_read_from_a_heading(seed: int, districts: dict[str, list[str]]) -> None:
+    done = opening(seed, districts)
+    meeting = parse(read(done.text.encode(), path="referat.txt")).meeting
+    assert (meeting.date, meeting.start, meeting.end) == (done.day, done.start, done.end), done.text
+    assert (meeting.place or "").lower() == (done.place or "").lower(), done.text
+    assert meeting.body, done.text
