@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .labels import PEOPLE, ROLES, Label
 from .openings import enter_group, group_within, opened, written_as_name
@@ -15,6 +15,9 @@ from .standing import LONGEST_LIST, State, Status
 from .unread import tells_more
 from .virtual import sentences
 from .words import Words, alternation
+
+_MOST: Final = 40
+"""Verbs of attendance that are read in one sentence."""
 
 if TYPE_CHECKING:
     from .found import Found
@@ -120,7 +123,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
             if what in ROLES and m[0].split(None, 1)[0].lower() in walk.entries.between.relative:
                 continue
             longest[m.start()] = max(longest.get(m.start(), (0, what)), (m.end(), what), key=itemgetter(0))
-    verbs = [(a, b, what) for a, (b, what) in sorted(longest.items())]
+    verbs = [(a, b, what) for a, (b, what) in sorted(longest.items())][:_MOST]
     begin = start
     for n, (a, b, status) in enumerate(verbs):
         begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
