@@ -191,7 +191,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     """Return `end` moved left over notes, leaders and marks."""
     while True:
         part = text[start:end]
-        cut = part.rstrip(" ,;:–—-")
+        cut = part.rstrip(" ,;:–—-=*_~#<")
         for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
             match = pattern.search(cut) if signs.search(cut) else None
             if match and match.start() > 0:

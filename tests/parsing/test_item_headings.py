@@ -50,13 +50,62 @@ NUMBERED = (
 )
 
 
+FRAMED = (
+    "[{n}]  {t}",
+    "[{n}]: {t}",
+    "<{n}> {t}",
+    "{{{n}}} {t}",
+    "»{n}« {t}",
+    "-{n}- {t}",
+    "– {n} – {t}",
+    "*{n}* {t}",
+    "== {n} == {t}",
+    "=== {n}. {t} ===",
+    "--- {n}. {t} ---",
+    "*** {n}. {t} ***",
+    "• {n}. {t}",
+    "■ {n}) {t}",
+    "→ {n}. {t}",
+    "{n}- {t}",
+    "{n}> {t}",
+    "{n} → {t}",
+    "{n}° {t}",
+    "{n}\ufe0f\u20e3 {t}",
+)
+"""Numbers between signs, or with signs of their own behind them."""
+
+
 @pytest.mark.parametrize("listed", [LIST, ""])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-@pytest.mark.parametrize("head", NUMBERED)
+@pytest.mark.parametrize("head", (*NUMBERED, *FRAMED))
 def test_words_round_the_number(head: str, gap: str, listed: str) -> None:
     found = minutes(TOP + listed + told(head, gap=gap))
     assert items(found) == UNDER
     assert tuple(titles(found).values()) == TITLES
+
+
+@pytest.mark.parametrize(
+    "numbers", [("I", "II", "III"), ("A", "B", "C"), ("14", "15", "16"), ("①", "②", "③")]
+)
+@pytest.mark.parametrize(
+    "head", ["[{n}] {t}", "({n}) {t}", "»{n}« {t}", "- {n} - {t}", "[{n}] {t}: Kort sagt"]
+)
+def test_other_numbers_between_signs(head: str, numbers: tuple[str, ...]) -> None:
+    found = minutes(TOP + told(head, numbers))
+    assert len(titles(found)) == len({act.item for act in found.acts}) == 3
+    assert [act.about for act in found.acts] == list(TOPICS)
+
+
+@pytest.mark.parametrize("mark", ["[{n}]", "<{n}>", "*{n}*"])
+def test_notes_that_the_text_refers_to_are_no_items(mark: str) -> None:
+    first, second = mark.format(n=1), mark.format(n=2)
+    notes = f"{first} Se Rigspolitiets årsrapport.\n\n{second} Tallene er foreløbige.\n"
+    text = f"## Nyt fra politiet\n\nBent Rask orienterede om tallene {first}.\n\n"
+    last = f"## Eventuelt\n\nIntet {second}.\n\n"
+    assert tuple(titles(minutes(HEAD + text + last + notes, "referat.md")).values()) == (
+        "Nyt fra politiet",
+        "Eventuelt",
+    )
 
 
 @pytest.mark.parametrize(
