@@ -153,9 +153,9 @@ def _title_column(context: Context, table: _Table) -> int | None:
         if len(titles) >= _SHARE * len(table.rows) and 2 * len(keys) > len(titles):
             fitting.append(column)
     named = [c for c in fitting if table.heads.get(c, "") in known.set("column-item")]
-    column = next(iter((*named, *fitting)), None)
-    if column is None:
+    if not fitting:
         return None
+    column = (*named, *fitting)[0]
     return column if named or _is_minuted(context, table, column) else None
 
 
