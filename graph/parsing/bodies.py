@@ -14,7 +14,7 @@ from .words import alternation, longest_words, lowered, telling_words, word_set,
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
-_DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|[^\w\s]+)(?=\s))+\s+(?P<last>[A-ZÆØÅ]\w+)")
+_DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÆØÅ]\w+)")
 """Marks of presence, a line to sign on, and the word behind them."""
 _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
