@@ -10,8 +10,7 @@ from .offices import offices
 from .organisations import organisations
 from .passages import Passage
 
-_CLOSING: Final = (LineKind.HEADING, LineKind.CELL)
-"""Kinds of lines in which "Næste møde" heads what is told of it."""
+_SHOWN: Final = (LineKind.HEADING, LineKind.CELL)
 
 
 def may_head(context: Context, at: int, title: str | None = None) -> bool:
@@ -20,11 +19,16 @@ def may_head(context: Context, at: int, title: str | None = None) -> bool:
     text = (title or passage.text).rstrip(":").lower()
     closing = label is not None and label.kind == "next-meeting" and label.content >= len(passage.text)
     return (
-        (label is None or (closing and passage.kind in _CLOSING))
+        (label is None or (closing and _is_shown(passage)))
         and text not in context.subheadings
         and len(text) <= HEADING_LENGTH
         and at > 0
     )
+
+
+def _is_shown(passage: Passage) -> bool:
+    """Say whether a line is set so that "Næste møde" heads what is told of it, as the items are headed."""
+    return passage.kind in _SHOWN or passage.bold or passage.text.isupper()
 
 
 def leads_text(context: Context, at: int) -> bool:

@@ -377,3 +377,15 @@ def test_an_agenda_with_letters(listed: str, head: str) -> None:
     found = minutes(TOP + listed + "\n\n" + told(head, SMALL))
     assert tuple(titles(found).values()) == TITLES
     assert items(found) == UNDER
+
+
+@pytest.mark.parametrize(
+    "last", ["Næste møde", "Næste gang", "Kommende møder", "Næste møde og tak for i dag"]
+)
+@pytest.mark.parametrize("head", ["**{t}**", "## {t}", "{t}"])
+def test_the_next_meeting_is_an_item_where_it_is_headed_as_the_others(head: str, last: str) -> None:
+    names = [title.upper() if head == "{t}" else title for title in (*TITLES[:2], last)]
+    text = told(head, titles=tuple(names), gap="\n\n")
+    found = minutes(HEAD + text if head != "{t}" else TOP + text, "referat.md" if head != "{t}" else "a.txt")
+    assert list(titles(found).values()) == names
+    assert items(found) == UNDER
