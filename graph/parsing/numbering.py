@@ -23,13 +23,16 @@ _PLAIN: Final = re.compile(
 _SIGNED: Final = re.compile(r"\(?(?P<n>\d{1,3})(?:\s*[^\w\s]){1,3}$")
 """A number alone in a heading, with a sign behind it ("1 ►")."""
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
-_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
-_LETTER: Final = re.compile(r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
+_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):/]|\s[-–—])\s*(?=\S)|[.)]$)")
+_LETTER: Final = re.compile(
+    r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?:(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)"
+    r"|(?P<capital>[A-H])(?:[:/]|\s[-–—])\s+(?=[A-ZÆØÅ]))"
+)
 _FRAMED: Final = re.compile(
-    r"(?P<open>[^\w\s]{0,4})\s?(?P<n>\d{1,3}|[IVX]{1,5}|[A-HI]|[①-⑳])(?P<close>(?:\s?[^\w\s,;!?%&+/'’]{1,4})?)\s+"
+    r"(?P<open>[^\w\s]{0,4})\s?(?P<n>\d{1,3}|[IVX]{1,5}|[A-HI]|[①-⑳])(?P<year>/\d\d)?(?P<close>(?:\s?[^\w\s,;!?%&+/'’]{1,4})?)\s+"
     r"(?=[\"“”»'\[]?[A-ZÆØÅ])"
 )
-"""A number with signs on both sides, or with signs of its own behind it: "[1] ", "-1- ", "• 1. ", "1° "."""
+"""A number between signs, or with signs or a year behind it: "[1] ", "-1- ", "• 1. ", "1° ", "14/16 "."""
 _BULLETS: Final = "-–—•*·▪o"
 _BULLET: Final = re.compile(rf"[{_BULLETS}]\s+(?=\S)")
 
@@ -180,8 +183,9 @@ def _framed(text: str) -> Numbered | None:
     match = _FRAMED.match(text)
     if match is None:
         return None
-    number, signs = match["n"], bool(match["open"]) + bool(match["close"])
-    if signs < 1 + (number.isalpha() or not match["close"]) and number.isascii():
+    number, close = match["n"], match["close"] or match["year"]
+    signs = bool(match["open"]) + bool(close)
+    if signs < 1 + (number.isalpha() or not close) and number.isascii():
         return None  # "- 3 Borgere", "A. Holm"
     if number.isalpha() and len(number) == 1 and number not in "IVX":
         return Numbered("framed", ((_letter(number),),), match.end())
@@ -207,7 +211,7 @@ def _other(text: str) -> Numbered | None:
         return Numbered("roman", (_levels(match["n"]),), match.end())
     match = _LETTER.match(text)
     if match:
-        return Numbered("letter", ((_letter(match["n"]),),), match.end())
+        return Numbered("letter", ((_letter(match["n"] or match["capital"]),),), match.end())
     match = _BULLET.match(text) if first in _BULLETS else None
     return Numbered("bullet", ((0,),), match.end()) if match else None
 
@@ -226,7 +230,7 @@ def _marked(passage: Passage) -> Numbered | None:
     if match is None:
         inner = _LETTER.match(passage.text)
         return (
-            Numbered("letter", ((_letter(inner["n"]),),), inner.end())
+            Numbered("letter", ((_letter(inner["n"] or inner["capital"]),),), inner.end())
             if inner
             else Numbered("bullet", ((0,),), 0)
         )

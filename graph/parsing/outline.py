@@ -116,7 +116,8 @@ def _closing(entries: Sequence[Entry], context: Context) -> Entry | None:
 def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context) -> Iterator[Entry]:
     """Yield numbered headings below the agenda that the body's run leaves out.
 
-    With a word before the number ("Ad 3") any counts, else one whose title is listed, or that fills a gap.
+    With a word before the number ("Ad 3") any counts, else one whose title is listed, that fills a gap, or
+    that goes on behind a number that was struck.
     """
     entries = listed.entries if listed else []
     titles = {e.numbers[0]: title_key(title_of(e, context)) for e in entries}
@@ -130,10 +131,11 @@ def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
         numbers = {n for e in run.entries for n in e.numbers}
         whole = same and listed is None and have.isdisjoint(numbers)
         fills = whole and max(highest, *numbers) == len(have) + len(numbers)
+        struck = whole and min(numbers) == highest + 2 and run.entries[0].at > body.entries[-1].at
         for entry in run.entries:
             title = title_key(context.passages[entry.at].text[entry.title :])
             known = alike(title, titles.get(entry.numbers[0], ""))
-            if known or (same and body.key[0] == "ad") or fills:
+            if known or (same and body.key[0] == "ad") or fills or struck:
                 yield entry
 
 

@@ -17,6 +17,7 @@ from .labels import PEOPLE
 from .passages import Passage
 from .roster import holds_roster
 from .rows import row_headings
+from .signed_lines import signed_headings
 from .titles import CAPITALS, ends_shortened, split_title, title_key
 from .words import Words, alternation, words
 
@@ -37,6 +38,8 @@ _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
 _WORD: Final = 5
 """Letters that tell a title in capitals from initials and "NB"."""
+_INITIALS: Final = 5
+"""Letters of initials at most."""
 _FEWEST: Final = 3
 
 
@@ -57,6 +60,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         ("agenda.heading-lead", _lead_headings(context, after)),
         ("agenda.heading-cell", row_headings(context, after)),
         ("agenda.heading-capitals", _capital_headings(context, after)),
+        ("agenda.heading-signs", signed_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
         at = found_at
@@ -359,7 +363,14 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         and context.words.clock_lead.sub("", passage.text)[:1].isupper()
         and may_head(context, at)
         and not _lists_people(context, at)
+        and not _quotes(context, passage.text)
     )
+
+
+def _quotes(context: Context, text: str) -> bool:
+    """Say whether a line tells what somebody said: "BR: Hvem rydder op?", "Inge Holm: Hvem betaler?"."""
+    who, _, said = text.partition(": ")
+    return bool(said) and ((who.isupper() and len(who) <= _INITIALS) or speaks(context, who))
 
 
 def _lists_people(context: Context, at: int) -> bool:

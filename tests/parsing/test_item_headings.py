@@ -71,6 +71,11 @@ FRAMED = (
     "{n} → {t}",
     "{n}° {t}",
     "{n}\ufe0f\u20e3 {t}",
+    "{n}/16 {t}",
+    "Pkt. {n} / {t}",
+    "Pkt. {n} -- {t}",
+    "Punkt {n} | {t}",
+    "Indslag {n}: {t}",
 )
 """Numbers between signs, or with signs of their own behind them."""
 
@@ -389,3 +394,64 @@ def test_the_next_meeting_is_an_item_where_it_is_headed_as_the_others(head: str,
     found = minutes(HEAD + text if head != "{t}" else TOP + text, "referat.md" if head != "{t}" else "a.txt")
     assert list(titles(found).values()) == names
     assert items(found) == UNDER
+
+
+SIGNED = (
+    "=== {t} ===",
+    "--- {t} ---",
+    "*** {t} ***",
+    ">> {t}",
+    "► {t}",
+    "■ {t}",
+    "• {t}",
+    "- {t}",
+    "[{t}]",
+    "*{t}*",
+    "_{t}_",
+    "----------\n{t}\n----------",
+    "==========\n{t}\n==========",
+)
+"""Titles without numbers that signs or lines of strokes set off."""
+
+
+@pytest.mark.parametrize("listed", [LIST, ""])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("head", SIGNED)
+def test_titles_that_signs_set_off(head: str, gap: str, listed: str) -> None:
+    found = minutes(TOP + listed + told(head, gap=gap))
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == TITLES
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "► Der er ro på havnen.\n► Festen er aflyst.\n► Intet nyt.\n",
+        "- Politiet\nDer er ro på havnen.\n- Skolerne\nFesten er aflyst.\n- Kommunen\nIntet nyt.\n",
+        "• Havnen\n• Festen\n• Eventuelt\n\nDer er ro på havnen.\n",
+        "» Ro på havnen «\nDet sagde avisen.\n",
+    ],
+)
+def test_lines_with_signs_that_head_nothing(lines: str) -> None:
+    assert titles(minutes(TOP + lines)) == {}
+
+
+@pytest.mark.parametrize(
+    ("head", "numbers"),
+    [("{n}: {t}", ("A", "B", "C")), ("{n} – {t}", ("A", "B", "C")), ("{n}/ {t}", ("I", "II", "III"))],
+)
+def test_letters_and_roman_numbers_with_other_marks(head: str, numbers: tuple[str, ...]) -> None:
+    found = minutes(TOP + told(head, numbers))
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == TITLES
+
+
+def test_a_number_that_was_struck() -> None:
+    text = "1. Velkomst\n\nIntet.\n\n2. Nyt\n\nIntet.\n\n4. Støj\n\nIntet.\n\n5. Eventuelt\n\nIntet.\n"
+    assert titles(minutes(TOP + text)) == {"1": "Velkomst", "2": "Nyt", "4": "Støj", "5": "Eventuelt"}
+
+
+@pytest.mark.parametrize("note", [" (pkt. 2)", " [punkt 2]", " (pkt. 2 på dagsordenen)"])
+def test_a_number_behind_the_title(note: str) -> None:
+    text = told("{t}", titles=(TITLES[0], TITLES[1] + note, TITLES[2]), gap="\n\n")
+    assert tuple(titles(minutes(TOP + text)).values()) == TITLES
