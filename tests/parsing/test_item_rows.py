@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from html import escape
+from itertools import zip_longest
 
 import pytest
 
@@ -102,6 +104,48 @@ def test_an_item_above_what_was_said_of_it(row: str) -> None:
     assert_read(
         f"<h1>{MEETING}</h1><h2>Deltagere</h2><ul>{people}</ul><table>{table}</table>", "referat.html"
     )
+
+
+COLUMNS: tuple[tuple[tuple[str, ...], tuple[int, ...], tuple[str, ...]], ...] = (
+    (("Nr.", "Emne", "Referat"), (5, 22, 40), ("{n}", "{t}", "{s}")),
+    (("Emne", "Drøftelse"), (24, 40), ("{t}", "{s}")),
+    (("EMNE", "REFERAT"), (14, 40), ("{t}", "{s}")),
+    (("Tid", "Punkt", "Referat", "Ansvarlig"), (8, 22, 40, 12), ("{k}", "{t}", "{s}", "OK")),
+    (("Tid", "Punkt", "Hvad blev der sagt", "Hvem"), (8, 14, 40, 12), ("{k}", "{t}", "{s}", "Alle")),
+    (("Punkt", "Ansvarlig", "Beslutning"), (24, 12, 40), ("{n}. {t}", "BR", "{s}")),
+)  # fmt: skip
+RULE = "-" * 70 + "\n"
+
+
+def columns(head: Sequence[str], widths: Sequence[int], cells: Sequence[str], between: str) -> str:
+    """Return a table whose columns are set off by blanks, its cells wrapped."""
+
+    def row(parts: Sequence[str]) -> str:
+        wrapped = [textwrap.wrap(part, width - 2) for part, width in zip(parts, widths, strict=True)]
+        lines = zip_longest(*wrapped, fillvalue="")
+        return "".join(
+            "".join(part.ljust(width) for part, width in zip(line, widths, strict=True)).rstrip() + "\n"
+            for line in lines
+        )
+
+    return row(head) + (between or "") + between.join(row(cell) for cell in rows(cells))
+
+
+@pytest.mark.parametrize(
+    ("head", "widths", "cells", "between"),
+    [
+        (*table, between)
+        for table in COLUMNS
+        for between in ("\n", RULE, "")
+        if between or table[0][0] != "EMNE"
+    ],
+)
+def test_a_row_for_each_item_in_columns_of_blanks(
+    head: tuple[str, ...], widths: tuple[int, ...], cells: tuple[str, ...], between: str
+) -> None:
+    people = "".join(f"{person}\n" for person in PEOPLE)
+    table = columns(head, widths, cells, between)
+    assert_read(f"{MEETING}\n\nDeltagere:\n{people}\n{table}\nMødet sluttede kl. 11.\n", "referat.txt")
 
 
 @pytest.mark.parametrize(
