@@ -35,7 +35,7 @@ Parts = dict[int, tuple[int, int]]
 def told_columns(
     text: str, lines: Sequence[Line], at: int, known: Words, table: int
 ) -> tuple[list[Line], int]:
-    """Return the cells of the table whose header is line `at`, and how many lines it has, if one begins there.
+    """Return the cells of the table whose header is line `at`, and its number of lines, 0 for no table.
 
     Args:
         table: the number that the table gets.
