@@ -14,6 +14,8 @@ from .titles import ends_shortened
 
 _FEWEST: Final = 3
 _LONGEST: Final = 90
+_TEXT: Final = 60
+"""Characters of what was said at least, where a page ends amid a sentence."""
 _SIGNED: Final = re.compile(r"(?P<signs>[^\w\s(«»„“”\"'’§]{1,12}|_)\s*(?P<title>[A-ZÆØÅ].*)")
 """Signs before a title. A title in quotation marks is no heading for that, nor is one in parentheses."""
 _CLOSING: Final = " .:=*_~#-–—]|<"
@@ -66,7 +68,7 @@ def _heads(context: Context, at: int) -> bool:
     if not may_head(context, at, title) or names_person(title, context) or speaks(context, title):
         return False
     following = context.passages[at + 1 : at + 2]
-    return any(tells(p) and p.text[-1] != ":" for p in following)
+    return any((tells(p) and p.text[-1] != ":") or len(p.text) > _TEXT for p in following)
 
 
 def _returns(context: Context, here: Sequence[int]) -> bool:

@@ -43,34 +43,44 @@ def told_columns(
     starts = _header(text, lines[at], known)
     if not starts:
         return [], 0
-    rows: list[Parts] = [_parts(text, lines[at], starts) or {}]
+    rows: list[Parts | None] = [_parts(text, lines[at], starts)]
     gaps = [0]
     for before, line in pairwise(lines[at : at + _MOST]):
-        if line.kind is LineKind.RULE:  # parts rows as a blank line does
-            rows.append({})
-            gaps.append(1)
+        if line.kind is LineKind.OUTSIDE:  # the foot of a page
+            rows.append(None)
+            gaps.append(0)
             continue
-        gap = text.count("\n", before.end, line.start) - 1
-        gap = max(gap, int(before.kind is LineKind.RULE and len(rows) > _FEWEST))
-        parts = _parts(text, line, starts) if gap < _APART or len(rows) == 1 else None
-        if parts is None:
+        parts = {} if line.kind is LineKind.RULE else _parts(text, line, starts)
+        gap = max(
+            text.count("\n", before.end, line.start) - 1, int(LineKind.RULE in (line.kind, before.kind))
+        )
+        if before.kind is LineKind.OUTSIDE or "\f" in text[before.end : line.start]:
+            gap = int(parts is not None and 0 in parts)
+        if parts is None or (gap >= _APART and len(rows) > 1):
             break
         rows.append(parts)
         gaps.append(gap)
-    while rows and not rows[-1]:
-        rows.pop()
-        gaps.pop()
-    spaced = sum(gap > 0 for gap, parts in zip(gaps[2:], rows[2:], strict=True) if parts) > 1
-    numbers = [0]
-    for parts, gap in zip(rows[1:], gaps[1:], strict=True):
-        opens = 0 in parts and (gap > 0 or not spaced or numbers[-1] == 0)
-        numbers.append(numbers[-1] + (opens or numbers[-1] == 0))
-    full = {n for n, parts in zip(numbers, rows, strict=True) if len(parts) > 1}
+    numbers = _numbers(rows, gaps)
+    full = {n for n, parts in zip(numbers, rows, strict=True) if parts is not None and len(parts) > 1}
     last = next((n for n in range(1, numbers[-1] + 1) if n not in full), numbers[-1] + 1)
     if last <= _FEWEST:
         return [], 0
     size = sum(n < last for n in numbers)  # behind the last row a sentence may begin at the left
     return _cells(lines[at : at + size], rows[:size], numbers[:size], table), size
+
+
+def _numbers(rows: Sequence[Parts | None], gaps: Sequence[int]) -> list[int]:
+    """Return to which row of the table each line belongs, the header being 0.
+
+    A line opens a row where its first column is filled, below a blank line if those part the rows.
+    """
+    parted = (gap > 0 for gap, parts in zip(gaps[2:], rows[2:], strict=True) if parts)
+    spaced = sum(parted) > 1
+    numbers = [0]
+    for parts, gap in zip(rows[1:], gaps[1:], strict=True):
+        opens = bool(parts) and 0 in (parts or {}) and (gap > 0 or not spaced or numbers[-1] == 0)
+        numbers.append(numbers[-1] + (opens or (numbers[-1] == 0 and bool(parts))))
+    return numbers
 
 
 def _header(text: str, line: Line, known: Words) -> list[int]:
@@ -104,12 +114,16 @@ def _parts(text: str, line: Line, starts: Sequence[int]) -> Parts | None:
     return parts
 
 
-def _cells(lines: Sequence[Line], rows: Sequence[Parts], numbers: Sequence[int], table: int) -> list[Line]:
-    """Return the parts as cells; what goes on with a cell is marked as wrapped."""
+def _cells(
+    lines: Sequence[Line], rows: Sequence[Parts | None], numbers: Sequence[int], table: int
+) -> list[Line]:
+    """Return the parts as cells, those that go on with a cell marked as wrapped, and feet of pages."""
     out: list[Line] = []
     begun: set[tuple[int, int]] = set()
     for line, parts, row in zip(lines, rows, numbers, strict=True):
-        for column, (start, end) in sorted(parts.items()):
+        if parts is None:
+            out.append(line)
+        for column, (start, end) in sorted((parts or {}).items()):
             out.append(
                 replace(
                     line,

@@ -38,6 +38,8 @@ _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
 _WORD: Final = 5
 """Letters that tell a title in capitals from initials and "NB"."""
+_SENTENCES: Final = re.compile(r"[a-zæøå]{6}\. [A-ZÆØÅ]")
+"""The end of a sentence and the begin of the next: text, though a page may end amid it."""
 _INITIALS: Final = 5
 """Letters of initials at most."""
 _FEWEST: Final = 3
@@ -343,7 +345,8 @@ def _line_headings(context: Context, after: int) -> list[int]:
         if not _may_stand_alone(context, at):
             continue
         body = names_body(context.passages[at].text, context)
-        if tells(context.passages[at + 1]):
+        following = context.passages[at + 1]
+        if tells(following) or _SENTENCES.search(following.text):
             if not (body and in_round):
                 found.append(at)
                 in_round = False
@@ -364,6 +367,7 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         and may_head(context, at)
         and not _lists_people(context, at)
         and not _quotes(context, passage.text)
+        and not _SENTENCES.search(passage.text)
     )
 
 

@@ -188,3 +188,11 @@ def test_advice_asked_for(asked: str) -> None:
 def test_an_opinion_answers_a_request_for_papers_only_on_its_subject(second: str, kind: str) -> None:
     found_kinds = acts(f"Inge Holmgaard bad om en oversigt over valgstederne. Jens Bo {second}.")
     assert found_kinds == [(INGE, "ask"), (JENS, kind)]
+
+
+@pytest.mark.parametrize(
+    "second", ["mindede om, at det er ministeriet, der bestemmer", "nævnte, at det er dyrt"]
+)
+def test_agreement_with_something_set_against_it(second: str) -> None:
+    text = f"{WORRY}Jens Bo gav hende ret i, at udvalget burde være hørt, men {second}."
+    assert acts(text) == [(INGE, "comment"), (JENS, "answer")]

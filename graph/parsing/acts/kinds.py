@@ -74,8 +74,10 @@ def explains(said: Said, following: Said | None, words: Words, lexicon: Lexicon)
     if "agree" in said.frame.signs and "supplements" in following.frame.signs:
         return False  # "delte bekymringen og tilføjede, at …" adds to the worry
     denied = any(lexicon.isa(w.low, "negation") for w in words[said.verb : said.end])
+    joint = words.lows[max(said.verb, following.verb - 2) : following.verb]
+    denied |= any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
     if "agree" in said.frame.signs and "aside" in following.frame.signs and not denied:
-        return False
+        return False  # "…, men mindede om, at …" sets something against it
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 
