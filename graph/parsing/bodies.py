@@ -14,6 +14,8 @@ from .words import alternation, longest_words, lowered, telling_words, word_set,
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
+_DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÆØÅ]\w+)")
+"""Marks of presence, a line to sign on, and the word behind them."""
 _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
@@ -162,7 +164,7 @@ class Bodies:
         acronyms = alternation(self._acronyms)
         ahead = rf"(?=[\w-]{{0,90}}?(?:{forms}))"  # nearly no word has one, so no way to divide it is tried
         return re.compile(
-            r"(?<![\w-])(?P<det>det\s+(?:[^\W\d]{3,25}e\s+){0,2})?"
+            r"(?<![\w-])(?P<det>(?:det\s+(?:[^\W\d]{3,25}e\s+){0,2}|den\s+(?:[^\W\d]{5,25}e\s+){1,2}))?"
             rf"(?P<name>(?:[^\W\d]{{2,25}}-(?:,?\s(?:og\s)?|\s?og\s))?(?:(?:{acronyms})\s)?{ahead}[^\W\d_-]{{0,30}}(?:-?[^\W\d_-]{{0,25}}){{0,2}}?(?P<base>{forms}))"
             rf"(?P<def>met|et|t|en|n)?(?P<gen>s)?(?P<meeting>-?s?\s?(?:{meeting})(?:t?s|r|rne|rnes)?)?(?!\w)(?!-\w)",
             re.I,
@@ -204,6 +206,16 @@ class Bodies:
             for m in self._mail_pattern.finditer(text)
             if lowered(m["n"]).translate(_FOLD) in self._mail
         ]
+
+    def torn(self, text: str) -> list[Named]:
+        """Return districts whose name marks of other columns divide: "Sydøstjyllands  x  ....  Politi"."""
+        found = []
+        for match in self._area_pattern.finditer(text):
+            concept = self._areas[lowered(match["n"])]
+            behind = _DIVIDED.match(text, match.end()) if match["s"] else None
+            if behind is not None and concept.label.endswith(f" {behind['last']}"):
+                found.append(Named("district", concept, match.start("n"), behind.end()))
+        return found
 
     def alone(self, text: str) -> Named | None:
         """Return the district or municipality whose name is the whole of `text`."""

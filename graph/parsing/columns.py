@@ -9,6 +9,7 @@ from typing import Final
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
 from .blank_columns import Headings, Row, blank_rows, headings
+from .told_columns import told_columns
 from .words import words
 
 _NAMES: Final = ("column-name", "column-surname", "column-given")
@@ -48,6 +49,12 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     if not (tabs or spaced):
         return lines
     while at < len(lines):
+        cells, size = told_columns(document.text, lines, at, known, tables) if spaced else ([], 0)
+        if cells:
+            out += cells
+            tables += 1
+            at += size
+            continue
         rows = _numbered(_rows(document.text, lines, at, headers, heads)) if tabs else []
         if spaced and not rows:
             rows = blank_rows(document.text, lines, at, heads)

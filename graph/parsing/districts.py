@@ -138,6 +138,7 @@ class Belonging:
         self._outside(found)
         for at in self.front.people:
             self._passage(self.front.passages[at], found, _PEOPLE, "meeting.district-attendee", home)
+            self._torn_in_columns(at, found, home)
         for passage in self.front.passages[self._rest() :]:
             self._running(passage, found, home)
         return found.best()
@@ -168,6 +169,16 @@ class Belonging:
                     stretch = Stretch(lines, named.start, named.end)
                     found.add(named.concept.label, _LETTERHEAD, stretch, "meeting.district-letterhead")
                     return
+
+    def _torn_in_columns(self, at: int, found: Evidences, home: Set[str]) -> None:
+        """Count a district whose name goes on below the marks of other columns: "Fyns   x" above "Politi"."""
+        if not self.front.passages[at].tabs:
+            return
+        lines = joined(self.front.passages[at : at + 2])
+        for named in self.bodies.torn(lines.text):
+            if not home or named.concept.label in home:
+                stretch = Stretch(lines, named.start, named.end)
+                found.add(named.concept.label, _PEOPLE, stretch, "meeting.district-attendee")
 
     def _outside(self, found: Evidences) -> None:
         """A site that names one district only is that district's; a menu of all of them tells nothing."""

@@ -308,14 +308,21 @@ class _Heading:
                 return
 
     def _is_virtual(self, at: int) -> bool:
+        """Say whether a line calls the meeting of the body virtual; other lines name persons."""
         words_ = self.front.passages[at].text
-        return self.places.is_virtual(words_) and self.bodies.body(words_) is not None
+        body = self.bodies.body(words_) if self.places.is_virtual(words_) else None
+        if body is None:
+            return False
+        told = self.minutes_words.search(words_) or self.meeting_words.search(words_)
+        return body.meeting or body.start == 0 or told is not None
 
     def _place(self, place: Place | None, rule: str) -> bool:
         if place is None:
             return False
         self.draft.set("place", place.stretch.text, place.stretch, rule)
         alone = self.bodies.alone(place.stretch.text)
+        if place.host is not None:
+            self.draft.set("host", place.host.text, place.host, "meeting.host-heading")
         if place.hosted or (alone is not None and alone.kind == "municipality"):
             self.draft.set("host", place.stretch.text, place.stretch, "meeting.host-heading")
         return True

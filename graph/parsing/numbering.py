@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple
+from unicodedata import numeric
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
@@ -22,8 +23,16 @@ _PLAIN: Final = re.compile(
 _SIGNED: Final = re.compile(r"\(?(?P<n>\d{1,3})(?:\s*[^\w\s]){1,3}$")
 """A number alone in a heading, with a sign behind it ("1 ►")."""
 _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
-_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):]|\s[-–—])\s*(?=\S)|[.)]$)")
-_LETTER: Final = re.compile(r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)")
+_ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):/]|\s[-–—])\s*(?=\S)|[.)]$)")
+_LETTER: Final = re.compile(
+    r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?:(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)"
+    r"|(?P<capital>[A-H])(?:[:/]|\s[-–—])\s+(?=[A-ZÆØÅ]))"
+)
+_FRAMED: Final = re.compile(
+    r"(?P<open>[^\w\s]{0,4})\s?(?P<n>\d{1,3}|[IVX]{1,5}|[A-HI]|[①-⑳])(?P<year>/\d\d)?(?P<close>(?:\s?[^\w\s,;!?%&+/'’]{1,4})?)\s+"
+    r"(?=[\"“”»'\[]?[A-ZÆØÅ])"
+)
+"""A number between signs, or with signs or a year behind it: "[1] ", "-1- ", "• 1. ", "1° ", "14/16 "."""
 _BULLETS: Final = "-–—•*·▪o"
 _BULLET: Final = re.compile(rf"[{_BULLETS}]\s+(?=\S)")
 
@@ -33,7 +42,7 @@ class Numbered(NamedTuple):
 
     Attributes:
         family: "ad" (with a word: "Ad 1", "Pkt. 2", "Sag nr. 3"), "num", "bare"
-            (no mark after it), "roman", "letter", "bullet".
+            (no mark after it), "framed" (between signs: "[1]", "-1-"), "roman", "letter", "bullet".
         numbers: the numbers printed; several for "Ad 4 og 5". Each is a tuple by level: (2, 1) for "2.1".
         title: offset in the passage's text where the title begins.
     """
@@ -119,12 +128,11 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         if found is not None and not (found.family == "bullet" and _numbered_within(text, patterns.ad)):
             return _behind(found, text, patterns)
     if not (text[:1].isdecimal() or text[:1] == "("):
-        return _with_word(text, patterns) or _other(text)
+        return _with_word(text, patterns) or _framed(text) or _other(text)
     if patterns.date.match(text):
         return None
-    return _behind(
-        _with_word(text, patterns) or _digits(passage, patterns.pair) or _other(text), text, patterns
-    )
+    found = _with_word(text, patterns) or _digits(passage, patterns.pair) or _framed(text) or _other(text)
+    return _behind(found, text, patterns)
 
 
 def _with_word(text: str, patterns: _Patterns) -> Numbered | None:
@@ -168,6 +176,22 @@ def _digits(passage: Passage, together: re.Pattern[str]) -> Numbered | None:
     return None
 
 
+def _framed(text: str) -> Numbered | None:
+    """Numbers between signs: "[1] Velkomst", "-1- Velkomst", "• 1. Velkomst", "1 → Velkomst"."""
+    if text[:1].isalpha():
+        return None  # as most passages: a word
+    match = _FRAMED.match(text)
+    if match is None:
+        return None
+    number, close = match["n"], match["close"] or match["year"]
+    signs = bool(match["open"]) + bool(close)
+    if signs < 1 + (number.isalpha() or not close) and number.isascii():
+        return None  # "- 3 Borgere", "A. Holm"
+    if number.isalpha() and len(number) == 1 and number not in "IVX":
+        return Numbered("framed", ((_letter(number),),), match.end())
+    return Numbered("framed", (_levels(number),), match.end())
+
+
 def _numbered_within(text: str, ad: re.Pattern[str]) -> bool:
     """Say whether a bullet stands before a number ("• 14. Godkendelse af dagsorden")."""
     plain = _PLAIN.match(text)
@@ -187,7 +211,7 @@ def _other(text: str) -> Numbered | None:
         return Numbered("roman", (_levels(match["n"]),), match.end())
     match = _LETTER.match(text)
     if match:
-        return Numbered("letter", ((_letter(match["n"]),),), match.end())
+        return Numbered("letter", ((_letter(match["n"] or match["capital"]),),), match.end())
     match = _BULLET.match(text) if first in _BULLETS else None
     return Numbered("bullet", ((0,),), match.end()) if match else None
 
@@ -206,7 +230,7 @@ def _marked(passage: Passage) -> Numbered | None:
     if match is None:
         inner = _LETTER.match(passage.text)
         return (
-            Numbered("letter", ((_letter(inner["n"]),),), inner.end())
+            Numbered("letter", ((_letter(inner["n"] or inner["capital"]),),), inner.end())
             if inner
             else Numbered("bullet", ((0,),), 0)
         )
@@ -219,6 +243,8 @@ def _marked(passage: Passage) -> Numbered | None:
 
 
 def _levels(number: str) -> tuple[int, ...]:
+    if not number.isascii():
+        return (int(numeric(number)),)
     if number[0].isdigit():
         parts = [int(part) for part in number.split(".")]
         while len(parts) > 1 and not parts[-1]:  # "2.0" counts top-level items

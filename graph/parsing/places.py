@@ -30,14 +30,21 @@ _BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
 _NEXT: Final = re.compile(r"\.\s+(?=[A-ZÆØÅ])")
 _CLAUSE: Final = re.compile(r",\s[a-zæøå]")
 _WITHIN: Final = re.compile(r"\s(?:i|på|ved|hos)\s")
+_WITHOUT_STOP: Final = r"(?:[^.:;]|\.(?=\s?(?-i:[a-zæøå\d]))|:(?=\d))"
+"""Any sign but one that ends a sentence: not the points of "5. februar", "kl. 9.30"."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 
 class Place(NamedTuple):
-    """A place: its words, and whether "hos" says that it is the host."""
+    """A place: its words, and whether "hos" says that it is the host.
+
+    Attributes:
+        host: the words for the host where they stand before those for the place ("hos X Kommune, Rådhuset").
+    """
 
     stretch: Stretch
     hosted: bool
+    host: Stretch | None = None
 
 
 class Places:
@@ -59,8 +66,8 @@ class Places:
         hold, meeting = (alternation(vocabulary.words("meeting", n)) for n in ("hold", "meeting-word"))
         came, together = (alternation(vocabulary.words("meeting", n)) for n in ("came", "together"))
         self._held = re.compile(
-            rf"(?<!\w)(?:{held}|(?:{hold})\s(?:[^.:;]{{0,80}}\s)?(?:{meeting})"
-            rf"|(?:{came})\s[^.:;]{{0,80}}\s(?:{together}))(?!\w)",
+            rf"(?<!\w)(?:{held}|(?:{hold})\s(?:{_WITHOUT_STOP}{{0,80}}\s)?(?:{meeting})"
+            rf"|(?:{came})\s{_WITHOUT_STOP}{{0,80}}\s(?:{together}))(?!\w)",
             re.I,
         )
         we, were = (alternation(vocabulary.words("meeting", n)) for n in ("we", "were"))
@@ -82,6 +89,8 @@ class Places:
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
             re.I,
         )
+        article = alternation(vocabulary.words("danish", "word-article"))
+        self._described = re.compile(rf"(?:{article})\s+(?:[a-zæøå]{{3,20}}e\s+){{0,2}}")
         towns = {t for c in vocabulary.concepts("bodies") for t in c.values.get("town", ())}
         self._in_town = re.compile(rf"[A-ZÆØÅ][^,.:;()\d]{{2,40}}(?:,| i) (?:{alternation(towns)})\.?")
         others = alternation(vocabulary.words("meeting", "another-meeting"))
@@ -207,7 +216,7 @@ class Places:
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
         text = line.text
-        told = text.endswith((":", "?")) or self._were.match(text) is not None
+        told = text.endswith((":", "?")) or self._were.match(text) is not None or self._others.search(text)
         if len(text) > _LONGEST or told or self._spans(text) or self.is_virtual(text):
             return None
         if self._hosted.match(text):  # "Hos Faxe Brandvæsen"
@@ -249,7 +258,18 @@ class Places:
             return None
         if self.is_virtual(words_.text) or (strict and len(words_.text) > _LONGEST):
             return None
-        return Place(words_, lead["p"].lower().rstrip(":") in self._host)
+        hosted = lead["p"].lower().rstrip(":") in self._host
+        return (self._at_host(words_) if hosted else None) or Place(words_, hosted)
+
+    def _at_host(self, words_: Stretch) -> Place | None:
+        """Return the place behind the municipality that was host: "hos Vejen Kommune, Rådhuset i Vejen"."""
+        found = next((n for n in self.bodies.named(words_.text) if n.start == 0), None)
+        if found is None or words_.text[found.end : found.end + 2] != ", ":
+            return None
+        behind = words_.cut(found.end + 2, len(words_.text))
+        named = behind.text[:1].isupper() and self.like(behind.text.partition(",")[0])
+        named = named and not _ADDRESS.search(behind.text)  # the house of a street is named by who is in it
+        return Place(behind, False, words_.cut(0, found.end)) if named else None
 
     def _plain(self, line: Stretch, begin: int, end: int) -> Place | None:
         """Return a place that only a comma or dash parts from date and time."""
@@ -260,9 +280,17 @@ class Places:
         if stop and not self._only_names(words_.text):
             return None
         text = words_.text
-        if not text or len(text) > _LONGEST or not text[0].isupper() or not self.like(text):
+        if not text or len(text) > _LONGEST or not self.like(text):
+            return None
+        if not text[0].isupper() and not self._is_common(text):
             return None
         return None if self.is_virtual(text) else Place(words_, False)
+
+    def _is_common(self, text: str) -> bool:
+        """Say whether words without a capital are a place and no more: "det gamle rådhus", "mødelokale 3"."""
+        first = self._described.match(text)
+        rest = text[first.end() if first else 0 :]
+        return self.like(rest.partition(" ")[0].rstrip(",")) and self._only_names(rest)
 
     def _only_names(self, text: str) -> bool:
         """Say whether words are those of a place alone: capitals, words for places, numbers, prepositions."""

@@ -97,6 +97,7 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
     pieces: list[Piece] = []
     paged = "\f" in text
     last = 0
+    ruled = False
     for line in lines:
         if line.kind is LineKind.OUTSIDE:
             continue
@@ -105,7 +106,9 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
         page_break = paged and "\f" in text[last:start]
         last = end
         if line.kind is LineKind.RULE:
+            ruled = True
             continue
+        gap, ruled = max(gap, int(ruled)), False  # a line of strokes parts as a blank one does
         column = column_of(text, start) if line.cell is None else 0
         if line.page is None and line.cell is None:
             column = max(column, line.indent)  # white space that the reader left out of the text

@@ -29,6 +29,10 @@ class Title(NamedTuple):
 
 _RUN_IN: Final = re.compile(r"(?P<title>(?:[^.:!?\n]|\.(?=\s[a-zæøå\d]|:)){3,90}?):\s+(?=[A-ZÆØÅ])")
 """A title and its colon; a point inside belongs to an abbreviation ("Referat fra d. 4/6", "Evt.")."""
+_DECORATION: Final = re.compile(r"[^\w\s(«»„“”\"'’§\[]{1,12}\s+(?=\S)")
+"""Signs set before a title."""
+_ENCLOSED: Final = {"[": "]", "*": "*", "_": "_"}
+"""Signs set around a title."""
 _LEADING: Final = re.compile(r"[.…_]")
 _PAGED: Final = re.compile(r"\d$")
 _CLOSING: Final = re.compile(r"[)\]]")
@@ -111,6 +115,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:{secrecy})(?:\s+\w+)?)\s*$",
         re.I,
     )
+    behind = re.compile(
+        rf"\s*[(\[]\s*(?:{known.alternatives('item-word')})[.\s]{{0,3}}\d{{1,2}}(?:\s+[^\W\d]+){{0,2}}\s*[)\]]\s*$",
+        re.I,
+    )
     return _Patterns(
         frozenset("/" if "/" in form else form.split()[-1] for form in short),
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
@@ -120,7 +128,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             re.I,
         ),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),
-        ((leaders, _LEADING), (page, _PAGED), (note, _CLOSING), (dashed, _DASHED)),
+        ((leaders, _LEADING), (page, _PAGED), (note, _CLOSING), (behind, _CLOSING), (dashed, _DASHED)),
     )
 
 
@@ -135,6 +143,7 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
             without it any such words do.
     """
     patterns = _patterns(vocabulary)
+    text, start = _undecorated(text, start)
     for leading in (patterns.label.match(text, start), patterns.leading.match(text, start)):
         start = leading.end() if leading and leading.end() < len(text) else start
     presenter = _presenter(text, start, patterns, is_person) or _bracketed(text, start, vocabulary, is_person)
@@ -145,6 +154,18 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object
         stop = _trimmed(text, presenter[1], len(text), patterns)
         named = (presenter[1], stop)
     return Title(start, end, named)
+
+
+def _undecorated(text: str, start: int) -> tuple[str, int]:
+    """Return a text without what closes the signs around its title, and where the title begins behind them.
+
+    "=== Natteliv", "► Natteliv", "[Natteliv]", "*Natteliv*".
+    """
+    sign = _DECORATION.match(text, start)
+    start = sign.end() if sign else start
+    if _ENCLOSED.get(text[start : start + 1], "") == text[-1:] and len(text) > start + 2:
+        return text[:-1], start + 1
+    return text, start
 
 
 def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
@@ -191,7 +212,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     """Return `end` moved left over notes, leaders and marks."""
     while True:
         part = text[start:end]
-        cut = part.rstrip(" ,;:–—-")
+        cut = part.rstrip(" ,;:–—-=*_~#<")
         for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
             match = pattern.search(cut) if signs.search(cut) else None
             if match and match.start() > 0:

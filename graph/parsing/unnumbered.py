@@ -11,12 +11,13 @@ from typing import Final
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .bodies import bodies
+from .heads import leads_text, may_head, names_body, speaks, tells
 from .items import HEADING_LENGTH, Context, Entry, Run
 from .labels import PEOPLE
-from .offices import offices
-from .organisations import organisations
 from .passages import Passage
-from .roster import holds_roster, names_person
+from .roster import holds_roster
+from .rows import row_headings
+from .signed_lines import signed_headings
 from .titles import CAPITALS, ends_shortened, split_title, title_key
 from .words import Words, alternation, words
 
@@ -37,6 +38,10 @@ _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
 _WORD: Final = 5
 """Letters that tell a title in capitals from initials and "NB"."""
+_SENTENCES: Final = re.compile(r"[a-zæøå]{6}\. [A-ZÆØÅ]")
+"""The end of a sentence and the begin of the next: text, though a page may end amid it."""
+_INITIALS: Final = 5
+"""Letters of initials at most."""
 _FEWEST: Final = 3
 
 
@@ -55,8 +60,9 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         ("agenda.heading-marked", _marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
         ("agenda.heading-lead", _lead_headings(context, after)),
-        ("agenda.heading-cell", _cell_headings(context, after)),
+        ("agenda.heading-cell", row_headings(context, after)),
         ("agenda.heading-capitals", _capital_headings(context, after)),
+        ("agenda.heading-signs", signed_headings(context, after)),
         ("agenda.heading-line", _line_headings(context, after)),
     ):
         at = found_at
@@ -221,10 +227,10 @@ def _marked_headings(context: Context, after: int) -> list[int]:
     """Return the headings of the shallowest level that has two that are no labels."""
     levels: dict[int, list[int]] = {}
     for at in range(after, len(context.passages)):
-        if context.passages[at].kind is LineKind.HEADING and _is_title(context, at):
+        if context.passages[at].kind is LineKind.HEADING and may_head(context, at):
             levels.setdefault(context.passages[at].level, []).append(at)
     for level in sorted(levels):
-        here = [at for at in levels[level] if _leads_text(context, at)]
+        here = [at for at in levels[level] if leads_text(context, at)]
         if len(here) >= 2:
             return levels[level]
     return []
@@ -244,7 +250,7 @@ def _clock_headings(context: Context, after: int) -> list[int]:
         if time >= last:
             found.append(at)
             last = time
-    told = [at for at in found if _leads_text(context, at)]
+    told = [at for at in found if leads_text(context, at)]
     return found if len(found) >= _FEWEST and 2 * len(told) > len(found) else []
 
 
@@ -265,7 +271,7 @@ def _introduction(context: Context, after: int, first: int) -> list[int]:
         for at in range(max(after, 1), first)
         if context.passages[at].text.rstrip(":").lower() in context.words.set("introduction")
         and _style(context.passages[at]) == style
-        and _leads_text(context, at)
+        and leads_text(context, at)
     ][:1]
 
 
@@ -279,43 +285,9 @@ def _bold_headings(context: Context, after: int) -> list[int]:
         for at in range(after, len(context.passages))
         if context.passages[at].bold
         and context.passages[at].cell is None
-        and _is_title(context, at)
-        and _leads_text(context, at)
+        and may_head(context, at)
+        and leads_text(context, at)
     ]
-
-
-def _cell_headings(context: Context, after: int) -> list[int]:
-    """Return the titles in the first column of a table whose other cells tell what was said.
-
-    The column is headed as that of the items ("Emne | Referat"), or its cells are set as headings of rows.
-    """
-    tables: dict[int, list[int]] = {}
-    for at in range(after, len(context.passages)):
-        cell = context.passages[at].cell
-        if cell is not None:
-            tables.setdefault(cell[0], []).append(at)
-    items = context.words.set("column-item")
-    for cells in tables.values():
-        firsts = [at for at in cells if (context.passages[at].cell or (0, 0, 0))[2] == 0]
-        head = context.passages[firsts[0]] if firsts else None
-        if head is not None and head.text.lower().rstrip(":") in items:
-            firsts = firsts[1:]
-        elif not all(context.passages[at].header or context.passages[at].bold for at in firsts):
-            continue
-        found = [at for at in firsts if _heads_row(context, at)]
-        if len(found) >= 2 and 2 * len(found) > len(firsts):
-            return found
-    return []
-
-
-def _heads_row(context: Context, at: int) -> bool:
-    """Say whether a cell is the title of what the cell beside it tells."""
-    beside = context.passages[at + 1] if at + 1 < len(context.passages) else None
-    row = (context.passages[at].cell or (0, 0, 0))[:2]
-    if beside is None or beside.cell is None or beside.cell[:2] != row or not tells(beside):
-        return False
-    text = context.passages[at].text
-    return _is_title(context, at) and not names_person(text, context) and not _speaks(context, text)
 
 
 def _lead_headings(context: Context, after: int) -> list[int]:
@@ -337,9 +309,9 @@ def _lead_headings(context: Context, after: int) -> list[int]:
             continue
         printed, rest = passage.text[: passage.lead].strip(), passage.text[passage.lead :].strip()
         title = printed.rstrip(" .:–—-")
-        if not title[:1].isupper() or not _is_title(context, at, title) or rest[-1:] not in (".", "!", "?"):
+        if not title[:1].isupper() or not may_head(context, at, title) or rest[-1:] not in (".", "!", "?"):
             continue
-        if not (printed[-1] in ".:–—-" or rest[0] in ".:–—-") or _speaks(context, title):
+        if not (printed[-1] in ".:–—-" or rest[0] in ".:–—-") or speaks(context, title):
             continue
         colons = colons or ":" in (printed[-1], rest[0])
         standing = standing or title.lower() in known
@@ -357,20 +329,9 @@ def _capital_headings(context: Context, after: int) -> list[int]:
             continue
         title = match["title"]
         telling = any(len(word) >= _WORD for word in title.split())  # no initials, no "NB", no "SSP"
-        if telling and _is_title(context, at, title) and not _speaks(context, title):
+        if telling and may_head(context, at, title) and not speaks(context, title):
             found.append(at)
     return found if len(found) >= _FEWEST else []
-
-
-def _speaks(context: Context, title: str) -> bool:
-    """Say whether words in capitals name who speaks, not what is spoken of."""
-    known = context.words.vocabulary
-    first = title.split(maxsplit=1)[0].title()
-    person = context.persons.read(title.title())
-    named = person is not None and (bool(person.title) or context.persons.names.is_given(first))
-    office = offices(known).length(title.lower().split(), 0) > 0
-    body = organisations(known).full_name(title) is not None or _names_body(title.title(), context)
-    return named or office or body
 
 
 def _line_headings(context: Context, after: int) -> list[int]:
@@ -383,8 +344,9 @@ def _line_headings(context: Context, after: int) -> list[int]:
     for at in range(max(after, 1), len(context.passages) - 1):
         if not _may_stand_alone(context, at):
             continue
-        body = _names_body(context.passages[at].text, context)
-        if tells(context.passages[at + 1]):
+        body = names_body(context.passages[at].text, context)
+        following = context.passages[at + 1]
+        if tells(following) or _SENTENCES.search(following.text):
             if not (body and in_round):
                 found.append(at)
                 in_round = False
@@ -402,9 +364,17 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         and len(passage.text) <= 90
         and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text))
         and context.words.clock_lead.sub("", passage.text)[:1].isupper()
-        and _is_title(context, at)
+        and may_head(context, at)
         and not _lists_people(context, at)
+        and not _quotes(context, passage.text)
+        and not _SENTENCES.search(passage.text)
     )
+
+
+def _quotes(context: Context, text: str) -> bool:
+    """Say whether a line tells what somebody said: "BR: Hvem rydder op?", "Inge Holm: Hvem betaler?"."""
+    who, _, said = text.partition(": ")
+    return bool(said) and ((who.isupper() and len(who) <= _INITIALS) or speaks(context, who))
 
 
 def _lists_people(context: Context, at: int) -> bool:
@@ -432,32 +402,5 @@ def _parted(known: Words) -> re.Pattern[str]:
 
 def _heads_round(context: Context, at: int) -> bool:
     """Say whether the line is the name of a body with text below."""
-    named = at + 1 < len(context.passages) and _names_body(context.passages[at].text, context)
+    named = at + 1 < len(context.passages) and names_body(context.passages[at].text, context)
     return named and _may_stand_alone(context, at) and tells(context.passages[at + 1])
-
-
-def _names_body(text: str, context: Context) -> bool:
-    bodies = context.persons.bodies
-    return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
-
-
-def _is_title(context: Context, at: int, title: str | None = None) -> bool:
-    """Say whether a passage (or the `title` it begins with) may be the title of an item."""
-    passage, label = context.passages[at], context.labels[at]
-    text = (title or passage.text).rstrip(":").lower()
-    closing = label is not None and label.kind == "next-meeting" and label.content >= len(passage.text)
-    return (
-        (label is None or (closing and passage.kind is LineKind.HEADING))
-        and text not in context.subheadings
-        and len(text) <= HEADING_LENGTH
-        and at > 0
-    )
-
-
-def _leads_text(context: Context, at: int) -> bool:
-    return any(tells(p) for p in context.passages[at + 1 : at + 4])
-
-
-def tells(passage: Passage) -> bool:
-    """Say whether a passage is a sentence."""
-    return len(passage.text) >= 8 and passage.text[-1] in ".!?:" and passage.kind is not LineKind.HEADING

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from html import escape
+from itertools import zip_longest
 from typing import Final
 
 from kredsgraf.vocabulary import Vocabulary
@@ -325,12 +326,15 @@ def compose(
     surnames: Sequence[str],
     districts: dict[str, list[str]],
     suffix: str | None = None,
+    *,
+    tables: bool = True,
 ) -> Composed:
     """Return minutes composed from `seed`; the same seed gives the same minutes.
 
     Args:
         given, surnames: of which names are made. districts: the municipalities of each police district.
         suffix: the format; any of three where it is None.
+        tables: the items may be the rows of a table.
     """
     dice = random.Random(seed)
     district = dice.choice(sorted(districts))
@@ -346,7 +350,7 @@ def compose(
     done = Composed("", suffix, day, times, place, people, agenda)
     parts = _Parts(_heading(body, spoken, hours, place, dice), fields, *_lists(people, shown, suffix, dice))
     items = _items(done, dice)
-    done.text = (_as_html if suffix == "html" else _as_text)(parts, done, items, dice)
+    done.text = (_as_html if suffix == "html" else _as_text)(parts, done, items, dice, tables)
     return done
 
 
@@ -387,7 +391,7 @@ def _items(done: Composed, dice: random.Random) -> list[str]:
     return told
 
 
-def _as_text(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Random) -> str:
+def _as_text(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Random, tables: bool) -> str:
     marked = done.suffix == "md"
     above, below, end = ("# ", "## ", "  ") if marked else ("", "", "")
     lines = [above + parts.head[0], *(line and line + end for line in parts.head[1:]), ""]
@@ -398,19 +402,75 @@ def _as_text(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Ra
         lines += [f"{below}{label}", "", *rows, ""] if marked else [f"{label}:", *rows, ""]
     lines += [parts.sentence, ""] if parts.sentence else []
     lines += [] if first else fields
-    listed = dice.choice(("{n}. {t}", "{n}) {t}", "Pkt. {n}: {t}", ""))
+    listed = dice.choice(("{n}. {t}", "{n}) {t}", "Pkt. {n}: {t}", "[{n}] {t}", ""))
     if listed:
         lines += [f"{below}Dagsorden{'' if marked else ':'}", ""]
         lines += [*(listed.format(n=n, t=t) for n, t in enumerate(done.agenda, 1)), ""]
-    headed = dice.choice(
-        ("{n}. {t}", "Ad {n}. {t}", "Ad {n} {t}", "Pkt. {n}: {t}", "Punkt {n} – {t}", "{n}) {t}")
-    )
+    if tables and dice.random() < 0.2:
+        return "\n".join([*lines, *_as_rows(done, told, marked, dice), ""])
+    headed = dice.choice(_MARKED if marked else _HEADED)
     for number, (title, text) in enumerate(zip(done.agenda, told, strict=True), 1):
-        lines += [f"{'### ' if marked else ''}{headed.format(n=number, t=title)}", "", text, ""]
+        line = headed.format(n=number, t=title, stroke="-" * max(12, len(title)))
+        lines += [*line.split("\n"), "", text, ""]
     return "\n".join(lines)
 
 
-def _as_html(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Random) -> str:
+_NUMBERED: Final = (
+    "{n}. {t}", "Ad {n}. {t}", "Ad {n} {t}", "Pkt. {n}: {t}", "Punkt {n} – {t}", "{n}) {t}", "[{n}] {t}",
+    "({n}) {t}", "#{n}: {t}", "{n} - {t}", "{n}: {t}", "{n}/ {t}", "§ {n}. {t}", "{n} | {t}", "Emne {n}: {t}",
+)  # fmt: skip
+"""How an item is headed by its number."""
+_HEADED: Final = (
+    *_NUMBERED, "-{n}- {t}", "»{n}« {t}", "=== {n}. {t} ===", "• {n}. {t}", "→ {n}. {t}", "{n} → {t}",
+    "{n}° {t}", "=== {t} ===", "*** {t} ***", ">> {t}", "► {t}", "[{t}]", "{t}\n{stroke}",
+    "{stroke}\n{t}\n{stroke}", "{stroke}\n{n}. {t}\n{stroke}", "Punkt {n}\n{t}", "{t}",
+)  # fmt: skip
+"""How plain text heads an item, with or without its number."""
+_MARKED: Final = (
+    *(f"### {head}" for head in _NUMBERED), "### {t}", "**{t}**", "**{n}. {t}**", "**[{n}]** {t}",
+    "**Punkt {n}: {t}**", "---\n\n**{t}**", "{t}\n---", "1. **{t}**",
+)  # fmt: skip
+_TABLES: Final = (
+    ("Nr.", "Emne", "Referat"),
+    ("Tid", "Emne", "Referat"),
+    ("Tid", "Punkt", "Hvad blev der sagt", "Hvem"),
+    ("Emne", "Referat"),
+    ("Punkt", "Drøftelse", "Ansvarlig"),
+    ("Emne", "Varighed", "Beslutning"),
+)
+
+
+def _row(heads: Sequence[str], number: int, title: str, text: str) -> list[str]:
+    """Return the cells of an item in a table with these headers."""
+    cells = {
+        "Nr.": str(number),
+        "Tid": f"{8 + number}.15",
+        "Hvem": "Alle",
+        "Ansvarlig": "",
+        "Varighed": "10 min.",
+    }
+    return [cells.get(head, title if head in ("Emne", "Punkt") else text) for head in heads]
+
+
+def _as_rows(done: Composed, told: Sequence[str], marked: bool, dice: random.Random) -> list[str]:
+    """Return the items as the rows of a table, in plain text as columns of blanks."""
+    heads = dice.choice(_TABLES)
+    items = enumerate(zip(done.agenda, told, strict=True), 1)
+    rows = [list(heads), *(_row(heads, number, title, text) for number, (title, text) in items)]
+    if marked:
+        lines = [f"| {' | '.join(row)} |" for row in rows]
+        return [lines[0], f"|{' --- |' * len(heads)}", *lines[1:]]
+    widths = [max(len(head), *(min(44, len(row[n])) for row in rows[1:])) + 3 for n, head in enumerate(heads)]
+    lines = []
+    for row in rows:
+        wrapped = [textwrap.wrap(cell, width - 3) for cell, width in zip(row, widths, strict=True)]
+        for parts in zip_longest(*wrapped, fillvalue=""):
+            lines.append("".join(p.ljust(w) for p, w in zip(parts, widths, strict=True)).rstrip())
+        lines.append("")
+    return lines
+
+
+def _as_html(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Random, tables: bool) -> str:
     out = [f"<h1>{escape(parts.head[0])}</h1>"]
     out += [f"<p>{escape(line)}</p>" for line in [*parts.head[1:], *parts.fields] if line]
     style = dice.choice(("list", "breaks", "paragraphs"))
@@ -426,9 +486,22 @@ def _as_html(parts: _Parts, done: Composed, told: Sequence[str], dice: random.Ra
     out += [f"<p>{escape(parts.sentence)}</p>"] if parts.sentence else []
     if dice.random() < 0.6:
         out.append(f"<h2>Dagsorden</h2><ol>{''.join(f'<li>{escape(t)}</li>' for t in done.agenda)}</ol>")
+    if tables and dice.random() < 0.25:
+        tag, heads = dice.choice(("th", "td")), dice.choice(_TABLES)
+        items = enumerate(zip(done.agenda, told, strict=True), 1)
+        rows = [_row(heads, number, title, text) for number, (title, text) in items]
+        out += ["<table>", _html_row(heads, tag), *(_html_row(row, "td") for row in rows), "</table>"]
+        return "\n".join(["<html><body>", *out, "</body></html>"])
+    headed = dice.choice(
+        ("<h3>{n}. {t}</h3>", "<h3>{t}</h3>", "<h4>[{n}] {t}</h4>", "<p><b>{t}</b></p>", "<p>[{n}] {t}</p>")
+    )
     for number, (title, text) in enumerate(zip(done.agenda, told, strict=True), 1):
-        out += [f"<h3>{number}. {escape(title)}</h3>", f"<p>{escape(text)}</p>"]
+        out += [headed.format(n=number, t=escape(title)), f"<p>{escape(text)}</p>"]
     return "\n".join(["<html><body>", *out, "</body></html>"])
+
+
+def _html_row(cells: Sequence[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"
 
 
 # printed pages

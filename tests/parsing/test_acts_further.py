@@ -95,3 +95,104 @@ def test_modstand_disagrees() -> None:
 )
 def test_no_act(text: str) -> None:
     assert acts(text) == []
+
+
+WORRY = "Inge Holmgaard fandt det bekymrende, at udvalget ikke er hørt. "
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Som svar på det sagde viceborgmesteren, at det kan ske i maj.",
+        "Som svar herpå nævnte Jens Bo, at det kan ske i maj.",
+        "Til svar herpå oplyste Jens Bo, at det kan ske i maj.",
+        "Til svar på det bemærkede Jens Bo, at det kan ske i maj.",
+        "I sit svar nævnte Jens Bo, at det kan ske i maj.",
+        "Jens Bo bemærkede til svar, at det kan ske i maj.",
+    ],
+)
+def test_words_that_tie_a_reply(reply: str) -> None:
+    assert acts(WORRY + reply) == [(INGE, "comment"), (JENS, "answer")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inge Holmgaard brød sig ikke om tanken.",
+        "Inge Holmgaard brød sig heller ikke om, at skolen lukker.",
+        "Den tanke brød Inge Holmgaard sig ikke om.",
+        "Inge Holmgaard kunne ikke lide tanken om flere bomme.",
+        "Det er Inge Holmgaards opfattelse, at rådet bør spørges.",
+        "Det er Ole Kocks indtryk, at det går bedre.",
+        "Det er viceborgmesterens vurdering, at tallet er for højt.",
+        "Det var Jens Bos holdning, at rådet bør spørges.",
+        "Inge Holmgaard gjorde gældende, at rådet burde have været spurgt.",
+        "Inge Holmgaard ønskede ført til referat, at hun er imod.",
+        "Jens Bo bad om at få ført til protokols, at han gerne havde ventet.",
+    ],
+)
+def test_what_somebody_holds(text: str) -> None:
+    assert [kind for _, kind in acts(text)] == ["comment"]
+
+
+def test_what_a_body_holds_in_the_present_tense_is_no_act() -> None:
+    assert acts("Det er kommunens holdning, at rådet bør spørges.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Inge Holmgaard brød sig ikke om forslaget og mindede om, at festen er i juni.",
+            ["comment", "inform"],
+        ),
+        (
+            WORRY + "Jens Bo var enig i, at det er for sent, og nævnte, at Havnby heller ikke er hørt.",
+            ["comment"] * 2 + ["inform"],
+        ),
+        (
+            WORRY + "Jens Bo delte bekymringen og mindede om, at Havnby heller ikke er hørt.",
+            ["comment"] * 2 + ["inform"],
+        ),
+        (
+            WORRY + "Jens Bo var enig i bekymringen, og oplyste, at udvalget høres i maj.",
+            ["comment", "answer"],
+        ),
+        (WORRY + "Jens Bo delte ikke bekymringen og nævnte, at udvalget høres i maj.", ["comment", "answer"]),
+    ],
+)
+def test_agreement_with_a_fact_of_ones_own(text: str, kinds: list[str]) -> None:
+    assert [kind for _, kind in acts(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["bad om råd til, hvordan hun når kvinderne", "bad om gode råd til, hvordan man når de unge",
+     "ønskede råd om, hvordan man når de unge", "bad om ideer til, hvor mødet kan holdes",
+     "søgte råd hos de andre om, hvordan man når de unge", "bad om erfaringer med natteravne"],
+)  # fmt: skip
+def test_advice_asked_for(asked: str) -> None:
+    text = f"Inge Holmgaard {asked}. Jens Bo mente, at man skal komme sent om aftenen."
+    assert acts(text) == [(INGE, "ask"), (JENS, "answer")]
+
+
+@pytest.mark.parametrize(
+    ("second", "kind"),
+    [
+        ("gjorde gældende, at rådet burde have været spurgt", "comment"),
+        ("fandt kritikken i avisen uretfærdig", "comment"),
+        ("mente, at oversigten allerede er sendt", "answer"),
+        ("oplyste, at der er to valgsteder", "answer"),
+    ],
+)
+def test_an_opinion_answers_a_request_for_papers_only_on_its_subject(second: str, kind: str) -> None:
+    found_kinds = acts(f"Inge Holmgaard bad om en oversigt over valgstederne. Jens Bo {second}.")
+    assert found_kinds == [(INGE, "ask"), (JENS, kind)]
+
+
+@pytest.mark.parametrize(
+    "second", ["mindede om, at det er ministeriet, der bestemmer", "nævnte, at det er dyrt"]
+)
+def test_agreement_with_something_set_against_it(second: str) -> None:
+    text = f"{WORRY}Jens Bo gav hende ret i, at udvalget burde være hørt, men {second}."
+    assert acts(text) == [(INGE, "comment"), (JENS, "answer")]

@@ -118,9 +118,8 @@ def test_what_was_composed_is_read(
 def test_what_was_composed_is_read_from_printed_pages(
     seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
 ) -> None:
-    done = compose(
-        seed, listed_names(vocabulary, "given"), listed_names(vocabulary, "surname"), districts, suffix="txt"
-    )
+    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
+    done = compose(seed, given, surnames, districts, suffix="txt", tables=False)
     done.text = printed(done, seed)
     _all_is_read(_read(done), done)
 

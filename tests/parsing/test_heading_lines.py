@@ -341,3 +341,90 @@ def test_a_title_of_minutes_and_a_date_alone(title: str) -> None:
         meeting(f"{title}\n\n{LOCAL}\n{below}1. Velkomst\n\nIntet.\n\n2. Evt.\n\nIntet.\n").date
         == "2019-01-07"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("den 12. september 2016, Vejen Rådhus, lokale 2607, kl. 16.00", "Vejen Rådhus, lokale 2607"),
+        ("den 12. september 2016 | Vejen Rådhus, lokale 3 | kl. 16-18", "Vejen Rådhus, lokale 3"),
+        ("den 12. september 2016 kl. 9-11, det gamle rådhus i Brørup", "det gamle rådhus i Brørup"),
+        ("den 12. september 2016 kl. 9-11, den lille mødesal i Vejen", "den lille mødesal i Vejen"),
+        ("den 12. september 2016, byrådssalen, kl. 9-11", "byrådssalen"),
+        ("den 12. september 2016 kl. 9-11, mødelokale 3", "mødelokale 3"),
+        ("den 12. september 2016 kl. 9-11, lokale forhold og nattelivet", None),
+        ("den 12. september 2016 kl. 9-11, ekstraordinært", None),
+    ],
+)
+def test_places_beside_date_and_time(line: str, place: str | None) -> None:
+    assert meeting(f"Lokalrådet i Vejen Kommune\nReferat\n\nMøde {line}\n{LOCAL}").place == place
+
+
+def test_an_attendee_at_a_distance_makes_no_virtual_meeting() -> None:
+    people = "Deltagere:\nBent Rask      Vejen Byråd            ja, online\nInge Holmgaard Vejen Kommune          ja\n"
+    title = "Lokalrådet i Vejen Kommune\nReferat\n\nMøde den 12. september 2016, Vejen Rådhus, lokale 3, kl. 16.00\n"
+    assert (
+        meeting(f"{title}\nNavn           Organisation           Deltog\n{people}").place
+        == "Vejen Rådhus, lokale 3"
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Kredsrådet holdt torsdag den 5. februar 2009 kl. 9.30 årets første møde på rådhuset i Maribo.", "rådhuset i Maribo"),
+        ("Kredsrådet holdt den 5. februar 2009 kl. 9:30 til 11.00 sit fjerde møde på Politigården i Næstved.", "Politigården i Næstved"),
+        ("Rådet holdt den 5. februar 2009 kl. 9 årets eneste møde i byrådssalen i Faxe.", "byrådssalen i Faxe"),
+        ("Politiet holdt for i 2008. Næste møde er på rådhuset i Maribo.", None),
+    ],
+)  # fmt: skip
+def test_a_meeting_told_of_in_a_letter(told: str, place: str | None) -> None:
+    assert (
+        meeting(f"Møde i kredsrådet den 5. februar 2009\n\n{told} Referatet følger.\n\n{SEVERAL}").place
+        == place
+    )
+
+
+@pytest.mark.parametrize(
+    ("where", "place", "host"),
+    [
+        ("hos Vejen Kommune, Rådhuset i Vejen", "Rådhuset i Vejen", "Vejen Kommune"),
+        ("hos Vejen Kommune, Byrådssalen", "Byrådssalen", "Vejen Kommune"),
+        ("hos Vejen Kommune, Højgade 1, Vejen", "Vejen Kommune, Højgade 1, Vejen", "Vejen Kommune, Højgade 1, Vejen"),
+        ("hos Vejen Kommune", "Vejen Kommune", "Vejen Kommune"),
+    ],
+)  # fmt: skip
+def test_a_host_before_the_place(where: str, place: str, host: str) -> None:
+    found = meeting(f"Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011 kl. 9-11, {where}\n\n{SEVERAL}")
+    assert (found.place, found.host) == (place, host)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Den boligsociale styregruppe i Vejen Kommune", "Den boligsociale styregruppe i Vejen Kommune"),
+        ("DEN BOLIGSOCIALE STYREGRUPPE I VEJEN KOMMUNE", "Den boligsociale styregruppe i Vejen Kommune"),
+        (
+            "Den kriminalpræventive styregruppe, Vejen Kommune",
+            "Den kriminalpræventive styregruppe i Vejen Kommune",
+        ),
+        ("Møde i den lokale følgegruppe i Vejen Kommune", "Den lokale følgegruppe i Vejen Kommune"),
+        ("Den tværgående arbejdsgruppe i Vejen Kommune", "Den tværgående arbejdsgruppe i Vejen Kommune"),
+        ("Det boligsociale netværk i Vejen Kommune", "Det boligsociale netværk i Vejen Kommune"),
+        ("Styregruppen i Vejen Kommune", "Styregruppen i Vejen Kommune"),
+    ],
+)
+def test_bodies_named_by_an_adjective(title: str, body: str) -> None:
+    assert meeting(f"{title}\n\nReferat fra møde den 29. maj 2018\n\n{LOCAL}").body == body
+
+
+@pytest.mark.parametrize("marks", ["   x             ............", "   x", "          x      _______"])
+def test_a_district_that_marks_of_other_columns_divide(marks: str) -> None:
+    people = (
+        "Medlemmer og deltagere                Mødt   Afbud   Underskrift\n"
+        "Inge Holmgaard, formand                x             ............\n"
+        f"Politikommissær Bent Rask, Fyns     {marks}\n   Politi\n"
+        "Skoleleder Ole Vind                    x             ............\n"
+    )
+    title = "Integrationsrådet i Nyborg Kommune\nReferat fra møde den 29. maj 2018\n"
+    assert meeting(f"{title}\n{people}\n1. Velkomst\n\nIntet.\n").district == "Fyns Politi"

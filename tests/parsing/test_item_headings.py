@@ -50,13 +50,67 @@ NUMBERED = (
 )
 
 
+FRAMED = (
+    "[{n}]  {t}",
+    "[{n}]: {t}",
+    "<{n}> {t}",
+    "{{{n}}} {t}",
+    "»{n}« {t}",
+    "-{n}- {t}",
+    "– {n} – {t}",
+    "*{n}* {t}",
+    "== {n} == {t}",
+    "=== {n}. {t} ===",
+    "--- {n}. {t} ---",
+    "*** {n}. {t} ***",
+    "• {n}. {t}",
+    "■ {n}) {t}",
+    "→ {n}. {t}",
+    "{n}- {t}",
+    "{n}> {t}",
+    "{n} → {t}",
+    "{n}° {t}",
+    "{n}\ufe0f\u20e3 {t}",
+    "{n}/16 {t}",
+    "Pkt. {n} / {t}",
+    "Pkt. {n} -- {t}",
+    "Punkt {n} | {t}",
+    "Indslag {n}: {t}",
+)
+"""Numbers between signs, or with signs of their own behind them."""
+
+
 @pytest.mark.parametrize("listed", [LIST, ""])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-@pytest.mark.parametrize("head", NUMBERED)
+@pytest.mark.parametrize("head", (*NUMBERED, *FRAMED))
 def test_words_round_the_number(head: str, gap: str, listed: str) -> None:
     found = minutes(TOP + listed + told(head, gap=gap))
     assert items(found) == UNDER
     assert tuple(titles(found).values()) == TITLES
+
+
+@pytest.mark.parametrize(
+    "numbers", [("I", "II", "III"), ("A", "B", "C"), ("14", "15", "16"), ("①", "②", "③")]
+)
+@pytest.mark.parametrize(
+    "head", ["[{n}] {t}", "({n}) {t}", "»{n}« {t}", "- {n} - {t}", "[{n}] {t}: Kort sagt"]
+)
+def test_other_numbers_between_signs(head: str, numbers: tuple[str, ...]) -> None:
+    found = minutes(TOP + told(head, numbers))
+    assert len(titles(found)) == len({act.item for act in found.acts}) == 3
+    assert [act.about for act in found.acts] == list(TOPICS)
+
+
+@pytest.mark.parametrize("mark", ["[{n}]", "<{n}>", "*{n}*"])
+def test_notes_that_the_text_refers_to_are_no_items(mark: str) -> None:
+    first, second = mark.format(n=1), mark.format(n=2)
+    notes = f"{first} Se Rigspolitiets årsrapport.\n\n{second} Tallene er foreløbige.\n"
+    text = f"## Nyt fra politiet\n\nBent Rask orienterede om tallene {first}.\n\n"
+    last = f"## Eventuelt\n\nIntet {second}.\n\n"
+    assert tuple(titles(minutes(HEAD + text + last + notes, "referat.md")).values()) == (
+        "Nyt fra politiet",
+        "Eventuelt",
+    )
 
 
 @pytest.mark.parametrize(
@@ -328,3 +382,76 @@ def test_an_agenda_with_letters(listed: str, head: str) -> None:
     found = minutes(TOP + listed + "\n\n" + told(head, SMALL))
     assert tuple(titles(found).values()) == TITLES
     assert items(found) == UNDER
+
+
+@pytest.mark.parametrize(
+    "last", ["Næste møde", "Næste gang", "Kommende møder", "Næste møde og tak for i dag"]
+)
+@pytest.mark.parametrize("head", ["**{t}**", "## {t}", "{t}"])
+def test_the_next_meeting_is_an_item_where_it_is_headed_as_the_others(head: str, last: str) -> None:
+    names = [title.upper() if head == "{t}" else title for title in (*TITLES[:2], last)]
+    text = told(head, titles=tuple(names), gap="\n\n")
+    found = minutes(HEAD + text if head != "{t}" else TOP + text, "referat.md" if head != "{t}" else "a.txt")
+    assert list(titles(found).values()) == names
+    assert items(found) == UNDER
+
+
+SIGNED = (
+    "=== {t} ===",
+    "--- {t} ---",
+    "*** {t} ***",
+    ">> {t}",
+    "► {t}",
+    "■ {t}",
+    "• {t}",
+    "- {t}",
+    "[{t}]",
+    "*{t}*",
+    "_{t}_",
+    "----------\n{t}\n----------",
+    "==========\n{t}\n==========",
+)
+"""Titles without numbers that signs or lines of strokes set off."""
+
+
+@pytest.mark.parametrize("listed", [LIST, ""])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("head", SIGNED)
+def test_titles_that_signs_set_off(head: str, gap: str, listed: str) -> None:
+    found = minutes(TOP + listed + told(head, gap=gap))
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == TITLES
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "► Der er ro på havnen.\n► Festen er aflyst.\n► Intet nyt.\n",
+        "- Politiet\nDer er ro på havnen.\n- Skolerne\nFesten er aflyst.\n- Kommunen\nIntet nyt.\n",
+        "• Havnen\n• Festen\n• Eventuelt\n\nDer er ro på havnen.\n",
+        "» Ro på havnen «\nDet sagde avisen.\n",
+    ],
+)
+def test_lines_with_signs_that_head_nothing(lines: str) -> None:
+    assert titles(minutes(TOP + lines)) == {}
+
+
+@pytest.mark.parametrize(
+    ("head", "numbers"),
+    [("{n}: {t}", ("A", "B", "C")), ("{n} – {t}", ("A", "B", "C")), ("{n}/ {t}", ("I", "II", "III"))],
+)
+def test_letters_and_roman_numbers_with_other_marks(head: str, numbers: tuple[str, ...]) -> None:
+    found = minutes(TOP + told(head, numbers))
+    assert items(found) == UNDER
+    assert tuple(titles(found).values()) == TITLES
+
+
+def test_a_number_that_was_struck() -> None:
+    text = "1. Velkomst\n\nIntet.\n\n2. Nyt\n\nIntet.\n\n4. Støj\n\nIntet.\n\n5. Eventuelt\n\nIntet.\n"
+    assert titles(minutes(TOP + text)) == {"1": "Velkomst", "2": "Nyt", "4": "Støj", "5": "Eventuelt"}
+
+
+@pytest.mark.parametrize("note", [" (pkt. 2)", " [punkt 2]", " (pkt. 2 på dagsordenen)"])
+def test_a_number_behind_the_title(note: str) -> None:
+    text = told("{t}", titles=(TITLES[0], TITLES[1] + note, TITLES[2]), gap="\n\n")
+    assert tuple(titles(minutes(TOP + text)).values()) == TITLES

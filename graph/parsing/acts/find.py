@@ -305,7 +305,7 @@ class _Finder:
             if said.subject.how in ("opening", "signed"):
                 limit = said.end
             limit = max(limit, said.content + 1)
-            self._make(sentence, words, said, limit, made, explains(said, following))
+            self._make(sentence, words, said, limit, made, explains(said, following, words, self.lexicon))
         if not found.said:
             if self._of_stranger(found):
                 self.floor.last = ()

@@ -65,7 +65,7 @@ def surveyed(said: Said) -> bool:
     return said.frame.kind == "answer" and said.subject.phrase.family == "group"
 
 
-def explains(said: Said, following: Said | None) -> bool:
+def explains(said: Said, following: Said | None, words: Words, lexicon: Lexicon) -> bool:
     """Whether a speaker goes on with what is the case: "var enig i kritikken, og oplyste, at …"."""
     if following is None or following.subject.phrase.speakers != said.subject.phrase.speakers:
         return False
@@ -73,6 +73,11 @@ def explains(said: Said, following: Said | None) -> bool:
         return False  # "deltes af X, der henviste til …" gives reasons of the speaker's own
     if "agree" in said.frame.signs and "supplements" in following.frame.signs:
         return False  # "delte bekymringen og tilføjede, at …" adds to the worry
+    denied = any(lexicon.isa(w.low, "negation") for w in words[said.verb : said.end])
+    joint = words.lows[max(said.verb, following.verb - 2) : following.verb]
+    denied |= any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
+    if "agree" in said.frame.signs and "aside" in following.frame.signs and not denied:
+        return False  # "…, men mindede om, at …" sets something against it
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 
@@ -317,9 +322,13 @@ def _second_half(
 
 
 def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, lexicon: Lexicon) -> bool:
-    """Rule (b): a plain question needs no more; after a request the reply must take up a word of it."""
+    """Rule (b): a plain question needs no more; after a request the reply must take up a word of it.
+
+    So must an opinion after a request for papers or figures.
+    """
     searched = "concern" in asked.signs and "presenting" in said.frame.signs  # a status is "efterlyst"
-    if "question" in asked.signs and asked.place == place and not searched:
+    apart = "material" in asked.signs and said.frame.kind == "comment"
+    if "question" in asked.signs and asked.place == place and not (searched or apart):
         return True
     if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True

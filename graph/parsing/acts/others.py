@@ -180,8 +180,9 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
         return None
     isa = roster.lexicon.isa
     pointed = words.lows[0] in roster.lexicon.grammar.it and isa(words.lows[1], "copula")
-    pointed = pointed and words.lows[1] in roster.lexicon.pasts
     owner = reader.genitive(2 if pointed else 0)
+    if pointed and words.lows[1] not in roster.lexicon.pasts and owner is not None:
+        owner = owner if all(s.type == "person" for s in owner.speakers) else None
     if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None
     if not pointed and not isa(_low(words, owner.end + 1), "copula"):
