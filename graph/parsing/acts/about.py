@@ -227,6 +227,12 @@ def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
         return None  # "mindede om Hus Forbi-dagen"
     if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
         return None
+    comma = next((p for p in range(said.after, min(limit - 1, said.after + 4)) if words[p].text == ","), 0)
+    asks = said.frame.kind == "ask" and not said.frame.words and bool(comma)
+    if asks and lexicon.isa(words[comma + 1].low, "subordinator", "word-whether"):
+        person = words[said.after : comma]  # "spurgte politidirektøren, om broen åbner"
+        if person and not any(lexicon.isa(w.low, "preposition", "article") for w in person):
+            return _span(words, comma + 1, limit, lexicon)
     end = said.after
     while end < min(limit, len(words)) and words[end].capital:
         end += 1

@@ -162,8 +162,10 @@ def _before_all(said: Sequence[Said], phrase: NounPhrase, at: int) -> bool:
 
 
 def _inside(clauses: Clauses, at: int) -> bool:
-    """Whether the words stand in a clause that is what a speaker said."""
+    """Whether the words stand in a clause that is what a speaker said, or part of that."""
     opener = clauses.last_opener(at)
+    if _tells_of_object(clauses, opener, at):
+        return True
     if opener < 1 or clauses.lows[opener] not in clauses.grammar.content:
         return False
     before = [said.verb for said in clauses.found.said if said.verb < at]
@@ -172,6 +174,18 @@ def _inside(clauses: Clauses, at: int) -> bool:
     front = clauses.lows[:opener]
     told = (reading.tense for low in front for reading in clauses.lexicon.readings.get(low, ()))
     return clauses.lexicon.mentions("perfect", front) and "participle" in told
+
+
+def _tells_of_object(clauses: Clauses, opener: int, at: int) -> bool:
+    """Whether a clause within what somebody said holds the words: "roste A, der ifølge B er …"."""
+    lows, said = clauses.lows, [s for s in clauses.found.said if s.verb < opener]
+    if not said or clauses.lexicon.isa(lows[opener], "parallel", "continuative"):
+        return False
+    return not any(
+        clauses.lows[p] == ";"
+        or (clauses.lows[p - 1] == "," and clauses.lows[p] in clauses.grammar.main_joint)
+        for p in range(opener + 1, at)
+    )
 
 
 def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:

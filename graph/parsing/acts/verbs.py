@@ -220,7 +220,7 @@ class Verbs:
     def _phase(self, at: int, tense: str) -> Predicate | None:
         """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede med at"."""
         for place in range(at + 1, min(len(self.words) - 1, at + 9)):
-            if self.lows[place] in (",", ";", ":"):
+            if self.lows[place] in (",", ";", ":") or self._again_past(place):
                 return None
             if self.lows[place] in self.grammar.that:
                 for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
@@ -289,12 +289,12 @@ class Verbs:
         return any(r.tense == "participle" for r in self.lexicon.readings.get(self._low(at), ()))
 
     def _before(self, verb: int) -> tuple[int, ...]:
-        """Return the adverb right before the verb, where subordinate clauses have it ("hellere ville").
+        """Return the adverb right before the verb, where subordinate clauses have it ("ikke lagde skjul på").
 
         Before a copula at the head of a sentence it is what somebody is: "Særlig bekymret var X for …".
         """
         fronted = 0 < verb < 4 and not self.words[verb - 1].capital and self._isa(verb, "copula")
-        return (verb - 1,) if self._isa(verb - 1, "early-adverb") or fronted else ()
+        return (verb - 1,) if self._isa(verb - 1, "early-adverb", "negation") or fronted else ()
 
     def _resumed(self, verb: int) -> range:
         """Return the words with which a clause goes on behind a relative clause inside its object."""
@@ -346,9 +346,13 @@ class Verbs:
             low = self.lows[place]
             if low in (",", ";", ":", "?") or (low in self.grammar.that and self._opens(place)):
                 return place
-            if low in self.grammar.main_joint and self._low(place + 1) in self.lexicon.pasts:
+            if self._again_past(place):
                 return place
         return min(len(self.words), verb + 2 * WINDOW)
+
+    def _again_past(self, at: int) -> bool:
+        """Whether "og" or "men" goes on with another verb ("sluttede sig hertil og bad om …")."""
+        return self.lows[at] in self.grammar.main_joint and self._low(at + 1) in self.lexicon.pasts
 
     def _low(self, at: int) -> str:
         return self.lows[at] if 0 <= at < len(self.lows) else ""
