@@ -29,6 +29,7 @@ from .labels import (
     says_nothing,
 )
 from .lexicon import Frame, Lexicon, lexicon
+from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
@@ -191,7 +192,7 @@ class _Finder:
             self.counts[2] += 1
 
     def _plain(self, sentence: Sentence) -> bool:
-        words = tokens(sentence.text)
+        words = self._words(sentence)
         self.floor.writer = self.monologue or self.roster.writer
         found = self._read(words)
         signed = signature(words, self.roster, self.floor) if self.signing and self.item is not None else None
@@ -202,6 +203,9 @@ class _Finder:
         self._take(sentence, words, found)
         self.floor.words = words
         return found.reporting
+
+    def _words(self, sentence: Sentence) -> Words:
+        return mended(tokens(sentence.text), sentence.text, self.lexicon, self.titles)
 
     def _read(self, words: Words) -> Findings:
         self.reader = None
@@ -232,7 +236,7 @@ class _Finder:
     def _labelled(self, sentence: Sentence, label: Label) -> bool:
         """A sentence behind a label: its own subject wins over the label, else the label speaks."""
         rest = sentence.cut(label.end)
-        words = tokens(rest.text)
+        words = self._words(rest)
         if label.place:
             self.floor.place = label.text
         saved = self.floor.last
@@ -269,7 +273,7 @@ class _Finder:
         self, sentence: Sentence, rest: Sentence, words: Words, label: Label, found: Findings
     ) -> None:
         """Let the label speak: with the frame of a verb without subject, else as if it said "oplyste"."""
-        whole = tokens(sentence.text)
+        whole = self._words(sentence)
         shift = len(whole) - len(words)
         phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
         if found.said and label.frame is None:

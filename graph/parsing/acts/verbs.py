@@ -209,7 +209,7 @@ class Verbs:
     def _bases_before(self, at: int) -> frozenset[str]:
         """Return every word before a token, with and without an inflectional ending (see `same_word`)."""
         if at not in self._fronts:
-            self._fronts[at] = frozenset().union(*map(_bases, self.lows[:at]))
+            self._fronts[at] = frozenset().union(*map(bases, self.lows[:at]))
         return self._fronts[at]
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
@@ -317,7 +317,7 @@ class Verbs:
         if found is None:
             further = [self.lows[p] for p in (*self._before(verb), *self._resumed(verb))]
             near = (*self.lows[verb + 1 : self._clause_end(verb)], *further)
-            found = self._bases[verb] = frozenset(chain.from_iterable(map(_bases, near)))
+            found = self._bases[verb] = frozenset(chain.from_iterable(map(bases, near)))
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
@@ -400,7 +400,7 @@ class Verbs:
 
 
 @lru_cache(maxsize=4096)
-def _bases(low: str) -> tuple[str, ...]:
+def bases(low: str) -> tuple[str, ...]:
     """Return a word, and what it is without an inflectional ending, for each ending it may have."""
     bare = [low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED]
     return (low, *bare)
