@@ -170,3 +170,21 @@ def test_a_group_behind_a_modal_verb(text: str, expected: list[tuple[str, str]])
 )
 def test_a_second_statement_in_the_sentence(text: str, expected: list[tuple[str, str]]) -> None:
     assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("Rita Sand bad Ole Kock komme.", "Opfordringen tog Ole Kock gerne imod.", (OLE, "answer")),
+        ("Rita Sand inviterede til fest.", "Invitationen tog Ole Kock imod.", (OLE, "answer")),
+        ("Rita Sand inviterede til fest.", "Ole Kock tog imod invitationen.", (OLE, "answer")),
+        ("Rita Sand frygtede støjen.", "Problemet kendte Ole Kock godt til.", (OLE, "answer")),
+        ("Rita Sand bad om en bænk.", "Ønsket lovede Ole Kock at bringe videre.", (OLE, "answer")),
+        ("Rita Sand foreslog et møde.", "Forslaget fandt Ole Kock interessant.", (OLE, "comment")),
+        ("Rita Sand takkede.", "Ole Kock tog gerne imod flere frivillige.", (OLE, "propose")),
+        ("Jens Bo bød velkommen.", "Ole Kock viste forståelse for, at det tager tid.", (OLE, "comment")),
+        ("Jens Bo bød velkommen.", "Ole Kock viste interesse for et møde.", (OLE, "comment")),
+    ],
+)
+def test_what_another_said_stands_before_the_verb(before: str, text: str, expected: tuple[str, str]) -> None:
+    assert acts(before, text)[-1] == expected

@@ -72,8 +72,13 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
 
 
 def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return where an object begins behind "ved samme lejlighed", "i den forbindelse"."""
+    """Return where an object begins behind "ved samme lejlighed", "på kommunens vegne"."""
     lows = tuple(w.low for w in words[at : at + 4])
+    if lows[:1] and lows[0] in lexicon.grammar.upon:
+        behalf = next((n for n, low in enumerate(lows) if low in lexicon.grammar.behalf), 0)
+        follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
+        told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
+        return at + behalf + 1 if behalf and told else at
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 

@@ -32,7 +32,8 @@ class Subjects(Reach):
             return False
         if self._isa(first, "article"):  # "Et sådant skøn turde X ikke give"
             return self._isa(first + 1, "such")
-        return self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
+        alone = self._isa(first, "shell", "offer") and self._finite(first + 1)  # "Opfordringen tog X imod"
+        return alone or self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
 
     def _subject(self, at: int, frame: Frame) -> Subject | None:
         """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
