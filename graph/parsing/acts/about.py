@@ -7,7 +7,7 @@ from typing import Final
 
 from .lexicon import Lexicon
 from .said import Said
-from .tokens import Token, stem, tokens
+from .tokens import Token, definite, stem, tokens
 
 _MOST: Final = 6
 _CALLED: Final = ("112", "114")  # numbers that name a service
@@ -23,6 +23,13 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
 def is_empty(topic: str, lexicon: Lexicon) -> bool:
     """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
     return not any(is_content(w, lexicon) and not lexicon.isa(w.low, "farewell") for w in tokens(topic))
+
+
+def is_hollow(topic: str, lexicon: Lexicon) -> bool:
+    """Whether a topic only takes up what was said ("tanken", "billedet"), so that a second clause tells more."""
+    content = [w.low for w in tokens(topic) if is_content(w, lexicon)]
+    taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
+    return all(taken)
 
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -79,6 +86,8 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
         told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
         return at + behalf + 1 if behalf and told else at
+    if lows[:1] and lows[0] in lexicon.grammar.sake and "vedkommende" in lows:  # "for sin kommunes vedkommende"
+        return at + lows.index("vedkommende") + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 
@@ -144,6 +153,8 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         put_first = _put_first(words, said, lexicon)
         if put_first is not None:
             return put_first
+    if how == "according" and start < said.verb:
+        return _viewed(words, said, lexicon)
     if how in ("cleft", "raised"):
         author = said.subject.phrase.end if said.subject.phrase.end <= start else 0
         return _span(words, author, start if how == "cleft" else end, lexicon)
@@ -166,6 +177,18 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         if further is not None:
             return further
     return None if aside else _span(words, start, end, lexicon)
+
+
+def _viewed(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the subject of what somebody is quoted for: "Køen er efter Xs mening for lang"."""
+    start = _clause_start(words, 0, said.verb, lexicon)
+    found = _span(words, start, said.verb - 1, lexicon)
+    if found is None or lexicon.mentions("shell", (w.low for w in words[slice(*found)])):
+        return None
+    last = words[found[1] - 1].low
+    someone = last.endswith(lexicon.endings["body-head"]) or lexicon.isa(last, "group-noun")
+    plain = not any(w.text == "," or lexicon.isa(w.low, "subordinator") for w in words[start : said.verb])
+    return found if plain and not someone and definite(words[found[0]].text) else None
 
 
 def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:

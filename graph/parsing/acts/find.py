@@ -11,7 +11,7 @@ from ...vocabulary import Vocabulary
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..organisations import organisations
 from ..passages import Passage, Section
-from .about import about, is_empty
+from .about import about, is_empty, is_hollow
 from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
@@ -386,10 +386,12 @@ class _Finder:
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
             empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
+            told = not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
             if (
                 own
                 or empty
-                or "reply" in said.frame.signs
+                or (not told and "reply" in said.frame.signs)
+                or (topic is not None and is_hollow(topic, self.lexicon))
                 or (said.frame.words and "supplements" in said.frame.signs)
             ):
                 self.weak.add(len(self.acts))
