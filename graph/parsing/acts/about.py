@@ -26,7 +26,7 @@ def is_empty(topic: str, lexicon: Lexicon) -> bool:
 
 
 def is_hollow(topic: str, lexicon: Lexicon) -> bool:
-    """Whether a topic only takes up what was said ("tanken", "billedet"), so that a second clause tells more."""
+    """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
     content = [w.low for w in tokens(topic) if is_content(w, lexicon)]
     taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
     return all(taken)
@@ -60,7 +60,9 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
     if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
         return _span(words, 0, said.start, lexicon)
-    found = _asked(words, said, lexicon) or _before(words, said, limit, lexicon)
+    found = (
+        _asked(words, said, lexicon) or _viewed(words, said, lexicon) or _before(words, said, limit, lexicon)
+    )
     if found is not None:
         return found
     found = (
@@ -86,7 +88,7 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
         told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
         return at + behalf + 1 if behalf and told else at
-    if lows[:1] and lows[0] in lexicon.grammar.sake and "vedkommende" in lows:  # "for sin kommunes vedkommende"
+    if "vedkommende" in lows and lows[0] in lexicon.grammar.sake:  # "for Nybys vedkommende"
         return at + lows.index("vedkommende") + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
 
@@ -153,8 +155,6 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         put_first = _put_first(words, said, lexicon)
         if put_first is not None:
             return put_first
-    if how == "according" and start < said.verb:
-        return _viewed(words, said, lexicon)
     if how in ("cleft", "raised"):
         author = said.subject.phrase.end if said.subject.phrase.end <= start else 0
         return _span(words, author, start if how == "cleft" else end, lexicon)
@@ -181,6 +181,8 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
 
 def _viewed(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the subject of what somebody is quoted for: "Køen er efter Xs mening for lang"."""
+    if said.subject.how != "according" or said.start >= said.verb:
+        return None
     start = _clause_start(words, 0, said.verb, lexicon)
     found = _span(words, start, said.verb - 1, lexicon)
     if found is None or lexicon.mentions("shell", (w.low for w in words[slice(*found)])):

@@ -17,7 +17,7 @@ from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
-from .kinds import Judged, Talk, Turn, explains, is_shell, judge, raises_concern, surveyed
+from .kinds import Judged, Talk, Turn, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
     context_label,
@@ -28,6 +28,7 @@ from .labels import (
     read_label,
     says_nothing,
 )
+from .lent import behind_persons, lender
 from .lexicon import Frame, Lexicon, lexicon
 from .mended import mended
 from .occasion import Occasion
@@ -363,8 +364,9 @@ class _Finder:
         judged = judge(
             said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon, explained
         )
-        joined = self._joined(said, words)
-        span = None if joined is not None else about(words, said, limit, self.lexicon)
+        joined = lender(said, words, self.talk, self.sentence_number, self.lexicon)
+        own_part = behind_persons(said, self.reader, self.lexicon)
+        span = None if joined is not None else about(words, own_part, limit, self.lexicon)
         if span is not None and said.matched and "agree" in said.frame.signs:
             named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
             span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
@@ -449,31 +451,6 @@ class _Finder:
 
     def _within(self, sentence: Sentence, topic: str | None) -> bool:
         return topic is not None and topic in sentence.text
-
-    def _joined(self, said: Said, words: Sequence[Token]) -> Turn | None:
-        """Return the act whose topic this one takes over ("hvilket alle tilsluttede sig")."""
-        last = self.talk.turns[-1] if self.talk.turns else None
-        if last is None or last.sentence != self.sentence_number:
-            return None
-        lows = [w.low for w in words[said.start : said.verb]]
-        if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
-            return last
-        opening = words[said.start].low
-        if said.subject.how == "raised" and self.lexicon.isa(opening, "taking-clause"):
-            return last
-        if said.subject.how == "continuative":
-            told = "reply" not in said.frame.signs and any(
-                w.low in self.lexicon.grammar.that for w in words[said.after :]
-            )
-            taken = self.lexicon.isa(opening, "taking-clause", "taking-noun")
-            return last if taken and not told else None
-        anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
-        anaphoric = anaphoric or (len(lows) == 2 and self._names_it(lows[0], lows[1]))
-        return last if anaphoric and said.subject.how == "inverted" else None
-
-    def _names_it(self, pointer: str, noun: str) -> bool:
-        """Whether two words take up what was just said: "den tanke", "dette ønske"."""
-        return self.lexicon.isa(pointer, "demonstrative") and is_shell(noun, self.lexicon)
 
     def _topics(self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int) -> tuple[str, ...]:
         clause = sentence.text[words[said.start].start : words[min(limit, len(words)) - 1].end]
