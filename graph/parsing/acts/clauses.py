@@ -192,7 +192,8 @@ class Clauses(Subjects):
         if "same" in frame.signs:
             return subject.how == "inverted" and "samme" in self.lows[subject.start : subject.start + 3]
         person = subject.phrase.speakers[0].type == "person" if subject.phrase.speakers else False
-        return subject.how == "inverted" and person
+        told_first = subject.how == "quote" and self._opens(0)  # "At broen er lukket, ærgrede X"
+        return person and (subject.how == "inverted" or told_first)
 
     def _stands(self, subject: Subject | None) -> None:
         """Let a pronoun mean the subject of a clause that says nothing ("Nyt havde X ikke, men hun …")."""

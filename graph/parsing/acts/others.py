@@ -12,7 +12,7 @@ from .lexicon import TIED, Frame
 from .phrases import Reader
 from .roster import Roster
 from .said import Said, Subject
-from .tokens import Token, Words
+from .tokens import Token, Words, definite
 
 
 def others(clauses: Clauses) -> list[Said]:
@@ -21,13 +21,14 @@ def others(clauses: Clauses) -> list[Said]:
     roster, floor = clauses.roster, clauses.floor
     verbless = roster.lexicon.verbless
     viewed = roster.lexicon.mentions("view", words.lows)
+    contributed = _contributed(clauses)
     if not viewed and verbless.isdisjoint(words.lows):
-        return []
+        return contributed
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(clauses)
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
     named = {s.name for s in opening.subject.phrase.speakers} if opening else set()
-    result = [opening] if opening and (before or not taken & named) else []
+    result = [opening] if opening and (before or not taken & named) else contributed
     small = roster.lexicon.grammar
     for at in _places(words.lows, verbless, viewed, small):
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
@@ -50,6 +51,24 @@ def others(clauses: Clauses) -> list[Said]:
             result[-1] = result[-1]._replace(verb=verb, start=tied)
         floor.last = phrase.speakers if how == "according" else floor.last
     return result
+
+
+def _contributed(clauses: Clauses) -> list[Said]:
+    """Return what a noun tells of whom it comes from: "Svaret fra X var, at …", "Beskeden fra X lød …"."""
+    lows, small = clauses.lows, clauses.grammar
+    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 and definite(lows[0]) else None
+    phrase = clauses.reader.phrase(2) if frame is not None and lows[1] in small.source else None
+    if frame is None or phrase is None or not phrase.speakers or clauses.found.said:
+        return []
+    verb = phrase.end
+    low, sounding = _low(clauses.words, verb), clauses.lexicon.classes["sounding"]
+    readings = clauses.lexicon.readings.get(low, ())
+    told = clauses.lexicon.isa(low, "copula") or any(r.infinitive in sounding for r in readings)
+    at = verb + 1 + (_low(clauses.words, verb + 1) == ",")
+    if not told or low not in clauses.lexicon.pasts or _low(clauses.words, at) not in small.content:
+        return []
+    subject = Subject(phrase, "contributed", 0, 0.05)
+    return [Said(verb, verb, frame, subject, 0, verb + 1, len(lows), "past")]
 
 
 def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool, small: Grammar) -> list[int]:
@@ -216,10 +235,16 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
         return None
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
-    for place in range(at + 1 if won else max(0, at - 5), min(len(words) - 1, at + 4)):
+    wished = reader.lexicon.isa(lows[at], "wish")  # "Fra X var der et ønske om …": of one person, too
+    first = 0 if wished and lows[0] in reader.grammar.source else max(0, at - 5)
+    for place in range(at + 1 if won else first, min(len(words) - 1, at + 4)):
         if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in reader.grammar.unsent):
             phrase = reader.phrase(place + 1)
-            if phrase is not None and any(s.type != "person" for s in phrase.speakers):
+            if phrase is None or not phrase.speakers:
+                continue
+            person = all(s.type == "person" for s in phrase.speakers)
+            from_person = wished and lows[place] in reader.grammar.source and place < at
+            if from_person if person else place >= at - 5:
                 return phrase
     return None
 

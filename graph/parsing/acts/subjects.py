@@ -219,7 +219,8 @@ class Subjects(Reach):
         place = at + 1
         while place <= at + 3:
             size = self.lexicon.phrase_at("adverb", self.lows, place) or int(self._isa(place, "reflexive"))
-            if not size or self.reader.phrase(place, lists=False) is not None:
+            both = self._isa(place, "both")
+            if not size or self.reader.phrase(place, lists=both) is not None:
                 break
             place += size
         phrase = self.reader.phrase(place)
@@ -338,7 +339,8 @@ class Subjects(Reach):
 
     def _of_object(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return who promises or adopts what the clause before named."""
-        if "reply" in frame.signs and self.lows[opener] not in self.grammar.there:
+        replies = "reply" in frame.signs or frame.kind == "answer"
+        if replies and self.lows[opener] not in self.grammar.there:
             return self._promised(opener, at)
         return self._adopted(opener, at) if frame.kind == "decide" else None
 
@@ -430,9 +432,13 @@ class Subjects(Reach):
             if first < at and self._adverb_inverts(at):
                 return self._inverted(first, at, "inverted")
             return self._shared(first, penalty)
-        if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
+        such = self._isa(first, "article") and self._isa(first + 1, "such")  # "og en sådan lovede X at lave"
+        fronted = such or self._isa(first, "preposition", "adverb", "anaphor")
+        if self._plain(first, at) and fronted and at - first < 9:
             behind = self._inverted(first, at, "inverted")
-            own = self._isa(first, "anaphor")  # "men den slags kræver folk" has a subject of its own
+            own = self._isa(
+                first, "anaphor", "article"
+            )  # "men den slags kræver folk" has a subject of its own
             return behind if behind is not None or own else self._shared(first, penalty + 0.1)
         return None
 
