@@ -87,7 +87,7 @@ def _speaking(
     if isa(low, "according-to"):
         return reader.heard(at + 1), "inform", "according"
     if low in small.viewed:
-        owner = reader.genitive(at + 1) if viewed else None
+        owner = reader.owners(at + 1) if viewed else None
         if owner is not None and isa(_low(words, owner.end), "view"):
             return owner._replace(end=owner.end + 1), "comment", "according"
     elif isa(low, "consensus", "wish"):

@@ -37,7 +37,9 @@ class Reader(Pronouns):
         if self._isa(at, "oblique"):
             meant = self._meant(at)
             return meant if meant.speakers else None
-        return self.phrase(at, lists=False)
+        whole = self.phrase(at)
+        several = whole is not None and all(s.type == "person" for s in whole.speakers)
+        return whole if several else self.phrase(at, lists=False)
 
     def genitive(self, at: int) -> NounPhrase | None:
         """Read a possessor: "hans", "Lone Wessels", "politidirektørens", "politiets"."""
@@ -71,6 +73,16 @@ class Reader(Pronouns):
             end += 1
         place = self._text(at + 2, end)
         return self._resolve_role(self.lows[at], end, place[:-1]) if place.endswith("s") else None
+
+    def owners(self, at: int) -> NounPhrase | None:
+        """Read one possessor or several: "Inge Holms og Jens Bos"."""
+        first = self.genitive(at)
+        if first is None or not first.speakers or not self._is_low(first.end, *self.grammar.conjunction):
+            return first
+        other = self.genitive(first.end + 1)
+        if other is None or not other.speakers:
+            return first
+        return first._replace(end=other.end, speakers=(*first.speakers, *other.speakers))
 
     def _organisation_genitive(self, at: int) -> NounPhrase | None:
         """Read "Københavns Kommunes", "Fyns Politis"."""
@@ -113,9 +125,8 @@ class Reader(Pronouns):
             if following is None or not following.speakers or following.family == "pronoun":
                 closed = False
                 break
-            if following.family == "group" and not bodies:
-                closed = False
-                break
+            if following.family == "group" and not bodies and not closed:
+                break  # a group closes a list of persons: "A, B og flere medlemmer støttede"
             found.append(following)
             at = self._to_joint(following.end, joint)
         if not closed or len(found) == 1:
