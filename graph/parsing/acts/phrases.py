@@ -171,8 +171,9 @@ class Reader(Pronouns):
         while title < at + 3 and self._isa(title, "plural-pronoun", "demonstrative", "number-word"):
             title += 1
         name_at = title + 1
-        plural = title < len(self.words) and self._is_plural_title(self.lows[title])
-        if not plural or not self._is_capital(name_at) or not self.roster.name_at(self.words, name_at):
+        if not self._is_capital(name_at) or not self._is_plural_title(self.lows[title]):
+            return None
+        if not self.roster.name_at(self.words, name_at):
             return None
         first = self._single(name_at)
         whole = self._more(first, "og") if first is not None and first.speakers else None

@@ -259,15 +259,16 @@ class Verbs:
         region = [*self._before(verb), *region, *self._resumed(verb)]
         for rank in ranks:
             places = self._in_order(frames[rank].words, region)
-            if places is None or self._suffers(frames[rank].words, places):
+            if places is None:
                 continue
-            if not self._asks_to_do(frames[rank].words, places):
+            words = frames[rank].words
+            if not self._asks_to_do(words, places) and not self._suffers(words, places):
                 return frames[rank], places
         return bare
 
     def _suffers(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
         """Whether the verb of a frame stands in the passive: "måtte skuffes af X" is no "måtte skuffe"."""
-        passive = (w for w, place in zip(words, places, strict=True) if self.lows[place] == w + "s")
+        passive = [w for w, place in zip(words, places, strict=True) if self.lows[place] == w + "s"]
         return any(r.tense == "infinitive" for w in passive for r in self.lexicon.readings.get(w, ()))
 
     def _asks_to_do(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
