@@ -7,7 +7,7 @@ from typing import Final
 
 from .lexicon import Lexicon
 from .said import Said
-from .tokens import Token, stem, tokens
+from .tokens import Token, definite, stem, tokens
 
 _MOST: Final = 6
 _CALLED: Final = ("112", "114")  # numbers that name a service
@@ -23,6 +23,13 @@ def is_content(token: Token, lexicon: Lexicon) -> bool:
 def is_empty(topic: str, lexicon: Lexicon) -> bool:
     """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
     return not any(is_content(w, lexicon) and not lexicon.isa(w.low, "farewell") for w in tokens(topic))
+
+
+def is_hollow(topic: str, lexicon: Lexicon) -> bool:
+    """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
+    content = [w.low for w in tokens(topic) if is_content(w, lexicon)]
+    taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
+    return all(taken)
 
 
 def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -53,7 +60,9 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
     if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
         return _span(words, 0, said.start, lexicon)
-    found = _asked(words, said, lexicon) or _before(words, said, limit, lexicon)
+    found = (
+        _asked(words, said, lexicon) or _viewed(words, said, lexicon) or _before(words, said, limit, lexicon)
+    )
     if found is not None:
         return found
     found = (
@@ -72,8 +81,15 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
 
 
 def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return where an object begins behind "ved samme lejlighed", "i den forbindelse"."""
+    """Return where an object begins behind "ved samme lejlighed", "på kommunens vegne"."""
     lows = tuple(w.low for w in words[at : at + 4])
+    if lows[:1] and lows[0] in lexicon.grammar.upon:
+        behalf = next((n for n, low in enumerate(lows) if low in lexicon.grammar.behalf), 0)
+        follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
+        told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
+        return at + behalf + 1 if behalf and told else at
+    if "vedkommende" in lows and lows[0] in lexicon.grammar.sake:  # "for Nybys vedkommende"
+        return at + lows.index("vedkommende") + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 
@@ -163,6 +179,20 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     return None if aside else _span(words, start, end, lexicon)
 
 
+def _viewed(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the subject of what somebody is quoted for: "Køen er efter Xs mening for lang"."""
+    if said.subject.how != "according" or said.start >= said.verb:
+        return None
+    start = _clause_start(words, 0, said.verb, lexicon)
+    found = _span(words, start, said.verb - 1, lexicon)
+    if found is None or lexicon.mentions("shell", (w.low for w in words[slice(*found)])):
+        return None
+    last = words[found[1] - 1].low
+    someone = last.endswith(lexicon.endings["body-head"]) or lexicon.isa(last, "group-noun")
+    plain = not any(w.text == "," or lexicon.isa(w.low, "subordinator") for w in words[start : said.verb])
+    return found if plain and not someone and definite(words[found[0]].text) else None
+
+
 def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic before the verb that what is said only points to: "Om broen mente X, at den …"."""
     told = [w.low for w in words[said.after : said.after + 4] if w.word]
@@ -227,6 +257,12 @@ def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
         return None  # "mindede om Hus Forbi-dagen"
     if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
         return None
+    comma = next((p for p in range(said.after, min(limit - 1, said.after + 4)) if words[p].text == ","), 0)
+    asks = said.frame.kind == "ask" and not said.frame.words and bool(comma)
+    if asks and lexicon.isa(words[comma + 1].low, "subordinator", "word-whether"):
+        person = words[said.after : comma]  # "spurgte politidirektøren, om broen åbner"
+        if person and not any(lexicon.isa(w.low, "preposition", "article") for w in person):
+            return _span(words, comma + 1, limit, lexicon)
     end = said.after
     while end < min(limit, len(words)) and words[end].capital:
         end += 1

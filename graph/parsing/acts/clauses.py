@@ -105,8 +105,8 @@ class Clauses(Subjects):
         if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
             return
         self.staged = True
-        owner = self.reader.genitive(1) if self.lows[0] in self.grammar.after else None
-        if owner is not None and self._isa(owner.end, "view"):  # "Efter Xs opfattelse …, og han anbefalede"
+        owner = self._viewer(pronoun)
+        if owner is not None:  # "Det var efter Xs opfattelse for sent, og han anbefalede"
             self._mean(owner)
             return
         for place in range(pronoun):
@@ -118,6 +118,16 @@ class Clauses(Subjects):
             if phrase is not None and phrase.family in NAMING and phrase.end < pronoun:
                 self._mean(phrase)
                 return
+
+    def _viewer(self, end: int) -> NounPhrase | None:
+        """Return whose view the main clause before `end` tells: "efter Xs mening", "i Xs øjne"."""
+        for place in range(end - 2):
+            if self._opens(place) and self.lows[place] not in self.grammar.after:
+                return None
+            owner = self.reader.genitive(place + 1) if self.lows[place] in self.grammar.viewed else None
+            if owner is not None and self._isa(owner.end, "view"):
+                return owner
+        return None
 
     def _mean(self, phrase: NounPhrase) -> None:
         """Let a pronoun further on mean `phrase`, if that is one person."""
@@ -182,7 +192,8 @@ class Clauses(Subjects):
         if "same" in frame.signs:
             return subject.how == "inverted" and "samme" in self.lows[subject.start : subject.start + 3]
         person = subject.phrase.speakers[0].type == "person" if subject.phrase.speakers else False
-        return subject.how == "inverted" and person
+        told_first = subject.how == "quote" and self._opens(0)  # "At broen er lukket, ærgrede X"
+        return person and (subject.how == "inverted" or told_first)
 
     def _stands(self, subject: Subject | None) -> None:
         """Let a pronoun mean the subject of a clause that says nothing ("Nyt havde X ikke, men hun …")."""
@@ -205,7 +216,7 @@ class Clauses(Subjects):
             )
             if said.frame.words or said.subject.how not in ("direct", "inverted"):
                 continue
-            for place in range(said.end, min(after, len(self.words)) - 2):
+            for place in range(max(said.end, said.subject.phrase.end), min(after, len(self.words)) - 2):
                 if self.lows[place] != "," and self.lows[place] not in self.grammar.series:
                     continue
                 linked = self._isa(place + 1, "coordinator")

@@ -11,13 +11,13 @@ from ...vocabulary import Vocabulary
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..organisations import organisations
 from ..passages import Passage, Section
-from .about import about, is_empty
+from .about import about, is_empty, is_hollow
 from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
-from .kinds import Judged, Talk, Turn, explains, is_shell, judge, raises_concern, surveyed
+from .kinds import Judged, Talk, Turn, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
     context_label,
@@ -28,7 +28,9 @@ from .labels import (
     read_label,
     says_nothing,
 )
+from .lent import behind_persons, lender
 from .lexicon import Frame, Lexicon, lexicon
+from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
@@ -191,7 +193,7 @@ class _Finder:
             self.counts[2] += 1
 
     def _plain(self, sentence: Sentence) -> bool:
-        words = tokens(sentence.text)
+        words = self._words(sentence)
         self.floor.writer = self.monologue or self.roster.writer
         found = self._read(words)
         signed = signature(words, self.roster, self.floor) if self.signing and self.item is not None else None
@@ -202,6 +204,9 @@ class _Finder:
         self._take(sentence, words, found)
         self.floor.words = words
         return found.reporting
+
+    def _words(self, sentence: Sentence) -> Words:
+        return mended(tokens(sentence.text), sentence.text, self.lexicon, self.titles)
 
     def _read(self, words: Words) -> Findings:
         self.reader = None
@@ -232,7 +237,7 @@ class _Finder:
     def _labelled(self, sentence: Sentence, label: Label) -> bool:
         """A sentence behind a label: its own subject wins over the label, else the label speaks."""
         rest = sentence.cut(label.end)
-        words = tokens(rest.text)
+        words = self._words(rest)
         if label.place:
             self.floor.place = label.text
         saved = self.floor.last
@@ -269,7 +274,7 @@ class _Finder:
         self, sentence: Sentence, rest: Sentence, words: Words, label: Label, found: Findings
     ) -> None:
         """Let the label speak: with the frame of a verb without subject, else as if it said "oplyste"."""
-        whole = tokens(sentence.text)
+        whole = self._words(sentence)
         shift = len(whole) - len(words)
         phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
         if found.said and label.frame is None:
@@ -359,8 +364,9 @@ class _Finder:
         judged = judge(
             said, words, limit, self.talk, self.floor.place, self.sentence_number, self.lexicon, explained
         )
-        joined = self._joined(said, words)
-        span = None if joined is not None else about(words, said, limit, self.lexicon)
+        joined = lender(said, words, self.talk, self.sentence_number, self.lexicon)
+        own_part = behind_persons(said, self.reader, self.lexicon)
+        span = None if joined is not None else about(words, own_part, limit, self.lexicon)
         if span is not None and said.matched and "agree" in said.frame.signs:
             named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
             span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
@@ -382,10 +388,12 @@ class _Finder:
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
             empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
+            told = not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
             if (
                 own
                 or empty
-                or "reply" in said.frame.signs
+                or (not told and "reply" in said.frame.signs)
+                or (topic is not None and is_hollow(topic, self.lexicon))
                 or (said.frame.words and "supplements" in said.frame.signs)
             ):
                 self.weak.add(len(self.acts))
@@ -443,31 +451,6 @@ class _Finder:
 
     def _within(self, sentence: Sentence, topic: str | None) -> bool:
         return topic is not None and topic in sentence.text
-
-    def _joined(self, said: Said, words: Sequence[Token]) -> Turn | None:
-        """Return the act whose topic this one takes over ("hvilket alle tilsluttede sig")."""
-        last = self.talk.turns[-1] if self.talk.turns else None
-        if last is None or last.sentence != self.sentence_number:
-            return None
-        lows = [w.low for w in words[said.start : said.verb]]
-        if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
-            return last
-        opening = words[said.start].low
-        if said.subject.how == "raised" and self.lexicon.isa(opening, "taking-clause"):
-            return last
-        if said.subject.how == "continuative":
-            told = "reply" not in said.frame.signs and any(
-                w.low in self.lexicon.grammar.that for w in words[said.after :]
-            )
-            taken = self.lexicon.isa(opening, "taking-clause", "taking-noun")
-            return last if taken and not told else None
-        anaphoric = bool(lows) and all(self.lexicon.isa(low, "anaphor") for low in lows)
-        anaphoric = anaphoric or (len(lows) == 2 and self._names_it(lows[0], lows[1]))
-        return last if anaphoric and said.subject.how == "inverted" else None
-
-    def _names_it(self, pointer: str, noun: str) -> bool:
-        """Whether two words take up what was just said: "den tanke", "dette ønske"."""
-        return self.lexicon.isa(pointer, "demonstrative") and is_shell(noun, self.lexicon)
 
     def _topics(self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int) -> tuple[str, ...]:
         clause = sentence.text[words[said.start].start : words[min(limit, len(words)) - 1].end]

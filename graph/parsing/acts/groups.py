@@ -40,8 +40,9 @@ class Groups:
         return at + 1 if self._isa(at, "group-noun") else 0
 
     def _nounless(self, end: int, after: int) -> int:
-        """Return the token after "[enkelte af de] fremmødte", where no noun follows; else 0."""
-        if after < end + 2 or not self._isa(after, "group-adjective"):
+        """Return the token after "[enkelte af de] fremmødte", "[alle] fremmødte" without a noun; else 0."""
+        attending = self._isa(after, "attending-adjective")
+        if not attending and (after < end + 2 or not self._isa(after, "group-adjective")):
             return 0
         follows = self.lows[after + 1] if after + 1 < len(self.lows) else ""
         told = (

@@ -132,7 +132,10 @@ def judge(
     stance = _stance(said, words, limit, lexicon)
     if "same" in signs and talk.turns:  # "…, og det samme gjorde X" stands for the verb before
         return Judged(talk.turns[-1].kind, talk.turns[-1].index, None, stance)
-    if (kind in ("inform", "comment", "answer") or _advises(signs, talk)) and not signs & {
+    fitting = (
+        kind in ("inform", "comment", "answer") or _advises(signs, talk) or _grants(said, words, lexicon)
+    )
+    if fitting and not signs & {
         "noting",
         "summing",
         "only-collective",
@@ -158,6 +161,12 @@ def _advises(signs: frozenset[str], talk: Talk) -> bool:
     """Whether advice comes right behind a question: "spurgte, hvad man kan gøre. X anbefalede …"."""
     last = talk.turns[-1].signs if talk.turns else frozenset()
     return "advice" in signs and "question" in last and "concern" not in last
+
+
+def _grants(said: Said, words: Words, lexicon: Lexicon) -> bool:
+    """Whether an offer takes up what another said: "Opfordringen tog X gerne imod"."""
+    fronted = said.subject.how == "inverted" and lexicon.isa(words[said.start].low, "shell", "offer")
+    return fronted and said.frame.kind == "propose" and said.start + 1 == said.verb
 
 
 def _judged(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
@@ -391,6 +400,8 @@ def _replied(
         return others[0]  # "Den kritik måtte X tage på sig" says what the comment was
     wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
     shell = any(lexicon.isa(word.low, "shell") for word in clause)
+    last = max((m - said.start for m in said.matched), default=len(clause))  # "tog imod tilbuddet"
+    shell |= lexicon.mentions("offer", [w.low for w in clause[last : last + 1]])
     if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:
         return others[0]
     return wanted[0] if wanted else None
@@ -403,7 +414,11 @@ def _pointed(
     signs = said.frame.signs
     if wanted and not signs & {"agree", "praise"} and _points_back(front, wanted[0], lexicon):
         return wanted[0]
-    quoted = said.subject.how == "quote" and bool(front) and lexicon.isa(front[0].low, "shell")
+    fronted = said.subject.how == "inverted" and len(front) == 1 and said.frame.kind != "comment"
+    quoted = (said.subject.how == "quote" or fronted) and lexicon.mentions(
+        "shell", [w.low for w in front[:1]]
+    )
+    quoted |= fronted and lexicon.isa(front[0].low, "offer")
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
         return wanted[0]
     spoken = said.subject.how in ("quote", "label", "signed") and said.frame.kind == "inform"

@@ -66,6 +66,7 @@ class Lexicon:
         grouping: words with which a phrase for people in the plural may begin.
         pasts: past tenses of the verbs.
         grammar: small words by what they do.
+        framed: words of the frames, beside their verbs.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
     """
 
@@ -86,6 +87,7 @@ class Lexicon:
     grouping: frozenset[str]
     pasts: frozenset[str]
     grammar: Grammar
+    framed: frozenset[str]
     contributions: Mapping[str, Frame]
 
     def isa(self, low: str, *names: str) -> bool:
@@ -179,6 +181,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         ),
         frozenset(form for form, found in readings.items() if any(r.tense == "past" for r in found)),
         small,
+        frozenset(word for found in ordered.values() for frame in found for word in frame.words),
         _contributions(ordered, classes["sounding"]),
     )
 

@@ -12,7 +12,7 @@ from .lexicon import TIED, Frame
 from .phrases import Reader
 from .roster import Roster
 from .said import Said, Subject
-from .tokens import Token, Words
+from .tokens import Token, Words, definite
 
 
 def others(clauses: Clauses) -> list[Said]:
@@ -21,13 +21,14 @@ def others(clauses: Clauses) -> list[Said]:
     roster, floor = clauses.roster, clauses.floor
     verbless = roster.lexicon.verbless
     viewed = roster.lexicon.mentions("view", words.lows)
+    contributed = _contributed(clauses)
     if not viewed and verbless.isdisjoint(words.lows):
-        return []
+        return contributed
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(clauses)
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
     named = {s.name for s in opening.subject.phrase.speakers} if opening else set()
-    result = [opening] if opening and (before or not taken & named) else []
+    result = [opening] if opening and (before or not taken & named) else contributed
     small = roster.lexicon.grammar
     for at in _places(words.lows, verbless, viewed, small):
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
@@ -52,6 +53,24 @@ def others(clauses: Clauses) -> list[Said]:
     return result
 
 
+def _contributed(clauses: Clauses) -> list[Said]:
+    """Return what a noun tells of whom it comes from: "Svaret fra X var, at …", "Beskeden fra X lød …"."""
+    lows, small = clauses.lows, clauses.grammar
+    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 and definite(lows[0]) else None
+    phrase = clauses.reader.phrase(2) if frame is not None and lows[1] in small.source else None
+    if frame is None or phrase is None or not phrase.speakers or clauses.found.said:
+        return []
+    verb = phrase.end
+    low, sounding = _low(clauses.words, verb), clauses.lexicon.classes["sounding"]
+    readings = clauses.lexicon.readings.get(low, ())
+    told = clauses.lexicon.isa(low, "copula") or any(r.infinitive in sounding for r in readings)
+    at = verb + 1 + (_low(clauses.words, verb + 1) == ",")
+    if not told or low not in clauses.lexicon.pasts or _low(clauses.words, at) not in small.content:
+        return []
+    subject = Subject(phrase, "contributed", 0, 0.05)
+    return [Said(verb, verb, frame, subject, 0, verb + 1, len(lows), "past")]
+
+
 def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool, small: Grammar) -> list[int]:
     """Return where somebody may speak without a verb of saying; whose view it is, may stand first."""
     found = [
@@ -68,7 +87,7 @@ def _speaking(
     if isa(low, "according-to"):
         return reader.heard(at + 1), "inform", "according"
     if low in small.viewed:
-        owner = reader.genitive(at + 1) if viewed else None
+        owner = reader.owners(at + 1) if viewed else None
         if owner is not None and isa(_low(words, owner.end), "view"):
             return owner._replace(end=owner.end + 1), "comment", "according"
     elif isa(low, "consensus", "wish"):
@@ -162,8 +181,10 @@ def _before_all(said: Sequence[Said], phrase: NounPhrase, at: int) -> bool:
 
 
 def _inside(clauses: Clauses, at: int) -> bool:
-    """Whether the words stand in a clause that is what a speaker said."""
+    """Whether the words stand in a clause that is what a speaker said, or part of that."""
     opener = clauses.last_opener(at)
+    if _tells_of_object(clauses, opener, at):
+        return True
     if opener < 1 or clauses.lows[opener] not in clauses.grammar.content:
         return False
     before = [said.verb for said in clauses.found.said if said.verb < at]
@@ -172,6 +193,18 @@ def _inside(clauses: Clauses, at: int) -> bool:
     front = clauses.lows[:opener]
     told = (reading.tense for low in front for reading in clauses.lexicon.readings.get(low, ()))
     return clauses.lexicon.mentions("perfect", front) and "participle" in told
+
+
+def _tells_of_object(clauses: Clauses, opener: int, at: int) -> bool:
+    """Whether a clause within what somebody said holds the words: "roste A, der ifølge B er …"."""
+    lows, said = clauses.lows, [s for s in clauses.found.said if s.verb < opener]
+    if not said or clauses.lexicon.isa(lows[opener], "parallel", "continuative"):
+        return False
+    return not any(
+        clauses.lows[p] == ";"
+        or (clauses.lows[p - 1] == "," and clauses.lows[p] in clauses.grammar.main_joint)
+        for p in range(opener + 1, at)
+    )
 
 
 def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, Kind] | None:
@@ -203,10 +236,16 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
         return None
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
-    for place in range(at + 1 if won else max(0, at - 5), min(len(words) - 1, at + 4)):
+    wished = reader.lexicon.isa(lows[at], "wish")  # "Fra X var der et ønske om …": of one person, too
+    first = 0 if wished and lows[0] in reader.grammar.source else max(0, at - 5)
+    for place in range(at + 1 if won else first, min(len(words) - 1, at + 4)):
         if reader.lexicon.isa(lows[place], "among") and not (won and lows[place] in reader.grammar.unsent):
             phrase = reader.phrase(place + 1)
-            if phrase is not None and any(s.type != "person" for s in phrase.speakers):
+            if phrase is None or not phrase.speakers:
+                continue
+            person = all(s.type == "person" for s in phrase.speakers)
+            from_person = wished and lows[place] in reader.grammar.source and place < at
+            if from_person if person else place >= at - 5:
                 return phrase
     return None
 

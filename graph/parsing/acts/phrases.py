@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
-from .floor import NAMING, NounPhrase
-from .groups import Groups, upper
+from .floor import NounPhrase
+from .groups import upper
+from .pronouns import Pronouns
 from .roster import Speaker
 from .title_words import definite_form, key
-from .tokens import Token, definite, stem
+from .tokens import definite, stem
 
-_BACK: Final = 3
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
 
 
-class Reader(Groups):
+class Reader(Pronouns):
     """Reads noun phrases in the tokens of one sentence."""
 
     def phrase(self, at: int, *, lists: bool = True) -> NounPhrase | None:
@@ -38,7 +37,9 @@ class Reader(Groups):
         if self._isa(at, "oblique"):
             meant = self._meant(at)
             return meant if meant.speakers else None
-        return self.phrase(at, lists=False)
+        whole = self.phrase(at)
+        several = whole is not None and all(s.type == "person" for s in whole.speakers)
+        return whole if several else self.phrase(at, lists=False)
 
     def genitive(self, at: int) -> NounPhrase | None:
         """Read a possessor: "hans", "Lone Wessels", "politidirektørens", "politiets"."""
@@ -48,7 +49,8 @@ class Reader(Groups):
         if self._isa(at, "possessive") and self.floor.last:
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
-        titled = at
+        titled = at + self._isa(at, "honorific")
+        titled += titled > at and self._is_low(titled, ".")
         while titled < at + 3 and (self._is_title_at(titled) or self._is_title_at(titled + 1)):
             titled += 1
         found = self.roster.name_at(self.words, titled, genitive=True)
@@ -60,7 +62,27 @@ class Reader(Groups):
         whole = self._organisation_genitive(at)
         if whole is not None:
             return whole
-        return self._collective_genitive(at) if low.endswith("s") else None
+        return self._collective_genitive(at) if low.endswith("s") else self._placed_genitive(at)
+
+    def _placed_genitive(self, at: int) -> NounPhrase | None:
+        """Read a title with its place in the genitive: "borgmesteren i Nybys opfattelse"."""
+        end = at + 2
+        if not (self._is_role(self.lows[at]) and self._isa(at + 1, "origin") and self._is_capital(end)):
+            return None
+        while self._is_capital(end):
+            end += 1
+        place = self._text(at + 2, end)
+        return self._resolve_role(self.lows[at], end, place[:-1]) if place.endswith("s") else None
+
+    def owners(self, at: int) -> NounPhrase | None:
+        """Read one possessor or several: "Inge Holms og Jens Bos"."""
+        first = self.genitive(at)
+        if first is None or not first.speakers or not self._is_low(first.end, *self.grammar.conjunction):
+            return first
+        other = self.genitive(first.end + 1)
+        if other is None or not other.speakers:
+            return first
+        return first._replace(end=other.end, speakers=(*first.speakers, *other.speakers))
 
     def _organisation_genitive(self, at: int) -> NounPhrase | None:
         """Read "Københavns Kommunes", "Fyns Politis"."""
@@ -103,9 +125,8 @@ class Reader(Groups):
             if following is None or not following.speakers or following.family == "pronoun":
                 closed = False
                 break
-            if following.family == "group" and not bodies:
-                closed = False
-                break
+            if following.family == "group" and not bodies and not closed:
+                break  # a group closes a list of persons: "A, B og flere medlemmer støttede"
             found.append(following)
             at = self._to_joint(following.end, joint)
         if not closed or len(found) == 1:
@@ -131,8 +152,10 @@ class Reader(Groups):
     def _noun(self, at: int) -> NounPhrase | None:
         capital = self.words[at].capital
         return (
-            self._group(at)
+            self._together(at)
+            or self._group(at)
             or ((self._initials(at) or self._named(at)) if capital else None)
+            or self._honoured(at)
             or self._titled(at)
             or self._role(at)
             or self._coupled_role(at)
@@ -140,6 +163,39 @@ class Reader(Groups):
             or self._spokesman(self._organisation(at))
             or self._unlisted(at)
             or (self._place(at) if capital else None)
+        )
+
+    def _together(self, at: int) -> NounPhrase | None:
+        """Read several persons behind the plural of their title: "borgmestrene Inge Holm og Jens Bo"."""
+        title = at
+        while title < at + 3 and self._isa(title, "plural-pronoun", "demonstrative", "number-word"):
+            title += 1
+        name_at = title + 1
+        if not self._is_capital(name_at) or not self._is_plural_title(self.lows[title]):
+            return None
+        if not self.roster.name_at(self.words, name_at):
+            return None
+        first = self._single(name_at)
+        whole = self._more(first, "og") if first is not None and first.speakers else None
+        return whole if whole is not None and len(whole.speakers) > 1 else None
+
+    def _is_plural_title(self, low: str) -> bool:
+        """Whether a word is a title in the plural: "borgmestrene", "politikommissærerne"."""
+        if self.lexicon.isa(low, "group-noun") or self._is_people(low):
+            return True
+        return any(low.endswith(e) and low.removesuffix(e) in self.roster.titles.base for e in ("ne", "erne"))
+
+    def _honoured(self, at: int) -> NounPhrase | None:
+        """Read a surname behind "fru", "hr.": of two who share it, the woman or the man."""
+        if not self._isa(at, "honorific"):
+            return None
+        name_at = at + 1 + self._is_low(at + 1, ".")
+        found = self.roster.name_at(self.words, name_at) if self._is_capital(name_at) else None
+        if found is None:
+            return NounPhrase(name_at + 1, (), "name", 0.0, "unknown") if self._is_capital(name_at) else None
+        unfit = self._unfit(at)
+        return self._person(
+            frozenset(i for i in found[1] if self.roster.gender(i) != unfit), found[0], "name", 0.93
         )
 
     def _spokesman(self, body: NounPhrase | None) -> NounPhrase | None:
@@ -159,72 +215,6 @@ class Reader(Groups):
         if found is None or (comma and not self._is_low(found[0], ",")):
             return body
         return self._person(found[1], found[0] + comma, "name", 0.9)
-
-    def _pronoun(self, at: int) -> NounPhrase | None:
-        if self.lows[at] not in self.lexicon.kinds:
-            return None  # most words
-        if self._isa(at, "pronoun"):
-            return self._meant(at)
-        if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
-            return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
-        if self.lows[at] in self.grammar.they and not self._group_tail(at + 1):
-            if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
-                return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
-            return None
-        return None
-
-    def _quoted(self, at: int) -> bool:
-        """Whether a word stands behind a mark of quotation."""
-        return any(self._isa(place, "closing-mark") or self.lows[place] == "“" for place in range(at))
-
-    def _meant(self, at: int) -> NounPhrase:
-        """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
-        if len(self.floor.last) == 2 and self._isa(at, "former", "latter"):
-            return NounPhrase(at + 1, (self.floor.last[self._isa(at, "latter")],), "pronoun", 0.85)
-        other = self._spoken_to(at) if self._isa(at, "other-person") else None
-        if other is not None:
-            return NounPhrase(at + 1, (other,), "pronoun", 0.85)
-        unfit = self._unfit(at)
-        last = [s for s in self.floor.last if s.type == "person"]
-        fitting = [s for s in last if s.person is None or self.roster.gender(s.person) != unfit or not unfit]
-        if len(fitting) == 1 and (len(self.floor.last) == 1 or (unfit and len(last) == len(self.floor.last))):
-            return NounPhrase(at + 1, (fitting[0],), "pronoun", 0.9 if len(last) == 1 else 0.8)
-        if unfit and len(last) <= 1 and len(self.floor.last) == len(last):
-            wanted = "male" if unfit == "female" else "female"
-            back = self.floor.spoken[-_BACK:] if last else []
-            before = (i for i in reversed(back) if self.roster.gender(i) == wanted)
-            index = next(before, None)
-            if index is None:
-                index = self._addressed(wanted, self.words[:at])
-            if index is None:
-                index = self._addressed(wanted, self.floor.words)
-            if index is not None:
-                return NounPhrase(at + 1, (self.roster.speaker(index),), "pronoun", 0.75)
-        return NounPhrase(at + 1, (), "pronoun", 0.0, "unknown")
-
-    def _spoken_to(self, at: int) -> Speaker | None:
-        """Return whom "denne" means: the last person named, other than the subject before."""
-        reader = self if at else Reader(self.floor.words, self.roster, self.floor)
-        for place in reversed(range(at or len(reader.words))):
-            phrase = reader._noun(place)
-            if phrase is not None and phrase.family in NAMING and len(phrase.speakers) == 1:
-                return phrase.speakers[0] if phrase.speakers != self.floor.last else None
-        return None
-
-    def _addressed(self, gender: str, words: Sequence[Token]) -> int | None:
-        """Return the one person of that gender named before ("A spurgte B, om …", "A bad B, og hun …")."""
-        named = set()
-        for at, word in enumerate(words):
-            found = self.roster.name_at(words, at) if word.capital else None
-            if found is not None and len(found[1]) == 1:
-                named |= {i for i in found[1] if self.roster.present(i) and self.roster.gender(i) == gender}
-        return named.pop() if len(named) == 1 else None
-
-    def _unfit(self, at: int) -> str:
-        """Return the gender that the pronoun at `at` does not fit, "" for a pronoun of both."""
-        if self._isa(at, "masculine"):
-            return "female"
-        return "male" if self._isa(at, "feminine") else ""
 
     def _initials(self, at: int) -> NounPhrase | None:
         text = self.words[at].text

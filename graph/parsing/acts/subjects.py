@@ -32,7 +32,8 @@ class Subjects(Reach):
             return False
         if self._isa(first, "article"):  # "Et sådant skøn turde X ikke give"
             return self._isa(first + 1, "such")
-        return self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
+        alone = self._isa(first, "shell", "offer") and self._finite(first + 1)  # "Opfordringen tog X imod"
+        return alone or self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
 
     def _subject(self, at: int, frame: Frame) -> Subject | None:
         """Return the subject of the finite verb at `at` when its clause reports, None when it is content."""
@@ -163,8 +164,8 @@ class Subjects(Reach):
         if comma + 1 == at:
             return self._right_behind(comma, at, frame)
         phrase = self.reader.phrase(comma + 1)
-        if phrase is None or not phrase.speakers:
-            return None
+        if phrase is None or not phrase.speakers or self._inside_list(comma, at):
+            return None  # "A, B og C spurgte": the whole list stands further back
         if (
             comma == 1 and self.lows[0] in self.grammar.it and self._points_to(at)
         ):  # "Det, X fremhævede, var, at …"
@@ -218,7 +219,8 @@ class Subjects(Reach):
         place = at + 1
         while place <= at + 3:
             size = self.lexicon.phrase_at("adverb", self.lows, place) or int(self._isa(place, "reflexive"))
-            if not size or self.reader.phrase(place, lists=False) is not None:
+            both = self._isa(place, "both")
+            if not size or self.reader.phrase(place, lists=both) is not None:
                 break
             place += size
         phrase = self.reader.phrase(place)
@@ -229,19 +231,34 @@ class Subjects(Reach):
         if phrase is None:
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
-        object_like &= (
-            self._low(phrase.end) not in self.grammar.oneself
-        )  # "Forslaget tilsluttede kredsrådet sig"
+        object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
+            self._low(phrase.end) not in self.grammar.oneself and not self._helps(first, at, phrase)
+        )
         material = self._isa(first, "shell") and first + 1 == at  # "Tallene lovede X at skaffe"
         if how == "inverted" and object_like and not self._adverbial(first) and not material:
             return None
         if how == "inverted" and self._addresses(first, at):
             return None
-        if phrase.family == "group" and self._counts_things(phrase):
+        if phrase.family == "group" and self._counts_things(phrase) and not self._governs(at, phrase.end):
             return None
         if how == "quote" and not self._after_quote(phrase, at):
             return None
         return Subject(phrase, how, first, 0.02)
+
+    def _helps(self, first: int, at: int, phrase: NounPhrase) -> bool:
+        """Whether a modal verb stands behind an object: a plural before it may be what "alle" belongs to."""
+        plural = first + 1 == at and self.lows[first].endswith("ne")
+        return self._isa(at, "modal") and not (plural and self._isa(phrase.end - 1, "quantifier"))
+
+    def _governs(self, at: int, end: int) -> bool:
+        """Whether an infinitive that belongs to a modal verb stands at `end` ("kunne alle støtte")."""
+        if not self._isa(at, "modal"):
+            return False
+        low = self._low(end)
+        own = (r.infinitive for r in self.lexicon.readings.get(self.lows[at], ()))
+        return any(r.tense == "infinitive" for r in self.lexicon.readings.get(low, ())) or any(
+            low in frame.words for infinitive in own for frame in self.lexicon.frames.get(infinitive, ())
+        )
 
     def _addresses(self, first: int, at: int) -> bool:
         """Whether "de" with a word opens the clause as its subject: "De unge fortalte betjentene, at …"."""
@@ -322,7 +339,8 @@ class Subjects(Reach):
 
     def _of_object(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return who promises or adopts what the clause before named."""
-        if "reply" in frame.signs and self.lows[opener] not in self.grammar.there:
+        replies = "reply" in frame.signs or frame.kind == "answer"
+        if replies and self.lows[opener] not in self.grammar.there:
             return self._promised(opener, at)
         return self._adopted(opener, at) if frame.kind == "decide" else None
 
@@ -385,6 +403,17 @@ class Subjects(Reach):
         inside = range(self.last_opener(opener) + 1, opener)
         return told and self._finite(at) and not any(self._finite(p) for p in inside)
 
+    def _beside(self, opener: int, at: int, phrase: NounPhrase) -> bool:
+        """Whether a second group speaks beside a first: "Flere var i tvivl, når …, og en enkelt spurgte".
+
+        Not inside what the first one said: "Flere mente, at borgerne klager, og mange spurgte".
+        """
+        first = self.found.said[-1].subject.phrase if self.found.said else None
+        told = self.lows[max(0, self.last_opener(opener))] in self.grammar.content
+        bare = self.lexicon.phrase_at("quantifier", self.lows, opener + 1) == phrase.end - opener - 1
+        groups = first is not None and first.family == phrase.family == "group"
+        return groups and bare and not told and self._finite(at) and self._low(opener - 1) == ","
+
     def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
         first = opener + 1
         penalty = self._level(opener)
@@ -394,21 +423,27 @@ class Subjects(Reach):
         if phrase is not None and self._reaches(phrase, at):
             persons = all(s.type == "person" for s in phrase.speakers)
             agreeing = "agree" in frame.signs and self._low(opener - 1) == ","
-            main = persons or agreeing or self._closed(opener) or self._decides(opener, at, frame, phrase)
+            beside = self._beside(opener, at, phrase)
+            main = persons or agreeing or beside or self._closed(opener)
+            main = main or self._decides(opener, at, frame, phrase)
             alone = not self._inside_list(opener, at) and main
             return Subject(phrase, "direct", first, penalty) if alone else None
         if self._skip_adverbs(first, at) == at:
             if first < at and self._adverb_inverts(at):
                 return self._inverted(first, at, "inverted")
             return self._shared(first, penalty)
-        if self._plain(first, at) and self._isa(first, "preposition", "adverb", "anaphor") and at - first < 9:
+        such = self._isa(first, "article") and self._isa(first + 1, "such")  # "og en sådan lovede X at lave"
+        fronted = such or self._isa(first, "preposition", "adverb", "anaphor")
+        if self._plain(first, at) and fronted and at - first < 9:
             behind = self._inverted(first, at, "inverted")
-            own = self._isa(first, "anaphor")  # "men den slags kræver folk" has a subject of its own
+            own = self._isa(
+                first, "anaphor", "article"
+            )  # "men den slags kræver folk" has a subject of its own
             return behind if behind is not None or own else self._shared(first, penalty + 0.1)
         return None
 
     def _inside_list(self, opener: int, at: int) -> bool:
-        """Whether "og" joins two parts of one subject ("A og B orienterede", "Børne- og Ungeudvalget …")."""
+        """Whether "og", "," joins parts of one subject ("A, B og C spurgte", "Børne- og Ungeudvalget")."""
         for place in range(opener - 1, max(-1, opener - 13), -1):
             if place == 0 or self._is_opener(place - 1):
                 phrase = self.reader.phrase(place)

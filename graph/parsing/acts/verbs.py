@@ -209,7 +209,7 @@ class Verbs:
     def _bases_before(self, at: int) -> frozenset[str]:
         """Return every word before a token, with and without an inflectional ending (see `same_word`)."""
         if at not in self._fronts:
-            self._fronts[at] = frozenset().union(*map(_bases, self.lows[:at]))
+            self._fronts[at] = frozenset().union(*map(bases, self.lows[:at]))
         return self._fronts[at]
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
@@ -220,7 +220,7 @@ class Verbs:
     def _phase(self, at: int, tense: str) -> Predicate | None:
         """Return the infinitive behind "indledte med at", "fandt anledning til at", "afsluttede med at"."""
         for place in range(at + 1, min(len(self.words) - 1, at + 9)):
-            if self.lows[place] in (",", ";", ":"):
+            if self.lows[place] in (",", ";", ":") or self._again_past(place):
                 return None
             if self.lows[place] in self.grammar.that:
                 for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
@@ -259,9 +259,17 @@ class Verbs:
         region = [*self._before(verb), *region, *self._resumed(verb)]
         for rank in ranks:
             places = self._in_order(frames[rank].words, region)
-            if places is not None and not self._asks_to_do(frames[rank].words, places):
+            if places is None:
+                continue
+            words = frames[rank].words
+            if not self._asks_to_do(words, places) and not self._suffers(words, places):
                 return frames[rank], places
         return bare
+
+    def _suffers(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
+        """Whether the verb of a frame stands in the passive: "måtte skuffes af X" is no "måtte skuffe"."""
+        passive = [w for w, place in zip(words, places, strict=True) if self.lows[place] == w + "s"]
+        return any(r.tense == "infinitive" for w in passive for r in self.lexicon.readings.get(w, ()))
 
     def _asks_to_do(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
         """Whether "om at" parts a verb from the noun of its frame: "bad alle om at tjekke listen"."""
@@ -289,12 +297,12 @@ class Verbs:
         return any(r.tense == "participle" for r in self.lexicon.readings.get(self._low(at), ()))
 
     def _before(self, verb: int) -> tuple[int, ...]:
-        """Return the adverb right before the verb, where subordinate clauses have it ("hellere ville").
+        """Return the adverb right before the verb, where subordinate clauses have it ("ikke lagde skjul på").
 
         Before a copula at the head of a sentence it is what somebody is: "Særlig bekymret var X for …".
         """
         fronted = 0 < verb < 4 and not self.words[verb - 1].capital and self._isa(verb, "copula")
-        return (verb - 1,) if self._isa(verb - 1, "early-adverb") or fronted else ()
+        return (verb - 1,) if self._isa(verb - 1, "early-adverb", "negation") or fronted else ()
 
     def _resumed(self, verb: int) -> range:
         """Return the words with which a clause goes on behind a relative clause inside its object."""
@@ -317,7 +325,7 @@ class Verbs:
         if found is None:
             further = [self.lows[p] for p in (*self._before(verb), *self._resumed(verb))]
             near = (*self.lows[verb + 1 : self._clause_end(verb)], *further)
-            found = self._bases[verb] = frozenset(chain.from_iterable(map(_bases, near)))
+            found = self._bases[verb] = frozenset(chain.from_iterable(map(bases, near)))
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
@@ -346,9 +354,13 @@ class Verbs:
             low = self.lows[place]
             if low in (",", ";", ":", "?") or (low in self.grammar.that and self._opens(place)):
                 return place
-            if low in self.grammar.main_joint and self._low(place + 1) in self.lexicon.pasts:
+            if self._again_past(place):
                 return place
         return min(len(self.words), verb + 2 * WINDOW)
+
+    def _again_past(self, at: int) -> bool:
+        """Whether "og" or "men" goes on with another verb ("sluttede sig hertil og bad om …")."""
+        return self.lows[at] in self.grammar.main_joint and self._low(at + 1) in self.lexicon.pasts
 
     def _low(self, at: int) -> str:
         return self.lows[at] if 0 <= at < len(self.lows) else ""
@@ -396,7 +408,7 @@ class Verbs:
 
 
 @lru_cache(maxsize=4096)
-def _bases(low: str) -> tuple[str, ...]:
+def bases(low: str) -> tuple[str, ...]:
     """Return a word, and what it is without an inflectional ending, for each ending it may have."""
     bare = [low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED]
     return (low, *bare)

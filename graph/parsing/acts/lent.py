@@ -1,0 +1,55 @@
+"""Where an act's topic stands: in the act before that it joins, or behind who is to do something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .floor import NAMING
+from .kinds import Talk, Turn, is_shell
+from .lexicon import Lexicon
+from .phrases import Reader
+from .said import Said
+from .tokens import Token
+
+
+def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexicon: Lexicon) -> Turn | None:
+    """Return the act of the same `sentence` whose topic `said` takes over ("hvilket alle støttede")."""
+    last = talk.turns[-1] if talk.turns else None
+    if last is None or last.sentence != sentence:
+        return None
+    lows = [w.low for w in words[said.start : said.verb]]
+    if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
+        return last
+    opening = words[said.start].low
+    if said.subject.how == "raised" and lexicon.isa(opening, "taking-clause"):
+        return last
+    if said.subject.how == "continuative":
+        told = "reply" not in said.frame.signs and any(
+            w.low in lexicon.grammar.that for w in words[said.after :]
+        )
+        return last if lexicon.isa(opening, "taking-clause", "taking-noun") and not told else None
+    anaphoric = bool(lows) and all(lexicon.isa(low, "anaphor") for low in lows)
+    anaphoric = anaphoric or (len(lows) == 2 and _names_it(lows[0], lows[1], lexicon))
+    judged = lexicon.mentions("copula", (w.low for w in words[said.after : said.end]))
+    return last if anaphoric and said.subject.how == "inverted" and not judged else None
+
+
+def _names_it(pointer: str, noun: str, lexicon: Lexicon) -> bool:
+    """Whether two words take up what was just said: "den tanke", "dette ønske"."""
+    return lexicon.isa(pointer, "demonstrative") and is_shell(noun, lexicon)
+
+
+def behind_persons(said: Said, reader: Reader | None, lexicon: Lexicon) -> Said:
+    """Return `said` with its complement behind those who are to do it: "besluttede, at A og B skriver"."""
+    if reader is None or said.subject.how == "label":
+        return said
+    lows = reader.words.lows
+    at = said.after + (lows[said.after : said.after + 1] == (",",))
+    if lexicon.grammar.that.isdisjoint(lows[at : at + 1]):
+        return said
+    whom = reader.phrase(at + 1)
+    if whom is None or whom.family not in NAMING:
+        return said
+    beside = reader.phrase(whom.end + 2) if lows[whom.end : whom.end + 2] == ("sammen", "med") else None
+    several = len(whom.speakers) > 1 or beside is not None
+    return said._replace(after=(beside or whom).end) if several else said
