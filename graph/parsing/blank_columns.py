@@ -59,6 +59,26 @@ class Headings:
         self._items = self._known.set("column-item")
         self._agenda = self._items | self._known.set("time", "column-responsible")
 
+    def parts(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where the headings of a line stand; a single blank may part two known ones: "Init. Titel"."""
+        out: list[tuple[int, int]] = []
+        for match in _PART.finditer(text, start, end):
+            blanks = [at for at in range(*match.span()) if text[at] == " "]
+            first, last = match.span()
+            cut = -1 if column_role(self._known, match[0]) else self._cut(text, first, last, blanks[:_FEWEST])
+            out += [(first, last)] if cut < 0 else [(first, cut), (cut + 1, last)]
+        return out
+
+    def _cut(self, text: str, first: int, last: int, blanks: Sequence[int]) -> int:
+        return next(
+            (
+                at
+                for at in blanks
+                if column_role(self._known, text[first:at]) and column_role(self._known, text[at + 1 : last])
+            ),
+            -1,
+        )
+
     def names(self, heads: Sequence[str]) -> frozenset[int]:
         """Return which of these columns hold persons."""
         return frozenset(n for n, head in enumerate(heads) if column_role(self._known, head) in NAMES)
@@ -96,7 +116,7 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
     head = lines[at]
     if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
         return []
-    parts = [match.span() for match in _PART.finditer(text, head.start, head.end)]
+    parts = known.parts(text, head.start, head.end)
     ruled = at + 1 < len(lines) and lines[at + 1].kind is LineKind.RULE
     heads = [text[a:b] for a, b in parts]
     if not known.fits(heads, ruled=ruled):

@@ -189,7 +189,8 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
         # whoever "deltog ikke under punkt 5" was there for the rest
         told, rest = "present", text[verb:end].strip(" .,")
     status: Status = "absent" if told == "absent" else "present"
-    walk.state = State(status, status, "attendance.prose")
+    rule = f"attendance.prose-{told}" if told in ROLES else "attendance.prose"
+    walk.state = State(status, status, rule)
     before = len(walk.out.found)
     walk.read_list(at, passage, begin, verb)
     fresh = walk.out.found[before:]

@@ -106,8 +106,9 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         ),
         known.set("recipient"),
         re.compile(
-            rf"(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
-            rf"(?:{known.alternatives('present-verb', 'represented-verb', 'came-verb')})\s+(?=\S)",
+            rf"(?:(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
+            rf"(?:{known.alternatives('present-verb', 'represented-verb', 'came-verb')})"
+            rf"|[A-ZÆØÅ][^.:,;]{{1,30}}?\s(?:{known.alternatives('present-verb')}))\s+(?=\S)",
             re.I,
         ),
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),

@@ -19,6 +19,7 @@ from .lines import Source, Span, check_length, finish, is_rule, page_count, span
 from .trails import is_closing_strip, is_trail
 
 _HEADING: Final = re.compile(r"(#{1,6})(?:[ \t]+|$)")
+_DEFINED: Final = re.compile(r":[ \t]{1,8}(?=\S)")
 _ITEM: Final = re.compile(r"([-*+•]|\d{1,9}[.)])(?:[ \t]{1,8}|$)")
 _QUOTE: Final = re.compile(r"(?:>[ \t]?)+")
 _RULE: Final = re.compile(r"(?:[-_*][ \t]{0,8}){3,}")
@@ -106,6 +107,8 @@ class _Grammar:
             self._add(span, start, span.end, LineKind.RULE)
         elif (sign in "-*+•" or sign.isdecimal()) and (item := _ITEM.match(content)):
             self._item(span, start, item)
+        elif sign == ":" and (defined := _DEFINED.match(content)) and self.found:
+            self._defined(span, start + defined.end(), term=not self._after_gap(at))
         else:
             self._text(at, start, quoted)
         return at + 1
@@ -121,6 +124,13 @@ class _Grammar:
         if not _UNDERLINE.fullmatch(line) or _ITEM.match(content) or _RULE.fullmatch(content):
             return 0
         return 1 if line[0] == "=" else 2
+
+    def _defined(self, span: Span, start: int, *, term: bool) -> None:
+        """Read a line of a definition list, as on a web page: what it defines stands above it, set off."""
+        above = self.found[-1]
+        if term and above.kind is LineKind.TEXT:
+            self.found[-1] = replace(above, bold=True)
+        self._add(span, start, span.end, LineKind.TEXT)
 
     def _item(self, span: Span, start: int, mark: re.Match[str]) -> None:
         column = span.indent
