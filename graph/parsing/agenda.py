@@ -26,7 +26,7 @@ Named = Callable[[str], tuple[str, ...]]
 _SUBITEMS: Final = 60
 """So many sub-items of an item are compared with its headings: cost stays linear on absurd input."""
 _HEAD: Final = 40
-_SUBTITLE: Final = re.compile(r"(?P<title>[^.:]{3,80})[.:]\s+(?=[A-ZÆØÅ])")
+_SUBTITLE: Final = re.compile(r"(?P<title>[^.:]{3,80})[.:]\s+(?=[A-ZÀ-Þ])")
 
 
 @dataclass(slots=True)

@@ -34,7 +34,7 @@ _LONGEST_AWAY: Final = 250
 _AWAY: Final = ("absent-verb", "substitute-verb")
 _FEWEST: Final = 3
 _LONGEST_HEADING: Final = 40
-_REMARK: Final = re.compile(r"[A-ZÆØÅ][^:.!?,]{3,40}:\s+(?=[A-ZÆØÅ])")
+_REMARK: Final = re.compile(r"[A-ZÀ-Þ][^:.!?,]{3,40}:\s+(?=[A-ZÀ-Þ])")
 """Before a sentence: "For en ordens skyld: Til stede var A"."""
 _CLOSING: Final = 7
 """Paragraphs at the end, a signature in lines among them, where a sentence tells who was there."""

@@ -24,7 +24,7 @@ from .unread import nobody_understood, unread_lines
 from .zones import Walk
 
 _WORD: Final = re.compile(r"\S+")
-_NAMES: Final = r"(?: [A-ZÆØÅ][\w'’-]+| [A-ZÆØÅ]\.)"
+_NAMES: Final = r"(?: [A-ZÀ-Þ][\w'’-]+| [A-ZÀ-Þ]\.)"
 _THREE_NAMES: Final = re.compile(rf"{_NAMES}{{1,3}}(?!\w)")
 _FOUR_NAMES: Final = re.compile(rf"{_NAMES}{{1,4}}(?!\w)")
 _SENTENCE_ENDS: Final = (".", "!", "?", ":")

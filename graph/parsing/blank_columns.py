@@ -60,7 +60,7 @@ class Headings:
         self._agenda = self._items | self._known.set("time", "column-responsible")
 
     def parts(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
-        """Return where the headings of a line stand; a single blank may part two known ones: "Init. Titel"."""
+        """Return where the headings of a line stand; one blank may part two known ones: "Init. Titel"."""
         out: list[tuple[int, int]] = []
         for match in _PART.finditer(text, start, end):
             blanks = [at for at in range(*match.span()) if text[at] == " "]

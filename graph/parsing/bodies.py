@@ -14,16 +14,16 @@ from .words import alternation, longest_words, lowered, telling_words, word_set,
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
-_DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÆØÅ]\w+)")
+_DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÀ-Þ]\w+)")
 """Marks of presence, a line to sign on, and the word behind them."""
 _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
-_NEXT_NAME: Final = re.compile(r"\s+[A-ZÆØÅ][^\W\d]")
+_NEXT_NAME: Final = re.compile(r"\s+[A-ZÀ-Þ][^\W\d]")
 _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))t?\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
 _TOKEN: Final = re.compile(r"\S+")
-_NAME: Final = re.compile(r"[A-ZÆØÅ][\w.&-]*")
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
 Kind = Literal["district", "municipality", "area"]
 
@@ -130,10 +130,10 @@ class Bodies:
         between = alternation(self._between)
         self._led = {w.lower() for w in vocabulary.words("meeting", "area-organisation")}
         self._organisation = re.compile(
-            rf"\s*(?P<n>(?:[A-ZÆØÅ][\w.-]*,?\s+(?:(?:{between})\s+)?){{1,5}}(?i:{alternation(self._led)}))\s*"
+            rf"\s*(?P<n>(?:[A-ZÀ-Þ][\w.-]*,?\s+(?:(?:{between})\s+)?){{1,5}}(?i:{alternation(self._led)}))\s*"
         )
         self._for_field = re.compile(
-            rf"\s(?:{alternation(vocabulary.words('meeting', 'field-of'))})\s[A-ZÆØÅ]"
+            rf"\s(?:{alternation(vocabulary.words('meeting', 'field-of'))})\s[A-ZÀ-Þ]"
         )
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)

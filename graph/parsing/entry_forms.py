@@ -120,8 +120,8 @@ def coming(vocabulary: Vocabulary) -> Coming:
         stands_in=re.compile(rf"\s(?:{long_forms})\s+(?=\S)", re.I),
         sent=re.compile(rf"(?:{known.alternatives('substitute-lead')})\s*:?\s+(?=\S)", re.I),
         by=re.compile(rf"(?:(?:{stood_for})\s+|(?:{_marks(represented)})\s*)(?=\S)", re.I),
-        instead=re.compile(rf"(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])", re.I),
-        bare_instead=re.compile(rf"\s(?:{substitute})\s*:?\s+(?=[A-ZÆØÅ])"),
+        instead=re.compile(rf"(?:{substitute})\s*:?\s+(?=[A-ZÀ-Þ])", re.I),
+        bare_instead=re.compile(rf"\s(?:{substitute})\s*:?\s+(?=[A-ZÀ-Þ])"),
         came=known.pattern("substitute-verb"),
         took_part=known.pattern("substitute-verb", "presence-verb"),
         present_verb=known.pattern("present-verb", "came-verb"),
@@ -180,7 +180,7 @@ def between(vocabulary: Vocabulary) -> Between:
         group_preposition=re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I),
         represented=re.compile(
             rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
-            rf"(?P<who>{groups}|[A-ZÆØÅ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
+            rf"(?P<who>{groups}|[A-ZÀ-Þ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"
         ),
         represented_by=telling_words(represented),
     )

@@ -62,7 +62,7 @@ class _Words:
         self.event = re.compile(
             rf"(?:den\s+)?(?:{forms('deadline-event')})(?:\s+(?:\d{{1,2}}|[^\W\d_]+))?", re.I
         )
-        self.clause = re.compile(r",\s+(?:og\s+)?(?=[A-ZÆØÅ])")
+        self.clause = re.compile(r",\s+(?:og\s+)?(?=[A-ZÀ-Þ])")
         self.enclosed = re.compile(rf"(?<!\w)(?:{forms('enclosed')})(?!\w)", re.I)
         self.handed_out = re.compile(rf"(?<!\w)(?:{forms('handed-out')})(?!\w)", re.I)
         signs = ("enclosed", "handed-out", "approved", "decision-passive", "decision-s", "decision-verb")

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from .passages import Passage
 
 _SEPARATOR: Final = re.compile(
-    r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÆØÅ])|\s*\u2022\s*|\s*\.{3,}\s*"
+    r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÀ-Þ])|\s*\u2022\s*|\s*\.{3,}\s*"
 )
 _RARE: Final = (" -", " –", " —", ". ", "...", "\u2022")
 """Of the separators other than commas, semicolons and strokes each holds one of these."""

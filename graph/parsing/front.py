@@ -27,13 +27,13 @@ _LETTERHEAD: Final = 4
 """Passages in which a letterhead above the title may have a word that else opens a list of people."""
 _LETTERHEAD_LINES: Final = 16
 """Passages below such a word in which the real list of people opens."""
-FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÆØÅ])")
+FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÀ-Þ])")
 """Where a sentence ends and another begins: no shortened word, no day or number before a word."""
 SENTENCE_LENGTH: Final = 300
 """Characters of a longest sentence: cost stays linear."""
-_ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÆØÅ][\w. -]*")
+_ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
-_SPACED: Final = re.compile(r"[A-ZÆØÅ](?<!\S.)\s(?:[A-ZÆØÅ]\s){2,}[A-ZÆØÅ](?!\S)")
+_SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     for kind in ("date", "time", "start", "end", "place"):
         for form in known.set(kind) - parts:  # "kl. 9", "den 4. maj", "lokale 3" have no label
             kinds.setdefault(form, kind)
-    return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?:\[\s*)?(?=[A-ZÆØÅ\d]|(?i:kl)\W)"), kinds
+    return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?:\[\s*)?(?=[A-ZÀ-Þ\d]|(?i:kl)\W)"), kinds
 
 
 def spaced(passage: Passage) -> Passage:

@@ -111,7 +111,8 @@ class Functions:
             if len(text) > 80 or self.passages[at].offsets[0] in lists:
                 continue
             head = re.match(
-                r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÆØÅ][\w.]*(?:[ -][A-ZÆØÅ][\w.]*)*)$", text
+                r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÀ-Þ][\w.]*(?:[ -][A-ZÀ-Þ][\w.]*)*)$",
+                text,
             )
             if head and head["label"].lower().strip(" .:") in {s.strip(".") for s in secretary}:
                 who = self._by_any_name(head["who"], people)
@@ -163,7 +164,7 @@ class Functions:
         exact = [p for p in people if p.initials == text or key(p.name) == key(text)]
         if not exact and text.isupper():
             exact = [p for p in people if (p.initials or "").upper() == text]
-        if not exact and re.fullmatch(r"[A-ZÆØÅ]{2,4}", text):
+        if not exact and re.fullmatch(r"[A-ZÀ-Þ]{2,4}", text):
             exact = [p for p in people if "".join(w[0] for w in re.split(r"[\s-]", p.name) if w) == text]
         if not exact:
             exact = [p for p in people if fits(text, p.name)]

@@ -14,10 +14,10 @@ from .tidy import cut
 if TYPE_CHECKING:
     from .zones import Walk
 
-_ENTRY: Final = re.compile(r"(?:[-–—•*]\s+)?(?P<initials>[A-ZÆØÅ]{2,5})\s*(?:[=:]|\s[-–—])\s*(?=[A-ZÆØÅ])")
-_INNER: Final = re.compile(r"(?<=[:;,.]\s)(?P<initials>[A-ZÆØÅ]{2,5})\s*=\s*(?=[A-ZÆØÅ])")
+_ENTRY: Final = re.compile(r"(?:[-–—•*]\s+)?(?P<initials>[A-ZÀ-Þ]{2,5})\s*(?:[=:]|\s[-–—])\s*(?=[A-ZÀ-Þ])")
+_INNER: Final = re.compile(r"(?<=[:;,.]\s)(?P<initials>[A-ZÀ-Þ]{2,5})\s*=\s*(?=[A-ZÀ-Þ])")
 """An entry behind another one, or behind a label."""
-_INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,5}(?![\w-])")
+_INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÀ-Þ]{2,5}(?![\w-])")
 _FEWEST: Final = 2
 
 

@@ -43,5 +43,5 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
         known.set(*_HEADERS),
-        re.compile(rf"(?:{known.alternatives('range-word')})\s[A-ZÆØÅ][^.;,:\d]{{2,50}}:?", re.I),
+        re.compile(rf"(?:{known.alternatives('range-word')})\s[A-ZÀ-Þ][^.;,:\d]{{2,50}}:?", re.I),
     )

@@ -10,12 +10,12 @@ from typing import Final
 from ..vocabulary import Vocabulary
 from .words import words
 
-_PART: Final = r"(?:[A-ZÆØÅÄÖÜÉÈÁÍÓÚÇÑ][\w'’´`]*|[dDlL]['’][A-ZÆØÅ]\w*|[Aa]l|el)"
-_GLUED: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}(?=[A-ZÆØÅ][\w'’-])")
+_PART: Final = r"(?:[A-ZÀ-Þ][\w'’´`]*|[dDlL]['’][A-ZÀ-Þ]\w*|[Aa]l|el)"
+_GLUED: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}(?=[A-ZÀ-Þ][\w'’-])")
 """Initials without a blank behind them: "K.Mortensen"."""
 _CAPITAL: Final = re.compile(rf"(?:{_GLUED.pattern})?{_PART}(?:-\s?(?:{_PART}|[a-zæøå]+))*\.?$")
-_INITIALS: Final = re.compile(r"(?:[A-ZÆØÅ]\.){1,3}$|[A-ZÆØÅ]\.?$|[A-Z][a-z]\.$")
-_ABBREVIATED: Final = re.compile(r"[A-ZÆØÅ][a-zæøå]{0,3}\.$")
+_INITIALS: Final = re.compile(r"(?:[A-ZÀ-Þ]\.){1,3}$|[A-ZÀ-Þ]\.?$|[A-Z][a-z]\.$")
+_ABBREVIATED: Final = re.compile(r"[A-ZÀ-Þ][a-zæøå]{0,3}\.$")
 _LONGEST_NAME: Final = 12
 """Words; more capitals in a row are no name."""
 FOOTNOTES: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
@@ -115,7 +115,7 @@ class Names:
 
     def initials_of(self, text: str, name: str) -> bool:
         """Say whether `text` may be the initials of `name`: 2-4 letters, not a known abbreviation."""
-        if text.upper() in self.not_initials or not re.fullmatch(r"[A-ZÆØÅ]{2,5}|[A-ZÆØÅa-zæøå]{2,4}", text):
+        if text.upper() in self.not_initials or not re.fullmatch(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þa-zæøå]{2,4}", text):
             return False
         first = name[:1].lower()
         return text.isupper() or text[0].lower() == first

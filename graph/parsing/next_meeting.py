@@ -19,7 +19,7 @@ _LENGTH: Final = 250
 """Characters after "næste møde" in which its date, or the year of a list of dates, is looked for."""
 _LONGEST_WAIT: Final = 550
 """Days: a next meeting further away is a slip or something else."""
-_SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
+_SENTENCE: Final = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 
 
 class _Words(NamedTuple):

@@ -15,7 +15,7 @@ from .offices import offices
 from .organisations import organisations
 from .words import alternation, words
 
-_PARTY: Final = re.compile(r"\(?[A-ZÆØÅ]\)?\.?$")
+_PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?$")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
 _ACRONYM: Final = 3

@@ -26,11 +26,11 @@ _ALONE: Final = re.compile(r"\(?(?P<n>\d{1,3})[.):]{1,2}$")
 _ROMAN_HEAD: Final = re.compile(r"(?P<n>[IVX]{1,5})(?:(?:[.):/]|\s[-–—])\s*(?=\S)|[.)]$)")
 _LETTER: Final = re.compile(
     r"(?:[-–•]\s*|\((?=\w{1,4}\)))?(?:(?P<n>[a-hA-H]|[ivx]{1,4})[.)]\s+(?=\S)"
-    r"|(?P<capital>[A-H])(?:[:/]|\s[-–—])\s+(?=[A-ZÆØÅ]))"
+    r"|(?P<capital>[A-H])(?:[:/]|\s[-–—])\s+(?=[A-ZÀ-Þ]))"
 )
 _FRAMED: Final = re.compile(
     r"(?P<open>[^\w\s]{0,4})\s?(?P<n>\d{1,3}|[IVX]{1,5}|[A-HI]|[①-⑳])(?P<year>/\d\d)?(?P<close>(?:\s?[^\w\s,;!?%&+/'’]{1,4})?)\s+"
-    r"(?=[\"“”»'\[]?[A-ZÆØÅ])"
+    r"(?=[\"“”»'\[]?[A-ZÀ-Þ])"
 )
 """A number between signs, or with signs or a year behind it: "[1] ", "-1- ", "• 1. ", "1° ", "14/16 "."""
 _BULLETS: Final = "-–—•*·▪o"
@@ -89,10 +89,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     number = rf"(?P<n>{_N})(?:{_OF_YEAR})?(?P<more>(?:{joint}(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
     ad = re.compile(
         rf"(?:(?:{lead})\s+)?{named}[\s.:]{{0,3}}{number}"
-        r"(?:\s*[.:)]+|[,;](?=\s+(?-i:[A-ZÆØÅ]))|\s*[-–—:·](?=\s)|(?=\s|$))(?:\s*[-–—:·]\s+|\s*)",
+        r"(?:\s*[.:)]+|[,;](?=\s+(?-i:[A-ZÀ-Þ]))|\s*[-–—:·](?=\s)|(?=\s|$))(?:\s*[-–—:·]\s+|\s*)",
         re.I,
     )
-    stop = r"(?:(?:\s*[.:),]{1,2}|\s+[-–—])\s*(?=$|(?-i:[A-ZÆØÅ\"»“”]))|\s*$)"
+    stop = r"(?:(?:\s*[.:),]{1,2}|\s+[-–—])\s*(?=$|(?-i:[A-ZÀ-Þ\"»“”]))|\s*$)"
     strict = re.compile(
         rf"(?:(?:{treated})\s+{named}[\s.:]{{0,3}}|(?:{lead})[\s.]{{1,2}}"
         rf"|(?:(?:{lead})\s+)?(?:{known.alternatives('item-plural')})\s+){number}{stop}",

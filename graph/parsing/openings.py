@@ -30,9 +30,9 @@ _LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
 _SET_APART: Final = re.compile(r"[,;.:\d]")
 """What the name of a group alone on a line does not have."""
-GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[A-ZÆØÅ][^:;,.()]{2,50})(?=:\s)")
+GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[A-ZÀ-Þ][^:;,.()]{2,50})(?=:\s)")
 """Before a further group inside a list."""
-_INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÆØÅ][^:;,.()]{2,50}):\s+(?=\S)")
+_INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÀ-Þ][^:;,.()]{2,50}):\s+(?=\S)")
 
 
 def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:

@@ -180,7 +180,7 @@ def _torn_title(entry: Entry, context: Context, *, below: bool) -> Entry:
         open_end = text.rsplit(None, 1)[-1].lower() in hanging
         nxt = passages[at]
         short = len(nxt.text) <= 60 and not nxt.text.endswith(".") and context.numbers[at] is None
-        if open_end and short and re.fullmatch(r"[A-ZÆØÅ]{2,4}(?:, [A-ZÆØÅ]{2,4})*", nxt.text):
+        if open_end and short and re.fullmatch(r"[A-ZÀ-Þ]{2,4}(?:, [A-ZÀ-Þ]{2,4})*", nxt.text):
             at += 1  # initials of whoever is responsible stand between the words of the title
             continue
         year = nxt.gap == 0 and _YEAR.fullmatch(nxt.text) is not None

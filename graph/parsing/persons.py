@@ -22,7 +22,7 @@ _NAME_WORDS: Final = 16
 """Words in which a name without a title ends, or a title is found."""
 _TOKEN: Final = re.compile(r"\S+")
 _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
-_INITIALS: Final = re.compile(r"[A-ZÆØÅ]{2,5}")
+_INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}")
 
 
 _JOINTS: Final = 2
@@ -343,7 +343,7 @@ def _tokens(text: str, at: int, most: int) -> tuple[list[str], list[tuple[int, i
 
 def _clean(name: str) -> str:
     """Return a name without marks around it; a hyphen torn by a line end is mended."""
-    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÆØÅ])", "-", name.strip(f" ,;:{FOOTNOTES}"))
+    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÀ-Þ])", "-", name.strip(f" ,;:{FOOTNOTES}"))
     return name[:-1] if name.endswith(".") and len(name.rsplit(None, 1)[-1]) > 3 else name
 
 

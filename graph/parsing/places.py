@@ -15,19 +15,19 @@ from .offices import offices
 from .times import find_times, find_times_beside
 from .words import alternation, words
 
-_ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÆØÅ]")
-_STREET: Final = re.compile(r"[A-ZÆØÅ]\S+\s\d{1,3}\b")
+_ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÀ-Þ]")
+_STREET: Final = re.compile(r"[A-ZÀ-Þ]\S+\s\d{1,3}\b")
 _FEW: Final = 4
 """Words of a place that begins with a town."""
 _BEFORE: Final = 400
 _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦[]"
-_SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÆØÅ]{2}\.)[^\W\d]{1,3}\.$")
+_SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÀ-Þ]{2}\.)[^\W\d]{1,3}\.$")
 """An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
 _SENTENCE: Final = 160
 """Characters before a verb in which the subject of its sentence is looked for."""
 _BY: Final = re.compile(r"\s(?:af|ved|med)\s+(?P<w>[a-zæøå]{3,})")
-_NEXT: Final = re.compile(r"\.\s+(?=[A-ZÆØÅ])")
+_NEXT: Final = re.compile(r"\.\s+(?=[A-ZÀ-Þ])")
 _CLAUSE: Final = re.compile(r",\s[a-zæøå]")
 _WITHIN: Final = re.compile(r"\s(?:i|på|ved|hos)\s")
 _WITHOUT_STOP: Final = r"(?:[^.:;]|\.(?=\s?(?-i:[a-zæøå\d]))|:(?=\d))"
@@ -80,19 +80,19 @@ class Places:
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
         self._host = known.set("host") | set(vocabulary.words("meeting", "hosting"))
-        self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÆØÅ]", re.I)
+        self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÀ-Þ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         clause = alternation(known.set("clause-word", "list-joint"))
         stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
-            r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÆØÅ]|\s*$)|\s*[(;]",
+            r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s*$)|\s*[(;]",
             re.I,
         )
         article = alternation(vocabulary.words("danish", "word-article"))
         self._described = re.compile(rf"(?:{article})\s+(?:[a-zæøå]{{3,20}}e\s+){{0,2}}")
         towns = {t for c in vocabulary.concepts("bodies") for t in c.values.get("town", ())}
-        self._in_town = re.compile(rf"[A-ZÆØÅ][^,.:;()\d]{{2,40}}(?:,| i) (?:{alternation(towns)})\.?")
+        self._in_town = re.compile(rf"[A-ZÀ-Þ][^,.:;()\d]{{2,40}}(?:,| i) (?:{alternation(towns)})\.?")
         others = alternation(vocabulary.words("meeting", "another-meeting"))
         self._others = re.compile(rf"(?<!\w)(?:{others})(?!\w)", re.I)
 

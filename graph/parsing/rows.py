@@ -20,7 +20,7 @@ _SHARE: Final = 2 / 3
 """Share of the rows in which a column must be what it is taken for."""
 _LEAD: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
-RUN_IN: Final = re.compile(r"[A-ZÆØÅ][^.:!?]{3,80}:\s+(?=[A-ZÆØÅ])")
+RUN_IN: Final = re.compile(r"[A-ZÀ-Þ][^.:!?]{3,80}:\s+(?=[A-ZÀ-Þ])")
 """A title in front of what is told: "Natteliv: Holm fortalte …"."""
 _HEADS: Final = (
     "column-item",

@@ -98,7 +98,7 @@ def _split(
     sign = text[begin:].lstrip("(")[0]
     for number in range(1, _MOST if sign == "1" else _LETTERS):
         printed = number if sign == "1" else chr(ord(sign) + number - 1)
-        mark = re.compile(rf"(?<!\w)\(?{printed}(?:\s?[.:]\s+(?=[A-ZÆØÅ\"”“'»])|\s?\)\s+(?=\S))").search(
+        mark = re.compile(rf"(?<!\w)\(?{printed}(?:\s?[.:]\s+(?=[A-ZÀ-Þ\"”“'»])|\s?\)\s+(?=\S))").search(
             text, at
         )
         if mark is None or (number == 1 and mark.start() != begin):

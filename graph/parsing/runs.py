@@ -14,7 +14,7 @@ from .roster import names_person
 
 STYLES: Final = frozenset({"ad", "num", "roman", "framed"})
 RARE_STYLES: Final = frozenset({"letter", "bare"})
-SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÆØÅ]")
+SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÀ-Þ]")
 """The end of a sentence with another behind it."""
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
@@ -187,7 +187,7 @@ def is_told(context: Context, at: int) -> bool:
 
 
 def _has_sentence(text: str) -> bool:
-    return len(text) > 110 and bool(re.search(r"[a-zæøå0-9]\. [A-ZÆØÅ]", text)) and text.endswith(".")
+    return len(text) > 110 and bool(re.search(r"[a-zæøå0-9]\. [A-ZÀ-Þ]", text)) and text.endswith(".")
 
 
 def title_of(entry: Entry, context: Context) -> str:

@@ -16,7 +16,7 @@ _FEWEST: Final = 3
 _LONGEST: Final = 90
 _TEXT: Final = 60
 """Characters of what was said at least, where a page ends amid a sentence."""
-_SIGNED: Final = re.compile(r"(?P<signs>[^\w\s(«»„“”\"'’§]{1,12}|_)\s*(?P<title>[A-ZÆØÅ].*)")
+_SIGNED: Final = re.compile(r"(?P<signs>[^\w\s(«»„“”\"'’§]{1,12}|_)\s*(?P<title>[A-ZÀ-Þ].*)")
 """Signs before a title. A title in quotation marks is no heading for that, nor is one in parentheses."""
 _CLOSING: Final = " .:=*_~#-–—]|<"
 

@@ -27,7 +27,7 @@ from .surnames import Order, begin_turned, is_half_turned
 if TYPE_CHECKING:
     from .entries import Entries
 
-_ALIAS: Final = re.compile(r"[A-ZÆØÅ]{2,3}")
+_ALIAS: Final = re.compile(r"[A-ZÀ-Þ]{2,3}")
 """What somebody is called below the list, in a column of its own."""
 _LEADING: Final = frozenset({"chair", "deputy"})
 """Functions that may be an office in an organisation of one's own."""

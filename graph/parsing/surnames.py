@@ -23,7 +23,7 @@ _FIELD: Final = re.compile(r"[,;(\t]| [-–] ")
 _DEFINITE: Final = re.compile(r"(?:erne|[^s]en|et)$")
 """A noun with its article ("Natteravnene", "Ungehuset") rather than a surname."""
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s*$")
-_INITIAL: Final = re.compile(r"[A-ZÆØÅ]\.?")
+_INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\.?")
 _LINE_END: Final = 40
 """So many characters, most of them blanks, may stand between the ends of two lines that belong together."""
 _FEWEST: Final = 2

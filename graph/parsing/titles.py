@@ -27,7 +27,7 @@ class Title(NamedTuple):
     rest: int | None = None
 
 
-_RUN_IN: Final = re.compile(r"(?P<title>(?:[^.:!?\n]|\.(?=\s[a-zæøå\d]|:)){3,90}?):\s+(?=[A-ZÆØÅ])")
+_RUN_IN: Final = re.compile(r"(?P<title>(?:[^.:!?\n]|\.(?=\s[a-zæøå\d]|:)){3,90}?):\s+(?=[A-ZÀ-Þ])")
 """A title and its colon; a point inside belongs to an abbreviation ("Referat fra d. 4/6", "Evt.")."""
 _DECORATION: Final = re.compile(r"[^\w\s(«»„“”\"'’§\[]{1,12}\s+(?=\S)")
 """Signs set before a title."""
@@ -41,15 +41,15 @@ _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 _SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
 """Any of these signs."""
 _SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l"
-_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÆØÅ]|{_SHORT}|(?<!\d\d)\d)\.$", re.I)
+_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|{_SHORT}|(?<!\d\d)\d)\.$", re.I)
 _CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
-_RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÆØÅ][^\s]*\s)")
+_RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÀ-Þ][^\s]*\s)")
 _DASHED_ON: Final = re.compile(
     r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
 )
 """A title and the sentence behind a full stop or dash."""
 CAPITALS: Final = re.compile(
-    r"(?P<title>[A-ZÆØÅÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”][^\s]*[a-zæøå\s])"
+    r"(?P<title>[A-ZÀ-ÞÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÀ-Þ\"»”][^\s]*[a-zæøå\s])"
 )
 """A title in capitals and what parts it from the text."""
 _KEY: Final = re.compile(r"[^\w§]+")
@@ -124,7 +124,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
         re.compile(
-            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:{secrecy})\s+(?:{known.alternatives('case-word')})\s*[:–-]\s*|(?:{clock})\s*(?:[-–:·|•]\s*)?(?=[A-ZÆØÅ]))",
+            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:{secrecy})\s+(?:{known.alternatives('case-word')})\s*[:–-]\s*|(?:{clock})\s*(?:[-–:·|•]\s*)?(?=[A-ZÀ-Þ]))",
             re.I,
         ),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),

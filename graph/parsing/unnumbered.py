@@ -29,16 +29,16 @@ _SIMILAR: Final = 50
 """So many titles that begin alike are looked at."""
 _LONGEST_LEAD: Final = 90
 _CLOCK_LINE: Final = 90
-_OPENING: Final = re.compile(r"(?P<words>[A-ZÆØÅ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÆØÅ\"»”])")
+_OPENING: Final = re.compile(r"(?P<words>[A-ZÀ-Þ][^.:!?,;\d]{4,60})[.:]\s+(?=[A-ZÀ-Þ\"»”])")
 """The few words before a full stop that may open an item."""
-_RUN_IN: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:[.:]|\s[–—-])\s+(?=[A-ZÆØÅ\"»”])")
+_RUN_IN: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:[.:]|\s[–—-])\s+(?=[A-ZÀ-Þ\"»”])")
 """A title in front of a long text."""
 _STEM: Final = 4
 _ENDING: Final = 4
 """Letters that a word of a title has at least, and those that its endings have at most."""
 _WORD: Final = 5
 """Letters that tell a title in capitals from initials and "NB"."""
-_SENTENCES: Final = re.compile(r"[a-zæøå]{6}\. [A-ZÆØÅ]")
+_SENTENCES: Final = re.compile(r"[a-zæøå]{6}\. [A-ZÀ-Þ]")
 """The end of a sentence and the begin of the next: text, though a page may end amid it."""
 _INITIALS: Final = 5
 """Letters of initials at most."""
@@ -259,7 +259,7 @@ def _taken(known: Words) -> re.Pattern[str]:
     """Return the time at which an item was taken, before its title: "Kl. 8.45 ", "8.45-9.15: "."""
     return re.compile(
         rf"(?:(?i:{known.clock})\s*(?P<hour>\d{{1,2}})|(?P<h>\d{{1,2}})(?=[.:]\d))(?:[.:](?P<m>\d{{2}}))?"
-        r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÆØÅ])"
+        r"(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*[:–-]?\s+(?=[A-ZÀ-Þ])"
     )
 
 

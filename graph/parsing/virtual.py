@@ -16,11 +16,11 @@ from .passages import Passage
 from .words import words
 
 _SENTENCE: Final = re.compile(
-    r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\)\.)|(?<=\d\.)(?=\s+[A-ZÆØÅ][a-zæøå]{2,}\s[a-zæøå]))\s+(?=[A-ZÆØÅ])"
+    r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\)\.)|(?<=\d\.)(?=\s+[A-ZÀ-Þ][a-zæøå]{2,}\s[a-zæøå]))\s+(?=[A-ZÀ-Þ])"
 )
 """The end of a sentence. (It begins with the signs to look for, which makes the search quick.)"""
 _ABBREVIATED: Final = re.compile(
-    r"(?:^|[\s(.])(?:[A-ZÆØÅ]|[A-ZÆØÅ][bcdfghjklmnpqrstvwxz]{1,3}|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$"
+    r"(?:^|[\s(.])(?:[A-ZÀ-Þ]|[A-ZÀ-Þ][bcdfghjklmnpqrstvwxz]{1,3}|[a-zæøå]{1,3}|vedr|konst|ekskl|inkl)$"
     r"|[a-zæøå]\.[a-zæøå]+$"
 )
 

@@ -72,7 +72,8 @@ class _Words:
         self.titled = re.compile(rf"(?:{pattern('minutes-word')})[,:]?(?:\s+(?:{of}))*\s+", re.I)
         self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
         self.town = re.compile(
-            rf"(?!(?i:{pattern('minutes-word')})(?!\w))" r"[A-ZÆØÅ][\w.]+(?:\s[A-ZÆØÅ][\w.]*)?,?\s*$"
+            rf"(?!(?i:{pattern('minutes-word')})(?!\w))"
+            r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]*)?,?\s*$"
         )
 
 

@@ -15,10 +15,10 @@ from .words import Words, alternation, words
 
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
-_NAME_FIRST: Final = re.compile(r"(?:[A-ZÆØÅ][\w.'-]*\s+){1,5}[A-ZÆØÅ][\w.'-]*,\s+[a-zæøå]")
+_NAME_FIRST: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'-]*\s+){1,5}[A-ZÀ-Þ][\w.'-]*,\s+[a-zæøå]")
 """A line such as "Anna Berg, skoleleder"."""
 _SURNAME_FIRST: Final = re.compile(
-    r"[A-ZÆØÅ][\w'’-]+(?:\s[A-ZÆØÅ][\w'’-]+)?,(?:\s+[A-ZÆØÅ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
+    r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?,(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
 )
 """A line such as "Berg, Anna Marie (AMB), skoleleder"."""
 _FULL: Final = 70
@@ -38,13 +38,13 @@ LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
-_DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÆØÅ]")
+_DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
-_NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÆØÅ]")
-_INITIAL: Final = re.compile(r"[A-ZÆØÅ]\. [A-ZÆØÅ][a-zæøå]")
-_GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøåé]+$")
+_NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
+_INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
+_GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
@@ -108,7 +108,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(
             rf"(?:(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
             rf"(?:{known.alternatives('present-verb', 'represented-verb', 'came-verb')})"
-            rf"|[A-ZÆØÅ][^.:,;]{{1,30}}?\s(?:{known.alternatives('present-verb')}))\s+(?=\S)",
+            rf"|[A-ZÀ-Þ][^.:,;]{{1,30}}?\s(?:{known.alternatives('present-verb')}))\s+(?=\S)",
             re.I,
         ),
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),

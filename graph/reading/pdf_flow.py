@@ -14,7 +14,7 @@ from .lines import Builder, is_rule
 from .pdf_page import COLUMN_GAP, Run
 from .pdf_rows import MARKER, Row, first_width
 
-BULLET: Final = re.compile(r"(?P<mark>[•▪‣●○■□◦·–—-]|o(?=\s+[A-ZÆØÅ]))\s+(?=\S)")
+BULLET: Final = re.compile(r"(?P<mark>[•▪‣●○■□◦·–—-]|o(?=\s+[A-ZÀ-Þ]))\s+(?=\S)")
 """The mark of a list without numbers, before its text."""
 _DASHES: Final = "–—-"
 _BLANK: Final = 1.3

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÆØÅ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
+_TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
 
 
 class Token(NamedTuple):
