@@ -117,9 +117,10 @@ class _Heading:
         return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
 
     def _elsewhere(self) -> list[tuple[int, BodyFound, Stretch]]:
-        """Look in the mail's subject and the site around the minutes, then in the text itself."""
+        """Look in the mail's subject and the site around the minutes, in running heads, then in the text."""
         ranked = []
-        for zone, other in ((self.tidied.outside, True), (self.front.passages, False)):
+        around = (self.tidied.outside, True), (self.tidied.heads, True)
+        for zone, other in (*around, (self.front.passages, False)):
             for order, passage in enumerate(zone):
                 stretch = Stretch(passage, 0, len(passage.text))
                 body = self.bodies.body(passage.text)

@@ -57,7 +57,7 @@ def numbered_list(runs: Sequence[Run], body: Run | None, context: Context) -> Ru
 def rarely_numbered_list(context: Context, body: Run | None) -> Run | None:
     """Return the list under a label whose items bear letters ("a) Natteliv"), above a body with numbers.
 
-    Or bare numbers ("14 Natteliv"), where the body begins with the same.
+    Or bare numbers ("14 Natteliv"), where the body begins with the same, or, without a label, has the same.
     """
     if body is None or body.key[0] in RARE_STYLES:
         return None
@@ -67,10 +67,16 @@ def rarely_numbered_list(context: Context, body: Run | None) -> Run | None:
         for r in find_runs(context, RARE_STYLES)
         if (r.key[0] == "letter" and counts(r)) or (len(r.entries) >= 3 and r.entries[0].numbers == first)
     ]
-    runs = [r for r in runs if label_before([r], context)]
+    told = [e.numbers for e in body.entries]
+    runs = [r for r in runs if label_before([r], context) or _all_told(r, told)]
     for run in runs:
         measure(run, context)
     return numbered_list(runs, body, context)
+
+
+def _all_told(run: Run, told: Sequence[tuple[int, ...]]) -> bool:
+    """Say whether a list without a label has just the numbers under which something is told below it."""
+    return run.key[0] == "bare" and [e.numbers for e in run.entries] == list(told)
 
 
 def is_retold(run: Run, context: Context) -> bool:

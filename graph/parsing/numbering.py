@@ -30,7 +30,7 @@ _LETTER: Final = re.compile(
 )
 _FRAMED: Final = re.compile(
     r"(?P<open>[^\w\s]{0,4})\s?(?P<n>\d{1,3}|[IVX]{1,5}|[A-HI]|[①-⑳])(?P<year>/\d\d)?(?P<close>(?:\s?[^\w\s,;!?%&+/'’]{1,4})?)\s+"
-    r"(?=[\"“”»'\[]?[A-ZÀ-Þ])"
+    r"(?:(?=[\"“”»'\[]?[A-ZÀ-Þ])|(?:(?<=[\])>}]\s)|(?<=[\])>}]\s\s))(?=\d))"
 )
 """A number between signs, or with signs or a year behind it: "[1] ", "-1- ", "• 1. ", "1° ", "14/16 "."""
 _BULLETS: Final = "-–—•*·▪o"
@@ -93,8 +93,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.I,
     )
     stop = r"(?:(?:\s*[.:),]{1,2}|\s+[-–—])\s*(?=$|(?-i:[A-ZÀ-Þ\"»“”]))|\s*$)"
+    # "Referat nr. 8" is the minutes of the eighth meeting
+    item = alternation(known.set("item-word") - known.set("number"))
     strict = re.compile(
-        rf"(?:(?:{treated})\s+{named}[\s.:]{{0,3}}|(?:{lead})[\s.]{{1,2}}"
+        rf"(?:(?:{treated})\s+(?:(?:{known.alternatives('of-agenda')})\s+)?(?:{item})[\s.:]{{0,3}}|(?:{lead})[\s.]{{1,2}}"
         rf"|(?:(?:{lead})\s+)?(?:{known.alternatives('item-plural')})\s+){number}{stop}",
         re.I,
     )
@@ -244,7 +246,7 @@ def _marked(passage: Passage) -> Numbered | None:
 
 def _levels(number: str) -> tuple[int, ...]:
     if not number.isascii():
-        return (int(numeric(number)),)
+        return (int(number) if number.isdecimal() else int(numeric(number)),)
     if number[0].isdigit():
         parts = [int(part) for part in number.split(".")]
         while len(parts) > 1 and not parts[-1]:  # "2.0" counts top-level items

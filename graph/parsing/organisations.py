@@ -124,6 +124,8 @@ class Organisations:
         if self.full_name(text) or text.lower() in self.police:
             return True
         tokens = text.lower().split()
+        if not tokens:  # nothing but white space of an unusual kind
+            return False
         last = tokens[-1].strip(".,")
         if len(tokens) == 1 and last in self.starts:
             return text[0].isupper()

@@ -71,7 +71,7 @@ def _referred_to(run: Run, context: Context) -> bool:
     """Say whether the number between signs that opens a run is spoken of: it marks a note ("se [1]")."""
     first = run.entries[0]
     mark = context.passages[first.at].text[: first.title].strip()
-    return any(mark in p.text for i, p in enumerate(context.passages) if i != first.at)
+    return any(p.text.find(mark) > 0 for i, p in enumerate(context.passages) if i != first.at)
 
 
 def _may_head(passage: Passage, number: Numbered) -> bool:

@@ -22,6 +22,8 @@ from .runin import split_agendas
 from .stacked import stacked_lines
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
 
+_LEAST_HEAD: Final = 8
+"""Characters of a running head that says something."""
 _DOUBLE: Final = 0.95
 """Share of the lines with a blank line above from which on a text is double-spaced."""
 _FEWEST_FLOWS: Final = 4
@@ -43,12 +45,14 @@ class Tidied:
         passages: the minutes, in reading order.
         asides: letterhead and file marks beside them: they may tell the district, never the meeting's date.
         outside: what the reader set apart (menus, mail headers, footers).
+        heads: running heads and feet, each once: of those, only one may name the body.
         furniture: spans of page numbers and running heads (offsets in code points).
     """
 
     passages: tuple[Passage, ...]
     asides: tuple[Passage, ...]
     outside: tuple[Passage, ...]
+    heads: tuple[Passage, ...]
     furniture: tuple[tuple[int, int], ...]
 
 
@@ -59,7 +63,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     lines = tab_lines(document, lines_abreast(document, vocabulary), vocabulary)
     lines = stacked_lines(document, lines, vocabulary)
     pieces = _single_spaced(_pieces(document, lines, rules))
-    pieces, furniture = _without_furniture(pieces, rules, signs)
+    pieces, running = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
     widths = wrap_widths(pieces, rules)
     spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
@@ -83,11 +87,14 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
         if line.kind is LineKind.OUTSIDE
     ]
     beside = [_passage(document, [piece], rules, signs) for piece in asides]
+    once = {_shape(piece.text): piece for piece in reversed(running) if len(piece.text) > _LEAST_HEAD}
+    heads = [_passage(document, [piece], rules, signs) for piece in reversed(once.values())]
     return Tidied(
         split_agendas([p for p in passages if p is not None], vocabulary, cut),
         tuple(p for p in beside if p is not None),
         tuple(p for p in outside if p is not None),
-        tuple(furniture),
+        tuple(p for p in heads if p is not None),
+        tuple((piece.start, piece.end) for piece in running),
     )
 
 
@@ -131,10 +138,8 @@ def _single_spaced(pieces: list[Piece]) -> list[Piece]:
     return [piece._replace(gap=piece.gap - 1) if piece.gap else piece for piece in pieces]
 
 
-def _without_furniture(
-    pieces: list[Piece], rules: Rules, signs: Signs
-) -> tuple[list[Piece], list[tuple[int, int]]]:
-    """Drop page numbers and the running heads and feet beside them."""
+def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple[list[Piece], list[Piece]]:
+    """Drop page numbers and the running heads and feet beside them; return what is kept, and the rest."""
     marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules, signs)}
     marks |= _lone_numbers(pieces) | _counted(pieces)
     if not marks and not any(p.page_break for p in pieces):
@@ -160,7 +165,7 @@ def _without_furniture(
             continue
         kept.append(piece._replace(page_break=True) if crossed else piece)
         crossed = False
-    return kept, [(pieces[i].start, pieces[i].end) for i in sorted(drop)]
+    return kept, [pieces[i] for i in sorted(drop)]
 
 
 def _told_on(pieces: Sequence[Piece], at: int) -> bool:

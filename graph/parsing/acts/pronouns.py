@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from .floor import NAMING, NounPhrase
@@ -49,7 +50,8 @@ class Pronouns(Groups):
         if unfit and len(last) <= 1 and len(self.floor.last) == len(last):
             wanted = "male" if unfit == "female" else "female"
             back = self.floor.spoken[-_BACK:] if last else []
-            before = (i for i in reversed(back) if self.roster.gender(i) == wanted)
+            listed = takewhile(lambda i: i < len(self.roster.attendance), reversed(back))
+            before = (i for i in listed if self.roster.gender(i) == wanted)
             index = next(before, None)
             if index is None:
                 index = self._addressed(wanted, at)
