@@ -16,12 +16,15 @@ _LONGEST: Final = 400
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
 _DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÀ-Þ]\w+)")
 """Marks of presence, a line to sign on, and the word behind them."""
+_LONGEST_ACRONYM: Final = 5
 _GAP: Final = re.compile(r"[\s,:–—-]*$")
 _PLAIN: Final = re.compile(r"\s*[,:–—-]?\s*")
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÀ-Þ][^\W\d]")
-_DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))t?\s+$", re.I)
+_DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))(?P<t>t?)\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
+_LOW_FIELD: Final = re.compile(r"(?:(?:den|det|de)\s)?[a-zæøå]{3,}(?:\s[a-zæøå]{3,}){0,3}(?=\si\s[A-ZÀ-Þ])")
+"""A field in lower case with an area behind it: "for den boligsociale indsats i Kolding"."""
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
@@ -268,16 +271,20 @@ class Bodies:
         name = match["name"]
         stem = name[: len(name) - len(base)]
         plain = not stem and body_type is None and not (suffix or match["meeting"] or match["det"])
-        described = _DESCRIBED.search(text, 0, match.start()) if plain else None
+        bare = body_type is None and not (suffix or match["meeting"] or match["det"])
+        described = _DESCRIBED.search(text, 0, match.start()) if plain or (bare and name.islower()) else None
         if plain and not described and not (name[0].isupper() and self._for_field.match(text, match.end())):
             return None  # "råd", "gruppe" as plain words
-        noun = self._noun(stem, definite, upper=text.isupper())
+        capital = text.isupper() or (name.isupper() and len(name) > _LONGEST_ACRONYM)
+        noun = self._noun(stem, definite, upper=capital)
         if match["det"]:
             given = match["det"] if not text.isupper() else match["det"].capitalize()
             noun = " ".join(given.split()).capitalize() + " " + (name.lower() if text.isupper() else name)
             noun = noun[0].upper() + noun[1:]
-        if described is not None:  # "Kriminalpræventivt Råd"
-            noun = f"Det {described['stem'].capitalize()}e {name.capitalize() if name[0].isupper() else name}"
+        if described is not None:  # "Kriminalpræventivt Råd", "Boligsocial styregruppe"
+            cased = str.capitalize if described["t"] or name[0].isupper() else str.lower
+            said = name.capitalize() if name[0].isupper() else name
+            noun = f"{'Det' if described['t'] else 'Den'} {cased(described['stem'])}e {said}"
         kind: BodyType = "kredsråd" if body_type == "kredsråd" else "lokalråd" if body_type else "other"
         area = self._area_after(text, match.end(), kind) or self._area_before(text, match.start(), kind)
         return BodyFound(kind, noun, bool(match["meeting"]), match.start(), match.end(), area)
@@ -325,6 +332,9 @@ class Bodies:
                 text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))]
             )
         field = self._unknown(text, lead.end(), preposition) if preposition else None
+        low = _LOW_FIELD.match(text, lead.end()) if field is None and kind == "other" else None
+        if low is not None and preposition == "for":
+            field = Area(low[0], preposition, (), *low.span())
         return self._field_in(text, field, kind) if field is not None and kind == "other" else field
 
     def _field_in(self, text: str, field: Area, kind: BodyType) -> Area:

@@ -24,7 +24,8 @@ _LONGEST: Final = 80
 def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     """Read cards in a row; return the number of passages that took, 0 where none stand here.
 
-    The first line below each name is a title. Where no list is open, each card tells whether its person came.
+    The first line below each name is a title. Where no list is open, each card tells whether its person came,
+    or some of several do.
     """
     if walk.state.role or not _is_name(walk, walk.passages[indices[at]]):
         return 0
@@ -33,18 +34,23 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     begin = at
     while begin < len(indices) and _is_name(walk, walk.passages[indices[begin]], like=first):
         size = _size(walk, indices, begin)
-        told = walk.state.status is not None or _tells_presence(walk, indices[begin + 1 : begin + 1 + size])
-        if not (size and told):
+        if not size or len(found) == _MOST:
             break
         found.append((begin, size))
         begin += 1 + size
-    if len(found) < _FEWEST:
+    told = [_tells_presence(walk, indices[place + 1 : place + 1 + size]) for place, size in found]
+    if len(found) < _FEWEST or (walk.state.status is None and not (all(told) or _register(told))):
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")
     for place, size in found:
         _read(walk, indices[place], indices[place + 1 : place + 1 + size])
     return begin - at
+
+
+def _register(told: Sequence[bool]) -> bool:
+    """Say whether several cards list the members, of whom some are marked: "Afbud"."""
+    return len(told) > _FEWEST and any(told)
 
 
 def _is_name(walk: Walk, passage: Passage, *, like: Passage | None = None) -> bool:
@@ -81,7 +87,7 @@ def _titled_below(walk: Walk, at: int) -> bool:
 
 
 def _is_title(walk: Walk, text: str) -> bool:
-    title = text.partition("(")[0].rstrip()  # "Skolechef (formand)"
+    title = re.split(r"[,(]", text, maxsplit=1)[0].rstrip()  # "Skolechef (formand)", "Leder, Bovia"
     return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(title)
 
 
@@ -166,6 +172,8 @@ def _read(walk: Walk, name: int, below: Sequence[int]) -> None:
         passage = walk.passages[at]
         walk.out.used.add(at)
         contact = walk.entries.is_contact(passage.text)
-        if not contact and not walk.attribute(walk.passages[at], person, column_title=n == 0):
+        if not contact and not walk.attribute(
+            walk.passages[at], person, column_title=n == 0 and "," not in passage.text
+        ):
             walk.out.left.append((passage, 0, len(passage.text)))
     person.row = tuple(walk.passages[at] for at in (name, *below))

@@ -47,13 +47,15 @@ class Functions:
             for p in found
             if p.function_word.lower() in offices and not p.title and p.functions & {"chair", "deputy"}
         ]
-        in_place = self._all_titled([p for p in found if p not in leading and not is_field(p)])
+        others = [p for p in found if p not in leading and not is_field(p)]
+        in_place = self._all_titled(others)
         bearers = [p for p in leading if in_place or not p.function_alone]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
         own = [p for p in other if in_place or not p.grouped or p.function_first]
         function = self.persons.notes.function
-        if any(function(p.function_word) == "member" for p in found if p.function_word):
-            own = []  # beside "medlem" it is what they are in this body
+        alone = len(bearers) == 1 and not bearers[0].function_first and self._untitled(others)
+        if alone or any(function(p.function_word) == "member" for p in found if p.function_word):
+            own = []  # beside "medlem", or names without titles, it is what they are in this body
         rest = [p for p in bearers if p not in own]
         chairs = {key(p.name) for p in found if "chair" in p.functions and p not in own}
         if len(chairs) > 1:
@@ -69,6 +71,12 @@ class Functions:
     def _all_titled(self, others: Sequence[Found]) -> bool:
         """Say whether those beside a chair, at least two, all have titles and organisations."""
         return len(others) >= _FEWEST and all(p.title and p.organisation for p in others)
+
+    @staticmethod
+    def _untitled(others: Sequence[Found]) -> bool:
+        """Say whether most of those beside a chair, at least two, have organisations and no titles."""
+        plain = sum(bool(p.organisation) and not p.title for p in others)
+        return len(others) >= _FEWEST and 2 * plain > len(others)
 
     def _is_other(self, organisation: str) -> bool:
         """Say whether an organisation is neither a public authority with no chair nor a body such as this."""

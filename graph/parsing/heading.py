@@ -124,7 +124,10 @@ class _Heading:
             for order, passage in enumerate(zone):
                 stretch = Stretch(passage, 0, len(passage.text))
                 body = self.bodies.body(passage.text)
-                if body is not None and (body.type != "other" or (other and self._names_title(stretch))):
+                head = zone is self.tidied.heads and body is not None and body.area is not None
+                if body is not None and (
+                    body.type != "other" or head or (other and self._names_title(stretch))
+                ):
                     area = body.area if other else None
                     kept = BodyFound(body.type, body.noun, body.meeting, body.start, body.end, area)
                     ranked.append((self._rank(kept, stretch) - order, kept, stretch))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ..reading.document import LineKind
+from .bodies import bodies as bodies_of
 from .labels import PEOPLE, ROLES, Label
 from .notes import Note
 from .offices_over import heads_name, office_in
@@ -479,6 +480,13 @@ def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bo
     return True
 
 
+def _own_body(walk: Walk, low: str) -> bool:
+    """Say whether a heading calls the body of these minutes by its last word: "Bestyrelsen", "Rådet"."""
+    whole = walk.setting.body.lower()
+    stem = low.removesuffix("et").removesuffix("en")
+    return bodies_of(walk.vocabulary).is_short(low) and stem in whole
+
+
 def enter_group(walk: Walk, words_: str) -> bool:
     """Set the group that a heading names; False when it names none."""
     name = words_.strip(" .:;()")
@@ -490,7 +498,7 @@ def enter_group(walk: Walk, words_: str) -> bool:
         walk.state.group = walk.setting.district or "Politiet"
     elif low in bodies.municipal:
         walk.state.group = walk.setting.municipality
-    elif low in bodies.unnamed:
+    elif low in bodies.unnamed or _own_body(walk, low):
         walk.state.group = None
     elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
         walk.state.group = bodies.completed(name)

@@ -290,4 +290,89 @@ CAME = (
         {"Rosa Tvilum": "kasserer|Beboerforeningen Nord|", "Ib Ørnbøl": "formand|Boligforeningen|"},
     ),
 )
-HEADED = (*BLANKS, *BELOW, *CAME)
+LAST = (
+    Listed(
+        "blocks-of-the-members-some-of-them-marked",
+        "## Rådet\n\n**Rosa Tvilum** (RT)  \nForretningsfører, Byens Venner  \nFormand\n\n"
+        "**Ib Ørnbøl** (IØ)  \nSocialdirektør, Nyborg Kommune\n\n"
+        "**Mie Vadum** (MV)  \nSkoleleder, Byskolen  \n*Afbud*\n\n"
+        "**Palle Hylke** (PH)  \nSekretariatsleder, Nyborg Kommune  \nReferent\n",
+        {
+            "Rosa Tvilum": "forretningsfører|Byens Venner|C",
+            "Ib Ørnbøl": "socialdirektør|Nyborg Kommune|",
+            "Mie Vadum": "skoleleder|Byskolen|A",
+            "Palle Hylke": "sekretariatsleder|Nyborg Kommune|S",
+        },
+        "md",
+    ),
+    Listed(
+        "a-chair-among-names-without-titles",
+        "| Medlem | Repræsenterer | Fremmøde |\n|---|---|---|\n| Rosa Tvilum, formand | SAND Fyn | Til stede |\n"
+        "| Ib Ørnbøl | Blå Kors | Til stede |\n| Mie Vadum | Røde Kors | Afbud |\n| Palle Hylke | Byens Venner | Til stede |\n",
+        {
+            "Rosa Tvilum": "|SAND Fyn|C",
+            "Ib Ørnbøl": "|Blå Kors|",
+            "Mie Vadum": "|Røde Kors|A",
+            "Palle Hylke": "|Byens Venner|",
+        },
+        "md",
+    ),
+    Listed(
+        "headings-that-one-blank-parts",
+        """\
+Navn                         Init. Stilling               Repræsenterer      Mødt  Afbud
+
+Rosa Tvilum (fmd.)           RT    Børne- og familiechef  Nyborg Kommune      X
+Ib Ørnbøl Skjoldborg-Hansen  IØS   Skolechef              Odense Kommune            X
+Gunver Askholm Ravn (ref.)   GAR   Konsulent              Fyns Politi         X
+""",
+        {
+            "Rosa Tvilum": "børne- og familiechef|Nyborg Kommune|C",
+            "Ib Ørnbøl Skjoldborg-Hansen": "skolechef|Odense Kommune|A",
+            "Gunver Askholm Ravn": "konsulent|Fyns Politi|S",
+        },
+    ),
+    Listed(
+        "terms-and-what-they-define",
+        "## Til stede\n\nSAND Hovedstaden\n: Rosa Tvilum (formand)\n\nVærestedet Kernen\n: Ib Ørnbøl\n\n"
+        "Nyborg Kommune\n: Mie Vadum, gadesygeplejerske\n: Palle Hylke, konsulent (referent)\n",
+        {
+            "Rosa Tvilum": "|SAND Hovedstaden|C",
+            "Ib Ørnbøl": "|Værestedet Kernen|",
+            "Mie Vadum": "gadesygeplejerske|Nyborg Kommune|",
+            "Palle Hylke": "konsulent|Nyborg Kommune|S",
+        },
+        "md",
+    ),
+    Listed(
+        "a-name-torn-in-a-sentence",
+        "I mødet deltog byrådsmedlem Rosa Tvilum (formand), byrådsmedlem Aase Kamp\n"
+        "Rosager, vejchef Ib Ørnbøl, trafikplanlægger Mie Louise Vadum (refe-\n"
+        "rent), politikommissær Gunver Askholm, Fyns Politi, og\nPalle Hylke, Cyklistforbundet.\n",
+        {
+            "Rosa Tvilum": "byrådsmedlem||C",
+            "Aase Kamp Rosager": "byrådsmedlem||",
+            "Ib Ørnbøl": "vejchef||",
+            "Mie Louise Vadum": "trafikplanlægger||S",
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Palle Hylke": "|Cyklistforbundet|",
+        },
+    ),
+    Listed(
+        "a-list-at-the-end-whose-chair-was-told-of-first",
+        "Vicepolitiinspektør Gunver Askholm var mødeleder. Deltagerne fremgår af listen på sidste side.\n",
+        {
+            "Gunver Askholm": "vicepolitiinspektør|Fyns Politi|C",
+            "Rosa Tvilum": "socialchef|Nyborg Kommune|",
+            "Ib Ørnbøl": "havnefoged|Nyborg Havn|",
+            "Bo Lindrup": "købmand|Nyborg Handel|A",
+        },
+        after="\n\nMødedeltagere\n\n"
+        "Navn                     Stilling                  Repræsenterer\n\n"
+        "Gunver Askholm           vicepolitiinspektør       Fyns Politi\n"
+        "Rosa Tvilum              socialchef                Nyborg Kommune\n"
+        "Ib Ørnbøl                havnefoged                Nyborg Havn\n\n"
+        "Afbud:\n\nBo Lindrup               købmand                   Nyborg Handel\n",
+    ),
+)
+HEADED = (*BLANKS, *BELOW, *CAME, *LAST)

@@ -188,3 +188,11 @@ def test_a_second_statement_in_the_sentence(text: str, expected: list[tuple[str,
 )
 def test_what_another_said_stands_before_the_verb(before: str, text: str, expected: tuple[str, str]) -> None:
     assert acts(before, text)[-1] == expected
+
+
+def test_a_name_behind_an_office_that_somebody_else_holds_is_the_object() -> None:
+    expected = [(INGE, "thank")]
+    assert (
+        acts("Jens Bo bød velkommen.", "Til slut takkede borgmesteren Dorthe Vang for samarbejdet.")[1:]
+        == expected
+    )

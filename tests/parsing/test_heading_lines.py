@@ -403,6 +403,11 @@ def test_a_host_before_the_place(where: str, place: str, host: str) -> None:
     ("title", "body"),
     [
         ("Den boligsociale styregruppe i Vejen Kommune", "Den boligsociale styregruppe i Vejen Kommune"),
+        (
+            "Bestyrelsen for den boligsociale indsats i Vejen Kommune",
+            "Bestyrelsen for den boligsociale indsats i Vejen Kommune",
+        ),
+        ("Boligsocial styregruppe i Vejen Kommune", "Den boligsociale styregruppe i Vejen Kommune"),
         ("DEN BOLIGSOCIALE STYREGRUPPE I VEJEN KOMMUNE", "Den boligsociale styregruppe i Vejen Kommune"),
         (
             "Den kriminalpræventive styregruppe, Vejen Kommune",

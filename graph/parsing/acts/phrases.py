@@ -320,7 +320,7 @@ class Reader(Pronouns):
             return None
         end = at + 1
         found = self.roster.name_at(self.words, end) if self._is_capital(end) else None
-        if found and found[0] > end + 1:
+        if found and found[0] > end + 1 and not self._thanks_another(at, found[1]):
             return self._person(found[1], found[0], "name", 0.95)
         for index in self.roster.holders(low):
             tail = self.roster.tails.get(index, ())
@@ -330,6 +330,12 @@ class Reader(Pronouns):
         if self._is_low(end, *self.grammar.sake) and not place and self.words[at].capital:
             return None
         return self._apposed(after) or self._resolve_role(low, after, place)
+
+    def _thanks_another(self, at: int, named: frozenset[int]) -> bool:
+        """Whether the name behind "takkede formanden" is whom somebody else, who has that title, thanked."""
+        bearers = {index for index in self.roster.holders(self.lows[at]) if self.roster.present(index)}
+        inverted = at > 0 and bool(self.lexicon.readings.get(self.lows[at - 1]))
+        return inverted and len(bearers) == 1 and bearers.isdisjoint(named)
 
     def _coupled_role(self, at: int) -> NounPhrase | None:
         """Read a title of two parts: "børne- og ungechefen"."""
