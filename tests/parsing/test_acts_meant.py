@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from .act_examples import DORTHE, INGE, JENS, LARS, OLE, RITA, TINA, acts
+from .act_examples import DORTHE, HENRIK, INGE, JENS, LARS, OLE, RITA, TINA, acts
 
 
 @pytest.mark.parametrize(
@@ -191,8 +191,8 @@ def test_what_another_said_stands_before_the_verb(before: str, text: str, expect
 
 
 def test_a_name_behind_an_office_that_somebody_else_holds_is_the_object() -> None:
-    expected = [(INGE, "thank")]
+    expected = [(HENRIK, "thank")]
     assert (
-        acts("Jens Bo bød velkommen.", "Til slut takkede borgmesteren Dorthe Vang for samarbejdet.")[1:]
+        acts("Jens Bo bød velkommen.", "Til slut takkede kommunaldirektøren Dorthe Vang for samarbejdet.")[1:]
         == expected
     )
