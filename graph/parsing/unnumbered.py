@@ -297,10 +297,14 @@ def _lead_headings(context: Context, after: int) -> list[int]:
     all minutes ("Eventuelt").
     """
     found: list[int] = []
+    above: list[int] = []  # titles in the same form above a list: "**Bordet rundt.**"
     colons = standing = False
     known = context.words.set("standing-item")
     for at in range(max(after, 1), len(context.passages)):
         passage = context.passages[at]
+        if _stands_alone(context, at):
+            above.append(at)
+            continue
         if (
             not 3 < passage.lead <= _LONGEST_LEAD
             or passage.cell is not None
@@ -316,7 +320,16 @@ def _lead_headings(context: Context, after: int) -> list[int]:
         colons = colons or ":" in (printed[-1], rest[0])
         standing = standing or title.lower() in known
         found.append(at)
-    return found if len(found) >= _FEWEST and (standing or not colons) else []
+    return sorted([*found, *above]) if len(found) >= _FEWEST and (standing or not colons) else []
+
+
+def _stands_alone(context: Context, at: int) -> bool:
+    """Say whether a paragraph is a title in bold letters with a full stop, above a list."""
+    passage, following = context.passages[at], context.passages[at + 1 : at + 2]
+    listed = bool(following) and following[0].kind is LineKind.ITEM
+    title = passage.text.rstrip(" .")
+    short = passage.bold and passage.text.endswith(".") and 3 < len(title) <= _LONGEST_LEAD
+    return short and listed and passage.cell is None and may_head(context, at, title)
 
 
 def _capital_headings(context: Context, after: int) -> list[int]:
