@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
+from .names import names
+from .offices import offices
 from .pieces import WIDE_GAP, Piece
 from .words import Words, alternation, words
 
@@ -49,6 +51,11 @@ _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 ENDS: Final = ".!?:;"
+_LEAST_TOLD: Final = 50
+"""Characters of a line that was full, in a paragraph of who was there."""
+_TORN_WORDS: Final = 2
+_HEAD_END: Final = re.compile(r"[,.;(]|\s(?=[a-zæøå])")
+"""Where the rest of a torn entry ends."""
 
 
 class Rules(NamedTuple):
@@ -60,7 +67,8 @@ class Rules(NamedTuple):
         before_number: words after which a number follows: "kl.", "pkt.".
         recipients: heads of lists of those whom minutes are sent to.
         tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
-        joint: words and marks between persons.
+        told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
+        joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
@@ -73,7 +81,9 @@ class Rules(NamedTuple):
     before_number: frozenset[str]
     recipients: frozenset[str]
     tells_who: re.Pattern[str]
+    told: re.Pattern[str]
     joint: re.Pattern[str]
+    begins: Callable[[str], bool]
     remark: re.Pattern[str]
 
 
@@ -89,6 +99,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
     )
     functions = known.alternatives("chair", "deputy", "secretary")
+    came = known.alternatives("present-verb", "came-verb", "presence-verb")
     return Rules(
         re.compile(
             rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
@@ -111,7 +122,14 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
             rf"|[A-ZÀ-Þ][^.:,;]{{1,30}}?\s(?:{known.alternatives('present-verb')}))\s+(?=\S)",
             re.I,
         ),
+        re.compile(
+            rf"(?:{known.alternatives('present-phrase', 'absent-phrase', 'more-phrase')})\s+(?=\S)"
+            rf"|(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?(?::|\s(?:{came}))\s+(?=\S)"
+            rf"|[A-ZÀ-Þ][^.:,;]{{1,60}}?\s(?:{known.alternatives('represented-verb')})\s+(?=\S)",
+            re.I,
+        ),
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
+        lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
         re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
     )
 
@@ -224,6 +242,8 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
     if b.line.wraps or _torn(a, b, width, rules) or _tells_on(a, b, group, rules):
         return True
+    if _tears_person(a, b, group, rules):
+        return True
     if b.page_break:
         return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
     if b.gap > 0:
@@ -295,6 +315,19 @@ def _tells_on(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
     if not told or rules.tells_who.match(b.text) is not None:
         return False
     return b.text[-1] == "." or rules.joint.search(b.text) is not None
+
+
+def _tears_person(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
+    """Say whether a paragraph of who was there was broken in an entry: "…, lærer Zeki" + "Gade og …"."""
+    if b.gap or a.text[-1] in ENDS or len(a.text) < _LEAST_TOLD or rules.told.match(group[0].text) is None:
+        return False
+    if ":" in b.text[:_LEAST_TOLD]:  # "gæst under pkt. 2: A"
+        return False
+    if b.text[:1] == "(" or (b.text[:1].islower() and a.text[-1] != ")"):
+        return True
+    head = _HEAD_END.split(b.text, maxsplit=1)[0].split()
+    plain = all(word[:1].isupper() for word in head)
+    return 1 <= len(head) <= _TORN_WORDS and plain and not rules.begins(head[0])
 
 
 def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:
