@@ -53,6 +53,9 @@ _LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 ENDS: Final = ".!?:;"
 _LEAST_TOLD: Final = 50
 """Characters of a line that was full, in a paragraph of who was there."""
+_TOLD_LINES: Final = 2
+_FULL_SHARE: Final = 0.8
+"""Full lines of such a paragraph, and how long the shortest is beside the longest."""
 _TORN_WORDS: Final = 2
 _HEAD_END: Final = re.compile(r"[,.;(]|\s(?=[a-zæøå])")
 """Where the rest of a torn entry ends."""
@@ -151,7 +154,7 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     if flowing and shown >= _SHOWN * flowing:
         return [None] * len(pieces)  # the page tells which lines were full
     if flowing < 3:
-        return [None] * len(pieces)
+        return _told_widths(pieces, rules)
     long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
     if long > max(1, flowing // 3):
         return [None] * len(pieces)
@@ -169,6 +172,21 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
                 for j in _own_entries(start, i, pieces, rules):
                     widths[j] = None
             start = i
+    return widths
+
+
+def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
+    """Return the widths of paragraphs that tell who was there, in minutes too short to tell a width else."""
+    widths: list[int | None] = [None] * len(pieces)
+    start = 0
+    for i in range(1, len(pieces) + 1):
+        if i < len(pieces) and not pieces[i].gap and pieces[i].line.kind is LineKind.TEXT:
+            continue
+        full = [p.column + len(p.text) for p in pieces[start : i - 1]]
+        told = len(full) >= _TOLD_LINES and rules.told.match(pieces[start].text) is not None
+        if told and max(full) >= _WIDE and min(full) >= _FULL_SHARE * max(full):
+            widths[start:i] = [max(full)] * (i - start)
+        start = i
     return widths
 
 

@@ -359,6 +359,18 @@ Gunver Askholm Ravn (ref.)   GAR   Konsulent              Fyns Politi         X
         },
     ),
     Listed(
+        "names-torn-in-a-short-paragraph",
+        "Fra Fyns Politi: politidirektør Gunver Askholm, chefanklager Zeki Knudsen\nGade og stabschef Mie Vadum.\n"
+        "Fra Nyborg Kommune: SSP-konsulent Rosa Tvilum og direktør for børn og unge Ib\nØrnbøl.\n",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Zeki Knudsen Gade": "chefanklager|Fyns Politi|",
+            "Mie Vadum": "stabschef|Fyns Politi|",
+            "Rosa Tvilum": "ssp-konsulent|Nyborg Kommune|",
+            "Ib Ørnbøl": "direktør for børn og unge|Nyborg Kommune|",
+        },
+    ),
+    Listed(
         "a-list-at-the-end-whose-chair-was-told-of-first",
         "Vicepolitiinspektør Gunver Askholm var mødeleder. Deltagerne fremgår af listen på sidste side.\n",
         {
