@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple
-from unicodedata import numeric
+from unicodedata import normalize, numeric
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
@@ -245,8 +245,12 @@ def _marked(passage: Passage) -> Numbered | None:
 
 
 def _levels(number: str) -> tuple[int, ...]:
-    if not number.isascii():
-        return (int(number) if number.isdecimal() else int(numeric(number)),)
+    if number.isdecimal():
+        return (int(number),)
+    if not number.isascii() and len(number) == 1 and number.isnumeric():  # "①"
+        return (int(numeric(number)),)
+    if not number.isascii():  # "İ", which is an I whatever its case
+        number = normalize("NFKD", number).encode("ascii", "ignore").decode() or "I"
     if number[0].isdigit():
         parts = [int(part) for part in number.split(".")]
         while len(parts) > 1 and not parts[-1]:  # "2.0" counts top-level items
