@@ -207,7 +207,7 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
     if not passage.breaks:
         return found
     open_end = walk.words.set(
-        "field-preposition", "conjunction", "organisation-preposition", "substitute-for"
+        "field-preposition", "conjunction", "organisation-preposition", "substitute-for", "presence-verb"
     )
     begin = 0
     for at in passage.breaks[:_BREAKS]:
@@ -218,6 +218,10 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         joint = after.split(None, 1)[:1]
         goes_on = (last in open_end and not tabbed) or _opens_group(walk, before)
         goes_on = goes_on or (bool(joint) and joint[0] in walk.persons.conjunctions)
+        head, colon, _ = after.partition(": ")  # "Fra Det" + "Kriminalpræventive Råd: A"
+        goes_on = goes_on or bool(colon and before and walk.names_group(f"{before.split()[-1]} {head}"))
+        if before and joint and walk.persons.bodies.full_name(f"{before.split()[-1]} {joint[0]}"):
+            continue  # "Thisted" + "Kommune var repræsenteret ved A"
         if not whole or passage.text[at - 1] != " " or goes_on:
             continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]

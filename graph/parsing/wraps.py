@@ -420,7 +420,8 @@ def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None,
     if width is None or b.gap > 1:
         return False
     room = width - a.column - len(a.text)
-    return room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+    opens = rules.told.match(b.text) is not None  # below a heading that fills its line
+    return not opens and room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
 
 
 def _entry_goes_on(before: str, after: str) -> bool:

@@ -7,10 +7,11 @@ who did not come. Bodies are real, persons are not.
 from __future__ import annotations
 
 import random
+import textwrap
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from .compositions import _MUNICIPAL, _OTHERS, _POLICE, Names, Person, _capital, _joined
+from .compositions import _MUNICIPAL, _OTHERS, _POLICE, _PROSE, Names, Person, _capital, _joined
 from .registers import Register
 
 _GROUPS: Final[tuple[Callable[[str, str], str], ...]] = (
@@ -111,3 +112,13 @@ def _present(people: Sequence[Person], shown: str, dice: random.Random) -> list[
     first = len(run) - 1 if dice.random() < 0.4 else len(run)
     out = [dice.choice(_OPEN).format(_joined(run[:first]))]
     return out if first == len(run) else [*out, dice.choice(_MORE).format(_joined(run[first:]))]
+
+
+def printed_telling(done: Register, seed: int) -> str:
+    """Return the minutes as the text of a page: with prose below the items, all of it wrapped."""
+    dice = random.Random(seed)
+    width = dice.choice((60, 68, 76, 84, 92))
+    text = done.text.replace("bød velkommen.", f"bød velkommen. {' '.join(dice.sample(_PROSE, 3))}")
+    text = text.replace("Intet.", " ".join(dice.sample(_PROSE, 3)))
+    lines = (textwrap.wrap(line, width, break_on_hyphens=False) or [""] for line in text.split("\n"))
+    return "\n".join("\n".join(line) for line in lines) + "\n"

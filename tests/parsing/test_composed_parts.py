@@ -10,7 +10,7 @@ from kredsgraf.vocabulary import Vocabulary
 from .compositions import listed_names
 from .headings import opening
 from .registers import Register, register
-from .tellings import telling
+from .tellings import printed_telling, telling
 from .test_compositions import GIVEN, SURNAMES
 
 SEEDS = range(200)
@@ -45,6 +45,16 @@ def test_who_came_is_read_from_sentences(
 ) -> None:
     given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
     _is_read(telling(seed, given, surnames, districts))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_who_came_is_read_from_sentences_on_a_printed_page(
+    seed: int, vocabulary: Vocabulary, districts: dict[str, list[str]]
+) -> None:
+    given, surnames = listed_names(vocabulary, "given"), listed_names(vocabulary, "surname")
+    done = telling(seed, given, surnames, districts)
+    done.text = printed_telling(done, seed)
+    _is_read(done)
 
 
 @pytest.mark.parametrize("seed", UNLISTED)
