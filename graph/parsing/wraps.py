@@ -71,6 +71,7 @@ class Rules(NamedTuple):
         recipients: heads of lists of those whom minutes are sent to.
         tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
         told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
+        gone: what says that somebody did not come.
         joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
@@ -85,6 +86,7 @@ class Rules(NamedTuple):
     recipients: frozenset[str]
     tells_who: re.Pattern[str]
     told: re.Pattern[str]
+    gone: re.Pattern[str]
     joint: re.Pattern[str]
     begins: Callable[[str], bool]
     remark: re.Pattern[str]
@@ -131,6 +133,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
             rf"|[A-ZÀ-Þ][^.:,;]{{1,60}}?\s(?:{known.alternatives('represented-verb')})\s+(?=\S)",
             re.I,
         ),
+        known.pattern("absent-verb"),
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
         lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
         re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
@@ -337,7 +340,10 @@ def _tells_on(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
 
 def _tears_person(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
     """Say whether a paragraph of who was there was broken in an entry: "…, lærer Zeki" + "Gade og …"."""
-    if b.gap or a.text[-1] in ENDS or len(a.text) < _LEAST_TOLD or rules.told.match(group[0].text) is None:
+    if b.gap or a.text[-1] in ENDS or len(a.text) < _LEAST_TOLD:
+        return False
+    gone = b.text[-1] == "." and rules.gone.search(b.text) is not None  # "…, Odder Kommune var forhindret."
+    if not gone and rules.told.match(group[0].text) is None:
         return False
     if ":" in b.text[:_LEAST_TOLD]:  # "gæst under pkt. 2: A"
         return False

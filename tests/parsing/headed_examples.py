@@ -361,8 +361,11 @@ Gunver Askholm Ravn (ref.)   GAR   Konsulent              Fyns Politi         X
     Listed(
         "names-torn-in-a-short-paragraph",
         "Fra Fyns Politi: politidirektør Gunver Askholm, chefanklager Zeki Knudsen\nGade og stabschef Mie Vadum.\n"
-        "Fra Nyborg Kommune: SSP-konsulent Rosa Tvilum og direktør for børn og unge Ib\nØrnbøl.\n",
+        "Fra Nyborg Kommune: SSP-konsulent Rosa Tvilum og direktør for børn og unge Ib\nØrnbøl.\n"
+        "Skolechef Bo Lindrup, Assens Kommune, og kommunaldirektør Palle\nHylke, Assens Kommune, var forhindret.\n",
         {
+            "Bo Lindrup": "skolechef|Assens Kommune|A",
+            "Palle Hylke": "kommunaldirektør|Assens Kommune|A",
             "Gunver Askholm": "politidirektør|Fyns Politi|",
             "Zeki Knudsen Gade": "chefanklager|Fyns Politi|",
             "Mie Vadum": "stabschef|Fyns Politi|",
