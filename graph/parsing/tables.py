@@ -418,7 +418,12 @@ def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> N
     for column in order:
         role = roles.get(column)
         for at in here[column]:
-            if not found or role == "column-name" or (role is None and _holds_person(walk, [at])):
+            below = (
+                found and role == "column-name" and at != here[column][0] and not _holds_person(walk, [at])
+            )
+            if below:  # "Anna Holm" and below it "borgmester"
+                _describe(walk, at, None, found[-1:])
+            elif not found or role == "column-name" or (role is None and _holds_person(walk, [at])):
                 found += walk.cell(at, found[-1] if found else None)
             else:
                 _describe(walk, at, role, found)
@@ -477,7 +482,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
             read = True
         elif role in (OTHER, "column-signature", "column-number", "column-substitute"):
             read = True
-        elif role in _LISTS:
+        elif role in _LISTS or (role == "column-status" and text in walk.marks):
             read = _mark(walk, at, role, person)
         else:
             read = walk.attribute(walk.passages[at], person, column_title=role == "column-title") or read

@@ -292,6 +292,37 @@ CAME = (
 )
 LAST = (
     Listed(
+        "titles-below-names-in-one-cell",
+        "<table><tr><th>Deltagere</th><th>Mødt</th><th>Afbud</th></tr>"
+        '<tr><td colspan="3"><b>Nyborg Kommune</b></td></tr><tr><td>Rosa Tvilum<br>borgmester</td><td>X</td><td></td></tr>'
+        "<tr><td>Ib Ørnbøl<br>skolechef</td><td></td><td>X</td></tr>"
+        '<tr><td colspan="3"><b>Fyns Politi</b></td></tr><tr><td>Gunver Askholm<br>politidirektør (formand)</td><td>X</td>'
+        "<td></td></tr><tr><td>Mie Vadum<br>fuldmægtig, referent</td><td>X</td><td></td></tr></table>",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "skolechef|Nyborg Kommune|A",
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+        },
+        "html",
+    ),
+    Listed(
+        "letters-that-a-key-below-explains",
+        """\
+Deltagere                    Organisation           Fremmøde
+Rosa Tvilum                  Nyborg Kommune         M
+Ib Ørnbøl                    Nyborg Kommune         A
+Gunver Askholm               Fyns Politi            M
+
+M = mødt, A = afbud
+""",
+        {
+            "Rosa Tvilum": "|Nyborg Kommune|",
+            "Ib Ørnbøl": "|Nyborg Kommune|A",
+            "Gunver Askholm": "|Fyns Politi|",
+        },
+    ),
+    Listed(
         "blocks-of-the-members-some-of-them-marked",
         "## Rådet\n\n**Rosa Tvilum** (RT)  \nForretningsfører, Byens Venner  \nFormand\n\n"
         "**Ib Ørnbøl** (IØ)  \nSocialdirektør, Nyborg Kommune\n\n"
