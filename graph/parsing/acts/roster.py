@@ -139,10 +139,10 @@ class Roster:
         written, heard = " ".join(parts), " ".join(map(sound, parts))
         near = {
             index
-            for name, indexes in self.similar.get((len(parts), parts[0][:1]), ())
+            for name, sounded, indexes in self.similar.get((len(parts), parts[0][:1]), ())
             for index in indexes
-            if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
-            or heard == " ".join(map(sound, name))
+            if heard == sounded
+            or Levenshtein.distance(written, name, score_cutoff=2) <= 1 + (len(written) >= _SLIP)
         }
         return (end, frozenset(near)) if len(near) == 1 else None
 
@@ -281,12 +281,15 @@ class Roster:
         return found
 
     @cached_property
-    def similar(self) -> dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]]:
-        """Names by their number of parts and first letter, those with an initial left out."""
-        found: dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]] = {}
+    def similar(self) -> dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]]:
+        """Names, and how they sound, by number of parts and first letter; those with an initial left out."""
+        found: dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]] = {}
         for wanted, indexes in self.names.items():
             if min(map(len, wanted)) > 1:
-                found.setdefault((len(wanted), wanted[0][:1]), []).append((wanted, indexes))
+                sounded = " ".join(map(sound, wanted))
+                found.setdefault((len(wanted), wanted[0][:1]), []).append(
+                    (" ".join(wanted), sounded, indexes)
+                )
         return found
 
     def _index_initials(self) -> None:
