@@ -35,7 +35,8 @@ def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) ->
     if exact is not None:
         return exact
     if len(parts) < 2:
-        named = "column-name" in roles and len(parts) == 1 and key.split()[-1] in known.set("column-name")
+        last = key.split()[-1:]  # none where a heading is white space of another kind
+        named = "column-name" in roles and len(parts) == 1 and not known.set("column-name").isdisjoint(last)
         return "column-name" if named else None  # "Rådets medlemmer"
     joined = {next((role for role in roles if part in known.set(role)), None) for part in parts}
     if len(joined.intersection(MARKS)) > 1:  # "Mødt / afbud": the cells tell which
