@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from .group_headings import enter_group, without_preposition
 from .labels import PEOPLE
 from .line_kinds import FIELDS
-from .openings import enter_group, open_label, without_preposition
+from .openings import open_label
 
 if TYPE_CHECKING:
     from .zones import Walk

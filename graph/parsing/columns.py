@@ -9,19 +9,18 @@ from typing import Final
 from ..reading.document import Document, Line, LineKind
 from ..vocabulary import Vocabulary
 from .blank_columns import Headings, Row, blank_rows, headings
+from .column_headings import MARKS, NAMES
 from .told_columns import told_columns
 from .words import words
 
-_NAMES: Final = ("column-name", "column-surname", "column-given")
 _PEOPLE: Final = (
-    *_NAMES,
+    *NAMES,
     "column-title",
     "column-organisation",
     "column-status",
     "column-present",
     "column-initials",
 )
-_MARKS: Final = ("column-present", "column-absent", "column-remote", "column-status")
 _HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
@@ -39,9 +38,9 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
     """
     known = words(vocabulary)
-    headers, names = known.set(*_HEADERS), known.set(*_NAMES)
+    headers, names = known.set(*_HEADERS), known.set(*NAMES)
     heads = headings(vocabulary)
-    marks, lists = known.set(*_MARKS), names | known.set("present")
+    marks, lists = known.set(*MARKS), names | known.set("present")
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     out: list[Line] = []
     at = 0

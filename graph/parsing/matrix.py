@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from .group_headings import enter_group, without_preposition
 from .line_forms import line_forms
 from .offices_over import office_in
-from .openings import enter_group, without_preposition
 
 if TYPE_CHECKING:
     from .zones import Walk

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from .body_columns import lists_by_body
 from .column_headings import MARKS, NAMES, column_key, column_role
 from .fields import fields_by_column, leave_field, opens_by_member
+from .group_headings import enter_group, without_preposition
 from .labels import PEOPLE, ROLES
 from .marks import apply, read_key
 from .matrix import lists_by_office
-from .openings import enter_group, open_label, without_preposition
+from .openings import open_label
 from .standing import Status
 from .surnames import Order, joined_cells
 from .table_columns import (

@@ -8,8 +8,8 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from .group_headings import enter_group, group_within, opened, written_as_name
 from .labels import PEOPLE, ROLES, Label
-from .openings import enter_group, group_within, opened, written_as_name
 from .passages import Passage
 from .standing import LONGEST_LIST, State, Status
 from .unread import tells_more

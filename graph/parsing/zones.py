@@ -18,6 +18,7 @@ from .brackets import absent_in_brackets
 from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
 from .found import Found, is_field
+from .group_headings import BULLET, GROUP_JOINT, group_within, heads_inner_group, open_group, opened, read_row
 from .labelled_cards import labelled_cards
 from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
@@ -25,20 +26,7 @@ from .legend import after_mark, by_initials, inner_marks, legend_lists
 from .line_kinds import FIELDS, LineKinds
 from .marks import Mark, apply, marked, read_key
 from .offices_over import open_office
-from .openings import (
-    BULLET,
-    GROUP_JOINT,
-    group_within,
-    heads_inner_group,
-    label_of,
-    open_group,
-    open_label,
-    opened,
-    opens_list,
-    read_row,
-    remark_before,
-    says_nobody,
-)
+from .openings import label_of, open_label, opens_list, remark_before, says_nobody
 from .passages import Passage
 from .standing import LONGEST_LIST, Setting, State, Status
 from .surnames import goes_on_with_name, order_of
