@@ -23,8 +23,6 @@ _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÀ-Þ][^\W\d]")
 _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))(?P<t>t?)\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
-_LOW_FIELD: Final = re.compile(r"(?:(?:den|det|de)\s)?[a-zæøå]{3,}(?:\s[a-zæøå]{3,}){0,3}(?=\si\s[A-ZÀ-Þ])")
-"""A field in lower case with an area behind it: "for den boligsociale indsats i Kolding"."""
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
@@ -138,6 +136,12 @@ class Bodies:
         self._for_field = re.compile(
             rf"\s(?:{alternation(vocabulary.words('meeting', 'field-of'))})\s[A-ZÀ-Þ]"
         )
+        # in lower case, with an area behind it: "for den boligsociale indsats i Kolding"
+        article = alternation(vocabulary.words("danish", "demonstrative"))
+        self._low_field = re.compile(
+            rf"(?:(?:{article})\s)?[a-zæøå]{{3,}}(?:\s[a-zæøå]{{3,}}){{0,3}}(?=\s(?:{self._prepositions})\s[A-ZÀ-Þ])"
+        )
+        self._field_words = frozenset(vocabulary.words("meeting", "field-of"))
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)
         self._lead = re.compile(rf"\s*[,:–—(-]?\s*(?:(?P<p>{self._prepositions})\s+)?", re.I)
@@ -332,8 +336,8 @@ class Bodies:
                 text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))]
             )
         field = self._unknown(text, lead.end(), preposition) if preposition else None
-        low = _LOW_FIELD.match(text, lead.end()) if field is None and kind == "other" else None
-        if low is not None and preposition == "for":
+        low = self._low_field.match(text, lead.end()) if field is None and kind == "other" else None
+        if low is not None and preposition in self._field_words:
             field = Area(low[0], preposition, (), *low.span())
         return self._field_in(text, field, kind) if field is not None and kind == "other" else field
 

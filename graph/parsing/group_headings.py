@@ -291,13 +291,6 @@ def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bo
     return True
 
 
-def _own_body(walk: Walk, low: str) -> bool:
-    """Say whether a heading calls the body of these minutes by its last word: "Bestyrelsen", "Rådet"."""
-    whole = walk.setting.body.lower()
-    stem = low.removesuffix("et").removesuffix("en")
-    return bodies_of(walk.vocabulary).is_short(low) and stem in whole
-
-
 def enter_group(walk: Walk, words_: str) -> bool:
     """Set the group that a heading names; False when it names none."""
     name = words_.strip(" .:;()")
@@ -309,7 +302,7 @@ def enter_group(walk: Walk, words_: str) -> bool:
         walk.state.group = walk.setting.district or "Politiet"
     elif low in bodies.municipal:
         walk.state.group = walk.setting.municipality
-    elif low in bodies.unnamed or _own_body(walk, low):
+    elif low in bodies.unnamed or bodies_of(walk.vocabulary).is_short(low):  # "Rådet" is this body
         walk.state.group = None
     elif bodies.full_name(name) or bodies.is_organisation(name) or bodies.bare_municipality(name):
         walk.state.group = bodies.completed(name)
