@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ..reading.document import Line, LineKind
 from ..vocabulary import Vocabulary
-from .column_headings import MARKS, NAMES, column_role
+from .column_headings import MARKS, NAMES, SHORT_DATE, column_role
 from .persons import Persons, persons
 from .words import Words, words
 
@@ -20,7 +20,6 @@ _SLACK: Final = 3
 """Columns by which a mark may stand before its heading."""
 _PART: Final = re.compile(r"\S(?:\S| (?! ))*")
 _RULE: Final = re.compile(r"[-_=–—\s]*")
-_DATE: Final = re.compile(r"(?:d\.\s?|den\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\.?(?:[/.-]?\d{2,4})?", re.I)
 _Spans = list[tuple[int, tuple[int, int]]]
 
 
@@ -96,7 +95,9 @@ class Headings:
         if self._agenda.issuperset(keys) and not self._items.isdisjoint(keys[:2]):
             return True
         roles = [column_role(self._known, head) for head in heads]
-        dated = sum(_DATE.fullmatch(head) is not None for head in heads)  # a register of several meetings
+        dated = sum(
+            SHORT_DATE.fullmatch(head) is not None for head in heads
+        )  # a register of several meetings
         told = len(roles) - roles.count(None) + dated
         if told == len(roles) and not {*NAMES}.isdisjoint(roles):
             return True

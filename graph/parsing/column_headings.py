@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 NAMES: Final = ("column-name", "column-surname", "column-given")
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
-_JOINTS: Final = re.compile(r"\s*[/,&+]\s*|\s+og\s+|\s+eller\s+")
+SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")
+"""A day that heads a column of a register: "3/5", "Den 03.05."."""
+_JOINTS: Final = re.compile(r"\s*[/,&+]\s*")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 """How a column is to be filled in: "Mødt (sæt kryds)"."""
 
@@ -31,7 +33,7 @@ def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) ->
     roles = [role for role in (*COLUMNS, *MARKS) if role not in taken]
     key = column_key(_REMARK.sub("", text))
     exact = next((role for role in roles if key in known.set(role)), None)
-    parts = [part for part in _JOINTS.split(key) if part]
+    parts = [part for whole in _JOINTS.split(key) for part in known.list_joint.split(whole) if part]
     if exact is not None:
         return exact
     if len(parts) < 2:

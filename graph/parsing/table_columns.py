@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from .column_headings import MARKS, column_role
+from .column_headings import MARKS, SHORT_DATE, column_role
 from .dates import find_dates
 from .marks import column_mark
 from .passages import Passage
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from .zones import Walk
 
 OTHER: Final = "another-meeting"
-_SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -96,7 +94,7 @@ def _day_of(walk: Walk, text: str, own: str) -> str:
     if len(found) == 1 and found[0].day:
         date = found[0].iso(int(own[:4])) or ""
         return date[5:] if date[:4] == own[:4] else date
-    short = _SHORT_DATE.fullmatch(text)
+    short = SHORT_DATE.fullmatch(text)
     return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
 
 

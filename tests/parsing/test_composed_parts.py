@@ -11,7 +11,7 @@ from .compositions import listed_names
 from .headings import opening
 from .registers import Register, register
 from .tellings import printed_telling, telling
-from .test_compositions import GIVEN, SURNAMES
+from .test_compositions import GIVEN, SURNAMES, same_people
 
 SEEDS = range(200)
 UNLISTED = range(50)
@@ -19,15 +19,7 @@ UNLISTED = range(50)
 
 def _is_read(done: Register) -> None:
     minutes = parse(read(done.text.encode(), path=f"referat.{done.suffix}"))
-    found = {
-        p.person: (p.title, p.organisation, p.status == "absent", p.remote, p.secretary, p.chair)
-        for p in minutes.attendance
-    }
-    composed = {
-        p.name: (p.title.lower(), p.organisation, p.absent, p.remote, p.secretary, p.chair)
-        for p in done.people
-    }
-    assert found == composed, done.text
+    same_people(minutes, done.people, done.text)
     assert [item.title for item in minutes.agenda] == ["Velkomst", "Eventuelt"], done.text
 
 

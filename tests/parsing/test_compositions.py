@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from kredsgraf.parsing import parse
 from kredsgraf.parsing.minutes import Minutes
 from kredsgraf.reading import read
 from kredsgraf.vocabulary import Vocabulary
 
-from .compositions import Composed, compose, listed_names, printed
+from .compositions import Composed, Person, compose, listed_names, printed
 
 SEEDS = range(150)
 UNLISTED = range(40)
@@ -84,23 +86,23 @@ def _read(done: Composed) -> Minutes:
     return parse(read(done.text.encode(), path=f"referat.{done.suffix}"))
 
 
-def _same_people(minutes: Minutes, done: Composed) -> None:
+def same_people(minutes: Minutes, people: Sequence[Person], text: str) -> None:
+    """Assert that `people` were read from `text`, each with all that was composed."""
     read_people = {
         p.person: (p.title, p.organisation, p.status == "absent", p.remote, p.secretary, p.chair)
         for p in minutes.attendance
     }
     composed = {
-        p.name: (p.title.lower(), p.organisation, p.absent, p.remote, p.secretary, p.chair)
-        for p in done.people
+        p.name: (p.title.lower(), p.organisation, p.absent, p.remote, p.secretary, p.chair) for p in people
     }
-    assert read_people == composed, done.text
+    assert read_people == composed, text
 
 
 def _all_is_read(minutes: Minutes, done: Composed) -> None:
     meeting = minutes.meeting
     assert (meeting.date, meeting.start, meeting.end) == (done.day.isoformat(), *done.times), done.text
     assert meeting.place == done.place, done.text
-    _same_people(minutes, done)
+    same_people(minutes, done.people, done.text)
     assert [item.title for item in minutes.agenda] == done.agenda, done.text
     assert sorted((act.actor, act.kind, act.item) for act in minutes.acts) == sorted(done.acts), done.text
 
@@ -129,4 +131,4 @@ def test_names_that_no_list_holds_are_read_where_the_layout_shows_them(
     seed: int, districts: dict[str, list[str]]
 ) -> None:
     done = compose(seed, GIVEN, SURNAMES, districts)
-    _same_people(_read(done), done)
+    same_people(_read(done), done.people, done.text)

@@ -88,8 +88,9 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
         told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
         return at + behalf + 1 if behalf and told else at
-    if "vedkommende" in lows and lows[0] in lexicon.grammar.sake:  # "for Nybys vedkommende"
-        return at + lows.index("vedkommende") + 1
+    concerned = next((n for n, low in enumerate(lows) if low in lexicon.grammar.concerned), -1)
+    if concerned >= 0 and lows[0] in lexicon.grammar.sake:  # "for Nybys vedkommende"
+        return at + concerned + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 

@@ -56,6 +56,7 @@ class Grammar:
     what: frozenset[str]
     among_group: frozenset[str]
     unsent: frozenset[str]
+    concerned: frozenset[str]
 
 
 def grammar(classes: Mapping[str, frozenset[str]]) -> Grammar:

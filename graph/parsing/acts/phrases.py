@@ -426,9 +426,10 @@ class Reader(Pronouns):
 
     def _concerned(self) -> str:
         """Return the X of "for Xs vedkommende", under which a bare title is to be understood."""
-        if "vedkommende" not in self.lows:
+        at = next((n for n, low in enumerate(self.lows) if low in self.grammar.concerned), None)
+        if at is None:
             return ""
-        owner = self.words[self.lows.index("vedkommende") - 1]
+        owner = self.words[at - 1]
         return owner.text[:-1] if owner.capital and owner.low.endswith("s") else ""
 
     def _place(self, at: int) -> NounPhrase | None:
