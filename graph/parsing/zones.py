@@ -13,7 +13,6 @@ from typing import Final
 
 from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
-from .blocks import member_block
 from .brackets import absent_in_brackets
 from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
@@ -92,7 +91,6 @@ class Walk(LineKinds):
             cards(self, indices, at)
             or told_below(self, indices, at)
             or labelled_cards(self, indices, at)
-            or member_block(self, indices, at)
             or torn_column(self, indices, at)
             or titles_first(self, indices, at)
             or table_at(self, indices, at)
