@@ -15,8 +15,7 @@ from .items import Entry, Outline
 from .labels import labels
 from .minutes import AgendaItem, Evidence, Unresolved
 from .numbering import numbered
-from .passages import Passage, Section
-from .tidy import cut
+from .passages import Passage, Section, cut
 from .titles import alike, run_in, split_title, title_key
 from .words import words
 

@@ -14,13 +14,12 @@ from .labels import PEOPLE, ROLES, Label
 from .legend import legend_lists
 from .offices_over import heads_name
 from .openings import label_of, open_label
-from .passages import Passage
+from .passages import Passage, cut
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State, tab
 from .tables import heads_people
 from .telling import read_lead
 from .telling import told as tell
-from .tidy import cut
 from .virtual import sentences
 from .words import words
 

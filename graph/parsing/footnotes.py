@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from .names import FOOTNOTES
-from .passages import Passage
-from .tidy import cut
+from .passages import Passage, cut
 
 if TYPE_CHECKING:
     from .zones import Walk

@@ -11,10 +11,9 @@ from .bodies import bodies as bodies_of
 from .labels import PEOPLE, Label
 from .notes import Note
 from .offices_over import office_in
-from .passages import Passage
+from .passages import Passage, cut
 from .several import bearer
 from .standing import COLUMNS, State, rank
-from .tidy import cut
 
 if TYPE_CHECKING:
     from .zones import Walk

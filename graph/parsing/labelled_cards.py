@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from .column_headings import MARKS, column_role
+from .passages import cut
 from .tables import read_row
-from .tidy import cut
 
 if TYPE_CHECKING:
     from .passages import Passage

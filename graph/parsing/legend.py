@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from .passages import Passage
+from .passages import Passage, cut
 from .persons import Persons
 from .standing import LONGEST_LIST
-from .tidy import cut
 
 if TYPE_CHECKING:
     from .zones import Walk

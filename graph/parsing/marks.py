@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from .passages import Passage
-from .tidy import cut
+from .passages import Passage, cut
+from .standing import Mark
 
 if TYPE_CHECKING:
     from .found import Found
@@ -22,13 +22,6 @@ _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
 _NOTE: Final = re.compile(r"\s\([^()]*\)")
 _LONGEST_KEY: Final = 120
-
-
-class Mark(NamedTuple):
-    """What a mark says: who is marked so was absent, or took part over the net."""
-
-    absent: bool
-    remote: bool
 
 
 def read_key(walk: Walk, passage: Passage) -> bool:

@@ -7,6 +7,7 @@ soft hyphens removed, line-end hyphens mended, white space folded (annotation gu
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -58,6 +59,37 @@ def evidence_of(document: Document, offsets: Sequence[int], start: int, end: int
     return Evidence(first, after, text[first:after])
 
 
+def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
+    """Return `text[start:end]` of a passage as a passage of its own, without white space around it."""
+    last = len(passage.text) if end is None else end
+    while start < last and passage.text[start] == " ":
+        start += 1
+    while last > start and passage.text[last - 1] == " ":
+        last -= 1
+    text, offsets, *kept, lead, tabs, breaks = passage
+    return Passage._make(
+        (
+            text[start:last],
+            offsets[start:last],
+            *kept,
+            max(0, min(lead, last) - start) if lead < last else 0,
+            _within(tabs, start, last),
+            _within(breaks, start, last),
+        )
+    )
+
+
+def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
+    """Return two cells of a row as one, `mark` between them."""
+    gap = (first.offsets[-1],) * len(mark)
+    return first._replace(
+        text=f"{first.text}{mark}{second.text}",
+        offsets=(*first.offsets, *gap, *second.offsets),
+        tabs=(),
+        breaks=(),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """The minutes under one agenda item (or sub-item, or before the first item).
@@ -77,3 +109,10 @@ class Section:
     title: str
     presenters: tuple[str, ...]
     passages: tuple[Passage, ...]
+
+
+def _within(places: tuple[int, ...], start: int, last: int) -> tuple[int, ...]:
+    """Return the places of `start` to `last`, counted from `start`; `places` ascend."""
+    if not places:
+        return ()
+    return tuple([p - start for p in places[bisect_left(places, start) : bisect_left(places, last)]])

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..vocabulary import Vocabulary
 from .numbering import numbered
-from .passages import Passage
+from .passages import Passage, cut
 from .words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _FEWEST: Final = 3
 _FRONT: Final = 40
@@ -61,9 +61,7 @@ def announces_agenda(text: str, vocabulary: Vocabulary) -> bool:
     return short and _labels(vocabulary).announces.fullmatch(text) is not None
 
 
-def split_agendas(
-    passages: Sequence[Passage], vocabulary: Vocabulary, cut: Callable[[Passage, int, int], Passage]
-) -> tuple[Passage, ...]:
+def split_agendas(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[Passage, ...]:
     """Return the passages with the label of a run-in agenda and each of its items as a passage of its own."""
     parts: list[Passage] = []
     for at, passage in enumerate(passages):
@@ -71,7 +69,7 @@ def split_agendas(
         label = None
         if any(map(text.__contains__, _FIRSTS)) and len(text) <= _LONGEST and passage.cell is None:
             label = _labels(vocabulary).label.match(text) or _announced(passages, at, vocabulary)
-        parts += _split(passage, label.end(), vocabulary, cut) if label is not None else (passage,)
+        parts += _split(passage, label.end(), vocabulary) if label is not None else (passage,)
     return tuple(parts)
 
 
@@ -89,9 +87,7 @@ def _heads(passage: Passage, vocabulary: Vocabulary) -> bool:
     return number is not None and number.family in ("ad", "num") and number.first == (1,)
 
 
-def _split(
-    passage: Passage, begin: int, vocabulary: Vocabulary, cut: Callable[[Passage, int, int], Passage]
-) -> tuple[Passage, ...]:
+def _split(passage: Passage, begin: int, vocabulary: Vocabulary) -> tuple[Passage, ...]:
     """Return the label, which ends at `begin`, and each item; the passage itself where it has too few."""
     text, at = passage.text, begin
     starts: list[int] = []

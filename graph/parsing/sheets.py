@@ -8,8 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from .found import Found
-from .passages import Passage
-from .tidy import cut
+from .passages import Passage, cut
 from .torn import joined_lines
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from ..reading.document import LineKind
 from .found import Found
@@ -45,6 +45,13 @@ class Setting:
     virtual: bool = False
     date: str | None = None
     body: str = ""
+
+
+class Mark(NamedTuple):
+    """What a mark says: who is marked so was absent, or took part over the net."""
+
+    absent: bool
+    remote: bool
 
 
 @dataclass(slots=True)

@@ -299,17 +299,6 @@ def is_half_turned(walker: Walker, printed: Printed, fragments: Sequence[Fragmen
     return all(given(word) or _INITIAL.fullmatch(word) for word in printed.name.split())
 
 
-def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
-    """Return two cells of a row as one, `mark` between them."""
-    gap = (first.offsets[-1],) * len(mark)
-    return first._replace(
-        text=f"{first.text}{mark}{second.text}",
-        offsets=(*first.offsets, *gap, *second.offsets),
-        tabs=(),
-        breaks=(),
-    )
-
-
 def torn_name(walker: Walker, fragments: Sequence[Fragment]) -> Found | None:
     """Return the person of the line above whose surname a line end tore off, with the whole name.
 

@@ -15,8 +15,9 @@ from .labels import PEOPLE, ROLES
 from .marks import apply, read_key
 from .matrix import lists_by_office
 from .openings import open_label
+from .passages import cut, joined_cells
 from .standing import Status
-from .surnames import Order, joined_cells
+from .surnames import Order
 from .table_columns import (
     OTHER,
     Cells,
@@ -29,7 +30,6 @@ from .table_columns import (
     unheaded_marks,
 )
 from .ticks import ticked
-from .tidy import cut
 
 if TYPE_CHECKING:
     from .found import Found

@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..vocabulary import Vocabulary
-from .passages import Passage
-from .tidy import cut
+from .passages import Passage, cut
 from .words import words
 
 if TYPE_CHECKING:

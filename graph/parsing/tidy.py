@@ -90,7 +90,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     once = {_shape(piece.text): piece for piece in reversed(running) if len(piece.text) > _LEAST_HEAD}
     heads = [_passage(document, [piece], rules, signs) for piece in reversed(once.values())]
     return Tidied(
-        split_agendas([p for p in passages if p is not None], vocabulary, cut),
+        split_agendas([p for p in passages if p is not None], vocabulary),
         tuple(p for p in beside if p is not None),
         tuple(p for p in outside if p is not None),
         tuple(p for p in heads if p is not None),
@@ -292,31 +292,4 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
         bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
         tuple(sorted({*folded.tabs, *(at - 1 for at in beside)})) if beside else folded.tabs,
         folded.breaks,
-    )
-
-
-def _within(places: tuple[int, ...], start: int, last: int) -> tuple[int, ...]:
-    """Return the places of `start` to `last`, counted from `start`; `places` ascend."""
-    if not places:
-        return ()
-    return tuple([p - start for p in places[bisect_left(places, start) : bisect_left(places, last)]])
-
-
-def cut(passage: Passage, start: int, end: int | None = None) -> Passage:
-    """Return `text[start:end]` of a passage as a passage of its own, without white space around it."""
-    last = len(passage.text) if end is None else end
-    while start < last and passage.text[start] == " ":
-        start += 1
-    while last > start and passage.text[last - 1] == " ":
-        last -= 1
-    text, offsets, *kept, lead, tabs, breaks = passage
-    return Passage._make(
-        (
-            text[start:last],
-            offsets[start:last],
-            *kept,
-            max(0, min(lead, last) - start) if lead < last else 0,
-            _within(tabs, start, last),
-            _within(breaks, start, last),
-        )
     )

@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from .line_kinds import FIELDS
-from .passages import Passage
+from .passages import Passage, cut
 from .several import bearer
-from .tidy import cut
 
 if TYPE_CHECKING:
     from .found import Found

@@ -23,16 +23,15 @@ from .labels import PEOPLE, ROLES, Labels, labels
 from .leads import Leads, leads
 from .legend import after_mark, by_initials, inner_marks, legend_lists
 from .line_kinds import FIELDS, LineKinds
-from .marks import Mark, apply, marked, read_key
+from .marks import apply, marked, read_key
 from .offices_over import open_office
 from .openings import label_of, open_label, opens_list, remark_before, says_nobody
-from .passages import Passage
-from .standing import LONGEST_LIST, Setting, State, Status
+from .passages import Passage, cut
+from .standing import LONGEST_LIST, Mark, Setting, State, Status
 from .surnames import goes_on_with_name, order_of
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
 from .ticks import apply_box, boxed, chosen, has_boxes
-from .tidy import cut
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
 from .virtual import sentences
