@@ -11,7 +11,7 @@ from ..reading.document import LineKind
 from ..vocabulary import Vocabulary
 from .found import Found, is_field
 from .labels import PEOPLE, ROLES, Label
-from .legend import legend_lists
+from .legend import begins_entry
 from .offices_over import heads_name
 from .openings import label_of, open_label
 from .passages import Passage, cut
@@ -24,7 +24,7 @@ from .virtual import sentences
 from .words import words
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .zones import ListWalk
 
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
@@ -44,7 +44,7 @@ _PARTED: Final = 2
 """So many blank lines part a list from a signature below it."""
 
 
-def walk_body(walk: Walk, indices: Sequence[int]) -> None:
+def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
     """Walk the minutes for lists that stand among them: repeated absentees, who kept the minutes.
 
     Where nobody was listed before the first item, a list under it or after the last one is the meeting's.
@@ -77,7 +77,7 @@ def walk_body(walk: Walk, indices: Sequence[int]) -> None:
         walk.state = State()
 
 
-def _lists_of_meeting(walk: Walk, indices: Sequence[int], n: int) -> tuple[int, bool] | None:
+def _lists_of_meeting(walk: ListWalk, indices: Sequence[int], n: int) -> tuple[int, bool] | None:
     """Read the lists of those present that begin at place `n`.
 
     Returns the place after them and whether more may follow, None where no list begins.
@@ -94,13 +94,13 @@ def _lists_of_meeting(walk: Walk, indices: Sequence[int], n: int) -> tuple[int, 
     return None
 
 
-def _list_at_edge(walk: Walk, indices: Sequence[int], n: int, *, first: bool) -> tuple[int, bool] | None:
+def _list_at_edge(walk: ListWalk, indices: Sequence[int], n: int, *, first: bool) -> tuple[int, bool] | None:
     """Read the lists under the first item (`first`) or after the last one; the result is as above."""
     at = indices[n]
     left = len(indices) - n
     if signature_sheet_at(walk, indices, n):
         return signature_sheet(walk, indices, n), True
-    if legend_lists(walk, at):
+    if begins_entry(walk.passages[at].text, walk.legend):
         walk.open("present", "attendance.legend")
         return _late_list(walk, indices, n), True
     table = walk.passages[at].cell is not None and heads_people(walk, indices, n)
@@ -119,7 +119,7 @@ def nobody_listed(found: Sequence[Found]) -> bool:
     return all(is_field(p) or p.status == "absent" or p.stands_for for p in found)
 
 
-def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bool) -> bool:
+def _heads_late_list(walk: ListWalk, at: int, following: Sequence[int], *, first: bool) -> bool:
     """Say whether a line labels the list of those present, with the list below it, or behind it (`first`)."""
     passage = walk.passages[at]
     label = walk.labels.find(passage.text, PEOPLE, tab=tab(passage))
@@ -140,7 +140,7 @@ def _heads_late_list(walk: Walk, at: int, following: Sequence[int], *, first: bo
     return below.cell is not None or circle or person or office or walk.names_group(below.text)
 
 
-def _closes_with_sentence(walk: Walk, at: int) -> bool:
+def _closes_with_sentence(walk: ListWalk, at: int) -> bool:
     """Read a paragraph among the last that tells who was there: "For en ordens skyld: Til stede var A, B"."""
     text = walk.passages[at].text
     remark = _REMARK.match(text)
@@ -160,7 +160,7 @@ def _closes_with_sentence(walk: Walk, at: int) -> bool:
     return not nobody_listed(walk.out.found)
 
 
-def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:
+def _closes_with_list(walk: ListWalk, indices: Sequence[int], at: int) -> bool:
     """Say whether a line of no known form heads a list of those who spoke: "Med rundt om bordet:".
 
     The list has `_FEWEST` lines or more, each of a name with a title; the minutes name half of them before.
@@ -181,7 +181,7 @@ def _closes_with_list(walk: Walk, indices: Sequence[int], at: int) -> bool:
     return 2 * sum(not told.isdisjoint(name) for name in listed) >= len(listed)
 
 
-def _tells_names(walk: Walk, indices: Sequence[int], n: int) -> bool:
+def _tells_names(walk: ListWalk, indices: Sequence[int], n: int) -> bool:
     """Say whether those present say who they are: "Runde om bordet:", and a list of names with titles."""
     at = indices[n]
     begin = at if walk.plainly_listed(at) else at + 1
@@ -194,7 +194,7 @@ def _tells_names(walk: Walk, indices: Sequence[int], n: int) -> bool:
     return all(walk.plainly_listed(i) for i in range(begin, begin + _FEWEST))
 
 
-def _late_list(walk: Walk, indices: Sequence[int], at: int) -> int:
+def _late_list(walk: ListWalk, indices: Sequence[int], at: int) -> int:
     """Read the lists that stand after the last item; return the place after them in `indices`."""
     walk.in_body = False
     start = at
@@ -206,13 +206,13 @@ def _late_list(walk: Walk, indices: Sequence[int], at: int) -> int:
     return at
 
 
-def _ends_list(walk: Walk, at: int, before: int) -> bool:
+def _ends_list(walk: ListWalk, at: int, before: int) -> bool:
     """Say whether a list ends before a passage: an item, its minutes, or a signature begins there."""
     text = walk.passages[at].text.rstrip(": ").lower()
     return at > before + 1 or text in walk.words.set("subheading", "minutes") or _parted(walk, at, before)
 
 
-def _parted(walk: Walk, at: int, before: int) -> bool:
+def _parted(walk: ListWalk, at: int, before: int) -> bool:
     """Say whether a line after several blank ones is a signature, no entry of the list above."""
     passage = walk.passages[at]
     if passage.gap < _PARTED or walk.labels.find(passage.text, PEOPLE) is not None:
@@ -222,7 +222,7 @@ def _parted(walk: Walk, at: int, before: int) -> bool:
     return not entry or known or passage.indent != walk.passages[before].indent
 
 
-def _stays_away(walk: Walk, at: int) -> bool:
+def _stays_away(walk: ListWalk, at: int) -> bool:
     """Read a paragraph that says no more than who was absent: "A og B var fraværende"."""
     passage = walk.passages[at]
     known = _away(walk.vocabulary)
@@ -266,7 +266,7 @@ def _away(vocabulary: Vocabulary) -> _Away:
     )
 
 
-def _joins(walk: Walk, at: int) -> None:
+def _joins(walk: ListWalk, at: int) -> None:
     """Read "Under punktet deltog A, B" among the minutes; the passage stays minutes."""
     passage = walk.passages[at]
     if len(passage.text) > LONGEST_LIST or not walk.words.mentioned(passage.text, "present-verb"):
@@ -285,7 +285,7 @@ def _joins(walk: Walk, at: int) -> None:
         walk.out.used.discard(at)
 
 
-def _is_list_label(walk: Walk, label: Label, passage: Passage) -> bool:
+def _is_list_label(walk: ListWalk, label: Label, passage: Passage) -> bool:
     """In the minutes only what plainly labels persons counts ("Fraværende:", "Referent: X")."""
     if label.kind in ROLES:
         return label.kind == "secretary" and label.content < len(passage.text) and len(passage.text) < 90

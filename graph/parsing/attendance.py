@@ -21,7 +21,7 @@ from .passages import Passage
 from .persons import Persons, persons
 from .standing import Setting
 from .unread import nobody_understood, unread_lines
-from .zones import Walk
+from .zones import ListWalk
 
 _WORD: Final = re.compile(r"\S+")
 _NAMES: Final = r"(?: [A-ZÀ-Þ][\w'’-]+| [A-ZÀ-Þ]\.)"
@@ -58,7 +58,7 @@ def read_attendance(
     """
     first = found.headings[0].at if found.headings else len(passages)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
-    walk = Walk(passages, vocabulary, setting)
+    walk = ListWalk(passages, vocabulary, setting)
     cell = passages[first].cell if first < len(passages) else None
     front = [i for i in range(first) if i not in listed and not _in_table(passages[i], cell)]
     notes = read_footnotes(passages, front)

@@ -11,7 +11,7 @@ from .line_kinds import FIELDS
 from .openings import open_label
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _FEWEST: Final = 2
 """Columns."""

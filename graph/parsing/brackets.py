@@ -14,7 +14,7 @@ from .standing import LONGEST_LIST
 from .words import words
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _SQUARE: Final = re.compile(r"\[(?P<who>[^\[\]]{3,200})\]")
 _ROUND: Final = re.compile(r"\((?P<who>[^()]{3,200})\)")

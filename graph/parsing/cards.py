@@ -10,7 +10,7 @@ from .passages import Passage
 from .standing import rank
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _FEWEST: Final = 2
 """Cards in a row."""

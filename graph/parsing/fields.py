@@ -14,7 +14,7 @@ from .passages import Passage
 from .words import words
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _LONGEST_FIELD: Final = 200
 _LONGEST_SHORT: Final = 30

@@ -10,7 +10,7 @@ from .names import FOOTNOTES
 from .passages import Passage, cut
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _MARK: Final = rf"[{FOOTNOTES}]{{1,3}}"
 _NOTE: Final = re.compile(rf"(?P<mark>{_MARK})\)?[ \t]*(?=[^\W\d_])")

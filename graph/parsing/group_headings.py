@@ -16,7 +16,7 @@ from .several import bearer
 from .standing import COLUMNS, State, rank
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 BULLET: Final = re.compile(r"[-–—•*·▪]\s+")
 COLON: Final = re.compile(r":\s*")

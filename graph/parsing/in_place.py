@@ -11,8 +11,8 @@ from .persons import persons
 from .words import words
 
 if TYPE_CHECKING:
+    from .described import Describer
     from .fragments import Fragment
-    from .stretch import Walker
 
 _GENITIVE: Final = re.compile(r"(?:['’]s?|(?<=\w)s)$")
 _LONGEST: Final = 100
@@ -43,7 +43,7 @@ def gone_first(vocabulary: Vocabulary, text: str) -> Gone | None:
     return Gone(text[match.end() : match.end() + printed.rest].strip(), match.end() + printed.rest)
 
 
-def begin_substitute(walker: Walker, fragment: Fragment) -> bool:
+def begin_substitute(walker: Describer, fragment: Fragment) -> bool:
     """Begin the person who came for somebody named right before them, with or without a verb between them."""
     entries = walker.entries
     gone = gone_first(entries.vocabulary, fragment.text)

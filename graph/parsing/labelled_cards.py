@@ -11,7 +11,7 @@ from .tables import read_row
 
 if TYPE_CHECKING:
     from .passages import Passage
-    from .zones import Walk
+    from .walk import Walk
 
 _FEWEST: Final = 2
 """Cards in a row, and lines of a card."""

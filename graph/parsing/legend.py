@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from .passages import Passage, cut
 from .persons import Persons
 from .standing import LONGEST_LIST
 
-if TYPE_CHECKING:
-    from .zones import Walk
-
 _ENTRY: Final = re.compile(r"(?:[-–—•*]\s+)?(?P<initials>[A-ZÀ-Þ]{2,5})\s*(?:[=:]|\s[-–—])\s*(?=[A-ZÀ-Þ])")
 _INNER: Final = re.compile(r"(?<=[:;,.]\s)(?P<initials>[A-ZÀ-Þ]{2,5})\s*=\s*(?=[A-ZÀ-Þ])")
 """An entry behind another one, or behind a label."""
-_INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÀ-Þ]{2,5}(?![\w-])")
 _FEWEST: Final = 2
 
 
@@ -66,38 +62,7 @@ def after_mark(text: str, start: int, legend: dict[str, Passage]) -> tuple[int, 
     return (match.end(), match["initials"]) if match and match["initials"] in legend else (start, "")
 
 
-def legend_lists(walk: Walk, at: int) -> bool:
+def begins_entry(text: str, legend: dict[str, Passage]) -> bool:
     """Say whether a line of the legend begins a list of those present, where nobody else was listed."""
-    text = walk.passages[at].text[:LONGEST_LIST]
-    return after_mark(text, 0, walk.legend)[0] > 0 or bool(inner_marks(text, walk.legend))
-
-
-def initials_in(text: str, start: int, end: int, legend: dict[str, Passage]) -> list[tuple[str, int, int]]:
-    """Return the initials that a piece of a list consists of, with places; none where it names others."""
-    if not legend:
-        return []
-    plain = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), text[start:end])
-    found = [(m[0], start + m.start(), start + m.end()) for m in _INITIALS.finditer(plain)]
-    rest = _INITIALS.sub("", plain)
-    only = not re.search(r"[^\W\d_]{4,}", rest) and any(initials in legend for initials, _, _ in found)
-    return found if only else []
-
-
-def by_initials(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
-    """Read "DK (formand), RSV" with what the legend says of each."""
-    listed = initials_in(passage.text, start, end, walk.legend)
-    for n, (initials, a, b) in enumerate(listed):
-        upto = listed[n + 1][1] if n + 1 < len(listed) else end
-        said = walk.legend.get(initials)
-        read = walk.entries.read(said) if said is not None else None
-        if read is None or len(read.found) != 1:
-            walk.out.left.append((passage, a, b))
-            continue
-        person = read.found[0]
-        person.passage, person.start, person.end, person.initials = passage, a, b, initials
-        walk.entries.describe(cut(passage, b, upto), person)
-        walk.settle(person, walk.state.status)
-        walk.out.found.append(person)
-    if listed:
-        walk.out.used.add(at)
-    return bool(listed)
+    text = text[:LONGEST_LIST]
+    return after_mark(text, 0, legend)[0] > 0 or bool(inner_marks(text, legend))

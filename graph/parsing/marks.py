@@ -11,7 +11,7 @@ from .standing import Mark
 
 if TYPE_CHECKING:
     from .found import Found
-    from .zones import Walk
+    from .walk import Walk
 
 _KEY: Final = re.compile(
     r"(?<![^\s(])(?P<mark>\([^\s()]\)|[^\s=(]{1,3})\s*=\s*(?P<said>[^=,;|]+?)"

@@ -10,7 +10,7 @@ from .line_forms import line_forms
 from .offices_over import office_in
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _FEWEST: Final = 2
 """Offices, and bodies."""

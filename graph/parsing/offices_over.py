@@ -10,7 +10,7 @@ from .passages import Passage
 from .standing import State, rank
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 
 _HEAD: Final = re.compile(r"\s*[,(]")
 _NEAR: Final = 12

@@ -11,7 +11,7 @@ from .passages import Passage
 from .standing import State, rank, tab
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .walk import Walk
 from .group_headings import COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
 
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")

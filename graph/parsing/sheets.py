@@ -12,13 +12,13 @@ from .passages import Passage, cut
 from .torn import joined_lines
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .zones import ListWalk
 
 _RULED: Final = re.compile(r"[\s.…_–—-]*")
 """A line to sign on."""
 
 
-def signature_sheet_at(walk: Walk, indices: Sequence[int], at: int) -> bool:
+def signature_sheet_at(walk: ListWalk, indices: Sequence[int], at: int) -> bool:
     """Say whether the sheet on which those present sign begins here: "Underskrifter", or names in columns."""
     heads = walk.words.set("signatures")
     if walk.passages[indices[at]].text.lower().strip(" .:") in heads:
@@ -35,7 +35,7 @@ def signature_sheet_at(walk: Walk, indices: Sequence[int], at: int) -> bool:
     )
 
 
-def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
+def signature_sheet(walk: ListWalk, indices: Sequence[int], start: int) -> int:
     """Read the names on the sheet that begins here; return the place after it in `indices`.
 
     Whoever has "ikke mødt" in the place of a signature was absent. What neither is a name nor describes one
@@ -73,12 +73,12 @@ def signature_sheet(walk: Walk, indices: Sequence[int], start: int) -> int:
     return at
 
 
-def _says_absent(walk: Walk, text: str) -> bool:
+def _says_absent(walk: ListWalk, text: str) -> bool:
     said = walk.persons.notes.read(text.strip(" ._()"), bracketed=True)
     return any(note.status == "absent" for note in said)
 
 
-def _signer(walk: Walk, part: Passage) -> Found | None:
+def _signer(walk: ListWalk, part: Passage) -> Found | None:
     """Return the person whom a name on the sheet, perhaps with a title before it or behind it, stands for."""
     read = walk.entries.read(part) if walk.persons.read(re.split(r"[,(]", part.text)[0]) is not None else None
     if read is None or len(read.found) != 1:
@@ -90,7 +90,7 @@ def _signer(walk: Walk, part: Passage) -> Found | None:
     return person
 
 
-def _describe(walk: Walk, parts: Sequence[Passage], above: Sequence[Found]) -> None:
+def _describe(walk: ListWalk, parts: Sequence[Passage], above: Sequence[Found]) -> None:
     """Read the titles and organisations below the names, column by column."""
     for n, part in enumerate(parts):
         understood = len(parts) == len(above) and walk.entries.describe(part, above[n])

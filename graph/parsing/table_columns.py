@@ -12,8 +12,8 @@ from .passages import Passage
 from .ticks import ticked
 
 if TYPE_CHECKING:
+    from .walk import Walk
     from .words import Words
-    from .zones import Walk
 
 OTHER: Final = "another-meeting"
 Cells = dict[tuple[int, int], list[int]]

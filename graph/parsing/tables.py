@@ -33,7 +33,7 @@ from .ticks import ticked
 
 if TYPE_CHECKING:
     from .found import Found
-    from .zones import Walk
+    from .walk import Walk
 
 _LISTS: Final = ("column-absent", "column-remote", "column-present")
 _SEVERAL: Final = 2

@@ -21,7 +21,7 @@ _MOST: Final = 40
 
 if TYPE_CHECKING:
     from .found import Found
-    from .zones import Walk
+    from .walk import Walk
 
 
 class _Verbs(NamedTuple):

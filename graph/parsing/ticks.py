@@ -13,7 +13,7 @@ from .words import words
 
 if TYPE_CHECKING:
     from .found import Found
-    from .zones import Walk
+    from .walk import Walk
 
 _LONGEST: Final = 200
 """Characters of a line with choices."""

@@ -13,7 +13,7 @@ from .several import bearer
 
 if TYPE_CHECKING:
     from .found import Found
-    from .zones import Walk
+    from .walk import Walk
 
 _HEAD: Final = re.compile(r"\s*[,(]")
 _BREAKS: Final = 200

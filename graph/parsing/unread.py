@@ -13,7 +13,7 @@ from .passages import Passage
 from .words import words
 
 if TYPE_CHECKING:
-    from .zones import Walk
+    from .line_kinds import LineKinds
 
 _LONGEST_LINE: Final = 90
 """Words of a sentence that are looked at, characters of a part that may be a person."""
@@ -23,7 +23,7 @@ _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
 
 
-def tells_more(walk: Walk, text: str) -> bool:
+def tells_more(walk: LineKinds, text: str) -> bool:
     """Say whether a sentence that was not understood names somebody who was not named before."""
     first = re.split(r"[,;(]", text, maxsplit=1)[0]
     printed = walk.persons.read(first) if walk.is_person(first) else None
@@ -31,7 +31,7 @@ def tells_more(walk: Walk, text: str) -> bool:
     return fresh or _holds_person(walk, text) or _names_titled(walk, text)
 
 
-def unread_lines(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
+def unread_lines(walk: LineKinds, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
     """Return the lines before the minutes that nothing was made of although each plainly names somebody."""
     left: list[tuple[Passage, int, int]] = []
     for at in indices:
@@ -42,7 +42,7 @@ def unread_lines(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage, int,
     return left
 
 
-def nobody_understood(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
+def nobody_understood(walk: LineKinds, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
     """Return the lines that name somebody, for minutes of which no list of those present was understood."""
     left: list[tuple[Passage, int, int]] = []
     last = None
@@ -57,14 +57,14 @@ def nobody_understood(walk: Walk, indices: Sequence[int]) -> list[tuple[Passage,
     return left
 
 
-def by_one_name(walk: Walk, text: str) -> bool:
+def by_one_name(walk: LineKinds, text: str) -> bool:
     """Say whether somebody is named by a surname or given name alone: "Hansen, Jensen og Olsen"."""
     names = walk.persons.names
     tokens = (token.strip(".,;") for token in text.split()[:_LONGEST_LINE])
     return any(t[:1].isupper() and (names.is_given(t) or names.is_surname(t)) for t in tokens)
 
 
-def _names_titled(walk: Walk, text: str) -> bool:
+def _names_titled(walk: LineKinds, text: str) -> bool:
     """Say whether anywhere in `text` a title or a given name begins a name that was not read before."""
     tokens = text.rstrip(" .").split()[:_LONGEST_LINE]
     for at in range(len(tokens)):
@@ -77,12 +77,12 @@ def _names_titled(walk: Walk, text: str) -> bool:
     return False
 
 
-def _holds_person(walk: Walk, text: str) -> bool:
+def _holds_person(walk: LineKinds, text: str) -> bool:
     parts = _before_person(walk.vocabulary).split(text)[1:20]
     return any(walk.is_person(part) for part in parts if len(part) < _LONGEST_LINE)
 
 
-def _names_people(walk: Walk, text: str, *, line: bool) -> bool:
+def _names_people(walk: LineKinds, text: str, *, line: bool) -> bool:
     """Say whether a line begins with somebody, also by the surname, or a sentence holds a person."""
     if not line:
         return _holds_person(walk, text)
