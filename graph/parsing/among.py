@@ -14,9 +14,9 @@ from .labels import PEOPLE, ROLES, Label
 from .legend import begins_entry
 from .offices_over import heads_name
 from .openings import label_of, open_label
-from .passages import Passage, cut
+from .passages import Passage, cut, tab
 from .sheets import signature_sheet, signature_sheet_at
-from .standing import LONGEST_LIST, State, tab
+from .standing import LONGEST_LIST, State
 from .tables import heads_people
 from .telling import read_lead
 from .telling import told as tell

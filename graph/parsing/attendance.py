@@ -15,7 +15,7 @@ from .footnotes import apply_footnotes, read_footnotes
 from .found import Found, is_field
 from .functions import Functions
 from .items import Outline
-from .likeness import differs, ends_of, fits, key, subsequence
+from .likeness import ends_of, fits, key, subsequence
 from .minutes import Attendance, Evidence, Unresolved
 from .passages import Passage
 from .persons import Persons, persons
@@ -132,7 +132,7 @@ class _Builder:
             if same is None:
                 people.append(person)
             else:
-                if differs(same, person):
+                if _differs(same, person):
                     self.namesakes.append(person)
                 self._merge(same, person)
                 if is_field(same) and not is_field(person):  # the list says where a person stands
@@ -303,3 +303,10 @@ class _Builder:
         while start < end and text[start] in " ,;":
             start += 1
         return person.passage.evidence(self.document, start, max(end, start + 1))
+
+
+def _differs(one: Found, other: Found) -> bool:
+    """Say whether two entries of one name tell of different offices: perhaps another person of that name."""
+    apart = one.title and other.title and one.organisation and other.organisation
+    same = one.title.lower() == other.title.lower() or one.organisation == other.organisation
+    return bool(apart) and not same

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from .passages import Passage
-from .standing import rank
+from .passages import Passage, rank
 
 if TYPE_CHECKING:
     from .walk import Walk

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from .standing import COLUMNS
-
 if TYPE_CHECKING:
     from .words import Words
 
+COLUMNS: Final = (
+    "column-initials",
+    "column-name",
+    "column-surname",
+    "column-given",
+    "column-title",
+    "column-organisation",
+    "column-contact",
+    "column-signature",
+    "column-substitute",
+    "column-number",
+)
+"""What the columns of a table of people hold, beside marks of presence."""
 NAMES: Final = ("column-name", "column-surname", "column-given")
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
 SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")

@@ -15,8 +15,7 @@ from .dates import find_dates
 from .items import Outline
 from .labels import FIELDS, PEOPLE, ROLES, Label, labels
 from .minutes import Evidence
-from .passages import Passage
-from .standing import tab
+from .passages import Passage, tab
 from .tidy import Tidied
 from .times import find_times
 from .words import alternation, words

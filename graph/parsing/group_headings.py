@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from ..reading.document import LineKind
 from .bodies import bodies as bodies_of
+from .column_headings import COLUMNS
 from .labels import PEOPLE, Label
 from .notes import Note
 from .offices_over import office_in
-from .passages import Passage, cut
+from .passages import Passage, cut, rank
 from .several import bearer
-from .standing import COLUMNS, State, rank
+from .standing import State
 
 if TYPE_CHECKING:
     from .walk import Walk

@@ -7,8 +7,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from .found import Found
-
 
 def ends_of(word: str, text: str) -> Iterator[int]:
     """Yield where `word` ends in `text`, each time it does not go on from a word before it."""
@@ -17,13 +15,6 @@ def ends_of(word: str, text: str) -> Iterator[int]:
         if at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_"):
             yield at + len(word)
         at = text.find(word, at + len(word))
-
-
-def differs(one: Found, other: Found) -> bool:
-    """Say whether two entries of one name tell of different offices: perhaps another person of that name."""
-    apart = one.title and other.title and one.organisation and other.organisation
-    same = one.title.lower() == other.title.lower() or one.organisation == other.organisation
-    return bool(apart) and not same
 
 
 @lru_cache(maxsize=4096)

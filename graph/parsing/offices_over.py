@@ -6,8 +6,8 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from .passages import Passage
-from .standing import State, rank
+from .passages import Passage, rank
+from .standing import State
 
 if TYPE_CHECKING:
     from .walk import Walk

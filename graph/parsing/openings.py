@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from .labels import PEOPLE, ROLES, Label
 from .offices_over import heads_name
-from .passages import Passage
-from .standing import State, rank, tab
+from .passages import Passage, rank, tab
+from .standing import State
 
 if TYPE_CHECKING:
     from .walk import Walk

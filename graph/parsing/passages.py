@@ -10,11 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from unicodedata import combining
 
 from ..reading.document import Document, LineKind
 from .minutes import Evidence
+
+_BOLD: Final = 9
 
 
 class Passage(NamedTuple):
@@ -88,6 +90,18 @@ def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
         tabs=(),
         breaks=(),
     )
+
+
+def rank(passage: Passage) -> int:
+    """Return how prominent a line is, 1 the most: headings by their level, then what is bold; else 0."""
+    if passage.kind is LineKind.HEADING:
+        return passage.level
+    return _BOLD if passage.bold else 0
+
+
+def tab(passage: Passage) -> int | None:
+    """Return where the first column of a line ends, None where it has one column."""
+    return passage.tabs[0] if passage.tabs else None
 
 
 @dataclass(frozen=True, slots=True)

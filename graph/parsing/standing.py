@@ -5,26 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from ..reading.document import LineKind
 from .found import Found
 from .passages import Passage
 
 LONGEST_LIST: Final = 12_000
 """A longer paragraph is no list of people."""
-_BOLD: Final = 9
-COLUMNS: Final = (
-    "column-initials",
-    "column-name",
-    "column-surname",
-    "column-given",
-    "column-title",
-    "column-organisation",
-    "column-contact",
-    "column-signature",
-    "column-substitute",
-    "column-number",
-)
-"""What the columns of a table of people hold, beside marks of presence."""
 Status = Literal["present", "absent"]
 
 
@@ -103,15 +88,3 @@ class Walked:
     used: set[int] = field(default_factory=set)
     left: list[tuple[Passage, int, int]] = field(default_factory=list)
     roles: list[tuple[str, Passage, int, int]] = field(default_factory=list)
-
-
-def rank(passage: Passage) -> int:
-    """Return how prominent a line is, 1 the most: headings by their level, then what is bold; else 0."""
-    if passage.kind is LineKind.HEADING:
-        return passage.level
-    return _BOLD if passage.bold else 0
-
-
-def tab(passage: Passage) -> int | None:
-    """Return where the first column of a line ends, None where it has one column."""
-    return passage.tabs[0] if passage.tabs else None
