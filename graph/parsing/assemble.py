@@ -8,23 +8,22 @@ from typing import Final
 
 from ..reading.document import Document
 from ..vocabulary import Vocabulary, load
-from .acts.find import ActsFound, find_acts
+from .acts import ActsFound, find_acts
 from .acts.lexicon import lexicon
 from .acts.occasion import is_told
-from .agenda import read_agenda
+from .agenda import outline, read_agenda
 from .attendance import read_attendance
+from .attendance.standing import Setting
+from .attendance.virtual import is_virtual
 from .coverage import covered
+from .danish.persons import persons
+from .danish.words import words
 from .followups import find_followups
-from .heading import read_meeting
+from .layout.tidy import Tidied, tidy
+from .meeting import read_meeting
 from .minutes import AgendaItem, Attendance, Coverage, FollowUp, Meeting, Minutes, Source
-from .outline import outline
 from .passages import Passage, Section
-from .persons import persons
 from .split import document_kind
-from .standing import Setting
-from .tidy import Tidied, tidy
-from .virtual import is_virtual
-from .words import words
 
 _REFERENCES: Final = ("enclosure", "document", "law")  # what an agenda has of the follow-ups
 

@@ -22,13 +22,13 @@ from typing import Final, Literal
 from ..reading.document import Document, LineKind, Problem
 from ..reading.letters import letter
 from ..vocabulary import Vocabulary
-from .bodies import bodies
-from .dates import DateFound, find_dates
-from .labels import PEOPLE, ROLES, labels
-from .numbering import numbered
+from .agenda.numbering import numbered
+from .danish.bodies import bodies
+from .danish.dates import DateFound, find_dates
+from .danish.labels import PEOPLE, ROLES, labels
+from .danish.words import alternation, words
+from .layout.tidy import Tidied, tidy
 from .passages import Passage
-from .tidy import Tidied, tidy
-from .words import alternation, words
 
 _TITLE_LENGTH: Final = 160
 _TITLE_LINES: Final = 8

@@ -7,9 +7,9 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kredsgraf.parsing.dates import complete_year, find_dates
-from kredsgraf.parsing.times import find_times
-from kredsgraf.parsing.words import words
+from kredsgraf.parsing.danish.dates import complete_year, find_dates
+from kredsgraf.parsing.danish.times import find_times
+from kredsgraf.parsing.danish.words import words
 from kredsgraf.vocabulary import load
 
 MONTHS = [c.label for c in words(load()).named("month-")]

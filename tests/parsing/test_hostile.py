@@ -6,11 +6,10 @@ import time
 from pathlib import Path
 
 import pytest
-from kredsgraf.parsing.agenda import read_agenda
+from kredsgraf.parsing.agenda import outline, read_agenda
 from kredsgraf.parsing.attendance import read_attendance
-from kredsgraf.parsing.outline import outline
-from kredsgraf.parsing.standing import Setting
-from kredsgraf.parsing.tidy import tidy
+from kredsgraf.parsing.attendance.standing import Setting
+from kredsgraf.parsing.layout.tidy import tidy
 from kredsgraf.reading import read
 from kredsgraf.vocabulary import load
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kredsgraf.parsing.folding import fold, fold_line, signs_of
-from kredsgraf.parsing.tidy import tidy
+from kredsgraf.parsing.layout.folding import fold, fold_line, signs_of
+from kredsgraf.parsing.layout.tidy import tidy
 from kredsgraf.reading import Document, Line, LineKind, read
 from kredsgraf.vocabulary import load
 

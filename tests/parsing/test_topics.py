@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kredsgraf.parsing.topics import find_topics
+from kredsgraf.parsing.acts.topics import find_topics
 from kredsgraf.vocabulary import load
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from kredsgraf.parsing.dates import find_dates
-from kredsgraf.parsing.words import longest_words, lowered, telling_words, word_set, words
+from kredsgraf.parsing.danish.dates import find_dates
+from kredsgraf.parsing.danish.words import longest_words, lowered, telling_words, word_set, words
 from kredsgraf.vocabulary import load
 
 VOCABULARY = load()

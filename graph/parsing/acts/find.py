@@ -8,8 +8,8 @@ from typing import Final
 
 from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
+from ..danish.organisations import organisations
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
-from ..organisations import organisations
 from ..passages import Passage, Section
 from .about import about, is_empty, is_hollow
 from .clauses import Clauses

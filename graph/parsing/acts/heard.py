@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from ...reading.document import Document
+from ..danish.organisations import Organisations
 from ..minutes import Attendance
-from ..organisations import Organisations
 from .roster import Speaker
 from .sentences import Sentence
 

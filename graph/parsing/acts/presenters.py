@@ -9,9 +9,9 @@ from ...reading.document import Document
 from ...vocabulary import Vocabulary
 from ..minutes import Act
 from ..passages import Passage, Section
-from ..topics import find_topics
 from .labels import cancelled, heading_number
 from .roster import Roster
+from .topics import find_topics
 
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 

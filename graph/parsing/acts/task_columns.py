@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...vocabulary import Vocabulary
+from ..danish.words import words
 from ..passages import Passage
-from ..words import words
 
 _OWNER: Final = "column-responsible"
 _TASK: Final = ("column-responsible", "column-deadline", "column-task")

@@ -1,0 +1,60 @@
+"""Lines that name a person with title or organisation: a list of them is no agenda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ..danish.offices import offices
+from ..danish.organisations import organisations
+from ..entries.reader import entries
+from ..passages import Passage
+from .items import Context, Run
+
+_FEWEST: Final = 3
+"""Lines that make a list."""
+_LONGEST: Final = 120
+"""Characters of such a line, of a name 80."""
+_FIELD_END: Final = re.compile(r"\s[–—/-]\s|[,;(]")
+
+
+def lists_people(run: Run, context: Context) -> bool:
+    """Say whether a numbered list names persons, not items."""
+    texts = (context.passages[entry.at].text[entry.title :] for entry in run.entries)
+    return 2 * sum(names_person(text, context) for text in texts) > len(run.entries)
+
+
+def holds_roster(passages: Sequence[Passage], context: Context) -> bool:
+    """Say whether most of the passages are short lines that name a person each."""
+    lines = [p.text for p in passages if len(p.text) <= _LONGEST]
+    named = sum(names_person(text, context) for text in lines)
+    return named >= _FEWEST and 2 * named > len(passages)
+
+
+def names_person(text: str, context: Context) -> bool:
+    """Say whether a line is a person with title or organisation: "Anna Holm, skoleleder, Byskolen"."""
+    text = text[_body_before(text, context) :]
+    mark = _FIELD_END.search(text)
+    first = text[: mark.start()] if mark else text
+    printed = context.persons.read(first) if len(first) < 80 else None
+    if printed is not None and len(printed.name.split()) > 1:
+        return bool(printed.title) or (mark is not None and _stands_for(text[mark.end() :], context))
+    return context.persons.is_turned(text)
+
+
+def _body_before(text: str, context: Context) -> int:
+    """Return where the person begins in "Odder Kommune: Anna Holm", "Odder Kommune v/ Anna Holm"."""
+    run_in = entries(context.words.vocabulary).group_in(text)
+    head, colon, _ = text.partition(": ")
+    named = colon and organisations(context.words.vocabulary).full_name(head) is not None
+    return run_in[1] if run_in else len(head) + 2 if named else 0
+
+
+def _stands_for(after: str, context: Context) -> bool:
+    """Say whether the words behind a name are a title or an organisation: "skoleleder, Byskolen"."""
+    field = _FIELD_END.split(after.lstrip(), maxsplit=1)[0].strip()
+    tokens = field.split()
+    known = context.words.vocabulary
+    title = bool(tokens) and offices(known).length(tokens, 0) > 0
+    return title or organisations(known).full_name(field) is not None

@@ -1,0 +1,283 @@
+"""Titles of agenda items: without number, presenter, duration, kind of case or note of enclosures."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...vocabulary import Vocabulary
+from ..danish.offices import offices
+from ..danish.organisations import organisations
+from ..danish.words import alternation, lowered, words
+
+
+class Title(NamedTuple):
+    """A title cut to what it names.
+
+    Attributes:
+        start, end: its place in the text it was cut from.
+        presenter: place of the words that name who presents it, or None.
+        rest: where text run in after the title begins, or None.
+    """
+
+    start: int
+    end: int
+    presenter: tuple[int, int] | None = None
+    rest: int | None = None
+
+
+_RUN_IN: Final = re.compile(r"(?P<title>(?:[^.:!?\n]|\.(?=\s[a-zæøå\d]|:)){3,90}?):\s+(?=[A-ZÀ-Þ])")
+"""A title and its colon; a point inside belongs to an abbreviation ("Referat fra d. 4/6", "Evt.")."""
+_DECORATION: Final = re.compile(r"[^\w\s(«»„“”\"'’§\[]{1,12}\s+(?=\S)")
+"""Signs set before a title."""
+_ENCLOSED: Final = {"[": "]", "*": "*", "_": "_"}
+"""Signs set around a title."""
+_LEADING: Final = re.compile(r"[.…_]")
+_PAGED: Final = re.compile(r"\d$")
+_CLOSING: Final = re.compile(r"[)\]]")
+_DASHED: Final = re.compile(r"[-–—,]|\s\s")
+"""Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
+_SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
+"""Any of these signs."""
+_SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l"
+_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|{_SHORT}|(?<!\d\d)\d)\.$", re.I)
+_CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
+_RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÀ-Þ][^\s]*\s)")
+_DASHED_ON: Final = re.compile(
+    r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
+)
+"""A title and the sentence behind a full stop or dash."""
+CAPITALS: Final = re.compile(
+    r"(?P<title>[A-ZÀ-ÞÉÜÖÄ0-9][^a-zæøåéüöä.:!?\n]{3,80}?)(?:\s?[.:]|\s[–—-])\s+(?=[A-ZÀ-Þ\"»”][^\s]*[a-zæøå\s])"
+)
+"""A title in capitals and what parts it from the text."""
+_KEY: Final = re.compile(r"[^\w§]+")
+_LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
+
+
+_LONG: Final = 40
+"""A line longer than this that ends with a full stop is text, not the title that the list gives."""
+
+
+class _Patterns(NamedTuple):
+    marks: frozenset[str]
+    """Of the signs of a presenter that are no plain words each holds one of these: "/", "v."."""
+    marked: re.Pattern[str]
+    worded: re.Pattern[str]
+    leading: re.Pattern[str]
+    label: re.Pattern[str]
+    endings: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """What ends a title and is no part of it, each with the signs that it has."""
+
+
+def title_key(text: str) -> str:
+    """Return a title for comparison: letters and digits, lower case."""
+    return _KEY.sub("", text).casefold()
+
+
+def ends_shortened(text: str) -> bool:
+    """Say whether the point at the end of a title belongs to an abbreviation: "Evt.", "Skoler m.m."."""
+    return _CLOSED.fullmatch(text) is not None
+
+
+def alike(a: str, b: str) -> bool:
+    """Say whether two title keys are of one title: one may be shortened, or a presenter added to it."""
+    return bool(a and b) and (a == b or (min(len(a), len(b)) >= 6 and (a.startswith(b) or b.startswith(a))))
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    forms = known.set("presenter")
+    short = [f for f in forms if "/" in f or f.endswith(".")]
+    slashed = alternation(short)
+    worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
+    lead = known.alternatives("lead-in")
+    duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
+    clock = (
+        rf"(?:{known.clock}\s*)?\d{{1,2}}[.:]\d{{2}}(?:\s*[-–]\s*(?:{known.clock}\s*)?\d{{1,2}}[.:]\d{{2}})?"
+        rf"|{known.clock}\s*\d{{1,2}}(?:[.:]\d{{2}})?(?:\s*[-–]\s*\d{{1,2}}(?:[.:]\d{{2}})?)?"
+    )
+    kind = known.alternatives("case-kind")
+    enclosure = known.alternatives("enclosure")
+    sent = alternation(w for name in ("enclosed", "handed-out") for w in vocabulary.words("meeting", name))
+    sent = rf"(?:[^\W\d][\w-]*\s+){{0,4}}(?:{sent}|{known.alternatives('sent-out')})(?:\s+[\w.-]+){{0,4}}"
+    enclosed = rf"(?:{enclosure})(?:\s*(?:nr\.?\s*)?[\d A-Z,og+–-]{{0,20}})?(?:\s+(?:{enclosure}))?"
+    inner = rf"(?:{duration}|{clock}|{enclosed}|{kind})"
+    secrecy = known.alternatives("case-secrecy")
+    several = rf"{inner}(?:\s*[,;/–-]\s*{inner}){{0,3}}"
+    before = r"(?:^|[\s,.;:(–—-])\s*"
+    leaders = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\. ){3,})\s*\d{0,3}\s*$")
+    page = re.compile(rf"\s+(?:{known.alternatives('page')})\s*\d{{1,3}}\s*$", re.I)
+    note = re.compile(rf"[\s,]*[(\[]\s*(?:{several}|{sent})\s*[)\]]\.?\s*$", re.I)
+    dashed = re.compile(
+        rf"\s*(?:[-–—]|\s{{2,}}|,)\s*(?:{duration}|{clock}|{enclosed}|(?:{secrecy})(?:\s+\w+)?)\s*$",
+        re.I,
+    )
+    behind = re.compile(
+        rf"\s*[(\[]\s*(?:{known.alternatives('item-word')})[.\s]{{0,3}}\d{{1,2}}(?:\s+[^\W\d]+){{0,2}}\s*[)\]]\s*$",
+        re.I,
+    )
+    return _Patterns(
+        frozenset("/" if "/" in form else form.split()[-1] for form in short),
+        re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
+        re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
+        re.compile(
+            rf"(?:[(\[]\s*(?:{kind})\s*[)\]]\s*|(?:{secrecy})\s+(?:{known.alternatives('case-word')})\s*[:–-]\s*|(?:{clock})\s*(?:[-–:·|•]\s*)?(?=[A-ZÀ-Þ]))",
+            re.I,
+        ),
+        re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),
+        ((leaders, _LEADING), (page, _PAGED), (note, _CLOSING), (behind, _CLOSING), (dashed, _DASHED)),
+    )
+
+
+def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object = None) -> Title:
+    """Cut the title out of `text[start:]`.
+
+    Args:
+        text: a heading or listed item.
+        start: where the title begins, after the number.
+        vocabulary: gives the words for presenters, durations, kinds of case.
+        is_person: callable (str) -> bool that says whether words after "ved", "oplæg af" … name who presents;
+            without it any such words do.
+    """
+    patterns = _patterns(vocabulary)
+    text, start = _undecorated(text, start)
+    for leading in (patterns.label.match(text, start), patterns.leading.match(text, start)):
+        start = leading.end() if leading and leading.end() < len(text) else start
+    presenter = _presenter(text, start, patterns, is_person) or _bracketed(text, start, vocabulary, is_person)
+    end = presenter[0] if presenter else len(text)
+    end = _trimmed(text, start, end, patterns)
+    named = None
+    if presenter:
+        stop = _trimmed(text, presenter[1], len(text), patterns)
+        named = (presenter[1], stop)
+    return Title(start, end, named)
+
+
+def _undecorated(text: str, start: int) -> tuple[str, int]:
+    """Return a text without what closes the signs around its title, and where the title begins behind them.
+
+    "=== Natteliv", "► Natteliv", "[Natteliv]", "*Natteliv*".
+    """
+    sign = _DECORATION.match(text, start)
+    start = sign.end() if sign else start
+    if _ENCLOSED.get(text[start : start + 1], "") == text[-1:] and len(text) > start + 2:
+        return text[:-1], start + 1
+    return text, start
+
+
+def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
+    """Return where the presenter's mark begins and where the name does."""
+    low = lowered(text)
+    marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
+    for pattern in (*marked, patterns.worded):
+        for match in pattern.finditer(text, start):
+            if match.start("mark") <= start:
+                continue
+            after = text[match.end() :].strip(" .)")
+            if pattern is patterns.worded:
+                if not callable(is_person) or not is_person(after):
+                    continue
+            elif not _names_someone(after):
+                continue
+            return match.start(), match.end()
+    return None
+
+
+def _bracketed(text: str, start: int, vocabulary: Vocabulary, is_person: object) -> tuple[int, int] | None:
+    """Return where a presenter at the end in parentheses begins: "Natteliv (pi Mads Ørum)"."""
+    opened = text.rfind("(", start + 1)
+    found = _LAST_BRACKET.match(text, opened) if opened > 0 else None
+    if found is None:
+        return None
+    who = found["who"]
+    label, colon, named = who.partition(":")
+    if colon and label.strip().lower() in words(vocabulary).set("guest", "presenter"):
+        who = named.strip()
+    tokens = who.split()
+    body = organisations(vocabulary).full_name(who) is not None
+    body = body or offices(vocabulary).length(tokens, 0) == len(tokens)
+    if not body and not (callable(is_person) and is_person(who)):
+        return None
+    return len(text[:opened].rstrip()), found.end("who") - len(who)
+
+
+def _names_someone(words_after: str) -> bool:
+    return bool(words_after) and len(words_after) < 160
+
+
+def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
+    """Return `end` moved left over notes, leaders and marks."""
+    while True:
+        part = text[start:end]
+        cut = part.rstrip(" ,;:–—-=*_~#<")
+        for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
+            match = pattern.search(cut) if signs.search(cut) else None
+            if match and match.start() > 0:
+                cut = cut[: match.start()]
+        if cut.endswith(".") and not _SHORTENED.search(cut):
+            cut = cut[:-1]
+        if cut.count("(") > cut.count(")") and cut.endswith("("):
+            cut = cut[:-1]
+        if len(cut) == len(part):
+            return end
+        if not cut:
+            return end
+        end = start + len(cut)
+
+
+def _tells(sentence: str, listed: str) -> bool:
+    """Say whether a first sentence is too long and too unlike the listed title to be the title again."""
+    return len(sentence.split()) >= 7 and not alike(title_key(sentence), title_key(listed))
+
+
+def _told_behind(text: str, lead: int) -> bool:
+    """Say whether sentences stand behind a title in bold letters, not who presents it."""
+    rest = text[lead:].lstrip()
+    parted = text[:lead].rstrip()[-1:] in (".", ":", "?", "!") or rest[:1] in ("–", "—", "-", ":", ".")
+    return len(rest) > 15 and rest[-1] in ".!?" and (parted or rest[0].isupper())
+
+
+def _known_title(text: str, start: int, listed: str | None, lead: int) -> Title | None:
+    """Return the title in capitals or bold letters, or that of the list, where sentences stand behind it."""
+    rest = text[start:]
+    printed = CAPITALS.match(rest)
+    if printed and len(rest) > printed.end() + 15 and not rest[printed.end() :].isupper():
+        return Title(start, start + printed.end("title"), None, start + printed.end())
+    end = start
+    if lead > start + 2 and _told_behind(text, lead):
+        end = lead
+    elif listed and rest.casefold().startswith(listed.casefold()) and len(rest) > len(listed) + 25:
+        end = start + len(listed)
+    after = re.match(r"[\s.:,–—-]*", text[end:])
+    return Title(start, end, None, end + (after.end() if after else 0)) if end > start else None
+
+
+def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | None:
+    """Return where a heading's title ends and its text begins, when both stand in one paragraph.
+
+    Args:
+        text: the paragraph. start: after the number. listed: the title the agenda list gives, if any.
+        lead: how many of its first characters are bold where the rest is not.
+    """
+    rest = text[start:]
+    known = _known_title(text, start, listed, lead)
+    if known is not None:
+        return known
+    if len(rest) < 100 and not re.search(r"[.!?]$", rest):
+        return None
+    mark = _RUN_IN.match(rest)
+    if mark and rest[-1] in ".!?":
+        return Title(start, start + mark.end("title"), None, start + mark.end())
+    dashed = _DASHED_ON.match(rest) if text[:start].rstrip().endswith(("-", "–", "—")) else None
+    mark = dashed or _RUN_ON.match(rest)
+    told = mark is not None and listed is not None and _tells(mark["title"], listed)
+    if mark and not told and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
+        return Title(start, start + mark.end("title"), None, start + mark.end())
+    if listed is not None and rest[-1] in ".!?":
+        other = not alike(title_key(rest), title_key(listed))
+        if len(rest) > _LONG or (other and " " in rest):
+            return Title(start, start, None, start)
+    return None

@@ -1,0 +1,269 @@
+"""Who led the meeting and who kept its minutes: from lists, fields, signatures and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...vocabulary import Vocabulary
+from ..danish.likeness import fits, indefinite, key
+from ..danish.persons import Persons, persons
+from ..danish.words import alternation, words
+from ..entries.found import Found, is_field
+from ..passages import Passage
+from .sheets import columns_of
+from .virtual import sentences
+
+_FEWEST: Final = 2
+"""Persons whose titles show in which place of a line titles stand."""
+_TOLD: Final = ("chair", "takes-chair")
+
+
+class Functions:
+    """Settles the functions of persons in the body that meets.
+
+    Args:
+        passages: the tidied document. vocabulary: the ontology.
+    """
+
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
+        self.passages = passages
+        self.persons: Persons = persons(vocabulary)
+        self.words = words(vocabulary)
+        self._patterns = _patterns(vocabulary)
+
+    def chairs_elsewhere(self, found: Sequence[Found]) -> None:
+        """Turn "formand" into a title where it is no function of this body.
+
+        It is none beside an organisation of its own, nor where several persons bear it. Under a heading that
+        names an organisation it is one where it is added to the name ("A, formand"), and so it is alone in
+        parentheses; but not where everybody else has a title in that place.
+        """
+        offices = self.words.set("office-of-organisation")
+        leading = [
+            p
+            for p in found
+            if p.function_word.lower() in offices and not p.title and p.functions & {"chair", "deputy"}
+        ]
+        others = [p for p in found if p not in leading and not is_field(p)]
+        in_place = self._all_titled(others)
+        bearers = [p for p in leading if in_place or not p.function_alone]
+        other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
+        own = [p for p in other if in_place or not p.grouped or p.function_first]
+        function = self.persons.notes.function
+        alone = len(bearers) == 1 and not bearers[0].function_first and self._untitled(others)
+        if alone or any(function(p.function_word) == "member" for p in found if p.function_word):
+            own = []  # beside "medlem", or names without titles, it is what they are in this body
+        rest = [p for p in bearers if p not in own]
+        chairs = {key(p.name) for p in found if "chair" in p.functions and p not in own}
+        if len(chairs) > 1:
+            several = len({key(p.name) for p in rest if "chair" in p.functions}) > 1
+            own += [p for p in rest if p in other] or (rest if several else [])
+        titled = [p for p in found if p.title.lower() in offices and self._is_other(p.organisation)]
+        elsewhere = {key(p.name) for p in (*own, *titled) if p.organisation}
+        own += [p for p in rest if key(p.name) in elsewhere and p not in own]  # "Referent: formand A"
+        for person in own:
+            person.title = person.function_word
+            person.functions -= {"chair", "deputy"}
+
+    def _all_titled(self, others: Sequence[Found]) -> bool:
+        """Say whether those beside a chair, at least two, all have titles and organisations."""
+        return len(others) >= _FEWEST and all(p.title and p.organisation for p in others)
+
+    @staticmethod
+    def _untitled(others: Sequence[Found]) -> bool:
+        """Say whether most of those beside a chair, at least two, have organisations and no titles."""
+        plain = sum(bool(p.organisation) and not p.title for p in others)
+        return len(others) >= _FEWEST and 2 * plain > len(others)
+
+    def _is_other(self, organisation: str) -> bool:
+        """Say whether an organisation is neither a public authority with no chair nor a body such as this."""
+        bodies = self.persons.bodies
+        known = bodies.full_name(organisation)
+        low = organisation.lower()
+        return (
+            (known is None or known.value("bodyType") == "organisation")
+            and bodies.bare_municipality(organisation) is None
+            and low not in bodies.groups
+            and not bodies.is_council(low)
+            and not self._patterns.own_body.match(low)
+        )
+
+    def roles(
+        self, people: Sequence[Found], fields: Sequence[tuple[str, Passage, int, int]]
+    ) -> list[tuple[Passage, int, int]]:
+        """Settle fields that name a person by initials or first name ("Mødeleder: KC"); return the others."""
+        left = []
+        for kind, passage, start, end in fields:
+            text = re.sub(r"\s*\([^()]*\)", "", passage.text[start:end]).strip("[] .")
+            parts = [p.strip(" .") for p in self._patterns.apart.split(text)]
+            named = [self._by_any_name(p, people) or self._by_office(p, people) for p in parts if p]
+            for who in named:
+                if who is not None:
+                    who.functions.add(kind)
+            if None in named:
+                left.append((passage, start, end))
+        return left
+
+    def signatures(self, people: list[Found]) -> None:
+        """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.
+
+        Who signs as chair or secretary was there, also where no list says so.
+        """
+        secretary = self.words.set("secretary")
+        lists = {p.passage.offsets[0] for p in people}
+        for at in range(max(0, len(self.passages) - 12), len(self.passages)):
+            text = self.passages[at].text
+            if len(text) > 80 or self.passages[at].offsets[0] in lists:
+                continue
+            head = re.match(
+                r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÀ-Þ][\w.]*(?:[ -][A-ZÀ-Þ][\w.]*)*)$",
+                text,
+            )
+            if head and head["label"].lower().strip(" .:") in {s.strip(".") for s in secretary}:
+                who = self._by_any_name(head["who"], people)
+                if who is not None:
+                    who.functions.add("secretary")
+            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+            lines = columns_of(below) if below is not None else []
+            names = columns_of(self.passages[at])
+            for n, part in enumerate(names):
+                name, _, described = part.text.partition(",")
+                who = self._by_full_name(name, people) or self._by_longer_name(name, people)
+                following = lines[n].text if len(lines) == len(names) and not described else ""
+                if who is None and self._by_any_name(name, people) is None:
+                    who = self._signer(part, described.strip(" .") or following.strip(" ."), people)
+                if who is not None:
+                    self._signed(who, described.strip(" ."))
+                    self._signed(who, following.strip(" ."))
+
+    def _signer(self, part: Passage, line: str, people: list[Found]) -> Found | None:
+        """Enter who signs as the chair or the secretary that no list names; None for other words."""
+        function = self.persons.notes.function(line)
+        printed = (
+            self.persons.read(part.text) if function in ("chair", "secretary", "body-secretary") else None
+        )
+        if printed is None or function is None or printed.title or len(printed.name.split()) < 2:
+            return None
+        alone = part.text.strip(" .").removesuffix(line).strip(" ,.") == printed.name
+        if not alone or any(function in person.functions for person in people):
+            return None
+        signer = Found(
+            part, 0, len(printed.name), printed.name, status="present", rule="attendance.signature"
+        )
+        people.append(signer)
+        return signer
+
+    def _signed(self, person: Found, line: str) -> None:
+        if not line or len(line) > 60:
+            return
+        function = self.persons.notes.function(line)
+        if function is not None:
+            if function != "member":
+                person.functions.add(function)
+            return
+        split = self.persons.split_title(line)
+        if split is not None and not person.title and self.persons.read(line) is None:
+            person.title = split[0]
+
+    def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        exact = [p for p in people if p.initials == text or key(p.name) == key(text)]
+        if not exact and text.isupper():
+            exact = [p for p in people if (p.initials or "").upper() == text]
+        if not exact and re.fullmatch(r"[A-ZÀ-Þ]{2,4}", text):
+            exact = [p for p in people if "".join(w[0] for w in re.split(r"[\s-]", p.name) if w) == text]
+        if not exact:
+            exact = [p for p in people if fits(text, p.name)]
+        return exact[0] if len(exact) == 1 else None
+
+    def _by_office(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person present who holds the office "sekretariatschefen" names."""
+        offices = self.persons.offices
+        if not offices.is_office(text):
+            return None
+        title = offices.written(offices.indefinite(text)).lower()
+        holders = [p for p in people if p.status == "present" and offices.written(p.title).lower() == title]
+        return holders[0] if len(holders) == 1 else None
+
+    def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        exact = [p for p in people if key(p.name) == key(text)]
+        return exact[0] if len(exact) == 1 else None
+
+    def _by_longer_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person whom the list gives by a part of the name `text` alone."""
+        if not self.persons.names.looks_like(text.split()):
+            return None
+        short = [p for p in people if len(p.name.split()) < len(text.split()) and fits(p.name, text)]
+        return short[0] if len(short) == 1 else None
+
+    def chairs(self, people: Sequence[Found]) -> None:
+        """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""
+        if any("chair" in p.functions for p in people):
+            return
+        for passage in self.passages:
+            text = passage.text
+            if not self.words.mentioned(text, *_TOLD) or not self._patterns.told.search(text):
+                continue
+            for start, end in sentences(text, short=self.persons.offices.short):
+                named = self._patterns.as_chair.search(text, start, end) is not None
+                for match in self._patterns.frame.finditer(text[start:end]) if named else ():
+                    self._chair_in(match["before"], people)
+                for match in self._patterns.heads.finditer(text[start:end]):
+                    self._chair_in(match["who"], people)
+            if any("chair" in p.functions for p in people):
+                return
+
+    def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
+        present = [p for p in people if p.status == "present"]
+        words_ = set(re.findall(r"\w+", clause))
+        named = [p for p in present if p.name in clause or (p.initials and p.initials in words_)]
+        if len(named) == 1:
+            named[0].functions.add("chair")
+            return
+        if named:
+            return
+        for word in reversed(clause.split()[-4:]):
+            base = indefinite(word.lower().strip(".,"))
+            if not base:
+                continue
+            holders = [p for p in present if self.persons.offices.written(p.title) in base]
+            if len(holders) == 1:
+                holders[0].functions.add("chair")
+                return
+
+
+class _Patterns(NamedTuple):
+    """Councils such as those that meet here, names listed together, sentences that tell who chairs."""
+
+    own_body: re.Pattern[str]
+    apart: re.Pattern[str]
+    told: re.Pattern[str]
+    as_chair: re.Pattern[str]
+    frame: re.Pattern[str]
+    heads: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    councils = [c for c in vocabulary.concepts("meeting") if c.value("bodyType") in ("kredsråd", "lokalråd")]
+    chair = known.alternatives("chair", "takes-chair")
+    as_, is_, for_ = (known.alternatives(name) for name in ("as-chair", "is-chair", "in-place-of"))
+    body = known.alternatives("kredsraad", "lokalraad")
+    the_chair = alternation(f for f in known.set("chair") if f.endswith("en") or "s " in f)
+    own = known.alternatives("kredsraad", "lokalraad", "group-unnamed")
+    return _Patterns(
+        re.compile(alternation(form.lower() for c in councils for form in c.forms)),
+        re.compile(rf"\s*[,/]\s*|{known.list_joint.pattern}", re.I),
+        known.pattern(*_TOLD),
+        re.compile(rf"\b(?:{as_})\s+(?:{chair})\b", re.I),
+        re.compile(
+            rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
+        ),
+        re.compile(
+            rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
+        ),
+    )

@@ -1,0 +1,47 @@
+"""Forms of lines in lists of participants: labels inside a line, times of day, headers of tables."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...vocabulary import Vocabulary
+from ..danish.labels import PEOPLE, ROLES
+from ..danish.words import alternation, words
+
+_HEADERS: Final = (
+    "column-item",
+    "column-minutes",
+    "column-responsible",
+    "column-deadline",
+    "column-name",
+    "column-title",
+)
+
+
+class LineForms(NamedTuple):
+    """Labels in a line, what looks like a sentence, times of day, what stands before an entry, headers."""
+
+    inner_label: re.Pattern[str]
+    like_sentence: re.Pattern[str]
+    clock: re.Pattern[str]
+    timed: re.Pattern[str]
+    columns: frozenset[str]
+    addressed: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def line_forms(vocabulary: Vocabulary) -> LineForms:
+    known = words(vocabulary)
+    clock = alternation(vocabulary.words("meeting", "clock"))
+    time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
+    label = known.alternatives(*PEOPLE, *ROLES)
+    return LineForms(
+        re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
+        re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
+        re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
+        re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
+        known.set(*_HEADERS),
+        re.compile(rf"(?:{known.alternatives('range-word')})\s[A-ZÀ-Þ][^.;,:\d]{{2,50}}:?", re.I),
+    )

@@ -1,0 +1,283 @@
+"""Walking the lists of participants, line by line: what a line is, and which persons stand in it.
+
+What a label or a group heading opens is told in `openings`, sentences are read in `telling`, lists among the
+items in `among`; what holds for a line stands in `standing.State`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from ...reading.document import LineKind
+from ..danish.labels import PEOPLE, ROLES
+from ..entries.found import is_field
+from ..entries.torn_names import goes_on_with_name
+from ..passages import Passage, cut
+from .brackets import absent_in_brackets
+from .cards import cards, told_below
+from .fields import field_by_short_name, field_line, leave_field
+from .group_headings import BULLET, GROUP_JOINT, group_within, heads_inner_group, open_group, opened, read_row
+from .initials import by_initials
+from .labelled_cards import labelled_cards
+from .legend import after_mark, begins_entry, inner_marks
+from .line_kinds import FIELDS
+from .marks import apply, marked, read_key
+from .name_order import order_of
+from .offices_over import open_office
+from .openings import label_of, open_label, opens_list, remark_before, says_nobody
+from .standing import LONGEST_LIST, State
+from .tables import table_at
+from .telling import label_sentence, prose, sentence, told
+from .ticks import apply_box, boxed, chosen, has_boxes
+from .torn import entry_breaks, title_above, titles_first, torn_column
+from .unread import by_one_name, tells_more
+from .virtual import sentences
+from .walk import Walk
+
+_COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
+
+
+class ListWalk(Walk):
+    """Walks passages and collects persons."""
+
+    def head(self, indices: Sequence[int]) -> None:
+        """Walk the passages before the first item."""
+        self.order = order_of(self, indices)
+        self.passages = [chosen(self, passage) for passage in self.passages]
+        absent_in_brackets(self, indices)
+        self.boxes = has_boxes(self, [self.passages[at] for at in indices])
+        i = 0
+        while i < len(indices):
+            i += self.step(indices, i)
+        if self.legend and all(is_field(person) for person in self.out.found):
+            texts = [self.passages[at].text for at in indices]
+            first = next((n for n, text in enumerate(texts) if begins_entry(text, self.legend)), len(indices))
+            self.open("present", "attendance.legend")
+            while first < len(indices) and self.state.status is not None:
+                first += self.step(indices, first)
+
+    def step(self, indices: Sequence[int], at: int) -> int:
+        """Read what stands at one place of a list; return the number of passages that took."""
+        taken = (
+            cards(self, indices, at)
+            or told_below(self, indices, at)
+            or labelled_cards(self, indices, at)
+            or torn_column(self, indices, at)
+            or titles_first(self, indices, at)
+            or table_at(self, indices, at)
+        )
+        if not taken:
+            self._passage(indices[at], indices[at + 1] if at + 1 < len(indices) else None)
+        return taken or 1
+
+    def line(self, at: int, following: int | None = None) -> None:
+        """Read a cell as a line of a list, or as the label of one."""
+        self._passage(at, following, in_cell=True)
+
+    def _passage(self, at: int, following: int | None, *, in_cell: bool = False) -> None:
+        passage = self.passages[at]
+        if passage.cell is not None and not in_cell:
+            return
+        leave_field(self, at)
+        cuts: list[int] = []
+        if ":" in passage.text or "[" in passage.text:
+            inner = self._patterns.inner_label
+            cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
+            cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
+        cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)
+        cuts = sorted(set(cuts))
+        bounds = [0, *cuts, len(passage.text)]
+        for start, end in pairwise(bounds):
+            part = cut(passage, start, end) if cuts else passage
+            below = following if end == len(passage.text) else None
+            if not read_row(self, at, part, below):
+                self.read_line(at, part, below)
+
+    def read_line(self, at: int, passage: Passage, following: int | None) -> None:
+        """Decide what a line is: label, group heading, entry, sentence, or the end of the list."""
+        if self.state.title and passage.gap > self.state.title_gap:
+            self.state.title = ""
+        read = marked(self, passage)
+        if read is not None:
+            before = len(self.out.found)
+            self.read_line(at, read[1], following)
+            apply(read[0], self.out.found[before:])
+            return
+        box = self._boxed(passage)
+        if box is not None:
+            before = len(self.out.found)
+            self.read_line(at, box[1], following)
+            apply_box(self.out.found[before:], on=box[0])
+            return
+        if self.state.status is not None and after_mark(passage.text, 0, self.legend)[1]:
+            self.entry(at, passage)
+            return
+        bullet = BULLET.match(passage.text)
+        count = self._counted(at, passage)
+        shown = cut(passage, bullet.end() if bullet else count) if bullet or count else passage
+        if says_nobody(self, at, shown, following) or field_line(self, at, shown):
+            return
+        label = label_of(self, shown, following)
+        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and self.ends_lists(shown.text):
+            self.state = State()
+            return
+        all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
+        if label is not None and label.open and (all_but or label.kind in ROLES):
+            told(self, at, shown, strict=True)
+        elif label is not None and opens_list(self, label, shown):
+            if read_key(self, shown):
+                shown = cut(shown, 0, label.content)
+            open_label(self, at, label, shown)
+        elif label is not None or self.is_table_header(shown.text):
+            self.state = State()
+        elif (
+            field_by_short_name(self, at, shown)
+            or (self.state.status is None and read_key(self, shown))
+            or open_office(self, at, shown, following)
+            or title_above(self, at, shown, following)
+            or open_group(self, at, shown, following)
+            or (self.state.status is not None and self._is_listed(shown) and self.entry(at, shown))
+            or remark_before(self, at, shown)
+            or self._read_apart(at, shown)
+        ):
+            return
+        elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
+            self.state = State()
+
+    def _boxed(self, passage: Passage) -> tuple[bool, Passage] | None:
+        """Read the box before an entry of a list; some lists have no label, only ticked and empty boxes."""
+        box = boxed(self, passage) if self.boxes or self.state.status is not None else None
+        if box is not None and self.state.status is None and self.is_person(box[1].text):
+            self.open("present", "attendance.ticked")
+        return box if self.state.status is not None else None
+
+    def ends_lists(self, text: str) -> bool:
+        """Say whether a line heads the minutes, or those whom they are sent to: "Til SSP-gruppen"."""
+        head = text.rstrip(": ").lower()
+        if head in self.words.set("subheading"):
+            return True
+        sent = head in self.words.set("recipient") or self._patterns.addressed.fullmatch(text) is not None
+        self.addressed = self.addressed or sent
+        return sent
+
+    def _read_apart(self, at: int, shown: Passage) -> bool:
+        """Read a line that goes on with no list: a sentence, or an entry outside every list."""
+        if self._has_ended(shown):
+            self.state = State()
+        return prose(self, at, shown) or self.entry(at, shown)
+
+    def _has_ended(self, shown: Passage) -> bool:
+        """Say whether a list behind its label ends before a line that stands apart and names nobody."""
+        if not (self.state.told and (shown.gap > 0 or shown.kind is LineKind.ITEM)):
+            return False
+        first = FIELDS.split(shown.text, maxsplit=1)[0].split()
+        named = self.persons.names.run(first, 0) == len(first)
+        return not (named or tells_more(self, shown.text) or by_one_name(self, shown.text))
+
+    def _is_listed(self, shown: Passage) -> bool:
+        """Say whether a line of an open list is an entry, or goes on with the one above."""
+        above = self.out.found[-1] if self.out.found else None
+        return self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
+
+    def _is_entry(self, text: str) -> bool:
+        """Say whether words are an entry, not a sentence that tells who was absent."""
+        if not self.is_person(text):
+            return False
+        verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
+        return not (text.endswith(".") and self.words.pattern(*verbs).search(text))
+
+    def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
+        """Read a line of the list that is open."""
+        passage = shown or self.passages[at]
+        if self.state.status is None:
+            return self._unlabelled(at)
+        before = len(self.out.found)
+        if strict and not self.is_person(passage.text):
+            return False
+        if len(passage.text) > LONGEST_LIST:
+            return False
+        if len(passage.text) > 200 and not self.is_person(passage.text):
+            return False
+        self.read_list(at, passage, 0, len(passage.text))
+        got = len(self.out.found) > before or at in self.out.used
+        if got:
+            self.out.used.add(at)
+            if self.state.role and len(self.out.found) > before:
+                self.state = State()
+        return got
+
+    def _counted(self, at: int, passage: Passage) -> int:
+        """Return where a line begins after a number that counts lines, unlike that of "1. viceborgmester"."""
+        match = _COUNT.match(passage.text) if self.state.status is not None else None
+        if match is None or passage.offsets[0] != self.passages[at].offsets[0]:
+            return 0
+        self.counts |= int(match[1]) in (self._count_of(at - 1) + 1, self._count_of(at + 1) - 1)
+        if not self.counts:
+            return 0
+        rest = passage.text[match.end() :]
+        return match.end() if self.is_person(rest) or self._is_counted_group(rest) else 0
+
+    def _count_of(self, at: int) -> int:
+        """Return the number before a line, some number far from all where there is none."""
+        match = _COUNT.match(self.passages[at].text) if 0 <= at < len(self.passages) else None
+        return int(match[1]) if match else -9
+
+    def _is_counted_group(self, text: str) -> bool:
+        """Say whether words are an organisation and its person: "Odder Kommune: A", "Odder Kommune v/ A"."""
+        head, _, _ = text.partition(": ")
+        grouped = heads_inner_group(text, 0, len(text)) and self.names_group(head)
+        return grouped or self.entries.group_in(text) is not None
+
+    def _unlabelled(self, at: int) -> bool:
+        """Accept a line outside every list only beside another that is plainly a person with a title."""
+        plain = self.plainly_listed
+        if self.addressed or not (plain(at) and (plain(at + 1) or plain(at - 1))):
+            return False
+        self.state = State("present", "present", "attendance.unlabelled")
+        self.read_list(at, self.passages[at], 0, len(self.passages[at].text))
+        self.out.used.add(at)
+        return True
+
+    def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
+        """Read a piece of a list, sentence by sentence where it has several."""
+        pieces = sentences(passage.text, start, end, short=self.persons.offices.short)
+        pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
+        for n, (a, b) in enumerate(pieces):
+            label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
+            label = opened(self, label, passage.text[a:b]) if label is not None else None
+            if label is not None and (label.kind in PEOPLE or label.open):
+                label_sentence(self, at, passage, a, b, label)
+                continue
+            listed = heads_inner_group(passage.text, a, b) or self._is_entry(passage.text[a:b])
+            listed = listed and not self.state.role  # "Mødeleder: A. B tog referat."
+            if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
+                before = len(self.out.found)
+                sentence(self, at, passage, a, b)
+                if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
+                    self.out.left.append((passage, a, b))  # nobody may be dropped in silence
+                continue
+            if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
+                self._entry_of(at, passage, a, b)
+
+    def _by_group(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut "Fyns Politi: A, B; Byskolen: C" before each group, known where only a comma parts it."""
+        cuts = [start]
+        if text.count(":", start, end) > 1:
+            for match in GROUP_JOINT.finditer(text, start, end):
+                group = self.names_group(match["who"]) if match["joint"] == "," else True
+                if group and heads_inner_group(text, match.start("who"), end):
+                    cuts.append(match.start("who"))
+        return list(pairwise([*cuts, end]))
+
+    def _entry_of(self, at: int, passage: Passage, start: int, end: int) -> None:
+        """Read persons, perhaps behind initials ("DK = A") or a time ("13.30-14.10: A")."""
+        before = len(self.out.found)
+        begin, initials = after_mark(passage.text, start, self.legend)
+        timed = self._patterns.timed.match(passage.text, begin, end)
+        self.read_persons(at, passage, timed.end() if timed else begin, end)
+        for person in self.out.found[before:]:
+            person.initials = person.initials or initials or None
+            person.part = person.part or (timed["when"] if timed else None)

@@ -1,0 +1,72 @@
+"""Marks of presence that a key explains: "x = til stede, o = på skærm, - = afbud"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ..passages import Passage, cut
+from .standing import Mark
+
+if TYPE_CHECKING:
+    from ..entries.found import Found
+    from .walk import Walk
+
+_KEY: Final = re.compile(
+    r"(?<![^\s(])(?P<mark>\([^\s()]\)|[^\s=(]{1,3})\s*=\s*(?P<said>[^=,;|]+?)"
+    r"(?=\s*[,;|]|\s+[/·•–-]\s|\s+[^\s=]{1,3}\s*=|\s*[).]*$)"
+)
+
+_PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
+"""A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_NOTE: Final = re.compile(r"\s\([^()]*\)")
+_LONGEST_KEY: Final = 120
+
+
+def read_key(walk: Walk, passage: Passage) -> bool:
+    """Read the key to marks that a line holds into the walk; say whether there was one."""
+    found: dict[str, Mark] = {}
+    pattern = _KEY if "=" in passage.text else _PAIR
+    short = pattern is _KEY or len(passage.text) <= _LONGEST_KEY
+    for match in pattern.finditer(passage.text) if short else ():
+        said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
+        notes = walk.persons.notes.read(said, bracketed=True)
+        told = [note for note in notes if note.status or note.remote]
+        if told:
+            absent = any(note.status == "absent" for note in told)
+            found[match["mark"]] = Mark(absent, any(note.remote for note in told))
+    if len(found) > 1:
+        walk.marks = found
+    return len(found) > 1
+
+
+def is_key(text: str) -> bool:
+    """Say whether words are a key to marks: "x = mødt, t = på Teams"."""
+    return text.count("=") > 1 and len(_KEY.findall(text)) > 1
+
+
+def column_mark(walk: Walk, text: str) -> str:
+    """Return what a column holds that is headed by a mark of the key ("A"), "" where none is."""
+    mark = walk.marks.get(text.strip(" .:"))
+    if mark is None:
+        return ""
+    return "column-absent" if mark.absent else "column-remote" if mark.remote else "column-present"
+
+
+def marked(walk: Walk, passage: Passage) -> tuple[Mark, Passage] | None:
+    """Return the mark that a line begins with and the line behind it, None where it begins with none."""
+    first = re.match(r"\S{1,2}(?=\s)", passage.text) if walk.marks else None
+    mark = walk.marks.get(first[0]) if first else None
+    if first is None or mark is None or walk.state.status is None:
+        return None
+    begin = first.end() + len(passage.text[first.end() :]) - len(passage.text[first.end() :].lstrip())
+    return mark, cut(passage, begin)
+
+
+def apply(mark: Mark, persons: Sequence[Found]) -> None:
+    """Give persons what their mark says."""
+    for person in persons:
+        person.status = "absent" if mark.absent else "present"
+        person.own_status = True
+        person.remote = mark.remote and not mark.absent

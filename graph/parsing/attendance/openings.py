@@ -1,0 +1,205 @@
+"""What a label opens: a list for the lines below it, or for the persons behind its colon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from ..danish.labels import PEOPLE, ROLES, Label
+from ..passages import Passage, rank, tab
+from .offices_over import heads_name
+from .standing import State
+
+if TYPE_CHECKING:
+    from .walk import Walk
+from .group_headings import COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
+
+_BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
+"""A field whose words stand in a box: "Mødeleder [ CZH ]"."""
+_REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
+
+
+def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label that a line of the lists begins with, None where it begins with none."""
+    label = walk.labels.find(shown.text, tab=tab(shown))
+    if label is not None and label.kind == "minutes" and _kept_by(walk, shown, label, following):
+        label = label._replace(kind="secretary")
+    if label is not None and label.kind == "time" and walk.state.status and walk.is_timed(shown.text):
+        return None  # "kl. 13.30-14.10: A"
+    boxed = _BOXED.fullmatch(shown.text) if label is None and shown.text.endswith("]") else None
+    role = walk.labels.find(boxed["label"], ROLES) if boxed else None
+    if boxed and role is not None:
+        return role._replace(content=boxed.start("said"))
+    if label is None:
+        told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
+        told = told or _around_the_table(walk, shown)
+        return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
+    return opened(walk, label, shown.text)
+
+
+def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label "Via Teams", "Med på skærm:" over those of an open list who came over the net."""
+    match = walk.entries.over_the_net.match(shown.text) if walk.state.status is not None else None
+    if match is None:
+        return None
+    said = shown.text[match.end() :] or (walk.passages[following].text if following is not None else "")
+    leads = walk.is_person(said) or (match.end() == len(shown.text) and walk.names_group(said))
+    return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
+
+
+def _not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "Ikke til kaffe denne gang: A", of no known form, which denies or tells of absence.
+
+    A person stands behind it or on the line below.
+    """
+    match = walk.entries.denied.match(shown.text)
+    if match is None:
+        return None
+    below = walk.passages[following].text if following is not None else ""
+    if not walk.is_person(shown.text[match.end() :] or below):
+        return None
+    return Label("absent", match[0].strip(" :").lower(), "", match.end())
+
+
+def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of "Rundt om bordet, fra døren: A, B", with the persons behind it."""
+    colon = COLON.search(shown.text, 0, 80)
+    if colon is None or walk.words.pattern("round-of-names").match(shown.text) is None:
+        return None
+    if not walk.is_person(shown.text[colon.end() :]):
+        return None
+    return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
+
+
+def _unmarked(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of "Mødedeltagere A, B", with nothing between it and the persons."""
+    words = shown.text.split(None, 2)
+    for size in (2, 1) if len(words) > 1 else ():
+        head = " ".join(words[:size])
+        label = walk.labels.find(head, ("present", "absent")) if head.lower() in walk.list_words else None
+        if label is not None and walk.is_person(shown.text[len(head) :].strip()):
+            return label._replace(content=len(head) + 1, open=False)
+    return None
+
+
+def _asks_who(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of a question for persons above some: "Hvem havde fundet vej?"."""
+    first, _, rest = shown.text.partition(" ")
+    if not rest.endswith("?") or first.lower() not in walk.words.set("who") or following is None:
+        return None
+    below = [passage.text for passage in walk.passages[following : following + 2]]
+    named = any(walk.plainly_listed(following + n) or walk.is_person(text) for n, text in enumerate(below))
+    named = named or heads_name(walk, following)
+    if len(shown.text) > LONGEST_ENTRY or not named:
+        return None
+    gone = walk.entries.denies.search(rest) is not None
+    return Label("absent" if gone else "present", shown.text.lower().strip(" ?"), "", len(shown.text))
+
+
+def remark_before(walk: Walk, at: int, shown: Passage) -> bool:
+    """Read an entry of an open list behind words of no known form: "ved døren: A, skoleleder"."""
+    head = _REMARK.match(shown.text) if walk.state.status is not None else None
+    if head is None or not walk.is_person(shown.text[head.end() :]):
+        return False
+    before = len(walk.out.found)
+    walk.read_list(at, shown, head.end(), len(shown.text))
+    for note in walk.persons.notes.read(head["said"], bracketed=True):
+        for person in walk.out.found[before:]:
+            person.status = note.status or person.status
+    return len(walk.out.found) > before
+
+
+def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
+    """Say whether a label opens a list of people or a field that names one."""
+    return label.kind in (*PEOPLE, *ROLES) and not _is_letterhead(walk, label, shown)
+
+
+def _kept_by(walk: Walk, passage: Passage, label: Label, following: int | None) -> bool:
+    """Say whether "Referat:" names who kept the minutes, on the same line or in the cell beside it."""
+    text = passage.text[label.content :]
+    if text and ":" not in passage.text[: label.content]:
+        return False
+    if not text and passage.cell is not None and following is not None:
+        beside = walk.passages[following]
+        text = beside.text if beside.cell and beside.cell[:2] == passage.cell[:2] else ""
+    if text and passage.text.count(":") and walk.persons.offices.is_office(text):
+        return True
+    tokens = text.strip(" .").split()
+    size = len(tokens)
+    named = 1 < size <= 4 and walk.persons.names.run(tokens, 0) == size
+    return named and not walk.persons.bodies.is_organisation(text)
+
+
+def _is_letterhead(walk: Walk, label: Label, passage: Passage) -> bool:
+    """Say whether "Sekretariatet" is an office in a letterhead: nobody was listed before it."""
+    if label.kind != "more" or label.open or walk.state.status is not None:
+        return False
+    return ":" not in passage.text[: label.content] and not walk.is_person(passage.text[label.content :])
+
+
+def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) -> None:
+    """Let a label hold for the lines below it, and read what stands behind its colon."""
+    passage = shown or walk.passages[at]
+    walk.out.used.add(at)
+    walk.addressed = walk.titles_above = walk.block_open = False
+    walk.block = walk.block if label.kind in ROLES else []
+    inherited = walk.state
+    walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
+    if label.kind in ROLES:
+        walk.state.role = label.kind
+        in_column = inherited.status if tab(passage) == len(label.words) else None
+        walk.state.status = in_column or "present"  # "Formand" may be a title in a list of the absent
+        walk.state.group = None
+    else:
+        walk.state.status = "absent" if label.kind == "absent" else "present"
+        walk.state.capacity = label.kind if label.kind in ("guest", "observer") else None
+    inner = walk.labels.find(passage.text[label.content :], ROLES) if label.kind in ROLES else None
+    if inner is not None:  # "Hvem styrede mødet? Mødeleder var A"
+        label = label._replace(content=label.content + inner.content)
+    qualifier = label.qualifier.lower()
+    walk.state.remote = bool(walk.remote.search(label.words) or walk.remote.search(qualifier))
+    if label.kind != "absent" and walk.part.search(qualifier):
+        walk.state.part = label.qualifier
+    enter_group(walk, without_preposition(walk, label.qualifier))
+    walk.state.heading = walk.state.group
+    if label.content < len(passage.text):
+        before, left = len(walk.out.found), len(walk.out.left)
+        walk.read_list(at, passage, label.content, len(passage.text))
+        if label.kind == "observer" and qualifier.startswith("for "):
+            for person in walk.out.found[before:]:
+                person.title = person.title or f"{label.words} {label.qualifier}"
+        walk.state.told = len(walk.out.found) > before
+        if label.kind in PEOPLE:
+            walk.keep_unread(passage, label.content, len(passage.text), before)
+        if label.kind in ROLES and len(walk.out.found) == before:
+            walk.out.roles.append((label.kind, passage, label.content, len(passage.text)))
+            del walk.out.left[left:]
+        if label.kind in ROLES:
+            _after_role(walk, label, passage, inherited, before)
+    elif label.kind in ROLES:
+        walk.state.role_at = at
+    elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
+        walk.state.title = f"{label.words} {label.qualifier}"
+        walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _after_role(walk: Walk, label: Label, passage: Passage, inherited: State, before: int) -> None:
+    """Go on with the list in which a field stood: "Formand" may be a title in its column of titles."""
+    kept = inherited.status is not None and inherited.kind not in ROLES
+    if kept and tab(passage) == len(label.words):
+        for person in walk.out.found[before:]:
+            person.function_word, person.function_first = label.words, True
+    walk.state = inherited if kept else State()
+
+
+def says_nobody(walk: Walk, at: int, shown: Passage, following: int | None) -> bool:
+    """Read "ikke repræsenteret", "afbud" right below a group heading: nobody came from there."""
+    if walk.group_at != at - 1 or shown.text.lower().strip(" .()") not in walk.entries.nobody:
+        return False
+    deeper = shown.indent > walk.passages[at - 1].indent
+    below = walk.passages[following] if following is not None else None
+    heads = below is not None and below.indent >= shown.indent and walk.is_person(below.text)
+    if rank(shown) > 0 or heads or not (deeper or shown.gap == 0):
+        return False
+    walk.out.used.add(at)
+    return True

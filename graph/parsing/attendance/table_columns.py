@@ -1,0 +1,106 @@
+"""What the columns of a table of people hold, by their headings, by a key, or by the marks in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ..danish.column_headings import MARKS, SHORT_DATE, column_role
+from ..danish.dates import find_dates
+from ..passages import Passage
+from .marks import column_mark
+from .ticks import ticked
+
+if TYPE_CHECKING:
+    from ..danish.words import Words
+    from .walk import Walk
+
+OTHER: Final = "another-meeting"
+Cells = dict[tuple[int, int], list[int]]
+
+
+def table_cells(passages: Sequence[Passage], indices: Sequence[int]) -> Cells:
+    """Return the passages of one table by (row, column)."""
+    cells: Cells = {}
+    for at in indices:
+        cell = passages[at].cell
+        if cell is not None:
+            cells.setdefault((cell[1], cell[2]), []).append(at)
+    return cells
+
+
+def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dict[int, str] | None:
+    """Return what the columns hold by the words of the first row, or None when it is no header."""
+    first = min(row for row, _ in cells)
+    words_: dict[int, str] = {
+        column: " ".join(passages[at].text for at in here)
+        for (row, column), here in cells.items()
+        if row == first
+    }
+    roles: dict[int, str] = {}
+    several = {*MARKS, "column-contact", "column-signature"}
+    for column, text in sorted(words_.items()):
+        role = column_role(known, text, frozenset(roles.values()) - several)
+        if role is not None:
+            roles[column] = role
+    marked = all(passages[at].header for (row, _), here in cells.items() if row == first for at in here)
+    return roles if len(roles) >= 2 or (roles and marked) else None
+
+
+def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
+    """Return what the columns hold that are headed by a mark of the key: "T", "A", "U"."""
+    found = {column: column_mark(walk, walk.passages[here[0]].text) for column, here in header.items()}
+    return {column: role for column, role in found.items() if role}
+
+
+def unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
+    """Return the columns without a heading that hold nothing but marks of presence."""
+    held: dict[int, list[str]] = {}
+    for (row, column), here in cells.items():
+        if (rows[0], column) not in cells and row != rows[0] and column not in roles:
+            held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
+    marks = {c: all(t in walk.marks or ticked(walk, t) is not None for t in said) for c, said in held.items()}
+    return {column: "column-present" for column, known in marks.items() if known}
+
+
+def marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]) -> set[int]:
+    """Return the columns of presence where crosses tell who came, so that nothing tells who did not."""
+    columns = {c for c, role in roles.items() if role in MARKS}
+    crossed = any(
+        roles[c] == "column-present" and ticked(walk, walk.passages[here[0]].text)
+        for row in rows.values()
+        for c, here in row.items()
+        if c in columns
+    )
+    return columns if crossed else set()
+
+
+def meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
+    """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
+    own = walk.setting.date or ""
+    dates = {c: _day_of(walk, walk.passages[here[0]].text, own) for c, here in header.items() if own}
+    dates = {column: day for column, day in dates.items() if day}
+    if own[5:] not in dates.values():
+        return {}
+    return {c: "column-present" if day == own[5:] else OTHER for c, day in dates.items()}
+
+
+def _day_of(walk: Walk, text: str, own: str) -> str:
+    """Return month and day that head a column ("3. maj", "3/5", "Den 03.05."), "" where they do not.
+
+    Days of another year than that of `own`, the date of this meeting, are given with their year.
+    """
+    found = find_dates(text, walk.vocabulary)
+    if len(found) == 1 and found[0].day:
+        date = found[0].iso(int(own[:4])) or ""
+        return date[5:] if date[:4] == own[:4] else date
+    short = SHORT_DATE.fullmatch(text)
+    return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
+
+
+def by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:
+    """Return the passages of one table by column, for each row."""
+    rows: dict[int, dict[int, list[int]]] = {}
+    for (row, column), here in sorted(cells.items()):
+        rows.setdefault(row, {})[column] = here
+    return rows

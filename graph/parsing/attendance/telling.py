@@ -1,0 +1,266 @@
+"""Sentences that tell who took part, who did not and who came instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from ..danish.labels import PEOPLE, ROLES, Label
+from ..danish.words import Words, alternation
+from ..passages import Passage
+from .group_headings import enter_group, group_within, opened, written_as_name
+from .standing import LONGEST_LIST, State, Status
+from .unread import tells_more
+from .virtual import sentences
+
+_MOST: Final = 40
+"""Verbs of attendance that are read in one sentence."""
+
+if TYPE_CHECKING:
+    from ..entries.found import Found
+    from .walk import Walk
+
+
+class _Verbs(NamedTuple):
+    """Verbs of attendance.
+
+    Attributes:
+        tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
+        instead: verbs of substitutes. joint: between two clauses.
+        parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
+    """
+
+    tells: re.Pattern[str]
+    told: tuple[tuple[str, re.Pattern[str]], ...]
+    instead: re.Pattern[str]
+    joint: re.Pattern[str]
+    parts: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _verbs(known: Words) -> _Verbs:
+    verbs = ("absent-verb", "present-verb", "represented-verb", "came-verb", "part-verb")
+    phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
+    groups = alternation(form.capitalize() for form in known.set("group-preposition"))
+    roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
+    return _Verbs(
+        known.pattern(*verbs, "presence", *phrases, *roles),
+        (
+            ("absent", known.pattern("absent-verb")),
+            ("present", known.pattern("present-verb", "part-verb")),
+            ("chair", known.pattern("takes-chair")),
+            ("secretary", known.pattern("takes-minutes")),
+        ),
+        known.pattern("substitute-verb"),
+        re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
+        re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÀ-Þ])"),
+    )
+
+
+def prose(walk: Walk, at: int, passage: Passage) -> bool:
+    """Read sentences that tell who took part or was absent."""
+    text = passage.text
+    if not 25 <= len(text) <= LONGEST_LIST or not _verbs(walk.words).tells.search(text):
+        return False
+    return told(walk, at, passage, strict=True)
+
+
+def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool:
+    """Read a passage sentence by sentence; say whether it told of persons.
+
+    A sentence with persons and a verb of attendance, or beside one that told of attendance, is kept as not
+    understood where it gave nobody (`strict`).
+    """
+    first = len(walk.out.found)
+    missed: list[tuple[int, int]] = []
+    for start, end in _sentences(walk, passage.text[:LONGEST_LIST]):
+        before = len(walk.out.found)
+        sentence(walk, at, passage, start, end)
+        if strict and len(walk.out.found) == before:
+            missed.append((start, end))
+    heard = len(walk.out.found) > first
+    for start, end in missed:
+        text = passage.text[start:end]
+        if (heard or _verbs(walk.words).tells.search(text)) and tells_more(walk, text):
+            walk.out.left.append((passage, start, end))
+    return heard
+
+
+def _sentences(walk: Walk, text: str) -> list[tuple[int, int]]:
+    """Return the sentences of a paragraph, also where a number ends one that tells of a time."""
+    out: list[tuple[int, int]] = []
+    for start, end in sentences(text, short=walk.persons.offices.short):
+        begin = start
+        for mark in _verbs(walk.words).parts.finditer(text, start, end):
+            if not (mark["group"] or walk.is_person(text[mark.end() : end])):
+                continue
+            out.append((begin, mark.start()))
+            begin = mark.end()
+        out.append((begin, end))
+    return out
+
+
+def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
+    text = passage.text
+    label = walk.labels.find(text[start:end], (*PEOPLE, *ROLES))
+    label = opened(walk, label, text[start:end]) if label is not None else None
+    if label is not None and walk.leads.is_all_but(text[start:end]):
+        label = None
+    if label is not None and (label.kind in PEOPLE or label.open):
+        label_sentence(walk, at, passage, start, end, label)
+        return
+    if read_lead(walk, at, passage, start, end):
+        return
+    if walk.state.status is not None and group_within(walk, at, passage, start, end):
+        return  # "Fra Assens Kommune: A og B"
+    known = _verbs(walk.words)
+    longest: dict[int, tuple[int, str]] = {}  # of "mødte ikke" not "mødte"
+    for what, pattern in known.told:
+        for m in pattern.finditer(text, start, end):
+            if what in ROLES and m[0].split(None, 1)[0].lower() in walk.entries.between.relative:
+                continue
+            longest[m.start()] = max(longest.get(m.start(), (0, what)), (m.end(), what), key=itemgetter(0))
+    verbs = [(a, b, what) for a, (b, what) in sorted(longest.items())][:_MOST]
+    begin = start
+    for n, (a, b, status) in enumerate(verbs):
+        begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
+        if a >= begin and status in ROLES and walk.persons.offices.is_office(text[begin:a].strip()):
+            walk.out.roles.append((status, passage, begin, a))
+        named = a > begin and (
+            walk.is_somebody(text[begin:a])
+            or (status == "absent" and written_as_name(walk, text[begin:a].strip()))
+        )
+        if not named:
+            if a >= begin > start and read_lead(walk, at, passage, begin, end):
+                return
+            continue
+        upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
+        joint = known.joint.search(text[b:upto])
+        tail = b + joint.start() if joint and n + 1 < len(verbs) else (end if n + 1 == len(verbs) else upto)
+        _clause(walk, at, passage, (begin, a, b, tail), status)
+        begin = b + joint.end() if joint else upto
+
+
+def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
+    """Read "For politiet deltog A og B", "Under punkt 3 deltog desuden C"."""
+    lead = walk.leads.read(passage.text, start, end)
+    who = passage.text[lead.content : end] if lead is not None else ""
+    there = walk.entries.coming.there.search(who.rstrip(" ."))  # "Fra Nyborg var A og B til stede."
+    end = end if there is None or lead is None else lead.content + there.start()
+    if lead is None or not (_names_somebody(walk, who) or (lead.group and written_as_name(walk, who))):
+        return False
+    kept = walk.state
+    walk.state = State(lead.status, lead.status, "attendance.prose-lead", capacity=lead.capacity)
+    walk.state.remote = bool(walk.remote.search(passage.text[start : lead.content]))
+    walk.state.part = lead.part
+    if lead.group:
+        enter_group(walk, lead.group)
+        if walk.state.group is None and not walk.names_group(lead.group):
+            walk.state.group = lead.group
+    before = len(walk.out.found)
+    walk.read_list(at, passage, lead.content, end)
+    fresh = walk.out.found[before:]
+    if lead.stands_for and len(fresh) == 1:
+        who, _, organisation = lead.stands_for.partition(", ")
+        fresh[0].stands_for, fresh[0].gone_organisation = who, organisation
+        fresh[0].capacity = "substitute"
+        fresh[0].organisation = fresh[0].organisation or organisation
+    if lead.instead and before and len(fresh) == 1 and walk.out.found[before - 1].status == "absent":
+        fresh[0].capacity, fresh[0].stands_for = "substitute", walk.out.found[before - 1].name
+    walk.state = kept if kept.status else State("present", "present", walk.state.rule)
+    return True
+
+
+def _names_somebody(walk: Walk, text: str) -> bool:
+    """Say whether `text` begins with a person, or a group and its first person: "for politiet direktør A"."""
+    return walk.is_person(text) or walk.entries.group_in(text) is not None
+
+
+def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, int], told: str) -> None:
+    """Read "<persons> deltog <rest>", "<persons> havde meldt afbud" or "<person> ledede mødet"."""
+    begin, verb, after, end = span
+    text = passage.text
+    kept = walk.state
+    rest = text[after:end].strip(" .,")
+    if told == "absent" and walk.part.search(re.split(r"[,;]", rest, maxsplit=1)[0]):
+        # whoever "deltog ikke under punkt 5" was there for the rest
+        told, rest = "present", text[verb:end].strip(" .,")
+    status: Status = "absent" if told == "absent" else "present"
+    rule = f"attendance.prose-{told}" if told in ROLES else "attendance.prose"
+    walk.state = State(status, status, rule)
+    before = len(walk.out.found)
+    walk.read_list(at, passage, begin, verb)
+    fresh = walk.out.found[before:]
+    known = _verbs(walk.words)
+    instead = known.instead.match(text, verb) or known.instead.search(text[verb:end])
+    if told in ROLES:
+        for person in fresh:
+            person.functions.add(told)
+        rest = ""
+    if told == "absent":
+        _came_instead(walk, at, passage, fresh, (after, end))
+    for person in fresh:
+        person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
+        if rest and walk.part.search(rest):
+            person.part = person.part or rest
+        if walk.remote.search(rest):
+            person.remote = True
+        for note in walk.persons.notes.read(rest.split(",", maxsplit=1)[0]):
+            person.stands_for = person.stands_for or note.for_whom
+        if person.stands_for:
+            person.capacity = "substitute"
+            continue
+        if instead and status == "present" and before:
+            gone = walk.out.found[before - 1]
+            person.capacity = "substitute"
+            if gone.status == "absent":
+                person.stands_for = gone.name
+    walk.state = kept
+
+
+def _came_instead(
+    walk: Walk, at: int, passage: Passage, gone: Sequence[Found], span: tuple[int, int]
+) -> None:
+    """Read "… var forhindret og var repræsenteret ved B" behind its verb: B stood in."""
+    after, end = span
+    joint = _verbs(walk.words).joint.match(passage.text, after, end)
+    begin = joint.end() if joint else after + (passage.text[after : after + 1] == " ")
+    therefore = walk.entries.coming.therefore.match(passage.text, begin, end)
+    begin = therefore.end() if therefore else begin
+    came = walk.entries.stand_in(passage.text[begin:end], bracketed=False)
+    before = len(walk.out.found)
+    if came is not None:
+        walk.state = State("present", "present", "attendance.prose")
+        walk.read_persons(at, passage, begin + came[0], begin + came[1])
+    fresh = walk.out.found[before:]
+    if len(fresh) == 1 and len(gone) == 1:
+        fresh[0].capacity, fresh[0].stands_for = "substitute", gone[0].name
+    elif not fresh and (walk.is_person(passage.text[begin:end]) or tells_more(walk, passage.text[begin:end])):
+        walk.out.left.append((passage, begin, end))
+
+
+def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
+    """Read a sentence that begins with a label: "Afbud fra A og B.", "Referent var C."."""
+    kept = walk.state
+    status: Status = "absent" if label.kind == "absent" else "present"
+    walk.state = State(status, label.kind, f"attendance.prose-{label.kind}")
+    walk.state.remote = bool(walk.remote.search(label.words))
+    if label.kind in ("guest", "observer"):
+        walk.state.capacity = label.kind
+    if walk.part.search(label.qualifier):
+        walk.state.part = label.qualifier
+    if label.kind in ROLES:
+        walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
+    before = len(walk.out.found)
+    walk.read_list(at, passage, start + label.content, end)
+    walk.keep_unread(passage, start + label.content, end, before)
+    if label.kind in ROLES:
+        content = passage.text[start + label.content : end].strip(" .")
+        if len(walk.out.found) == before and walk.persons.offices.is_office(content):
+            walk.out.roles.append((label.kind, passage, start + label.content, end))
+        walk.state = kept
+        return
+    walk.state = kept if kept.status else State(status, label.kind, walk.state.rule)

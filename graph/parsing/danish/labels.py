@@ -1,0 +1,186 @@
+"""Labels: the words that open a list, a field or a section ("Deltagere:", "Der var afbud fra ...")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...vocabulary import Vocabulary
+from .words import Words, alternation, words
+
+FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "next-meeting", "remarks")
+PEOPLE: Final = ("present", "more", "guest", "observer", "absent")
+ROLES: Final = ("chair", "deputy", "secretary", "body-secretary")
+OTHER: Final = ("agenda", "minutes", "previous")
+_PHRASES: Final = (
+    "chair-phrase",
+    "secretary-phrase",
+    "present-phrase",
+    "more-phrase",
+    "guest-phrase",
+    "observer-phrase",
+    "absent-phrase",
+)
+_LISTED: Final = frozenset({*PEOPLE, *ROLES})
+_LONGEST: Final = 90
+_CACHED: Final = 200
+"""Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
+_MARKS: Final = ".,-–"
+_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)\s*|(?<=\w\s[-–—])\s)")
+"""A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
+_QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
+
+
+class Label(NamedTuple):
+    """A label found at the start of a passage.
+
+    Attributes:
+        kind: concept of layout.ttl ("present", "absent", "place" …), without "-phrase".
+        words: the label's words, lower case.
+        qualifier: what stands between the label and its colon ("via Teams", "fra politiet").
+        content: offset in the passage where what it labels begins; the passage's length when nothing follows.
+        open: it ran on into a sentence ("Til stede var A, B"), without a colon.
+    """
+
+    kind: str
+    words: str
+    qualifier: str
+    content: int
+    open: bool = False
+
+
+class Labels:
+    """Finds labels at the start of passages.
+
+    Args:
+        known: the compiled layout words.
+    """
+
+    def __init__(self, known: Words) -> None:
+        self._kinds: dict[str, list[str]] = {}
+        for kind in (*PEOPLE, *ROLES, *FIELDS, *OTHER):
+            for form in known.set(kind):
+                self._kinds.setdefault(form, []).append(kind)
+        self._bare = known.set("bare-label")
+        self._longest = max(len(form.split()) for form in self._kinds)
+        self._firsts = frozenset(form.split()[0] for form in self._kinds)
+        filler = known.alternatives("filler")
+        openings = alternation(" ".join(form.split()[:2]) for kind in _PHRASES for form in known.set(kind))
+        self._opening = re.compile(rf"(?:{openings})(?:[\s:;,]|(?<=/))", re.I)
+        self._phrases = [
+            (
+                kind.removesuffix("-phrase"),
+                re.compile(
+                    rf"(?:{known.alternatives(kind)})(?:\s+(?:{filler}))?(?:\s*[:;,]\s*|\s+|(?<=/))(?=\S)",
+                    re.I,
+                ),
+            )
+            for kind in _PHRASES
+        ]
+        self._present_verb = re.compile(
+            rf"(?P<before>.{{0,60}}?)\b(?:{known.alternatives('present-verb')})\b(?P<after>.{{0,30}}?):\s*",
+            re.I,
+        )
+        self._recent = lru_cache(maxsize=1024)(self._find)
+        self._remote = known.pattern("remote-word")
+        self._part = known.part_of_meeting
+        self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})(?:$|\s+\S)", re.I)
+
+    def find(
+        self, text: str, kinds: tuple[str, ...] | None = None, *, tab: int | None = None
+    ) -> Label | None:
+        """Return the label that `text` begins with.
+
+        Args:
+            text: a passage's text.
+            kinds: only labels of these kinds, in order of preference; all when None.
+            tab: where a column break stands, which ends a label as a colon does.
+        """
+        if len(text) > _CACHED:
+            return self._find(text, kinds, tab)
+        return self._recent(text, kinds, tab)
+
+    def _find(self, text: str, kinds: tuple[str, ...] | None, tab: int | None) -> Label | None:
+        asked = self._asked(text)
+        if asked is not None and (kinds is None or asked.kind in kinds):
+            return asked
+        head, content, mark = _head(text, tab)
+        if head is not None:
+            closed = mark != "-" and (content < len(text) or text[-1:] in ":;")
+            found = self._lookup(head, kinds, closed=closed)
+            listing = mark == ";" and found is not None and found[2]  # "Afbud fra A; B": persons, no label
+            if found is not None and not listing:
+                return Label(found[0], found[1], found[2], content)
+        if kinds is None or not _LISTED.isdisjoint(kinds):
+            return self._phrase(text, kinds)
+        return None
+
+    def _asked(self, text: str) -> Label | None:
+        """Return a label that is a question: "Hvor var det? Køge Rådhus"."""
+        mark = _QUESTION.match(text) if "?" in text[:_LONGEST] else None
+        found = self._kinds.get(" ".join(mark["q"].lower().split())) if mark else None
+        return Label(found[0], mark["q"].lower(), "", mark.end()) if mark and found else None
+
+    def _phrase(self, text: str, kinds: tuple[str, ...] | None) -> Label | None:
+        for kind, pattern in reversed(self._phrases) if self._opening.match(text) else ():
+            match = pattern.match(text)
+            if match and (kinds is None or kind in kinds):
+                return Label(kind, match[0].strip(" :;").lower(), "", match.end(), open=True)
+        match = self._present_verb.match(text) if ":" in text[:_LONGEST] else None
+        if match and (kinds is None or "more" in kinds) and len(match[0]) < _LONGEST:
+            qualifier = f"{match['before']} {match['after']}".strip()
+            return Label("more", match[0].strip(" :").lower(), qualifier, match.end())
+        return None
+
+    def _lookup(
+        self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
+    ) -> tuple[str, str, str] | None:
+        printed = head.split()
+        first = printed[0].lower() if printed else ""
+        if self._firsts.isdisjoint((first, first.rstrip(_MARKS))):
+            return None
+        tokens = [token.lower() for token in printed[: self._longest]]
+        for size in range(len(tokens), 0, -1):
+            form = " ".join(tokens[:size])
+            found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
+            if not found:
+                continue
+            rest = " ".join(printed[size:])
+            if rest and not self._qualifies(rest, closed=closed):
+                continue
+            if rest and form in self._bare:
+                continue
+            if rest and not closed and not set(found) & set(PEOPLE):
+                continue
+            for kind in kinds or tuple(found):
+                if kind in found:
+                    return kind, form, rest.strip("()")
+        return None
+
+    def _qualifies(self, rest: str, *, closed: bool) -> bool:
+        """Say whether `rest` may stand between a label and its colon."""
+        if len(rest.split()) > 6:
+            return False
+        apart = self._remote.search(rest) or self._group.match(rest) or self._part.search(rest)
+        return closed or bool(apart) or rest.startswith("(")
+
+
+def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
+    """Return the words before a colon, column break or dash, where the content begins, and the mark there."""
+    mark = _END.search(text[:_LONGEST])
+    if mark is not None and text.count("(", 0, mark.start()) > text.count(")", 0, mark.start()):
+        mark = None  # "Afbud fra A (stedfortræder: B)"
+    if mark is not None and (tab is None or tab >= mark.start() - (mark[0][0] not in ":;")):
+        return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
+    if tab is not None and tab < _LONGEST:
+        return text[:tab].strip(), tab + 1, ""
+    if len(text) <= _LONGEST and len(text.split()) <= 8:
+        return text.strip(), len(text), ""
+    return None, 0, ""
+
+
+@lru_cache(maxsize=4)
+def labels(vocabulary: Vocabulary) -> Labels:
+    """Return the label finder of `vocabulary`."""
+    return Labels(words(vocabulary))

@@ -1,0 +1,171 @@
+"""Organisations: known ones by name, unknown ones by the form of their name, and offices as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...vocabulary import Concept, Vocabulary
+from .words import alternation, lowered, words
+
+_WORD: Final = re.compile(r"[\w&./-]+")
+_ORDINAL: Final = re.compile(r"\d{1,2}\.\s?[^\W\d_]")
+_LONGEST: Final = 90
+KINDS: Final = ("district", "municipality", "region", "organisation")
+
+
+class Body(NamedTuple):
+    """A known body: its usual full name, kind, and the words by which it was found."""
+
+    name: str
+    kind: str
+    start: int
+    end: int
+    concept: Concept
+
+
+class Organisations:
+    """Looks up organisations of `ontology/bodies.ttl`, and judges unknown names by their form.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        endings = known.set("organisation-ending")
+        self._whole_words = endings
+        self._endings = tuple(e for e in endings if len(e) > 3)
+        self.starts = known.set("organisation-start")
+        self.police = known.set("group-police")
+        self.municipal = known.set("group-municipality")
+        self.between = known.set("organisation-between")
+        self.unnamed = known.set("group-unnamed")
+        self.groups = self.police | self.municipal | self.unnamed
+        self._recent = lru_cache(maxsize=1024)(self._is_organisation)
+        self._circles = tuple(known.set("group-unnamed-ending"))
+        self._councils = tuple(known.set("elected-council"))
+        self._forms: dict[str, Concept] = {}
+        self._bare: dict[str, Concept] = {}
+        self._areas: dict[str, Concept] = {}
+        self._abbreviations: dict[str, Concept] = {}
+        for concept in vocabulary.concepts("bodies"):
+            if concept.value("bodyType") in KINDS:
+                self._add(concept)
+        full = alternation(
+            f for f, c in self._forms.items() if c.value("bodyType") in ("district", "municipality")
+        )
+        self._named = re.compile(rf"(?<![\w-])(?:{full})(?=s?(?![\w-]))", re.I)
+        self._area = re.compile(rf"(?<![\w-])(?:{alternation(self._areas)})(?![\w-])", re.I)
+
+    def _add(self, concept: Concept) -> None:
+        kind = concept.value("bodyType")
+        for form in concept.forms:
+            bare = kind == "municipality" and not form.lower().endswith(("kommune", "regionskommune"))
+            (self._bare if bare else self._forms).setdefault(form.lower(), concept)
+        if kind == "municipality":
+            name = re.sub(r"\s+(regions)?kommune$", "", concept.label, flags=re.I)
+            self._bare.setdefault(name.lower(), concept)
+            self._bare.setdefault(name.lower().removesuffix("s"), concept)
+        for area in concept.values.get("area", ()):
+            self._areas.setdefault(area.lower(), concept)
+        for short in concept.values.get("abbreviation", ()):
+            if kind == "district":
+                self._abbreviations.setdefault(short, concept)
+            else:
+                self._forms.setdefault(short.lower(), concept)
+
+    def full_name(self, text: str) -> Concept | None:
+        """Return the body whose full name `text` is (genitive -s allowed)."""
+        key = " ".join(text.lower().split())
+        return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
+
+    @staticmethod
+    def is_department(body: Concept) -> bool:
+        """Say whether a body is a part of another one, such as a municipality: "Sikker By"."""
+        return body.value("department") == "true"
+
+    def bare_municipality(self, text: str) -> Concept | None:
+        """Return the municipality that `text` names without the word "Kommune"."""
+        key = " ".join(text.lower().split())
+        return self._bare.get(key)
+
+    def area(self, text: str) -> Concept | None:
+        """Return the district whose part of the country `text` is ("Fyn")."""
+        return self._areas.get(" ".join(text.lower().split()))
+
+    def abbreviation(self, text: str) -> Concept | None:
+        """Return the district that `text` abbreviates, in capitals ("KBHV")."""
+        return self._abbreviations.get(text)
+
+    def named(self, text: str) -> list[Body]:
+        """Return the districts and municipalities that `text` names in full, in order."""
+        found = []
+        for match in self._named.finditer(text):
+            concept = self._forms[" ".join(lowered(match[0]).split())]
+            found.append(Body(concept.label, concept.value("bodyType") or "", *match.span(), concept))
+        return found
+
+    def areas(self, text: str) -> list[Body]:
+        """Return the districts whose part of the country `text` names."""
+        return [
+            Body(c.label, "district", *m.span(), c)
+            for m in self._area.finditer(text)
+            if (c := self._areas[" ".join(lowered(m[0]).split())])
+        ]
+
+    def is_organisation(self, text: str) -> bool:
+        """Say whether `text` is the name of an organisation: known, or of the form of one."""
+        text = text.strip(" .,:;()")
+        return 0 < len(text) <= _LONGEST and self._recent(text)
+
+    def _is_organisation(self, text: str) -> bool:
+        if self.full_name(text) or text.lower() in self.police:
+            return True
+        tokens = text.lower().split()
+        if not tokens:  # nothing but white space of an unusual kind
+            return False
+        last = tokens[-1].strip(".,")
+        if len(tokens) == 1 and last in self.starts:
+            return text[0].isupper()
+        heads = {last, tokens[0].strip(".,")}
+        named = text[0].isupper() or (len(tokens) > 1 and _ORDINAL.match(text))  # "10. klassecentret"
+        if not named or self.between.intersection(tokens[1:]):
+            return False
+        return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
+
+    def is_body_word(self, text: str) -> bool:
+        """Say whether one capitalised word is by itself a body ("Natteravnene")."""
+        return text[:1].isupper() and text.lower().strip(" .") in self.starts
+
+    def is_circle(self, text: str) -> bool:
+        """Say whether a heading names a circle of people, no organisation: "Brugere og frivillige"."""
+        return any(word.endswith(self._circles) for word in text.lower().split())
+
+    def is_council(self, text: str) -> bool:
+        """Say whether `text` is an elected council, which a mayor chairs: "Nyborg Byråd"."""
+        return text.lower().strip(" .").endswith(self._councils)
+
+    def _is_ending(self, word: str) -> bool:
+        return word in self._whole_words or word.endswith(self._endings)
+
+    def completed(self, text: str) -> str:
+        """Return an organisation as annotated: a bare municipality completed, everything else as written."""
+        text = text.strip(" .,:;")
+        bare = self.bare_municipality(text)
+        if bare is not None and not self.full_name(text):
+            own = (f for f in bare.forms if f.lower().startswith(f"{text.lower()} ") and " " in f)
+            return next(own, bare.label)
+        district = self.full_name(text)
+        if district is not None and district.value("bodyType") == "district" and text.isupper():
+            return district.label
+        if text.isupper() and district is not None and " " in text:
+            return district.label
+        return text
+
+
+@lru_cache(maxsize=4)
+def organisations(vocabulary: Vocabulary) -> Organisations:
+    """Return the compiled organisations of `vocabulary`."""
+    return Organisations(vocabulary)

@@ -1,0 +1,357 @@
+"""One person as printed: title, name and what follows the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice, pairwise
+from typing import Final, NamedTuple, TypeGuard
+
+from ...vocabulary import Vocabulary
+from .likeness import abbreviates
+from .names import FOOTNOTES, names
+from .notes import notes
+from .offices import offices
+from .organisations import organisations
+from .words import Words, alternation, words
+
+_LONGEST: Final = 60
+"""Words looked at; what follows is left to the caller."""
+_NAME_WORDS: Final = 16
+"""Words in which a name without a title ends, or a title is found."""
+_TOKEN: Final = re.compile(r"\S+")
+_BULLETS: Final = re.compile(r"[\s\-–•*·]*")
+_INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}")
+
+
+_JOINTS: Final = 2
+_SURNAME: Final = 4
+"""Words of initials or title and surname before a given name."""
+_LONGEST_INITIAL: Final = 2
+_LONG: Final = 6
+"""Letters of a name that may end like a noun in plural."""
+_CACHED: Final = 200
+"""Texts up to this length are kept: a list's words are asked about again and again."""
+
+
+class Printed(NamedTuple):
+    """A person cut out of a text.
+
+    Attributes:
+        title, organisation: as printed, "" where not. name: the name.
+        lead: words before the person that tell the part of the meeting ("under pkt. 3").
+        rest: where what follows the name begins in the text.
+    """
+
+    title: str
+    name: str
+    organisation: str
+    lead: str
+    rest: int
+
+
+class Persons:
+    """Cuts persons out of fragments of text.
+
+    Args:
+        vocabulary: the ontology.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        known = words(vocabulary)
+        self.names = names(vocabulary)
+        self.offices = offices(vocabulary)
+        self.bodies = organisations(vocabulary)
+        self.notes = notes(vocabulary)
+        self.conjunctions = known.set("conjunction")
+        self._joining = self.conjunctions | known.set("filler", "writer")
+        self.org_prepositions = known.set("organisation-preposition")
+        self._origin = known.set("origin-preposition")
+        self._workplace = known.set("workplace-preposition")
+        self._joint = known.set("list-joint") | {"/"}
+        self.delegates = known.set("observer")
+        before = known.set("group-preposition") | self.org_prepositions | self._origin | self._workplace
+        self._no_first = frozenset(known.weekdays) | before
+        meeting = (vocabulary.words("meeting", name) for name in ("on-date", "meeting-word", "minutes-word"))
+        said = {word.lower() for words_ in meeting for word in words_ if len(word) > _LONGEST_INITIAL}
+        marks = known.set("column-present", "column-absent", "column-status")  # "Tilstede Afbud Noter"
+        said |= {
+            word
+            for word in marks
+            if len(word) > _LONGEST_INITIAL and not {word} & (self.names.given | self.names.surnames)
+        }
+        self._no_name = frozenset(said - self.names.particles)
+        self._recent = lru_cache(maxsize=4096)(self._read)
+        self._recent_split = lru_cache(maxsize=1024)(self._split_title)
+        self._lead = _lead(known, vocabulary)
+
+    def read(self, text: str, *, single: bool = False) -> Printed | None:
+        """Return the person that `text` begins with, None where it begins with none.
+
+        Args:
+            text: a fragment between commas.
+            single: a lone first name is a person too.
+        """
+        if len(text) > _CACHED:
+            return self._read(text, single)
+        return self._recent(text, single)
+
+    def _read(self, text: str, single: bool) -> Printed | None:
+        at = self.skip(text)
+        lead = self._lead.match(text, at)
+        lead_text = ""
+        if lead and not self.offices.length(text[at:].split()[:4], 0):
+            lead_text, at = text[at : lead.end()].strip(), lead.end()
+            at += self.skip(text[at:])  # "under punkt 2 desuden politiassistent A"
+        tokens, spans = _tokens(text, at, _NAME_WORDS)
+        if not tokens:
+            return None
+        size = self.offices.length(tokens, 0) or self._function(tokens)
+        if size:
+            return self._titled(*_tokens(text, at, _LONGEST), size, lead_text)
+        return self._untitled(tokens, spans, lead_text, single=single)
+
+    def is_sure(self, printed: Printed | None) -> TypeGuard[Printed]:
+        """Say whether what was read is a person for sure: by a title or a name that is known."""
+        return printed is not None and (bool(printed.title) or self.names.looks_like(printed.name.split()))
+
+    def names_somebody(self, text: str) -> bool:
+        """Say whether a given name and another name stand somewhere in `text`."""
+        tokens = text.split()
+        return any(
+            self.names.looks_like(list(pair)) and self.names.is_given(pair[0]) for pair in pairwise(tokens)
+        )
+
+    def is_bare(self, text: str) -> bool:
+        """Say whether `text` is a person's name and nothing else."""
+        printed = self.read(text)
+        return printed is not None and not printed.title and printed.name == text.strip(" .")
+
+    def is_turned(self, text: str) -> bool:
+        """Say whether `text` begins with a surname and a given name behind a comma: "Holm, Anna Marie"."""
+        surname, comma, given = text.partition(", ")
+        return (
+            bool(comma) and len(surname.split()) <= _SURNAME and self.names.is_given(given.split(" ", 1)[0])
+        )
+
+    def skip(self, text: str) -> int:
+        """Return where `text` begins after bullets, "og", "samt", and adverbs that add: "endvidere"."""
+        match = _BULLETS.match(text)
+        at = match.end() if match else 0
+        for _ in range(_JOINTS):  # "samt endvidere borgmester A"
+            first = text[at:].split(None, 1)
+            if len(first) < 2 or first[0].rstrip(",").lower() not in self._joining:
+                break
+            at = text.index(first[1], at + len(first[0]))
+        return at
+
+    def _function(self, tokens: Sequence[str]) -> int:
+        """Return 1 where a function of this body stands before a name ("suppleant Inge Rørdam")."""
+        follows = len(tokens) > 2 and not tokens[0].endswith((",", ":"))
+        return int(follows and self.notes.function(tokens[0]) is not None)
+
+    def _titled(
+        self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], size: int, lead: str
+    ) -> Printed | None:
+        organisation = ""
+        i = self._longer(tokens, size)
+        title_end = i
+        if i < len(tokens) and tokens[i].lower() in self.offices.fields and not tokens[i - 1].endswith(","):
+            j = self._after_field(tokens, i + 1)
+            if j is None:
+                return None
+            field = " ".join(tokens[i + 1 : j])
+            if tokens[i].lower() in self.org_prepositions and self._own(field, tokens[:i], tokens[i].lower()):
+                organisation = field
+            else:
+                title_end = j
+            i = j
+        found = self.names.run(tokens, i)
+        found = self._before_title(tokens, i, found)
+        if not found:
+            return None
+        name = _clean(" ".join(tokens[i : i + found]))
+        if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
+            return None
+        if found == 1 and self.bodies.bare_municipality(name) is not None:
+            return None  # "borgmester Horsens", "leder af lokalpolitiet Svendborg"
+        title = " ".join(tokens[:title_end])
+        split = self.split_title(title) if title_end > size and not organisation else None
+        if split is not None and split[1]:
+            title, organisation = split
+        return Printed(title, name, organisation, lead, _rest(spans, tokens, i + found))
+
+    def _longer(self, tokens: Sequence[str], size: int) -> int:
+        """Grow a title over "og" and further titles: "politiinspektør og leder (af lokalpolitiet)"."""
+        i = size
+        while i + 1 < len(tokens) and tokens[i].lower() in self._joint and self.offices.length(tokens, i + 1):
+            i += 1 + self.offices.length(tokens, i + 1)
+        return i
+
+    def _after_field(self, tokens: Sequence[str], start: int) -> int | None:
+        """Return where the name begins after a field of work ("for Børn og Unge Louise Raunkjær")."""
+        rest = tokens[start:]
+        for i in range(1, len(rest)):
+            if self.names.is_given(rest[i]) and rest[i][0].isupper() and self.names.run(rest, i) >= 2:
+                return start + i
+        for i in range(1, len(rest) - 1):
+            low = rest[i - 1]
+            if low.islower() and low not in self.conjunctions and self.names.run(rest, i) >= 2:
+                return start + i
+        run = 0
+        while run < len(rest) and (self.names.is_token(rest[run]) or rest[run].lower() in self.conjunctions):
+            run += 1
+        if run >= 3 and run == len(rest):
+            i = self.names.split_field(rest)
+            if rest[i - 1].lower() not in self.conjunctions and self.names.run(rest, i) >= 2:
+                return start + i
+        return None
+
+    def _own(self, field: str, title: Sequence[str], preposition: str) -> bool:
+        """Say whether a title's complement is an organisation of its own, not a field or department."""
+        if title[0].lower() in self.delegates:
+            return False
+        base = title[-1].lower().strip(".,")
+        body = self.bodies.full_name(field)
+        if body is not None and base not in self.offices.of_organisation and self.bodies.is_department(body):
+            return False  # "centerchef for Sikker By"
+        if body is not None or self.bodies.bare_municipality(field) is not None:
+            return True
+        if not self.bodies.is_organisation(field):
+            return preposition in self._origin and field[:1].isupper()
+        if preposition in self._workplace:
+            return field[:1].isupper()
+        return base in self.offices.of_organisation
+
+    def _placed(self, tokens: Sequence[str]) -> bool:
+        """Say whether words are an organisation with its town, no field: "leder af Krisecenter Assens"."""
+        named = len(tokens) > 1 and all(token[:1].isupper() for token in tokens)
+        named = named and tokens[0].lower() not in self.bodies.police
+        town = self.bodies.bare_municipality(tokens[-1]) is not None
+        return named and town and self.bodies.is_organisation(" ".join(tokens))
+
+    def _before_title(self, tokens: Sequence[str], start: int, found: int) -> int:
+        """Cut a name run where a title or an organisation follows it ("Dorte West Borgmester")."""
+        for k in range(start + 2, start + found):
+            if self.offices.is_word(tokens[k]) and not self.names.is_surname(tokens[k]):
+                return k - start
+            if self.bodies.full_name(" ".join(tokens[k : start + found])) is not None:
+                return k - start
+        return found
+
+    def _untitled(
+        self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], lead: str, *, single: bool
+    ) -> Printed | None:
+        if self._marked(tokens):  # "HHD Hans-Henrik Dam"
+            tokens, spans = tokens[1:], spans[1:]
+        found = self._before_title(tokens, 0, self.names.run(tokens, 0))
+        name = _clean(" ".join(tokens[:found]))
+        parts = name.split()
+        if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
+            return None
+        alone = len(parts) < 2 and not self.names.is_whole(name)
+        if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
+            return None
+        body = self.bodies.is_organisation(name)
+        # "Boligselskabet Nord", "Beboerforeningen Nord": Nord is a surname too
+        headed = body and (self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0]))
+        named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
+        if self.bodies.full_name(name) or (body and not named):
+            return None
+        if all(len(p) <= 2 for p in parts):
+            return None
+        return Printed("", name, "", lead, _rest(spans, tokens, found))
+
+    def _marked(self, tokens: Sequence[str]) -> bool:
+        """Say whether the first word is the initials of the name behind it, or letters of both its ends."""
+        found = self.names.run(tokens, 1) if _INITIALS.fullmatch(tokens[0]) and len(tokens) > 2 else 0
+        return found > 1 and abbreviates(tokens[0], " ".join(tokens[1 : 1 + found]))
+
+    def _is_heading(self, parts: Sequence[str]) -> bool:
+        """Say whether capitals make words look like a name: "LOF Østfyn", "TORSDAG DEN", "Deltagerne A"."""
+        first = parts[0]
+        if len(first) > _LONG and first.lower().endswith("erne"):
+            return True
+        if any(part.lower() in self._no_name for part in parts):  # "MØDE DEN"
+            return True
+        short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
+        return short or first.lower() in self._no_first
+
+    def split_title(self, text: str) -> tuple[str, str] | None:
+        """Return title and organisation of a fragment that holds a title and no name, None when it is none.
+
+        "borgmester i Odder Kommune" → ("borgmester", "Odder Kommune"); a field stays in the title.
+        """
+        return self._recent_split(text) if len(text) <= _CACHED else self._split_title(text)
+
+    def _split_title(self, text: str) -> tuple[str, str] | None:
+        text = text.strip(" .,;:")
+        tokens = text.split()
+        start = 1 if tokens and tokens[0].lower() in self.conjunctions else 0
+        tokens = tokens[start:]
+        size = self.offices.length(tokens, 0)
+        if not size or self.bodies.full_name(text) is not None:  # "Natteravnene"
+            return None
+        i = self._longer(tokens, size)
+        if i == len(tokens):
+            return " ".join(tokens), ""
+        for j in range(i, min(len(tokens) - 1, i + 8)):
+            low, field = tokens[j].lower(), " ".join(tokens[j + 1 :])
+            if low not in self.offices.fields:
+                continue
+            complement = low in self._workplace or low in self.offices.of_field
+            if self._of_police(tokens[1:j]):  # "leder af lokalpolitiet i Herning"
+                break
+            own = complement and self._own(field, tokens[:j], low)
+            if own or self._placed(tokens[j + 1 :]):
+                return " ".join(tokens[:j]), field
+        if tokens[i].lower() in self.offices.fields or tokens[i].lower() in self._joint:
+            return " ".join(tokens), ""
+        tail = " ".join(tokens[i:])
+        town = self.bodies.bare_municipality(tail) is not None
+        own = town and self._of_police(tokens[1:i])  # "leder af Lokalpolitiet Svendborg"
+        if not own and (town or self.bodies.is_organisation(tail)):
+            return " ".join(tokens[:i]), tail
+        return (" ".join(tokens), "") if own or tokens[i][0].islower() else None
+
+    def _of_police(self, tokens: Sequence[str]) -> bool:
+        return any(token.lower() in self.bodies.police for token in tokens)
+
+
+def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return the pattern of a part of the meeting before a person; Roman numbers only after a word for it."""
+    clock, about = (alternation(vocabulary.words("meeting", name)) for name in ("clock", "about"))
+    place = rf"(?:{known.alternatives('part-mark')})\b\.?\s*"
+    ca = rf"(?:(?:{about})\s*)?"
+    told = rf"(?:(?:(?:{known.alternatives('part-word')})\s+)+(?:{place})?|{place}){ca}"
+    joint = rf"{known.alternatives('list-joint')}|{known.alternatives('range-word')}|-|–|,"
+
+    def several(number: str) -> str:
+        return rf"{number}(?:\s*(?:{joint})\s*(?:(?:{clock})\s*)?{number})*"
+
+    digits = r"\d[\d.:]*"
+    roman = rf"(?:{digits}|(?-i:[IVX]+)(?!\w)[.:]?)"
+    return re.compile(rf"(?:{told}{several(roman)}|{ca}{several(digits)})\s+(?=\S)", re.I)
+
+
+def _tokens(text: str, at: int, most: int) -> tuple[list[str], list[tuple[int, int]]]:
+    """Return the words of `text` from `at` on, `most` of them, and where each stands."""
+    found = list(islice(_TOKEN.finditer(text, at), most))
+    return [match[0] for match in found], [match.span() for match in found]
+
+
+def _clean(name: str) -> str:
+    """Return a name without marks around it; a hyphen torn by a line end is mended."""
+    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÀ-Þ])", "-", name.strip(f" ,;:{FOOTNOTES}"))
+    return name[:-1] if name.endswith(".") and len(name.rsplit(None, 1)[-1]) > 3 else name
+
+
+def _rest(spans: Sequence[tuple[int, int]], tokens: Sequence[str], at: int) -> int:
+    return spans[at][0] if at < len(tokens) else spans[-1][1]
+
+
+@lru_cache(maxsize=4)
+def persons(vocabulary: Vocabulary) -> Persons:
+    """Return the compiled person reader of `vocabulary`."""
+    return Persons(vocabulary)

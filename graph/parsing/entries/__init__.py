@@ -1,0 +1,1 @@
+"""Entries: from the text of a list to the persons in it, in whatever order name and title stand."""

@@ -1,0 +1,92 @@
+"""Who owns a task: the attendee that a name, a shortened name, initials or an office stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from itertools import islice
+from typing import Final
+
+from ..minutes import Attendance
+
+_WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*")
+_LONGEST: Final = 6
+
+
+def _first(text: str) -> str:
+    """Return the first word, without a point behind it."""
+    word = _WORD.match(text)
+    return word[0].rstrip(".") if word else ""
+
+
+_first_of = lru_cache(maxsize=4096)(_first)  # of names, which come again
+
+
+class Owners:
+    """Resolves the words that name an owner.
+
+    Args:
+        attendance: those who took part, and those heard.
+        joint: finds what stands between the names of two (`Words.name_joint`).
+    """
+
+    def __init__(self, attendance: Sequence[Attendance], joint: re.Pattern[str]) -> None:
+        self._attendance = attendance
+        self._joint = joint
+
+    @cached_property
+    def _full(self) -> dict[str, set[str]]:
+        """Whom each form names."""
+        full: dict[str, set[str]] = {}
+        for entry in self._attendance:
+            parts = entry.person.split()
+            forms = {entry.person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", *([entry.initials or ""])}
+            if entry.initials is None and len(parts) > 1:
+                forms.add("".join(p[0] for p in parts))
+            if entry.title:
+                forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
+            for form in forms - {""}:
+                full.setdefault(form.casefold(), set()).add(entry.person)
+        return full
+
+    @cached_property
+    def _firsts(self) -> set[str]:
+        return set(map(_first_of, self._full))
+
+    def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
+        """Return the owners that `text` begins with, and where what follows them begins.
+
+        Only forms that fit exactly one attendee count; no owners where the text begins with something else.
+        """
+        if not text[:1].isupper() or _first(_first(text).casefold()) not in self._firsts:
+            return (), 0
+        owners: list[str] = []
+        at = 0
+        while True:
+            words_ = list(islice(_WORD.finditer(text, at, at + 80), _LONGEST))
+            for size in range(len(words_), 0, -1):
+                end = words_[size - 1].end()
+                printed = text[at:end].rstrip(".,:")
+                fitting = self._full.get(printed.casefold(), set())
+                if words_[0].start() == at and len(fitting) == 1 and printed[:1].isupper():
+                    owners += sorted(fitting)
+                    at += len(printed)
+                    break
+            else:
+                return (tuple(owners), at) if owners else ((), 0)
+            joint = self._joint.match(text, at)
+            if joint is None:
+                return tuple(owners), at
+            following = self._next_is_owner(text, joint.end())
+            if not following:
+                return tuple(owners), at
+            at = joint.end()
+
+    def _next_is_owner(self, text: str, at: int) -> bool:
+        words_ = list(islice(_WORD.finditer(text, at, at + 80), _LONGEST))
+        return any(
+            words_[0].start() == at
+            and len(self._full.get(text[at : w.end()].rstrip(".,:").casefold(), ())) == 1
+            for w in words_
+        )

@@ -1,0 +1,165 @@
+"""Tables whose columns are set off by tabs or blanks in plain text: their lines become rows of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from ...reading.document import Document, Line, LineKind
+from ...vocabulary import Vocabulary
+from ..danish.column_headings import MARKS, NAMES
+from ..danish.words import words
+from .blank_columns import Headings, Row, blank_rows, headings
+from .told_columns import told_columns
+
+_PEOPLE: Final = (
+    *NAMES,
+    "column-title",
+    "column-organisation",
+    "column-status",
+    "column-present",
+    "column-initials",
+)
+_HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
+_FEWEST: Final = 3
+"""Columns; two are a label with its words."""
+_FAR: Final = 20
+"""Columns of blanks before a heading that stands alone over marks."""
+_SLACK: Final = 3
+"""Columns by which a mark may stand beside its heading."""
+Spans = list[tuple[int, int]]
+
+
+def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary) -> Sequence[Line]:
+    """Return the lines, those of tables with tabs or with columns of blanks cut into cells.
+
+    A table begins with a line of three and more columns of which at least half are known headers, and has two
+    rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
+    """
+    known = words(vocabulary)
+    headers, names = known.set(*_HEADERS), known.set(*NAMES)
+    heads = headings(vocabulary)
+    marks, lists = known.set(*MARKS), names | known.set("present")
+    tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
+    out: list[Line] = []
+    at = 0
+    tabs, spaced = "\t" in document.text, "  " in document.text
+    if not (tabs or spaced):
+        return lines
+    while at < len(lines):
+        cells, size = told_columns(document.text, lines, at, known, tables) if spaced else ([], 0)
+        if cells:
+            out += cells
+            tables += 1
+            at += size
+            continue
+        rows = _numbered(_rows(document.text, lines, at, headers, heads)) if tabs else []
+        if spaced and not rows:
+            rows = blank_rows(document.text, lines, at, heads)
+            rows = rows or _numbered(_marked_rows(document.text, lines, at, marks, lists, heads))
+        for line, row in zip(lines[at:], rows, strict=False):
+            out += _cells(line, row, tables) if row.spans else [line]
+        tables += bool(rows)
+        if not rows:
+            out.append(lines[at])
+        at += len(rows) or 1
+    return out
+
+
+def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str], known: Headings) -> list[Spans]:
+    """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
+    if "\t" not in text[lines[at].start : lines[at].end]:
+        return []
+    first = _row(text, lines[at])
+    names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
+    several = len(names) >= _FEWEST and 2 * sum(name in headers for name in names) >= len(names)
+    if not (several or known.fits(names, ruled=True)):
+        return []
+    rows = [first]
+    for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
+        row = _row(text, line)
+        apart = text.count("\n", before.end, line.start) > 1
+        if line.kind is not LineKind.TEXT or apart or not 1 < len(row) <= len(first):
+            break
+        rows.append(row)
+    return rows if len(rows) > 2 else []
+
+
+def _marked_rows(
+    text: str,
+    lines: Sequence[Line],
+    at: int,
+    marks: frozenset[str],
+    lists: frozenset[str],
+    heads: Headings,
+) -> list[Spans]:
+    """Return the rows of a list with marks of presence below a heading at their right, as spans of cells.
+
+    A line without a mark is a row of one cell: a group heading.
+    """
+    head = lines[at]
+    if head.kind is not LineKind.TEXT or head.cell is not None:
+        return []
+    before, last = _last_column(text, head)
+    begin = text.rfind("\n", 0, head.start) + 1
+    label, edge = text[head.start : before].strip(" .:").lower(), last - begin
+    listed = not label or label in lists or heads.name_people(label)
+    known = text[last : head.end].strip(" .:?").lower() in marks and listed
+    if not known or edge < _FAR:
+        return []
+    rows: list[Spans] = [[(head.start, before), (last, head.end)]]
+    filled = 0
+    for n in range(at + 1, len(lines)):
+        line, below_head = lines[n], len(rows) == 1
+        apart = text.count("\n", lines[n - 1].end, line.start) > 1 + below_head
+        if line.kind is not LineKind.TEXT or line.cell is not None or apart:
+            break
+        middle, right = _last_column(text, line)
+        column = right - text.rfind("\n", 0, line.start) - 1
+        marked = middle > line.start and abs(column - edge) <= _SLACK
+        if not marked and line.end - line.start + line.indent >= edge:
+            break
+        rows.append([(line.start, middle), (right, line.end)] if marked else [(line.start, line.end)])
+        filled += marked
+    return rows if filled > 1 else []
+
+
+def _last_column(text: str, line: Line) -> tuple[int, int]:
+    """Return where the words before the last column of a line end, and where that column begins."""
+    words_ = text[line.start : line.end]
+    right = line.start + words_.rfind("  ") + 2 if "  " in words_ else line.start
+    return line.start + len(text[line.start : right].rstrip()), right
+
+
+def _row(text: str, line: Line) -> Spans:
+    """Return the spans between the tabs of a line, empty cells too."""
+    if line.kind is not LineKind.TEXT or line.cell is not None:
+        return []
+    start = text.rfind("\n", 0, line.start) + 1
+    if text[start : line.start].strip(" \t"):
+        return []
+    end = text.find("\n", line.end)
+    spans = []
+    for part in text[start : len(text) if end < 0 else end].split("\t"):
+        spans.append((start, start + len(part)))
+        start += len(part) + 1
+    return spans
+
+
+def _numbered(rows: Sequence[Spans]) -> list[Row]:
+    return [Row(n, list(enumerate(spans))) for n, spans in enumerate(rows)]
+
+
+def _cells(line: Line, row: Row, table: int) -> list[Line]:
+    found = []
+    for column, span in row.spans:
+        start, end = max(span[0], line.start), min(span[1], line.end)
+        if start < end:
+            cell, head = (table, row.number, column), row.number == 0
+            found.append(
+                replace(
+                    line, start=start, end=end, kind=LineKind.CELL, cell=cell, header=head, wraps=row.wraps
+                )
+            )
+    return found

@@ -1,0 +1,295 @@
+"""From a document's lines to passages: furniture out, wrapped lines joined, letterhead columns set apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from ...reading.document import Document, Line, LineKind
+from ...reading.furniture import HEADED
+from ...vocabulary import Vocabulary
+from ..agenda.runin import split_agendas
+from ..passages import Passage
+from .abreast import lines_abreast
+from .columns import tab_lines
+from .folding import Signs, fold, fold_line, signs_of
+from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns, with_remarks
+from .stacked import stacked_lines
+from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
+
+_LEAST_HEAD: Final = 8
+"""Characters of a running head that says something."""
+_DOUBLE: Final = 0.95
+"""Share of the lines with a blank line above from which on a text is double-spaced."""
+_FEWEST_FLOWS: Final = 4
+_HEADS: Final = 2
+"""Times that a running head stands in the minutes, at least."""
+_LONGEST_HEAD: Final = 100
+_SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_PAGES: Final = 8  # characters that "120/ 121" takes at most
+_OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
+_APART: Final = 3  # blanks that set a count of pages off from words before it
+_WIDE: Final = re.compile(r"\s{3,}|\t")
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """A document's passages.
+
+    Attributes:
+        passages: the minutes, in reading order.
+        asides: letterhead and file marks beside them: they may tell the district, never the meeting's date.
+        outside: what the reader set apart (menus, mail headers, footers).
+        heads: running heads and feet, each once: of those, only one may name the body.
+        furniture: spans of page numbers and running heads (offsets in code points).
+    """
+
+    passages: tuple[Passage, ...]
+    asides: tuple[Passage, ...]
+    outside: tuple[Passage, ...]
+    heads: tuple[Passage, ...]
+    furniture: tuple[tuple[int, int], ...]
+
+
+def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
+    """Return the passages of `document`, in time linear in its length."""
+    rules = rules_of(vocabulary)
+    signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
+    lines = tab_lines(document, lines_abreast(document, vocabulary), vocabulary)
+    lines = stacked_lines(document, lines, vocabulary)
+    pieces = _single_spaced(_pieces(document, lines, rules))
+    pieces, running = _without_furniture(pieces, rules, signs)
+    pieces, asides = _without_asides(pieces, rules)
+    widths = wrap_widths(pieces, rules)
+    spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
+    groups: list[list[Piece]] = []
+    cells: dict[tuple[int, int, int], list[Piece]] = {}
+    for piece, width in zip(pieces, widths, strict=True):
+        if piece.line.wraps and piece.line.cell in cells:
+            cells[piece.line.cell].append(piece)  # below the other cells of its row, on the next page
+        elif groups and continues(
+            groups[-1][-1], piece, groups[-1], width if spaced or not piece.gap else None, rules
+        ):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+            if piece.line.cell is not None:
+                cells[piece.line.cell] = groups[-1]
+    passages = [_passage(document, group, rules, signs) for group in groups]
+    outside = [
+        _passage(document, [Piece(line.start, line.end, line, "", 0, 0, False)], rules, signs)
+        for line in document.lines
+        if line.kind is LineKind.OUTSIDE
+    ]
+    beside = [_passage(document, [piece], rules, signs) for piece in asides]
+    once = {_shape(piece.text): piece for piece in reversed(running) if len(piece.text) > _LEAST_HEAD}
+    heads = [_passage(document, [piece], rules, signs) for piece in reversed(once.values())]
+    return Tidied(
+        split_agendas([p for p in passages if p is not None], vocabulary),
+        tuple(p for p in beside if p is not None),
+        tuple(p for p in outside if p is not None),
+        tuple(p for p in heads if p is not None),
+        tuple((piece.start, piece.end) for piece in running),
+    )
+
+
+def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Piece]:
+    """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
+    text = document.text
+    pieces: list[Piece] = []
+    paged = "\f" in text
+    last = 0
+    ruled = False
+    for line in lines:
+        if line.kind is LineKind.OUTSIDE:
+            continue
+        start, end = line.start, line.end
+        gap = text.count("\n", last, start) - 1 if pieces or last else 0
+        page_break = paged and "\f" in text[last:start]
+        last = end
+        if line.kind is LineKind.RULE:
+            ruled = True
+            continue
+        gap, ruled = max(gap, int(ruled)), False  # a line of strokes parts as a blank one does
+        column = column_of(text, start) if line.cell is None else 0
+        if line.page is None and line.cell is None:
+            column = max(column, line.indent)  # white space that the reader left out of the text
+        pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
+    return split_columns(text, with_remarks(pieces, rules.remark))
+
+
+def _single_spaced(pieces: list[Piece]) -> list[Piece]:
+    """Return lines without the blank line that a copy from a page puts behind each of them.
+
+    It is known by sentences that go on in the next line all through the text, though no line is without one.
+    """
+    joints = [(a, b) for a, b in pairwise(pieces) if a.line.kind is b.line.kind is LineKind.TEXT]
+    apart = sum(b.gap > 0 for _, b in joints)
+    if not apart or apart < _DOUBLE * len(joints):
+        return pieces
+    flowing = sum(flows(a, b) for a, b in joints)
+    if flowing < max(_FEWEST_FLOWS, len(joints) // 10):
+        return pieces
+    return [piece._replace(gap=piece.gap - 1) if piece.gap else piece for piece in pieces]
+
+
+def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple[list[Piece], list[Piece]]:
+    """Drop page numbers and the running heads and feet beside them; return what is kept, and the rest."""
+    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules, signs)}
+    marks |= _lone_numbers(pieces) | _counted(pieces)
+    if not marks and not any(p.page_break for p in pieces):
+        return pieces, []
+    edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
+    edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
+    seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
+    drop = set(marks)
+    for i in sorted(edges - marks):
+        if i < len(pieces) and len(pieces[i].text) <= 120:
+            own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i)
+            again = seen[_shape(pieces[i].text)] >= _HEADS and not own
+            running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".")
+            filed = rules.file_mark.search(pieces[i].text) and not running
+            if again or filed:
+                drop.add(i)
+    drop |= _between(pieces, drop)
+    kept = []
+    crossed = False
+    for i, piece in enumerate(pieces):
+        if i in drop:
+            crossed = True
+            continue
+        kept.append(piece._replace(page_break=True) if crossed else piece)
+        crossed = False
+    return kept, [pieces[i] for i in sorted(drop)]
+
+
+def _told_on(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a line at the edge of a page is part of a sentence or an item, no running head."""
+    text = pieces[at].text
+    return (text[:1].islower() and len(text) > _LONGEST_HEAD // 2) or HEADED.match(text) is not None
+
+
+def _numbers_page(piece: Piece, rules: Rules, signs: Signs) -> bool:
+    """Say whether `piece` is a page's number, alone or at the far end of a running head or foot."""
+    text = piece.text.strip(_SPECKS)
+    if rules.page.fullmatch(text):
+        return True
+    if not any(map(text.__contains__, signs.wide)):
+        return False
+    head, *numbers = _WIDE.split(text)
+    ends = (head, numbers[-1]) if numbers else ()
+    return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)
+
+
+def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
+    """Return running heads that stand once: beside a page's number or break, inside a sentence."""
+    found: set[int] = set()
+    breaks = {i - 1 for i, piece in enumerate(pieces) if piece.page_break and i - 1 not in drop}
+    for mark in sorted(drop | breaks):
+        for step in (1,) if mark in breaks else (1, -1):
+            at = mark + step
+            if not 0 < at < len(pieces) - 1 or at in drop or len(pieces[at].text) > _LONGEST_HEAD:
+                continue
+            before, after = (mark - (mark in drop), at + 1) if step == 1 else (at - 1, mark + 1)
+            if before < 0 or after >= len(pieces) or {before, after} & drop:
+                continue
+            open_end = pieces[before].text[-1:] not in ENDS and len(pieces[before].text) > 25
+            if step == -1 and len(pieces[before].text) < len(pieces[at].text):
+                continue  # the longer line is the one that goes on
+            apart = pieces[after].gap > 0 if step == 1 else pieces[at].gap > 0
+            if open_end and apart and pieces[after].text[:1].islower():
+                found.add(at)
+    return found
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(text.split())).casefold()
+
+
+def _lone_numbers(pieces: list[Piece]) -> set[int]:
+    """Return lines that hold nothing but a number and count up far apart from each other: page numbers."""
+    numbers = [
+        (i, int(p.text))
+        for i, p in enumerate(pieces)
+        if p.line.cell is None and p.text.isdecimal() and len(p.text) <= 3 and (p.gap or p.page_break)
+    ]
+    found: set[int] = set()
+    if any(b == a + 1 and j - i < 15 for (i, a), (j, b) in pairwise(numbers)):
+        return found  # numbers of items: some follow each other closely
+    for (i, a), (j, b) in pairwise(numbers):
+        if b == a + 1 and j - i >= 15:
+            found |= {i, j}
+    return found
+
+
+def _counted(pieces: Sequence[Piece]) -> set[int]:
+    """Return lines that end in "1/3", "2/3", "3/3" in this order, alone or far right: feet of pages."""
+    ends = (
+        (i, found)
+        for i, p in enumerate(pieces)
+        if "/" in p.text[-_PAGES:] and p.line.cell is None and (found := _page_count(p.text)) is not None
+    )
+    counts = [(i, int(found["page"]), int(found["pages"])) for i, found in ends]
+    order = [page for _, page, _ in counts]
+    complete = order == list(range(1, len(counts) + 1)) and {pages for *_, pages in counts} == {len(counts)}
+    return {i for i, *_ in counts} if complete else set()
+
+
+def _page_count(text: str) -> re.Match[str] | None:
+    """Match "2/5" at the end of a line that holds nothing else, or far behind its words."""
+    found = _OF_PAGES.search(text, max(0, len(text) - _PAGES))
+    before = text[: found.start()] if found is not None else ""
+    blank = before[len(before.rstrip()) :]
+    apart = not before.strip() or len(blank) >= _APART or "\t" in blank
+    return found if apart else None
+
+
+def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], list[Piece]]:
+    kept: list[Piece] = []
+    asides: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
+        far = far and not piece.beside
+        filed = (
+            piece.line.kind is LineKind.TEXT
+            and len(piece.text) <= 80
+            and rules.file_mark.match(piece.text)
+            and not rules.label.match(piece.text)
+            and piece.text.rstrip(": ").lower() not in rules.recipients
+            and not (i and not piece.gap and flows(pieces[i - 1], piece))
+        )
+        (asides if far or filed else kept).append(piece)
+    return kept, asides
+
+
+def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Signs) -> Passage | None:
+    first = group[0]
+    if len(group) == 1:
+        folded = fold_line(document.text, first.start, first.end, signs)
+    else:
+        folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, signs)
+    if not folded.text:
+        return None
+    line = first.line
+    beside = [at for at, piece in zip(folded.breaks, group[1:], strict=False) if piece.beside]
+    return Passage(
+        folded.text,
+        folded.offsets,
+        line.kind,
+        line.level,
+        line.marker,
+        line.cell,
+        line.header,
+        line.bold,
+        first.column,
+        first.gap,
+        line.page,
+        bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
+        tuple(sorted({*folded.tabs, *(at - 1 for at in beside)})) if beside else folded.tabs,
+        folded.breaks,
+    )

@@ -1,0 +1,489 @@
+"""Whether a line of a document goes on with the one above: wrapped text, entries of lists, torn dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from ...reading.document import LineKind
+from ...vocabulary import Vocabulary
+from ..danish.names import names
+from ..danish.offices import offices
+from ..danish.words import Words, alternation, words
+from .pieces import WIDE_GAP, Piece
+
+_LONGEST_WRAP: Final = 115
+"""Texts with lines longer than this are not hard-wrapped."""
+_NAME_FIRST: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'-]*\s+){1,5}[A-ZÀ-Þ][\w.'-]*,\s+[a-zæøå]")
+"""A line such as "Anna Berg, skoleleder"."""
+_SURNAME_FIRST: Final = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?,(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
+)
+"""A line such as "Berg, Anna Marie (AMB), skoleleder"."""
+_FULL: Final = 70
+"""A line of this length was broken where it ends in "og", "fra"."""
+_LAST_WORD: Final = 6
+"""Letters and full stop of a word that ends a sentence on the next line; shorter ones are abbreviations."""
+_WIDE: Final = 45
+"""Characters from which on a line may be a full one."""
+_NARROW: Final = 22
+"""The same in a narrow column, as in two columns on a scanned page."""
+_FEWEST_NARROW: Final = 30
+_SLACK: Final = 6
+"""Characters a broken line may fall short of the width where its last words show that it goes on."""
+_SHOWN: Final = 0.9
+"""Share of the lines that go on in lower case from which on a page is believed to tell full lines."""
+LIST_MARK: Final = re.compile(
+    r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
+)
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
+_INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
+_ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
+_INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
+_GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
+_YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
+_AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
+_LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
+ENDS: Final = ".!?:;"
+_LEAST_TOLD: Final = 50
+"""Characters of a line that was full, in a paragraph of who was there."""
+_TOLD_LINES: Final = 2
+_FULL_SHARE: Final = 0.8
+"""Full lines of such a paragraph, and how long the shortest is beside the longest."""
+_TORN_WORDS: Final = 2
+_HEAD_END: Final = re.compile(r"[,.;(]|\s(?=[a-zæøå])")
+"""Where the rest of a torn entry ends."""
+
+
+class Rules(NamedTuple):
+    """Patterns and words by which lines are judged.
+
+    Attributes:
+        page: a page's number. file_mark: what a letterhead begins with. months: a day and its month.
+        label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
+        before_number: words after which a number follows: "kl.", "pkt.".
+        recipients: heads of lists of those whom minutes are sent to.
+        tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
+        told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
+        gone: what says that somebody did not come.
+        joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
+        remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
+    """
+
+    page: re.Pattern[str]
+    file_mark: re.Pattern[str]
+    months: re.Pattern[str]
+    label: re.Pattern[str]
+    keep: frozenset[str]
+    open_end: frozenset[str]
+    before_number: frozenset[str]
+    recipients: frozenset[str]
+    tells_who: re.Pattern[str]
+    told: re.Pattern[str]
+    gone: re.Pattern[str]
+    joint: re.Pattern[str]
+    begins: Callable[[str], bool]
+    remark: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def rules_of(vocabulary: Vocabulary) -> Rules:
+    """Return the rules compiled from `vocabulary`."""
+    known: Words = words(vocabulary)
+    page = known.alternatives("page")
+    of = known.alternatives("of")
+    months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
+    on = alternation(vocabulary.words("meeting", "on-date"))
+    labels = known.alternatives(
+        "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
+    )
+    functions = known.alternatives("chair", "deputy", "secretary")
+    came = known.alternatives("present-verb", "came-verb", "presence-verb")
+    return Rules(
+        re.compile(
+            rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
+            re.I,
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{known.alternatives('file-mark')})(?:\s*:|\.(?=\s*\d|$)|\s+[\d/-]|\s+\S+@|$)", re.I
+        ),
+        re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
+        re.compile(rf"(?:{labels})\s*[:;]", re.I),
+        known.set("suspending"),
+        known.set("field-preposition", "conjunction", "place-preposition"),
+        frozenset(
+            form.rstrip(".") for form in (*vocabulary.words("meeting", "clock"), *known.set("part-mark"))
+        ),
+        known.set("recipient"),
+        re.compile(
+            rf"(?:(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
+            rf"(?:{known.alternatives('present-verb', 'represented-verb', 'came-verb')})"
+            rf"|[A-ZÀ-Þ][^.:,;]{{1,30}}?\s(?:{known.alternatives('present-verb')}))\s+(?=\S)",
+            re.I,
+        ),
+        re.compile(
+            rf"(?:{known.alternatives('present-phrase', 'absent-phrase', 'more-phrase')})\s+(?=\S)"
+            rf"|(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?(?::|\s(?:{came}))\s+(?=\S)"
+            rf"|[A-ZÀ-Þ][^.:,;]{{1,60}}?\s(?:{known.alternatives('represented-verb')})\s+(?=\S)",
+            re.I,
+        ),
+        known.pattern("absent-verb"),
+        re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
+        lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
+        re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
+    )
+
+
+def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
+    """Return for each line the width at which its text is hard-wrapped, None where lines are paragraphs.
+
+    Blocks of three and more lines that flow on in lower case have a width of their own (columns of a table).
+    """
+    lengths = []
+    flowing = shown = 0
+    least = _NARROW if _is_narrow(pieces) else _WIDE
+    for a, b in pairwise(pieces):
+        if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
+            lengths.append(a.column + len(a.text))
+            if flows(a, b, least):
+                flowing += 1
+                shown += b.line.wraps is True
+    if flowing and shown >= _SHOWN * flowing:
+        return [None] * len(pieces)  # the page tells which lines were full
+    if flowing < 3:
+        return _told_widths(pieces, rules)
+    long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
+    if long > max(1, flowing // 3):
+        return [None] * len(pieces)
+    full = sorted(n for n in lengths if least <= n <= _LONGEST_WRAP)
+    width = full[int(len(full) * 0.95)] if full else None
+    widths = [width] * len(pieces)
+    start = 0
+    for i in range(1, len(pieces) + 1):
+        if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not LineKind.TEXT:
+            block = pieces[start:i]
+            joined = sum(flows(a, b, least) for a, b in pairwise(block))
+            if len(block) >= 3 and 2 * joined >= len(block) - 1:
+                widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
+            else:
+                for j in _own_entries(start, i, pieces, rules):
+                    widths[j] = None
+            start = i
+    return widths
+
+
+def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
+    """Return the widths of paragraphs that tell who was there, in minutes too short to tell a width else."""
+    widths: list[int | None] = [None] * len(pieces)
+    start = 0
+    for i in range(1, len(pieces) + 1):
+        if i < len(pieces) and not pieces[i].gap and pieces[i].line.kind is LineKind.TEXT:
+            continue
+        full = [p.column + len(p.text) for p in pieces[start : i - 1]]
+        told = len(full) >= _TOLD_LINES and rules.told.match(pieces[start].text) is not None
+        if told and max(full) >= _WIDE and min(full) >= _FULL_SHARE * max(full):
+            widths[start:i] = [max(full)] * (i - start)
+        start = i
+    return widths
+
+
+def _is_narrow(pieces: Sequence[Piece]) -> bool:
+    """Say whether the text stands in a narrow column: of no line long, most go on in lower case."""
+    lines = [p for p in pieces if p.line.kind is LineKind.TEXT]
+    if len(lines) < _FEWEST_NARROW or sum(len(p.text) > _WIDE for p in lines) > len(lines) // 20:
+        return False
+    joined = sum(flows(a, b, _NARROW) for a, b in pairwise(lines) if not b.gap)
+    return 3 * joined >= len(lines)
+
+
+def _own_entries(start: int, end: int, pieces: Sequence[Piece], rules: Rules) -> Iterator[int]:
+    """Yield the lines of a block that are entries of their own; each list below a colon by itself."""
+    cuts = [start, *(j for j in range(start + 1, end) if pieces[j].text.endswith(":")), end]
+    for a, b in pairwise(cuts):
+        each = _one_entry_each(pieces[a:b])
+        for j in range(max(a, start + 1), b):
+            if _own_entry(pieces[j - 1], pieces[j], rules, each=each):
+                yield j
+
+
+def _one_entry_each(block: Sequence[Piece]) -> bool:
+    """Say whether lines are entries with commas, most of them ended although the next word had room."""
+    if len(block) < 3 or 4 * sum("," in p.text for p in block) < 3 * len(block):
+        return False
+    turned = (_SURNAME_FIRST.match(p.text) for p in block)
+    if 4 * sum(match is not None and match["title"] is not None for match in turned) >= 3 * len(block):
+        return True
+    width = max(p.column + len(p.text) for p in block)
+    ended = sum(width - a.column - len(a.text) > len(b.text.split(None, 1)[0]) for a, b in pairwise(block))
+    return 2 * ended >= len(block) - 1
+
+
+def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
+    """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
+    head, comma, _ = _BRACKETS.sub("", b.text).partition(",")
+    last = a.text.rsplit(",", 1)[-1].split()
+    if not comma or not last or last[-1].lower() in rules.open_end:
+        return False
+    before = last[-2] if len(last) > 1 else ""
+    torn = last[-1][:1].isupper() and not before[:1].isupper() and before.lower() not in rules.open_end
+    if torn and not rules.keep.isdisjoint(head.split()):
+        return False  # "…, for politiet politikommissær Ejler" + "Toft og betjent Lone Bruun, for …"
+    if each:
+        named = 2 <= len(head.split()) <= 6 or _SURNAME_FIRST.match(b.text) is not None
+        return head[:1].isupper() and named
+    alike = _NAME_FIRST.match(a.text) is not None and _NAME_FIRST.match(b.text) is not None
+    return alike and not torn  # "borgmester Eva", her surname on the next line
+
+
+def flows(a: Piece, b: Piece, least: int = _WIDE) -> bool:
+    """Say whether line `b` goes on in lower case with a line of `least` characters that no mark ends."""
+    return b.text[:1].islower() and a.text[-1:] not in ENDS and len(a.text) >= least
+
+
+def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
+    """Say whether line `b` goes on with the paragraph that ends in line `a`."""
+    if a.line.cell is not None or b.line.cell is not None:
+        return bool(b.line.wraps) and a.line.cell == b.line.cell
+    if a.line.kind is b.line.kind is LineKind.HEADING:
+        return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
+    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
+        return False
+    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+        return False
+    return _goes_on(a, b, group, width, rules) and not _begins(a, b, width, rules)
+
+
+def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
+    """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
+    if b.line.wraps or _torn(a, b, width, rules) or _tells_on(a, b, group, rules):
+        return True
+    if _tears_person(a, b, group, rules):
+        return True
+    if b.page_break:
+        return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
+    if b.gap > 0:
+        return _across_blank(a, b, group, width, rules)
+    return width is not None and _wraps(a, b, width, rules)
+
+
+def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether `b` begins something of its own: an item or a label."""
+    dash = (b.line.wraps or _full(a, b, width)) and _DASH_WITHIN.match(b.text)
+    within = dash or _goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
+    if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
+        return False
+    return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
+
+
+def _ends_in_dash(a: Piece, b: Piece) -> bool:
+    """Say whether a line of several words ends in a dash, and the next one goes on in lower case."""
+    return not b.gap and a.text.endswith((" –", " -", " —")) and b.text[:1].islower() and " " in a.text[:-2]
+
+
+def _full(a: Piece, b: Piece, width: int | None) -> bool:
+    """Say whether a line with persons or clauses had no room for the first two words of the next one."""
+    if width is None or b.gap or set(",;:(").isdisjoint(a.text):
+        return False
+    return width - a.column - len(a.text) <= len(" ".join(b.text.split(None, 2)[:2]))
+
+
+def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
+    """Say whether a name goes on with the initial that line `b` begins with: "Hans Jakob / O. Krabbe"."""
+    given = a.text.rsplit(None, 1)[-1]
+    named = given[:1].isupper() and given.replace("-", "").isalpha() and not given.isupper()
+    return not b.gap and named and _INITIAL.match(b.text) is not None
+
+
+def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
+    starts_low = b.text[:1].islower()
+    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules) or _ends_in_dash(a, b)):
+        return True
+    if b.line.wraps is False and not b.gap and not b.page_break and flows(a, b):
+        return True
+    hyphen = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
+    return hyphen and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None)))
+
+
+def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
+    if a.line.kind is not LineKind.TEXT:
+        return False
+    if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or _counts_on(a, b):
+        return True
+    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules):
+        return True
+    if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
+        return False
+    return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
+
+
+def _ends_in_joint(a: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in "og", "samt", after which something must follow."""
+    words = a.text.rsplit(None, 1) if a.line.kind is LineKind.TEXT else []
+    return len(words) == 2 and words[-1] in rules.keep
+
+
+def _tells_on(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
+    """Say whether a sentence that tells who came for whom goes on: its last name may have been torn."""
+    told = not b.gap and a.text[-1] not in ENDS and rules.tells_who.match(group[0].text) is not None
+    if not told or rules.tells_who.match(b.text) is not None:
+        return False
+    return b.text[-1] == "." or rules.joint.search(b.text) is not None
+
+
+def _tears_person(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
+    """Say whether a paragraph of who was there was broken in an entry: "…, lærer Zeki" + "Gade og …"."""
+    if b.gap or a.text[-1] in ENDS or len(a.text) < _LEAST_TOLD:
+        return False
+    gone = b.text[-1] == "." and rules.gone.search(b.text) is not None  # "…, Odder Kommune var forhindret."
+    if not gone and rules.told.match(group[0].text) is None:
+        return False
+    if ":" in b.text[:_LEAST_TOLD]:  # "gæst under pkt. 2: A"
+        return False
+    if b.text[:1] == "(" or (b.text[:1].islower() and a.text[-1] != ")"):
+        return True
+    head = _HEAD_END.split(b.text, maxsplit=1)[0].split()
+    plain = all(word[:1].isupper() for word in head)
+    return 1 <= len(head) <= _TORN_WORDS and plain and not rules.begins(head[0])
+
+
+def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in whom those on the next one come from: "…, fra Assens" + "borgmester A"."""
+    last = a.text.rsplit(",", 1)[-1].split() if "," in a.text and b.text[:1].islower() else []
+    named = 1 < len(last) <= 4 and all(word[:1].isupper() for word in last[1:])
+    return named and last[0] in rules.open_end
+
+
+def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
+    """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
+    starts_low = b.text[:1].islower() or _ORDINAL.match(b.text) is not None
+    first = b.text.split(None, 1)[0]
+    room = width - a.column - len(a.text)
+    if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
+        return False
+    dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
+    dated = dated or _wrapped_date(a, b, width, rules)
+    words = a.text.rsplit(None, 2)
+    if dated or room <= len(first) or words[-1].lower() in rules.open_end:
+        return True
+    joined = (
+        len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
+    )
+    hangs = joined or _breaks_list(a, b, rules)
+    if hangs and room <= len(first) + _SLACK:  # "… og borgmester", the name on the next line
+        return True
+    if a.text[-1] in ENDS:
+        return False
+    filled = a.column + len(a.text)
+    # one word and a full stop end the sentence of the line before: "… på Sjørring" + "Skole. Holm takkede …"
+    ends = (
+        first[-1] == "."
+        and first[:-1].isalpha()
+        and len(first) >= _LAST_WORD
+        and a.text[-1].isalpha()
+        and len(b.text) > len(first)
+    )
+    return (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, _FULL))
+
+
+def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a list of people in a sentence was broken between two lines, before "og" on the second.
+
+    "Mødt: borgmestrene Kaj Holm (Odder)," + "Eva Dam (Samsø) og Ib Toft (Skive), …", or within an entry:
+    "…, for politiet politikommissær Ejler" + "Toft og betjent Lone Bruun, …".
+    """
+    if rules.keep.isdisjoint(b.text.split(",", 1)[0].split()):
+        return False
+    if a.text[-1] == ",":
+        return ":" in a.text
+    words = a.text.rsplit(None, 2)
+    open_ = (
+        len(words) == 3
+        and words[-1].isalpha()
+        and (words[-1].islower() or words[-2].rpartition("-")[2].islower())
+    )
+    return open_ and "," in a.text and b.text[:1].isupper()
+
+
+def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
+    """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
+    day = _DAY.search(a.text) if b.gap == 1 else None
+    if day and rules.months.match(f"{day[0]} {b.text}") and b.text[:1].islower():
+        return True
+    if a.text[-1] in ENDS:
+        return False
+    if _ends_in_joint(a, rules) and b.gap == 1:
+        return True
+    if b.text[:1].islower() and sum(len(p.text) for p in group[-3:]) >= 60:
+        return True
+    if width is None or b.gap > 1:
+        return False
+    room = width - a.column - len(a.text)
+    opens = rules.told.match(b.text) is not None  # below a heading that fills its line
+    return not opens and room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+
+
+def _entry_goes_on(before: str, after: str) -> bool:
+    """Say whether an entry of a list was broken at a comma: "Borgmester A B," above "Nyby Kommune"."""
+    short = len(before) + len(after) <= _LONGEST_WRAP
+    return before.endswith(",") and not after.endswith((",", ":")) and short
+
+
+def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
+    if _waits_for_number(a, b, rules):
+        return True
+    counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
+    return counted or _wrapped_date(a, b, width, rules) or _wrapped_initial(a, b)
+
+
+def _waits_for_number(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in "kl.", "pkt.", and the next one begins with the number."""
+    last = a.text.rsplit(None, 1)
+    waits = len(last) == 2 and last[1].rstrip(".").lower() in rules.before_number
+    return waits and not b.gap and b.text[:1].isdecimal()
+
+
+def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
+    if b.gap or a.text[-1] in ENDS:
+        return False
+    open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
+    if not _ORDINAL.match(b.text):  # "unge under" above "18. Det er …": a preposition waits for its number
+        return open_end and len(a.text) >= _FULL and _NUMBER_END.match(b.text) is not None
+    return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
+
+
+def _counts_on(a: Piece, b: Piece) -> bool:
+    """A line that begins with "3)" goes on with a list in running text whose "2)" the line above holds."""
+    mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
+    before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
+    return bool(before) and before in a.text
+
+
+def _wrapped_initial(a: Piece, b: Piece) -> bool:
+    """A line that begins with "O. Krabbe" goes on with a name, it is no item O."""
+    name = _INITIAL.match(b.text) is not None and not b.gap and len(a.text) >= _FULL
+    return name and _GIVEN_END.search(a.text) is not None
+
+
+def _wrapped_number(a: Piece, b: Piece) -> bool:
+    """A line that begins with "1.312 sager" goes on with a sentence if the page shows that it was broken."""
+    return bool(b.line.wraps) and a.text[-1] not in ENDS and _AMOUNT.match(b.text) is not None
+
+
+def _wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
+    broken = a.text[-1] not in ENDS or bool(b.line.wraps)  # "pr." ends no sentence
+    least = 0.6 * width if width is not None and width < _WIDE else 40
+    dated = rules.months.match(b.text)
+    if dated is None or (dated[0].split()[-1].istitle() and not _YEAR_NEXT.match(b.text, dated.end())):
+        return False  # "9. Jan Holm", "10. August Strøm"
+    return broken and len(a.text) >= least

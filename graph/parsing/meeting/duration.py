@@ -1,0 +1,203 @@
+"""When a meeting began and ended: planned in its head, written among the minutes, told at their end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from ...vocabulary import Vocabulary
+from ..danish.dates import find_dates
+from ..danish.times import TimeFound, find_times, find_times_beside
+from ..danish.words import alternation, longest_words, meeting_forms, word_set
+from ..passages import Passage
+from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch
+from .when import MeetingDate
+
+_LAST: Final = 30
+"""Passages at the end of a document in which the time of closing is looked for."""
+_CLOSING: Final = 4
+"""Passages at the end of a document that may close the meeting without saying its name."""
+_AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
+"""A time right behind the verb ("sluttede kl. 14.40")."""
+Value = tuple[str, str, Stretch, str]
+
+
+class _Words:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        def pattern(*names: str) -> str:
+            return meeting_forms(vocabulary, *names)
+
+        self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
+        self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
+        self.end_words = longest_words(vocabulary.words("meeting", "end-verb"))
+        self.closing = re.compile(rf"(?<!\w)(?:{pattern('closing-verb')})(?!\w)", re.I)
+        self.start = re.compile(rf"(?<!\w)(?:{pattern('start-verb')})(?!\w)", re.I)
+        self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
+        self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
+        self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
+        self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
+        self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
+        self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
+        verbs = ("begin-verb", "end-verb", "met-verb")
+        verb, we = pattern(*verbs), pattern("we")
+        self.verb_words = longest_words(w for n in verbs for w in vocabulary.words("meeting", n))
+        self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
+        concepts = (c for c in vocabulary.concepts("meeting") if c.name.startswith("body-"))
+        body, met = alternation(c.value("definite") or c.label for c in concepts), pattern("met-verb")
+        body = rf"[\w-]{{0,30}}?(?:{body})"
+        self.body_met = re.compile(rf"(?<!\w)(?:{body}\s+(?:{met})|(?:{met})\s+{body})(?!\w)", re.I)
+
+
+@lru_cache(maxsize=4)
+def _words(vocabulary: Vocabulary) -> _Words:
+    return _Words(vocabulary)
+
+
+def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield start and end as planned, the best source first: (field, "HH:MM", words, rule)."""
+    known = _words(vocabulary)
+    for entry in front.find("start", "end"):
+        for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
+            name = "start" if entry.kind == "start" else "end"
+            yield from _span(time, entry.content, f"meeting.{name}-field", first=name)
+    if chosen is not None:
+        text = chosen.stretch.text
+        dates = [(d.start, d.end) for d in find_dates(text, vocabulary)]
+        times = find_times_beside(text, dates, vocabulary)
+        if not times and chosen.rule == "meeting.date-field":
+            times = find_times(text, vocabulary, bare=True)
+        for time in times[:1]:
+            yield from _span(time, chosen.stretch, "meeting.time-heading")
+    for entry in front.find("time", "date"):
+        for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
+            yield from _span(time, entry.content, "meeting.time-field")
+    yield from _times_beside(front, chosen, vocabulary)
+    for at in (*front.title, *front.people):
+        text = front.passages[at].text
+        if known.verb_words.isdisjoint(word_set(text)):
+            continue
+        we = known.we.search(text[:60]) is not None or known.body_met.search(text[:60]) is not None
+        if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
+            for time in find_times(text, vocabulary)[:1]:
+                if (verb := known.end.search(text)) is not None and verb.end() <= time.start:
+                    continue
+                until = known.until.search(text[: time.start]) is not None and time.last is None
+                first = "end" if until else "start"
+                yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
+    yield from _closing_times(front.passages, vocabulary)
+
+
+def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times in the lines right below and above the date."""
+    if chosen is None or chosen.at is None:
+        return
+    for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
+        if at in front.title and at not in front.labelled:
+            text = front.passages[at].text
+            edges = [(0, 0), *((d.start, d.end) for d in find_dates(text, vocabulary))]
+            for time in find_times_beside(text, edges, vocabulary)[:1]:
+                yield from _span(time, front.whole(at), "meeting.time-line")
+
+
+def _span(time: TimeFound, stretch: Stretch, rule: str, *, first: str = "start") -> Iterator[Value]:
+    words_ = stretch.cut(time.start, time.end)
+    yield first, time.first, words_, rule
+    if time.last is not None and first == "start":
+        yield "end", time.last, words_, rule
+
+
+def written_end(
+    passages: Sequence[Passage], front: Front, vocabulary: Vocabulary
+) -> tuple[str, Stretch, str] | None:
+    """Return the time at which the meeting is written to have ended ("Mødet sluttede kl. 11.20")."""
+    known = _words(vocabulary)
+    told = [at for at, passage in enumerate(passages) if passage.cell is None][-_LAST:]
+    places = {*range(max(0, len(passages) - _LAST), len(passages)), *told, *front.title, *front.people}
+    for at in sorted(places, reverse=True):
+        passage = passages[at]
+        ends = not known.end_words.isdisjoint(word_set(passage.text))
+        for verb in known.end.finditer(passage.text) if ends else ():
+            begin, end = _sentence(passage.text, verb.start())
+            titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
+            short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
+            if known.reflexive.match(passage.text, verb.end()) or not (
+                short or _ends_meeting(passage.text, begin, end, verb, known)
+            ):
+                continue
+            found = _time_of_end(passage, begin, end, verb, vocabulary)
+            if found is not None:
+                time, words_ = found
+                return time.last or time.first, words_.cut(time.start, time.end), "meeting.end-written"
+        if at >= len(passages) - _CLOSING:
+            for verb in known.closing.finditer(passage.text):
+                rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 30))
+                times = find_times(rest.text, vocabulary)
+                if times and not rest.text[: times[0].start].strip(" ,"):
+                    words_ = rest.cut(times[0].start, times[0].end)
+                    return times[0].first, words_, "meeting.end-closing"
+    return None
+
+
+def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _Words) -> bool:
+    """Say whether it is the meeting that ends: its word stands near the verb or opens the sentence."""
+    around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
+    if known.next.search(around):
+        return False
+    if known.we.search(text, max(begin, verb.start() - 4), min(end, verb.end() + 4)) or known.we.match(
+        text, begin
+    ):
+        return True
+    return bool(known.only_meeting.search(around) or known.only_meeting.match(text[begin:][:30]))
+
+
+def _time_of_end(
+    passage: Passage, begin: int, end: int, verb: re.Match[str], vocabulary: Vocabulary
+) -> tuple[TimeFound, Stretch] | None:
+    """Return the time after the verb, or the one that opens its sentence ("Kl. 18.15 sluttede mødet")."""
+    rest = Stretch(passage, verb.end(), min(end, verb.end() + 60))
+    times = find_times(rest.text, vocabulary, bare=True)
+    if times and times[0].start <= 40:
+        return times[0], rest
+    before = Stretch(passage, begin, verb.start())
+    times = find_times(before.text, vocabulary)
+    if times and times[0].start == 0 and len(before.text) - times[0].end <= 12:
+        return times[0], before
+    return None
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Return where the sentence begins and ends that `at` stands in."""
+    stop = FULL_STOP.search(text, at, at + SENTENCE_LENGTH)
+    return _sentence_start(text, at), stop.start() + 1 if stop else len(text)
+
+
+def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times that minutes tell at their end: "Mødet varede fra kl. 9.00 til 10.30"."""
+    known = _words(vocabulary)
+    for passage in passages[-_CLOSING:]:
+        ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
+        if not ours or known.next.search(passage.text):
+            continue
+        for verb in known.start.finditer(passage.text):
+            rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 40))
+            times = find_times(rest.text, vocabulary, bare=True)
+            if times and rest.text[: times[0].start].strip(" ,").lower() in known.about:
+                yield from _span(times[0], rest, "meeting.start-closing")
+                return
+        held = known.held.search(passage.text)
+        if held is not None:
+            rest = Stretch(passage, held.end(), _sentence(passage.text, held.end())[1])
+            for time in find_times(rest.text, vocabulary)[:1]:
+                yield from _span(time, rest, "meeting.time-closing")
+                return
+
+
+def _sentence_start(text: str, before: int) -> int:
+    """Return where the sentence begins that `before` stands in (a very long one may begin further back)."""
+    window = max(0, before - SENTENCE_LENGTH)
+    start = window
+    for stop in FULL_STOP.finditer(text, window, before):
+        start = stop.end()
+    return start

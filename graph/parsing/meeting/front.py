@@ -1,0 +1,319 @@
+"""The front of minutes: what stands before the first item, its title, labelled fields, lists of people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+from ...reading.document import Document, LineKind
+from ...vocabulary import Vocabulary
+from ..agenda.items import Outline
+from ..danish.dates import find_dates
+from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, labels
+from ..danish.times import find_times
+from ..danish.words import alternation, words
+from ..layout.tidy import Tidied
+from ..minutes import Evidence
+from ..passages import Passage, tab
+
+_MOST: Final = 60
+"""Passages that count as front where minutes have no headings at all."""
+_LETTERHEAD: Final = 4
+"""Passages in which a letterhead above the title may have a word that else opens a list of people."""
+_LETTERHEAD_LINES: Final = 16
+"""Passages below such a word in which the real list of people opens."""
+FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÀ-Þ])")
+"""Where a sentence ends and another begins: no shortened word, no day or number before a word."""
+SENTENCE_LENGTH: Final = 300
+"""Characters of a longest sentence: cost stays linear."""
+_ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
+_LONGEST_LINE: Final = 60
+_SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Part of a passage: `passage.text[start:end]`."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.passage.text[self.start : self.end]
+
+    def cut(self, start: int, end: int) -> Stretch:
+        """Return the part of this stretch between two of its own offsets, white space left out."""
+        words_ = self.text[start:end]
+        lead = len(words_) - len(words_.lstrip())
+        return Stretch(self.passage, self.start + start + lead, self.start + start + len(words_.rstrip()))
+
+    def evidence(self, document: Document) -> Evidence:
+        """Return the document's own words (the stretch must not be empty)."""
+        return self.passage.evidence(document, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A labelled field: "Sted: Rådhuset".
+
+    Attributes:
+        kind: concept of layout.ttl. label: its words, lower case. at: index of the passage with the label.
+        content: what it labels.
+    """
+
+    kind: str
+    label: str
+    at: int
+    content: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The front of a document.
+
+    Attributes:
+        passages: all passages of the document.
+        title: indices before the first list of people. people: indices from there to the first item.
+        fields: labelled fields of both.
+        labelled: indices of passages that begin with any label.
+    """
+
+    passages: tuple[Passage, ...]
+    title: tuple[int, ...]
+    people: tuple[int, ...]
+    fields: tuple[Field, ...]
+    labelled: frozenset[int]
+
+    def whole(self, at: int) -> Stretch:
+        """Return passage `at` as a stretch."""
+        return Stretch(self.passages[at], 0, len(self.passages[at].text))
+
+    def find(self, *kinds: str) -> Iterator[Field]:
+        """Return the fields of these kinds."""
+        return (f for f in self.fields if f.kind in kinds)
+
+
+def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
+    """Return the front of the minutes."""
+    passages = tuple(spaced(p) for p in tidied.passages[:_MOST]) + tidied.passages[_MOST:]
+    first = _first_heading(passages, found, vocabulary)
+    listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
+    finder = labels(vocabulary)
+    front = [i for i in range(first) if i not in listed]
+    starts = {i: finder.find(passages[i].text, tab=tab(passages[i])) for i in front}
+    starts |= _bare_labels(passages, [i for i in front if starts[i] is None], starts, vocabulary)
+    begin = _people(passages, front, starts, first, vocabulary)
+    fields: list[Field] = []
+    for n, at in enumerate(front):
+        label = starts[at]
+        if at < begin or (label is not None and label.kind in FIELDS):
+            rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
+            if at >= begin and label is not None and label.content >= len(passages[at].text):
+                rest = [i for i in front[n + 1 : n + 2] if starts[i] is None]  # its words, below it
+            after = [passages[i] for i in rest]
+            fields += _fields(passages[at], at, label, after, vocabulary)
+    return Front(
+        passages,
+        tuple(i for i in front if i < begin),
+        tuple(i for i in front if i >= begin),
+        tuple(fields),
+        frozenset(i for i in front if starts[i] is not None),
+    )
+
+
+def _bare_labels(
+    passages: Sequence[Passage],
+    unlabelled: Sequence[int],
+    starts: Mapping[int, Label | None],
+    vocabulary: Vocabulary,
+) -> dict[int, Label]:
+    """Return labels without colon: "Start 10:00", and "Sted Vejle Rådhus" beside another labelled line."""
+    found: dict[int, Label] = {}
+    places: dict[int, Label] = {}
+    pattern, kinds = _bare(vocabulary)
+    for at in unlabelled:
+        text = passages[at].text
+        match = pattern.match(text) if len(text) <= _LONGEST_LINE * 2 else None
+        if match is None:
+            continue
+        words_ = " ".join(match["w"].lower().split())
+        label, rest = Label(kinds[words_], words_, "", match.end()), text[match.end() :]
+        if label.kind == "place":
+            places[at] = label
+            continue
+        begins = [d.start for d in find_dates(rest, vocabulary)]
+        begins += [t.start for t in find_times(rest, vocabulary, bare=True)]
+        if min(begins, default=2) <= 1:
+            found[at] = label
+    for at, label in places.items():
+        beside = (found.get(i) or places.get(i) or starts.get(i) for i in (at - 1, at + 1))
+        if any(other is not None and other.kind in FIELDS for other in beside):
+            found[at] = label
+    return found
+
+
+@lru_cache(maxsize=4)
+def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
+    known = words(vocabulary)
+    parts = {w for n in ("clock", "on-date") for w in vocabulary.words("meeting", n)} | known.set(
+        "place-word"
+    )
+    kinds: dict[str, str] = {}
+    for kind in ("date", "time", "start", "end", "place"):
+        for form in known.set(kind) - parts:  # "kl. 9", "den 4. maj", "lokale 3" have no label
+            kinds.setdefault(form, kind)
+    return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?:\[\s*)?(?=[A-ZÀ-Þ\d]|(?i:kl)\W)"), kinds
+
+
+def spaced(passage: Passage) -> Passage:
+    """Return the passage with words in spaced-out capitals ("R E F E R A T") closed up."""
+    text = passage.text
+    if not _SPACED.search(text):
+        return passage
+    dropped = {
+        at
+        for run in _SPACED.finditer(text)
+        for at in range(run.start(), run.end())
+        if text[at] == " " and at not in passage.tabs and passage.offsets[at + 1] - passage.offsets[at] == 1
+    }
+    kept = [n for n in range(len(text)) if n not in dropped]
+    place = {old: new for new, old in enumerate(kept)}
+    return passage._replace(
+        text="".join(text[n] for n in kept),
+        offsets=tuple(passage.offsets[n] for n in kept),
+        tabs=tuple(place[n] for n in passage.tabs if n in place),
+        breaks=tuple(place[n] for n in passage.breaks if n in place),
+    )
+
+
+def _first_heading(passages: Sequence[Passage], found: Outline, vocabulary: Vocabulary) -> int:
+    """Return the index of the first item's heading: one without number but with a full date is the title."""
+    for entry in found.headings:
+        dated = entry.title == 0 and any(d.day for d in find_dates(passages[entry.at].text, vocabulary))
+        if not dated:
+            return entry.at
+    return min(len(passages), _MOST)
+
+
+def _people(
+    passages: Sequence[Passage],
+    front: Sequence[int],
+    starts: Mapping[int, Label | None],
+    first: int,
+    vocabulary: Vocabulary,
+) -> int:
+    """Return the index of the passage that opens the first list of people (`first` when none does).
+
+    A letterhead above the title may hold such a word ("Sekretariatet"). "For X Kommune mødte" and
+    "Fra politiet:" open one too.
+    """
+    title, group, bold_group = _openings(vocabulary)
+    listed = {at for at in front if (label := starts[at]) is not None and label.kind == "present"}
+    for n, at in enumerate(front):
+        label, passage = starts[at], passages[at]
+        if label is not None and label.kind in PEOPLE:
+            below = front[n + 1 : n + _LETTERHEAD_LINES]
+            office = (
+                label.kind == "more" and label.content >= len(passage.text) and not listed.isdisjoint(below)
+            )
+            titled = any(title.match(passages[i].text) for i in front[n + 1 : n + 4])
+            if n >= _LETTERHEAD or not (titled or office):
+                return at
+        elif len(passage.text) <= _LONGEST_LINE:
+            shown = passage.bold or passage.kind is LineKind.HEADING
+            if group.fullmatch(passage.text) or (shown and bold_group.fullmatch(passage.text)):
+                return at
+    return first
+
+
+@lru_cache(maxsize=4)
+def _openings(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return how a title goes on, how a group of people is headed, and how it is in bold letters."""
+    known = words(vocabulary)
+    group = rf"(?:{known.alternatives('group-preposition')})\s"
+    minutes = alternation(vocabulary.words("meeting", "minutes-word"))
+    of = alternation(vocabulary.words("meeting", "of-meeting"))
+    return (
+        re.compile(rf"(?:{minutes})\s+(?:{of})\s", re.I),
+        re.compile(rf"{group}(?:.*\s(?:{known.alternatives('present-verb')})\s?:?|[^.:\d]*:)", re.I),
+        re.compile(rf"{group}[^.:\d]+", re.I),
+    )
+
+
+def joined(passages: Sequence[Passage]) -> Passage:
+    """Return lines that belong together as one passage, a space between them."""
+    text, offsets = "", list[int]()
+    for passage in passages:
+        if text:
+            text += " "
+            offsets.append(offsets[-1])
+        text += passage.text
+        offsets += passage.offsets
+    return passages[0]._replace(text=text, offsets=tuple(offsets), tabs=(), breaks=())
+
+
+def _with_address(first: Passage, start: int, after: Sequence[Passage], field: re.Pattern[str]) -> Stretch:
+    """Return the place that begins in `first`, with the lines of its address below it, up to a `field`."""
+    lines = [first]
+    for line in after:
+        text = line.text
+        goes_on = not field.match(text) and (lines[-1].text.endswith(",") or _ADDRESS_LINE.fullmatch(text))
+        if line.gap or line.cell is not None or len(text) > _LONGEST_LINE or not goes_on:
+            break
+        lines.append(line)
+    whole = joined(lines) if len(lines) > 1 else first
+    return Stretch(whole, 0, len(whole.text)).cut(start, len(whole.text))
+
+
+@lru_cache(maxsize=4)
+def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
+    known = words(vocabulary)
+    kinds: dict[str, str] = {}
+    for kind in (*FIELDS, *ROLES, *PEOPLE):
+        for form in known.set(kind):
+            kinds.setdefault(form, kind)
+    number = alternation(known.set("number"))
+    pattern = re.compile(
+        rf"(?<![\w/-])(?<!\si\s)(?P<w>(?:{alternation(kinds)})(?=\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))\s*(?:[:;]|\.{{3,}}|…+)?\s*",
+        re.I,
+    )
+    return pattern, kinds
+
+
+def _fields(
+    passage: Passage, at: int, label: Label | None, after: Sequence[Passage], vocabulary: Vocabulary
+) -> Iterator[Field]:
+    """Return the fields of one passage; a label alone names the passage after it, a place may go on there."""
+    pattern, kinds = _inner(vocabulary)
+    starts: list[tuple[str, str, int, int]] = []
+    begin = 0
+    if label is not None:
+        begin = label.content
+        behind = [m for m in pattern.finditer(passage.text, len(label.words), begin) if m.end() == begin]
+        between = passage.text[len(label.words) : behind[0].start()] if behind else ""
+        if any(map(str.isdecimal, between)):  # "Begyndt kl. 9, slut kl. 11. Sted: Rådhuset"
+            begin = len(label.words)
+        starts.append((label.kind, label.words, 0, begin))
+    for match in pattern.finditer(passage.text, begin):
+        form = " ".join(match["w"].lower().split())
+        if form in kinds:  # the pattern takes "ſ" for "s"
+            starts.append((kinds[form], form, match.start(), match.end()))
+    for n, (kind, form, _, content) in enumerate(starts):
+        end = starts[n + 1][2] if n + 1 < len(starts) else len(passage.text)
+        stretch = Stretch(passage, 0, len(passage.text)).cut(content, end)
+        last = n == len(starts) - 1
+        if stretch.text.strip(" .,;|"):
+            place = last and kind == "place"
+            yield Field(kind, form, at, _with_address(passage, content, after, pattern) if place else stretch)
+        elif after and last:
+            if kind == "place":
+                yield Field(kind, form, at, _with_address(after[0], 0, after[1:], pattern))
+            else:
+                yield Field(kind, form, at, Stretch(after[0], 0, len(after[0].text)))

@@ -1,0 +1,395 @@
+"""The meeting itself: which body met, when and where, as the heading tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...reading.document import Document
+from ...vocabulary import Vocabulary
+from ..agenda.items import Outline
+from ..danish.bodies import BodyFound, Named, bodies
+from ..danish.dates import DateFound
+from ..danish.words import alternation, words
+from ..layout.tidy import Tidied
+from ..minutes import BodyType, Evidence, Meeting
+from .districts import Belonging
+from .duration import meeting_times, written_end
+from .front import Front, Stretch, read_front
+from .next_meeting import next_date
+from .places import Place, places
+from .when import MeetingDate, meeting_date
+
+_CLOSING: Final = 4
+"""Passages at the end of a document that may tell where the meeting was held."""
+_SHORT: Final = 40
+"""Points that "rådet", "udvalget" count less than the name that they stand for."""
+_NUMBER: Final = r"\d{1,4}(?:\s?[/.-]\s?\d{1,4})?"
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Values found so far, each with the words it rests on and the rule that found it."""
+
+    document: Document
+    values: dict[str, str] = field(default_factory=dict)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+    rules: dict[str, str] = field(default_factory=dict)
+
+    def set(self, name: str, value: str, stretch: Stretch, rule: str) -> None:
+        """Set a field, unless it is set."""
+        if name not in self.values and value and stretch.text.strip():
+            self.values[name] = value
+            self.evidence[name] = stretch.evidence(self.document)
+            self.rules[name] = rule
+
+
+class _Patterns(NamedTuple):
+    """Words for minutes, for the meeting as who acts, and for the meeting with its number."""
+
+    minutes: re.Pattern[str]
+    meeting: re.Pattern[str]
+    numbered: re.Pattern[str]
+    others: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    def forms(*names: str) -> str:
+        return alternation(w for name in names for w in vocabulary.words("meeting", name))
+
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?:{forms('minutes-word')})(?!\w)", re.I),
+        re.compile(rf"(?:{forms('meeting-word', 'we')})\s", re.I),
+        re.compile(
+            rf"(?:{forms('meeting-word')})\s*(?:{forms('number-mark')})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I
+        ),
+        re.compile(rf"(?:{forms('meeting-word')})\s+(?:{forms('held-with')})\s+\Z", re.I),
+    )
+
+
+class _Heading:
+    def __init__(self, document: Document, tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> None:
+        self.document = document
+        self.tidied = tidied
+        self.vocabulary = vocabulary
+        self.front: Front = read_front(tidied, found, vocabulary)
+        self.bodies = bodies(vocabulary)
+        self.places = places(vocabulary)
+        self.where = words(vocabulary).set("place-preposition")
+        self.belonging = Belonging(self.front, tidied, vocabulary)
+        self.minutes_words, self.meeting_words, self.numbered, self.others = _patterns(vocabulary)
+        self.draft = _Draft(document)
+        self.body: tuple[BodyFound, Stretch] | None = None
+
+    # --- body
+
+    def find_body(self) -> None:
+        """Find the body: in the title lines, else around the minutes, else where the text speaks of it."""
+        ranked: list[tuple[int, BodyFound, Stretch]] = []
+        for order, at in enumerate(self.front.title):
+            if at in self.front.labelled and not self._titles(at):
+                continue
+            stretch = self.front.whole(at)
+            body = self.bodies.body(stretch.text)
+            if body is not None:
+                ranked.append((self._rank(body, stretch) - order, body, stretch))
+        if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
+            ranked += [r for r in self._elsewhere() if not (ranked and self.bodies.is_short(r[1].noun))]
+        if not ranked:
+            return
+        best = max(ranked, key=lambda entry: entry[0])
+        same = [r for r in ranked if r[1].noun == best[1].noun and r[1].area is not None]
+        _, body, stretch = best if best[1].area is not None or not same else max(same, key=lambda r: r[0])
+        self.body = body, stretch.cut(body.start, max(body.end, body.area.end if body.area else 0))
+
+    def _titles(self, at: int) -> bool:
+        return bool(self.minutes_words.search(self.front.passages[at].text))
+
+    def _rank(self, body: BodyFound, stretch: Stretch) -> int:
+        rank = 40 * (body.type != "other") + 10 * body.meeting + 5 * (body.area is not None)
+        rank += 8 * bool(body.area and body.area.named)
+        rank += 10 * bool(self.minutes_words.search(stretch.text)) + 4 * (len(stretch.text) < 150)
+        rank -= _SHORT * self.bodies.is_short(body.noun)
+        return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
+
+    def _elsewhere(self) -> list[tuple[int, BodyFound, Stretch]]:
+        """Look in the mail's subject and the site around the minutes, in running heads, then in the text."""
+        ranked = []
+        around = (self.tidied.outside, True), (self.tidied.heads, True)
+        for zone, other in (*around, (self.front.passages, False)):
+            for order, passage in enumerate(zone):
+                stretch = Stretch(passage, 0, len(passage.text))
+                body = self.bodies.body(passage.text)
+                head = zone is self.tidied.heads and body is not None and body.area is not None
+                if body is not None and (
+                    body.type != "other" or head or (other and self._names_title(stretch))
+                ):
+                    area = body.area if other else None
+                    kept = BodyFound(body.type, body.noun, body.meeting, body.start, body.end, area)
+                    ranked.append((self._rank(kept, stretch) - order, kept, stretch))
+            if ranked:
+                break
+        return ranked
+
+    def _names_title(self, stretch: Stretch) -> bool:
+        return bool(self.minutes_words.search(stretch.text))
+
+    # --- district and municipality
+
+    def find_belonging(self) -> str:
+        """Set district, municipality and host; return the body's full wording."""
+        body, stretch = self.body if self.body else (None, None)
+        area = body.area if body else None
+        if body is not None and area is not None and self._only_met_there(body):
+            area = None
+        named: Sequence[Named] = area.named if area else ()
+        heading = [(n, stretch) for n in named] if stretch is not None else []
+        for at in self.front.title:
+            words_ = self.front.passages[at].text
+            if self.body and words_ is self.body[1].passage.text:
+                others = [*self.bodies.named(words_), *self.bodies.short(words_)]
+                heading += [(n, Stretch(self.front.passages[at], n.start, n.end)) for n in others]
+        kind: BodyType = body.type if body else "other"
+        municipal = [n for n in named if n.kind == "municipality"]
+        if not named and area is None and stretch is not None and (later := self._later(stretch)):
+            municipal, stretch = [later[0]], later[1]
+        if kind == "kredsråd":
+            self._kredsraad(municipal, stretch)
+        else:
+            self._municipal(municipal, stretch, known=area is not None)
+        district = self.belonging.district(heading, self.draft.values.get("municipality"))
+        if district is not None:
+            self.draft.set("district", *district)
+        if body is None:
+            return ""
+        noun = body.noun
+        hosted = kind == "kredsråd" and municipal and "municipality" not in self.draft.values
+        if area is not None and not hosted:
+            return f"{noun} {area.preposition} {area.text}"
+        if municipal and not hosted:
+            return f"{noun} i {self.draft.values['municipality']}"
+        if (led := self._led()) is not None:
+            return f"{noun} for {led}"
+        first, second = ("district", "municipality") if kind == "kredsråd" else ("municipality", "district")
+        whole = self.draft.values.get(first) or self.draft.values.get(second)
+        return f"{noun} i {whole}" if whole else noun
+
+    def _only_met_there(self, body: BodyFound) -> bool:
+        """Say whether "Kredsrådsmøde i Støvring" names a town where the council of a known district met."""
+        if body.type != "kredsråd" or not body.meeting or body.area is None or body.area.named:
+            return False
+        return body.area.preposition in self.where and self.belonging.district([], None) is not None
+
+    def _led(self) -> str | None:
+        """Return the organisation whose name stands alone above or below the line of a body without area."""
+        if self.body is None or self.body[0].type != "other":
+            return None
+        title = [self.front.passages[i] for i in self.front.title]
+        here = next((n for n, p in enumerate(title) if p is self.body[1].passage), None)
+        if here is None:
+            return None
+        for line in (*title[max(0, here - 1) : here], *title[here + 1 : here + 2]):
+            if (span := self.bodies.organisation(line.text)) is not None:
+                return line.text[slice(*span)]
+        return None
+
+    def _later(self, body: Stretch) -> tuple[Named, Stretch] | None:
+        """Return the one municipality named later in the body's line ("kredsrådsmøde 4. maj i X Kommune")."""
+        words_ = body.passage.text
+        found = [n for n in self.bodies.named(words_) if n.kind == "municipality"]
+        if len(found) != 1 or self.places.hosts(words_[: found[0].start]):
+            return None
+        return found[0], Stretch(body.passage, found[0].start, found[0].end)
+
+    def _kredsraad(self, municipal: Sequence[Named], stretch: Stretch | None) -> None:
+        """A kredsråd is with one municipality, or only met there when several take part."""
+        several = self.belonging.several()
+        if len(municipal) == 1 and stretch is not None:
+            name = municipal[0].concept.label
+            if several:
+                self.draft.set("host", name, stretch, "meeting.host-heading")
+            else:
+                self.draft.set("municipality", name, stretch, "meeting.municipality-heading")
+        elif not municipal and not several:
+            taking_part = self.belonging.taking_part()
+            if len(taking_part) == 1 and self.belonging.is_party(next(iter(taking_part))):
+                ((name, words_),) = taking_part.items()
+                self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
+            elif (party := self.belonging.party()) is not None:
+                self.draft.set("municipality", *party, "meeting.municipality-party")
+
+    def _municipal(self, municipal: Sequence[Named], stretch: Stretch | None, *, known: bool) -> None:
+        if len(municipal) == 1 and stretch is not None:
+            name = municipal[0].concept.label
+            self.draft.set("municipality", name, stretch, "meeting.municipality-heading")
+        if known:
+            return
+        taking_part = self.belonging.taking_part()
+        if len(taking_part) > 1:
+            return
+        site = self.belonging.municipality_of_site()
+        if site is not None:
+            self.draft.set("municipality", *site)
+        elif taking_part:
+            ((name, words_),) = taking_part.items()
+            self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
+
+    # --- time and place
+
+    def find_when(self) -> MeetingDate | None:
+        """Set date, times and next date."""
+        chosen = meeting_date(self.document, self.tidied, self.front, self.vocabulary)
+        if chosen is not None:
+            stretch = chosen.stretch.cut(chosen.date.start, chosen.date.end)
+            self.draft.set("date", chosen.iso, stretch, chosen.rule)
+        for name, value, stretch, rule in meeting_times(self.front, chosen, self.vocabulary):
+            self.draft.set(name, value, stretch, rule)
+        end = written_end(self.tidied.passages, self.front, self.vocabulary)
+        if end is not None:
+            self.draft.values.pop("end", None)
+            self.draft.set("end", *end)
+        coming = next_date(self.tidied.passages, self.draft.values.get("date"), self.vocabulary)
+        if coming is not None:
+            self.draft.set("next_date", *coming)
+        return chosen
+
+    def find_place(self, chosen: MeetingDate | None) -> None:
+        """Set place and host: from a field, a sentence, beside the date, from a line under it."""
+        for entry in self.front.find("host"):
+            self.draft.set("host", entry.content.text.rstrip(" .,;"), entry.content, "meeting.host-field")
+        for entry in self.front.find("place"):
+            if self._place(self.places.whole(entry.content), "meeting.place-field"):
+                return
+            if self.places.is_virtual(entry.content.text):
+                return
+        if any(self._is_virtual(at) for at in self.front.title):
+            return
+        for at in (*self.front.title, *self.front.people):
+            if self._place(self.places.held(self.front.whole(at)), "meeting.place-sentence"):
+                return
+        if chosen is not None:
+            labelled = chosen.rule == "meeting.date-field"
+            if self._place(self.places.beside(chosen.stretch, labelled=labelled), "meeting.place-heading"):
+                return
+        for entry in self.front.find("time", "date", "start"):
+            if self._place(self.places.beside(entry.content, labelled=True), "meeting.place-heading"):
+                return
+        self._below(chosen)
+        self._closing()
+        if self.body and self.draft.rules.get("host") == "meeting.host-heading":
+            self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
+
+    def _closing(self) -> None:
+        """Read a sentence at the end that begins with the meeting: "Mødet blev holdt på rådhuset."."""
+        for passage in self.tidied.passages[-_CLOSING:]:
+            if self.meeting_words.match(passage.text):
+                held = self.places.held(Stretch(passage, 0, len(passage.text)), apart=False)
+                self._place(held, "meeting.place-closing")
+
+    def _below(self, chosen: MeetingDate | None) -> None:
+        """Read the lines under the date: times with a place, or a line that is a place."""
+        if chosen is None or chosen.at is None:
+            return
+        timed = {f.at for f in self.front.find("date", "time", "start", "end")}
+        for at in range(chosen.at + 1, chosen.at + 4):
+            if at in timed and at in self.front.labelled:
+                continue
+            if at not in self.front.title or at in self.front.labelled:
+                return
+            if self.front.passages[at].header:  # "Organisation / forvaltning"
+                return
+            line = self.front.whole(at)
+            alone = self.bodies.alone(line.text)
+            if alone is not None and alone.kind == "district":
+                continue
+            if self._place(
+                self.places.beside(line, labelled=True) or self.places.line(line), "meeting.place-line"
+            ):
+                return
+
+    def _is_virtual(self, at: int) -> bool:
+        """Say whether a line calls the meeting of the body virtual; other lines name persons."""
+        words_ = self.front.passages[at].text
+        body = self.bodies.body(words_) if self.places.is_virtual(words_) else None
+        if body is None:
+            return False
+        told = self.minutes_words.search(words_) or self.meeting_words.search(words_)
+        return body.meeting or body.start == 0 or told is not None
+
+    def _place(self, place: Place | None, rule: str) -> bool:
+        if place is None:
+            return False
+        self.draft.set("place", place.stretch.text, place.stretch, rule)
+        alone = self.bodies.alone(place.stretch.text)
+        if place.host is not None:
+            self.draft.set("host", place.host.text, place.host, "meeting.host-heading")
+        if place.hosted or (alone is not None and alone.kind == "municipality"):
+            self.draft.set("host", place.stretch.text, place.stretch, "meeting.host-heading")
+        return True
+
+    # --- number, evidence
+
+    def find_number(self) -> None:
+        """Set the series number: "Møde nr. 26", "møde nr. 4/2010"."""
+        for at in self.front.title:
+            match = self.numbered.search(self.front.passages[at].text)
+            if match:
+                stretch = Stretch(self.front.passages[at], *match.span("n"))
+                self.draft.set("number", re.sub(r"\s", "", match["n"]), stretch, "meeting.number")
+        for entry in self.front.find("number"):
+            alone = re.match(rf"{_NUMBER}(?=\W*$)", entry.content.text)
+            if alone:
+                stretch = entry.content.cut(*alone.span())
+                self.draft.set("number", re.sub(r"\s", "", alone[0]), stretch, "meeting.number-field")
+
+    def words(self) -> Evidence | None:
+        """Return the heading's words: the body's passage, else the date's, else the document's first."""
+        if self.body is not None:
+            passage = self.body[1].passage
+            return passage.evidence(self.document)
+        if "date" in self.draft.evidence:
+            return self.draft.evidence["date"]
+        passages = self.tidied.passages
+        return passages[0].evidence(self.document) if passages else None
+
+
+def read_meeting(document: Document, tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Meeting:
+    """Return what `document` says of the meeting; fields it does not tell are None.
+
+    Args:
+        document: for evidence and the date of a mail's envelope.
+        tidied: its passages. found: its outline.
+        vocabulary: the ontology.
+    """
+    heading = _Heading(document, tidied, found, vocabulary)
+    heading.find_body()
+    wording = heading.find_belonging()
+    chosen = heading.find_when()
+    heading.find_place(chosen)
+    heading.find_number()
+    draft = heading.draft
+    if heading.body is not None:
+        draft.evidence["body"] = heading.body[1].evidence(document)
+        draft.rules["body"] = "meeting.body"
+    date: DateFound | None = chosen.date if chosen else None
+    return Meeting(
+        body_type=heading.body[0].type if heading.body else "other",
+        body=wording,
+        district=draft.values.get("district"),
+        municipality=draft.values.get("municipality"),
+        date=draft.values.get("date"),
+        precision=date.precision if date else None,
+        start=draft.values.get("start"),
+        end=draft.values.get("end"),
+        place=draft.values.get("place"),
+        number=draft.values.get("number"),
+        host=draft.values.get("host"),
+        next_date=draft.values.get("next_date"),
+        evidence=heading.words(),
+        fields=tuple(sorted(draft.evidence.items())),
+        rules=tuple(sorted(draft.rules.items())),
+    )
