@@ -32,7 +32,8 @@ _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 
 def column_key(text: str) -> str:
     """Return the heading of a column for look-up: "Kommune / myndighed:" is "kommune/myndighed"."""
-    return re.sub(r"\s*/\s*", "/", text.strip(" .:?*").lower())
+    words = " ".join(text.split())  # blanks first: a pattern would go over a long run of them again and again
+    return re.sub(r" ?/ ?", "/", words.strip(" .:?*").lower())
 
 
 def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) -> str | None:
@@ -42,7 +43,7 @@ def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) ->
         known: the layout's words. taken: what other columns hold already.
     """
     roles = [role for role in (*COLUMNS, *MARKS) if role not in taken]
-    key = column_key(_REMARK.sub("", text))
+    key = column_key(_REMARK.sub("", " ".join(text.split())))
     exact = next((role for role in roles if key in known.set(role)), None)
     parts = [part for whole in _JOINTS.split(key) for part in known.list_joint.split(whole) if part]
     if exact is not None:
