@@ -193,7 +193,17 @@ def _repeated(text: str, dice: random.Random, others: Sequence[str]) -> str:
     return text[:place] + piece * dice.choice((50, 500, 3000)) + text[place:]
 
 
+def _run(text: str, dice: random.Random, others: Sequence[str]) -> str:
+    """Put in one sign or short word so often that the text is full: whatever goes over it twice shows."""
+    piece = dice.choice(
+        (" ", "\t", ".", "_", "-", "(", "|", "\n", "A ", "a ", "A, ", "A. ", "1. ", dice.choice(_MARKS))
+    )
+    place = dice.randrange(len(text) + 1)
+    place = dice.choice((place, text.rfind("\n", 0, place) + 1, text.find("\n", place) % (len(text) + 1)))
+    return text[:place] + piece * max(0, (_MOST - len(text)) // len(piece)) + text[place:]
+
+
 _KINDS: Final[tuple[Callable[[str, random.Random, Sequence[str]], str], ...]] = (
     *(_shuffled, _doubled, _dropped, _borrowed, _joined, _marked, _marked, _worded, _worded, _cut),
-    *(_swapped, _cased, _repeated),
+    *(_swapped, _cased, _repeated, _run),
 )

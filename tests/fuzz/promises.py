@@ -26,8 +26,8 @@ from kredsgraf.records import from_json, to_json
 from kredsgraf.vocabulary import load
 
 _SECONDS: Final = 5.0
-_SECONDS_A_CHARACTER: Final = 1 / 5_000
-"""A tenth of the usual speed, with five seconds to spare: slower than that is a defect."""
+_SECONDS_A_CHARACTER: Final = 1 / 12_000
+"""A twentieth of the usual speed, with five seconds to spare: slower than that is a defect."""
 
 
 class Overtime(Exception):  # noqa: N818 - a signal, not an error of the package

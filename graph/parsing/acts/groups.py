@@ -9,6 +9,8 @@ from .lexicon import Lexicon
 from .roster import Roster, Speaker
 from .tokens import Words, definite, stem
 
+_LONGEST_BODY: Final = 16
+"""Words of an organisation's name."""
 _ORIGIN: Final = 4  # words that tell where somebody comes from
 
 
@@ -161,8 +163,9 @@ class Groups:
         end = at
         if not self._is_capital(at) or self._isa(at, "function-word", "quantifier"):
             return 0
-        while self._is_capital(end) or (
-            end > at
+        while end - at <= _LONGEST_BODY and (
+            self._is_capital(end)
+            or end > at
             and self._is_low(end, *self.grammar.conjunction)
             and self.words[end - 1].text.endswith("-")
         ):

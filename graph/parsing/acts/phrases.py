@@ -11,6 +11,8 @@ from .roster import Speaker
 from .title_words import definite_form, key
 from .tokens import definite, stem
 
+_LONGEST_NAME: Final = 12
+"""Capitals that are looked at for a name: cost stays linear where everything begins with one."""
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
 
 
@@ -448,7 +450,8 @@ class Reader(Pronouns):
         titled = self.roster.titles.is_title(self.lows[at])
         start = self._behind_title(at + 1) if titled else at
         end = start
-        while self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
+        last = start + _LONGEST_NAME
+        while end < last and self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
             particle = self._isa(end + 1, "name-particle") and self._is_capital(end + 2)
             end += 2 if particle else 1
         given = key(self.words[start].text).split("-") if end - start > 1 else []

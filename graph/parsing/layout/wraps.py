@@ -49,7 +49,7 @@ _INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
 _GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
-_LEADER: Final = re.compile(r"\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
+_LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 ENDS: Final = ".!?:;"
 _LEAST_TOLD: Final = 50
 """Characters of a line that was full, in a paragraph of who was there."""
