@@ -118,16 +118,16 @@ class _Presenters:
         self.tokens = [(a.person, a.person.casefold().split()) for a in attendance]
         self.persons = persons(vocabulary)
 
-    def names(self, words: str) -> tuple[str, ...]:
-        """Return the names in `words`; none where they name nobody."""
+    def names(self, words: str, *, sure: bool = False) -> tuple[str, ...]:
+        """Return the names in `words`; none where they name nobody, or perhaps a place where `sure`."""
         found: list[str] = []
         for part in re.split(r"\s*(?:,|;|\bog\b|\bsamt\b|&|/)\s*", words.strip(" .()")):
-            name = self._one(part.strip(" .()"))
+            name = self._one(part.strip(" .()"), sure=sure)
             if name and name not in found:
                 found.append(name)
         return tuple(found)
 
-    def _one(self, part: str) -> str | None:
+    def _one(self, part: str, *, sure: bool) -> str | None:
         if not part:
             return None
         by_initials = [a.person for a in self.attendance if a.initials and a.initials.lower() == part.lower()]
@@ -135,7 +135,8 @@ class _Presenters:
             return by_initials[0]
         printed = self.persons.read(part, single=True)
         if printed is not None:
-            return self._completed(printed.name) or (printed.name if self._is_name(printed.name) else None)
+            whole = self._is_name(printed.name) and (not sure or self.persons.is_sure(printed))
+            return self._completed(printed.name) or (printed.name if whole else None)
         base = part.lower()
         holders = [a.person for a in self.attendance if a.title and base in _definite_forms(a.title)]
         return holders[0] if len(holders) == 1 else None

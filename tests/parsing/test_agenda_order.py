@@ -490,3 +490,44 @@ def test_a_later_item_taken_before_others(order: str, listed: str, told_most: st
     found = minutes(TOP + listed + body)
     assert titles(found) == {str(n): head for n, head in enumerate(heads, 1)}
     assert [act.item for act in found.acts] == list(order)
+
+
+@pytest.mark.parametrize("first", [1, 8, 15, 41])
+@pytest.mark.parametrize("case", [str, str.upper])
+def test_numbers_without_a_mark_that_go_on_from_the_meeting_before(first: int, case: type[str]) -> None:
+    names = [
+        case(name)
+        for name in ("Referatet fra marts", "Ulykkestal", "Skoleveje", "Cykelsti ved Hald Sø", "Eventuelt")
+    ]
+    heads = [f"\n{number}  {name}\n" for number, name in enumerate(names, first)]
+    found = minutes(TOP + "".join(f"{head}\nBent Rask orienterede om planen.\n" for head in heads))
+    assert titles(found) == {str(number): name for number, name in enumerate(names, first)}
+    assert [act.item for act in found.acts] == [str(number) for number in range(first, first + 5)]
+
+
+def test_numbers_at_the_head_of_lines_that_are_no_titles() -> None:
+    lines = "\n\n".join(
+        f"{number} Patruljer kører fra byen om natten i uge {number}." for number in range(15, 20)
+    )
+    assert not minutes(f"{TOP}{lines}\n").agenda
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "presenters"),
+    [
+        ("Cykelsti ved Hald Sø", "Cykelsti ved Hald Sø", ()),
+        ("Tryghedsvandring ved Domus Vista", "Tryghedsvandring ved Domus Vista", ()),
+        ("Støj ved Grejs Å", "Støj ved Grejs Å", ()),
+        ("Natteliv ved Bent Rask", "Natteliv", ("Bent Rask",)),
+        ("Natteliv ved Anne Krogh Dam", "Natteliv", ("Anne Krogh Dam",)),
+        ("Natteliv ved politikommissær Huld Dam", "Natteliv", ("Huld Dam",)),
+    ],
+)
+def test_who_presents_an_item_and_where_something_is(
+    printed: str, title: str, presenters: tuple[str, ...]
+) -> None:
+    found = minutes(
+        f"{TOP}1. Velkomst\n\nIntet.\n\n2. {printed}\n\nBent Rask orienterede.\n\n3. Eventuelt\n\nIntet.\n"
+    )
+    item = next(item for item in found.agenda if item.number == "2")
+    assert (item.title, item.presenters) == (title, presenters)

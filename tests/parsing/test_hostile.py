@@ -41,6 +41,6 @@ def test_absurd_minutes_end_soon(name: str, tmp_path: Path) -> None:
     passages = tidy(document, vocabulary).passages
     found = outline(passages, vocabulary)
     read_attendance(document, passages, found, vocabulary, Setting())
-    read_agenda(document, passages, found, vocabulary, lambda words: ())
+    read_agenda(document, passages, found, vocabulary, lambda words, sure=False: ())
     # about 50 kB each: near half a second here; a quadratic step takes minutes
     assert time.process_time() - began < 10

@@ -165,9 +165,11 @@ class Groups:
             return 0
         while end - at <= _LONGEST_BODY and (
             self._is_capital(end)
-            or end > at
-            and self._is_low(end, *self.grammar.conjunction)
-            and self.words[end - 1].text.endswith("-")
+            or (
+                end > at
+                and self._is_low(end, *self.grammar.conjunction)
+                and self.words[end - 1].text.endswith("-")
+            )
         ):
             end += 1
         if end < len(self.words) and end > at and self._isa(end, "organisation-tail"):

@@ -21,6 +21,10 @@ _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
+_STAMP: Final = re.compile(
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[-–]\s?(?:[01]?\d|2[0-3])[.:][0-5]\d)?(?:\s?[:–-])?\s+(?=[\"“”»„]?[A-ZÀ-Þ])"
+)
+"""The time at which something was said, before it: "15.04 Rådmanden bød velkommen"."""
 _NAME: Final = re.compile(r" (\w[\w-]*)")
 _PART: Final = re.compile(r"[\w-]+")
 _NEXT_WORD: Final = re.compile(r"\w+")
@@ -196,7 +200,7 @@ def _stretches(
         ):
             _join(last, passage, document)
         else:
-            mark = _BULLET.match(passage.text)
+            mark = _BULLET.match(passage.text) or _STAMP.match(passage.text)
             start = mark.end() if mark else 0
             text, offsets = passage.text[start:], passage.offsets[start:]
             found.append(_Stretch(text, offsets, passage, marked=bool(mark or passage.marker)))

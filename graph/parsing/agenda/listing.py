@@ -65,7 +65,8 @@ def rarely_numbered_list(context: Context, body: Run | None) -> Run | None:
     runs = [
         r
         for r in find_runs(context, RARE_STYLES)
-        if (r.key[0] == "letter" and counts(r)) or (len(r.entries) >= 3 and r.entries[0].numbers == first)
+        if (r.key[0] == "letter" and counts(r, context))
+        or (len(r.entries) >= 3 and r.entries[0].numbers == first)
     ]
     told = [e.numbers for e in body.entries]
     runs = [r for r in runs if label_before([r], context) or _all_told(r, told)]

@@ -37,7 +37,9 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
     context = Context(passages, vocabulary)
     runs = [r for r in find_runs(context, STYLES) if not lists_people(r, context)]
     if not any(len(r.entries) > 1 for r in runs):
-        runs = [r for r in find_runs(context, RARE_STYLES) if not lists_people(r, context) and counts(r)]
+        runs = [
+            r for r in find_runs(context, RARE_STYLES) if not lists_people(r, context) and counts(r, context)
+        ]
     for run in runs:
         measure(run, context)
     body = _body(runs, context)

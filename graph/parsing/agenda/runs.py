@@ -18,14 +18,22 @@ SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÀ-Þ]")
 """The end of a sentence with another behind it."""
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
+_LONGEST_APART: Final = 90
 _MOST_FRAMED: Final = 20
 """So many runs of numbers between signs are looked at."""
 _WORDS: Final = re.compile(r"[\w\s]+")
 
 
-def counts(run: Run) -> bool:
-    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves."""
-    return len(run.entries) >= 3 and run.entries[0].numbers[0] == 1
+def counts(run: Run, context: Context) -> bool:
+    """Three and more in a row from the first on: letters and bare numbers prove nothing by themselves.
+
+    Numbers that go on from the meeting before ("15  Ulykkestal", "16  Skoleveje") head lines set apart.
+    """
+    if run.entries[0].numbers[0] == 1:
+        return len(run.entries) >= 3
+    heads = [context.passages[entry.at] for entry in run.entries]
+    apart = all(p.gap > 0 and len(p.text) <= _LONGEST_APART and p.text[-1] not in ".,;:" for p in heads)
+    return len(run.entries) > 3 and apart and run.key[0] == "bare"
 
 
 def find_runs(context: Context, styles: frozenset[str]) -> list[Run]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -17,10 +17,7 @@ from ..minutes import AgendaItem, Evidence, Unresolved
 from ..passages import Passage, Section, cut
 from .items import Entry, Outline
 from .numbering import numbered
-from .titles import alike, run_in, split_title, title_key
-
-Named = Callable[[str], tuple[str, ...]]
-"""Turns the words after "v/" into names of persons; no names where they name nobody."""
+from .titles import Named, alike, run_in, split_title, title_key
 
 _SUBITEMS: Final = 60
 """So many sub-items of an item are compared with its headings: cost stays linear on absurd input."""
@@ -98,7 +95,7 @@ class _Builder:
     def title(self, passages: Sequence[Passage], start: int) -> tuple[str, tuple[str, ...], Evidence]:
         """Return title, presenters and evidence of a title that may run over several passages."""
         text = " ".join((_unpaged(passages[0], start)[start:], *(p.text for p in passages[1:]))).strip()
-        found = split_title(text, 0, self.vocabulary, lambda words_: bool(self.named(words_)))
+        found = split_title(text, 0, self.vocabulary, self.named)
         presenters = self.named(text[slice(*found.presenter)]) if found.presenter else ()
         whole = [p for p in (cut(passages[0], start), *passages[1:]) if p.text] or [passages[0]]
         evidence = whole[0].evidence(self.document)

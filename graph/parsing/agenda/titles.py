@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from ...vocabulary import Vocabulary
 from ..danish.offices import offices
 from ..danish.organisations import organisations
 from ..danish.words import alternation, lowered, words
+
+
+class Named(Protocol):
+    """Turns the words after "v/" into names of persons; no names where they name nobody."""
+
+    def __call__(self, words: str, /, *, sure: bool = False) -> tuple[str, ...]:
+        """Return the names; where `sure`, none that may be a place ("cykelsti ved Hald Sø")."""
 
 
 class Title(NamedTuple):
@@ -132,28 +139,25 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
 
 
-def split_title(text: str, start: int, vocabulary: Vocabulary, is_person: object = None) -> Title:
+def split_title(text: str, start: int, vocabulary: Vocabulary, named: Named | None = None) -> Title:
     """Cut the title out of `text[start:]`.
 
     Args:
         text: a heading or listed item.
         start: where the title begins, after the number.
         vocabulary: gives the words for presenters, durations, kinds of case.
-        is_person: callable (str) -> bool that says whether words after "ved", "oplæg af" … name who presents;
-            without it any such words do.
+        named: names the persons in words behind "v/", "ved", "oplæg af" …
     """
     patterns = _patterns(vocabulary)
     text, start = _undecorated(text, start)
     for leading in (patterns.label.match(text, start), patterns.leading.match(text, start)):
         start = leading.end() if leading and leading.end() < len(text) else start
-    presenter = _presenter(text, start, patterns, is_person) or _bracketed(text, start, vocabulary, is_person)
+    presenter = _presenter(text, start, patterns, named) or _bracketed(text, start, vocabulary, named)
     end = presenter[0] if presenter else len(text)
     end = _trimmed(text, start, end, patterns)
-    named = None
-    if presenter:
-        stop = _trimmed(text, presenter[1], len(text), patterns)
-        named = (presenter[1], stop)
-    return Title(start, end, named)
+    if presenter is None:
+        return Title(start, end)
+    return Title(start, end, (presenter[1], _trimmed(text, presenter[1], len(text), patterns)))
 
 
 def _undecorated(text: str, start: int) -> tuple[str, int]:
@@ -168,7 +172,7 @@ def _undecorated(text: str, start: int) -> tuple[str, int]:
     return text, start
 
 
-def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) -> tuple[int, int] | None:
+def _presenter(text: str, start: int, patterns: _Patterns, named: Named | None) -> tuple[int, int] | None:
     """Return where the presenter's mark begins and where the name does."""
     low = lowered(text)
     marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
@@ -178,7 +182,7 @@ def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) ->
                 continue
             after = text[match.end() :].strip(" .)")
             if pattern is patterns.worded:
-                if not callable(is_person) or not is_person(after):
+                if named is None or not named(after, sure=True):
                     continue
             elif not _names_someone(after):
                 continue
@@ -186,20 +190,20 @@ def _presenter(text: str, start: int, patterns: _Patterns, is_person: object) ->
     return None
 
 
-def _bracketed(text: str, start: int, vocabulary: Vocabulary, is_person: object) -> tuple[int, int] | None:
+def _bracketed(text: str, start: int, vocabulary: Vocabulary, named: Named | None) -> tuple[int, int] | None:
     """Return where a presenter at the end in parentheses begins: "Natteliv (pi Mads Ørum)"."""
     opened = text.rfind("(", start + 1)
     found = _LAST_BRACKET.match(text, opened) if opened > 0 else None
     if found is None:
         return None
     who = found["who"]
-    label, colon, named = who.partition(":")
+    label, colon, guest = who.partition(":")
     if colon and label.strip().lower() in words(vocabulary).set("guest", "presenter"):
-        who = named.strip()
+        who = guest.strip()
     tokens = who.split()
     body = organisations(vocabulary).full_name(who) is not None
     body = body or offices(vocabulary).length(tokens, 0) == len(tokens)
-    if not body and not (callable(is_person) and is_person(who)):
+    if not body and (named is None or not named(who)):
         return None
     return len(text[:opened].rstrip()), found.end("who") - len(who)
 

@@ -147,8 +147,10 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
     if label.kind in ROLES:
         walk.state.role = label.kind
-        in_column = inherited.status if tab(passage) == len(label.words) else None
-        walk.state.status = in_column or "present"  # "Formand" may be a title in a list of the absent
+        in_column = _is_in_column(
+            label, passage, inherited
+        )  # "Formand" may be a title in a list of the absent
+        walk.state.status = (inherited.status if in_column else None) or "present"
         walk.state.group = None
     else:
         walk.state.status = "absent" if label.kind == "absent" else "present"
@@ -183,10 +185,18 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
 
 
+def _is_in_column(label: Label, passage: Passage, inherited: State) -> bool:
+    """Say whether a function stands in the first column of the list that is open.
+
+    Where the list's own label stands in that column ("Afbud    A"), it is a field beside the list.
+    """
+    return tab(passage) == len(label.words) and not inherited.told
+
+
 def _after_role(walk: Walk, label: Label, passage: Passage, inherited: State, before: int) -> None:
     """Go on with the list in which a field stood: "Formand" may be a title in its column of titles."""
     kept = inherited.status is not None and inherited.kind not in ROLES
-    if kept and tab(passage) == len(label.words):
+    if kept and _is_in_column(label, passage, inherited):
         for person in walk.out.found[before:]:
             person.function_word, person.function_first = label.words, True
     walk.state = inherited if kept else State()

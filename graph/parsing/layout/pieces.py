@@ -91,16 +91,16 @@ def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
         middle = piece.start + cut.start()
         right = piece.start + cut.end()
         out.append(piece._replace(end=middle, text=text[piece.start : middle]))
-        column = _column_within(piece, cut.end())
+        column = column_within(piece, cut.end())
         out.append(piece._replace(start=right, text=text[right : piece.end], column=column, gap=0))
     return out
 
 
 def _fits(piece: Piece, at: int, columns: Sequence[int]) -> bool:
-    column = _column_within(piece, at) if columns else 0
+    column = column_within(piece, at) if columns else 0
     return any(abs(column - other) <= _SLANT for other in columns)
 
 
-def _column_within(piece: Piece, at: int) -> int:
+def column_within(piece: Piece, at: int) -> int:
     """Return the column of the character `at` of a piece."""
     return piece.column + len(piece.text[:at].expandtabs())

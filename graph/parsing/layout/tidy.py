@@ -18,6 +18,7 @@ from ..passages import Passage
 from .abreast import lines_abreast
 from .columns import tab_lines
 from .folding import Signs, fold, fold_line, signs_of
+from .margins import cut_margins
 from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns, with_remarks
 from .stacked import stacked_lines
 from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
@@ -65,6 +66,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     pieces = _single_spaced(_pieces(document, lines, rules))
     pieces, running = _without_furniture(pieces, rules, signs)
     pieces, asides = _without_asides(pieces, rules)
+    pieces = cut_margins(document.text, pieces, vocabulary)
     widths = wrap_widths(pieces, rules)
     spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
     groups: list[list[Piece]] = []

@@ -1,0 +1,77 @@
+"""What stands beside the text or before it: words in the margin, the time at which something was said."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from .test_agenda_order import TOP, minutes, titles
+
+SAID = (
+    "Bent Rask orienterede om de nye patruljer, som kører fra mandag morgen og indtil videre hele ugen.",
+    "Inge Holmgaard spurgte, hvor mange patruljer der kører om natten i de små byer uden for Odense.",
+    "Bent Rask svarede, at der er to, og at de holder i Ringe og i Faaborg, når de ikke er kaldt ud.",
+)
+ACTS = [("Bent Rask", "inform"), ("Inge Holmgaard", "ask"), ("Bent Rask", "answer")]
+
+
+def margin(*told: tuple[str, str], width: int = 16) -> str:
+    """Return paragraphs set in `width` characters, each with its words in the margin."""
+    blank = " " * width
+    set_in = [textwrap.indent(textwrap.fill(text, 60), blank) for _, text in told]
+    return "\n\n".join(word + text[len(word) :] for (word, _), text in zip(told, set_in, strict=True))
+
+
+def heads(width: int = 16) -> str:
+    return textwrap.indent(TOP, " " * width)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Patruljer", "Natten", "Svar"),
+        ("Status", "Spørgsmål", "Svar"),
+        ("Fyns Politi", "Faaborg", "Fyns Politi"),
+        ("COP15", "", "Ringe"),
+        ("Nye patruljer", "Små byer", "Ringe, Faaborg"),
+    ],
+)
+@pytest.mark.parametrize("width", [16, 22])
+def test_words_in_the_margin_are_no_part_of_the_sentence(words: tuple[str, ...], width: int) -> None:
+    item = textwrap.indent("1. Patruljer\n\n{}\n\n2. Eventuelt\n\nIntet.\n", " " * width)
+    thanks = ("Tak", "Inge Holmgaard takkede politiet for indsatsen i år.")
+    beside = margin(*zip(words, SAID, strict=True), thanks, width=width)
+    found = minutes(heads(width) + item.format("@").replace(" " * width + "@", beside))
+    assert [(act.actor, act.kind) for act in found.acts] == [*ACTS, ("Inge Holmgaard", "thank")]
+    assert [act.sentence for act in found.acts][:3] == list(SAID)
+    assert titles(found) == {"1": "Patruljer", "2": "Eventuelt"}
+
+
+def test_labels_before_set_in_lists_stay_with_them() -> None:
+    text = margin(
+        ("Til stede", "Politidirektør Bent Rask, borgmester Inge Holmgaard"),
+        (
+            "Afbud",
+            "Borgmester Kaj Sønderby Lindhardt, Assens Kommune, og skolechef Mona Ravn, Nyborg Kommune",
+        ),
+        ("Referent", "Sekretær Lone Krarup Thygesen, Fyns Politi"),
+    )
+    found = minutes("Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011\n\n" + text)
+    assert {(p.person, p.status, p.secretary) for p in found.attendance} == {
+        ("Bent Rask", "present", False),
+        ("Inge Holmgaard", "present", False),
+        ("Kaj Sønderby Lindhardt", "absent", False),
+        ("Mona Ravn", "absent", False),
+        ("Lone Krarup Thygesen", "present", True),
+    }
+
+
+@pytest.mark.parametrize(
+    "stamp", ["15.04 {}", "15:04 {}", "15.04: {}", "15.04 – {}", "9.05-9.20 {}", "**15.04** {}"]
+)
+def test_the_time_of_day_before_a_sentence_is_no_part_of_it(stamp: str) -> None:
+    text = "\n\n".join(stamp.format(said) for said in SAID)
+    found = minutes(f"{TOP}## 1. Patruljer\n\n{text}\n\n## 2. Eventuelt\n\nIntet.\n", "referat.md")
+    assert [(act.actor, act.kind) for act in found.acts] == ACTS
+    assert [act.sentence for act in found.acts] == list(SAID)
