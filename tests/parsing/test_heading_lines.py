@@ -433,3 +433,17 @@ def test_a_district_that_marks_of_other_columns_divide(marks: str) -> None:
     )
     title = "Integrationsrådet i Nyborg Kommune\nReferat fra møde den 29. maj 2018\n"
     assert meeting(f"{title}\n{people}\n1. Velkomst\n\nIntet.\n").district == "Fyns Politi"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Til stede    Politidirektør Bent Rask, Fyns Politi",
+        "Mødt         Bent Rask, Odense Politistation",
+        "Politidirektør Bent Rask, Fyns Politi",
+        "Skoleleder Inge Holmgaard, Nyby Skole",
+    ],
+)
+def test_who_was_there_is_no_place(line: str) -> None:
+    text = f"Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011\n\n{line}\n\n1. Velkomst\n\nIntet.\n"
+    assert meeting(text).place is None

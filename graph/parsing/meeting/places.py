@@ -10,9 +10,11 @@ from typing import Final, NamedTuple
 from ...vocabulary import Vocabulary
 from ..danish.bodies import bodies
 from ..danish.dates import find_dates
+from ..danish.labels import PEOPLE, labels
 from ..danish.offices import offices
 from ..danish.times import find_times, find_times_beside
 from ..danish.words import alternation, words
+from ..passages import tab
 from .front import FULL_STOP, Stretch
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÀ-Þ]")
@@ -58,6 +60,7 @@ class Places:
         self.vocabulary = vocabulary
         self.bodies = bodies(vocabulary)
         self.offices = offices(vocabulary)
+        self._labels = labels(vocabulary)
         known = words(vocabulary)
         self._words = known.set("place-word")
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
@@ -217,7 +220,7 @@ class Places:
         """Return the place that a whole line of its own is."""
         text = line.text
         told = text.endswith((":", "?")) or self._were.match(text) is not None or self._others.search(text)
-        if len(text) > _LONGEST or told or self._spans(text) or self.is_virtual(text):
+        if len(text) > _LONGEST or told or self._spans(text) or self.is_virtual(text) or self._lists(line):
             return None
         if self._hosted.match(text):  # "Hos Faxe Brandvæsen"
             return self._after_preposition(line, 0, len(text), strict=True)
@@ -231,6 +234,11 @@ class Places:
         if not (text[0].isupper() or text[0].isdigit()):
             return None
         return Place(line.cut(0, len(text.rstrip(" .,;"))), False)
+
+    def _lists(self, line: Stretch) -> bool:
+        """Say whether a line names who was there: "Til stede   A", "Politidirektør A, Fyns Politi"."""
+        office = self.offices.length(line.text.split()[:4], 0) > 0 and not _ADDRESS.search(line.text)
+        return office or self._labels.find(line.text, PEOPLE, tab=tab(line.passage)) is not None
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
         dates = [(d.start, d.end) for d in find_dates(text, self.vocabulary)]
