@@ -1,5 +1,16 @@
 """Parsing: a document becomes the records of one set of minutes.
 
+`assemble` leads through it, each part in a folder of its own, and none imports one that stands above it here:
+
+    meeting      which body met, when, where and how long
+    attendance   who was there, from lists, tables and sentences
+    layout       the document's lines become passages: wrapped lines joined, page furniture out
+    agenda       the items, and the minutes under each
+    followups    decisions, tasks, enclosures, laws
+    acts         who said what
+    entries      the persons in a piece of a list
+    danish       words, names, titles, bodies, dates
+
 The grammar is loaded when the first document is parsed: those who only want the records' types, as every
 later stage does, do not pay for it.
 """
