@@ -7,6 +7,32 @@ from .people_examples import Listed
 
 TOLD = (
     Listed(
+        "a-branch-of-a-body-named-in-the-plural",
+        """\
+Deltagere: Rosa Tvilum, Natteravnene Skagen; Ib Ørnbøl, havnechef, Skagen Havn; Mie Vadum, Natteravnene Gl. Holte; Bo Vinding, Læsø Færge
+""",
+        {
+            "Rosa Tvilum": "|Natteravnene Skagen|",
+            "Ib Ørnbøl": "havnechef|Skagen Havn|",
+            "Mie Vadum": "|Natteravnene Gl. Holte|",
+            "Bo Vinding": "|Læsø Færge|",
+        },
+    ),
+    Listed(
+        "titles-in-the-plural-before-names",
+        """\
+Deltagere: Natteravnene Bo og Lis Vinding, borgmestrene Rosa Tvilum og Ib Ørnbøl, SSP-konsulenterne Mie Vadum og Signe Mørk
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "borgmester||",
+            "Mie Vadum": "ssp-konsulent||",
+            "Signe Mørk": "ssp-konsulent||",
+            "Lis Vinding": "natteravn||",
+            "Bo": "natteravn||",
+        },
+    ),
+    Listed(
         "apologies-at-the-end-of-a-paragraph",
         """\
 I mødet deltog politidirektør Gunver Askholm og borgmester Rosa Tvilum, Assens. Afbud fra borgmester Ib Ørnbøl, Nyborg.

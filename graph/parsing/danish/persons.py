@@ -177,10 +177,17 @@ class Persons:
         if found == 1 and self.bodies.bare_municipality(name) is not None:
             return None  # "borgmester Horsens", "leder af lokalpolitiet Svendborg"
         title = " ".join(tokens[:title_end])
+        if self._is_branch(title, name):
+            return None
         split = self.split_title(title) if title_end > size and not organisation else None
         if split is not None and split[1]:
             title, organisation = split
         return Printed(title, name, organisation, lead, _rest(spans, tokens, i + found))
+
+    def _is_branch(self, title: str, name: str) -> bool:
+        """Say whether a title of several and a name are a body and its town: "Natteravnene Skagen"."""
+        several = self.offices.singular(title) is not None and not self.names.is_given(name.split()[0])
+        return several and self.bodies.is_organisation(f"{title} {name}")
 
     def _longer(self, tokens: Sequence[str], size: int) -> int:
         """Grow a title over "og" and further titles: "politiinspektør og leder (af lokalpolitiet)"."""
