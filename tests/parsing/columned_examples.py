@@ -10,6 +10,61 @@ def _columns(rows: list[tuple[str, str]], width: int = 42, indent: int = 2) -> s
     return "".join(f"{'':{indent}}{left:<{width}}{right}".rstrip() + "\n" for left, right in rows)
 
 
+def _tabbed(rows: list[tuple[str, ...]], stops: tuple[int, ...]) -> str:
+    """Return rows whose cells are set with as many tabs as each needs to begin at its stop."""
+    lines = []
+    for row in rows:
+        line = ""
+        for text, stop in zip(row, stops, strict=True):
+            while text and len(line.expandtabs()) < stop:
+                line += "\t"
+            line += text
+        lines.append(line + "\n")
+    return "".join(lines)
+
+
+STOPS = (
+    Listed(
+        "columns-at-tab-stops-some-cells-empty",
+        _tabbed(
+            [
+                ("Nr.", "Navn", "Funktion", "Fra", "Mødt"),
+                ("", "", "", "", ""),
+                ("1.", "Gunver Askholm (GA)", "politidirektør, formand", "Fyns Politi", "+"),
+                ("2.", "Rosa Tvilum (RT)", "skoleleder", "Vestre Skole", "+"),
+                ("3.", "Mie Vadum (MV)", "SSP-konsulent, referent", "Odense Kommune", "+"),
+                ("4.", "Ib Ørnbøl (IØ)", "", "Natteravnene", "-"),
+                ("5.", "Bo Vinding (BV)", "butikschef", "Cityforeningen", "-"),
+            ],
+            (0, 8, 40, 72, 104),
+        )
+        + "\n(+ = til stede, - = fraværende)\n",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            "Rosa Tvilum": "skoleleder|Vestre Skole|",
+            "Mie Vadum": "ssp-konsulent|Odense Kommune|S",
+            "Ib Ørnbøl": "|Natteravnene|A",
+            "Bo Vinding": "butikschef|Cityforeningen|A",
+        },
+    ),
+    Listed(
+        "columns-at-tab-stops-without-numbers",
+        _tabbed(
+            [
+                ("Navn", "Titel", "Organisation", ""),
+                ("Gunver Askholm", "Politidirektør", "Fyns Politi", ""),
+                ("Rosa Tvilum-Hedegaard", "Skoleleder", "Vestre Skole", ""),
+                ("Ib Ørnbøl", "", "Natteravnene", ""),
+            ],
+            (0, 32, 56, 90),
+        ),
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Rosa Tvilum-Hedegaard": "skoleleder|Vestre Skole|",
+            "Ib Ørnbøl": "|Natteravnene|",
+        },
+    ),
+)
 ABREAST = (
     Listed(
         "bodies-side-by-side-each-with-its-absent",
@@ -329,4 +384,4 @@ FAR_RIGHT = (
     ),
 )
 
-COLUMNED = (*ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *BELOW_TITLES, *ASKED, *FAR_RIGHT)
+COLUMNED = (*STOPS, *ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *BELOW_TITLES, *ASKED, *FAR_RIGHT)

@@ -16,6 +16,7 @@ _FEWEST: Final = 3
 """Lines that make a list."""
 _LONGEST: Final = 120
 """Characters of such a line, of a name 80."""
+_INITIALS: Final = re.compile(r"\([A-ZÀ-Þ]{2,4}\),?\s+(?=\S)")
 _FIELD_END: Final = re.compile(r"\s[–—/-]\s|[,;(]")
 
 
@@ -39,7 +40,9 @@ def names_person(text: str, context: Context) -> bool:
     first = text[: mark.start()] if mark else text
     printed = context.persons.read(first) if len(first) < 80 else None
     if printed is not None and len(printed.name.split()) > 1:
-        return bool(printed.title) or (mark is not None and _stands_for(text[mark.end() :], context))
+        initials = _INITIALS.match(text, mark.start()) if mark else None
+        after = text[(initials or mark).end() :] if mark else ""
+        return bool(printed.title or initials) or _stands_for(after, context)
     return context.persons.is_turned(text)
 
 

@@ -186,7 +186,8 @@ class Persons:
 
     def _is_branch(self, title: str, name: str) -> bool:
         """Say whether a title of several and a name are a body and its town: "Natteravnene Skagen"."""
-        several = self.offices.singular(title) is not None and not self.names.is_given(name.split()[0])
+        first = name.split(maxsplit=1)[0]
+        several = self.offices.singular(title) is not None and not self.names.is_given(first)
         return several and self.bodies.is_organisation(f"{title} {name}")
 
     def _longer(self, tokens: Sequence[str], size: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -54,7 +55,7 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
             tables += 1
             at += size
             continue
-        rows = _numbered(_rows(document.text, lines, at, headers, heads)) if tabs else []
+        rows = _tabbed(document.text, _rows(document.text, lines, at, headers, heads)) if tabs else []
         if spaced and not rows:
             rows = blank_rows(document.text, lines, at, heads)
             rows = rows or _numbered(_marked_rows(document.text, lines, at, marks, lists, heads))
@@ -79,11 +80,34 @@ def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str], kn
     rows = [first]
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
         row = _row(text, line)
-        apart = text.count("\n", before.end, line.start) > 1
+        apart = text.count("\n", before.end, line.start) > 1 + (len(rows) == 1)
         if line.kind is not LineKind.TEXT or apart or not 1 < len(row) <= len(first):
             break
         rows.append(row)
     return rows if len(rows) > 2 else []
+
+
+def _tabbed(text: str, rows: Sequence[Spans]) -> list[Row]:
+    """Return the rows of a table with tabs: each tab begins a cell, or several reach for the next column.
+
+    Where headings have more than one tab between them, what stands below each of them is in its column.
+    """
+    filled = [[span for span in spans if text[span[0] : span[1]].strip()] for spans in rows]
+    if not rows or len(filled[0]) == len(rows[0]):
+        return _numbered(rows)
+    edges = [_column(text, start) for start, _ in filled[0]]
+    out = []
+    for number, spans in enumerate(filled):
+        columns = [bisect_right(edges, _column(text, start) + _SLACK) - 1 for start, _ in spans]
+        if len({*columns}) < len(columns) or -1 in columns:
+            return _numbered(rows)
+        out.append(Row(number, list(zip(columns, spans, strict=True))))
+    return out
+
+
+def _column(text: str, at: int) -> int:
+    """Return the column of a place in its line, tabs to every eighth."""
+    return len(text[text.rfind("\n", 0, at) + 1 : at].expandtabs())
 
 
 def _marked_rows(
