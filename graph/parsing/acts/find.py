@@ -17,7 +17,7 @@ from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
-from .kinds import Judged, Talk, Turn, explains, judge, raises_concern, surveyed
+from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
     context_label,
@@ -25,6 +25,7 @@ from .labels import (
     is_stranger,
     of_another,
     of_round,
+    only_heads,
     read_label,
     says_nothing,
 )
@@ -42,6 +43,7 @@ from .signed import signature, signs_habitually
 from .task_columns import told
 from .title_words import title_words
 from .tokens import Token, Words, tokens
+from .turns import Talk, Turn
 
 _LEAST: Final = 0.6
 _LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
@@ -124,7 +126,7 @@ class _Finder:
         self.sentence_number = 0
         self.weak: set[int] = set()
         self.closed_part = False
-        self.deciding = self.round = False
+        self.deciding = self.round = self.headed = False
         self.telling = False
         self.monologue: tuple[Speaker, ...] = ()  # whose label a paragraph opened with
 
@@ -145,6 +147,7 @@ class _Finder:
         self.closed_part = self.deciding = False
         self.floor.place = ""
         self.round = is_round(section, self.roster)
+        self.headed = self.round and only_heads(section, self.roster)
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
@@ -259,7 +262,7 @@ class _Finder:
             self.floor.last = saved if not own else self.floor.last
             self._take(rest, words, found)
             return found.reporting
-        heading = self.item is None and not found.said
+        heading = (self.item is None or (self.headed and not persons)) and not found.said
         nothing = says_nothing(words, self.lexicon, label) or (
             of_another(words, label, self.roster, self.floor, telling=self.telling)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -38,7 +39,8 @@ class Label:
         speakers: whom it names, () for a place or a topic.
         family, confidence: as in `NounPhrase`.
         place: it names an organisation or a place, under which titles are to be understood.
-        part: "closed" for a part of a case file that tells nothing said, "open" for one that does, else "".
+        part: "closed" for a part of a case file that tells nothing said, "open" for one with what was debated
+            or decided, "told" for one in which somebody talks, else "".
         frame: what is done by saying it, where the label tells ("Spørgsmål fra Eva Holm:"), else None.
     """
 
@@ -65,7 +67,7 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = words.lows
-    for name, part in (("case-part", "closed"), ("case-minutes", "open")):
+    for name, part in (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told")):
         owner = lows[0].removesuffix("s") if len(lows) > 1 else ""
         owned = owner.endswith(roster.lexicon.endings["deliberative"])  # "Udvalgets behandling"
         if roster.lexicon.phrase_at(name, lows, int(owned)) == len(lows) - owned:
@@ -222,7 +224,25 @@ def cancelled(section: Section, lexicon: Lexicon) -> bool:
 
 def is_round(section: Section, roster: Roster) -> bool:
     """Whether a section goes round the table: two paragraphs or more carry labels of organisations."""
-    found = 0
+    return len(list(_of_organisations(section, roster))) > 1
+
+
+def only_heads(section: Section, roster: Roster) -> bool:
+    """Whether the labels of a round say where the speakers are from: "Nyby: Inge Holm takkede for …".
+
+    Then a place speaks no more for what is told without a speaker ("Havnby: Sæsonen er i gang. Jens Bo …").
+    """
+    named = 0
+    for place, text in _of_organisations(section, roster):
+        if not place:
+            return False
+        phrase = Reader(tokens(text[:_LONGEST_COLUMN]), roster, Floor()).phrase(0)
+        named += phrase is not None and phrase.family in NAMING
+    return named > 1
+
+
+def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, str]]:
+    """Yield what follows the label of an organisation, and if that is a place, for each paragraph with one."""
     for passage in section.passages:
         match = _LABEL.match(passage.text) if ":" in passage.text else None
         if match is None:
@@ -232,8 +252,8 @@ def is_round(section: Section, roster: Roster) -> bool:
             continue
         whole = _whole(words, roster, Floor())
         named = whole is not None and all(s.type != "person" for s in whole[0])
-        found += named or _is_place(match.group(1), roster)
-    return found > 1
+        if named or _is_place(match.group(1), roster):
+            yield whole is None, passage.text[match.end() :]
 
 
 def of_round(label: Label, lexicon: Lexicon) -> Label:

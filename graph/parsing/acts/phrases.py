@@ -46,7 +46,8 @@ class Reader(Pronouns):
         if at >= len(self.words):
             return None
         low = self.lows[at]
-        if self._isa(at, "possessive") and self.floor.last:
+        named = self.words[at].capital and self._is_capital(at + 1)  # "Efter Hans Holms opfattelse"
+        if self._isa(at, "possessive") and self.floor.last and not named:
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
         titled = at + self._isa(at, "honorific")

@@ -145,7 +145,8 @@ class Subjects(Reach):
         joints = ("preposition", "coordinator")
         name = self.words[first:at]
         elsewhere = (*self.lexicon.endings["not-body"], *self.lexicon.endings["deliberative"])
-        if self.lows[at - 1].endswith(elsewhere) or any(
+        head = next((p for p in range(first + 1, at) if self._isa(p, "preposition")), at) - 1
+        if self.lows[head].endswith(elsewhere) or any(
             not w.capital and w.text != "&" and not self._isa(first + n, *joints) for n, w in enumerate(name)
         ):
             return None
@@ -154,7 +155,10 @@ class Subjects(Reach):
 
     def _without_subject(self, at: int) -> Subject | None:
         """Return the last speaker for a sentence that begins with its verb ("Opfordrede desuden til …")."""
-        if at > 0 or self.reader.phrase(at + 1, lists=False) is not None or not self.floor.last:
+        if at > 0 or not self.floor.last:
+            return None
+        addressed = self._takes_person(at) and self._finite(at)  # "Inviterede lokalrådet til åbent hus"
+        if self.reader.phrase(at + 1, lists=False) is not None and not addressed:
             return None
         if "?" in self.lows or self._isa(1, "subject-word", "copula"):
             return None  # "Kunne man …, spurgte X"; "Så er det sagt"
