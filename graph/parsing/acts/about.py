@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +12,7 @@ from .tokens import Token, definite, stem, tokens
 
 _MOST: Final = 6
 _CALLED: Final = ("112", "114")  # numbers that name a service
+_WHOM: Final = 7  # words in which somebody is named with title and function
 
 
 def is_content(token: Token, lexicon: Lexicon) -> bool:
@@ -56,6 +58,8 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     """
     if said.frame.kind == "thank" and said.matched:
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
+    if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
+        return thanked
     how = said.subject.how
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
     if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
@@ -77,7 +81,19 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         found = _span(words, said.start, said.verb, lexicon)
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
-    return found
+    return found or _number(words, said, limit, lexicon)
+
+
+def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the number that is all somebody tells: "oplyste, at det var 13 af dem", "Tre, svarede X"."""
+    places = range(said.after, limit)
+    if said.subject.how in ("quote", "inverted", "label"):
+        places = range(said.start, said.verb) if said.subject.how != "label" else places
+    for at in places:
+        if words[at].text[0].isdigit() or lexicon.isa(words[at].low, "number-word"):
+            part = at + 2 < limit and words[at + 1].low in lexicon.grammar.by and words[at + 2].word
+            return at, at + 3 if part else at + 1
+    return None
 
 
 def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -118,11 +134,20 @@ def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
 
 
 def _object(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the object with its attribute that holds the frame's noun: "efterlyste en frist for tallene"."""
+    """Return the object with its attribute that holds the frame's noun: "efterlyste en frist for tallene".
+
+    So it is with one that a clause tells of: "efterlyste kommunens egne tal for, hvor mange der kom".
+    """
     if said.frame.kind != "ask" or said.subject.how != "direct" or len(said.matched) != 1:
         return None
     noun = said.matched[0]
     between = words[said.content + 1 : noun]
+    asked = [w.low for w in words[noun + 1 : noun + 4]]
+    clause = any(
+        low == "," and lexicon.isa(after, "subordinator") for low, after in itertools.pairwise(asked)
+    )
+    if clause and any(is_content(w, lexicon) for w in between):
+        return _span(words, said.content + 1, limit, lexicon)
     joint = next((n for n, w in enumerate(between) if lexicon.isa(w.low, "preposition")), 0)
     if not any(is_content(w, lexicon) for w in between[:joint]):
         return None
@@ -174,7 +199,8 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     else:
         return None
     if how in ("quote", "inverted") and _is_poor(words[start:end], how, lexicon):
-        further = _further(words, said.after, limit, lexicon)
+        bare = how == "quote" and sum(is_content(w, lexicon) for w in words[start:end]) < 2
+        further = _further(words, said.after, limit, lexicon, relative=bare)
         if further is not None:
             return further
     return None if aside else _span(words, start, end, lexicon)
@@ -210,12 +236,18 @@ def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
     return content < (4 if pointing else 2) if how == "quote" else pointing and content < 2
 
 
-def _further(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the topic of what a speaker adds behind his name: "…, svarede X, men porten er lukket"."""
+def _further(
+    words: Sequence[Token], start: int, limit: int, lexicon: Lexicon, *, relative: bool
+) -> tuple[int, int] | None:
+    """Return the topic of what a speaker adds behind his name: "…, svarede X, men porten er lukket".
+
+    `relative`: what a relative clause tells of him counts too ("Det har vi, svarede X, der har målt farten").
+    """
     at = next((p for p in range(start, min(limit, len(words), start + 3)) if words[p].text in ",;"), None)
     if at is None or at + 1 >= len(words):
         return None
     opens = words[at].text == ";" or lexicon.isa(words[at + 1].low, "adding")
+    opens |= relative and lexicon.isa(words[at + 1].low, "relative")
     return _span(words, at + 2, limit, lexicon) if opens else None
 
 
@@ -270,6 +302,24 @@ def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
     last = words[end - 1].low
     named = end > said.after + 1 and not last.endswith("s") and not lexicon.isa(last, "organisation-tail")
     return _span(words, end, limit, lexicon) if named else None
+
+
+def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return whom somebody thanked, where a relative clause tells of him: "takkede Eva Holm, der stopper".
+
+    What the thanks are for goes first: "takkede Eva Holm, der stopper, for ti gode år".
+    """
+    comma = next(
+        (p for p in range(said.after, min(limit - 1, said.after + _WHOM)) if words[p].text == ","), 0
+    )
+    if not comma or not lexicon.isa(words[comma + 1].low, "relative"):
+        return None
+    if any(lexicon.isa(w.low, "preposition") for w in words[said.after : comma]):
+        return None  # "takkede for kaffen, der …"
+    close = next((p for p in range(comma + 2, limit - 2) if words[p].text == ","), 0)
+    if close and words[close + 1].low in lexicon.grammar.sake:
+        return _span(words, close + 2, limit, lexicon)
+    return _span(words, said.after, comma, lexicon)
 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:

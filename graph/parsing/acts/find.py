@@ -40,7 +40,7 @@ from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
-from .task_columns import told
+from .task_columns import task_columns, told
 from .title_words import title_words
 from .tokens import Token, Words, tokens
 from .turns import Talk, Turn
@@ -112,6 +112,7 @@ class _Finder:
         self.bodies = organisations(vocabulary)
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
+        self.tasks = task_columns(sections, vocabulary)
         self.topics = topic_finder(vocabulary)
         self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
         self.signing = signs_habitually(sections, self.roster)
@@ -152,7 +153,7 @@ class _Finder:
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
         run: list[Passage] = []
-        for passage in told(section.passages, self.vocabulary):
+        for passage in told(section.passages, self.tasks):
             label = context_label(passage, self.roster)
             if label is None:
                 run.append(passage)
@@ -398,6 +399,7 @@ class _Finder:
                 or (not told and "reply" in said.frame.signs)
                 or (topic is not None and is_hollow(topic, self.lexicon))
                 or (said.frame.words and "supplements" in said.frame.signs)
+                or "slight" in said.frame.signs
             ):
                 self.weak.add(len(self.acts))
             self.acts.append(

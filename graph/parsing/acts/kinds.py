@@ -25,7 +25,8 @@ def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lex
         return lexicon.mentions("worry", [w.low for w in clause])
     if kind != "comment" or "agree" in said.frame.signs:
         return False
-    return "opinion" in said.frame.signs or lexicon.mentions("worry", [w.low for w in clause])
+    lows = tuple(w.low for w in clause)
+    return "opinion" in said.frame.signs or lexicon.mentions("worry", lows) or lexicon.finds("excess", lows)
 
 
 def surveyed(said: Said) -> bool:
@@ -218,7 +219,7 @@ def _answered(
     if mine is not None and goes_on and "agree" in mine.signs and said.subject.how == "relative":
         return None  # "Bekymringen deltes af X, der henviste til …" adds to it
     if mine is not None and goes_on and mine.kind == "answer":
-        felt = said.subject.how == "direct" and said.frame.signs & {"regret", "praise"}
+        felt = said.subject.how in ("direct", "shared") and said.frame.signs & {"regret", "praise"}
         return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
     clause = words[said.start : limit]
     asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
@@ -357,7 +358,7 @@ def _replied(
     if others[0].kind == "comment" and points_back(front, others[0], lexicon):
         return others[0]  # "Den kritik måtte X tage på sig" says what the comment was
     wanted = [t for t in wanted if _open(t, signs) or mentions(t, said, clause, lexicon)]
-    shell = any(lexicon.isa(word.low, "shell") for word in clause)
+    shell = any(lexicon.isa(w.low, "shell", "such") for w in without_determiners(clause, lexicon))
     last = max((m - said.start for m in said.matched), default=len(clause))  # "tog imod tilbuddet"
     shell |= lexicon.mentions("offer", [w.low for w in clause[last : last + 1]])
     if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:

@@ -45,15 +45,20 @@ def tells_whose(front: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def without_determiners(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """Return a clause without a "dette" that only belongs to a noun ("på dette område")."""
+    """Return a clause without a "dette", "begge" that only belongs to a noun ("på dette område").
+
+    Not before one that takes up what was said ("dette problem", "begge ønsker").
+    """
     return [
         word
         for place, word in enumerate(clause)
         if not (
-            lexicon.isa(word.low, "demonstrative")
+            lexicon.isa(word.low, "demonstrative", "such")
             and place + 1 < len(clause)
             and is_content(clause[place + 1], lexicon)
             and clause[place + 1].low not in lexicon.readings
+            and not is_shell(clause[place + 1].low, lexicon)
+            and not lexicon.isa(clause[place + 1].low, "suggestion", "inquiry", "wish")
         )
     ]
 
