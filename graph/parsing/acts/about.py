@@ -75,7 +75,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         or _requested(words, said, limit, lexicon)
         or _object(words, said, limit, lexicon)
         or _addressed(words, said, limit, lexicon)
-        or _span(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
+        or _complement(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
     )
     if found is None and how in ("inverted", "passive", "quote"):
         found = _span(words, said.start, said.verb, lexicon)
@@ -314,12 +314,77 @@ def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     )
     if not comma or not lexicon.isa(words[comma + 1].low, "relative"):
         return None
-    if any(lexicon.isa(w.low, "preposition") for w in words[said.after : comma]):
+    if lexicon.isa(words[said.after].low, "preposition"):
         return None  # "takkede for kaffen, der …"
     close = next((p for p in range(comma + 2, limit - 2) if words[p].text == ","), 0)
     if close and words[close + 1].low in lexicon.grammar.sake:
         return _span(words, close + 2, limit, lexicon)
     return _span(words, said.after, comma, lexicon)
+
+
+def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic of what is told, past the words that only carry it, and past when it was."""
+    start = _past_circumstance(words, start, limit, lexicon)
+    dated = _past_time(words, start, limit, lexicon)
+    found = _span(words, dated, limit, lexicon) if dated > start else None
+    told = sum(is_content(w, lexicon) for w in words[slice(*found)]) > 1 if found else False
+    return found if told else _span(words, start, limit, lexicon)
+
+
+def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where the clause begins behind "for den omstændighed, at"; `start` where there is none."""
+    for place in range(start, min(limit - 2, start + 4)):
+        if lexicon.isa(words[place].low, "circumstance"):
+            at = place + 1 + (words[place + 1].text == ",")
+            return at + 1 if words[at].low in lexicon.grammar.that else start
+        if is_content(words[place], lexicon):
+            break
+    return start
+
+
+def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where what is told begins behind a date of it ("at der hen over sommeren har været …").
+
+    A body as the subject before it is passed over as well ("at politikredsen i 2019 modtog …"), so is what
+    stands in between ("at kredsen, som følge af …, i år vil …").
+    """
+    at = start
+    while at < limit and not is_content(words[at], lexicon):
+        end = _behind_date(words, at, limit, lexicon) if at > start else 0
+        if end:
+            return end
+        at += 1
+    if at >= limit or not words[at].low.endswith(lexicon.endings["body-head"]):
+        return start
+    at += 1
+    aside = _behind_aside(words, at, limit, lexicon) if at < limit and words[at].text == "," else at
+    dated = _behind_date(words, aside, limit, lexicon)
+    return dated or (aside if aside > at else start)
+
+
+def _dates(low: str, lexicon: Lexicon) -> bool:
+    return low.isdigit() or lexicon.isa(low, "time-noun", "time-word", "month", "number-word")
+
+
+def _behind_aside(words: Sequence[Token], comma: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where a clause goes on behind what is set between commas ("kredsen, som følge af at …, vil")."""
+    following = tuple(w.low for w in words[comma + 1 : comma + 4])
+    relative = lexicon.isa(following[0], "relative")
+    opens = lexicon.isa(following[0], "preposition", "subordinator", "comma-subordinator") and not relative
+    if not (opens or lexicon.phrase_at("cause-phrase", following, 0)):
+        return comma
+    return next((p + 1 for p in range(comma + 2, limit - 1) if words[p].text == ","), comma)
+
+
+def _behind_date(words: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where a date ends that begins with a preposition, 0 where none does."""
+    if at >= limit or not lexicon.isa(words[at].low, "preposition"):
+        return 0
+    end = at + 1
+    while end < limit and _dates(words[end].low, lexicon):
+        end += 1
+    last = words[end - 1].low
+    return end if last.isdigit() or lexicon.isa(last, "time-noun", "month") else 0
 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:

@@ -328,7 +328,6 @@ def _taken_up(
     if replied is not None or kind != "inform" or "presenting" in signs:
         return replied
     latest = _latest(others)
-    clause = without_determiners(clause, lexicon)
     worries = (t for t in others if t.concern)
     owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
     owned |= {
@@ -336,8 +335,9 @@ def _taken_up(
         for a, _, c in zip(clause, clause[1:], clause[2:], strict=False)
         if a.low in lexicon.grammar.article
     }
+    bare = without_determiners(clause, lexicon)
     return next(
-        (t for t in worries if any(takes_up(w, t, t in latest, w.low in owned, lexicon) for w in clause)),
+        (t for t in worries if any(takes_up(w, t, t in latest, w.low in owned, lexicon) for w in bare)),
         None,
     )
 

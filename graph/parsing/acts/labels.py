@@ -242,7 +242,7 @@ def only_heads(section: Section, roster: Roster) -> bool:
 
 
 def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, str]]:
-    """Yield what follows the label of an organisation, and whether that is a place, paragraph by paragraph."""
+    """Yield what follows the label of an organisation, and whether that is a place, for each paragraph."""
     for passage in section.passages:
         match = _LABEL.match(passage.text) if ":" in passage.text else None
         if match is None:
