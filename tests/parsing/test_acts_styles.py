@@ -202,3 +202,32 @@ def test_hans_is_a_name_before_a_surname() -> None:
     result = find_acts(document(*texts), MEETING, people, [section], load())
     assert [(act.actor, act.kind) for act in result.acts] == [(LARS, "comment"), ("Hans Ottosen", "comment")]
     assert acts(texts[0], "Efter hans mening er den dyr.")[1:] == [(LARS, "comment")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Politidirektøren foretog en kort gennemgang af kredsens plan.",
+            [(BENT, "inform", "kredsens plan")],
+        ),
+        ("Politiet foretog en gennemgang af sagerne i maj.", []),
+        ("Ole Kock foretog en besigtigelse af broen.", []),
+        ("Herefter havde Ole Kock et indlæg om digital mobning.", [(OLE, "inform", "digital mobning")]),
+        ("Ole Kock havde et oplæg med.", []),
+        ("Der var ros fra Dorthe Vang til politiets indsats.", [(DORTHE, "comment", "politiets indsats")]),
+        ("Fra Dorthe Vang var der kritik af de lange svartider.", [(DORTHE, "comment", "lange svartider")]),
+        ("Der var et spørgsmål fra Jens Bo om broens åbning.", [(JENS, "ask", "broens åbning")]),
+        ("Der var ingen spørgsmål fra Jens Bo.", []),
+        ("Der var ros i avisen fra borgerne.", []),
+        ('Dorthe Vang: "Kan vi få en liste over stederne?"', [(DORTHE, "ask", "liste over stederne")]),
+        (
+            "Adspurgt af Dorthe Vang svarede Tina Krog, at sagen er afsluttet.",
+            [(TINA, "answer", "sagen er afsluttet")],
+        ),
+    ],
+)
+def test_nominal_style_and_voices_without_a_verb_of_saying(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [(act.actor, act.kind, act.about) for act in found(text).acts] == expected

@@ -262,9 +262,10 @@ def _clause_start(words: Sequence[Token], start: int, end: int, lexicon: Lexicon
 
 def _opens_aside(words: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
     """Whether the clause begins with an adverbial, not with an object or quotation."""
-    return lexicon.isa(
-        words[start].low, "preposition", "adverb", "subordinator", "comma-subordinator", "coordinator"
-    )
+    low = words[start].low
+    if lexicon.isa(low, "answering"):
+        return True  # "Adspurgt af X svarede …"
+    return lexicon.isa(low, "preposition", "adverb", "subordinator", "comma-subordinator", "coordinator")
 
 
 def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -46,6 +46,7 @@ from .tokens import Token, Words, tokens
 from .turns import Talk, Turn
 
 _LEAST: Final = 0.6
+_CLOSING: Final = " \"”»«“'’)"
 _LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
 
 
@@ -293,7 +294,7 @@ class _Finder:
                 matched=tuple(m + shift for m in given.matched),
             )
         else:
-            kind: Kind = "ask" if rest.text.rstrip().endswith("?") else "inform"
+            kind: Kind = "ask" if rest.text.rstrip(_CLOSING).endswith("?") else "inform"
             signs = frozenset({"question"}) if kind == "ask" else frozenset()
             frame = label.frame or Frame("label", kind, (), signs)
             said = Said(0, 0, frame, Subject(phrase, "label", 0), 0, shift, len(whole), "past")
