@@ -231,3 +231,39 @@ def test_nominal_style_and_voices_without_a_verb_of_saying(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert [(act.actor, act.kind, act.about) for act in found(text).acts] == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ["Rita Sand rykkede for svar fra marts.", "Ole Kock oplyste, at svaret er sendt."],
+            [(RITA, "ask"), (OLE, "answer")],
+        ),
+        (["Planen fik kredsrådets tilslutning."], [("Kredsrådet", "decide")]),
+        (["Planen fik byrådets tilslutning."], []),
+        (["Politiet (Lars Peter Munk): Der er færre indbrud."], [(LARS, "inform")]),
+        (["Politiet (Lars Peter Munk) advarede mod isen."], [(LARS, "comment")]),
+        (["Politiet (hele kredsen) advarede mod isen."], [("Politiet", "comment")]),
+        (["Kredsrådet (Lars Peter Munk) besluttede at mødes."], [("Kredsrådet", "decide")]),
+        (["Der var flere spørgsmål til tallene, som Tina Krog besvarede."], [(TINA, "answer")]),
+        (["Rita Sand samlede de spørgsmål, som Tina Krog besvarede i maj."], []),
+        (
+            ["Ifølge Rita Sand er der problemer på stien, men det afviste Ole Kock."],
+            [(RITA, "inform"), (OLE, "answer")],
+        ),
+        (
+            ["Rita Sand var bekymret for isen.", "Ole Kock: Det kigger vi på."],
+            [(RITA, "comment"), (OLE, "answer")],
+        ),
+        (["Rita Sand roste klubben.", "Ole Kock: Det kigger vi på."], [(RITA, "comment"), (OLE, "inform")]),
+        (["Rita Sand spurgte til lyset.", "Ole Kock roste klubben."], [(RITA, "ask"), (OLE, "comment")]),
+    ],
+)
+def test_talk_in_its_many_forms(texts: list[str], expected: list[tuple[str, str]]) -> None:
+    assert acts(*texts) == expected
+
+
+def test_what_a_relative_clause_judges_is_the_topic() -> None:
+    (act,) = found("Responstiden var et tema, som Rita Sand gerne så drøftet til næste år.").acts
+    assert (act.actor, act.kind, act.about) == (RITA, "comment", "Responstiden var et tema")

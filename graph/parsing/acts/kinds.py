@@ -21,7 +21,7 @@ def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lex
     """Whether an act raises a worry or request: by its verb, or because it judges and says what is wrong."""
     if "concern" in said.frame.signs:
         return True
-    if said.frame.name == "label" and kind == "inform":
+    if said.frame.name in ("label", "according") and kind == "inform":
         return lexicon.mentions("worry", [w.low for w in clause])
     if kind != "comment" or "agree" in said.frame.signs:
         return False
@@ -295,7 +295,8 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
     """
     searched = "concern" in asked.signs and "presenting" in said.frame.signs  # a status is "efterlyst"
     apart = "material" in asked.signs and said.frame.kind == "comment"
-    if "question" in asked.signs and asked.place == place and not (searched or apart):
+    praised = "praise" in said.frame.signs and not stems(clause, lexicon) & asked.stems
+    if "question" in asked.signs and asked.place == place and not (searched or apart or praised):
         return True
     if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .floor import NounPhrase
+from .floor import NAMING, NounPhrase
 from .groups import upper
 from .pronouns import Pronouns
 from .roster import Speaker
@@ -200,9 +200,18 @@ class Reader(Pronouns):
         )
 
     def _spokesman(self, body: NounPhrase | None) -> NounPhrase | None:
-        """Return who speaks for a body, where he is named: "Politiet, v. Inge Holm, advarede"."""
+        """Return who speaks for a body, where he is named: "Politiet, v. Inge Holm, advarede".
+
+        So is a name in parentheses: "Politiet (Inge Holm) advarede".
+        """
         if body is None:
             return None
+        council = self.lows[body.end - 1].endswith(self.lexicon.endings["deliberative"])
+        if self._is_low(body.end, "(") and self._is_capital(body.end + 1) and not council:
+            inside = self._single(body.end + 1)
+            named = inside is not None and inside.speakers and inside.family in NAMING
+            if inside is not None and named and self._is_low(inside.end, ")"):
+                return inside._replace(end=inside.end + 1)
         comma = self._is_low(body.end, ",")
         at = body.end + comma
         if not self._isa(at, "spoken-for") or at + 2 >= len(self.words):

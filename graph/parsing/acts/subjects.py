@@ -333,13 +333,14 @@ class Subjects(Reach):
         if "presenting" in frame.signs:
             return self._own_paper(opener, at)
         cleft = self._low(0) in self.grammar.it and self._isa(1, "copula")
-        told = cleft or frame.kind == "comment"
+        asked = self._low(0) in self.grammar.there and self._isa(1, "copula")  # "Der var spørgsmål, som X …"
+        told = cleft or frame.kind == "comment" or (asked and frame.kind == "answer")
         if not told or self.lows[opener] not in self.grammar.which or self.last_opener(opener) >= 0:
             return None
         phrase = self.reader.phrase(opener + 1)
         if phrase is None or not phrase.speakers or not self._reaches(phrase, at):
             return None
-        return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+        return Subject(phrase, "cleft", opener + 1, 0.05 if cleft else 0.12)
 
     def _of_object(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return who promises or adopts what the clause before named."""
