@@ -66,6 +66,17 @@ def test_a_remark_that_judges_is_a_comment(text: str, kind: str) -> None:
             "oplyste, at Nyby har en aftale på dette område",
             "inform",
         ),
+        ("Dorthe Vang efterlyste en bom ved stien.", "oplyste, at bommen er bestilt", "answer"),
+        (
+            "Dorthe Vang var bekymret for, om der bliver færre patruljer.",
+            "understregede, at antallet af patruljer er uændret",
+            "answer",
+        ),
+        (
+            "Dorthe Vang var bekymret for, om der bliver færre patruljer.",
+            "understregede, at alle patruljer er udstyret",
+            "inform",
+        ),
         ("Dorthe Vang foreslog at tage de unge med.", "oplyste, at skolerne lukker i denne uge", "inform"),
     ],
 )
@@ -267,3 +278,17 @@ def test_talk_in_its_many_forms(texts: list[str], expected: list[tuple[str, str]
 def test_what_a_relative_clause_judges_is_the_topic() -> None:
     (act,) = found("Responstiden var et tema, som Rita Sand gerne så drøftet til næste år.").acts
     assert (act.actor, act.kind, act.about) == (RITA, "comment", "Responstiden var et tema")
+
+
+@pytest.mark.parametrize(
+    ("worry", "reply"),
+    [
+        ("Rita Sand savnede flere betjente i byen.", "Den mangel er vi opmærksom på, oplyste Ole Kock."),
+        (
+            "Rita Sand undrede sig over, at der ikke er skilte.",
+            "Skiltene kan være der i maj, beklagede Ole Kock.",
+        ),
+    ],
+)
+def test_a_quotation_that_takes_up_a_worry_answers_it(worry: str, reply: str) -> None:
+    assert acts(worry, reply) == [(RITA, "comment"), (OLE, "answer")]

@@ -326,15 +326,23 @@ def _taken_up(
         worry = [t for t in _latest(others) if t.concern]
         return worry[0] if worry and points_back(front, worry[0], lexicon) else None
     replied = _replied(said, clause, front, others, lexicon)
-    if replied is not None or kind != "inform" or "presenting" in signs:
+    told = kind == "inform" or ("regret" in signs and said.subject.how == "quote")
+    if replied is not None or not told or "presenting" in signs:
         return replied
+    worries = [t for t in others if t.concern]
+    if not worries:
+        return None
     latest = _latest(others)
-    worries = (t for t in others if t.concern)
     owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
     owned |= {
         c.low
         for a, _, c in zip(clause, clause[1:], clause[2:], strict=False)
         if a.low in lexicon.grammar.article
+    }
+    owned |= {  # "antallet af patruljer"
+        c.low
+        for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)
+        if definite(a.low) and b.low in lexicon.grammar.by
     }
     bare = without_determiners(clause, lexicon)
     return next(
