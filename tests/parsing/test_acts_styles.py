@@ -292,3 +292,30 @@ def test_what_a_relative_clause_judges_is_the_topic() -> None:
 )
 def test_a_quotation_that_takes_up_a_worry_answers_it(worry: str, reply: str) -> None:
     assert acts(worry, reply) == [(RITA, "comment"), (OLE, "answer")]
+
+
+@pytest.mark.parametrize(
+    ("subject", "actor"),
+    [
+        ("Nyby Kommunes borgmester", INGE),
+        ("Nyby Kommunes borgmester Inge Holmgaard", INGE),
+        ("Østervang Politis politidirektør", BENT),
+        ("Kommunerne Nyby, Gammelby og Havnby", "Kommunerne Nyby, Gammelby og Havnby"),
+    ],
+)
+def test_speakers_named_by_their_place(subject: str, actor: str) -> None:
+    assert acts(f"{subject} efterlyste flere betjente.") == [(actor, "ask")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rita Sand blev af Ole Kock spurgt, om hun vil fortsætte.", "fortsætte"),
+        ("Rita Sand blev takket af Ole Kock for indsatsen.", "indsatsen"),
+        ("Rita Sand blev af Ole Kock takket for indsatsen.", "indsatsen"),
+        ("Rita Sands oplæg blev rost af Ole Kock.", "Rita Sands oplæg"),
+    ],
+)
+def test_whom_something_is_said_to_is_not_its_topic_in_the_passive(text: str, expected: str) -> None:
+    (act,) = found(text).acts
+    assert (act.actor, act.about) == (OLE, expected)

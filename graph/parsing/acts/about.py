@@ -193,7 +193,8 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
         asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
         addressed = asked and words[said.after].low in lexicon.grammar.request
-        aside = told or addressed or _opens_aside(words, start, lexicon)
+        person = end > start + 1 and all(w.capital for w in words[start:end])  # "Eva Holm blev spurgt, om …"
+        aside = told or addressed or person or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
     else:

@@ -370,6 +370,11 @@ class Reader(Pronouns):
 
         Of the body that meets it is an office of the meeting: "Kredsrådets formand".
         """
+        whole = self._organisation_genitive(at)  # "Nyby Kommunes borgmester"
+        if whole is not None and self._is_title_at(whole.end):
+            if self._is_capital(whole.end + 1):
+                return self._titled(whole.end)
+            return self._described(whole.end, whole.end + 1, whole.speakers[0].name)
         text = self.words[at].text
         marked = self._is_low(at + 1, "'", "’")
         title_at = at + 1 + marked
