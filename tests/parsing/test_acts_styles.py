@@ -319,3 +319,20 @@ def test_speakers_named_by_their_place(subject: str, actor: str) -> None:
 def test_whom_something_is_said_to_is_not_its_topic_in_the_passive(text: str, expected: str) -> None:
     (act,) = found(text).acts
     assert (act.actor, act.about) == (OLE, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kredsrådet var ikke enige om planen.", [("Kredsrådet", "comment")]),
+        ("Kredsrådet var enige om, at planen ikke holder.", [("Kredsrådet", "decide")]),
+        ("Den plan, Rita Sand foreslog i maj, er nu godkendt.", []),
+        ("De tal, Ole Kock fremlagde, var overraskende.", []),
+        ("Det første, Rita Sand bemærkede, var lyset.", [(RITA, "inform")]),
+        ("Det, Rita Sand bemærkede, var lyset.", [(RITA, "inform")]),
+        ("Der har været afholdt møde, hvor Rita Sand orienterede om planen.", []),
+        ("Der var en drøftelse, hvor Rita Sand roste planen.", [(RITA, "comment")]),
+    ],
+)
+def test_what_is_told_of_another_time_or_not_agreed(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acts(text) == expected

@@ -103,7 +103,8 @@ class Subjects(Reach):
         if self.lows[opener] in self.grammar.when:
             return opener == 0 and frame.kind == "ask" and self.replied()
         if self.lows[opener] in self.grammar.where:
-            talk = self._low(0) in self.grammar.there or self._isa(opener - 2, "talk")
+            there = self._low(0) in self.grammar.there and not self._isa(1, "perfect")  # "Der har været …"
+            talk = there or self._isa(opener - 2, "talk")
             return talk and not self.found.said
         return self._isa(opener, "parallel")
 
@@ -178,8 +179,19 @@ class Subjects(Reach):
             new = self._closed(comma) and self._new_clause(phrase, at, frame)
             return Subject(phrase, "direct", comma + 1, 0.1) if new else None
         cleft = self.lows[0] in self.grammar.it and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
-        beside = phrase.end == at - self._named_host(comma, phrase)
+        beside = phrase.end == at - self._named_host(comma, phrase) and not self._told_by(comma, at)
         return Subject(phrase, "direct", 0, 0.1) if beside and self._plain(0, comma) and not cleft else None
+
+    def _told_by(self, comma: int, at: int) -> bool:
+        """Whether a relative clause without "som" tells of the subject: "Den plan, X foreslog, er …"."""
+        superlative = comma == 2 and self.lows[1].endswith("ste")  # "Det første, X bemærkede, var lyset"
+        if superlative or not self._isa(0, "demonstrative"):
+            return False
+        return any(
+            self.lows[p] == ","
+            and (self._finite(p + 1) or self._isa(p + 1, "copula", "modal", "perfect", "passive"))
+            for p in range(at + 1, len(self.lows) - 1)
+        )
 
     def _right_behind(self, comma: int, at: int, frame: Frame) -> Subject | None:
         """Return the subject of a verb right behind a comma: of a quotation, or of the verb before."""
