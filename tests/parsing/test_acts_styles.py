@@ -269,6 +269,14 @@ def test_nominal_style_and_voices_without_a_verb_of_saying(
         ),
         (["Rita Sand roste klubben.", "Ole Kock: Det kigger vi på."], [(RITA, "comment"), (OLE, "inform")]),
         (["Rita Sand spurgte til lyset.", "Ole Kock roste klubben."], [(RITA, "ask"), (OLE, "comment")]),
+        (["HHB/OK: Fælles folder på vej."], [(HENRIK, "inform"), (OLE, "inform")]),
+        (["HHB + Rita Sand: Fælles folder på vej."], [(HENRIK, "inform"), (RITA, "inform")]),
+        (["Teknik/Miljø: Fælles folder på vej."], []),
+        (["Ole Kock ville lige minde om festen."], [(OLE, "inform")]),
+        (["Ole Kock ville minde skolen om festen."], []),
+        (["Ole Kock kunne godt tænke sig at vide, hvem der betaler."], [(OLE, "ask")]),
+        (["Ole Kock kunne godt tænke sig flere skilte."], [(OLE, "propose")]),
+        (["Ole Kock bød ind med en idé om fælles skilte."], [(OLE, "propose")]),
     ],
 )
 def test_talk_in_its_many_forms(texts: list[str], expected: list[tuple[str, str]]) -> None:

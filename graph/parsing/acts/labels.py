@@ -25,6 +25,7 @@ _NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
+_SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
 _MOST_WORDS: Final = 6
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
@@ -103,7 +104,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     words = tokens(text)
     if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
         return None
-    phrase = _whole(words, roster, floor)
+    phrase = _whole(words, roster, floor) or _together(text, roster, floor)
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
@@ -151,6 +152,15 @@ def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, .
     if phrase.family in ("pronoun", "unlisted"):
         return None
     return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
+
+
+def _together(text: str, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
+    """Return the persons whom a label names with a sign between them ("HHB/OK", "Inge + Jens")."""
+    if _SIGN.search(text) is None:
+        return None
+    phrase = _whole(tokens(_SIGN.sub(" og ", text)), roster, floor)
+    several = phrase is not None and len(phrase[0]) > 1 and all(s.type == "person" for s in phrase[0])
+    return phrase if several else None
 
 
 def _points(words: Words, at: int, roster: Roster) -> bool:
