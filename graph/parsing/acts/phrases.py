@@ -370,7 +370,8 @@ class Reader(Pronouns):
 
         Of the body that meets it is an office of the meeting: "Kredsrådets formand".
         """
-        whole = self._organisation_genitive(at)  # "Nyby Kommunes borgmester"
+        named = self._is_capital(at + 1)  # "Nyby Kommunes borgmester"
+        whole = self._organisation_genitive(at) if named else None
         if whole is not None and self._is_title_at(whole.end):
             if self._is_capital(whole.end + 1):
                 return self._titled(whole.end)
