@@ -141,6 +141,12 @@ def test_of_two_open_lines_over_a_page_number_the_longer_goes_on(tmp_path: Path)
     assert any("værested på havnen, som byrådet ser på" in passage for passage in _texts(text, tmp_path))
 
 
+def test_a_department_at_the_head_of_a_page_is_no_letterhead(tmp_path: Path) -> None:
+    line = "GP: Vi har haft fire brande i afdeling 12 siden jul. Beboerne er"
+    text = f"4. Boligforeningen\n\n                  2\n\n\f{line}\nbange. Låsene er skiftet.\n"
+    assert line in " ".join(_texts(text, tmp_path))
+
+
 @pytest.mark.parametrize("word", ["kontaktperson", "afdeling", "journal", "hjemmeside"])
 def test_a_word_of_the_letterhead_inside_a_sentence_is_no_letterhead(word: str, tmp_path: Path) -> None:
     text = (

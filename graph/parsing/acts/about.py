@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +12,7 @@ from .tokens import Token, definite, stem, tokens
 
 _MOST: Final = 6
 _CALLED: Final = ("112", "114")  # numbers that name a service
+_WHOM: Final = 7  # words in which somebody is named with title and function
 
 
 def is_content(token: Token, lexicon: Lexicon) -> bool:
@@ -56,6 +58,8 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     """
     if said.frame.kind == "thank" and said.matched:
         return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
+    if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
+        return thanked
     how = said.subject.how
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
     if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
@@ -71,13 +75,25 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         or _requested(words, said, limit, lexicon)
         or _object(words, said, limit, lexicon)
         or _addressed(words, said, limit, lexicon)
-        or _span(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
+        or _complement(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
     )
     if found is None and how in ("inverted", "passive", "quote"):
         found = _span(words, said.start, said.verb, lexicon)
     if found is None and said.matched:
         found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
-    return found
+    return found or _number(words, said, limit, lexicon)
+
+
+def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the number that is all somebody tells: "oplyste, at det var 13 af dem", "Tre, svarede X"."""
+    places = range(said.after, limit)
+    if said.subject.how in ("quote", "inverted", "label"):
+        places = range(said.start, said.verb) if said.subject.how != "label" else places
+    for at in places:
+        if words[at].text[0].isdigit() or lexicon.isa(words[at].low, "number-word"):
+            part = at + 2 < limit and words[at + 1].low in lexicon.grammar.by and words[at + 2].word
+            return at, at + 3 if part else at + 1
+    return None
 
 
 def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
@@ -118,11 +134,20 @@ def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
 
 
 def _object(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the object with its attribute that holds the frame's noun: "efterlyste en frist for tallene"."""
+    """Return the object with its attribute that holds the frame's noun: "efterlyste en frist for tallene".
+
+    So it is with one that a clause tells of: "efterlyste kommunens egne tal for, hvor mange der kom".
+    """
     if said.frame.kind != "ask" or said.subject.how != "direct" or len(said.matched) != 1:
         return None
     noun = said.matched[0]
     between = words[said.content + 1 : noun]
+    asked = [w.low for w in words[noun + 1 : noun + 4]]
+    clause = any(
+        low == "," and lexicon.isa(after, "subordinator") for low, after in itertools.pairwise(asked)
+    )
+    if clause and any(is_content(w, lexicon) for w in between):
+        return _span(words, said.content + 1, limit, lexicon)
     joint = next((n for n, w in enumerate(between) if lexicon.isa(w.low, "preposition")), 0)
     if not any(is_content(w, lexicon) for w in between[:joint]):
         return None
@@ -168,13 +193,15 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
         asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
         addressed = asked and words[said.after].low in lexicon.grammar.request
-        aside = told or addressed or _opens_aside(words, start, lexicon)
+        person = end > start + 1 and all(w.capital for w in words[start:end])  # "Eva Holm blev spurgt, om …"
+        aside = told or addressed or person or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
     else:
         return None
     if how in ("quote", "inverted") and _is_poor(words[start:end], how, lexicon):
-        further = _further(words, said.after, limit, lexicon)
+        bare = how == "quote" and sum(is_content(w, lexicon) for w in words[start:end]) < 2
+        further = _further(words, said.after, limit, lexicon, relative=bare)
         if further is not None:
             return further
     return None if aside else _span(words, start, end, lexicon)
@@ -210,12 +237,18 @@ def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
     return content < (4 if pointing else 2) if how == "quote" else pointing and content < 2
 
 
-def _further(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the topic of what a speaker adds behind his name: "…, svarede X, men porten er lukket"."""
+def _further(
+    words: Sequence[Token], start: int, limit: int, lexicon: Lexicon, *, relative: bool
+) -> tuple[int, int] | None:
+    """Return the topic of what a speaker adds behind his name: "…, svarede X, men porten er lukket".
+
+    `relative`: what a relative clause tells of him counts too ("Det har vi, svarede X, der har målt farten").
+    """
     at = next((p for p in range(start, min(limit, len(words), start + 3)) if words[p].text in ",;"), None)
     if at is None or at + 1 >= len(words):
         return None
     opens = words[at].text == ";" or lexicon.isa(words[at + 1].low, "adding")
+    opens |= relative and lexicon.isa(words[at + 1].low, "relative")
     return _span(words, at + 2, limit, lexicon) if opens else None
 
 
@@ -230,9 +263,10 @@ def _clause_start(words: Sequence[Token], start: int, end: int, lexicon: Lexicon
 
 def _opens_aside(words: Sequence[Token], start: int, lexicon: Lexicon) -> bool:
     """Whether the clause begins with an adverbial, not with an object or quotation."""
-    return lexicon.isa(
-        words[start].low, "preposition", "adverb", "subordinator", "comma-subordinator", "coordinator"
-    )
+    low = words[start].low
+    if lexicon.isa(low, "answering"):
+        return True  # "Adspurgt af X svarede …"
+    return lexicon.isa(low, "preposition", "adverb", "subordinator", "comma-subordinator", "coordinator")
 
 
 def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -270,6 +304,89 @@ def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
     last = words[end - 1].low
     named = end > said.after + 1 and not last.endswith("s") and not lexicon.isa(last, "organisation-tail")
     return _span(words, end, limit, lexicon) if named else None
+
+
+def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return whom somebody thanked, where a relative clause tells of him: "takkede Eva Holm, der stopper".
+
+    What the thanks are for goes first: "takkede Eva Holm, der stopper, for ti gode år".
+    """
+    comma = next(
+        (p for p in range(said.after, min(limit - 1, said.after + _WHOM)) if words[p].text == ","), 0
+    )
+    if not comma or not lexicon.isa(words[comma + 1].low, "relative"):
+        return None
+    if lexicon.isa(words[said.after].low, "preposition"):
+        return None  # "takkede for kaffen, der …"
+    close = next((p for p in range(comma + 2, limit - 2) if words[p].text == ","), 0)
+    if close and words[close + 1].low in lexicon.grammar.sake:
+        return _span(words, close + 2, limit, lexicon)
+    return _span(words, said.after, comma, lexicon)
+
+
+def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the topic of what is told, past the words that only carry it, and past when it was."""
+    start = _past_circumstance(words, start, limit, lexicon)
+    dated = _past_time(words, start, limit, lexicon)
+    found = _span(words, dated, limit, lexicon) if dated > start else None
+    told = sum(is_content(w, lexicon) for w in words[slice(*found)]) > 1 if found else False
+    return found if told else _span(words, start, limit, lexicon)
+
+
+def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where the clause begins behind "for den omstændighed, at"; `start` where there is none."""
+    for place in range(start, min(limit - 2, start + 4)):
+        if lexicon.isa(words[place].low, "circumstance"):
+            at = place + 1 + (words[place + 1].text == ",")
+            return at + 1 if words[at].low in lexicon.grammar.that else start
+        if is_content(words[place], lexicon):
+            break
+    return start
+
+
+def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where what is told begins behind a date of it ("at der hen over sommeren har været …").
+
+    A body as the subject before it is passed over as well ("at politikredsen i 2019 modtog …"), so is what
+    stands in between ("at kredsen, som følge af …, i år vil …").
+    """
+    at = start
+    while at < limit and not is_content(words[at], lexicon):
+        end = _behind_date(words, at, limit, lexicon) if at > start else 0
+        if end:
+            return end
+        at += 1
+    if at >= limit or not words[at].low.endswith(lexicon.endings["body-head"]):
+        return start
+    at += 1
+    aside = _behind_aside(words, at, limit, lexicon) if at < limit and words[at].text == "," else at
+    dated = _behind_date(words, aside, limit, lexicon)
+    return dated or (aside if aside > at else start)
+
+
+def _dates(low: str, lexicon: Lexicon) -> bool:
+    return low.isdigit() or lexicon.isa(low, "time-noun", "time-word", "month", "number-word")
+
+
+def _behind_aside(words: Sequence[Token], comma: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where a clause goes on behind what is set between commas ("kredsen, som følge af at …, vil")."""
+    following = tuple(w.low for w in words[comma + 1 : comma + 4])
+    relative = lexicon.isa(following[0], "relative")
+    opens = lexicon.isa(following[0], "preposition", "subordinator", "comma-subordinator") and not relative
+    if not (opens or lexicon.phrase_at("cause-phrase", following, 0)):
+        return comma
+    return next((p + 1 for p in range(comma + 2, limit - 1) if words[p].text == ","), comma)
+
+
+def _behind_date(words: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where a date ends that begins with a preposition, 0 where none does."""
+    if at >= limit or not lexicon.isa(words[at].low, "preposition"):
+        return 0
+    end = at + 1
+    while end < limit and _dates(words[end].low, lexicon):
+        end += 1
+    last = words[end - 1].low
+    return end if last.isdigit() or lexicon.isa(last, "time-noun", "month") else 0
 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:

@@ -17,7 +17,7 @@ from .confidence import confidence_of, rule
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
-from .kinds import Judged, Talk, Turn, explains, judge, raises_concern, surveyed
+from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
     context_label,
@@ -25,6 +25,7 @@ from .labels import (
     is_stranger,
     of_another,
     of_round,
+    only_heads,
     read_label,
     says_nothing,
 )
@@ -39,11 +40,13 @@ from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
-from .task_columns import told
+from .task_columns import task_columns, told
 from .title_words import title_words
 from .tokens import Token, Words, tokens
+from .turns import Talk, Turn
 
 _LEAST: Final = 0.6
+_CLOSING: Final = " \"”»«“'’)"
 _LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
 
 
@@ -110,6 +113,7 @@ class _Finder:
         self.bodies = organisations(vocabulary)
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
+        self.tasks = task_columns(sections, vocabulary)
         self.topics = topic_finder(vocabulary)
         self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
         self.signing = signs_habitually(sections, self.roster)
@@ -124,7 +128,7 @@ class _Finder:
         self.sentence_number = 0
         self.weak: set[int] = set()
         self.closed_part = False
-        self.deciding = self.round = False
+        self.deciding = self.round = self.headed = False
         self.telling = False
         self.monologue: tuple[Speaker, ...] = ()  # whose label a paragraph opened with
 
@@ -145,11 +149,12 @@ class _Finder:
         self.closed_part = self.deciding = False
         self.floor.place = ""
         self.round = is_round(section, self.roster)
+        self.headed = self.round and only_heads(section, self.roster)
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
         run: list[Passage] = []
-        for passage in told(section.passages, self.vocabulary):
+        for passage in told(section.passages, self.tasks):
             label = context_label(passage, self.roster)
             if label is None:
                 run.append(passage)
@@ -259,7 +264,7 @@ class _Finder:
             self.floor.last = saved if not own else self.floor.last
             self._take(rest, words, found)
             return found.reporting
-        heading = self.item is None and not found.said
+        heading = (self.item is None or (self.headed and not persons)) and not found.said
         nothing = says_nothing(words, self.lexicon, label) or (
             of_another(words, label, self.roster, self.floor, telling=self.telling)
         )
@@ -289,7 +294,7 @@ class _Finder:
                 matched=tuple(m + shift for m in given.matched),
             )
         else:
-            kind: Kind = "ask" if rest.text.rstrip().endswith("?") else "inform"
+            kind: Kind = "ask" if rest.text.rstrip(_CLOSING).endswith("?") else "inform"
             signs = frozenset({"question"}) if kind == "ask" else frozenset()
             frame = label.frame or Frame("label", kind, (), signs)
             said = Said(0, 0, frame, Subject(phrase, "label", 0), 0, shift, len(whole), "past")
@@ -395,6 +400,7 @@ class _Finder:
                 or (not told and "reply" in said.frame.signs)
                 or (topic is not None and is_hollow(topic, self.lexicon))
                 or (said.frame.words and "supplements" in said.frame.signs)
+                or "slight" in said.frame.signs
             ):
                 self.weak.add(len(self.acts))
             self.acts.append(

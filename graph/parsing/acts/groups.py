@@ -85,7 +85,7 @@ class Groups:
         else:
             return None
         if end > at + size or not size:
-            end = self._attachment(end)
+            end = self._places(end) if self._isa(end - 1, "placed-group") else self._attachment(end)
         elif self._isa(at, "number-word"):
             return None
         name = self._text(at, end)
@@ -119,6 +119,15 @@ class Groups:
         ):
             end += 1
         return end if end > at + 1 else at
+
+    def _places(self, at: int) -> int:
+        """Return the token after "[kommunerne] Nyby, Havnby og Gammelby", or after where they are from."""
+        end = at
+        while self._is_capital(end) or (
+            end > at and self._is_low(end, "og", ",") and self._is_capital(end + 1)
+        ):
+            end += 1
+        return end if end > at else self._attachment(at)
 
     def behind_origin(self, at: int, joints: tuple[str, ...] = ("og",)) -> int:
         """Return the token after "fra Nyby Kommune", "i byrådet", "fra det lokale politi", or `at`."""

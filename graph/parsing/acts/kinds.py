@@ -4,60 +4,29 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
 from .about import is_content, stems
 from .lexicon import Lexicon
+from .pointing import mentions, points_back, points_to, takes_up, tells_whose, without_determiners
 from .said import Said, is_council
 from .tokens import Token, Words, definite, stem
+from .turns import Talk, Turn
 
 Stance: TypeAlias = Literal["agree", "disagree"]
-_REACH: Final = 6
-_PART: Final = 4  # letters from which a word takes up a compound ("reglen", "seksmånedersreglen")
-
-
-@dataclass(eq=False)
-class Turn:
-    """An act already found under the item.
-
-    Attributes:
-        index: its place among the acts of the minutes.
-        actors: who did it; kind, signs: what it was and what its frame says.
-        clause: the words it was about. place: the group label it stands under.
-        sentence: number of its sentence. concern: it raises a worry or a request.
-        about, topics: what it was about, for acts that join it.
-    """
-
-    index: int
-    actors: tuple[str, ...]
-    kind: Kind
-    signs: frozenset[str]
-    clause: Sequence[Token]
-    place: str
-    sentence: int
-    lexicon: Lexicon
-    concern: bool = False
-    about: str | None = None
-    topics: tuple[str, ...] = ()
-
-    @cached_property  # few turns are answered
-    def stems(self) -> frozenset[str]:
-        """The stems of the content words it was about."""
-        return stems(self.clause, self.lexicon)
 
 
 def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether an act raises a worry or request: by its verb, or because it judges and says what is wrong."""
     if "concern" in said.frame.signs:
         return True
-    if said.frame.name == "label" and kind == "inform":
+    if said.frame.name in ("label", "according") and kind == "inform":
         return lexicon.mentions("worry", [w.low for w in clause])
     if kind != "comment" or "agree" in said.frame.signs:
         return False
-    return "opinion" in said.frame.signs or lexicon.mentions("worry", [w.low for w in clause])
+    lows = tuple(w.low for w in clause)
+    return "opinion" in said.frame.signs or lexicon.mentions("worry", lows) or lexicon.finds("excess", lows)
 
 
 def surveyed(said: Said) -> bool:
@@ -79,17 +48,6 @@ def explains(said: Said, following: Said | None, words: Words, lexicon: Lexicon)
     if "agree" in said.frame.signs and "aside" in following.frame.signs and not denied:
         return False  # "…, men mindede om, at …" sets something against it
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
-
-
-@dataclass(slots=True)
-class Talk:
-    """The conversation under one agenda item."""
-
-    turns: list[Turn] = field(default_factory=list)
-
-    def before(self, actors: tuple[str, ...]) -> list[Turn]:
-        """Return the turns of others, latest first, as far back as a reply can reach."""
-        return [t for t in reversed(self.turns[-_REACH:]) if not set(t.actors) & set(actors)]
 
 
 class Judged(NamedTuple):
@@ -261,7 +219,7 @@ def _answered(
     if mine is not None and goes_on and "agree" in mine.signs and said.subject.how == "relative":
         return None  # "Bekymringen deltes af X, der henviste til …" adds to it
     if mine is not None and goes_on and mine.kind == "answer":
-        felt = said.subject.how == "direct" and said.frame.signs & {"regret", "praise"}
+        felt = said.subject.how in ("direct", "shared") and said.frame.signs & {"regret", "praise"}
         return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
     clause = words[said.start : limit]
     asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
@@ -337,7 +295,8 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
     """
     searched = "concern" in asked.signs and "presenting" in said.frame.signs  # a status is "efterlyst"
     apart = "material" in asked.signs and said.frame.kind == "comment"
-    if "question" in asked.signs and asked.place == place and not (searched or apart):
+    praised = "praise" in said.frame.signs and not stems(clause, lexicon) & asked.stems
+    if "question" in asked.signs and asked.place == place and not (searched or apart or praised):
         return True
     if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True
@@ -365,20 +324,29 @@ def _taken_up(
         return None
     if "supplements" in signs and "reply" not in signs:  # "En sådan vejledning findes, indskød X"
         worry = [t for t in _latest(others) if t.concern]
-        return worry[0] if worry and _points_back(front, worry[0], lexicon) else None
+        return worry[0] if worry and points_back(front, worry[0], lexicon) else None
     replied = _replied(said, clause, front, others, lexicon)
-    if replied is not None or kind != "inform" or "presenting" in signs:
+    told = kind == "inform" or ("regret" in signs and said.subject.how == "quote")
+    if replied is not None or not told or "presenting" in signs:
         return replied
+    worries = [t for t in others if t.concern]
+    if not worries:
+        return None
     latest = _latest(others)
-    worries = (t for t in others if t.concern)
     owned = {b.low for a, b in itertools.pairwise(clause) if a.low.endswith("s") and definite(a.low[:-1])}
     owned |= {
         c.low
         for a, _, c in zip(clause, clause[1:], clause[2:], strict=False)
         if a.low in lexicon.grammar.article
     }
+    owned |= {  # "antallet af patruljer"
+        c.low
+        for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)
+        if definite(a.low) and b.low in lexicon.grammar.by
+    }
+    bare = without_determiners(clause, lexicon)
     return next(
-        (t for t in worries if any(_takes_up(w, t, t in latest, w.low in owned, lexicon) for w in clause)),
+        (t for t in worries if any(takes_up(w, t, t in latest, w.low in owned, lexicon) for w in bare)),
         None,
     )
 
@@ -396,10 +364,10 @@ def _replied(
     pointed = _pointed(said, front or clause[:4], wanted, others, lexicon)
     if pointed is not None or "reply" not in signs:
         return pointed
-    if others[0].kind == "comment" and _points_back(front, others[0], lexicon):
+    if others[0].kind == "comment" and points_back(front, others[0], lexicon):
         return others[0]  # "Den kritik måtte X tage på sig" says what the comment was
-    wanted = [t for t in wanted if _open(t, signs) or _mentions(t, said, clause, lexicon)]
-    shell = any(lexicon.isa(word.low, "shell") for word in clause)
+    wanted = [t for t in wanted if _open(t, signs) or mentions(t, said, clause, lexicon)]
+    shell = any(lexicon.isa(w.low, "shell", "such") for w in without_determiners(clause, lexicon))
     last = max((m - said.start for m in said.matched), default=len(clause))  # "tog imod tilbuddet"
     shell |= lexicon.mentions("offer", [w.low for w in clause[last : last + 1]])
     if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:
@@ -412,7 +380,7 @@ def _pointed(
 ) -> Turn | None:
     """Return the turn that the words before a verb name: "den bekymring", "til Inges kritik", "ønsket"."""
     signs = said.frame.signs
-    if wanted and not signs & {"agree", "praise"} and _points_back(front, wanted[0], lexicon):
+    if wanted and not signs & {"agree", "praise"} and points_back(front, wanted[0], lexicon):
         return wanted[0]
     fronted = said.subject.how == "inverted" and len(front) == 1 and said.frame.kind != "comment"
     quoted = (said.subject.how == "quote" or fronted) and lexicon.mentions(
@@ -422,18 +390,10 @@ def _pointed(
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
         return wanted[0]
     spoken = said.subject.how in ("quote", "label", "signed") and said.frame.kind == "inform"
-    refused = spoken and _points_to(front, lexicon)
+    refused = spoken and points_to(front, lexicon)
     if refused and wanted and wanted[0] is others[0]:  # "Det kan kommunen ikke love, oplyste X"
         return wanted[0]
-    return next((t for t in others if t.concern), None) if _whose(front, lexicon) else None
-
-
-def _points_to(front: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a quotation begins with "det" for what was asked for, and tells if it can be done."""
-    if len(front) < 3 or not lexicon.isa(front[0].low, "anaphor"):
-        return False
-    doing = lexicon.isa(front[1].low, "modal", "doing")  # "Det gør vi gerne"
-    return doing or any(lexicon.isa(w.low, "negation") for w in front[1:])
+    return next((t for t in others if t.concern), None) if tells_whose(front, lexicon) else None
 
 
 def _open(turn: Turn, signs: frozenset[str]) -> bool:
@@ -451,56 +411,3 @@ def _latest(others: list[Turn]) -> list[Turn]:
             break
         found.append(turn)
     return found
-
-
-def _points_back(front: Sequence[Token], turn: Turn, lexicon: Lexicon) -> bool:
-    """Whether a clause begins with "den bekymring", "over for denne kritik", "de tal [som X bad om]"."""
-    lows = [w.low for w in front if w.word][:4]
-    return any(
-        lexicon.isa(low, "demonstrative", "such")
-        and (is_shell(lows[place + 1], lexicon) or stem(lows[place + 1]) in turn.stems)
-        for place, low in enumerate(lows[:-1])
-    )
-
-
-def _whose(front: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a clause begins with "til borgmesterens bekymring", "på Inges kritik"."""
-    lows = [w.low for w in front if w.word][:5]
-    if not lows or not lexicon.isa(lows[0], "preposition"):
-        return False
-    return any(
-        owner.endswith("s") and is_shell(noun, lexicon) and not lexicon.isa(noun, "inquiry", "wish")
-        for owner, noun in itertools.pairwise(lows[1:])
-    )
-
-
-def is_shell(low: str, lexicon: Lexicon) -> bool:
-    """Whether a noun, bare or definite, takes up what another said ("ønske", "kritikken")."""
-    return any(lexicon.isa(low + ending, "shell") for ending in ("", "en", "et", "n", "t", low[-1] + "en"))
-
-
-def _mentions(turn: Turn, said: Said, clause: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a clause names the subject of a turn or points to it by "det", "hvilket"."""
-    pointing = any(lexicon.isa(w.low, "taking-up", "shell") for w in clause[:3])
-    tied = said.subject.how == "continuative"
-    return tied or pointing or bool(stems(clause, lexicon) & turn.stems)
-
-
-def _takes_up(word: Token, turn: Turn, latest: bool, owned: bool, lexicon: Lexicon) -> bool:
-    """Whether a word takes up a turn: a definite noun of it, or right after it a word such as "kritikken".
-
-    A noun is definite behind its owner, or article and adjective, too ("nævnets afgørelser", "den nye vej").
-    """
-    if latest and lexicon.isa(word.low, "shell"):
-        return True
-    if not (owned or definite(word.text)) or word.low.removesuffix("s").endswith(
-        lexicon.endings["body-head"]
-    ):
-        return False
-    if lexicon.isa(word.low.removesuffix("s"), "group-noun"):
-        return False
-    taken = stem(word.text)
-    compound = len(taken) >= _PART and any(known.endswith(taken) for known in turn.stems)
-    if taken.endswith("ning") and len(taken) > _PART + 2:  # "at stationen lukker": "lukningen"
-        compound |= any(known.startswith(taken.removesuffix("ning")) for known in turn.stems)
-    return (taken in turn.stems or compound) and is_content(word, lexicon)

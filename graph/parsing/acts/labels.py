@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -24,6 +25,7 @@ _NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
+_SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
 _MOST_WORDS: Final = 6
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
@@ -38,7 +40,8 @@ class Label:
         speakers: whom it names, () for a place or a topic.
         family, confidence: as in `NounPhrase`.
         place: it names an organisation or a place, under which titles are to be understood.
-        part: "closed" for a part of a case file that tells nothing said, "open" for one that does, else "".
+        part: "closed" for a part of a case file that tells nothing said, "open" for one with what was debated
+            or decided, "told" for one in which somebody talks, else "".
         frame: what is done by saying it, where the label tells ("Spørgsmål fra Eva Holm:"), else None.
     """
 
@@ -65,7 +68,7 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = words.lows
-    for name, part in (("case-part", "closed"), ("case-minutes", "open")):
+    for name, part in (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told")):
         owner = lows[0].removesuffix("s") if len(lows) > 1 else ""
         owned = owner.endswith(roster.lexicon.endings["deliberative"])  # "Udvalgets behandling"
         if roster.lexicon.phrase_at(name, lows, int(owned)) == len(lows) - owned:
@@ -101,7 +104,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     words = tokens(text)
     if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
         return None
-    phrase = _whole(words, roster, floor)
+    phrase = _whole(words, roster, floor) or _together(text, roster, floor)
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
@@ -149,6 +152,15 @@ def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, .
     if phrase.family in ("pronoun", "unlisted"):
         return None
     return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
+
+
+def _together(text: str, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
+    """Return the persons whom a label names with a sign between them ("HHB/OK", "Inge + Jens")."""
+    if _SIGN.search(text) is None:
+        return None
+    phrase = _whole(tokens(_SIGN.sub(" og ", text)), roster, floor)
+    several = phrase is not None and len(phrase[0]) > 1 and all(s.type == "person" for s in phrase[0])
+    return phrase if several else None
 
 
 def _points(words: Words, at: int, roster: Roster) -> bool:
@@ -222,7 +234,25 @@ def cancelled(section: Section, lexicon: Lexicon) -> bool:
 
 def is_round(section: Section, roster: Roster) -> bool:
     """Whether a section goes round the table: two paragraphs or more carry labels of organisations."""
-    found = 0
+    return len(list(_of_organisations(section, roster))) > 1
+
+
+def only_heads(section: Section, roster: Roster) -> bool:
+    """Whether the labels of a round say where the speakers are from: "Nyby: Inge Holm takkede for …".
+
+    Then a place speaks no more for what is told without a speaker ("Havnby: Sæsonen er i gang. Jens Bo …").
+    """
+    named = 0
+    for place, text in _of_organisations(section, roster):
+        if not place:
+            return False
+        phrase = Reader(tokens(text[:_LONGEST_COLUMN]), roster, Floor()).phrase(0)
+        named += phrase is not None and phrase.family in NAMING
+    return named > 1
+
+
+def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, str]]:
+    """Yield what follows the label of an organisation, and whether that is a place, for each paragraph."""
     for passage in section.passages:
         match = _LABEL.match(passage.text) if ":" in passage.text else None
         if match is None:
@@ -232,8 +262,8 @@ def is_round(section: Section, roster: Roster) -> bool:
             continue
         whole = _whole(words, roster, Floor())
         named = whole is not None and all(s.type != "person" for s in whole[0])
-        found += named or _is_place(match.group(1), roster)
-    return found > 1
+        if named or _is_place(match.group(1), roster):
+            yield whole is None, passage.text[match.end() :]
 
 
 def of_round(label: Label, lexicon: Lexicon) -> Label:

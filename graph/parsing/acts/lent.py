@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .floor import NAMING
-from .kinds import Talk, Turn, is_shell
 from .lexicon import Lexicon
 from .phrases import Reader
+from .pointing import is_shell
 from .said import Said
 from .tokens import Token
+from .turns import Talk, Turn
 
 
 def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexicon: Lexicon) -> Turn | None:

@@ -236,6 +236,9 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
         return None
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
+    owner = reader.genitive(at - 1) if won and at else None  # "planen vandt kredsrådets tilslutning"
+    if owner is not None and owner.end == at and any(s.type != "person" for s in owner.speakers):
+        return owner
     wished = reader.lexicon.isa(lows[at], "wish")  # "Fra X var der et ønske om …": of one person, too
     first = 0 if wished and lows[0] in reader.grammar.source else max(0, at - 5)
     for place in range(at + 1 if won else first, min(len(words) - 1, at + 4)):

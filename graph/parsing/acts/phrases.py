@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .floor import NounPhrase
+from .floor import NAMING, NounPhrase
 from .groups import upper
 from .pronouns import Pronouns
 from .roster import Speaker
@@ -48,7 +48,8 @@ class Reader(Pronouns):
         if at >= len(self.words):
             return None
         low = self.lows[at]
-        if self._isa(at, "possessive") and self.floor.last:
+        named = self.words[at].capital and self._is_capital(at + 1)  # "Efter Hans Holms opfattelse"
+        if self._isa(at, "possessive") and self.floor.last and not named:
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
         titled = at + self._isa(at, "honorific")
@@ -201,9 +202,18 @@ class Reader(Pronouns):
         )
 
     def _spokesman(self, body: NounPhrase | None) -> NounPhrase | None:
-        """Return who speaks for a body, where he is named: "Politiet, v. Inge Holm, advarede"."""
+        """Return who speaks for a body, where he is named: "Politiet, v. Inge Holm, advarede".
+
+        So is a name in parentheses: "Politiet (Inge Holm) advarede".
+        """
         if body is None:
             return None
+        council = self.lows[body.end - 1].endswith(self.lexicon.endings["deliberative"])
+        if self._is_low(body.end, "(") and self._is_capital(body.end + 1) and not council:
+            inside = self._single(body.end + 1)
+            named = inside is not None and inside.speakers and inside.family in NAMING
+            if inside is not None and named and self._is_low(inside.end, ")"):
+                return inside._replace(end=inside.end + 1)
         comma = self._is_low(body.end, ",")
         at = body.end + comma
         if not self._isa(at, "spoken-for") or at + 2 >= len(self.words):
@@ -362,6 +372,12 @@ class Reader(Pronouns):
 
         Of the body that meets it is an office of the meeting: "Kredsrådets formand".
         """
+        named = self._is_capital(at + 1)  # "Nyby Kommunes borgmester"
+        whole = self._organisation_genitive(at) if named else None
+        if whole is not None and self._is_title_at(whole.end):
+            if self._is_capital(whole.end + 1):
+                return self._titled(whole.end)
+            return self._described(whole.end, whole.end + 1, whole.speakers[0].name)
         text = self.words[at].text
         marked = self._is_low(at + 1, "'", "’")
         title_at = at + 1 + marked

@@ -103,7 +103,8 @@ class Subjects(Reach):
         if self.lows[opener] in self.grammar.when:
             return opener == 0 and frame.kind == "ask" and self.replied()
         if self.lows[opener] in self.grammar.where:
-            talk = self._low(0) in self.grammar.there or self._isa(opener - 2, "talk")
+            there = self._low(0) in self.grammar.there and not self._isa(1, "perfect")  # "Der har været …"
+            talk = there or self._isa(opener - 2, "talk")
             return talk and not self.found.said
         return self._isa(opener, "parallel")
 
@@ -145,7 +146,8 @@ class Subjects(Reach):
         joints = ("preposition", "coordinator")
         name = self.words[first:at]
         elsewhere = (*self.lexicon.endings["not-body"], *self.lexicon.endings["deliberative"])
-        if self.lows[at - 1].endswith(elsewhere) or any(
+        head = next((p for p in range(first + 1, at) if self._isa(p, "preposition")), at) - 1
+        if self.lows[head].endswith(elsewhere) or any(
             not w.capital and w.text != "&" and not self._isa(first + n, *joints) for n, w in enumerate(name)
         ):
             return None
@@ -154,7 +156,10 @@ class Subjects(Reach):
 
     def _without_subject(self, at: int) -> Subject | None:
         """Return the last speaker for a sentence that begins with its verb ("Opfordrede desuden til …")."""
-        if at > 0 or self.reader.phrase(at + 1, lists=False) is not None or not self.floor.last:
+        if at > 0 or not self.floor.last:
+            return None
+        addressed = self._takes_person(at) and self._finite(at)  # "Inviterede lokalrådet til åbent hus"
+        if self.reader.phrase(at + 1, lists=False) is not None and not addressed:
             return None
         if "?" in self.lows or self._isa(1, "subject-word", "copula"):
             return None  # "Kunne man …, spurgte X"; "Så er det sagt"
@@ -174,8 +179,19 @@ class Subjects(Reach):
             new = self._closed(comma) and self._new_clause(phrase, at, frame)
             return Subject(phrase, "direct", comma + 1, 0.1) if new else None
         cleft = self.lows[0] in self.grammar.it and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
-        beside = phrase.end == at - self._named_host(comma, phrase)
+        beside = phrase.end == at - self._named_host(comma, phrase) and not self._told_by(comma, at)
         return Subject(phrase, "direct", 0, 0.1) if beside and self._plain(0, comma) and not cleft else None
+
+    def _told_by(self, comma: int, at: int) -> bool:
+        """Whether a relative clause without "som" tells of the subject: "Den plan, X foreslog, er …"."""
+        superlative = comma == 2 and self.lows[1].endswith("ste")  # "Det første, X bemærkede, var lyset"
+        if superlative or not self._isa(0, "demonstrative"):
+            return False
+        return any(
+            self.lows[p] == ","
+            and (self._finite(p + 1) or self._isa(p + 1, "copula", "modal", "perfect", "passive"))
+            for p in range(at + 1, len(self.lows) - 1)
+        )
 
     def _right_behind(self, comma: int, at: int, frame: Frame) -> Subject | None:
         """Return the subject of a verb right behind a comma: of a quotation, or of the verb before."""
@@ -329,13 +345,14 @@ class Subjects(Reach):
         if "presenting" in frame.signs:
             return self._own_paper(opener, at)
         cleft = self._low(0) in self.grammar.it and self._isa(1, "copula")
-        told = cleft or frame.kind == "comment"
+        asked = self._low(0) in self.grammar.there and self._isa(1, "copula")  # "Der var spørgsmål, som X …"
+        told = cleft or frame.kind == "comment" or (asked and frame.kind == "answer")
         if not told or self.lows[opener] not in self.grammar.which or self.last_opener(opener) >= 0:
             return None
         phrase = self.reader.phrase(opener + 1)
         if phrase is None or not phrase.speakers or not self._reaches(phrase, at):
             return None
-        return Subject(phrase, "cleft", opener + 1 if cleft else 0, 0.05 if cleft else 0.12)
+        return Subject(phrase, "cleft", opener + 1, 0.05 if cleft else 0.12)
 
     def _of_object(self, opener: int, at: int, frame: Frame) -> Subject | None:
         """Return who promises or adopts what the clause before named."""

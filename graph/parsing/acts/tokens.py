@@ -59,7 +59,7 @@ def stem(word: str) -> str:
     if not ending and len(low) > 4 and low.endswith("e"):
         ending = "e"
     bare = low[: len(low) - len(ending)]
-    return bare[:-1] if len(bare) > 4 and bare[-1] == bare[-2] else bare
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
 
 
 def definite(word: str) -> bool:

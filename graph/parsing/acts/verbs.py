@@ -262,6 +262,9 @@ class Verbs:
             if places is None:
                 continue
             words = frames[rank].words
+            agent = self._isa(verb, "passive") and not self.grammar.by.isdisjoint(words)
+            if agent:
+                continue  # "blev takket af X" is no "takkede af"
             if not self._asks_to_do(words, places) and not self._suffers(words, places):
                 return frames[rank], places
         return bare

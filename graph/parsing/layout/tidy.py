@@ -154,7 +154,7 @@ def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple
         if i < len(pieces) and len(pieces[i].text) <= 120:
             own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i)
             again = seen[_shape(pieces[i].text)] >= _HEADS and not own
-            running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".")
+            running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".") or _goes_on(pieces, i)
             filed = rules.file_mark.search(pieces[i].text) and not running
             if again or filed:
                 drop.add(i)
@@ -174,6 +174,12 @@ def _told_on(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a line at the edge of a page is part of a sentence or an item, no running head."""
     text = pieces[at].text
     return (text[:1].islower() and len(text) > _LONGEST_HEAD // 2) or HEADED.match(text) is not None
+
+
+def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether the line right below goes on with a sentence ("… i afdeling 12. Beboerne er / bange.")."""
+    below = pieces[at + 1] if at + 1 < len(pieces) else None
+    return below is not None and not below.gap and not below.page_break and below.text[:1].islower()
 
 
 def _numbers_page(piece: Piece, rules: Rules, signs: Signs) -> bool:
