@@ -135,7 +135,9 @@ class _Presenters:
             return by_initials[0]
         printed = self.persons.read(part, single=True)
         if printed is not None:
-            whole = self._is_name(printed.name) and (not sure or self.persons.is_sure(printed))
+            first = printed.name.split(maxsplit=1)[0]
+            known = bool(printed.title) or first.endswith(".") or self.persons.names.is_given(first)
+            whole = self._is_name(printed.name) and (known or not sure)
             return self._completed(printed.name) or (printed.name if whole else None)
         base = part.lower()
         holders = [a.person for a in self.attendance if a.title and base in _definite_forms(a.title)]

@@ -517,6 +517,7 @@ def test_numbers_at_the_head_of_lines_that_are_no_titles() -> None:
     [
         ("Cykelsti ved Hald Sø", "Cykelsti ved Hald Sø", ()),
         ("Tryghedsvandring ved Domus Vista", "Tryghedsvandring ved Domus Vista", ()),
+        ("Nattelivet ved Haderslev Dam", "Nattelivet ved Haderslev Dam", ()),
         ("Støj ved Grejs Å", "Støj ved Grejs Å", ()),
         ("Natteliv ved Bent Rask", "Natteliv", ("Bent Rask",)),
         ("Natteliv ved Anne Krogh Dam", "Natteliv", ("Anne Krogh Dam",)),

@@ -451,7 +451,17 @@ def test_a_number_that_was_struck() -> None:
     assert titles(minutes(TOP + text)) == {"1": "Velkomst", "2": "Nyt", "4": "Støj", "5": "Eventuelt"}
 
 
-@pytest.mark.parametrize("note", [" (pkt. 2)", " [punkt 2]", " (pkt. 2 på dagsordenen)"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        " (pkt. 2)",
+        " [punkt 2]",
+        " (pkt. 2 på dagsordenen)",
+        f"{'':40}Pkt. 2",
+        "\t\tPunkt 2",
+        f"{'':9}Sag nr. 2",
+    ],
+)
 def test_a_number_behind_the_title(note: str) -> None:
     text = told("{t}", titles=(TITLES[0], TITLES[1] + note, TITLES[2]), gap="\n\n")
     assert tuple(titles(minutes(TOP + text)).values()) == TITLES

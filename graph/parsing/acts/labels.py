@@ -26,6 +26,8 @@ _NUMBER: Final = re.compile(
 )
 _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
 _SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
+_PARTS: Final = (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told"))
+_JOINTS: Final = "/&+,"
 _MOST_WORDS: Final = 6
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
@@ -68,11 +70,9 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = words.lows
-    for name, part in (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told")):
-        owner = lows[0].removesuffix("s") if len(lows) > 1 else ""
-        owned = owner.endswith(roster.lexicon.endings["deliberative"])  # "Udvalgets behandling"
-        if roster.lexicon.phrase_at(name, lows, int(owned)) == len(lows) - owned:
-            return Label(text, len(passage.text), part=part)
+    part = _case_part(lows, roster)
+    if part:
+        return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):
         return None
     if _decides(words, roster):
@@ -82,6 +82,22 @@ def context_label(passage: Passage, roster: Roster) -> Label | None:
         return None
     speakers, family, confidence = whole or ((), "label", 0.0)
     return Label(text, len(passage.text), speakers, family, confidence, True)
+
+
+def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
+    """Return which part of a case file a heading opens ("Drøftelse og beslutning"), "" for other headings."""
+    owner = lows[0].removesuffix("s") if len(lows) > 1 else ""
+    at = int(owner.endswith(roster.lexicon.endings["deliberative"]))  # "Udvalgets behandling"
+    found: list[str] = []
+    while at < len(lows):
+        size, part = max((roster.lexicon.phrase_at(name, lows, at), part) for name, part in _PARTS)
+        at += size
+        joined = at < len(lows) and (lows[at] in roster.lexicon.grammar.conjunction or lows[at] in _JOINTS)
+        if not size or not (joined or at == len(lows)):
+            return ""
+        found.append(part)
+        at += joined
+    return "open" if "open" in found else found[-1]
 
 
 def _decides(words: Words, roster: Roster) -> bool:

@@ -60,6 +60,9 @@ class _Builder:
         self.words = words(vocabulary)
         self.lexicon = lexicon(vocabulary)
         self.labels = labels(vocabulary)
+        self._last_column = re.compile(
+            rf"\d{{1,4}}|(?:{self.words.alternatives('item-word')})[.\s]{{0,3}}\d{{1,2}}[.:]?", re.I
+        )
         self.items: list[_Item] = []
         self._numbers: dict[str, _Item] = {}
         self._below: dict[str, list[_Item]] = {}
@@ -94,7 +97,9 @@ class _Builder:
 
     def title(self, passages: Sequence[Passage], start: int) -> tuple[str, tuple[str, ...], Evidence]:
         """Return title, presenters and evidence of a title that may run over several passages."""
-        text = " ".join((_unpaged(passages[0], start)[start:], *(p.text for p in passages[1:]))).strip()
+        text = " ".join(
+            (self._without_number(passages[0], start)[start:], *(p.text for p in passages[1:]))
+        ).strip()
         found = split_title(text, 0, self.vocabulary, self.named)
         presenters = self.named(text[slice(*found.presenter)]) if found.presenter else ()
         whole = [p for p in (cut(passages[0], start), *passages[1:]) if p.text] or [passages[0]]
@@ -103,6 +108,12 @@ class _Builder:
             first, last = evidence.start, whole[-1].evidence(self.document).end
             evidence = Evidence(first, last, self.document.text[first:last])
         return text[found.start : found.end].strip(), presenters, evidence
+
+    def _without_number(self, passage: Passage, start: int) -> str:
+        """Return the text without a number in the last column: that of a page, or of the item ("Pkt. 2")."""
+        last = passage.tabs[-1] if passage.tabs else len(passage.text)
+        numbered = last > start and self._last_column.fullmatch(passage.text[last:].strip())
+        return passage.text[:last] if numbered else passage.text
 
     def listed(self, entries: Sequence[Entry]) -> None:
         """Read the agenda list."""
@@ -267,13 +278,6 @@ class _Builder:
             if len(other) >= 6 and key.startswith(other) and len(key) < 2 * len(other) + 40:
                 return sub
         return None
-
-
-def _unpaged(passage: Passage, start: int) -> str:
-    """Return the text without the page number in the last column of a table of contents."""
-    last = passage.tabs[-1] if passage.tabs else len(passage.text)
-    paged = last > start and passage.text[last:].strip().isdecimal()
-    return passage.text[:last] if paged else passage.text
 
 
 def read_agenda(
