@@ -75,3 +75,31 @@ def test_the_time_of_day_before_a_sentence_is_no_part_of_it(stamp: str) -> None:
     found = minutes(f"{TOP}## 1. Patruljer\n\n{text}\n\n## 2. Eventuelt\n\nIntet.\n", "referat.md")
     assert [(act.actor, act.kind) for act in found.acts] == ACTS
     assert [act.sentence for act in found.acts] == list(SAID)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [("Borgmestre:", "borgmester"), ("Skoleledere:", "skoleleder"), ("Borgmestrene:", "borgmester")],
+)
+def test_an_office_in_plural_over_names_needs_no_label_above_it(head: str, title: str) -> None:
+    text = f"Kredsrådet i Fyns Politi, onsdag den 15. marts 2017\n\n{head}\nNanna Skovhus Thrane (Assens)\n"
+    found = minutes(f"{text}Bjarke Ulfeldt (Nyborg)\n\nØvrige:\nPolitidirektør Bent Rask\n")
+    assert [(p.person, p.title, p.organisation) for p in found.attendance] == [
+        ("Nanna Skovhus Thrane", title, "Assens Kommune"),
+        ("Bjarke Ulfeldt", title, "Nyborg Kommune"),
+        ("Bent Rask", "politidirektør", None),
+    ]
+
+
+def test_the_title_that_runs_over_the_pages_names_the_body() -> None:
+    head = "Udsatterådet i Kolding Kommune\n"
+    first = (
+        head + "Møde nr. 4 - 2021\nTorsdag 2. september 2021 kl. 16.30\n\nTil stede:\nBent Rask, formand\n\n"
+    )
+    text = (
+        first
+        + "1. Velkomst\n\nIntet.\n\n-- 1 af 2 --\n\f"
+        + head
+        + "\n2. Eventuelt\n\nIntet.\n\n-- 2 af 2 --\n"
+    )
+    assert minutes(text).meeting.body == "Udsatterådet i Kolding Kommune"

@@ -45,7 +45,8 @@ def open_office(walk: Walk, at: int, passage: Passage, following: int | None) ->
     if following is None or passage.cell is not None or not _heads(walk, passage, walk.passages[following]):
         return False
     title = office_in(walk, passage.text)
-    if not title or (walk.state.status is None and not _another(walk, at + 1)):
+    opened = walk.state.status is not None or _another(walk, at + 1) or _over_several(walk, at)
+    if not title or not opened:
         return False
     closed = walk.state.kind not in ("present", "more") and walk.state.filled
     if walk.state.status is None or walk.state.role or (closed and 0 < rank(passage) <= walk.state.rank):
@@ -78,3 +79,13 @@ def _another(walk: Walk, start: int) -> bool:
         rank(line) > 0 and office_in(walk, line.text) and _heads(walk, line, below)
         for line, below in itertools.pairwise(lines)
     )
+
+
+def _over_several(walk: Walk, at: int) -> bool:
+    """Say whether an office in plural with its colon heads a list of names: "Borgmestre:" over two and more."""
+    head, lines = walk.passages[at], walk.passages[at + 1 : at + 3]
+    if not head.text.endswith(":") or walk.persons.offices.singular(head.text.strip(" :")) is None:
+        return False
+    names = [walk.persons.read(_HEAD.split(line.text, maxsplit=1)[0]) for line in lines if not line.gap]
+    sure = (name is not None and walk.persons.names.looks_like(name.name.split()) for name in names)
+    return len(names) > 1 and all(sure)

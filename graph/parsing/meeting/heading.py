@@ -124,7 +124,8 @@ class _Heading:
             for order, passage in enumerate(zone):
                 stretch = Stretch(passage, 0, len(passage.text))
                 body = self.bodies.body(passage.text)
-                head = zone is self.tidied.heads and body is not None and body.area is not None
+                runs = zone is self.tidied.heads or (other and passage.page is not None)
+                head = runs and body is not None and body.area is not None
                 if body is not None and (
                     body.type != "other" or head or (other and self._names_title(stretch))
                 ):
