@@ -82,7 +82,7 @@ def _another(walk: Walk, start: int) -> bool:
 
 
 def _over_several(walk: Walk, at: int) -> bool:
-    """Say whether an office in plural with its colon heads a list of names: "Borgmestre:" over two and more."""
+    """Say whether an office in plural with its colon heads names: "Borgmestre:" over two and more."""
     head, lines = walk.passages[at], walk.passages[at + 1 : at + 3]
     if not head.text.endswith(":") or walk.persons.offices.singular(head.text.strip(" :")) is None:
         return False
