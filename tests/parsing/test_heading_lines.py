@@ -122,6 +122,23 @@ def test_lines_below_the_title(line: str) -> None:
 
 
 TITLES: dict[str, dict[str, str | None]] = {
+    "REFERAT AF LOKALRÅDSMØDE I VEJEN DEN l. DECEMBER 2Oll KL. lO.OO I BYRÅDSSALEN, VEJEN RÅDHUS\n": {
+        "body": "Lokalrådet i Vejen Kommune",
+        "date": "2011-12-01",
+        "start": "10:00",
+        "place": "BYRÅDSSALEN, VEJEN RÅDHUS",
+    },
+    "LOKALRÅDET FOR NYBORG KOMMUNE\nFREDAG DEN 3. APRIL l998 KL. l3.3O – l5.OO, MØDELOKALE 2, NYBORG RÅDHUS\n": {
+        "body": "Lokalrådet for Nyborg Kommune",
+        "date": "1998-04-03",
+        "start": "13:30",
+        "end": "15:00",
+        "place": "MØDELOKALE 2, NYBORG RÅDHUS",
+    },
+    "Referat af lokalrådsmøde i Vejen den 1. december 2011 kl. 9.00\n": {
+        "date": "2011-12-01",
+        "place": None,
+    },
     "Fyns Politi\nKredsrådsmøde nr. 4, 2016\nTirsdag den 4. oktober, kl. 10 - 12, Kerteminde Rådhus\n": {
         "date": "2016-10-04",
         "start": "10:00",
