@@ -14,7 +14,7 @@ from typing import Final
 from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, ROLES
 from ..entries.found import is_field
-from ..entries.torn_names import goes_on_with_name
+from ..entries.torn_names import goes_on_with_entry
 from ..passages import Passage, cut
 from .brackets import absent_in_brackets
 from .cards import cards, told_below
@@ -180,14 +180,17 @@ class ListWalk(Walk):
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
         above = self.out.found[-1] if self.out.found else None
-        return self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
+        goes_on = goes_on_with_entry(self.persons, above, shown) and not self._tells(shown.text)
+        return self._is_entry(shown.text) or goes_on
 
     def _is_entry(self, text: str) -> bool:
         """Say whether words are an entry, not a sentence that tells who was absent."""
-        if not self.is_person(text):
-            return False
+        return self.is_person(text) and not self._tells(text)
+
+    def _tells(self, text: str) -> bool:
+        """Say whether words are a sentence that tells who was absent, or came although others did not."""
         verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
-        return not (text.endswith(".") and self.words.pattern(*verbs).search(text))
+        return text.endswith(".") and self.words.pattern(*verbs).search(text) is not None
 
     def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""

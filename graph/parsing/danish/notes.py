@@ -15,7 +15,7 @@ from .offices import offices
 from .organisations import organisations
 from .words import alternation, words
 
-_PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?$")
+_PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
 _ACRONYM: Final = 3
@@ -64,6 +64,7 @@ class Notes:
         long_forms = alternation(known.set("substitute-for") - known.set("in-place-of"))
         self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
         self._bare_for = re.compile(rf"(?:{known.alternatives('in-place-of')})\s+(?P<who>\S.*)$", re.I)
+        self._offices_elsewhere = known.set("office-of-organisation")
         self._absent = known.pattern("absent-note", "absent-verb")
         self._reason = known.pattern("reason-word")
         self._present = known.set("present-note")
@@ -100,6 +101,11 @@ class Notes:
             for form in known.set(concept)
         }
 
+    @staticmethod
+    def is_party(text: str) -> bool:
+        """Say whether `text` is the letter of a party: "V", "(Ø)"."""
+        return _PARTY.fullmatch(text) is not None
+
     def function(self, text: str) -> Function | None:
         """Return the function in this body that `text` names, None when it is none."""
         low = " ".join(text.lower().split()).strip(" .,:;()")
@@ -114,16 +120,19 @@ class Notes:
         said = self._entry(text, name) if bracketed else []
         if said:
             return said
-        whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
+        parts = [p for p in self._parted.split(text.strip()) if p.strip()]
+        own = [p for p in parts if self.function(p) is not None and p.lower() not in self._offices_elsewhere]
+        whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
-        parts = self._parted.split(text.strip())
         slashed = text.strip().split("/") if len(parts) < 2 else []
         if any(self.function(part) is not None for part in slashed):
             parts = slashed
         if len(parts) < 2:
             return []
-        found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts if p.strip()]
+        found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts]
+        if own:  # "SSP-konsulent og referent"
+            found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
     def _entry(self, text: str, name: str) -> list[Note]:
@@ -201,7 +210,8 @@ class Notes:
             return called
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
-        if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
+        bodies = self._bodies
+        if bodies.is_organisation(text) or bodies.bare_municipality(text) or bodies.is_common(text):
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             spelt = not name or len(text) < _ACRONYM or subsequence(text.casefold(), name.casefold())
@@ -209,15 +219,20 @@ class Notes:
             return Note(initials=text) if spelt else Note(organisation=text)  # "Ib Dam (SAND)"
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
-        if size and not (
-            self._names.run(tokens, size) and self._names.run(tokens, size) + size == len(tokens)
-        ):
-            return Note(title=text)
-        return Note(organisation=text) if not size and self._may_be_body(tokens) else None
+        return self._title(text) or (
+            Note(organisation=text) if not size and self._may_be_body(tokens) else None
+        )
+
+    def _title(self, text: str) -> Note | None:
+        """Return the note of a title without a name behind it."""
+        tokens = text.split()
+        size = self._offices.length(tokens, 0) if "," not in text else 0
+        named = self._names.run(tokens, size) if size else 0
+        return None if not size or (named and named + size == len(tokens)) else Note(title=text)
 
     def _called_by(self, text: str) -> Note | None:
         """Read a party's letter, "undertegnede" or "kaldet Bo": what says no more than how one is called."""
-        if _PARTY.fullmatch(text) or text.strip("»«\"'”“").lower() in self._writers:
+        if self.is_party(text) or text.strip("»«\"'”“").lower() in self._writers:
             return Note()
         called = self._called.match(text)
         named = called is not None and self._names.is_token(called["name"])

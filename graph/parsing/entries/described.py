@@ -279,6 +279,7 @@ class Describer(ABC):
         if named and first.lower() in self.persons.org_prepositions:  # "A, lærer, ved Byskolen"
             text = named
         known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
+        known = known or bodies.is_common(text)
         if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
             return False
         person = self.current
@@ -311,6 +312,8 @@ class Describer(ABC):
             person.initials = text
         elif not person.title and (self.title_column or self._may_be_title(text)):
             person.title = text
+        elif self.persons.notes.is_party(text):  # "A, V"
+            pass
         elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
             lower_head = len(text.split()) == 2 and text.split()[1].islower()
             if lower_head and not person.title:

@@ -16,7 +16,7 @@ from .before_names import (
 )
 from .described import Describer
 from .found import Read
-from .fragments import Fragment
+from .fragments import BETWEEN_ENTRIES, Fragment
 from .in_place import begin_substitute
 from .torn_names import torn_name
 
@@ -30,6 +30,7 @@ class Walker(Describer):
     def read(self, start: int, stop: int, *, carried: str = "") -> Read:
         """Return the persons of a piece of the text; `carried` is a title whose name begins the piece."""
         fragments = self.entries.fragments(self.passage, start, stop)
+        fragments = self._by_entry(fragments)
         self.semicolons = any(f.separator == ";" for f in fragments)
         self.many = len(fragments)
         self.last = fragments[-1] if fragments else None
@@ -44,6 +45,19 @@ class Walker(Describer):
         if (self.pending_organisation or (self.pending_title and not carried)) and not self.found:
             self.left.append((start, stop))
         return Read([p for p in self.found if p is not above], self.left, self.carried)
+
+    def _by_entry(self, fragments: list[Fragment]) -> list[Fragment]:
+        """Return the fragments with a semicolon for the one mark behind which always an entry begins.
+
+        "Politikommissær A, Fyns Politi · Rektor B, Byskolen": commas divide the parts of each.
+        """
+        marks = {f.separator for f in fragments} & BETWEEN_ENTRIES
+        if len(marks) != 1 or not any(f.separator == "," for f in fragments):
+            return fragments
+        firsts = [f for f in fragments if f.separator in marks and f.text.strip(" .")]
+        if any(self.persons.read(f.text) is None for f in firsts):
+            return fragments
+        return [f._replace(separator=";") if f.separator in marks else f for f in fragments]
 
     def read_substitute(self, start: int, end: int) -> Read:
         """Return who is named in a piece of the text that tells who came for somebody."""
