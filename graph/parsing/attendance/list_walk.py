@@ -247,6 +247,7 @@ class ListWalk(Walk):
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end, short=self.persons.offices.short)
+        pieces = [part for a, b in pieces for part in self._by_contrast(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
@@ -264,6 +265,16 @@ class ListWalk(Walk):
                 continue
             if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
                 self._entry_of(at, passage, a, b)
+
+    def _by_contrast(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""
+        if not self.words.mentioned(text, "absent-verb"):
+            return [(start, end)]
+        for match in self._patterns.contrast.finditer(text, start, end):
+            gone = self.words.pattern("absent-verb").search(text, match.end(), end)
+            if gone is not None and self.is_person(text[match.end() : gone.start()]):
+                return [(start, match.start()), (match.end(), end)]
+        return [(start, end)]
 
     def _by_group(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut "Fyns Politi: A, B; Byskolen: C" before each group, known where only a comma parts it."""

@@ -227,6 +227,8 @@ class Notes:
         """Return the note of a title without a name behind it."""
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
+        if not size and all(self._offices.is_word(part) for part in text.split("/")):
+            return Note(title=text)  # "lærer/pedel"
         named = self._names.run(tokens, size) if size else 0
         return None if not size or (named and named + size == len(tokens)) else Note(title=text)
 

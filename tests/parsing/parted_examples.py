@@ -1,0 +1,138 @@
+# ruff: noqa: E501
+"""Lists in running text: marks between entries, organisations called by common nouns, functions beside titles, contrasts. Names are made up."""
+
+from __future__ import annotations
+
+from .people_examples import Listed
+
+_HELD = {
+    "Karl Emil Stagis": "||C",
+    "Annelise Tvede": "||",
+    "Rune Haugstrup": "politikommissær|Fyns Politi|",
+    "Palle Egelykke": "skoleleder|Byskolen|",
+    "Jonna Nebelong": "||A",
+    "Svend Åge Lauge": "|Ældrerådet|A",
+}
+
+MARKS = tuple(
+    Listed(
+        f"entries-parted-by-{name}",
+        f"Til stede: Karl Emil Stagis (V), formand {mark} Annelise Tvede (Ø) {mark} Politikommissær Rune Haugstrup, Fyns Politi "
+        f"{mark} Palle Egelykke, skoleleder, Byskolen\nAfbud: Jonna Nebelong (A) {mark} Svend Åge Lauge, Ældrerådet\n",
+        _HELD,
+    )
+    for name, mark in {
+        "middle-dots": "·",
+        "bullets": "•",
+        "squares": "▪",
+        "bars": "|",
+        "strokes": "/",
+        "double-strokes": "//",
+        "dashes": "–",
+        "stars": "*",
+        "plus-signs": "+",
+    }.items()
+)
+
+PARTED = (
+    *MARKS,
+    Listed(
+        "marks-at-line-ends",
+        "Deltagere: Politikommissær Rune Haugstrup, Fyns Politi · Vejchef Ove Bundgård, Nyborg Kommune ·\n"
+        "Skoleleder Palle Egelykke, Byskolen · Vognmand Frode Skytt,\nDansk Transport og Logistik · Annelise Tvede (V)\n",
+        {
+            "Rune Haugstrup": "politikommissær|Fyns Politi|",
+            "Ove Bundgård": "vejchef|Nyborg Kommune|",
+            "Palle Egelykke": "skoleleder|Byskolen|",
+            "Frode Skytt": "vognmand|Dansk Transport og Logistik|",
+            "Annelise Tvede": "||",
+        },
+    ),
+    Listed(
+        "marks-between-fields",
+        "Deltagere\nRune Haugstrup · politikommissær · Fyns Politi\nOve Bundgård · vejchef · Nyborg Kommune\n"
+        "Palle Egelykke, chef for Børn + Unge · Nyborg Kommune\n",
+        {
+            "Rune Haugstrup": "politikommissær|Fyns Politi|",
+            "Ove Bundgård": "vejchef|Nyborg Kommune|",
+            "Palle Egelykke": "chef for børn + unge|Nyborg Kommune|",
+        },
+    ),
+    Listed(
+        "parties-behind-commas",
+        "Deltagere:\nAnnelise Tvede, A, byrådsmedlem, Nyborg Kommune\nOve Bundgård, V\nPalle Egelykke, Ø, formand\n",
+        {
+            "Annelise Tvede": "byrådsmedlem|Nyborg Kommune|",
+            "Ove Bundgård": "||",
+            "Palle Egelykke": "||C",
+        },
+    ),
+    Listed(
+        "common-nouns-in-parentheses",
+        "Til stede: Ib Ørnbøl (boligforeningen Vesterlund), Rosa Tvilum (Handelsstandsforeningen), Signe Mørk (beboerforeningen), "
+        "Palle Hylke (handelslivet) og Mie Vadum (menighedsrådet).\n",
+        {
+            "Ib Ørnbøl": "|boligforeningen Vesterlund|",
+            "Rosa Tvilum": "|Handelsstandsforeningen|",
+            "Signe Mørk": "|beboerforeningen|",
+            "Palle Hylke": "|handelslivet|",
+            "Mie Vadum": "|menighedsrådet|",
+        },
+    ),
+    Listed(
+        "common-nouns-behind-commas",
+        "Deltagere\nIb Ørnbøl, boligforeningen Vesterlund\nRosa Tvilum, erhvervsforeningen i Aarup\nSigne Mørk, idrætsforeningerne\n"
+        "Palle Hylke - forældreforeningen på Byskolen\nMie Vadum, leder af ungdomsskolen\n",
+        {
+            "Ib Ørnbøl": "|boligforeningen Vesterlund|",
+            "Rosa Tvilum": "|erhvervsforeningen i Aarup|",
+            "Signe Mørk": "|idrætsforeningerne|",
+            "Palle Hylke": "|forældreforeningen på Byskolen|",
+            "Mie Vadum": "leder af ungdomsskolen||",
+        },
+    ),
+    Listed(
+        "function-and-title",
+        "Deltagere: Ib Ørnbøl (SSP-konsulent og referent), Rosa Tvilum, mødeleder og skolechef, Signe Mørk - rektor, Palle Hylke (lærer/pedel)\n",
+        {
+            "Ib Ørnbøl": "ssp-konsulent||S",
+            "Rosa Tvilum": "skolechef||C",
+            "Signe Mørk": "rektor||",
+            "Palle Hylke": "lærer/pedel||",
+        },
+    ),
+    Listed(
+        "a-line-begins-with-a-note",
+        "Rundt om bordet sad: Ib Ørnbøl (skolechef), Rosa Tvilum\n(Handelsstandsforeningen) og Signe Mørk (rektor og referent). Afbud fra\nPalle Hylke (Kriminalforsorgen).\n",
+        {
+            "Ib Ørnbøl": "skolechef||",
+            "Rosa Tvilum": "|Handelsstandsforeningen|",
+            "Signe Mørk": "rektor||S",
+            "Palle Hylke": "|Kriminalforsorgen|A",
+        },
+    ),
+    Listed(
+        "while-somebody-was-away",
+        "Til stede var Ib Ørnbøl (skolechef) og Rosa Tvilum (rektor), mens Palle Hylke (Kriminalforsorgen) var forhindret.\n",
+        {
+            "Ib Ørnbøl": "skolechef||",
+            "Rosa Tvilum": "rektor||",
+            "Palle Hylke": "|Kriminalforsorgen|A",
+        },
+    ),
+    Listed(
+        "but-somebody-had-to-stay-away",
+        "I mødet deltog skolechef Ib Ørnbøl og rektor Rosa Tvilum, men borgmester Palle Hylke og lærer Mie Vadum havde måttet melde afbud.\n",
+        {
+            "Ib Ørnbøl": "skolechef||",
+            "Rosa Tvilum": "rektor||",
+            "Palle Hylke": "borgmester||A",
+            "Mie Vadum": "lærer||A",
+        },
+    ),
+    Listed(
+        "in-contrast-behind-a-verb",
+        "Ib Ørnbøl og Rosa Tvilum deltog i mødet, medens rektor Palle Hylke, Byskolen, var fraværende.\n",
+        {"Ib Ørnbøl": "||", "Rosa Tvilum": "||", "Palle Hylke": "rektor|Byskolen|A"},
+    ),
+)
