@@ -138,7 +138,7 @@ class Organisations:
         return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
 
     def is_common(self, text: str) -> bool:
-        """Say whether `text` calls an organisation by a common noun: "boligforeningen Vest", "skolen i Aarup"."""
+        """Say whether `text` calls an organisation by a common noun: "klubben Vest", "skolen i Aarup"."""
         first, *rest = text.strip(" .,:;()").split() or [""]
         if not (first.islower() and first.endswith(self._definite)) or first in self.unnamed:
             return False

@@ -18,7 +18,8 @@ _HOUR: Final = r"(?:[0-2lIO][\dlIO]|\d)"
 _MINUTE: Final = r"(?:[0-5][\dlIO]|(?<=[.:,])[lIO][\dlIO])"
 """Digits, and letters for them; a word may begin behind the blank in "kl. 9. Ol"."""
 _AFTER: Final = r"(?![\d/]|[.:,]\d|(?<=[lIO])\w)"
-_T: Final = rf"(?P<h{{0}}>{_HOUR})(?:\s?[.:,]\s?(?P<m{{0}}>{_MINUTE})|(?P<s{{0}}>{_MINUTE})|\s?(?P<q{{0}}>½))?{_AFTER}"
+_PAST: Final = rf"\s?[.:,]\s?(?P<m{{0}}>{_MINUTE})|(?P<s{{0}}>{_MINUTE})|\s?(?P<q{{0}}>½)"
+_T: Final = rf"(?P<h{{0}}>{_HOUR})(?:{_PAST})?{_AFTER}"
 _EARLIEST: Final = 6
 _LATEST: Final = 22
 """Hours between which numbers beside a date are taken for times without a word that says so."""
