@@ -19,7 +19,7 @@ TOLD: dict[str, tuple[str, str | None]] = {
     "Rådets formand er Anne Holm.": ("Kredsrådet i Fyns Politi", "Anne Holm"),
     "Kredsrådets formand er Anne Holm.": ("Kredsrådet i Fyns Politi", "Anne Holm"),
     "Udsatterådets formand er Anne Holm.": ("Udsatterådet i Nyborg Kommune", "Anne Holm"),
-    "Ældrerådets formand er Anne Holm.": ("Udsatterådet i Nyborg Kommune", None),
+    "Formand for Ældrerådet er Anne Holm.": ("Udsatterådet i Nyborg Kommune", None),
     "Kredsrådet består af borgmesteren som formand og to rektorer.": (
         "Kredsrådet i Fyns Politi",
         "Anne Holm",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from ..danish.column_headings import MARKS, SHORT_DATE, column_role
+from ..danish.column_headings import MARKS, column_role, heading_day
 from ..danish.dates import find_dates
 from ..passages import Passage
 from .marks import column_mark
@@ -94,8 +94,8 @@ def _day_of(walk: Walk, text: str, own: str) -> str:
     if len(found) == 1 and found[0].day:
         date = found[0].iso(int(own[:4])) or ""
         return date[5:] if date[:4] == own[:4] else date
-    short = SHORT_DATE.fullmatch(text)
-    return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
+    day = heading_day(walk.words, text)
+    return f"{day[0]:02}-{day[1]:02}" if day else ""
 
 
 def by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:

@@ -17,10 +17,11 @@ from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
 from ..minutes import BodyType, Evidence, Meeting
 from .districts import Belonging
-from .duration import meeting_times, written_end
-from .front import Front, Stretch, read_front
+from .duration import meeting_times, planned_times, written_end
+from .front import Field, Front, Stretch, read_front
 from .next_meeting import next_date
 from .places import Place, places
+from .schedule import planned
 from .when import MeetingDate, meeting_date
 
 _CLOSING: Final = 4
@@ -84,6 +85,7 @@ class _Heading:
         self.minutes_words, self.meeting_words, self.numbered, self.others = _patterns(vocabulary)
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
+        self.planned: list[Field] = []
 
     # --- body
 
@@ -246,7 +248,10 @@ class _Heading:
         if chosen is not None:
             stretch = chosen.stretch.cut(chosen.date.start, chosen.date.end)
             self.draft.set("date", chosen.iso, stretch, chosen.rule)
+            self.planned = list(planned(self.front, chosen.iso, self.vocabulary))
         for name, value, stretch, rule in meeting_times(self.front, chosen, self.vocabulary):
+            self.draft.set(name, value, stretch, rule)
+        for name, value, stretch, rule in planned_times(self.planned, self.vocabulary):
             self.draft.set(name, value, stretch, rule)
         end = written_end(self.tidied.passages, self.front, self.vocabulary)
         if end is not None:
@@ -261,12 +266,7 @@ class _Heading:
         """Set place and host: from a field, a sentence, beside the date, from a line under it."""
         for entry in self.front.find("host"):
             self.draft.set("host", entry.content.text.rstrip(" .,;"), entry.content, "meeting.host-field")
-        for entry in self.front.find("place"):
-            if self._place(self.places.whole(entry.content), "meeting.place-field"):
-                return
-            if self.places.is_virtual(entry.content.text):
-                return
-        if any(self._is_virtual(at) for at in self.front.title):
+        if self._in_field() or any(self._is_virtual(at) for at in self.front.title):
             return
         for at in (*self.front.title, *self.front.people):
             if self._place(self.places.held(self.front.whole(at)), "meeting.place-sentence"):
@@ -278,10 +278,25 @@ class _Heading:
         for entry in self.front.find("time", "date", "start"):
             if self._place(self.places.beside(entry.content, labelled=True), "meeting.place-heading"):
                 return
-        self._below(chosen)
-        self._closing()
+        if not any(self._place(self._at(entry), "meeting.place-planned") for entry in self.planned):
+            self._below(chosen)
+            self._closing()
         if self.body and self.draft.rules.get("host") == "meeting.host-heading":
             self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
+
+    def _in_field(self) -> bool:
+        """Read a labelled place; True where one is found, or said to be none ("Sted: Teams")."""
+        return any(
+            self._place(self.places.whole(entry.content), "meeting.place-field")
+            or self.places.is_virtual(entry.content.text)
+            for entry in self.front.find("place")
+        )
+
+    def _at(self, planned: Field) -> Place | None:
+        """Return the place that a field of a plan of meetings tells."""
+        if planned.kind == "place":
+            return self.places.whole(planned.content)
+        return self.places.beside(planned.content, labelled=True) if planned.kind == "date" else None
 
     def _closing(self) -> None:
         """Read a sentence at the end that begins with the meeting: "Mødet blev holdt på rådhuset."."""

@@ -112,7 +112,7 @@ def meeting_date(
 
 
 def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
-    fields = {f.at for f in front.fields if f.kind in FIELDS}
+    fields = {f.at for f in front.fields if f.kind in FIELDS and f.kind != "number"}  # "Møde nr. 4: 30. maj"
     for at in front.title:
         if at in fields and at in front.labelled:
             continue
