@@ -122,6 +122,12 @@ def test_lines_below_the_title(line: str) -> None:
 
 
 TITLES: dict[str, dict[str, str | None]] = {
+    "Kredsrådet i Fyns Politi\n\nMødedato\tSted\tTid\n4. maj 2022\tOdense Rådhus\tkl. 9-11\n": {
+        "date": "2022-05-04",
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Odense Rådhus",
+    },
     "REFERAT AF LOKALRÅDSMØDE I VEJEN DEN l. DECEMBER 2Oll KL. lO.OO I BYRÅDSSALEN, VEJEN RÅDHUS\n": {
         "body": "Lokalrådet i Vejen Kommune",
         "date": "2011-12-01",

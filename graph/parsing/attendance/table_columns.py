@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ...vocabulary import Vocabulary
 from ..danish.column_headings import MARKS, column_role, heading_day
 from ..danish.dates import find_dates
+from ..danish.words import alternation
 from ..passages import Passage
 from .marks import column_mark
 from .ticks import ticked
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 OTHER: Final = "another-meeting"
+_FEWEST: Final = 2
+"""Columns that are headed by numbers of meetings."""
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -76,19 +82,41 @@ def marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dic
 
 
 def meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
-    """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
-    own = walk.setting.date or ""
-    dates = {c: _day_of(walk, walk.passages[here[0]].text, own) for c, here in header.items() if own}
-    dates = {column: day for column, day in dates.items() if day}
-    if own[5:] not in dates.values():
+    """Return what the columns of a register hold that are headed by meetings, this one among them.
+
+    Columns are headed by days ("3. maj", "3/5"), by months, or by the numbers of the meetings ("3. møde").
+    """
+    texts = {column: walk.passages[here[0]].text for column, here in header.items()}
+    date = walk.setting.date or ""
+    own = {date[5:], date[5:7] + "-00"} if date else set[str]()
+    days = {column: day for column, text in texts.items() if date and (day := _day_of(walk, text, date))}
+    if sum(day in own for day in days.values()) == 1:
+        return {column: "column-present" if day in own else OTHER for column, day in days.items()}
+    numbers = {
+        column: match["n"]
+        for column, text in texts.items()
+        if (match := _nth(walk.vocabulary).fullmatch(text))
+    }
+    number = re.match(r"\d{1,2}(?!\d)", walk.setting.number or "")
+    if number is None or len(numbers) < _FEWEST or list(numbers.values()).count(number[0]) != 1:
         return {}
-    return {c: "column-present" if day == own[5:] else OTHER for c, day in dates.items()}
+    return {column: "column-present" if n == number[0] else OTHER for column, n in numbers.items()}
+
+
+@lru_cache(maxsize=4)
+def _nth(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return how the number of a meeting heads a column: "3", "Nr. 3", "3. møde"."""
+    meeting, mark = (alternation(vocabulary.words("meeting", n)) for n in ("meeting-word", "number-mark"))
+    return re.compile(
+        rf"(?:(?:{meeting})\s*)?(?:(?:{mark})\s*)?(?P<n>\d{{1,2}})\.?(?:\s*(?:{meeting}))?", re.I
+    )
 
 
 def _day_of(walk: Walk, text: str, own: str) -> str:
     """Return month and day that head a column ("3. maj", "3/5", "Den 03.05."), "" where they do not.
 
-    Days of another year than that of `own`, the date of this meeting, are given with their year.
+    Days of another year than that of `own`, the date of this meeting, are given with their year. The day is
+    00 where a month heads the column.
     """
     found = find_dates(text, walk.vocabulary)
     if len(found) == 1 and found[0].day:

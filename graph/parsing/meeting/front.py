@@ -115,8 +115,11 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         label = starts[at]
         if at < begin or (label is not None and label.kind in FIELDS):
             rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
-            if at >= begin and label is not None and label.content >= len(passages[at].text):
+            alone = label is not None and label.content >= len(passages[at].text)
+            if at >= begin and alone:
                 rest = [i for i in front[n + 1 : n + 2] if starts[i] is None]  # its words, below it
+            if alone and _heads_column(passages, at, starts):
+                rest = [i for i in _column_below(passages, at) if starts.get(i) is None]
             after = [passages[i] for i in rest]
             fields += _fields(passages[at], at, label, after, vocabulary)
     return Front(
@@ -126,6 +129,27 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         tuple(fields),
         frozenset(i for i in front if starts[i] is not None),
     )
+
+
+def _heads_column(passages: Sequence[Passage], at: int, starts: Mapping[int, Label | None]) -> bool:
+    """Say whether a label stands in the first row of a table, its words not in the cell behind it."""
+    cell = passages[at].cell
+    behind = passages[at + 1].cell if at + 1 < len(passages) else None
+    if cell is None or cell[1] > 0 or behind is None or behind[0] != cell[0]:
+        return False
+    return behind[1] > 0 or starts.get(at + 1) is not None
+
+
+def _column_below(passages: Sequence[Passage], at: int) -> list[int]:
+    """Return the one cell below the heading of a column; none where the column has several."""
+    cell = passages[at].cell
+    below: list[int] = []
+    for i in range(at + 1, len(passages)):
+        other = passages[i].cell
+        if cell is None or other is None or other[0] != cell[0]:
+            break
+        below += [i] if other[2] == cell[2] else []
+    return below if len(below) == 1 else []
 
 
 def _bare_labels(

@@ -55,6 +55,7 @@ class _Patterns(NamedTuple):
     meeting: re.Pattern[str]
     numbered: re.Pattern[str]
     others: re.Pattern[str]
+    nth: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -69,6 +70,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"(?:{forms('meeting-word')})\s*(?:{forms('number-mark')})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I
         ),
         re.compile(rf"(?:{forms('meeting-word')})\s+(?:{forms('held-with')})\s+\Z", re.I),
+        re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,2}})\.\s(?:{forms('meeting-word')})(?!\w)", re.I),
     )
 
 
@@ -82,7 +84,7 @@ class _Heading:
         self.places = places(vocabulary)
         self.where = words(vocabulary).set("place-preposition")
         self.belonging = Belonging(self.front, tidied, vocabulary)
-        self.minutes_words, self.meeting_words, self.numbered, self.others = _patterns(vocabulary)
+        self.minutes_words, self.meeting_words, self.numbered, self.others, self.nth = _patterns(vocabulary)
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
         self.planned: list[Field] = []
@@ -348,9 +350,16 @@ class _Heading:
 
     # --- number, evidence
 
-    def find_number(self) -> None:
-        """Set the series number: "Møde nr. 26", "møde nr. 4/2010"."""
-        for at in self.front.title:
+    def find_number(self, chosen: MeetingDate | None) -> None:
+        """Set the series number: "Møde nr. 26", "møde nr. 4/2010", beside the date "3. møde" too."""
+        dated = [chosen.at] if chosen is not None and chosen.at is not None else []
+        for at in dated:
+            nth = self.nth.search(self.front.passages[at].text)
+            if nth is not None:
+                self.draft.set(
+                    "number", nth["n"], Stretch(self.front.passages[at], *nth.span("n")), "meeting.nth"
+                )
+        for at in (*dated, *self.front.title):
             match = self.numbered.search(self.front.passages[at].text)
             if match:
                 stretch = Stretch(self.front.passages[at], *match.span("n"))
@@ -385,7 +394,7 @@ def read_meeting(document: Document, tidied: Tidied, found: Outline, vocabulary:
     wording = heading.find_belonging()
     chosen = heading.find_when()
     heading.find_place(chosen)
-    heading.find_number()
+    heading.find_number(chosen)
     draft = heading.draft
     if heading.body is not None:
         draft.evidence["body"] = heading.body[1].evidence(document)

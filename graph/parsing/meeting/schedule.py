@@ -35,7 +35,7 @@ def planned(front: Front, iso: str, vocabulary: Vocabulary) -> Iterator[Field]:
 def _tables(front: Front) -> dict[int, Table]:
     """Return the cells of each table of the front, by row and column."""
     tables: dict[int, Table] = {}
-    for at in (*front.title, *front.people):
+    for at in range(max((*front.title, *front.people), default=-1) + 1):  # it may look like a list of items
         cell = front.passages[at].cell
         if cell is not None:
             tables.setdefault(cell[0], {}).setdefault(cell[1], {}).setdefault(cell[2], at)
