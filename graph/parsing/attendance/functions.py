@@ -46,7 +46,9 @@ class Functions:
         leading = [
             p
             for p in found
-            if p.function_word.lower() in offices and not p.title and p.functions & {"chair", "deputy"}
+            if self.persons.offices.written(p.function_word) in offices
+            and not p.title
+            and p.functions & {"chair", "deputy"}
         ]
         others = [p for p in found if p not in leading and not is_field(p)]
         in_place = self._all_titled(others)

@@ -37,6 +37,8 @@ from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .walk import Walk
 
+_RECENT: Final = 200
+"""So many of the persons found last are looked through for initials: cost stays linear."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 
 
@@ -112,8 +114,7 @@ class ListWalk(Walk):
             self.read_line(at, box[1], following)
             apply_box(self.out.found[before:], on=box[0])
             return
-        if self.state.status is not None and after_mark(passage.text, 0, self.legend)[1]:
-            self.entry(at, passage)
+        if self._explains(at, passage):
             return
         bullet = BULLET.match(passage.text)
         count = self._counted(at, passage)
@@ -146,6 +147,17 @@ class ListWalk(Walk):
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = State()
+
+    def _explains(self, at: int, passage: Passage) -> bool:
+        """Read a line of the legend as an entry, unless the list above has those initials already."""
+        mark = after_mark(passage.text, 0, self.legend)[1]
+        if self.state.status is None or not mark:
+            return False
+        if any(person.initials == mark for person in self.out.found[-_RECENT:]):
+            self.out.used.add(at)
+        else:
+            self.entry(at, passage)
+        return True
 
     def _boxed(self, passage: Passage) -> tuple[bool, Passage] | None:
         """Read the box before an entry of a list; some lists have no label, only ticked and empty boxes."""
@@ -188,9 +200,19 @@ class ListWalk(Walk):
         return self.is_person(text) and not self._tells(text)
 
     def _tells(self, text: str) -> bool:
-        """Say whether words are a sentence that tells who was absent, or came although others did not."""
+        """Say whether words are a sentence: who was absent, who came all the same, "A tog referat."."""
+        if not text.endswith("."):
+            return False
         verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
-        return text.endswith(".") and self.words.pattern(*verbs).search(text) is not None
+        if self.words.pattern(*verbs).search(text):
+            return True
+        acts = self.words.pattern("takes-minutes", "takes-chair").search(text)
+        relative = self.entries.between.relative
+        return (
+            acts is not None
+            and "," not in text[: acts.start()]
+            and acts[0].split()[0].lower() not in relative
+        )
 
     def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""

@@ -174,7 +174,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     spelt = {form[0] for forms in (known.months, known.weekdays, days) for form in forms}
     spelt |= {form[0] for form in vocabulary.words("meeting", "on-date")}
     firsts = "".join(map(re.escape, sorted(spelt)))
-    begin = rf"(?:(?=\d)|(?<!\w)(?=[lIO]\d|[lI](?:[lIO]\W|\.)|[{firsts}]))"
+    begin = rf"(?:(?=\d|[lI]\d)|(?<!\w)(?=O\d|[lI](?:[lIO]\W|\.)|[{firsts}]))"
     found = re.compile(rf"{begin}{before}(?:{'|'.join(kinds)})", re.I)
     names = alternation(w for n in ("minutes-word", "meeting-word") for w in vocabulary.words("meeting", n))
     naming = re.compile(rf"(?:^|(?:{names}|{alternation(known.set('date'))}):?\s+)$", re.I)

@@ -193,15 +193,14 @@ class Notes:
             return Note(status="present")
         remote = self._remote.search(low)
         part = self._part_start.match(low)
-        placed = self._place.search(low) if remote or part or bracketed else None
+        there = self._before_part.split(low)[0] in self._present
+        placed = self._place.search(low) if remote or part or bracketed or there else None
         if remote and len(low.split()) <= 6 and (bracketed or text[0].islower()):
             return Note(remote=True, part=text if placed else None)
         if part and (placed or bracketed or (text[0].islower() and re.search(r"\d", low))):
             return Note(part=text)
-        if placed and bracketed:
-            first = self._before_part.split(low)[0]
-            status: Literal["present"] | None = "present" if first in self._present else None
-            return Note(status=status, part=text)
+        if placed and (bracketed or there):
+            return Note(status="present" if there else None, part=text)
         return Note() if bracketed and self._reason.match(low) else None
 
     def _bracketed(self, text: str, name: str) -> Note | None:
