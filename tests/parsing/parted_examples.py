@@ -135,4 +135,80 @@ PARTED = (
         "Ib Ørnbøl og Rosa Tvilum deltog i mødet, medens rektor Palle Hylke, Byskolen, var fraværende.\n",
         {"Ib Ørnbøl": "||", "Rosa Tvilum": "||", "Palle Hylke": "rektor|Byskolen|A"},
     ),
+    Listed(
+        "legend-below-the-absent",
+        "Deltagere: IØ, RT (ref)\nAfbud: PH\n\nIØ = Ib Ørnbøl, skolechef, Nyborg Kommune\nRT = Rosa Tvilum, fuldmægtig, Fyns Politi\nPH = Palle Hylke, formand, Handel Nyborg\n",
+        {
+            "Ib Ørnbøl": "skolechef|Nyborg Kommune|",
+            "Rosa Tvilum": "fuldmægtig|Fyns Politi|S",
+            "Palle Hylke": "formand|Handel Nyborg|A",
+        },
+    ),
+    Listed(
+        "presence-behind-each",
+        "Medlemmer:\nIb Ørnbøl, Fyns Politi - til stede\nRosa Tvilum, Nyborg Kommune - til stede fra kl. 10\nPalle Hylke, Byskolen - ikke til stede\n",
+        {
+            "Ib Ørnbøl": "|Fyns Politi|",
+            "Rosa Tvilum": "|Nyborg Kommune|",
+            "Palle Hylke": "|Byskolen|A",
+        },
+    ),
+    Listed(
+        "ej-is-not",
+        "Mødt var: Ib Ørnbøl, Rosa Tvilum.\nEj mødt: Palle Hylke.\nUden afbud: Mie Vadum.\n",
+        {"Ib Ørnbøl": "||", "Rosa Tvilum": "||", "Palle Hylke": "||A", "Mie Vadum": "||A"},
+    ),
+    Listed(
+        "a-sentence-below-groups",
+        "Ved mødet deltog:\nfor Fyns Politi: vicepolitiinspektør Ib Ørnbøl,\nfor Nyborg Kommune: skolechef Rosa Tvilum.\nFuldmægtig Mie Vadum førte protokollen.\n",
+        {
+            "Ib Ørnbøl": "vicepolitiinspektør|Fyns Politi|",
+            "Rosa Tvilum": "skolechef|Nyborg Kommune|",
+            "Mie Vadum": "fuldmægtig||S",
+        },
+    ),
+    Listed(
+        "a-mail-tells-it",
+        "Kære alle\n\nTak for et godt møde i går! Vi var: Ib Ørnbøl (politiet), Rosa Tvilum (skolerne), Palle Hylke (Boligkontoret) og mig selv. "
+        "Mie Vadum havde meldt fra.\n",
+        {
+            "Ib Ørnbøl": "|politiet|",
+            "Rosa Tvilum": "|skolerne|",
+            "Palle Hylke": "|Boligkontoret|",
+            "Mie Vadum": "||A",
+        },
+    ),
+    Listed(
+        "commas-between-entries-semicolons-within",
+        "Mødedeltagere: Politidirektør Ib Ørnbøl; Fyns Politi, Borgmester Rosa Tvilum; Nyborg Kommune, Rektor Palle Hylke; Byskolen\n",
+        {
+            "Ib Ørnbøl": "politidirektør|Fyns Politi|",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Palle Hylke": "rektor|Byskolen|",
+        },
+    ),
+    Listed(
+        "labels-spaced-out",
+        "T i l  s t e d e :\nVicepolitiinspektør Ib Ørnbøl\nFuldm. R. Tvilum (ref.)\n\nA F B U D :\nDirektør Bo Sø\n",
+        {"Ib Ørnbøl": "vicepolitiinspektør||", "R. Tvilum": "fuldmægtig||S", "Bo Sø": "direktør||A"},
+    ),
+    Listed(
+        "short-chair-of-another-body",
+        "Deltagere:: Skolechef Ib Ørnbøl, fmd. Rosa Tvilum (Handel Nyborg)\nPalle Hylke         Fmd., Ældre Sagen      afbud\n",
+        {
+            "Ib Ørnbøl": "skolechef||",
+            "Rosa Tvilum": "formand|Handel Nyborg|",
+            "Palle Hylke": "formand|Ældre Sagen|A",
+        },
+    ),
+    Listed(
+        "groups-in-a-column-without-heading",
+        "| | Navn | Mødt |\n|---|---|---|\n| Fyns Politi | Ib Ørnbøl, vicepolitiinspektør | Ja |\n| | Rosa Tvilum, politikommissær | Nej |\n| Byskolen | Palle Hylke, rektor | Afbud |\n",
+        {
+            "Ib Ørnbøl": "vicepolitiinspektør|Fyns Politi|",
+            "Rosa Tvilum": "politikommissær|Fyns Politi|A",
+            "Palle Hylke": "rektor|Byskolen|A",
+        },
+        "md",
+    ),
 )

@@ -43,12 +43,11 @@ class Functions:
         parentheses; but not where everybody else has a title in that place.
         """
         offices = self.words.set("office-of-organisation")
+        written = self._written_out
         leading = [
             p
             for p in found
-            if self.persons.offices.written(p.function_word) in offices
-            and not p.title
-            and p.functions & {"chair", "deputy"}
+            if written(p.function_word) in offices and not p.title and p.functions & {"chair", "deputy"}
         ]
         others = [p for p in found if p not in leading and not is_field(p)]
         in_place = self._all_titled(others)
@@ -68,8 +67,14 @@ class Functions:
         elsewhere = {key(p.name) for p in (*own, *titled) if p.organisation}
         own += [p for p in rest if key(p.name) in elsewhere and p not in own]  # "Referent: formand A"
         for person in own:
-            person.title = person.function_word
+            person.title = written(person.function_word)
             person.functions -= {"chair", "deputy"}
+
+    def _written_out(self, word: str) -> str:
+        """Return a function as a title, a short form written out that may have lost its point: "fmd"."""
+        written = self.persons.offices.written
+        low = word.lower()
+        return written(f"{low}.") if written(low) == low else written(low)
 
     def _all_titled(self, others: Sequence[Found]) -> bool:
         """Say whether those beside a chair, at least two, all have titles and organisations."""

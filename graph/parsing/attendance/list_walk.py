@@ -15,7 +15,7 @@ from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, ROLES
 from ..entries.found import is_field
 from ..entries.torn_names import goes_on_with_entry
-from ..passages import Passage, cut
+from ..passages import Passage, cut, spaced
 from .brackets import absent_in_brackets
 from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
@@ -47,6 +47,8 @@ class ListWalk(Walk):
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
+        heads = set(indices)
+        self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
         absent_in_brackets(self, indices)

@@ -59,6 +59,23 @@ def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
     return {column: role for column, role in found.items() if role}
 
 
+def unheaded_first(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
+    """Return what a first column without a heading holds: groups, or the persons whom marks tell of.
+
+    A group may stand once for several rows.
+    """
+    if 0 in roles or (rows[0], 0) in cells:
+        return {}
+    told = {row for row, column in cells if column > 0}
+    first = [walk.passages[at].text for row in rows[1:] if row in told for at in cells.get((row, 0), ())]
+    if not first:
+        return {}
+    if set(roles.values()) & {*MARKS} and all(walk.persons.read(text.split(",")[0]) for text in first):
+        return {0: "column-name"}
+    groups = "column-organisation" not in roles.values() and all(map(walk.names_group, first))
+    return {0: "column-organisation"} if groups else {}
+
+
 def unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
     """Return the columns without a heading that hold nothing but marks of presence."""
     held: dict[int, list[str]] = {}

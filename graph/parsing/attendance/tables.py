@@ -27,6 +27,7 @@ from .table_columns import (
     marked_columns,
     meeting_columns,
     table_cells,
+    unheaded_first,
     unheaded_marks,
 )
 from .ticks import ticked
@@ -156,8 +157,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         header = {c: here for (row, c), here in cells.items() if row == rows[0]}
         roles |= meeting_columns(walk, header) | keyed_columns(walk, header)
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
-    if roles is not None and _marks_persons(walk, cells, rows, roles):
-        roles[0] = "column-name"
+    if roles is not None:
+        roles |= unheaded_first(walk, cells, rows, roles)
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
         return True
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
@@ -301,15 +302,6 @@ def _open_rows(walk: Walk, at: int) -> None:
     if not enter_group(walk, without_preposition(walk, text)):
         walk.state.group = without_preposition(walk, text)
     walk.out.used.add(at)
-
-
-def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
-    """Say whether a first column without a header holds the persons whom marks in the others tell of."""
-    if 0 in roles or (rows[0], 0) in cells or not set(roles.values()) & {*MARKS}:
-        return False
-    told = {row for row, column in cells if column > 0}
-    first = [at for row in rows[1:] if row in told for at in cells.get((row, 0), ())]
-    return bool(first) and all(walk.persons.read(walk.passages[at].text.split(",")[0]) for at in first)
 
 
 def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:

@@ -13,7 +13,7 @@ from ..danish.words import Words, alternation
 from ..passages import Passage
 from .group_headings import enter_group, group_within, opened, written_as_name
 from .standing import LONGEST_LIST, State, Status
-from .unread import tells_more
+from .unread import by_one_name, tells_more
 from .virtual import sentences
 
 _MOST: Final = 40
@@ -84,7 +84,8 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
     heard = len(walk.out.found) > first
     for start, end in missed:
         text = passage.text[start:end]
-        if (heard or _verbs(walk.words).tells.search(text)) and tells_more(walk, text):
+        named = tells_more(walk, text) and (heard or _verbs(walk.words).tells.search(text))
+        if named or (by_one_name(walk, text) and walk.words.pattern("absent-verb").search(text)):
             walk.out.left.append((passage, start, end))
     return heard
 

@@ -37,7 +37,8 @@ def sentences(
     out = []
     begin = start
     for mark in _SENTENCE.finditer(text, start, stop):
-        if _ABBREVIATED.search(text[max(start, mark.start() - 12) : mark.start()]):
+        pointed = mark[0][0] == "."
+        if pointed and _ABBREVIATED.search(text[max(start, mark.start() - 12) : mark.start()]):
             continue
         if shortened(text, mark.start(), short):
             continue

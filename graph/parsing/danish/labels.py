@@ -27,7 +27,7 @@ _LONGEST: Final = 90
 _CACHED: Final = 200
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
-_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)\s*|(?<=\w\s[-–—])\s)")
+_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)[\s:]*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
 _QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
 

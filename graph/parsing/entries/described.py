@@ -122,7 +122,8 @@ class Describer(ABC):
             verb = self.entries.coming.came_or_not.search(tail)  # "fra Røde Kors var mødt frem"
             said = tail[verb.start() :] if verb else ""
             tail = tail[: len(tail) - len(said)].strip(" .")
-            if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
+            known = bodies.is_organisation(tail) or bodies.bare_municipality(tail) or bodies.is_common(tail)
+            if known or tail[:1].isupper():
                 person.organisation = person.organisation or tail
                 for note in self.persons.notes.read(said, person.name):
                     self._apply(note, person)

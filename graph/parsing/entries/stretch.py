@@ -49,15 +49,27 @@ class Walker(Describer):
     def _by_entry(self, fragments: list[Fragment]) -> list[Fragment]:
         """Return the fragments with a semicolon for the one mark behind which always an entry begins.
 
-        "Politikommissær A, Fyns Politi · Rektor B, Byskolen": commas divide the parts of each.
+        "Politikommissær A, Fyns Politi · Rektor B, Byskolen": commas divide the parts of each. They change
+        places in "Politikommissær A; Fyns Politi, rektor B; Byskolen".
         """
         marks = {f.separator for f in fragments} & BETWEEN_ENTRIES
         if len(marks) != 1 or not any(f.separator == "," for f in fragments):
-            return fragments
+            return self._turned_marks(fragments)
         firsts = [f for f in fragments if f.separator in marks and f.text.strip(" .")]
         if any(self.persons.read(f.text) is None for f in firsts):
             return fragments
         return [f._replace(separator=";") if f.separator in marks else f for f in fragments]
+
+    def _turned_marks(self, fragments: list[Fragment]) -> list[Fragment]:
+        """Return the fragments with commas and semicolons changed where commas part the entries."""
+        if {f.separator for f in fragments} != {"start", ",", ";"}:
+            return fragments
+        begun = [self.persons.read(f.text) is not None for f in fragments if f.separator == ","]
+        described = [self.persons.read(f.text) is None for f in fragments if f.separator == ";"]
+        if len(begun) + 1 != len(described) or not all(begun + described):
+            return fragments
+        turned = {",": ";", ";": ","}
+        return [f._replace(separator=turned.get(f.separator, f.separator)) for f in fragments]
 
     def read_substitute(self, start: int, end: int) -> Read:
         """Return who is named in a piece of the text that tells who came for somebody."""

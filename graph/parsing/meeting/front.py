@@ -18,7 +18,7 @@ from ..danish.times import find_times
 from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
 from ..minutes import Evidence
-from ..passages import Passage, tab
+from ..passages import Passage, spaced, tab
 
 _MOST: Final = 60
 """Passages that count as front where minutes have no headings at all."""
@@ -32,7 +32,6 @@ SENTENCE_LENGTH: Final = 300
 """Characters of a longest sentence: cost stays linear."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
-_SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,27 +193,6 @@ def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
         for form in known.set(kind) - parts:  # "kl. 9", "den 4. maj", "lokale 3" have no label
             kinds.setdefault(form, kind)
     return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?:\[\s*)?(?=[A-ZÀ-Þ\d]|(?i:kl)\W)"), kinds
-
-
-def spaced(passage: Passage) -> Passage:
-    """Return the passage with words in spaced-out capitals ("R E F E R A T") closed up."""
-    text = passage.text
-    if not _SPACED.search(text):
-        return passage
-    dropped = {
-        at
-        for run in _SPACED.finditer(text)
-        for at in range(run.start(), run.end())
-        if text[at] == " " and at not in passage.tabs and passage.offsets[at + 1] - passage.offsets[at] == 1
-    }
-    kept = [n for n in range(len(text)) if n not in dropped]
-    place = {old: new for new, old in enumerate(kept)}
-    return passage._replace(
-        text="".join(text[n] for n in kept),
-        offsets=tuple(passage.offsets[n] for n in kept),
-        tabs=tuple(place[n] for n in passage.tabs if n in place),
-        breaks=tuple(place[n] for n in passage.breaks if n in place),
-    )
 
 
 def _first_heading(passages: Sequence[Passage], found: Outline, vocabulary: Vocabulary) -> int:
