@@ -64,7 +64,6 @@ class Notes:
         long_forms = alternation(known.set("substitute-for") - known.set("in-place-of"))
         self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
         self._bare_for = re.compile(rf"(?:{known.alternatives('in-place-of')})\s+(?P<who>\S.*)$", re.I)
-        self._offices_elsewhere = known.set("office-of-organisation")
         self._absent = known.pattern("absent-note", "absent-verb")
         self._reason = known.pattern("reason-word")
         self._present = known.set("present-note")
@@ -121,7 +120,7 @@ class Notes:
         if said:
             return said
         parts = [p for p in self._parted.split(text.strip()) if p.strip()]
-        own = [p for p in parts if self.function(p) is not None and p.lower() not in self._offices_elsewhere]
+        own = [p for p in parts if self.function(p) is not None]
         whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
@@ -131,7 +130,7 @@ class Notes:
         if len(parts) < 2:
             return []
         found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts]
-        if own:  # "SSP-konsulent og referent"
+        if any(note is not None and note.function for note in found):  # "SSP-konsulent og referent"
             found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
