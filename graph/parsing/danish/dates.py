@@ -82,9 +82,14 @@ class _Patterns:
     naming: re.Pattern[str]
 
 
-def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
-    """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
-    return list(_dates(text, vocabulary)) if may_date(text) else []
+def find_dates(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list[DateFound]:
+    """Return the dates of `text` in order; impossible ones (31 February, month 13) are none.
+
+    Args:
+        text: any text. vocabulary: gives the words around dates.
+        bare: take "8/10" too, as in a field for the date; elsewhere it may be a share.
+    """
+    return list(_dates(text, vocabulary, bare)) if may_date(text) else []
 
 
 def may_date(text: str) -> bool:
@@ -93,9 +98,9 @@ def may_date(text: str) -> bool:
 
 
 @lru_cache(maxsize=256)  # many rules ask about the same few lines of a heading
-def _dates(text: str, vocabulary: Vocabulary) -> tuple[DateFound, ...]:
+def _dates(text: str, vocabulary: Vocabulary, bare: bool) -> tuple[DateFound, ...]:
     patterns = _patterns(vocabulary)
-    dates = (_date(match, patterns) for match in patterns.found.finditer(text))
+    dates = (_date(match, patterns, bare=bare) for match in patterns.found.finditer(text))
     return tuple(date for date in dates if date is not None)
 
 
@@ -192,7 +197,7 @@ def _periods(vocabulary: Vocabulary) -> re.Pattern[str]:
     )
 
 
-def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
+def _date(match: re.Match[str], patterns: _Patterns, *, bare: bool) -> DateFound | None:
     group = match.groupdict()
     name = group["m1"] or group["m7"] or group["m8"]
     number = group["m3"] or group["m4"] or group["m5"] or group["m6"] or group["m9"]
@@ -207,7 +212,7 @@ def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
         return None  # "første maj" is a holiday, "anden juni" may be another
     if group["d9"] and not (group["on"] or patterns.naming.search(match.string, 0, match.start())):
         return None  # eight digits may be the number of a telephone or a case
-    if group["d6"] and not (group["weekday"] or group["on"]):
+    if group["d6"] and not (group["weekday"] or group["on"] or bare):
         return None  # "3/10" alone may be a share, a number, a case
     years = (group[name] for name in ("y0", "y1", "y2", "y3", "y4", "y7", "y8", "y9"))
     year_text = next((y for y in years if y), None)

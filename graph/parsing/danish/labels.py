@@ -10,6 +10,7 @@ from ...vocabulary import Vocabulary
 from .words import Words, alternation, words
 
 FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "next-meeting", "remarks")
+_FIELD_KINDS: Final = frozenset(FIELDS)
 PEOPLE: Final = ("present", "more", "guest", "observer", "absent")
 ROLES: Final = ("chair", "deputy", "secretary", "body-secretary")
 OTHER: Final = ("agenda", "minutes", "previous")
@@ -136,6 +137,10 @@ class Labels:
     def _lookup(
         self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
     ) -> tuple[str, str, str] | None:
+        fields = [part.strip() for part in head.lower().split("/")] if closed and "/" in head else []
+        if len(fields) > 1 and all(not _FIELD_KINDS.isdisjoint(self._kinds.get(f, ())) for f in fields):
+            kind = next((k for k in self._kinds[fields[0]] if kinds is None or k in kinds), None)
+            return (kind, head.lower(), "") if kind is not None else None  # "Sted/lokale"
         printed = head.split()
         first = printed[0].lower() if printed else ""
         if self._firsts.isdisjoint((first, first.rstrip(_MARKS))):

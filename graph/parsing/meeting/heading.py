@@ -18,7 +18,7 @@ from ..layout.tidy import Tidied
 from ..minutes import BodyType, Evidence, Meeting
 from .districts import Belonging
 from .duration import meeting_times, planned_times, written_end
-from .front import Field, Front, Stretch, read_front
+from .front import Field, Front, Stretch, joined, read_front
 from .next_meeting import next_date
 from .places import Place, places
 from .schedule import planned
@@ -271,20 +271,45 @@ class _Heading:
         if self._in_field() or any(self._is_virtual(at) for at in self.front.title):
             return
         for at in (*self.front.title, *self.front.people):
-            if self._place(self.places.held(self.front.whole(at)), "meeting.place-sentence"):
+            if self._place(self._held(at), "meeting.place-sentence"):
                 return
-        if chosen is not None:
-            labelled = chosen.rule == "meeting.date-field"
-            if self._place(self.places.beside(chosen.stretch, labelled=labelled), "meeting.place-heading"):
-                return
+        if chosen is not None and self._place(self._beside(chosen), "meeting.place-heading"):
+            return
         for entry in self.front.find("time", "date", "start"):
-            if self._place(self.places.beside(entry.content, labelled=True), "meeting.place-heading"):
+            place = self.places.beside(entry.content, labelled=True)
+            place = place or self.places.line(entry.content)  # "Mødet afholdt: Politigården, Nørregade 66"
+            if self._place(place, "meeting.place-heading"):
                 return
         if not any(self._place(self._at(entry), "meeting.place-planned") for entry in self.planned):
             self._below(chosen)
             self._closing()
         if self.body and self.draft.rules.get("host") == "meeting.host-heading":
             self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
+
+    def _beside(self, chosen: MeetingDate) -> Place | None:
+        """Return the place in the line of the date."""
+        place = self.places.beside(chosen.stretch, labelled=chosen.rule == "meeting.date-field")
+        return place if place is None or chosen.at is None else self._with_house(place, chosen.at)
+
+    def _held(self, at: int) -> Place | None:
+        """Return the place in a sentence that tells where the meeting was held."""
+        place = self.places.held(self.front.whole(at))
+        return place if place is None else self._with_house(place, at)
+
+    def _with_house(self, place: Place, at: int) -> Place:
+        """Return the place in passage `at`; that of the next line for a town whose house stands there."""
+        below = self.front.passages[at + 1] if at + 1 in self.front.title else None
+        if below is None or below.gap or at + 1 in self.front.labelled:
+            return place
+        if not self.places.is_town(place.stretch.text):
+            return place
+        ends = place.stretch.end == len(place.stretch.passage.text)
+        torn = ends and not below.text.startswith(place.stretch.text)
+        if torn and self.places.like(below.text.partition(" ")[0]):  # "... på Vejen" / "Rådhus, lokale 2"
+            whole = joined([place.stretch.passage, below])
+            return place._replace(stretch=Stretch(whole, place.stretch.start, len(whole.text.rstrip(" .,"))))
+        line = self.front.whole(at + 1)
+        return self.places.beside(line, labelled=True) or self.places.line(line) or place
 
     def _in_field(self) -> bool:
         """Read a labelled place; True where one is found, or said to be none ("Sted: Teams")."""
@@ -353,12 +378,10 @@ class _Heading:
     def find_number(self, chosen: MeetingDate | None) -> None:
         """Set the series number: "Møde nr. 26", "møde nr. 4/2010", beside the date "3. møde" too."""
         dated = [chosen.at] if chosen is not None and chosen.at is not None else []
-        for at in dated:
-            nth = self.nth.search(self.front.passages[at].text)
-            if nth is not None:
-                self.draft.set(
-                    "number", nth["n"], Stretch(self.front.passages[at], *nth.span("n")), "meeting.nth"
-                )
+        nths = {at: m for at in self.front.title if (m := self.nth.search(self.front.passages[at].text))}
+        for at in dated if dated and dated[0] in nths else nths if len(nths) == 1 else ():
+            stretch = Stretch(self.front.passages[at], *nths[at].span("n"))
+            self.draft.set("number", nths[at]["n"], stretch, "meeting.nth")
         for at in (*dated, *self.front.title):
             match = self.numbered.search(self.front.passages[at].text)
             if match:
