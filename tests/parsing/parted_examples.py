@@ -211,4 +211,46 @@ PARTED = (
         },
         "md",
     ),
+    Listed(
+        "as-secretary-before-another",
+        "Deltagere: Politidirektør Ib Ørnbøl, chefpolitiinspektør Bo Sø samt, som sekretær, specialkonsulent Mie Vadum.\n",
+        {
+            "Ib Ørnbøl": "politidirektør||",
+            "Bo Sø": "chefpolitiinspektør||",
+            "Mie Vadum": "specialkonsulent||S",
+        },
+    ),
+    Listed(
+        "over-the-net-first",
+        "På Teams: Ib Ørnbøl, Rosa Tvilum\nI lokalet: Palle Hylke\nFraværende: Mie Vadum (intet afbud)\n",
+        {"Ib Ørnbøl": "||R", "Rosa Tvilum": "||R", "Palle Hylke": "||", "Mie Vadum": "||A"},
+    ),
+    Listed(
+        "a-time-ends-a-sentence",
+        "Til stede ved mødets start var: Ib Ørnbøl, Rosa Tvilum. Palle Hylke ankom kl. 14.20. Mie Vadum forlod mødet kl. 15.\n",
+        {"Ib Ørnbøl": "||", "Rosa Tvilum": "||", "Palle Hylke": "||", "Mie Vadum": "||"},
+    ),
+    Listed(
+        "substitute-for-a-name",
+        "Formand: Ib Ørnbøl\nMedlemmer: Rosa Tvilum, skolechef og næstformand\nSuppleant: Palle Hylke for Mie Vadum\n",
+        {
+            "Ib Ørnbøl": "||C",
+            "Rosa Tvilum": "skolechef||",
+            "Palle Hylke": "||",
+            "Mie Vadum": "||A",
+        },
+    ),
+    Listed(
+        "labels-with-groups-below-one-another",
+        "Deltagere fra kommunen: Ib Ørnbøl, Rosa Tvilum\nDeltagere fra politiet: Palle Hylke, Signe Mørk\n"
+        "Deltagere fra boligforeningerne: Karna Toft\nIkke til stede: Mie Vadum\n",
+        {
+            "Ib Ørnbøl": "|Nyborg Kommune|",
+            "Rosa Tvilum": "|Nyborg Kommune|",
+            "Palle Hylke": "|Fyns Politi|",
+            "Signe Mørk": "|Fyns Politi|",
+            "Karna Toft": "||",
+            "Mie Vadum": "||A",
+        },
+    ),
 )

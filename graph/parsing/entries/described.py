@@ -118,6 +118,11 @@ class Describer(ABC):
         """Read the words that follow a name without a comma."""
         first, _, tail = rest.partition(" ")
         bodies = self.persons.bodies
+        stood = self.persons.notes.read(rest, person.name) if self._names_person(tail) else []
+        if any(note.for_whom for note in stood):  # "suppleant A for B"
+            for note in stood:
+                self._apply(note, person)
+            return True
         if first.lower() in self.persons.org_prepositions and tail:
             verb = self.entries.coming.came_or_not.search(tail)  # "fra Røde Kors var mødt frem"
             said = tail[verb.start() :] if verb else ""
@@ -144,6 +149,11 @@ class Describer(ABC):
             person.organisation = person.organisation or rest
             return True
         return False
+
+    def _names_person(self, text: str) -> bool:
+        """Say whether `text` is a whole name that begins with a known given name."""
+        tokens = text.strip(" .").split()
+        return len(tokens) > 1 and self.persons.names.is_given(tokens[0]) and self.persons.is_bare(text)
 
     def _entitle(self, person: Found, title: str, organisation: str) -> None:
         function = self.persons.notes.function(title)
@@ -228,8 +238,13 @@ class Describer(ABC):
         if self.current is None:
             return False
         noted = self.persons.notes.read(text, self.current.name if text[:1].islower() else "")
-        if fragment.separator == "og" and fragment is not self.last and any(n.part for n in noted):
+        before_other = fragment.separator == "og" and fragment is not self.last
+        if before_other and any(n.part for n in noted):
             self.pending_part = text
+            return True
+        functions = {n.function for n in noted if n.function and n.function != "member"}
+        if before_other and functions and self.persons.is_sure(self.persons.read(self.following)):
+            self.pending_functions |= functions  # "A samt, som sekretær, konsulent B"
             return True
         for note in noted:
             self._apply(note, self.current)
