@@ -253,4 +253,57 @@ PARTED = (
             "Mie Vadum": "||A",
         },
     ),
+    Listed(
+        "definite-titles-before-names",
+        "Mødt var politimesteren, Ib Ørnbøl, skoledirektøren, Rosa Tvilum, samt socialchefen, Palle Hylke.\n",
+        {
+            "Ib Ørnbøl": "politimester||",
+            "Rosa Tvilum": "skoledirektør||",
+            "Palle Hylke": "socialchef||",
+        },
+    ),
+    Listed(
+        "groups-with-names-in-parentheses",
+        "Deltagere: Repræsentanter for politiet (Ib Ørnbøl, Rosa Tvilum), kommunen (Palle Hylke) og boligforeningen (Mie Vadum) samt Bo Sø (Natteravnene)\n",
+        {
+            "Ib Ørnbøl": "|Fyns Politi|",
+            "Rosa Tvilum": "|Fyns Politi|",
+            "Palle Hylke": "|Nyborg Kommune|",
+            "Mie Vadum": "|boligforeningen|",
+            "Bo Sø": "|Natteravnene|",
+        },
+    ),
+    Listed(
+        "groups-that-came",
+        "Der var fremmøde af politiet (Ib Ørnbøl og Rosa Tvilum), Boligkontoret (Palle Hylke) og handelslivet (Mie Vadum).\n",
+        {
+            "Ib Ørnbøl": "|Fyns Politi|",
+            "Rosa Tvilum": "|Fyns Politi|",
+            "Palle Hylke": "|Boligkontoret|",
+            "Mie Vadum": "|handelslivet|",
+        },
+    ),
+    Listed(
+        "colons-in-a-column",
+        "Til stede   :  Ib Ørnbøl, Rosa Tvilum\nIkke mødt   :  Palle Hylke\nMødeleder   :  Ib Ørnbøl\nReferent    :  Rosa Tvilum\n",
+        {"Ib Ørnbøl": "||C", "Rosa Tvilum": "||S", "Palle Hylke": "||A"},
+    ),
+    Listed(
+        "invited-is-not-come",
+        "| Navn | Inviteret | Deltog |\n|---|---|---|\n| Ib Ørnbøl | x | x |\n| Rosa Tvilum | x | |\n",
+        {"Ib Ørnbøl": "||", "Rosa Tvilum": "||A"},
+        "md",
+    ),
+    Listed(
+        "label-over-the-whole-table",
+        "<table><tr><th colspan=2>Deltagere</th></tr><tr><td>Fyns Politi</td><td>Ib Ørnbøl<br>Rosa Tvilum</td></tr>"
+        "<tr><td>Byskolen</td><td>Palle Hylke (formand)</td></tr><tr><th colspan=2>Afbud</th></tr><tr><td>Natteravnene</td><td>Mie Vadum</td></tr></table>",
+        {
+            "Ib Ørnbøl": "|Fyns Politi|",
+            "Rosa Tvilum": "|Fyns Politi|",
+            "Palle Hylke": "|Byskolen|C",
+            "Mie Vadum": "|Natteravnene|A",
+        },
+        "html",
+    ),
 )

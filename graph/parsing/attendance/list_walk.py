@@ -16,6 +16,7 @@ from ..danish.labels import PEOPLE, ROLES
 from ..entries.found import is_field
 from ..entries.torn_names import goes_on_with_entry
 from ..passages import Passage, cut, spaced
+from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
 from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
@@ -287,8 +288,9 @@ class ListWalk(Walk):
                 if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
-            if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
-                self._entry_of(at, passage, a, b)
+            span = (at, passage, a, b)
+            if not (by_initials(self, *span) or group_within(self, *span) or bracketed_groups(self, *span)):
+                self._entry_of(*span)
 
     def _by_contrast(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""

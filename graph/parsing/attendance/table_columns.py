@@ -43,6 +43,8 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
         for (row, column), here in cells.items()
         if row == first
     }
+    if len(words_) == 1 and any(column not in words_ for _, column in cells):
+        return None  # "Deltagere" over the whole table
     roles: dict[int, str] = {}
     several = {*MARKS, "column-contact", "column-signature"}
     for column, text in sorted(words_.items()):
@@ -76,14 +78,26 @@ def unheaded_first(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, s
     return {0: "column-organisation"} if groups else {}
 
 
-def unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
-    """Return the columns without a heading that hold nothing but marks of presence."""
+def mark_columns(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
+    """Return the columns that hold nothing but marks, and that no known heading explains.
+
+    Without a heading they tell of presence; what others tell ("Inviteret"), is another matter where a column
+    tells of presence.
+    """
     held: dict[int, list[str]] = {}
     for (row, column), here in cells.items():
-        if (rows[0], column) not in cells and row != rows[0] and column not in roles:
+        if row != rows[0] and column not in roles:
             held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
-    marks = {c: all(t in walk.marks or ticked(walk, t) is not None for t in said) for c, said in held.items()}
-    return {column: "column-present" for column, known in marks.items() if known}
+    headed = {column for row, column in cells if row == rows[0]}
+    told = not {*MARKS}.isdisjoint(roles.values())
+    notes = walk.words.set("present-note", "absent-note")
+    found = {}
+    for column, said in held.items():
+        if column not in headed and all(t in walk.marks or ticked(walk, t) is not None for t in said):
+            found[column] = "column-present"
+        elif told and all(ticked(walk, t) is not None or t.lower() in notes for t in said):
+            found[column] = OTHER
+    return found
 
 
 def marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]) -> set[int]:

@@ -24,11 +24,11 @@ from .table_columns import (
     by_row,
     header_roles,
     keyed_columns,
+    mark_columns,
     marked_columns,
     meeting_columns,
     table_cells,
     unheaded_first,
-    unheaded_marks,
 )
 from .ticks import ticked
 
@@ -175,6 +175,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     heads = _heading_rows(walk, {row: by_number[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
     plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_number)
+    plain = plain or (rows[0] in heads and _labels_people(walk, heads[rows[0]]))
     if not body or not listed or not plain:
         return False
     if walk.state.status is None:
@@ -183,7 +184,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         if "column-organisation" in roles.values():
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
-        roles |= unheaded_marks(walk, cells, rows, roles)
+        roles |= mark_columns(walk, cells, rows, roles)
     marked = marked_columns(walk, by_number, roles or {})
     above = ""
     for row in body:
@@ -285,6 +286,12 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
         if len(single) == 1 and (alone or named):
             found[row] = at
     return found
+
+
+def _labels_people(walk: Walk, at: int) -> bool:
+    """Say whether a cell is the label of a list of people."""
+    label = walk.labels.find(walk.passages[at].text, PEOPLE)
+    return label is not None and label.content >= len(walk.passages[at].text)
 
 
 def _open_rows(walk: Walk, at: int) -> None:

@@ -176,6 +176,8 @@ def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     mark = _END.search(text[:_LONGEST])
     if mark is not None and text.count("(", 0, mark.start()) > text.count(")", 0, mark.start()):
         mark = None  # "Afbud fra A (stedfortræder: B)"
+    if mark is not None and tab is not None and not text[tab : mark.start()].strip():
+        tab = None  # "Til stede     : A"
     if mark is not None and (tab is None or tab >= mark.start() - (mark[0][0] not in ":;")):
         return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:

@@ -327,13 +327,13 @@ class Describer(ABC):
         if own and text.isupper() and not person.initials:
             person.initials = text
         elif not person.title and (self.title_column or self._may_be_title(text)):
-            person.title = text
+            person.title = self.persons.offices.indefinite(text)
         elif self.persons.notes.is_party(text):  # "A, V"
             pass
         elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
             lower_head = len(text.split()) == 2 and text.split()[1].islower()
             if lower_head and not person.title:
-                person.title = text
+                person.title = self.persons.offices.indefinite(text)
             else:
                 person.organisation = text
                 self.guessed.add(text)

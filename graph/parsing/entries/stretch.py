@@ -137,7 +137,7 @@ class Walker(Describer):
         taken = taken or (0 if self.found else field_with_commas(self, fragments, at))
         if taken:
             return taken
-        if self._stood_in(fragment.text, fragment.start, bracketed=False):
+        if self._stood_in(fragment.text, fragment.start, bracketed=False) or self._holds_next(fragment):
             return 1
         if self._attribute(fragment, first=True):
             return 1
@@ -157,6 +157,20 @@ class Walker(Describer):
             if self.found and self.persons.names_somebody(text):
                 self.current = None  # what follows is of somebody who was not understood
         return 1
+
+    def _holds_next(self, fragment: Fragment) -> bool:
+        """Keep a definite title for the name behind its comma: "Mødt var politimesteren, A, rektoren, B"."""
+        offices = self.persons.offices
+        text = fragment.text[self.persons.skip(fragment.text) :].strip(" .")
+        base = offices.indefinite(text)
+        if base == text or fragment.notes or not offices.is_office(text):
+            return False
+        if self.found and (not self.found[-1].title or self.found[-1].titled_after):
+            return False  # names stand before their titles here
+        if not self.persons.is_bare(self.following) or self.persons.notes.function(base) is not None:
+            return False
+        self.pending_title = base
+        return True
 
     def _single_here(self, text: str) -> bool:
         word = text.strip(" .").split()
