@@ -306,4 +306,34 @@ PARTED = (
         },
         "html",
     ),
+    Listed(
+        "the-chair-bade-welcome",
+        "Formanden, politidirektør Ib Ørnbøl, bød velkommen til mødet, hvori endvidere deltog borgmestrene Rosa Tvilum, Nyborg, og Palle Hylke, "
+        "Kerteminde. Borgmester Mie Vadum, Assens, havde meldt afbud.\n",
+        {
+            "Ib Ørnbøl": "politidirektør||C",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Palle Hylke": "borgmester|Kerteminde Kommune|",
+            "Mie Vadum": "borgmester|Assens Kommune|A",
+        },
+    ),
+    Listed(
+        "who-led-and-who-wrote",
+        "Ib Ørnbøl (Fyns Politi) ledede mødet, Mie Vadum (Fyns Politi) skrev referat, og derudover deltog Rosa Tvilum (Byskolen).\n",
+        {
+            "Ib Ørnbøl": "|Fyns Politi|C",
+            "Mie Vadum": "|Fyns Politi|S",
+            "Rosa Tvilum": "|Byskolen|",
+        },
+    ),
+    Listed(
+        "groups-behind-small-prepositions",
+        "Deltagere: Fra politiet: Ib Ørnbøl og Mie Vadum, fra kommunen: Rosa Tvilum, fra boligforeningen Vest: Palle Hylke.\n",
+        {
+            "Ib Ørnbøl": "|Fyns Politi|",
+            "Mie Vadum": "|Fyns Politi|",
+            "Rosa Tvilum": "|Nyborg Kommune|",
+            "Palle Hylke": "|boligforeningen Vest|",
+        },
+    ),
 )

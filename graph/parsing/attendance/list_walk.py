@@ -20,7 +20,16 @@ from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
 from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
-from .group_headings import BULLET, GROUP_JOINT, group_within, heads_inner_group, open_group, opened, read_row
+from .group_headings import (
+    BULLET,
+    GROUP_JOINT,
+    group_within,
+    heads_inner_group,
+    inner_group,
+    open_group,
+    opened,
+    read_row,
+)
 from .initials import by_initials
 from .labelled_cards import labelled_cards
 from .legend import after_mark, begins_entry, inner_marks
@@ -308,7 +317,8 @@ class ListWalk(Walk):
         if text.count(":", start, end) > 1:
             for match in GROUP_JOINT.finditer(text, start, end):
                 group = self.names_group(match["who"]) if match["joint"] == "," else True
-                if group and heads_inner_group(text, match.start("who"), end):
+                low = match["who"][0].islower()
+                if (group or low) and inner_group(self, text, match.start("who"), end):
                     cuts.append(match.start("who"))
         return list(pairwise([*cuts, end]))
 
