@@ -18,6 +18,8 @@ from .virtual import sentences
 
 _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
+_NEAR: Final = 300
+"""Characters around a chair in which the body is named whose chair it is: cost stays linear."""
 _TOLD: Final = ("chair", "takes-chair")
 
 
@@ -218,23 +220,24 @@ class Functions:
                 named = self._patterns.as_chair.search(text, start, end) is not None
                 said = text[start:end]
                 for match in self._patterns.frame.finditer(said) if named else ():
-                    if not self._of_others(said[: match.end()], said[match.end() :]):
+                    if not self._of_others(said, match.end()):
                         self._chair_in(match["before"], people)
                 for match in self._patterns.heads.finditer(said):
-                    if not self._of_others(said[: match.start()]):
+                    if not self._of_others(said, match.start(), behind=False):
                         self._chair_in(match["who"], people)
             if any("chair" in p.functions for p in people):
                 return
 
-    def _of_others(self, before: str, after: str = "") -> bool:
+    def _of_others(self, said: str, at: int, *, behind: bool = True) -> bool:
         """Say whether the body named last before a chair is another: "en gruppe med A som formand".
 
-        Or the one named right behind: "med A som formand nedsættes en gruppe".
+        Or the one named right `behind`: "med A som formand nedsættes en gruppe".
         """
+        before = said[max(0, at - _NEAR) : at]
         authorities = {body.end for body in self.persons.bodies.named(before)}  # which have no chair
         named = [m for m in self._patterns.circle.finditer(before) if m.end() not in authorities]
-        behind = self._patterns.circle.search(after.partition(",")[0]) if not named else None
-        circle = named[-1] if named else behind
+        after = said[at : at + _NEAR].partition(",")[0] if behind and not named else ""
+        circle = named[-1] if named else self._patterns.circle.search(after)
         return circle is not None and not circle["own"] and circle["noun"].lower() not in self.body
 
     def _chair_in(self, clause: str, people: Sequence[Found]) -> None:

@@ -7,6 +7,7 @@ items in `among`; what holds for a line stands in `standing.State`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -49,6 +50,8 @@ from .walk import Walk
 
 _RECENT: Final = 200
 """So many of the persons found last are looked through for initials: cost stays linear."""
+_CLAUSE: Final = 300
+"""Characters of a clause in which somebody is looked for."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 
 
@@ -305,9 +308,10 @@ class ListWalk(Walk):
         """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""
         if not self.words.mentioned(text, "absent-verb"):
             return [(start, end)]
-        for match in self._patterns.contrast.finditer(text, start, end):
-            gone = self.words.pattern("absent-verb").search(text, match.end(), end)
-            if gone is not None and self.is_person(text[match.end() : gone.start()]):
+        gone = [m.start() for m in self.words.pattern("absent-verb").finditer(text, start, end)]
+        for match in self._patterns.contrast.finditer(text, start, gone[-1]) if gone else ():
+            verb = gone[bisect_left(gone, match.end())] if match.end() <= gone[-1] else match.end()
+            if self.is_person(text[match.end() : min(verb, match.end() + _CLAUSE)]):
                 return [(start, match.start()), (match.end(), end)]
         return [(start, end)]
 
