@@ -41,7 +41,9 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     found = outline(passages, known)
     meeting = read_meeting(document, tidied, found, known)
     virtual = is_virtual(passages, found, known)
-    setting = Setting(meeting.district, meeting.municipality, virtual, meeting.date, meeting.body)
+    setting = Setting(
+        meeting.district, meeting.municipality, virtual, meeting.date, meeting.body, meeting.number
+    )
     people = read_attendance(document, passages, found, known, setting)
     agenda = read_agenda(document, passages, found, known, _Presenters(people.attendance, known).names)
     first = found.headings[0].at if found.headings else len(passages)

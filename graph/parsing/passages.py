@@ -7,6 +7,7 @@ soft hyphens removed, line-end hyphens mended, white space folded (annotation gu
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from ..reading.document import Document, LineKind
 from .minutes import Evidence
 
 _BOLD: Final = 9
+_SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
+_SPACED_LINE: Final = re.compile(r"(?:[^\W\d_]\s){3,40}[^\W\d_](?:\s?[:.])?")
 
 
 class Passage(NamedTuple):
@@ -89,6 +92,28 @@ def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
         offsets=(*first.offsets, *gap, *second.offsets),
         tabs=(),
         breaks=(),
+    )
+
+
+def spaced(passage: Passage) -> Passage:
+    """Return the passage with words closed up that are spaced out: "R E F E R A T", "A f b u d :"."""
+    text = passage.text
+    if not (_SPACED.search(text) or _SPACED_LINE.fullmatch(text)):
+        return passage
+    pattern = _SPACED_LINE if _SPACED_LINE.fullmatch(text) else _SPACED
+    dropped = {
+        at
+        for run in pattern.finditer(text)
+        for at in range(run.start(), run.end())
+        if text[at] == " " and at not in passage.tabs and passage.offsets[at + 1] - passage.offsets[at] == 1
+    }
+    kept = [n for n in range(len(text)) if n not in dropped]
+    place = {old: new for new, old in enumerate(kept)}
+    return passage._replace(
+        text="".join(text[n] for n in kept),
+        offsets=tuple(passage.offsets[n] for n in kept),
+        tabs=tuple(place[n] for n in passage.tabs if n in place),
+        breaks=tuple(place[n] for n in passage.breaks if n in place),
     )
 
 

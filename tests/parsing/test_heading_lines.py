@@ -122,6 +122,59 @@ def test_lines_below_the_title(line: str) -> None:
 
 
 TITLES: dict[str, dict[str, str | None]] = {
+    "Lokalrådets 3. møde i 2015\nHolbæk Kommune\nDato/tid: 8/10 kl. 9-11\nSted/lokale: Holbæk Politistation / kantinen\n": {
+        "date": "2015-10-08",
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Holbæk Politistation / kantinen",
+        "number": "3",
+    },
+    "Kredsråd\n08.10.15\nMidt- og Vestjyllands Politi\n\nMødet afholdt: Holstebro, Politigården, Nørregade 66\nKl: 13.00\n": {
+        "date": "2015-10-08",
+        "start": "13:00",
+        "place": "Holstebro, Politigården, Nørregade 66",
+    },
+    "Kredsrådet i Fyns Politi\nReferat fra mødet i Kredsrådet på Nyborg Kaserne, den 8. oktober 2015\n": {
+        "body": "Kredsrådet i Fyns Politi",
+        "municipality": None,
+        "place": "Nyborg Kaserne",
+    },
+    "Kredsrådsmøde d. 8/10 2015 i Lyngby-Taarbæk (Nordsjællands Politi)\n10:00-12:00, Lyngby Rådhus, lokale 1\n": {
+        "date": "2015-10-08",
+        "start": "10:00",
+        "place": "Lyngby Rådhus, lokale 1",
+    },
+    "Referat af møde i Lokalråd Brønderslev,\nafholdt torsdag, den 8. oktober 2015, kl. 9 på Brønderslev\nRådhus, Ny Rådhusplads 1\n": {
+        "date": "2015-10-08",
+        "place": "Brønderslev Rådhus, Ny Rådhusplads 1",
+    },
+    "Lokalrådet i Vejen Kommune\nMøde den 8. oktober 2015, Vejen\nVejen Rådhus, kantinen\n": {
+        "date": "2015-10-08",
+        "place": "Vejen Rådhus, kantinen",
+    },
+    "Kredsrådet i Fyns Politi\n\nMødedato\tSted\tTid\n4. maj 2022\tOdense Rådhus\tkl. 9-11\n": {
+        "date": "2022-05-04",
+        "start": "09:00",
+        "end": "11:00",
+        "place": "Odense Rådhus",
+    },
+    "REFERAT AF LOKALRÅDSMØDE I VEJEN DEN l. DECEMBER 2Oll KL. lO.OO I BYRÅDSSALEN, VEJEN RÅDHUS\n": {
+        "body": "Lokalrådet i Vejen Kommune",
+        "date": "2011-12-01",
+        "start": "10:00",
+        "place": "BYRÅDSSALEN, VEJEN RÅDHUS",
+    },
+    "LOKALRÅDET FOR NYBORG KOMMUNE\nFREDAG DEN 3. APRIL l998 KL. l3.3O – l5.OO, MØDELOKALE 2, NYBORG RÅDHUS\n": {
+        "body": "Lokalrådet for Nyborg Kommune",
+        "date": "1998-04-03",
+        "start": "13:30",
+        "end": "15:00",
+        "place": "MØDELOKALE 2, NYBORG RÅDHUS",
+    },
+    "Referat af lokalrådsmøde i Vejen den 1. december 2011 kl. 9.00\n": {
+        "date": "2011-12-01",
+        "place": None,
+    },
     "Fyns Politi\nKredsrådsmøde nr. 4, 2016\nTirsdag den 4. oktober, kl. 10 - 12, Kerteminde Rådhus\n": {
         "date": "2016-10-04",
         "start": "10:00",

@@ -18,6 +18,7 @@ from .headed_examples import HEADED
 from .laid_out_examples import LAID_OUT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
+from .parted_examples import PARTED
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .prose_examples import PROSE
 from .published_examples import ENDED, PUBLISHED
@@ -44,6 +45,7 @@ EXAMPLES = (
     *COLUMNED,
     *HEADED,
     *PROSE,
+    *PARTED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

@@ -39,7 +39,7 @@ def numbered_list(runs: Sequence[Run], body: Run | None, context: Context) -> Ru
     """Return the dense run that lists the agenda, before the body or with no body of its own."""
     best: tuple[tuple[bool, int, int], Run] | None = None
     for run in runs:
-        if len(run.entries) < 2 or not run.dense or run is body:
+        if len(run.entries) < 2 or not run.dense or run is body or _plans_meetings(run, context):
             continue
         if body is not None and run.entries[0].at > body.entries[0].at:
             continue
@@ -52,6 +52,16 @@ def numbered_list(runs: Sequence[Run], body: Run | None, context: Context) -> Ru
     if best is None:
         return None
     return _with_below(best[1], body, context)
+
+
+def _plans_meetings(run: Run, context: Context) -> bool:
+    """Say whether each line of a run has a date for its title: "1 | 5. februar 2014 | Vejen Rådhus"."""
+    return all(_is_date(title_of(entry, context), context) for entry in run.entries)
+
+
+def _is_date(text: str, context: Context) -> bool:
+    dates = find_dates(text, context.words.vocabulary)
+    return len(dates) == 1 and dates[0].start == 0 and not text[dates[0].end :].strip(" .")
 
 
 def rarely_numbered_list(context: Context, body: Run | None) -> Run | None:

@@ -18,6 +18,8 @@ from .virtual import sentences
 
 _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
+_NEAR: Final = 300
+"""Characters around a chair in which the body is named whose chair it is: cost stays linear."""
 _TOLD: Final = ("chair", "takes-chair")
 
 
@@ -25,11 +27,12 @@ class Functions:
     """Settles the functions of persons in the body that meets.
 
     Args:
-        passages: the tidied document. vocabulary: the ontology.
+        passages: the tidied document. vocabulary: the ontology. body: the body that meets, as it is named.
     """
 
-    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary, body: str = "") -> None:
         self.passages = passages
+        self.body = body.lower()
         self.persons: Persons = persons(vocabulary)
         self.words = words(vocabulary)
         self._patterns = _patterns(vocabulary)
@@ -42,10 +45,11 @@ class Functions:
         parentheses; but not where everybody else has a title in that place.
         """
         offices = self.words.set("office-of-organisation")
+        written = self._written_out
         leading = [
             p
             for p in found
-            if p.function_word.lower() in offices and not p.title and p.functions & {"chair", "deputy"}
+            if written(p.function_word) in offices and not p.title and p.functions & {"chair", "deputy"}
         ]
         others = [p for p in found if p not in leading and not is_field(p)]
         in_place = self._all_titled(others)
@@ -65,8 +69,14 @@ class Functions:
         elsewhere = {key(p.name) for p in (*own, *titled) if p.organisation}
         own += [p for p in rest if key(p.name) in elsewhere and p not in own]  # "Referent: formand A"
         for person in own:
-            person.title = person.function_word
+            person.title = written(person.function_word)
             person.functions -= {"chair", "deputy"}
+
+    def _written_out(self, word: str) -> str:
+        """Return a function as a title, a short form written out that may have lost its point: "fmd"."""
+        written = self.persons.offices.written
+        low = word.lower()
+        return written(f"{low}.") if written(low) == low else written(low)
 
     def _all_titled(self, others: Sequence[Found]) -> bool:
         """Say whether those beside a chair, at least two, all have titles and organisations."""
@@ -208,12 +218,27 @@ class Functions:
                 continue
             for start, end in sentences(text, short=self.persons.offices.short):
                 named = self._patterns.as_chair.search(text, start, end) is not None
-                for match in self._patterns.frame.finditer(text[start:end]) if named else ():
-                    self._chair_in(match["before"], people)
-                for match in self._patterns.heads.finditer(text[start:end]):
-                    self._chair_in(match["who"], people)
+                said = text[start:end]
+                for match in self._patterns.frame.finditer(said) if named else ():
+                    if not self._of_others(said, match.end()):
+                        self._chair_in(match["before"], people)
+                for match in self._patterns.heads.finditer(said):
+                    if not self._of_others(said, match.start(), behind=False):
+                        self._chair_in(match["who"], people)
             if any("chair" in p.functions for p in people):
                 return
+
+    def _of_others(self, said: str, at: int, *, behind: bool = True) -> bool:
+        """Say whether the body named last before a chair is another: "en gruppe med A som formand".
+
+        Or the one named right `behind`: "med A som formand nedsættes en gruppe".
+        """
+        before = said[max(0, at - _NEAR) : at]
+        authorities = {body.end for body in self.persons.bodies.named(before)}  # which have no chair
+        named = [m for m in self._patterns.circle.finditer(before) if m.end() not in authorities]
+        after = said[at : at + _NEAR].partition(",")[0] if behind and not named else ""
+        circle = named[-1] if named else self._patterns.circle.search(after)
+        return circle is not None and not circle["own"] and circle["noun"].lower() not in self.body
 
     def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
         present = [p for p in people if p.status == "present"]
@@ -235,7 +260,11 @@ class Functions:
 
 
 class _Patterns(NamedTuple):
-    """Councils such as those that meet here, names listed together, sentences that tell who chairs."""
+    """Councils such as those that meet here, names listed together, sentences that tell who chairs.
+
+    Attributes:
+        circle: a body named in a sentence, plainly its `own` or any.
+    """
 
     own_body: re.Pattern[str]
     apart: re.Pattern[str]
@@ -243,6 +272,7 @@ class _Patterns(NamedTuple):
     as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
+    circle: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -254,16 +284,26 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     body = known.alternatives("kredsraad", "lokalraad")
     the_chair = alternation(f for f in known.set("chair") if f.endswith("en") or "s " in f)
     own = known.alternatives("kredsraad", "lokalraad", "group-unnamed")
+    circles = alternation(
+        f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
+    )
+    bodies = known.alternatives("organisation-ending")
+    elsewhere = (
+        rf"(?:{for_})\s+(?!{own})"
+        rf"|(?:{known.alternatives('organisation-preposition')})\s+(?!{own})(?:(?-i:[A-ZÀ-Þ])|[\w-]{{0,30}}(?:{bodies}))"
+    )
     return _Patterns(
         re.compile(alternation(form.lower() for c in councils for form in c.forms)),
         re.compile(rf"\s*[,/]\s*|{known.list_joint.pattern}", re.I),
         known.pattern(*_TOLD),
         re.compile(rf"\b(?:{as_})\s+(?:{chair})\b", re.I),
-        re.compile(
-            rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{for_})\s+(?!{own}))", re.I
-        ),
+        re.compile(rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{elsewhere}))", re.I),
         re.compile(
             rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
+        ),
+        re.compile(
+            rf"(?<!\w)(?:(?P<own>(?:{own})s?)|(?P<noun>[\w-]{{0,30}}(?:{circles}|{bodies})(?:en|e?t|n|met)?)s?)(?!\w)",
             re.I,
         ),
     )

@@ -28,14 +28,27 @@ LONGEST_ENTRY: Final = 120
 _EXPLAINED: Final = re.compile(r"(?P<name>[^()]+?)\s+\((?P<by>[^()]+)\)")
 _SET_APART: Final = re.compile(r"[,;.:\d]")
 """What the name of a group alone on a line does not have."""
-GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[A-ZÀ-Þ][^:;,.()]{2,50})(?=:\s)")
+GROUP_JOINT: Final = re.compile(r"(?P<joint>[,;])\s+(?P<who>[^\W\d_][^:;,.()]{2,60})(?=:\s)")
 """Before a further group inside a list."""
 _INNER_HEAD: Final = re.compile(r"(?P<who>[A-ZÀ-Þ][^:;,.()]{2,50}):\s+(?=\S)")
+_LOW_HEAD: Final = re.compile(r"(?P<who>[a-zæøå]{2,5}\s[^:;,.()]{2,50}):\s+(?=\S)")
+"""A group behind a preposition: "fra kommunen: A"."""
 
 
 def heads_inner_group(text: str, start: int, end: int) -> bool:
     """Say whether `text[start:end]` begins with a group heading inside a list: "Boligforeningen: …"."""
     return _INNER_HEAD.match(text, start, end) is not None
+
+
+def inner_group(walk: Walk, text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match the heading of a group at `start`; behind a preposition it must be known: "fra kommunen: A"."""
+    head = _INNER_HEAD.match(text, start, end)
+    if head is not None:
+        return head
+    low = _LOW_HEAD.match(text, start, end)
+    name = without_preposition(walk, low["who"]) if low else ""
+    known = low is not None and name != low["who"]
+    return low if known and (walk.names_group(name) or walk.persons.bodies.is_common(name)) else None
 
 
 def written_as_name(walk: Walk, text: str) -> bool:
@@ -244,7 +257,7 @@ def _titled_label(walk: Walk, at: int, passage: Passage, head: str, content: int
 
 def group_within(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read "Boligforeningen: driftschef A" inside a list."""
-    head = _INNER_HEAD.match(passage.text, start, end)
+    head = inner_group(walk, passage.text, start, end)
     if head is None or not walk.is_person(passage.text[head.end() : end]):
         return False
     if walk.persons.split_title(head["who"]) is not None or walk.labels.find(head["who"]) is not None:

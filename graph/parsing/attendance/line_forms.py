@@ -21,7 +21,13 @@ _HEADERS: Final = (
 
 
 class LineForms(NamedTuple):
-    """Labels in a line, what looks like a sentence, times of day, what stands before an entry, headers."""
+    """Forms of lines and of their parts.
+
+    Attributes:
+        inner_label: a label in a line. like_sentence: what looks like a sentence. clock: a time of day.
+        timed: a time before an entry. columns: headings of columns. addressed: whom minutes are sent to.
+        contrast: "mens" between those who came and those who did not.
+    """
 
     inner_label: re.Pattern[str]
     like_sentence: re.Pattern[str]
@@ -29,6 +35,7 @@ class LineForms(NamedTuple):
     timed: re.Pattern[str]
     columns: frozenset[str]
     addressed: re.Pattern[str]
+    contrast: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -37,6 +44,7 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
     clock = alternation(vocabulary.words("meeting", "clock"))
     time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
     label = known.alternatives(*PEOPLE, *ROLES)
+    contrast = alternation(known.set("clause-joint") - known.set("list-joint"))
     return LineForms(
         re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
         re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
@@ -44,4 +52,5 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
         known.set(*_HEADERS),
         re.compile(rf"(?:{known.alternatives('range-word')})\s[A-ZÀ-Þ][^.;,:\d]{{2,50}}:?", re.I),
+        re.compile(rf",?\s+(?:{contrast})\s+(?=\S)", re.I),
     )

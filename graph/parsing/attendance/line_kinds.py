@@ -17,7 +17,7 @@ from .legend import after_mark, read_legend
 from .line_forms import line_forms
 from .standing import Walked
 
-FIELDS: Final = re.compile(r"[,;(\t]| [-–/] |\s*\.{3,}")
+FIELDS: Final = re.compile(r"[,;(\t]| [-–/*+|•·] |\s*\.{3,}")
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST: Final = 120
 """Characters of an entry."""

@@ -7,6 +7,7 @@ items in `among`; what holds for a line stands in `standing.State`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -14,12 +15,22 @@ from typing import Final
 from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, ROLES
 from ..entries.found import is_field
-from ..entries.torn_names import goes_on_with_name
-from ..passages import Passage, cut
+from ..entries.torn_names import goes_on_with_entry
+from ..passages import Passage, cut, spaced
+from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
 from .cards import cards, told_below
 from .fields import field_by_short_name, field_line, leave_field
-from .group_headings import BULLET, GROUP_JOINT, group_within, heads_inner_group, open_group, opened, read_row
+from .group_headings import (
+    BULLET,
+    GROUP_JOINT,
+    group_within,
+    heads_inner_group,
+    inner_group,
+    open_group,
+    opened,
+    read_row,
+)
 from .initials import by_initials
 from .labelled_cards import labelled_cards
 from .legend import after_mark, begins_entry, inner_marks
@@ -37,6 +48,10 @@ from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .walk import Walk
 
+_RECENT: Final = 200
+"""So many of the persons found last are looked through for initials: cost stays linear."""
+_CLAUSE: Final = 300
+"""Characters of a clause in which somebody is looked for."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 
 
@@ -45,6 +60,8 @@ class ListWalk(Walk):
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
+        heads = set(indices)
+        self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
         absent_in_brackets(self, indices)
@@ -112,8 +129,7 @@ class ListWalk(Walk):
             self.read_line(at, box[1], following)
             apply_box(self.out.found[before:], on=box[0])
             return
-        if self.state.status is not None and after_mark(passage.text, 0, self.legend)[1]:
-            self.entry(at, passage)
+        if self._explains(at, passage):
             return
         bullet = BULLET.match(passage.text)
         count = self._counted(at, passage)
@@ -146,6 +162,17 @@ class ListWalk(Walk):
             return
         elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = State()
+
+    def _explains(self, at: int, passage: Passage) -> bool:
+        """Read a line of the legend as an entry, unless the list above has those initials already."""
+        mark = after_mark(passage.text, 0, self.legend)[1]
+        if self.state.status is None or not mark:
+            return False
+        if any(person.initials == mark for person in self.out.found[-_RECENT:]):
+            self.out.used.add(at)
+        else:
+            self.entry(at, passage)
+        return True
 
     def _boxed(self, passage: Passage) -> tuple[bool, Passage] | None:
         """Read the box before an entry of a list; some lists have no label, only ticked and empty boxes."""
@@ -180,14 +207,27 @@ class ListWalk(Walk):
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
         above = self.out.found[-1] if self.out.found else None
-        return self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
+        goes_on = goes_on_with_entry(self.persons, above, shown) and not self._tells(shown.text)
+        return self._is_entry(shown.text) or goes_on
 
     def _is_entry(self, text: str) -> bool:
         """Say whether words are an entry, not a sentence that tells who was absent."""
-        if not self.is_person(text):
+        return self.is_person(text) and not self._tells(text)
+
+    def _tells(self, text: str) -> bool:
+        """Say whether words are a sentence: who was absent, who came all the same, "A tog referat."."""
+        if not text.endswith("."):
             return False
         verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
-        return not (text.endswith(".") and self.words.pattern(*verbs).search(text))
+        if self.words.pattern(*verbs).search(text):
+            return True
+        acts = self.words.pattern("takes-minutes", "takes-chair").search(text)
+        relative = self.entries.between.relative
+        return (
+            acts is not None
+            and "," not in text[: acts.start()]
+            and acts[0].split()[0].lower() not in relative
+        )
 
     def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""
@@ -244,6 +284,7 @@ class ListWalk(Walk):
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end, short=self.persons.offices.short)
+        pieces = [part for a, b in pieces for part in self._by_contrast(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
@@ -259,8 +300,20 @@ class ListWalk(Walk):
                 if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
                     self.out.left.append((passage, a, b))  # nobody may be dropped in silence
                 continue
-            if not by_initials(self, at, passage, a, b) and not group_within(self, at, passage, a, b):
-                self._entry_of(at, passage, a, b)
+            span = (at, passage, a, b)
+            if not (by_initials(self, *span) or group_within(self, *span) or bracketed_groups(self, *span)):
+                self._entry_of(*span)
+
+    def _by_contrast(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""
+        if not self.words.mentioned(text, "absent-verb"):
+            return [(start, end)]
+        gone = [m.start() for m in self.words.pattern("absent-verb").finditer(text, start, end)]
+        for match in self._patterns.contrast.finditer(text, start, gone[-1]) if gone else ():
+            verb = gone[bisect_left(gone, match.end())] if match.end() <= gone[-1] else match.end()
+            if self.is_person(text[match.end() : min(verb, match.end() + _CLAUSE)]):
+                return [(start, match.start()), (match.end(), end)]
+        return [(start, end)]
 
     def _by_group(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut "Fyns Politi: A, B; Byskolen: C" before each group, known where only a comma parts it."""
@@ -268,7 +321,8 @@ class ListWalk(Walk):
         if text.count(":", start, end) > 1:
             for match in GROUP_JOINT.finditer(text, start, end):
                 group = self.names_group(match["who"]) if match["joint"] == "," else True
-                if group and heads_inner_group(text, match.start("who"), end):
+                low = match["who"][0].islower()
+                if (group or low) and inner_group(self, text, match.start("who"), end):
                     cuts.append(match.start("who"))
         return list(pairwise([*cuts, end]))
 

@@ -38,9 +38,12 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
 
 
 def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | None:
-    """Return the label "Via Teams", "Med på skærm:" over those of an open list who came over the net."""
-    match = walk.entries.over_the_net.match(shown.text) if walk.state.status is not None else None
-    if match is None:
+    """Return the label "Via Teams", "Med på skærm:" over those who came over the net.
+
+    Outside of every list its colon must have them behind it.
+    """
+    match = walk.entries.over_the_net.match(shown.text)
+    if match is None or (walk.state.status is None and match.end() == len(shown.text)):
         return None
     said = shown.text[match.end() :] or (walk.passages[following].text if following is not None else "")
     leads = walk.is_person(said) or (match.end() == len(shown.text) and walk.names_group(said))

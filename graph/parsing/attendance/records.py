@@ -75,7 +75,7 @@ def read_attendance(
         more = nobody_understood(walk, [*front, *body[-_LAST:]])
         unread += [line for line in more if id(line[0]) not in seen]
     builder = _Builder(document, passages, vocabulary, setting)
-    functions = Functions(passages, vocabulary)
+    functions = Functions(passages, vocabulary, setting.body)
     functions.chairs_elsewhere(walk.out.found)
     people = builder.merged(walk.out.found)
     unnamed = functions.roles(people, walk.out.roles)

@@ -23,6 +23,7 @@ class Setting:
         virtual: the whole meeting was held over the net.
         date: of the meeting (ISO 8601), which tells its column in a register of several meetings.
         body: that meets: its name beside a member is no organisation.
+        number: of the meeting, which tells its column as the date does.
     """
 
     district: str | None = None
@@ -30,6 +31,7 @@ class Setting:
     virtual: bool = False
     date: str | None = None
     body: str = ""
+    number: str | None = None
 
 
 class Mark(NamedTuple):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from ..danish.column_headings import MARKS, SHORT_DATE, column_role
+from ...vocabulary import Vocabulary
+from ..danish.column_headings import MARKS, column_role, heading_day
 from ..danish.dates import find_dates
+from ..danish.words import alternation
 from ..passages import Passage
 from .marks import column_mark
 from .ticks import ticked
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 OTHER: Final = "another-meeting"
+_FEWEST: Final = 2
+"""Columns that are headed by numbers of meetings."""
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -37,6 +43,8 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
         for (row, column), here in cells.items()
         if row == first
     }
+    if len(words_) == 1 and any(column not in words_ for _, column in cells):
+        return None  # "Deltagere" over the whole table
     roles: dict[int, str] = {}
     several = {*MARKS, "column-contact", "column-signature"}
     for column, text in sorted(words_.items()):
@@ -53,14 +61,43 @@ def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
     return {column: role for column, role in found.items() if role}
 
 
-def unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
-    """Return the columns without a heading that hold nothing but marks of presence."""
+def unheaded_first(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
+    """Return what a first column without a heading holds: groups, or the persons whom marks tell of.
+
+    A group may stand once for several rows.
+    """
+    if 0 in roles or (rows[0], 0) in cells:
+        return {}
+    told = {row for row, column in cells if column > 0}
+    first = [walk.passages[at].text for row in rows[1:] if row in told for at in cells.get((row, 0), ())]
+    if not first:
+        return {}
+    if set(roles.values()) & {*MARKS} and all(walk.persons.read(text.split(",")[0]) for text in first):
+        return {0: "column-name"}
+    groups = "column-organisation" not in roles.values() and all(map(walk.names_group, first))
+    return {0: "column-organisation"} if groups else {}
+
+
+def mark_columns(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
+    """Return the columns that hold nothing but marks, and that no known heading explains.
+
+    Without a heading they tell of presence; what others tell ("Inviteret"), is another matter where a column
+    tells of presence.
+    """
     held: dict[int, list[str]] = {}
     for (row, column), here in cells.items():
-        if (rows[0], column) not in cells and row != rows[0] and column not in roles:
+        if row != rows[0] and column not in roles:
             held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
-    marks = {c: all(t in walk.marks or ticked(walk, t) is not None for t in said) for c, said in held.items()}
-    return {column: "column-present" for column, known in marks.items() if known}
+    headed = {column for row, column in cells if row == rows[0]}
+    told = not {*MARKS}.isdisjoint(roles.values())
+    notes = walk.words.set("present-note", "absent-note")
+    found = {}
+    for column, said in held.items():
+        if column not in headed and all(t in walk.marks or ticked(walk, t) is not None for t in said):
+            found[column] = "column-present"
+        elif told and all(ticked(walk, t) is not None or t.lower() in notes for t in said):
+            found[column] = OTHER
+    return found
 
 
 def marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]) -> set[int]:
@@ -76,26 +113,48 @@ def marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dic
 
 
 def meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
-    """Return what the columns of a register hold that are headed by dates, this meeting's among them."""
-    own = walk.setting.date or ""
-    dates = {c: _day_of(walk, walk.passages[here[0]].text, own) for c, here in header.items() if own}
-    dates = {column: day for column, day in dates.items() if day}
-    if own[5:] not in dates.values():
+    """Return what the columns of a register hold that are headed by meetings, this one among them.
+
+    Columns are headed by days ("3. maj", "3/5"), by months, or by the numbers of the meetings ("3. møde").
+    """
+    texts = {column: walk.passages[here[0]].text for column, here in header.items()}
+    date = walk.setting.date or ""
+    own = {date[5:], date[5:7] + "-00"} if date else set[str]()
+    days = {column: day for column, text in texts.items() if date and (day := _day_of(walk, text, date))}
+    if sum(day in own for day in days.values()) == 1:
+        return {column: "column-present" if day in own else OTHER for column, day in days.items()}
+    numbers = {
+        column: match["n"]
+        for column, text in texts.items()
+        if (match := _nth(walk.vocabulary).fullmatch(text))
+    }
+    number = re.match(r"\d{1,2}(?!\d)", walk.setting.number or "")
+    if number is None or len(numbers) < _FEWEST or list(numbers.values()).count(number[0]) != 1:
         return {}
-    return {c: "column-present" if day == own[5:] else OTHER for c, day in dates.items()}
+    return {column: "column-present" if n == number[0] else OTHER for column, n in numbers.items()}
+
+
+@lru_cache(maxsize=4)
+def _nth(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return how the number of a meeting heads a column: "3", "Nr. 3", "3. møde"."""
+    meeting, mark = (alternation(vocabulary.words("meeting", n)) for n in ("meeting-word", "number-mark"))
+    return re.compile(
+        rf"(?:(?:{meeting})\s*)?(?:(?:{mark})\s*)?(?P<n>\d{{1,2}})\.?(?:\s*(?:{meeting}))?", re.I
+    )
 
 
 def _day_of(walk: Walk, text: str, own: str) -> str:
     """Return month and day that head a column ("3. maj", "3/5", "Den 03.05."), "" where they do not.
 
-    Days of another year than that of `own`, the date of this meeting, are given with their year.
+    Days of another year than that of `own`, the date of this meeting, are given with their year. The day is
+    00 where a month heads the column.
     """
     found = find_dates(text, walk.vocabulary)
     if len(found) == 1 and found[0].day:
         date = found[0].iso(int(own[:4])) or ""
         return date[5:] if date[:4] == own[:4] else date
-    short = SHORT_DATE.fullmatch(text)
-    return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
+    day = heading_day(walk.words, text)
+    return f"{day[0]:02}-{day[1]:02}" if day else ""
 
 
 def by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:

@@ -24,10 +24,11 @@ from .table_columns import (
     by_row,
     header_roles,
     keyed_columns,
+    mark_columns,
     marked_columns,
     meeting_columns,
     table_cells,
-    unheaded_marks,
+    unheaded_first,
 )
 from .ticks import ticked
 
@@ -156,8 +157,8 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         header = {c: here for (row, c), here in cells.items() if row == rows[0]}
         roles |= meeting_columns(walk, header) | keyed_columns(walk, header)
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
-    if roles is not None and _marks_persons(walk, cells, rows, roles):
-        roles[0] = "column-name"
+    if roles is not None:
+        roles |= unheaded_first(walk, cells, rows, roles)
     if roles is not None and _lists_by_column(walk, cells, rows, roles):
         return True
     if roles is not None and not {"column-name", "column-title"} & set(roles.values()):
@@ -174,6 +175,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     heads = _heading_rows(walk, {row: by_number[row] for row in body if row not in persons})
     listed = 2 * len(persons.intersection(body)) >= len(body) - len(heads)
     plain = roles is not None or walk.state.status is not None or _titled_throughout(walk, by_number)
+    plain = plain or (rows[0] in heads and _labels_people(walk, heads[rows[0]]))
     if not body or not listed or not plain:
         return False
     if walk.state.status is None:
@@ -182,7 +184,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
         if "column-organisation" in roles.values():
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
-        roles |= unheaded_marks(walk, cells, rows, roles)
+        roles |= mark_columns(walk, cells, rows, roles)
     marked = marked_columns(walk, by_number, roles or {})
     above = ""
     for row in body:
@@ -286,6 +288,12 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
     return found
 
 
+def _labels_people(walk: Walk, at: int) -> bool:
+    """Say whether a cell is the label of a list of people."""
+    label = walk.labels.find(walk.passages[at].text, PEOPLE)
+    return label is not None and label.content >= len(walk.passages[at].text)
+
+
 def _open_rows(walk: Walk, at: int) -> None:
     """Let a row of one cell hold for the rows below it: "Nyborg Kommune", "Afbud"."""
     text = walk.passages[at].text
@@ -301,15 +309,6 @@ def _open_rows(walk: Walk, at: int) -> None:
     if not enter_group(walk, without_preposition(walk, text)):
         walk.state.group = without_preposition(walk, text)
     walk.out.used.add(at)
-
-
-def _marks_persons(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:
-    """Say whether a first column without a header holds the persons whom marks in the others tell of."""
-    if 0 in roles or (rows[0], 0) in cells or not set(roles.values()) & {*MARKS}:
-        return False
-    told = {row for row, column in cells if column > 0}
-    first = [at for row in rows[1:] if row in told for at in cells.get((row, 0), ())]
-    return bool(first) and all(walk.persons.read(walk.passages[at].text.split(",")[0]) for at in first)
 
 
 def _lists_by_column(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> bool:

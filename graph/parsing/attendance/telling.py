@@ -13,9 +13,10 @@ from ..danish.words import Words, alternation
 from ..passages import Passage
 from .group_headings import enter_group, group_within, opened, written_as_name
 from .standing import LONGEST_LIST, State, Status
-from .unread import tells_more
+from .unread import by_one_name, tells_more
 from .virtual import sentences
 
+_COMMA: Final = re.compile(r", ")
 _MOST: Final = 40
 """Verbs of attendance that are read in one sentence."""
 
@@ -30,6 +31,7 @@ class _Verbs(NamedTuple):
     Attributes:
         tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
         instead: verbs of substitutes. joint: between two clauses.
+        the_chair: "Formanden, politidirektør A, ".
         parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
     """
 
@@ -38,12 +40,14 @@ class _Verbs(NamedTuple):
     instead: re.Pattern[str]
     joint: re.Pattern[str]
     parts: re.Pattern[str]
+    the_chair: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
 def _verbs(known: Words) -> _Verbs:
     verbs = ("absent-verb", "present-verb", "represented-verb", "came-verb", "part-verb")
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
+    chair = alternation(form for form in known.set("chair") if form.endswith("en") or "s " in form)
     groups = alternation(form.capitalize() for form in known.set("group-preposition"))
     roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
@@ -57,6 +61,7 @@ def _verbs(known: Words) -> _Verbs:
         known.pattern("substitute-verb"),
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
         re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÀ-Þ])"),
+        re.compile(rf"(?:{chair}),\s+(?P<who>[^,;.:]{{5,80}})(?P<end>,)\s+(?=[a-zæøå])", re.I),
     )
 
 
@@ -84,7 +89,8 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
     heard = len(walk.out.found) > first
     for start, end in missed:
         text = passage.text[start:end]
-        if (heard or _verbs(walk.words).tells.search(text)) and tells_more(walk, text):
+        named = tells_more(walk, text) and (heard or _verbs(walk.words).tells.search(text))
+        if named or (by_one_name(walk, text) and walk.words.pattern("absent-verb").search(text)):
             walk.out.left.append((passage, start, end))
     return heard
 
@@ -112,6 +118,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     if label is not None and (label.kind in PEOPLE or label.open):
         label_sentence(walk, at, passage, start, end, label)
         return
+    _presides(walk, at, passage, start, end)
     if read_lead(walk, at, passage, start, end):
         return
     if walk.state.status is not None and group_within(walk, at, passage, start, end):
@@ -138,10 +145,23 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
                 return
             continue
         upto = verbs[n + 1][0] if n + 1 < len(verbs) else end
+        following = n + 1 < len(verbs)
         joint = known.joint.search(text[b:upto])
-        tail = b + joint.start() if joint and n + 1 < len(verbs) else (end if n + 1 == len(verbs) else upto)
+        if joint is None and following and text[b : b + 2] == ", " and walk.is_somebody(text[b + 2 : upto]):
+            joint = _COMMA.match(text[b:upto])  # "A ledede mødet, B skrev referat, og …"
+        tail = b + joint.start() if joint and following else (upto if following else end)
         _clause(walk, at, passage, (begin, a, b, tail), status)
         begin = b + joint.end() if joint else upto
+
+
+def _presides(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
+    """Read who chairs in "Formanden, politidirektør A, bød velkommen …" where the sentence tells who came."""
+    chair = _verbs(walk.words).the_chair.match(passage.text, start, end)
+    if chair is None or not walk.is_person(chair["who"]):
+        return
+    if _verbs(walk.words).tells.search(passage.text, chair.end(), end) is not None:
+        span = (chair.start("who"), chair.end("who"), chair.end("end"), chair.end("end"))
+        _clause(walk, at, passage, span, "chair")
 
 
 def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:

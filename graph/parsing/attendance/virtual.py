@@ -16,7 +16,7 @@ from ..passages import Passage
 from .marks import is_key
 
 _SENTENCE: Final = re.compile(
-    r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\)\.)|(?<=\d\.)(?=\s+[A-ZÀ-Þ][a-zæøå]{2,}\s[a-zæøå]))\s+(?=[A-ZÀ-Þ])"
+    r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\)\.)|(?<=[.:]\d\d\.)|(?<=\d\.)(?=\s+[A-ZÀ-Þ][a-zæøå]{2,}\s[a-zæøå]))\s+(?=[A-ZÀ-Þ])"
 )
 """The end of a sentence. (It begins with the signs to look for, which makes the search quick.)"""
 _ABBREVIATED: Final = re.compile(
@@ -37,7 +37,8 @@ def sentences(
     out = []
     begin = start
     for mark in _SENTENCE.finditer(text, start, stop):
-        if _ABBREVIATED.search(text[max(start, mark.start() - 12) : mark.start()]):
+        pointed = mark[0][0] == "."
+        if pointed and _ABBREVIATED.search(text[max(start, mark.start() - 12) : mark.start()]):
             continue
         if shortened(text, mark.start(), short):
             continue

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from ...vocabulary import Vocabulary
+from ..danish.dates import find_dates
 from ..danish.labels import Labels, labels
 from ..entries.found import Found
 from ..passages import Passage
@@ -131,8 +132,14 @@ class Walk(LineKinds, ABC):
             read.left
             and end - start <= 90
             and not self._patterns.like_sentence.search(passage.text[start:end])
+            and not self._dates_meeting(passage.text[start:end])
         ):
             self.out.left.append((passage, start, end))
+
+    def _dates_meeting(self, text: str) -> bool:
+        """Say whether a line below a list is the title of a meeting: "Møde nr. 2, den 14. maj 2014"."""
+        meeting = self.words.pattern("meeting").search(text) is not None
+        return meeting and bool(find_dates(text, self.vocabulary)) and not tells_more(self, text)
 
     def keep_unread(self, passage: Passage, start: int, end: int, before: int) -> None:
         """Leave words that named somebody as not understood where they gave nobody: `before` were found."""

@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import BodyType
+from .slips import in_capitals
 from .words import alternation, longest_words, lowered, telling_words, word_set, words, words_in
 
 _LONGEST: Final = 400
@@ -279,11 +280,11 @@ class Bodies:
         described = _DESCRIBED.search(text, 0, match.start()) if plain or (bare and name.islower()) else None
         if plain and not described and not (name[0].isupper() and self._for_field.match(text, match.end())):
             return None  # "råd", "gruppe" as plain words
-        capital = text.isupper() or (name.isupper() and len(name) > _LONGEST_ACRONYM)
+        capital = in_capitals(text) or (name.isupper() and len(name) > _LONGEST_ACRONYM)
         noun = self._noun(stem, definite, upper=capital)
         if match["det"]:
-            given = match["det"] if not text.isupper() else match["det"].capitalize()
-            noun = " ".join(given.split()).capitalize() + " " + (name.lower() if text.isupper() else name)
+            given = match["det"] if not in_capitals(text) else match["det"].capitalize()
+            noun = " ".join(given.split()).capitalize() + " " + (name.lower() if in_capitals(text) else name)
             noun = noun[0].upper() + noun[1:]
         if described is not None:  # "Kriminalpræventivt Råd", "Boligsocial styregruppe"
             cased = str.capitalize if described["t"] or name[0].isupper() else str.lower
@@ -373,7 +374,7 @@ class Bodies:
         full = self._full_pattern.match(text, at)
         if full:
             return self._named(full, self._full[" ".join(lowered(full["n"]).split())])
-        bare = (self._upper_pattern if text.isupper() else self._bare_pattern).match(text, at)
+        bare = (self._upper_pattern if in_capitals(text) else self._bare_pattern).match(text, at)
         if bare and (after := _NEXT_WORD.match(text, bare.end())) and self._is_place(after[1]):
             bare = None  # "Ishøj Rådhus" is where a body meets, not its area
         municipality = (
@@ -417,7 +418,7 @@ class Bodies:
         for token in _TOKEN.finditer(text, at, at + 90):
             word = token[0].strip(".,:;()–-")
             inner = bool(tokens) and word.lower() in self._between
-            if not inner and (not _NAME.fullmatch(word) or text.isupper()):
+            if not inner and (not _NAME.fullmatch(word) or in_capitals(text)):
                 break
             if tokens and not inner and self._is_place(word) and tokens[-1][0].lower() not in self._between:
                 return None

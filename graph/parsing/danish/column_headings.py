@@ -23,11 +23,26 @@ COLUMNS: Final = (
 """What the columns of a table of people hold, beside marks of presence."""
 NAMES: Final = ("column-name", "column-surname", "column-given")
 MARKS: Final = ("column-absent", "column-remote", "column-present", "column-status")
-SHORT_DATE: Final = re.compile(r"\D{0,12}(?P<day>[0-3]?\d)\s?[./-]\s?(?P<month>[01]?\d)\.?")
-"""A day that heads a column of a register: "3/5", "Den 03.05."."""
+_DAY: Final = re.compile(
+    r"\D{0,12}(?P<day>[0-3]?\d)(?:\s?[./-]\s?(?P<month>[01]?\d)\.?|\.?[\s-]{0,2}(?P<name>[^\W\d_]{3,9}\.?))"
+    r"|(?P<alone>[^\W\d_]{3,9}\.?)"
+)
 _JOINTS: Final = re.compile(r"\s*[/,&+]\s*")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 """How a column is to be filled in: "Mødt (sæt kryds)"."""
+
+
+def heading_day(known: Words, text: str) -> tuple[int, int] | None:
+    """Return month and day that head a column of a register: "3/5", "Den 03.05.", "3. maj".
+
+    The day is 0 where the month is told alone: "maj".
+    """
+    match = _DAY.fullmatch(text)
+    if match is None:
+        return None
+    name = (match["name"] or match["alone"] or "").lower().rstrip(".")
+    month = int(match["month"]) if match["month"] else known.months.get(name, 0)
+    return (month, int(match["day"] or 0)) if month else None
 
 
 def column_key(text: str) -> str:

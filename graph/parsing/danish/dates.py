@@ -11,12 +11,12 @@ from typing import Final
 
 from ...vocabulary import Vocabulary
 from ..minutes import Precision
+from .slips import digits
 from .words import alternation, words
 
 _CENTURY_TURN: Final = 69
 """Two-digit years from here on belong to the 1900s (the rule of POSIX `strptime`)."""
 _DIGIT: Final = re.compile(r"[\dlI](?:(?<=\d)|\.)")
-_SLIPS: Final = str.maketrans("lIiLOo", "111100")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,14 @@ class _Patterns:
     naming: re.Pattern[str]
 
 
-def find_dates(text: str, vocabulary: Vocabulary) -> list[DateFound]:
-    """Return the dates of `text` in order; impossible ones (31 February, month 13) are none."""
-    return list(_dates(text, vocabulary)) if may_date(text) else []
+def find_dates(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list[DateFound]:
+    """Return the dates of `text` in order; impossible ones (31 February, month 13) are none.
+
+    Args:
+        text: any text. vocabulary: gives the words around dates.
+        bare: take "8/10" too, as in a field for the date; elsewhere it may be a share.
+    """
+    return list(_dates(text, vocabulary, bare)) if may_date(text) else []
 
 
 def may_date(text: str) -> bool:
@@ -93,9 +98,9 @@ def may_date(text: str) -> bool:
 
 
 @lru_cache(maxsize=256)  # many rules ask about the same few lines of a heading
-def _dates(text: str, vocabulary: Vocabulary) -> tuple[DateFound, ...]:
+def _dates(text: str, vocabulary: Vocabulary, bare: bool) -> tuple[DateFound, ...]:
     patterns = _patterns(vocabulary)
-    dates = (_date(match, patterns) for match in patterns.found.finditer(text))
+    dates = (_date(match, patterns, bare=bare) for match in patterns.found.finditer(text))
     return tuple(date for date in dates if date is not None)
 
 
@@ -147,20 +152,22 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         if concept.name.startswith("day-")
         for form in concept.forms
     }
-    year = r"(?:19|20)\d\d"
+    # letters that stand for digits are read as such
+    year = r"(?:(?:[1lI]9|2[0O])[\dlIO]{2})(?:(?<![lIO])|(?!\w))"
+    day, number = r"(?:[0-3lIO]?\d|[1-3lI][lIO])", r"(?:[01lIO]?\d|[1lI][lIO])"
     free = r"(?:(?<![\d.,:/-])|(?<=[^\W\d]\.))"
     kinds = (
         # 4. maj 2022, 4.-5. maj '22, 15-maj-2002, 2011 22. september
-        rf"{free}(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>[0-3lI]?\d|[1-3][lIO])\.?(?:\s?(?:{to})\s?[0-3]?\d\.?)?"
+        rf"{free}(?:(?P<y0>{year})[\s,-]{{1,3}})?(?P<d1>{day}|[lI](?=\.))\.?(?:\s?(?:{to})\s?[0-3]?\d\.?)?"
         rf"[\s-]{{0,2}}(?P<m1>{month})(?![^\W\d])\.?"
         rf"(?:[\s,-]{{0,3}}(?P<y1>{year})(?!\d)|\s?['’´-]\s?(?P<y2>\d\d)(?![\d.:]))?",
         # 2012-06-18, 2012.06.18
         rf"{free}(?P<y3>{year})(?P<dash>[.-])(?P<m3>\d\d)(?P=dash)(?P<d3>\d\d)(?![\d-])",
         # 7/6-2018, 4/2 2021, 10.09.15, 04-05-2022
-        rf"{free}(?P<d4>[0-3]?\d)(?:\s?/\s?(?P<m4>[01]?\d)\s?[-/. ]\s?"
-        rf"|(?P<sep>[.-])\s?(?P<m5>[01]?\d)(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)",
+        rf"{free}(?P<d4>{day})(?:\s?/\s?(?P<m4>{number})\s?[-/. ]\s?"
+        rf"|(?P<sep>[.-])\s?(?P<m5>{number})(?P=sep)\s?)(?P<y4>{year}|\d\d)(?![\d/:-]|\.\d)",
         # 3/10
-        rf"{free}(?P<d6>[0-3]?\d)/(?P<m6>[01]?\d)(?![\d/:-])",
+        rf"{free}(?P<d6>{day})/(?P<m6>{number})(?![\d/:-])",
         # den fjerde maj 2022
         rf"(?<![\w-])(?P<d8>{alternation(days)})\s(?P<m8>{month})(?![^\W\d])\.?(?:[\s,]{{1,3}}(?P<y8>{year})(?!\d))?",
         # 20220504
@@ -171,7 +178,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     # A date begins with a digit (or what looks like one), or a word with one of these letters: few places do.
     spelt = {form[0] for forms in (known.months, known.weekdays, days) for form in forms}
     spelt |= {form[0] for form in vocabulary.words("meeting", "on-date")}
-    begin = rf"(?:(?=\d|[lI]\d)|(?<!\w)(?=[{''.join(map(re.escape, sorted(spelt)))}]))"
+    firsts = "".join(map(re.escape, sorted(spelt)))
+    begin = rf"(?:(?=\d|[lI]\d)|(?<!\w)(?=O\d|[lI](?:[lIO]\W|\.)|[{firsts}]))"
     found = re.compile(rf"{begin}{before}(?:{'|'.join(kinds)})", re.I)
     names = alternation(w for n in ("minutes-word", "meeting-word") for w in vocabulary.words("meeting", n))
     naming = re.compile(rf"(?:^|(?:{names}|{alternation(known.set('date'))}):?\s+)$", re.I)
@@ -189,14 +197,14 @@ def _periods(vocabulary: Vocabulary) -> re.Pattern[str]:
     )
 
 
-def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
+def _date(match: re.Match[str], patterns: _Patterns, *, bare: bool) -> DateFound | None:
     group = match.groupdict()
     name = group["m1"] or group["m7"] or group["m8"]
     number = group["m3"] or group["m4"] or group["m5"] or group["m6"] or group["m9"]
     # A pattern that ignores case takes ſ for s and ı for i as well: such words are no months and no numbers.
-    month = patterns.months.get(name.lower().rstrip("."), 0) if name else int(number or 0)
+    month = patterns.months.get(name.lower().rstrip("."), 0) if name else int(digits(number or "0"))
     day_text = group["d1"] or group["d3"] or group["d4"] or group["d6"] or group["d8"] or group["d9"]
-    day_digits = day_text.translate(_SLIPS) if day_text else ""
+    day_digits = digits(day_text) if day_text else ""
     day = int(day_digits) if day_digits.isdecimal() else patterns.days.get((group["d8"] or "").lower())
     if (name and not month) or (day_text and day is None):
         return None
@@ -204,7 +212,7 @@ def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
         return None  # "første maj" is a holiday, "anden juni" may be another
     if group["d9"] and not (group["on"] or patterns.naming.search(match.string, 0, match.start())):
         return None  # eight digits may be the number of a telephone or a case
-    if group["d6"] and not (group["weekday"] or group["on"]):
+    if group["d6"] and not (group["weekday"] or group["on"] or bare):
         return None  # "3/10" alone may be a share, a number, a case
     years = (group[name] for name in ("y0", "y1", "y2", "y3", "y4", "y7", "y8", "y9"))
     year_text = next((y for y in years if y), None)
@@ -214,7 +222,8 @@ def _date(match: re.Match[str], patterns: _Patterns) -> DateFound | None:
     return date if 1 <= month <= 12 and (day is None or date.iso(year or 2000)) else None
 
 
-def _year(text: str) -> int:
+def _year(printed: str) -> int:
+    text = digits(printed)
     if len(text) == 4:
         return int(text)
     return int(text) + (1900 if int(text) >= _CENTURY_TURN else 2000)

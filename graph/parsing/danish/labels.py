@@ -10,6 +10,7 @@ from ...vocabulary import Vocabulary
 from .words import Words, alternation, words
 
 FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "next-meeting", "remarks")
+_FIELD_KINDS: Final = frozenset(FIELDS)
 PEOPLE: Final = ("present", "more", "guest", "observer", "absent")
 ROLES: Final = ("chair", "deputy", "secretary", "body-secretary")
 OTHER: Final = ("agenda", "minutes", "previous")
@@ -27,7 +28,7 @@ _LONGEST: Final = 90
 _CACHED: Final = 200
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
-_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)\s*|(?<=\w\s[-–—])\s)")
+_END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)[\s:]*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
 _QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
 
@@ -136,6 +137,10 @@ class Labels:
     def _lookup(
         self, head: str, kinds: tuple[str, ...] | None, *, closed: bool
     ) -> tuple[str, str, str] | None:
+        fields = [part.strip() for part in head.lower().split("/")] if closed and "/" in head else []
+        if len(fields) > 1 and all(not _FIELD_KINDS.isdisjoint(self._kinds.get(f, ())) for f in fields):
+            kind = next((k for k in self._kinds[fields[0]] if kinds is None or k in kinds), None)
+            return (kind, head.lower(), "") if kind is not None else None  # "Sted/lokale"
         printed = head.split()
         first = printed[0].lower() if printed else ""
         if self._firsts.isdisjoint((first, first.rstrip(_MARKS))):
@@ -171,6 +176,8 @@ def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     mark = _END.search(text[:_LONGEST])
     if mark is not None and text.count("(", 0, mark.start()) > text.count(")", 0, mark.start()):
         mark = None  # "Afbud fra A (stedfortræder: B)"
+    if mark is not None and tab is not None and not text[tab : mark.start()].strip():
+        tab = None  # "Til stede     : A"
     if mark is not None and (tab is None or tab >= mark.start() - (mark[0][0] not in ":;")):
         return text[: mark.start()].strip(), mark.end(), mark[0][0] if mark[0][0] in ":;" else "-"
     if tab is not None and tab < _LONGEST:

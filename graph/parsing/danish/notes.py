@@ -15,7 +15,7 @@ from .offices import offices
 from .organisations import organisations
 from .words import alternation, words
 
-_PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?$")
+_PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
 _ACRONYM: Final = 3
@@ -100,6 +100,11 @@ class Notes:
             for form in known.set(concept)
         }
 
+    @staticmethod
+    def is_party(text: str) -> bool:
+        """Say whether `text` is the letter of a party: "V", "(Ø)"."""
+        return _PARTY.fullmatch(text) is not None
+
     def function(self, text: str) -> Function | None:
         """Return the function in this body that `text` names, None when it is none."""
         low = " ".join(text.lower().split()).strip(" .,:;()")
@@ -114,16 +119,19 @@ class Notes:
         said = self._entry(text, name) if bracketed else []
         if said:
             return said
-        whole = self._one(text.strip(" .;"), name, bracketed=bracketed)
+        parts = [p for p in self._parted.split(text.strip()) if p.strip()]
+        own = [p for p in parts if self.function(p) is not None]
+        whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
             return [whole]
-        parts = self._parted.split(text.strip())
         slashed = text.strip().split("/") if len(parts) < 2 else []
         if any(self.function(part) is not None for part in slashed):
             parts = slashed
         if len(parts) < 2:
             return []
-        found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts if p.strip()]
+        found = [self._one(p.strip(" ."), name, bracketed=bracketed) for p in parts]
+        if any(note is not None and note.function for note in found):  # "SSP-konsulent og referent"
+            found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
     def _entry(self, text: str, name: str) -> list[Note]:
@@ -184,15 +192,14 @@ class Notes:
             return Note(status="present")
         remote = self._remote.search(low)
         part = self._part_start.match(low)
-        placed = self._place.search(low) if remote or part or bracketed else None
+        there = self._before_part.split(low)[0] in self._present
+        placed = self._place.search(low) if remote or part or bracketed or there else None
         if remote and len(low.split()) <= 6 and (bracketed or text[0].islower()):
             return Note(remote=True, part=text if placed else None)
         if part and (placed or bracketed or (text[0].islower() and re.search(r"\d", low))):
             return Note(part=text)
-        if placed and bracketed:
-            first = self._before_part.split(low)[0]
-            status: Literal["present"] | None = "present" if first in self._present else None
-            return Note(status=status, part=text)
+        if placed and (bracketed or there):
+            return Note(status="present" if there else None, part=text)
         return Note() if bracketed and self._reason.match(low) else None
 
     def _bracketed(self, text: str, name: str) -> Note | None:
@@ -201,7 +208,8 @@ class Notes:
             return called
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
-        if self._bodies.is_organisation(text) or self._bodies.bare_municipality(text) is not None:
+        bodies = self._bodies
+        if bodies.is_organisation(text) or bodies.bare_municipality(text) or bodies.is_common(text):
             return Note(organisation=text)
         if self._names.initials_of(text, name):
             spelt = not name or len(text) < _ACRONYM or subsequence(text.casefold(), name.casefold())
@@ -209,15 +217,22 @@ class Notes:
             return Note(initials=text) if spelt else Note(organisation=text)  # "Ib Dam (SAND)"
         tokens = text.split()
         size = self._offices.length(tokens, 0) if "," not in text else 0
-        if size and not (
-            self._names.run(tokens, size) and self._names.run(tokens, size) + size == len(tokens)
-        ):
-            return Note(title=text)
-        return Note(organisation=text) if not size and self._may_be_body(tokens) else None
+        return self._title(text) or (
+            Note(organisation=text) if not size and self._may_be_body(tokens) else None
+        )
+
+    def _title(self, text: str) -> Note | None:
+        """Return the note of a title without a name behind it."""
+        tokens = text.split()
+        size = self._offices.length(tokens, 0) if "," not in text else 0
+        if not size and all(self._offices.is_word(part) for part in text.split("/")):
+            return Note(title=text)  # "lærer/pedel"
+        named = self._names.run(tokens, size) if size else 0
+        return None if not size or (named and named + size == len(tokens)) else Note(title=text)
 
     def _called_by(self, text: str) -> Note | None:
         """Read a party's letter, "undertegnede" or "kaldet Bo": what says no more than how one is called."""
-        if _PARTY.fullmatch(text) or text.strip("»«\"'”“").lower() in self._writers:
+        if self.is_party(text) or text.strip("»«\"'”“").lower() in self._writers:
             return Note()
         called = self._called.match(text)
         named = called is not None and self._names.is_token(called["name"])

@@ -37,6 +37,8 @@ class Organisations:
         endings = known.set("organisation-ending")
         self._whole_words = endings
         self._endings = tuple(e for e in endings if len(e) > 3)
+        self._definite = tuple(e for e in self._endings if e.endswith(("en", "et", "erne")))
+        self._field = known.set("organisation-preposition", "field-preposition")
         self.starts = known.set("organisation-start")
         self.police = known.set("group-police")
         self.municipal = known.set("group-municipality")
@@ -134,6 +136,14 @@ class Organisations:
         if not named or self.between.intersection(tokens[1:]):
             return False
         return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
+
+    def is_common(self, text: str) -> bool:
+        """Say whether `text` calls an organisation by a common noun: "klubben Vest", "skolen i Aarup"."""
+        first, *rest = text.strip(" .,:;()").split() or [""]
+        if not (first.islower() and first.endswith(self._definite)) or first in self.unnamed:
+            return False
+        name = rest[1:] if len(rest) > 1 and rest[0] in self._field else rest
+        return all(word[:1].isupper() or word[:1].isdigit() for word in name)
 
     def is_body_word(self, text: str) -> bool:
         """Say whether one capitalised word is by itself a body ("Natteravnene")."""

@@ -267,7 +267,7 @@ class Persons:
         named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
         if self.bodies.full_name(name) or (body and not named):
             return None
-        if all(len(p) <= 2 for p in parts):
+        if all(len(p) <= 2 for p in parts) and not self.names.is_given(parts[0]):
             return None
         return Printed("", name, "", lead, _rest(spans, tokens, found))
 

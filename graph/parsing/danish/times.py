@@ -11,16 +11,23 @@ from operator import attrgetter
 from typing import Final
 
 from ...vocabulary import Vocabulary
+from .slips import digits
 from .words import alternation, lowered, words
 
-_T: Final = (
-    r"(?P<h{0}>[0-2]?\d)(?:\s?[.:,]\s?(?P<m{0}>[0-5]\d)|(?P<s{0}>[0-5]\d)|\s?(?P<q{0}>½))?(?![\d/]|[.:,]\d)"
-)
+_HOUR: Final = r"(?:[0-2lIO][\dlIO]|\d)"
+_MINUTE: Final = r"(?:[0-5][\dlIO]|(?<=[.:,])[lIO][\dlIO])"
+"""Digits, and letters for them; a word may begin behind the blank in "kl. 9. Ol"."""
+_AFTER: Final = r"(?![\d/]|[.:,]\d|(?<=[lIO])\w)"
+_PAST: Final = rf"\s?[.:,]\s?(?P<m{{0}}>{_MINUTE})|(?P<s{{0}}>{_MINUTE})|\s?(?P<q{{0}}>½)"
+_T: Final = rf"(?P<h{{0}}>{_HOUR})(?:{_PAST})?{_AFTER}"
 _EARLIEST: Final = 6
 _LATEST: Final = 22
 """Hours between which numbers beside a date are taken for times without a word that says so."""
+_LAST_HOUR: Final = 23
+_LAST_MINUTE: Final = 59
 _BREAK: Final = r"[.,;|·•▪●■◦()–—-]"
-_TT: Final = r"(?P<h{0}>[0-2]?\d)[.:](?P<m{0}>[0-5]\d)(?P<s{0}>)(?![\d/]|[.:]\d)"
+_CLOCK: Final = rf"(?P<h{{0}}>{_HOUR})[.:](?P<m{{0}}>{_MINUTE})(?P<s{{0}}>)"
+_TT: Final = _CLOCK + r"(?![\d/]|[.:]\d|(?<=[lIO])\w)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +126,10 @@ class _Patterns:
         at = rf"(?<!\w){clock}\s*:?\s*{near}"
         hours = rf"\s*{near}{_T.format(1)}(?:{until}{_T.format(2)})?"
         self.clock = re.compile(rf"{at}{_T.format(1)}(?:{until}{_T.format(2)})?", re.I)
-        self.pair = re.compile(
-            rf"{at}(?P<h1>[0-2]?\d)[.:](?P<m1>[0-5]\d)(?P<s1>)\s?/\s?{_TT.format(2)}", re.I
-        )
+        pair = rf"{_CLOCK.format(1)}\s?/\s?{_TT.format(2)}"
+        self.pair = re.compile(rf"{at}{pair}", re.I)
         self.span = re.compile(rf"{begin}{_TT.format(1)}{until}{_TT.format(2)}", re.I)
-        self.slashed = re.compile(
-            rf"{begin}(?P<h1>[0-2]?\d)[.:](?P<m1>[0-5]\d)(?P<s1>)\s?/\s?{_TT.format(2)}", re.I
-        )
+        self.slashed = re.compile(rf"{begin}{pair}", re.I)
         self.alone = re.compile(rf"{begin}{near}{_TT.format(1)}", re.I)
         self.hours = re.compile(rf"{hours}\s*\.?\s*", re.I)
         place = words(vocabulary).alternatives("place-preposition")
@@ -178,6 +182,5 @@ def _minute(group: dict[str, str | None], nth: int) -> str | None:
 
 
 def _clock(hour: str, minute: str | None) -> str | None:
-    if int(hour) > 23:
-        return None
-    return f"{int(hour):02d}:{int(minute or 0):02d}"
+    h, m = int(digits(hour)), int(digits(minute or "0"))
+    return f"{h:02d}:{m:02d}" if h <= _LAST_HOUR and m <= _LAST_MINUTE else None

@@ -118,11 +118,17 @@ class Describer(ABC):
         """Read the words that follow a name without a comma."""
         first, _, tail = rest.partition(" ")
         bodies = self.persons.bodies
+        stood = self.persons.notes.read(rest, person.name) if self._names_person(tail) else []
+        if any(note.for_whom for note in stood):  # "suppleant A for B"
+            for note in stood:
+                self._apply(note, person)
+            return True
         if first.lower() in self.persons.org_prepositions and tail:
             verb = self.entries.coming.came_or_not.search(tail)  # "fra Røde Kors var mødt frem"
             said = tail[verb.start() :] if verb else ""
             tail = tail[: len(tail) - len(said)].strip(" .")
-            if bodies.is_organisation(tail) or bodies.bare_municipality(tail) or tail[:1].isupper():
+            known = bodies.is_organisation(tail) or bodies.bare_municipality(tail) or bodies.is_common(tail)
+            if known or tail[:1].isupper():
                 person.organisation = person.organisation or tail
                 for note in self.persons.notes.read(said, person.name):
                     self._apply(note, person)
@@ -143,6 +149,11 @@ class Describer(ABC):
             person.organisation = person.organisation or rest
             return True
         return False
+
+    def _names_person(self, text: str) -> bool:
+        """Say whether `text` is a whole name that begins with a known given name."""
+        tokens = text.strip(" .").split()
+        return len(tokens) > 1 and self.persons.names.is_given(tokens[0]) and self.persons.is_bare(text)
 
     def _entitle(self, person: Found, title: str, organisation: str) -> None:
         function = self.persons.notes.function(title)
@@ -227,8 +238,13 @@ class Describer(ABC):
         if self.current is None:
             return False
         noted = self.persons.notes.read(text, self.current.name if text[:1].islower() else "")
-        if fragment.separator == "og" and fragment is not self.last and any(n.part for n in noted):
+        before_other = fragment.separator == "og" and fragment is not self.last
+        if before_other and any(n.part for n in noted):
             self.pending_part = text
+            return True
+        functions = {n.function for n in noted if n.function and n.function != "member"}
+        if before_other and functions and self.persons.is_sure(self.persons.read(self.following)):
+            self.pending_functions |= functions  # "A samt, som sekretær, konsulent B"
             return True
         for note in noted:
             self._apply(note, self.current)
@@ -279,6 +295,7 @@ class Describer(ABC):
         if named and first.lower() in self.persons.org_prepositions:  # "A, lærer, ved Byskolen"
             text = named
         known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
+        known = known or bodies.is_common(text)
         if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
             return False
         person = self.current
@@ -310,11 +327,13 @@ class Describer(ABC):
         if own and text.isupper() and not person.initials:
             person.initials = text
         elif not person.title and (self.title_column or self._may_be_title(text)):
-            person.title = text
+            person.title = self.persons.offices.indefinite(text)
+        elif self.persons.notes.is_party(text):  # "A, V"
+            pass
         elif text[:1].isupper() and not person.organisation and len(text.split()) <= 7:
             lower_head = len(text.split()) == 2 and text.split()[1].islower()
             if lower_head and not person.title:
-                person.title = text
+                person.title = self.persons.offices.indefinite(text)
             else:
                 person.organisation = text
                 self.guessed.add(text)

@@ -150,7 +150,7 @@ class Between(NamedTuple):
     """Words that join entries and group them.
 
     Attributes:
-        joint: "og", "samt" or a stroke. joining: a conjunction at the end. clause: "hvor" and the like.
+        joint: "og", "samt" or a stroke. joining: "og", "og undertegnede" at the end. clause: "hvor".
         relative: first words of "som", "der". group_preposition: "for", "fra" before an organisation.
         represented: "Greve Kommune ved"; represented_by: words without which that stands nowhere.
     """
@@ -174,7 +174,10 @@ def between(vocabulary: Vocabulary) -> Between:
     by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{_marks(represented)}))(?=\S)"
     return Between(
         joint=re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I),
-        joining=re.compile(rf"\s+(?:{alternation(people.conjunctions)})$", re.I),
+        joining=re.compile(
+            rf"\s+(?:{alternation(people.conjunctions)})(?:\s+(?:{known.alternatives('writer')})[\s.]*)?$",
+            re.I,
+        ),
         clause=re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I),
         relative=frozenset(form.split()[0] for form in known.set("relative")),
         group_preposition=re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I),

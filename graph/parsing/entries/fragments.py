@@ -8,12 +8,15 @@ from typing import Final, NamedTuple
 
 from ..passages import Passage
 
+_BULLETS: Final = "•·∙▪●■◦‣"
 _SEPARATOR: Final = re.compile(
-    r"[,;|]\s*|\s+[-–—]\s+|(?<=[a-zæøå]{3})\.\s+(?=[A-ZÀ-Þ])|\s*\u2022\s*|\s*\.{3,}\s*"
+    rf"[,;|]\s*|\s+[-–—*]\s+|(?<=[a-zæøå]{{3}})\.\s+(?=[A-ZÀ-Þ])|\s*[{_BULLETS}]\s*|\s*\.{{3,}}\s*"
 )
-_RARE: Final = (" -", " –", " —", ". ", "...", "\u2022")
+_RARE: Final = (" -", " –", " —", " *", ". ", "...", *_BULLETS)
 """Of the separators other than commas, semicolons and strokes each holds one of these."""
 _COMMON: Final = re.compile(r"[,;|]\s*")
+BETWEEN_ENTRIES: Final = frozenset((*_BULLETS, "|", "//", "*", "+", "-", "–", "—"))
+"""Separators that may part whole entries, whose own parts commas divide."""
 _LONGEST: Final = 40
 """Characters before a point in which the word that it shortens is looked for."""
 _BRACKET: Final = re.compile(r"[()\[\];]")

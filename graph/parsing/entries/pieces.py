@@ -14,8 +14,9 @@ from ..passages import Passage
 from .forms import beside, between, coming
 from .fragments import Fragment, stretches, without
 
-_STROKE: Final = re.compile(r" / ")
-_FIELD: Final = re.compile(r"[,;(]| / | [-–] ")
+_STROKE: Final = re.compile(r" (?P<mark>//?|\+) ")
+_STROKES: Final = (" / ", " // ", " + ")
+_FIELD: Final = re.compile(r"[,;(]| //? | [-–+] ")
 _FAR: Final = 80
 """Characters on either side of a stroke that show what it parts."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -48,7 +49,8 @@ class EntryPieces:
     def fragments(self, passage: Passage, start: int, stop: int) -> list[Fragment]:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
         out: list[Fragment] = []
-        strokes = self._strokes(passage.text, start, stop) if " / " in passage.text else ()
+        stroked = any(map(passage.text.__contains__, _STROKES))
+        strokes = self._strokes(passage.text, start, stop) if stroked else ()
         for a, b, brackets, separator in stretches(passage, start, stop, self.persons.offices.short, strokes):
             pieces = [
                 piece
@@ -78,12 +80,19 @@ class EntryPieces:
         return out
 
     def _strokes(self, text: str, start: int, stop: int) -> list[tuple[int, int, str]]:
-        """Return the strokes that part "A / borgmester / Faxe Kommune", not that of "leder / tolk"."""
+        """Return the strokes that part "A / borgmester / Faxe Kommune", not that of "leder / tolk".
+
+        Of "A + B" and "A // B" those before a person, not that of "chef for Børn + Unge".
+        """
         found = []
         for match in _STROKE.finditer(text, start, stop):
             left, right = max(start, match.start() - _FAR), min(stop, match.end() + _FAR)
             before = _FIELD.split(text[left : match.start()])[-1].strip()
             behind = _FIELD.split(text[match.end() : right], maxsplit=1)[0].strip(" .")
+            if match["mark"] != "/":
+                if self.persons.is_sure(self.persons.read(behind)):
+                    found.append((match.start(), match.end(), match["mark"]))
+                continue
             named = self.persons.is_bare(before)
             other = not self.persons.is_bare(behind)
             if (named and other) or (self._is_body(behind) and not self._is_body(before)):

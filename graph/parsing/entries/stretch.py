@@ -16,7 +16,7 @@ from .before_names import (
 )
 from .described import Describer
 from .found import Read
-from .fragments import Fragment
+from .fragments import BETWEEN_ENTRIES, Fragment
 from .in_place import begin_substitute
 from .torn_names import torn_name
 
@@ -30,6 +30,7 @@ class Walker(Describer):
     def read(self, start: int, stop: int, *, carried: str = "") -> Read:
         """Return the persons of a piece of the text; `carried` is a title whose name begins the piece."""
         fragments = self.entries.fragments(self.passage, start, stop)
+        fragments = self._by_entry(fragments)
         self.semicolons = any(f.separator == ";" for f in fragments)
         self.many = len(fragments)
         self.last = fragments[-1] if fragments else None
@@ -44,6 +45,31 @@ class Walker(Describer):
         if (self.pending_organisation or (self.pending_title and not carried)) and not self.found:
             self.left.append((start, stop))
         return Read([p for p in self.found if p is not above], self.left, self.carried)
+
+    def _by_entry(self, fragments: list[Fragment]) -> list[Fragment]:
+        """Return the fragments with a semicolon for the one mark behind which always an entry begins.
+
+        "Politikommissær A, Fyns Politi · Rektor B, Byskolen": commas divide the parts of each. They change
+        places in "Politikommissær A; Fyns Politi, rektor B; Byskolen".
+        """
+        marks = {f.separator for f in fragments} & BETWEEN_ENTRIES
+        if len(marks) != 1 or not any(f.separator == "," for f in fragments):
+            return self._turned_marks(fragments)
+        firsts = [f for f in fragments if f.separator in marks and f.text.strip(" .")]
+        if any(self.persons.read(f.text) is None for f in firsts):
+            return fragments
+        return [f._replace(separator=";") if f.separator in marks else f for f in fragments]
+
+    def _turned_marks(self, fragments: list[Fragment]) -> list[Fragment]:
+        """Return the fragments with commas and semicolons changed where commas part the entries."""
+        if {f.separator for f in fragments} != {"start", ",", ";"}:
+            return fragments
+        begun = [self.persons.read(f.text) is not None for f in fragments if f.separator == ","]
+        described = [self.persons.read(f.text) is None for f in fragments if f.separator == ";"]
+        if len(begun) + 1 != len(described) or not all(begun + described):
+            return fragments
+        turned = {",": ";", ";": ","}
+        return [f._replace(separator=turned.get(f.separator, f.separator)) for f in fragments]
 
     def read_substitute(self, start: int, end: int) -> Read:
         """Return who is named in a piece of the text that tells who came for somebody."""
@@ -111,7 +137,7 @@ class Walker(Describer):
         taken = taken or (0 if self.found else field_with_commas(self, fragments, at))
         if taken:
             return taken
-        if self._stood_in(fragment.text, fragment.start, bracketed=False):
+        if self._stood_in(fragment.text, fragment.start, bracketed=False) or self._holds_next(fragment):
             return 1
         if self._attribute(fragment, first=True):
             return 1
@@ -131,6 +157,20 @@ class Walker(Describer):
             if self.found and self.persons.names_somebody(text):
                 self.current = None  # what follows is of somebody who was not understood
         return 1
+
+    def _holds_next(self, fragment: Fragment) -> bool:
+        """Keep a definite title for the name behind its comma: "Mødt var politimesteren, A, rektoren, B"."""
+        offices = self.persons.offices
+        text = fragment.text[self.persons.skip(fragment.text) :].strip(" .")
+        base = offices.indefinite(text)
+        if base == text or fragment.notes or not offices.is_office(text):
+            return False
+        if self.found and (not self.found[-1].title or self.found[-1].titled_after):
+            return False  # names stand before their titles here
+        if not self.persons.is_bare(self.following) or self.persons.notes.function(base) is not None:
+            return False
+        self.pending_title = base
+        return True
 
     def _single_here(self, text: str) -> bool:
         word = text.strip(" .").split()

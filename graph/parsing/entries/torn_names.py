@@ -47,22 +47,29 @@ def torn_name(walker: Describer, fragments: Sequence[Fragment]) -> Found | None:
     return above
 
 
-def goes_on_with_name(persons: Persons, above: Found | None, passage: Passage) -> bool:
-    """Say whether a line of a list begins with the surname of the last person above."""
-    if above is None or above.passage is passage or not _is_cut(persons, above):
+def goes_on_with_entry(persons: Persons, above: Found | None, passage: Passage) -> bool:
+    """Say whether a line of a list begins with the surname of the last person above, or a note on them."""
+    if above is None or above.passage is passage:
         return False
-    return _ends_torn(persons, above, passage, _FIELD.split(passage.text, maxsplit=1)[0])
+    if passage.text.startswith("("):
+        return _ends_line(above, passage)
+    first = _FIELD.split(passage.text, maxsplit=1)[0]
+    return _is_cut(persons, above) and _ends_torn(persons, above, passage, first)
 
 
 def _ends_torn(persons: Persons, above: Found, below: Passage, first: str) -> bool:
     """Say whether a line ends in a name, and the next begins with what may be the rest of it."""
     names, words = persons.names, first.strip(" .").split()
-    near = 0 <= below.offsets[0] - above.passage.offsets[-1] <= _LINE_END
-    ends = above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
     surname = 0 < len(words) <= 3 and names.run(words, 0) == len(words) and not names.is_given(words[0])
-    if not (near and ends and surname):
+    if not (surname and _ends_line(above, below)):
         return False
     return not (persons.bodies.is_organisation(first) or persons.offices.length(words, 0))
+
+
+def _ends_line(above: Found, below: Passage) -> bool:
+    """Say whether the line right above `below` ends in a name."""
+    near = 0 <= below.offsets[0] - above.passage.offsets[-1] <= _LINE_END
+    return near and above.end == len(above.passage.text) and above.passage.text.endswith(above.name)
 
 
 def _is_alone(persons: Persons, above: Found) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ...reading.document import Line, LineKind
 from ...vocabulary import Vocabulary
-from ..danish.column_headings import MARKS, NAMES, SHORT_DATE, column_role
+from ..danish.column_headings import MARKS, NAMES, column_role, heading_day
 from ..danish.persons import Persons, persons
 from ..danish.words import Words, words
 
@@ -95,9 +95,8 @@ class Headings:
         if self._agenda.issuperset(keys) and not self._items.isdisjoint(keys[:2]):
             return True
         roles = [column_role(self._known, head) for head in heads]
-        dated = sum(
-            SHORT_DATE.fullmatch(head) is not None for head in heads
-        )  # a register of several meetings
+        # a register of several meetings
+        dated = sum(heading_day(self._known, head) is not None for head in heads)
         told = len(roles) - roles.count(None) + dated
         if told == len(roles) and not {*NAMES}.isdisjoint(roles):
             return True

@@ -114,7 +114,9 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
             rf"(?<!\w)(?:{known.alternatives('file-mark')})(?:\s*:|\.(?=\s*\d|$)|\s+[\d/-]|\s+\S+@|$)", re.I
         ),
         re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
-        re.compile(rf"(?:{labels})\s*[:;]", re.I),
+        re.compile(
+            rf"(?:{labels})(?:\s(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}})?\s*[:;]", re.I
+        ),
         known.set("suspending"),
         known.set("field-preposition", "conjunction", "place-preposition"),
         frozenset(

@@ -12,7 +12,7 @@ from ..danish.dates import find_dates
 from ..danish.times import TimeFound, find_times, find_times_beside
 from ..danish.words import alternation, longest_words, meeting_forms, word_set
 from ..passages import Passage
-from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch
+from .front import FULL_STOP, SENTENCE_LENGTH, Field, Front, Stretch
 from .when import MeetingDate
 
 _LAST: Final = 30
@@ -87,6 +87,21 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
                 first = "end" if until else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
     yield from _closing_times(front.passages, vocabulary)
+
+
+def planned_times(planned: Sequence[Field], vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield start and end by what the plan of a year's meetings tells of this one."""
+    for entry in planned:
+        dates = [(d.start, d.end) for d in find_dates(entry.content.text, vocabulary)]
+        times = (
+            find_times_beside(entry.content.text, dates, vocabulary)
+            if dates
+            else find_times(entry.content.text, vocabulary, bare=entry.kind in ("time", "start", "end"))
+        )
+        for time in times[:1]:
+            yield from _span(
+                time, entry.content, "meeting.time-planned", first="end" if entry.kind == "end" else "start"
+            )
 
 
 def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabulary) -> Iterator[Value]:

@@ -18,7 +18,7 @@ from ..danish.times import find_times
 from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
 from ..minutes import Evidence
-from ..passages import Passage, tab
+from ..passages import Passage, spaced, tab
 
 _MOST: Final = 60
 """Passages that count as front where minutes have no headings at all."""
@@ -32,7 +32,6 @@ SENTENCE_LENGTH: Final = 300
 """Characters of a longest sentence: cost stays linear."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
-_SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +114,11 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         label = starts[at]
         if at < begin or (label is not None and label.kind in FIELDS):
             rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
-            if at >= begin and label is not None and label.content >= len(passages[at].text):
+            alone = label is not None and label.content >= len(passages[at].text)
+            if at >= begin and alone:
                 rest = [i for i in front[n + 1 : n + 2] if starts[i] is None]  # its words, below it
+            if alone and _heads_column(passages, at, starts):
+                rest = [i for i in _column_below(passages, at) if starts.get(i) is None]
             after = [passages[i] for i in rest]
             fields += _fields(passages[at], at, label, after, vocabulary)
     return Front(
@@ -126,6 +128,27 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         tuple(fields),
         frozenset(i for i in front if starts[i] is not None),
     )
+
+
+def _heads_column(passages: Sequence[Passage], at: int, starts: Mapping[int, Label | None]) -> bool:
+    """Say whether a label stands in the first row of a table, its words not in the cell behind it."""
+    cell = passages[at].cell
+    behind = passages[at + 1].cell if at + 1 < len(passages) else None
+    if cell is None or cell[1] > 0 or behind is None or behind[0] != cell[0]:
+        return False
+    return behind[1] > 0 or starts.get(at + 1) is not None
+
+
+def _column_below(passages: Sequence[Passage], at: int) -> list[int]:
+    """Return the one cell below the heading of a column; none where the column has several."""
+    cell = passages[at].cell
+    below: list[int] = []
+    for i in range(at + 1, len(passages)):
+        other = passages[i].cell
+        if cell is None or other is None or other[0] != cell[0]:
+            break
+        below += [i] if other[2] == cell[2] else []
+    return below if len(below) == 1 else []
 
 
 def _bare_labels(
@@ -170,27 +193,6 @@ def _bare(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
         for form in known.set(kind) - parts:  # "kl. 9", "den 4. maj", "lokale 3" have no label
             kinds.setdefault(form, kind)
     return re.compile(rf"(?P<w>(?i:{alternation(kinds)}))\s+(?:\[\s*)?(?=[A-ZÀ-Þ\d]|(?i:kl)\W)"), kinds
-
-
-def spaced(passage: Passage) -> Passage:
-    """Return the passage with words in spaced-out capitals ("R E F E R A T") closed up."""
-    text = passage.text
-    if not _SPACED.search(text):
-        return passage
-    dropped = {
-        at
-        for run in _SPACED.finditer(text)
-        for at in range(run.start(), run.end())
-        if text[at] == " " and at not in passage.tabs and passage.offsets[at + 1] - passage.offsets[at] == 1
-    }
-    kept = [n for n in range(len(text)) if n not in dropped]
-    place = {old: new for new, old in enumerate(kept)}
-    return passage._replace(
-        text="".join(text[n] for n in kept),
-        offsets=tuple(passage.offsets[n] for n in kept),
-        tabs=tuple(place[n] for n in passage.tabs if n in place),
-        breaks=tuple(place[n] for n in passage.breaks if n in place),
-    )
 
 
 def _first_heading(passages: Sequence[Passage], found: Outline, vocabulary: Vocabulary) -> int:

@@ -17,10 +17,11 @@ from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
 from ..minutes import BodyType, Evidence, Meeting
 from .districts import Belonging
-from .duration import meeting_times, written_end
-from .front import Front, Stretch, read_front
+from .duration import meeting_times, planned_times, written_end
+from .front import Field, Front, Stretch, joined, read_front
 from .next_meeting import next_date
 from .places import Place, places
+from .schedule import planned
 from .when import MeetingDate, meeting_date
 
 _CLOSING: Final = 4
@@ -54,6 +55,7 @@ class _Patterns(NamedTuple):
     meeting: re.Pattern[str]
     numbered: re.Pattern[str]
     others: re.Pattern[str]
+    nth: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -68,6 +70,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"(?:{forms('meeting-word')})\s*(?:{forms('number-mark')})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I
         ),
         re.compile(rf"(?:{forms('meeting-word')})\s+(?:{forms('held-with')})\s+\Z", re.I),
+        re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,2}})\.\s(?:{forms('meeting-word')})(?!\w)", re.I),
     )
 
 
@@ -81,9 +84,10 @@ class _Heading:
         self.places = places(vocabulary)
         self.where = words(vocabulary).set("place-preposition")
         self.belonging = Belonging(self.front, tidied, vocabulary)
-        self.minutes_words, self.meeting_words, self.numbered, self.others = _patterns(vocabulary)
+        self.minutes_words, self.meeting_words, self.numbered, self.others, self.nth = _patterns(vocabulary)
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
+        self.planned: list[Field] = []
 
     # --- body
 
@@ -247,7 +251,10 @@ class _Heading:
         if chosen is not None:
             stretch = chosen.stretch.cut(chosen.date.start, chosen.date.end)
             self.draft.set("date", chosen.iso, stretch, chosen.rule)
+            self.planned = list(planned(self.front, chosen.iso, self.vocabulary))
         for name, value, stretch, rule in meeting_times(self.front, chosen, self.vocabulary):
+            self.draft.set(name, value, stretch, rule)
+        for name, value, stretch, rule in planned_times(self.planned, self.vocabulary):
             self.draft.set(name, value, stretch, rule)
         end = written_end(self.tidied.passages, self.front, self.vocabulary)
         if end is not None:
@@ -262,27 +269,62 @@ class _Heading:
         """Set place and host: from a field, a sentence, beside the date, from a line under it."""
         for entry in self.front.find("host"):
             self.draft.set("host", entry.content.text.rstrip(" .,;"), entry.content, "meeting.host-field")
-        for entry in self.front.find("place"):
-            if self._place(self.places.whole(entry.content), "meeting.place-field"):
-                return
-            if self.places.is_virtual(entry.content.text):
-                return
-        if any(self._is_virtual(at) for at in self.front.title):
+        if self._in_field() or any(self._is_virtual(at) for at in self.front.title):
             return
         for at in (*self.front.title, *self.front.people):
-            if self._place(self.places.held(self.front.whole(at)), "meeting.place-sentence"):
+            if self._place(self._held(at), "meeting.place-sentence"):
                 return
-        if chosen is not None:
-            labelled = chosen.rule == "meeting.date-field"
-            if self._place(self.places.beside(chosen.stretch, labelled=labelled), "meeting.place-heading"):
-                return
+        if chosen is not None and self._place(self._beside(chosen), "meeting.place-heading"):
+            return
         for entry in self.front.find("time", "date", "start"):
-            if self._place(self.places.beside(entry.content, labelled=True), "meeting.place-heading"):
+            place = self.places.beside(entry.content, labelled=True)
+            place = place or self.places.line(entry.content)  # "Mødet afholdt: Politigården, Nørregade 66"
+            if self._place(place, "meeting.place-heading"):
                 return
-        self._below(chosen)
-        self._closing()
+        if not any(self._place(self._at(entry), "meeting.place-planned") for entry in self.planned):
+            self._below(chosen)
+            self._closing()
         if self.body and self.draft.rules.get("host") == "meeting.host-heading":
             self.draft.set("place", self.draft.values["host"], self.body[1], "meeting.place-host")
+
+    def _beside(self, chosen: MeetingDate) -> Place | None:
+        """Return the place in the line of the date."""
+        place = self.places.beside(chosen.stretch, labelled=chosen.rule == "meeting.date-field")
+        return place if place is None or chosen.at is None else self._with_house(place, chosen.at)
+
+    def _held(self, at: int) -> Place | None:
+        """Return the place in a sentence that tells where the meeting was held."""
+        place = self.places.held(self.front.whole(at))
+        return place if place is None else self._with_house(place, at)
+
+    def _with_house(self, place: Place, at: int) -> Place:
+        """Return the place in passage `at`; that of the next line for a town whose house stands there."""
+        below = self.front.passages[at + 1] if at + 1 in self.front.title else None
+        if below is None or below.gap or at + 1 in self.front.labelled:
+            return place
+        if not self.places.is_town(place.stretch.text):
+            return place
+        ends = place.stretch.end == len(place.stretch.passage.text)
+        torn = ends and not below.text.startswith(place.stretch.text)
+        if torn and self.places.like(below.text.partition(" ")[0]):  # "... på Vejen" / "Rådhus, lokale 2"
+            whole = joined([place.stretch.passage, below])
+            return place._replace(stretch=Stretch(whole, place.stretch.start, len(whole.text.rstrip(" .,"))))
+        line = self.front.whole(at + 1)
+        return self.places.beside(line, labelled=True) or self.places.line(line) or place
+
+    def _in_field(self) -> bool:
+        """Read a labelled place; True where one is found, or said to be none ("Sted: Teams")."""
+        return any(
+            self._place(self.places.whole(entry.content), "meeting.place-field")
+            or self.places.is_virtual(entry.content.text)
+            for entry in self.front.find("place")
+        )
+
+    def _at(self, planned: Field) -> Place | None:
+        """Return the place that a field of a plan of meetings tells."""
+        if planned.kind == "place":
+            return self.places.whole(planned.content)
+        return self.places.beside(planned.content, labelled=True) if planned.kind == "date" else None
 
     def _closing(self) -> None:
         """Read a sentence at the end that begins with the meeting: "Mødet blev holdt på rådhuset."."""
@@ -334,9 +376,14 @@ class _Heading:
 
     # --- number, evidence
 
-    def find_number(self) -> None:
-        """Set the series number: "Møde nr. 26", "møde nr. 4/2010"."""
-        for at in self.front.title:
+    def find_number(self, chosen: MeetingDate | None) -> None:
+        """Set the series number: "Møde nr. 26", "møde nr. 4/2010", beside the date "3. møde" too."""
+        dated = [chosen.at] if chosen is not None and chosen.at is not None else []
+        nths = {at: m for at in self.front.title if (m := self.nth.search(self.front.passages[at].text))}
+        for at in dated if dated and dated[0] in nths else nths if len(nths) == 1 else ():
+            stretch = Stretch(self.front.passages[at], *nths[at].span("n"))
+            self.draft.set("number", nths[at]["n"], stretch, "meeting.nth")
+        for at in (*dated, *self.front.title):
             match = self.numbered.search(self.front.passages[at].text)
             if match:
                 stretch = Stretch(self.front.passages[at], *match.span("n"))
@@ -371,7 +418,7 @@ def read_meeting(document: Document, tidied: Tidied, found: Outline, vocabulary:
     wording = heading.find_belonging()
     chosen = heading.find_when()
     heading.find_place(chosen)
-    heading.find_number()
+    heading.find_number(chosen)
     draft = heading.draft
     if heading.body is not None:
         draft.evidence["body"] = heading.body[1].evidence(document)

@@ -212,9 +212,12 @@ class Places:
 
     def _is_house(self, words_: Sequence[str]) -> bool:
         """Say whether words with capitals end in one for places, after the name of a town."""
-        town = " ".join(words_[:-1])
-        named = any((n.start, n.end) == (0, len(town)) for n in self.bodies.bare(town))
+        named = self.is_town(" ".join(words_[:-1]))
         return named and all(word[:1].isupper() for word in words_) and self.like(words_[-1])
+
+    def is_town(self, text: str) -> bool:
+        """Say whether `text` is the name of a municipality, and no more."""
+        return any((n.start, n.end) == (0, len(text)) for n in self.bodies.bare(text))
 
     def line(self, line: Stretch) -> Place | None:
         """Return the place that a whole line of its own is."""
@@ -314,8 +317,8 @@ class Places:
             hosted = lead["p"].lower().rstrip(":") in self._host
             if not (lead.start() and first) or self.is_virtual(words_.text):
                 continue
-            if not hosted and any(area.start == 0 for area in areas):
-                continue  # "i Vejen Kommune" is the area of a body
+            if not hosted and (any(area.start == 0 for area in areas) or self.is_town(words_.text)):
+                continue  # "i Vejen Kommune", "i Vejen" is the area of a body
             named = first[0].isupper() and (hosted or (self.like(rest.partition(" ")[0]) and not areas))
             if named or self.like(first):
                 return Place(words_, hosted)

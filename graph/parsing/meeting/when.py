@@ -112,7 +112,7 @@ def meeting_date(
 
 
 def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
-    fields = {f.at for f in front.fields if f.kind in FIELDS}
+    fields = {f.at for f in front.fields if f.kind in FIELDS and f.kind != "number"}  # "Møde nr. 4: 30. maj"
     for at in front.title:
         if at in fields and at in front.labelled:
             continue
@@ -210,7 +210,7 @@ def _in_fields(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[
         label = entry.content.passage.text[max(0, entry.content.start - 40) : entry.content.start]
         if known.other.search(label):
             continue
-        for date in find_dates(text, vocabulary)[:1]:
+        for date in find_dates(text, vocabulary, bare=entry.kind == "date")[:1]:
             score = 110 if entry.label in known.own else 85 if entry.kind == "date" else 75
             score += 10 * (date.weekday is not None) + 10 * bool(find_times(text, vocabulary))
             yield _Candidate(score, date, entry.content, entry.at, "meeting.date-field")
