@@ -500,3 +500,13 @@ def test_a_district_that_marks_of_other_columns_divide(marks: str) -> None:
 def test_who_was_there_is_no_place(line: str) -> None:
     text = f"Referat af kredsrådsmøde i Fyns Politi den 4. maj 2011\n\n{line}\n\n1. Velkomst\n\nIntet.\n"
     assert meeting(text).place is None
+
+
+@pytest.mark.parametrize("case", [str, str.upper], ids=["as-is", "capitals"])
+@pytest.mark.parametrize(
+    "cut", ["den 24.\nfebruar 2026 kl. 16", "den 24. februar\n2026 kl. 16", "den\n24. februar 2026 kl. 16"]
+)
+def test_a_date_over_two_lines_of_a_title(case: type[str], cut: str) -> None:
+    title = f"Referat af møde i Trafiksikkerhedsrådet i Hjørring Kommune tirsdag {cut} i Byrådssalen"
+    found = meeting(f"{case(title)}\n\n1. Velkomst\n\nIntet.\n")
+    assert (found.date, found.start) == ("2026-02-24", "16:00")

@@ -263,9 +263,9 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
 
 def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
-    if b.line.wraps or _torn(a, b, width, rules) or _tells_on(a, b, group, rules):
+    if b.line.wraps or _torn(a, b, width, rules) or _torn_date(a, b, rules):
         return True
-    if _tears_person(a, b, group, rules):
+    if _tells_on(a, b, group, rules) or _tears_person(a, b, group, rules):
         return True
     if b.page_break:
         return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
@@ -489,3 +489,12 @@ def _wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     if dated is None or (dated[0].split()[-1].istitle() and not _YEAR_NEXT.match(b.text, dated.end())):
         return False  # "9. Jan Holm", "10. August Strøm"
     return broken and len(a.text) >= least
+
+
+def _torn_date(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a line ends in a day, and the next begins with its month: "… DEN 24." + "FEBRUAR 2026"."""
+    day = _DAY.search(a.text, max(1, len(a.text) - 4)) if not b.gap else None
+    if day is None or rules.months.match(f"1. {b.text}") is None:
+        return False
+    month = b.text.split(None, 1)[0]
+    return not month.istitle() or _YEAR_NEXT.match(b.text, len(month)) is not None
