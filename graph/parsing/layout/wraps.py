@@ -47,6 +47,7 @@ _ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
 _INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
 _GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
@@ -492,9 +493,13 @@ def _wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
 
 
 def _torn_date(a: Piece, b: Piece, rules: Rules) -> bool:
-    """Say whether a line ends in a day, and the next begins with its month: "… DEN 24." + "FEBRUAR 2026"."""
-    day = _DAY.search(a.text, max(1, len(a.text) - 4)) if not b.gap else None
-    if day is None or rules.months.match(f"1. {b.text}") is None:
+    """Say whether a date goes on in the next line: "… DEN 24." + "FEBRUAR 2026", "… 24. februar" + "2026"."""
+    if b.gap:
+        return False
+    head, _, last = a.text.rpartition(" ")
+    if _YEAR.match(b.text) is not None:
+        return rules.months.fullmatch(f"{head.rpartition(' ')[2]} {last}") is not None
+    if _DAY.match(last) is None or not head or rules.months.match(f"1. {b.text}") is None:
         return False
     month = b.text.split(None, 1)[0]
     return not month.istitle() or _YEAR_NEXT.match(b.text, len(month)) is not None
