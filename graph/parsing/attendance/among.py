@@ -104,7 +104,7 @@ def _list_at_edge(walk: ListWalk, indices: Sequence[int], n: int, *, first: bool
         walk.open("present", "attendance.legend")
         return _late_list(walk, indices, n), True
     table = walk.passages[at].cell is not None and heads_people(walk, indices, n)
-    if table or _heads_late_list(walk, at, indices[n + 1 : n + 2], first=first):
+    if table or _heads_late_list(walk, at, indices[n + 1 : n + 3], first=first):
         return _late_list(walk, indices, n), True
     if not first and left <= _CLOSING and _closes_with_sentence(walk, at):
         return n + 1, False
@@ -132,6 +132,8 @@ def _heads_late_list(walk: ListWalk, at: int, following: Sequence[int], *, first
     if label.open or not following:
         return False
     below = walk.passages[following[0]]
+    if below.text.rstrip(": ").lower() in walk.words.set("column-name"):  # "Med stemmeret", then the names
+        below = walk.passages[following[-1]]
     circle = below.text.endswith(":") and walk.persons.bodies.is_circle(below.text.rstrip(": "))
     column = below.text[below.tabs[0] + 1 :] if below.tabs else ""  # "for politiet    Anne Holm, …"
     inner = below.text.partition(": ")[2]  # "Fra politiet: politidirektør A"
@@ -199,7 +201,9 @@ def _late_list(walk: ListWalk, indices: Sequence[int], at: int) -> int:
     walk.in_body = False
     start = at
     while at < len(indices):
-        if at > start and (walk.state.status is None or _ends_list(walk, indices[at], indices[at - 1])):
+        below = at == start + 1 and walk.is_person(walk.passages[indices[at]].text)
+        ended = walk.state.status is None or _ends_list(walk, indices[at], indices[at - 1])
+        if at > start and ended and not (below and walk.state.status is not None):
             break
         at += walk.step(indices, at)
     walk.close()
