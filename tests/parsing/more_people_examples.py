@@ -7,6 +7,30 @@ from .people_examples import Listed
 
 TOLD = (
     Listed(
+        "absent-of-two-kinds-behind-one-label",
+        """\
+Medlemmer: Rosa Tvilum (A), formand
+           Ib Ørnbøl (V)
+           Mie Vadum, skolechef
+Fraværende: Med afbud: Ib Ørnbøl (V)
+            Uden afbud: Bo Vinding, Ungdomsrådet
+""",
+        {
+            "Rosa Tvilum": "||C",
+            "Ib Ørnbøl": "||A",
+            "Mie Vadum": "skolechef||",
+            "Bo Vinding": "|Ungdomsrådet|A",
+        },
+    ),
+    Listed(
+        "apologies-said-twice",
+        """\
+Til stede: Rosa Tvilum, skolechef
+Afbud: Afbud fra Ib Ørnbøl, lærer, og Mie Vadum, pædagog
+""",
+        {"Rosa Tvilum": "skolechef||", "Ib Ørnbøl": "lærer||A", "Mie Vadum": "pædagog||A"},
+    ),
+    Listed(
         "a-branch-of-a-body-named-in-the-plural",
         """\
 Deltagere: Rosa Tvilum, Natteravnene Skagen; Ib Ørnbøl, havnechef, Skagen Havn; Mie Vadum, Natteravnene Gl. Holte; Bo Vinding, Læsø Færge

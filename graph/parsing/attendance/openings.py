@@ -158,8 +158,8 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     else:
         walk.state.status = "absent" if label.kind == "absent" else "present"
         walk.state.capacity = label.kind if label.kind in ("guest", "observer") else None
-    inner = walk.labels.find(passage.text[label.content :], ROLES) if label.kind in ROLES else None
-    if inner is not None:  # "Hvem styrede mødet? Mødeleder var A"
+    inner = _label_behind(walk, label, passage.text[label.content :])
+    if inner is not None:  # "Hvem styrede mødet? Mødeleder var A", "Fraværende: Med afbud: A"
         label = label._replace(content=label.content + inner.content)
     qualifier = label.qualifier.lower()
     walk.state.remote = bool(walk.remote.search(label.words) or walk.remote.search(qualifier))
@@ -186,6 +186,15 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
         walk.state.title = f"{label.words} {label.qualifier}"
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _label_behind(walk: Walk, label: Label, rest: str) -> Label | None:
+    """Return the label of the same kind with which the words behind a label begin, None where none does."""
+    if label.kind in ROLES:
+        return walk.labels.find(rest, ROLES)
+    inner = walk.labels.find(rest, ("absent",)) if label.kind == "absent" else None
+    named = inner is not None and (not inner.open or walk.is_person(rest[inner.content :]))
+    return inner if named else None
 
 
 def _is_in_column(label: Label, passage: Passage, inherited: State) -> bool:
