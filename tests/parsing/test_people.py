@@ -21,6 +21,7 @@ from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .prose_examples import PROSE
 from .published_examples import ENDED, PUBLISHED
+from .seated_examples import SEATED
 from .seldom_lists_examples import SELDOM
 from .test_layouts import told
 
@@ -44,6 +45,7 @@ EXAMPLES = (
     *COLUMNED,
     *HEADED,
     *PROSE,
+    *SEATED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

@@ -12,10 +12,12 @@ from .standing import State
 
 if TYPE_CHECKING:
     from .walk import Walk
-from .group_headings import COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
+from .group_headings import BULLET, COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
 
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
+_LONGEST_SEAT: Final = 60
+"""Characters of words that tell a place at a table."""
 _REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
 
 
@@ -32,7 +34,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         return role._replace(content=boxed.start("said"))
     if label is None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
-        told = told or _around_the_table(walk, shown)
+        told = told or _around_the_table(walk, shown) or _side_of_table(walk, shown, following)
         return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
@@ -69,6 +71,29 @@ def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
     if not walk.is_person(shown.text[colon.end() :]):
         return None
     return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
+
+
+def _side_of_table(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "Vinduessiden (regnet fra døren)" in a plan of who sat where, no organisation.
+
+    A person stands behind its colon or on the line below.
+    """
+    head, said = _seat_head(shown.text)
+    if walk.words.pattern("table-side").search(head) is None or walk.is_person(head):
+        return None
+    below = walk.passages[following].text if following is not None else ""
+    if not walk.is_person(said or BULLET.sub("", below)):
+        return None
+    return Label("present", head.lower(), "", len(shown.text) - len(said))
+
+
+def _seat_head(text: str) -> tuple[str, str]:
+    """Return the words that may tell a place at the table, and what stands behind their colon."""
+    colon = COLON.search(text, 0, _LONGEST_SEAT)
+    whole, said = (text[: colon.start()], text[colon.end() :]) if colon else (text, "")
+    head = whole.partition("(")[0].rstrip()
+    apart = len(head) > _LONGEST_SEAT or head[-1:] in (".", "!", "?") or "," in head
+    return ("", "") if apart or (whole.endswith(")") is not ("(" in whole)) else (head, said)
 
 
 def _unmarked(walk: Walk, shown: Passage) -> Label | None:
