@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Lists that tell by places, keys, strokes and running feet who was there. All names are made up."""
 
 from __future__ import annotations
