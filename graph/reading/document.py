@@ -39,6 +39,7 @@ class Line:
         wraps: it goes on with the line before, which had no room for its first word; None where the format
             does not tell how wide a line can be.
         lead: how many of its first characters are bold where the rest is not ("**Natteliv.** Holm fortalte").
+        rows: of a table, that its cell reaches over.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Line:
     indent: int = 0
     wraps: bool | None = None
     lead: int = 0
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)

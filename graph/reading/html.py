@@ -69,6 +69,7 @@ class _Context:
     level: int = 0
     lists: int = 0
     cell: tuple[int, int, int] | None = None
+    rows: int = 1
     header: bool = False
     bold: bool = False
     furniture: bool = False
@@ -147,6 +148,7 @@ class _Page:
             header=context.header and kind is LineKind.CELL,
             bold=not plain and self._bold >= self._letters,
             lead=self._lead if self._bold < self._letters else 0,
+            rows=context.rows if kind is LineKind.CELL else 1,
         )
         self._marker = ""
 
@@ -226,11 +228,9 @@ class _Page:
                 while column in reached:
                     column += 1
                 place = (table, number, min(column, limits.COLUMNS))
-                inner = replace(
-                    context, kind=LineKind.CELL, level=0, lists=0, cell=place, header=header, outside=outside
-                )
-                self.write(cell, inner)
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+                inner = replace(context, kind=LineKind.CELL, level=0, lists=0, cell=place, rows=height)
+                self.write(cell, replace(inner, header=header, outside=outside))
                 if height > 1:
                     open_rows.update(
                         {at: height for at in range(column, column + width) if at < limits.COLUMNS}
@@ -266,4 +266,4 @@ def _integer(value: str, otherwise: int) -> int:
 
 
 def _span(cell: Node, name: str) -> int:
-    return max(1, min(_integer(cell.attributes.get(name, ""), 1), 50))
+    return max(1, min(_integer(cell.attributes.get(name, ""), 1), limits.CELL_ROWS))

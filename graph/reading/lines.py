@@ -197,12 +197,14 @@ class Builder:
         indent: int = 0,
         wraps: bool | None = None,
         lead: int = 0,
+        rows: int = 1,
         printed: bool = False,
     ) -> None:
         """Add one line; white space around it is left out, a line without content is none.
 
         Args:
-            content: the line. kind, level, cell, header, page, bold, indent, wraps, lead: as in `Line`.
+            content: the line.
+            kind, level, cell, header, page, bold, indent, wraps, lead, rows: as in `Line`.
             marker: its list mark. printed: the mark stands in the text, before the line.
         """
         lead = max(0, lead - len(content) + len(content.lstrip(_BLANK + "\n")))
@@ -235,6 +237,7 @@ class Builder:
                 indent,
                 wraps,
                 lead,
+                rows,
             )
         )
 

@@ -97,11 +97,12 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a block stands: in which cell, in a header row, outside the minutes."""
+    """Where a block stands: in which cell, of how many rows, in a header row, outside the minutes."""
 
     cell: tuple[int, int, int] | None = None
     header: bool = False
     outside: bool = False
+    rows: int = 1
 
 
 class Spacing(NamedTuple):
@@ -200,6 +201,7 @@ class Writer:
                 indent=len(text) - len(text.lstrip(" \t")),
                 wraps=None if number else False,
                 lead=0 if number or strong else found.lead,
+                rows=place.rows,
             )
 
     def _part(self, kind: LineKind, found: Paragraph) -> None:

@@ -95,4 +95,94 @@ Afbud:
             "Palle Hylke": "skoleleder||A",
         },
     ),
+    Listed(
+        "merged-cells-hold-for-the-rows-they-reach-over",
+        "<h2>Mødedeltagere</h2><table><tr><th>Myndighed</th><th>Stilling</th><th>Navn</th><th>M</th></tr>"
+        "<tr><td rowspan=2>Fyns Politi</td><td>Politidirektør</td><td>Gunver Askholm</td><td>✓</td></tr>"
+        "<tr><td>Politiinspektør (referent)</td><td>Torkil Ejby-Rask</td><td>T</td></tr>"
+        "<tr><td>Nyborg Kommune</td><td rowspan=3>Borgmester</td><td>Rosa Tvilum</td><td>✓</td></tr>"
+        "<tr><td>Assens Kommune</td><td>Lave Hornshøj</td><td>T</td></tr>"
+        "<tr><td>Kerteminde Kommune</td><td>Signe Mørk</td><td>A</td></tr>"
+        "<tr><td>Byskolen</td><td></td><td>Palle Hylke</td><td>✓</td></tr>"
+        "<tr><td colspan=4>Tegnforklaring: ✓ = mødt på politigården. T = deltog via Teams. "
+        "A = afbud.</td></tr></table>",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Torkil Ejby-Rask": "politiinspektør|Fyns Politi|RS",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Lave Hornshøj": "borgmester|Assens Kommune|R",
+            "Signe Mørk": "borgmester|Kerteminde Kommune|A",
+            "Palle Hylke": "|Byskolen|",
+        },
+        suffix="html",
+    ),
+    Listed(
+        "the-key-of-a-register-in-its-last-row",
+        """\
+DELTAGERE
+Init.	Navn	Stilling	Fra	Mærke	Bem.
+RTV	Rosa Tvilum	Skoleleder	Byskolen	x	Formand
+IBØ	Ib Ørnbøl	SSP-leder	Nyborg Kommune	a
+YBU	Yrsa Bundsgård	Rektor	Nyborg Gymnasium	f
+PHY	Palle Hylke	Pedel	Byskolen	s	ny
+			x = mødt   a = afbud   f = fraværende uden afbud   s = suppleant
+""",
+        {
+            "Rosa Tvilum": "skoleleder|Byskolen|C",
+            "Ib Ørnbøl": "ssp-leder|Nyborg Kommune|A",
+            "Yrsa Bundsgård": "rektor|Nyborg Gymnasium|A",
+            "Palle Hylke": "pedel|Byskolen|",
+        },
+    ),
+    Listed(
+        "a-key-with-colons-above-a-register",
+        """\
+Deltagere (x: mødt i salen, a: afbud, t: via Teams)
+
+| Navn | Stilling | Her |
+|---|---|---|
+| Rosa Tvilum | Borgmester | x |
+| Ib Ørnbøl | Skolechef | a |
+| Yrsa Bundsgård | Rektor | t |
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "skolechef||A",
+            "Yrsa Bundsgård": "rektor||R",
+        },
+        suffix="md",
+    ),
+    Listed(
+        "a-key-below-a-register-with-a-heading-of-no-known-words",
+        """\
+## Mødeliste
+
+| Navn | Stilling | Tegn |
+|---|---|---|
+| Rosa Tvilum | Borgmester | O |
+| Ib Ørnbøl | Skolechef | ÷ |
+| Yrsa Bundsgård | Rektor | V |
+
+O = til stede på rådhuset, V = på video, ÷ = meldt fra
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "skolechef||A",
+            "Yrsa Bundsgård": "rektor||R",
+        },
+        suffix="md",
+    ),
+    Listed(
+        "an-organisation-merged-over-rows-behind-the-names",
+        "<p>Til stede</p><table><tr><th>Navn</th><th>Titel</th><th>Kommer fra</th></tr>"
+        "<tr><td>Rosa Tvilum</td><td>Borgmester</td><td rowspan=2>Nyborg Kommune</td></tr>"
+        "<tr><td>Ib Ørnbøl</td><td>Skolechef</td></tr>"
+        "<tr><td>Palle Hylke</td><td>Rektor</td><td></td></tr></table>",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "skolechef|Nyborg Kommune|",
+            "Palle Hylke": "rektor||",
+        },
+        suffix="html",
+    ),
 )

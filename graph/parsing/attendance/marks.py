@@ -17,6 +17,10 @@ _KEY: Final = re.compile(
     r"(?<![^\s(])(?P<mark>\([^\s()]\)|[^\s=(]{1,3})\s*=\s*(?P<said>[^=,;|]+?)"
     r"(?=\s*[,;|]|\s+[/·•–-]\s|\s+[^\s=]{1,3}\s*=|\s*[).]*$)"
 )
+_TOLD: Final = re.compile(
+    r"(?<![^\s(])(?P<mark>[^\s:()]{1,2}):\s+(?P<said>[^:,;|]+?)(?=\s*[,;|]|\s+[^\s:]{1,2}:\s|\s*[).]*$)"
+)
+"""The same with colons: "x: mødt, a: afbud"."""
 
 _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
@@ -27,18 +31,28 @@ _LONGEST_KEY: Final = 120
 def read_key(walk: Walk, passage: Passage) -> bool:
     """Read the key to marks that a line holds into the walk; say whether there was one."""
     found: dict[str, Mark] = {}
-    pattern = _KEY if "=" in passage.text else _PAIR
-    short = pattern is _KEY or len(passage.text) <= _LONGEST_KEY
-    for match in pattern.finditer(passage.text) if short else ():
+    text = passage.text
+    pattern = _KEY if "=" in text else _TOLD if len(_TOLD.findall(text[:_LONGEST_KEY])) > 1 else _PAIR
+    short = pattern is _KEY or len(text) <= _LONGEST_KEY
+    for match in pattern.finditer(text) if short else ():
         said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
-        notes = walk.persons.notes.read(said, bracketed=True)
-        told = [note for note in notes if note.status or note.remote]
-        if told:
-            absent = any(note.status == "absent" for note in told)
-            found[match["mark"]] = Mark(absent, any(note.remote for note in told))
+        told = _explained(walk, said) or _explained(walk, walk.words.place_lead.split(said, maxsplit=1)[0])
+        if told is not None:
+            found[match["mark"]] = told
     if len(found) > 1:
         walk.marks = found
     return len(found) > 1
+
+
+def _explained(walk: Walk, said: str) -> Mark | None:
+    """Return what a key says of a mark: "mødt", "på Teams", "suppleant"; None for other words."""
+    notes = walk.persons.notes.read(said.rstrip(" ."), bracketed=True)
+    told = [note for note in notes if note.status or note.remote or note.capacity]
+    if not told:
+        return None
+    absent = any(note.status == "absent" for note in told)
+    capacity = next((note.capacity for note in told if note.capacity), None)
+    return Mark(absent, any(note.remote for note in told), capacity)
 
 
 def is_key(text: str) -> bool:
@@ -70,3 +84,4 @@ def apply(mark: Mark, persons: Sequence[Found]) -> None:
         person.status = "absent" if mark.absent else "present"
         person.own_status = True
         person.remote = mark.remote and not mark.absent
+        person.capacity = person.capacity or mark.capacity

@@ -54,12 +54,21 @@ def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
 
 
 def unheaded_marks(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
-    """Return the columns without a heading that hold nothing but marks of presence."""
+    """Return the columns without a known heading that hold nothing but marks of presence.
+
+    Below a heading of other words ("M", "Mærke") only those count that a key explains.
+    """
     held: dict[int, list[str]] = {}
     for (row, column), here in cells.items():
-        if (rows[0], column) not in cells and row != rows[0] and column not in roles:
+        if row != rows[0] and column not in roles:
             held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
-    marks = {c: all(t in walk.marks or ticked(walk, t) is not None for t in said) for c, said in held.items()}
+    marks = {
+        column: all(
+            text in walk.marks or ((rows[0], column) not in cells and ticked(walk, text) is not None)
+            for text in said
+        )
+        for column, said in held.items()
+    }
     return {column: "column-present" for column, known in marks.items() if known}
 
 
@@ -96,6 +105,18 @@ def _day_of(walk: Walk, text: str, own: str) -> str:
         return date[5:] if date[:4] == own[:4] else date
     short = SHORT_DATE.fullmatch(text)
     return f"{int(short['month']):02}-{int(short['day']):02}" if short else ""
+
+
+def spread_cells(walk: Walk, cells: Cells, roles: dict[int, str], rows: Sequence[int]) -> None:
+    """Let a merged cell of titles or organisations stand in each row that it reaches over."""
+    body = set(rows[1:])
+    for (row, column), here in list(cells.items()):
+        over = walk.passages[here[0]].rows
+        if over < 2 or row not in body or roles.get(column) not in ("column-title", "column-organisation"):
+            continue
+        for below in range(row + 1, row + over):
+            if below in body:
+                cells.setdefault((below, column), list(here))
 
 
 def by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:

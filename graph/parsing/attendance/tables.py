@@ -14,7 +14,7 @@ from ..passages import cut, joined_cells
 from .body_columns import lists_by_body
 from .fields import fields_by_column, leave_field, opens_by_member
 from .group_headings import enter_group, without_preposition
-from .marks import apply, read_key
+from .marks import apply, is_key, read_key
 from .matrix import lists_by_office
 from .openings import open_label
 from .standing import Status
@@ -26,6 +26,7 @@ from .table_columns import (
     keyed_columns,
     marked_columns,
     meeting_columns,
+    spread_cells,
     table_cells,
     unheaded_marks,
 )
@@ -60,6 +61,7 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
     if fields_by_column(walk, _rows(walk, here)):
         return size
     _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
+    here = _without_keys(walk, here)
     cells = table_cells(walk.passages, here)
     halves = _abreast(walk, here, cells)
     if halves and heads_people(walk, indices, at):
@@ -98,6 +100,19 @@ def _read_keys(walk: Walk, beside: Sequence[int]) -> None:
     for at in beside:
         if walk.passages[at].cell is None and read_key(walk, walk.passages[at]):
             walk.out.used.add(at)
+
+
+def _without_keys(walk: Walk, here: Sequence[int]) -> Sequence[int]:
+    """Read the keys to marks that stand in rows of their own; return the passages of the other rows."""
+    if not any("=" in walk.passages[at].text for at in here):
+        return here
+    keys = {
+        row[0]
+        for row in _rows(walk, here)[1:]
+        if len(row) == 1 and is_key(walk.passages[row[0]].text) and read_key(walk, walk.passages[row[0]])
+    }
+    walk.out.used |= keys
+    return [at for at in here if at not in keys]
 
 
 def _rows(walk: Walk, indices: Sequence[int]) -> list[list[int]]:
@@ -155,6 +170,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if roles is not None:
         header = {c: here for (row, c), here in cells.items() if row == rows[0]}
         roles |= meeting_columns(walk, header) | keyed_columns(walk, header)
+    spread_cells(walk, cells, roles or {}, rows)
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
     if roles is not None and _marks_persons(walk, cells, rows, roles):
         roles[0] = "column-name"
@@ -434,7 +450,12 @@ def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> N
             person.organisation = found[-1].organisation
     for person in found:
         walk.close_row(
-            person, [walk.passages[at] for at in (i for cells_here in here.values() for i in cells_here)]
+            person,
+            [
+                walk.passages[at]
+                for at in (i for cells_here in here.values() for i in cells_here)
+                if (walk.passages[at].cell or ())[:2] == (person.passage.cell or ())[:2]
+            ],
         )
 
 
