@@ -185,4 +185,63 @@ O = til stede på rådhuset, V = på video, ÷ = meldt fra
         },
         suffix="html",
     ),
+    Listed(
+        "a-line-that-ends-in-the-verb-of-a-group-goes-on",
+        """\
+Fra politiet mødte politidirektør Gunver Askholm og fuldmægtig Mie Vadum, der tog
+referat. Fra kommunerne mødte borgmester Rosa Tvilum, Nyborg, borgmester Lave Horns-
+høj, Assens, og direktør Signe Mørk, Svendborg, og fra ungdomsskolen deltog desuden
+skoleleder Palle Hylke og pedel Bo Lund, begge fra Nyborg. Fra Byskolen i byen mødte
+rektor Yrsa Bundsgård og lærer Lone Krag. Nyborg Gymnasium var repræsenteret ved
+rektor Ib Ørnbøl. Fra Natteravnene kom Bolette Hye.
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Lave Hornshøj": "borgmester|Assens Kommune|",
+            "Signe Mørk": "direktør|Svendborg Kommune|",
+            "Palle Hylke": "skoleleder|Nyborg Kommune|",
+            "Bo Lund": "pedel|Nyborg Kommune|",
+            "Yrsa Bundsgård": "rektor|Byskolen i byen|",
+            "Lone Krag": "lærer|Byskolen i byen|",
+            "Ib Ørnbøl": "rektor|Nyborg Gymnasium|",
+            "Bolette Hye": "|Natteravnene|",
+        },
+    ),
+    *(
+        Listed(
+            f"a-list-enclosed-below-the-minutes-{number}",
+            "| Deltagere | Jf. vedlagte liste |\n|---|---|\n| Sted | Rådhuset |\n",
+            {
+                "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+                "Ib Ørnbøl": "direktør|Assens Kommune|",
+                "Lave Hornshøj": "borgmester|Assens Kommune|A",
+                "Gunver Askholm": "politidirektør|Fyns Politi|C",
+            },
+            suffix="md",
+            after=f"\n---\n\n{heading}\n\n**Fra kommunerne**\n\n- Nyborg: borgmester Rosa Tvilum\n"
+            "- Kerteminde: ingen\n- Assens: direktør Ib Ørnbøl (vikar for borgmester Lave Hornshøj)\n\n"
+            "**Fra politiet**\n\n- politidirektør Gunver Askholm, mødeleder\n",
+        )
+        for number, heading in enumerate(
+            (
+                "## Vedlagt liste: mødedeltagere",
+                "## Bilag 1: Deltagerliste",
+                "**Liste over mødedeltagere**",
+                "## Bilag A. Deltagere",
+                "## Vedhæftet liste over deltagere",
+            )
+        )
+    ),
+    *(
+        Listed(
+            f"those-who-were-missed-{number}",
+            f"Til stede var skolechef Rosa Tvilum og lærer Mie Vadum.{said} rektor Ib Ørnbøl.\n",
+            {"Rosa Tvilum": "skolechef||", "Mie Vadum": "lærer||", "Ib Ørnbøl": "rektor||A"},
+        )
+        for number, said in enumerate(
+            (" Der manglede", " Der manglede:", " Vi manglede", " Vi savnede", "\nManglede:", " Kun manglede")
+        )
+    ),
 )

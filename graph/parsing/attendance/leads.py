@@ -91,6 +91,10 @@ class Leads:
         verb = self._last_verb.search(head) if self._from.match(head) else None
         return head[: verb.start()] if verb else head
 
+    def ends_in_verb(self, text: str) -> bool:
+        """Say whether words end in a verb whose persons follow: "Fra kommunerne deltog"."""
+        return self._last_verb.search(text) is not None
+
     def read(self, text: str, start: int, end: int) -> Lead | None:
         """Return what `text[start:end]` opens with before its persons, None where it opens otherwise."""
         stop = min(end, start + _LONGEST)

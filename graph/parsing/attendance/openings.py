@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..danish.labels import PEOPLE, ROLES, Label
+from ..danish.words import Words
 from ..passages import Passage, rank, tab
 from .offices_over import heads_name
 from .standing import State
@@ -34,7 +36,12 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         return role._replace(content=boxed.start("said"))
     if label is None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
-        told = told or _around_the_table(walk, shown) or _side_of_table(walk, shown, following)
+        told = (
+            told
+            or enclosed_list(walk, shown)
+            or _around_the_table(walk, shown)
+            or _side_of_table(walk, shown, following)
+        )
         return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
@@ -71,6 +78,27 @@ def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
     if not walk.is_person(shown.text[colon.end() :]):
         return None
     return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
+
+
+def enclosed_list(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of a list of people told to be one: "Vedlagt liste: mødedeltagere", "Bilag 1. Deltagere"."""
+    lead = _enclosed(walk.words).match(shown.text, 0, LONGEST_ENTRY)
+    if lead is None or not lead[0]:
+        return None
+    label = walk.labels.find(shown.text[lead.end() :], PEOPLE)
+    if label is None or label.open or label.content < len(shown.text) - lead.end():
+        return None
+    return label._replace(content=len(shown.text))
+
+
+@lru_cache(maxsize=4)
+def _enclosed(known: Words) -> re.Pattern[str]:
+    enclosure, listed = known.alternatives("enclosure"), known.alternatives("list-of")
+    return re.compile(
+        rf"(?:(?:{enclosure})(?!\w)(?:\s*(?:nr\.\s*)?(?:\d{{1,2}}|[A-ZÀ-Þ])(?!\w))?\s*[:.,–-]?\s*)?"
+        rf"(?:(?:{listed})(?!\w)\s*[:.,–-]?\s*)?",
+        re.I,
+    )
 
 
 def _side_of_table(walk: Walk, shown: Passage, following: int | None) -> Label | None:
