@@ -36,12 +36,8 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         return role._replace(content=boxed.start("said"))
     if label is None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
-        told = (
-            told
-            or enclosed_list(walk, shown)
-            or _around_the_table(walk, shown)
-            or _side_of_table(walk, shown, following)
-        )
+        told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
+        told = told or _side_of_table(walk, shown, following)
         return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
@@ -81,7 +77,7 @@ def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
 
 
 def enclosed_list(walk: Walk, shown: Passage) -> Label | None:
-    """Return the label of a list of people told to be one: "Vedlagt liste: mødedeltagere", "Bilag 1. Deltagere"."""
+    """Return the label of an enclosed list of people: "Vedlagt liste: deltagere", "Bilag 1. Deltagere"."""
     lead = _enclosed(walk.words).match(shown.text, 0, LONGEST_ENTRY)
     if lead is None or not lead[0]:
         return None
