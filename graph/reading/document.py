@@ -40,6 +40,7 @@ class Line:
             does not tell how wide a line can be.
         lead: how many of its first characters are bold where the rest is not ("**Natteliv.** Holm fortalte").
         rows: of a table, that its cell reaches over.
+        struck: where words of it are struck out, as `start` and `end`; Markdown keeps its signs ("~~Holm~~").
     """
 
     start: int
@@ -55,6 +56,7 @@ class Line:
     wraps: bool | None = None
     lead: int = 0
     rows: int = 1
+    struck: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Lists that tell by places, keys, strokes and running feet who was there. All names are made up."""
 
 from __future__ import annotations
@@ -242,6 +243,56 @@ rektor Ib Ørnbøl. Fra Natteravnene kom Bolette Hye.
         )
         for number, said in enumerate(
             (" Der manglede", " Der manglede:", " Vi manglede", " Vi savnede", "\nManglede:", " Kun manglede")
+        )
+    ),
+    *(
+        Listed(
+            f"whoever-is-struck-out-and-who-came-instead-{number}",
+            text,
+            {
+                "Rosa Tvilum": "skolechef|Nyborg Kommune|",
+                "Ib Ørnbøl": "konsulent|Nyborg Kommune|A",
+                "Mie Vadum": "lærer|Nyborg Kommune|",
+                "Palle Hylke": "pedel|Byskolen|A",
+                "Bo Lund": "rektor|Byskolen|",
+                "Lone Krag": "lærer|Byskolen|",
+            },
+            suffix=suffix,
+        )
+        for number, (suffix, text) in enumerate(
+            (
+                (
+                    "md",
+                    "**Navneliste** (overstreget = kunne ikke komme, navnet i parentes er afløseren)\n\n"
+                    "Nyborg Kommune\n\n* skolechef Rosa Tvilum\n* ~~konsulent Ib Ørnbøl~~ (lærer Mie Vadum)\n\n"
+                    "Byskolen\n\n* ~~pedel Palle Hylke~~ (rektor Bo Lund)\n* lærer Lone Krag\n",
+                ),
+                (
+                    "md",
+                    "## Deltagere\n\n**Nyborg Kommune**\n\n* skolechef Rosa Tvilum\n"
+                    "* ~~konsulent Ib Ørnbøl~~ (lærer Mie Vadum)\n\n"
+                    "**Byskolen**\n\n* ~~pedel Palle Hylke~~ (rektor Bo Lund)\n* lærer Lone Krag\n",
+                ),
+                (
+                    "html",
+                    "<h2>Deltagere</h2><h3>Nyborg Kommune</h3><ul><li>skolechef Rosa Tvilum</li>"
+                    "<li><s>konsulent <b>Ib</b> Ørnbøl</s> (lærer Mie Vadum)</li></ul><h3>Byskolen</h3>"
+                    "<ul><li><del>pedel Palle Hylke</del> (rektor Bo Lund)</li><li>lærer Lone Krag</li></ul>",
+                ),
+                (
+                    "html",
+                    "<p><b>Til stede</b> (stedfortrædere står i parentes)</p><p>Nyborg Kommune:<br>"
+                    "skolechef Rosa Tvilum<br><span style='text-decoration: line-through'>konsulent Ib Ørnbøl</span> "
+                    "(lærer Mie Vadum)</p><p>Byskolen:<br><strike>pedel Palle Hylke </strike>(rektor Bo Lund)<br>"
+                    "lærer Lone Krag</p>",
+                ),
+                (
+                    "txt",
+                    "Deltagere (suppleanten i parentes):\n\nNyborg Kommune:\nskolechef Rosa Tvilum\n"
+                    "konsulent Ib Ørnbøl (lærer Mie Vadum)\n\nByskolen:\npedel Palle Hylke (rektor Bo Lund)\n"
+                    "lærer Lone Krag\n",
+                ),
+            )
         )
     ),
 )

@@ -27,6 +27,7 @@ class Walk(LineKinds, ABC):
         self.labels: Labels = labels(vocabulary)
         self.leads: Leads = leads(vocabulary)
         self.setting = setting
+        self.struck: tuple[tuple[int, int], ...] = ()  # words struck out, by their place in the document
         self.state = State()
         self.block: list[Found] = []
         self.in_body = False
