@@ -295,4 +295,64 @@ rektor Ib Ørnbøl. Fra Natteravnene kom Bolette Hye.
             )
         )
     ),
+    Listed(
+        "bodies-with-those-who-stood-for-them-in-one-paragraph",
+        """\
+REPRÆSENTERET VED MØDET VAR
+
+Nyborg Kommune ved udvalgsformand Rosa Tvilum (rådets formand), trafikplan-
+lægger Mie Vadum og vejingeniør Ib Ørnbøl; Midt- og Vestjyllands Politi
+ved politikommissær Gunver Askholm og politiassistent Bo Krarup Lund; Dansk
+Cyklistforbund ved Lone Krag; Ældrerådet ved Yrsa Bundsgård; Skole og Forældre
+ved Palle Hylke; Fynbus ikke repræsenteret. Mie Vadum var referent.
+
+
+17  TALLENE FOR 2013
+""",
+        {
+            "Rosa Tvilum": "udvalgsformand|Nyborg Kommune|C",
+            "Mie Vadum": "trafikplanlægger|Nyborg Kommune|S",
+            "Ib Ørnbøl": "vejingeniør|Nyborg Kommune|",
+            "Gunver Askholm": "politikommissær|Midt- og Vestjyllands Politi|",
+            "Bo Krarup Lund": "politiassistent|Midt- og Vestjyllands Politi|",
+            "Lone Krag": "|Dansk Cyklistforbund|",
+            "Yrsa Bundsgård": "|Ældrerådet|",
+            "Palle Hylke": "|Skole og Forældre|",
+        },
+        after="""\
+
+Tallene er delt ud på mødet. Der var i alt enogfyrre uheld på de veje, som rådet
+har ansvar for, og det er syv færre end året før. Fire af dem skete ved skolerne,
+og resten er spredt over hele byen, dog med flest i de to kryds ved havnen, hvor
+der i forvejen er lavere fart end på de øvrige veje i den del af byen. Det bliver
+undersøgt, om der er andre steder, hvor det samme gør sig gældende i denne egn af
+kommunen.
+""",
+    ),
+    Listed(
+        "bodies-with-those-who-stood-for-them-behind-a-label",
+        "Repræsenteret var: Nyborg Kommune ved udvalgsformand Rosa Tvilum og trafikplanlægger Mie Vadum, Fyns Politi "
+        "ved politikommissær Gunver Askholm, Cyklistforbundet ved Lone Krag. Fynbus var ikke repræsenteret.\n",
+        {
+            "Rosa Tvilum": "udvalgsformand|Nyborg Kommune|",
+            "Mie Vadum": "trafikplanlægger|Nyborg Kommune|",
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Lone Krag": "|Cyklistforbundet|",
+        },
+    ),
+    Listed(
+        "a-sentence-of-each-body",
+        """\
+Fra Nyborg Kommune deltog udvalgsformand Rosa Tvilum (formand), trafikplanlægger Mie Vadum og
+vejingeniør Ib Ørnbøl. Fra Fyns Politi deltog politikommissær Gunver Askholm. Fra Cyklist-
+forbundet deltog Lone Krag. Fra Fynbus deltog ingen. Mie Vadum var referent.
+""",
+        {
+            "Rosa Tvilum": "udvalgsformand|Nyborg Kommune|C",
+            "Mie Vadum": "trafikplanlægger|Nyborg Kommune|S",
+            "Ib Ørnbøl": "vejingeniør|Nyborg Kommune|",
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Lone Krag": "|Cyklistforbundet|",
+        },
+    ),
 )

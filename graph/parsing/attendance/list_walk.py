@@ -37,6 +37,7 @@ from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .walk import Walk
 
+_ITEM: Final = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 
 
@@ -121,7 +122,9 @@ class ListWalk(Walk):
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
-        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and self.ends_lists(shown.text):
+        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and (
+            self.ends_lists(shown.text) or self._heads_item(shown)
+        ):
             self.state = State()
             return
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
@@ -163,6 +166,12 @@ class ListWalk(Walk):
         self.addressed = self.addressed or sent
         return sent
 
+    def _heads_item(self, shown: Passage) -> bool:
+        """Say whether a line below an open list heads an item, in capitals: "16 TAL FOR 2013"."""
+        number = _ITEM.match(shown.text) if self.state.status is not None and shown.gap else None
+        rest = shown.text[number.end() :] if number else ""
+        return rest.isupper() and not self.persons.is_sure(self.persons.read(rest))
+
     def _read_apart(self, at: int, shown: Passage) -> bool:
         """Read a line that goes on with no list: a sentence, or an entry outside every list."""
         if self._has_ended(shown):
@@ -180,7 +189,8 @@ class ListWalk(Walk):
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
         above = self.out.found[-1] if self.out.found else None
-        return self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
+        sent = self.entries.group_in(shown.text) is not None
+        return sent or self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
 
     def _is_entry(self, text: str) -> bool:
         """Say whether words are an entry, not a sentence that tells who was absent."""
@@ -199,7 +209,8 @@ class ListWalk(Walk):
             return False
         if len(passage.text) > LONGEST_LIST:
             return False
-        if len(passage.text) > 200 and not self.is_person(passage.text):
+        begins = self.is_person(passage.text) or self.entries.group_in(passage.text) is not None
+        if len(passage.text) > 200 and not begins:
             return False
         self.read_list(at, passage, 0, len(passage.text))
         got = len(self.out.found) > before or at in self.out.used
