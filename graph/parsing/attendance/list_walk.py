@@ -189,7 +189,8 @@ class ListWalk(Walk):
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
         above = self.out.found[-1] if self.out.found else None
-        sent = self.entries.group_in(shown.text) is not None
+        led = self.entries.group_preposition.match(shown.text) is not None  # "Fra TrygFonden var A til stede"
+        sent = not led and self.entries.group_in(shown.text) is not None
         return sent or self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
 
     def _is_entry(self, text: str) -> bool:
