@@ -355,4 +355,69 @@ forbundet deltog Lone Krag. Fra Fynbus deltog ingen. Mie Vadum var referent.
             "Lone Krag": "|Cyklistforbundet|",
         },
     ),
+    Listed(
+        "a-body-that-a-line-end-cut-in-two",
+        """\
+Mødt op var:
+Gorm Lilleør, vicepolitiinspektør, Sydsjællands og Lolland-Falsters
+  Politi, formand, gli001 [at] politi.dk, 4018 22 51
+Betina Krog Stage, politiassistent, Nyborg
+  Kommune, bks004@politi.dk, tlf. 4018 22 67
+Ejvind Mørup, ungdomsskoleleder, Vordingborg Kommune, ejmo (at) vordingborg.dk
+Kurt Egelund, viceinspektør, Vordingborg
+  Boligselskab (ke@vbolig-post.dk, 5537 09 90)
+Jytte Romby, rektor, Præstø Handelsskole, e-mail: jytte@rombysko.dk, 55 99 12 40
+Rosa Tvilum, leder, Sydsjællands og Lolland-
+  Falsters Politi
+Bo Lund, lærer, Københavns Vestegns
+Politi
+""",
+        {
+            "Gorm Lilleør": "vicepolitiinspektør|Sydsjællands og Lolland-Falsters Politi|C",
+            "Betina Krog Stage": "politiassistent|Nyborg Kommune|",
+            "Ejvind Mørup": "ungdomsskoleleder|Vordingborg Kommune|",
+            "Kurt Egelund": "viceinspektør|Vordingborg Boligselskab|",
+            "Jytte Romby": "rektor|Præstø Handelsskole|",
+            "Rosa Tvilum": "leder|Sydsjællands og Lolland-Falsters Politi|",
+            "Bo Lund": "lærer|Københavns Vestegns Politi|",
+        },
+    ),
+    Listed(
+        "a-body-cut-in-two-beside-a-column-of-addresses",
+        """\
+Mødt op var:
+Gorm Lilleør, vicepolitiinspektør, Sydsjællands og Lolland-Falsters
+  Politi, formand                           gli001 [at] politi.dk, 4018 22 51
+Ejvind Mørup, ungdomsskoleleder, Vordingborg Kommune
+                                            ejmo [at] vordingborg.dk, 5536 21 10
+Kurt Egelund, viceinspektør, Vordingborg Boligselskab
+                                            ke [at] vbolig-post.dk, 5537 09 90
+""",
+        {
+            "Gorm Lilleør": "vicepolitiinspektør|Sydsjællands og Lolland-Falsters Politi|C",
+            "Ejvind Mørup": "ungdomsskoleleder|Vordingborg Kommune|",
+            "Kurt Egelund": "viceinspektør|Vordingborg Boligselskab|",
+        },
+    ),
+    *(
+        Listed(
+            f"who-kept-the-minutes-by-a-first-name-{number}",
+            f"Til stede:\nSkolechef Rosa Tvilum\nLærer Mie Vadum\nPolitikommissær Ib Ørnbøl\n\n{said}\n",
+            {
+                "Rosa Tvilum": "skolechef||",
+                "Mie Vadum": f"lærer||{mark}",
+                "Ib Ørnbøl": "politikommissær||",
+            },
+        )
+        for number, (said, mark) in enumerate(
+            (
+                ("Ret selv fejl og send dem til Mie, der også har skrevet referatet.", "S"),
+                ("Mie skrev referat denne gang.", "S"),
+                ("Tak til Mie, som holdt pennen.", "S"),
+                ("Mie Vadum har taget referat.", "S"),
+                ("Send rettelser til Mie, som tog referatet.", "S"),
+                ("Bo, der skrev referat sidst, er stoppet.", ""),
+            )
+        )
+    ),
 )

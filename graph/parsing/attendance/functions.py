@@ -18,6 +18,8 @@ from .virtual import sentences
 
 _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
+_CLOSING: Final = 5
+"""Passages at the end that may tell who kept the minutes."""
 _TOLD: Final = ("chair", "takes-chair")
 
 
@@ -215,6 +217,23 @@ class Functions:
             if any("chair" in p.functions for p in people):
                 return
 
+    def secretaries(self, people: Sequence[Found], first: int) -> None:
+        """Find who kept the minutes by a first name in a sentence: "Send rettelser til Mie, der tog referat".
+
+        Only before the first item and at the end it is this meeting's; `first` is where that stands.
+        """
+        if any(p.functions & {"secretary", "body-secretary"} for p in people):
+            return
+        last = max(first, len(self.passages) - _CLOSING)
+        for passage in (*self.passages[:first], *self.passages[last:]):
+            if not self.words.mentioned(passage.text, "takes-minutes"):
+                continue
+            for match in self._patterns.minutes.finditer(passage.text):
+                who = self._by_any_name(match["who"], [p for p in people if p.status == "present"])
+                if who is not None:
+                    who.functions.add("secretary")
+                    return
+
     def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
         present = [p for p in people if p.status == "present"]
         words_ = set(re.findall(r"\w+", clause))
@@ -235,7 +254,10 @@ class Functions:
 
 
 class _Patterns(NamedTuple):
-    """Councils such as those that meet here, names listed together, sentences that tell who chairs."""
+    """Councils such as those that meet here, names listed together, sentences that tell who chairs.
+
+    Also of who keeps the minutes.
+    """
 
     own_body: re.Pattern[str]
     apart: re.Pattern[str]
@@ -243,6 +265,7 @@ class _Patterns(NamedTuple):
     as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
+    minutes: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -265,5 +288,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(
             rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
             re.I,
+        ),
+        re.compile(
+            r"(?<![\w-])(?P<who>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,3}),?\s+"
+            rf"(?:(?:{known.alternatives('relative')})\s+)?(?:(?:{known.alternatives('filler')})\s+)?"
+            rf"(?:{known.alternatives('takes-minutes')})(?!\w)"
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -58,6 +59,27 @@ def _explained(walk: Walk, said: str) -> Mark | None:
 def is_key(text: str) -> bool:
     """Say whether words are a key to marks: "x = mødt, t = på Teams"."""
     return text.count("=") > 1 and len(_KEY.findall(text)) > 1
+
+
+def read_keys(walk: Walk, beside: Sequence[int]) -> None:
+    """Read the key to the marks of a table, which stands above it or below it."""
+    for at in beside:
+        if walk.passages[at].cell is None and read_key(walk, walk.passages[at]):
+            walk.out.used.add(at)
+
+
+def without_keys(walk: Walk, here: Sequence[int]) -> Sequence[int]:
+    """Read the keys to marks in rows of their own below the first; return the passages of the other rows."""
+    cells = [(walk.passages[at].cell or ())[:2] for at in here]
+    alone = Counter(cells)
+    keys = {
+        at
+        for at, row in zip(here, cells, strict=True)
+        if row != cells[0] and alone[row] == 1 and is_key(walk.passages[at].text)
+    }
+    keys = {at for at in keys if read_key(walk, walk.passages[at])}
+    walk.out.used |= keys
+    return [at for at in here if at not in keys]
 
 
 def column_mark(walk: Walk, text: str) -> str:

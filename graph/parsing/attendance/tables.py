@@ -14,7 +14,7 @@ from ..passages import cut, joined_cells
 from .body_columns import lists_by_body
 from .fields import fields_by_column, leave_field, opens_by_member
 from .group_headings import enter_group, without_preposition
-from .marks import apply, is_key, read_key
+from .marks import apply, read_keys, without_keys
 from .matrix import lists_by_office
 from .openings import open_label
 from .standing import Status
@@ -60,8 +60,8 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
         return size
     if fields_by_column(walk, _rows(walk, here)):
         return size
-    _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
-    here = _without_keys(walk, here)
+    read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
+    here = without_keys(walk, here)
     cells = table_cells(walk.passages, here)
     halves = _abreast(walk, here, cells)
     if halves and heads_people(walk, indices, at):
@@ -93,26 +93,6 @@ def _abreast(walk: Walk, here: Sequence[int], cells: Cells) -> list[list[int]]:
     return [
         [at for at, column in zip(here, columns, strict=True) if a <= column < b] for a, b in pairwise(bounds)
     ]
-
-
-def _read_keys(walk: Walk, beside: Sequence[int]) -> None:
-    """Read the key to the marks of a table, which stands above it or below it."""
-    for at in beside:
-        if walk.passages[at].cell is None and read_key(walk, walk.passages[at]):
-            walk.out.used.add(at)
-
-
-def _without_keys(walk: Walk, here: Sequence[int]) -> Sequence[int]:
-    """Read the keys to marks that stand in rows of their own; return the passages of the other rows."""
-    if not any("=" in walk.passages[at].text for at in here):
-        return here
-    keys = {
-        row[0]
-        for row in _rows(walk, here)[1:]
-        if len(row) == 1 and is_key(walk.passages[row[0]].text) and read_key(walk, walk.passages[row[0]])
-    }
-    walk.out.used |= keys
-    return [at for at in here if at not in keys]
 
 
 def _rows(walk: Walk, indices: Sequence[int]) -> list[list[int]]:

@@ -105,7 +105,8 @@ class EntryPieces:
 
     def is_contact(self, text: str) -> bool:
         """Say whether `text` is a telephone number or a mail address."""
-        return (text[-1:].isdigit() or "@" in text) and self.beside.contact.fullmatch(text) is not None
+        told = text[-1:].isdigit() or "@" in text or "." in text
+        return told and self.beside.contact.fullmatch(text) is not None
 
     def stand_in(self, text: str, *, bracketed: bool = True, away: bool = False) -> tuple[int, int] | None:
         """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet".

@@ -14,6 +14,7 @@ from ..danish.names import names
 from ..danish.offices import offices
 from ..danish.words import Words, alternation, words
 from .pieces import WIDE_GAP, Piece
+from .torn_bodies import torn_bodies
 
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
@@ -73,6 +74,7 @@ class Rules(NamedTuple):
         told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
         gone: what says that somebody did not come.
         joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
+        tears_body: whether an entry was broken in the name of an organisation.
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
@@ -90,6 +92,7 @@ class Rules(NamedTuple):
     joint: re.Pattern[str]
     begins: Callable[[str], bool]
     remark: re.Pattern[str]
+    tears_body: Callable[[Piece, Piece], bool]
 
 
 @lru_cache(maxsize=4)
@@ -137,6 +140,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
         lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
         re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
+        torn_bodies(vocabulary),
     )
 
 
@@ -263,7 +267,7 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
     if b.line.wraps or _torn(a, b, width, rules) or _tells_on(a, b, group, rules):
         return True
-    if _tears_person(a, b, group, rules):
+    if _tears_person(a, b, group, rules) or rules.tears_body(a, b):
         return True
     if b.page_break:
         return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
