@@ -103,7 +103,8 @@ def _side_of_table(walk: Walk, shown: Passage, following: int | None) -> Label |
     A person stands behind its colon or on the line below.
     """
     head, said = _seat_head(shown.text)
-    if walk.words.pattern("table-side").search(head) is None or walk.is_person(head):
+    other = walk.is_person(head) or walk.persons.bodies.is_organisation(head)
+    if walk.words.pattern("table-side").search(head) is None or other:
         return None
     below = walk.passages[following].text if following is not None else ""
     if not walk.is_person(said or BULLET.sub("", below)):
