@@ -53,6 +53,10 @@ CLOSINGS: dict[str, dict[str, str | None]] = {
     "Inge sluttede af kl. 15.45 med at takke for kaffen.\n\nVenlig hilsen\nInge\n\nInge Holmgaard\nSSP-konsulent\nVejen Kommune\nDenne e-mail kan være fortrolig.": {
         "end": "15:45"
     },
+    "Klokken var kvart i fire, da vi gik hjem.": {"end": "15:45"},
+    "Kl. 15.40 var mødet slut, og næste møde er den 7. december kl. 9.": {"end": "15:40"},
+    "Vi sluttede kl. 15.40 - næste møde er den 7. december kl. 9.": {"end": "15:40"},
+    "Næste møde slutter kl. 12.": {"end": None},
     "Eleverne gik hjem kvart i fire.": {"end": None},
     "Natteravnene brød op kl. 23.": {"end": None},
     "Tak for i dag. Kl. 9 begynder næste møde.": {"end": None},
@@ -102,6 +106,10 @@ SECOND_LINES: dict[str, dict[str, str | None]] = {
     "Start: kl. 9.00 - slut: kl. 10.30": {"start": "09:00", "end": "10:30"},
     "Mødet startede præcis kl. 9.00 og varede halvanden time.": {"start": "09:00", "end": None},
     "Sat kl. 14.30": {"start": "14:30"},
+    "Bo havde dækket op i kantinen på Vejen Rådhus, og kl. 9 gik vi i gang.": {
+        "place": "kantinen på Vejen Rådhus"
+    },
+    "Mødet, der fandt sted i Vejen Hallen, begyndte kl. 9.": {"start": "09:00", "place": "Vejen Hallen"},
     "Der var indkaldt til kl. 9.00 i kantinen på Vejen Rådhus. Bordplanen var som nedenfor.": {
         "start": "09:00",
         "end": None,

@@ -21,8 +21,8 @@ _CLOSING: Final = 4
 """Passages at the end of a document that may close the meeting without saying its name."""
 _AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
 """A time right behind the verb ("sluttede kl. 14.40")."""
-_NEXT_CLAUSE: Final = re.compile(r"(?<=\d)(?:,|\s+[^\W\d_]{2,4})\s+[^\W\d_]")
-"""Where a clause begins behind a time: "kl. 11.10, og næste møde …"."""
+_JOINT: Final = re.compile(r",\s|\s[-–—]\s|\s(?=[^\W\d_]{2,4}\s)")
+"""What parts two clauses: "kl. 11.10, og næste møde …", "kl. 11.10 og næste møde …"."""
 _CALLED: Final = 120
 """Characters in which a passage says that those who meet were called together."""
 Value = tuple[str, str, Stretch, str]
@@ -57,6 +57,7 @@ class _Words:
         self.we_word = re.compile(rf"(?<!\w)(?:{we})(?!\w)", re.I)
         parts = pattern("clock", "about", "half-to", "quarter-past", "quarter-to")
         self.at_once = re.compile(rf"\s+(?:{parts}|\d)", re.I)
+        self.clock_was = re.compile(rf"(?:{pattern('clock')})\s+(?:{pattern('was')})\s+", re.I)
         self.body_before = re.compile(rf"(?:{body})\s+\Z", re.I)
         self.body_met = re.compile(rf"(?<!\w)(?:{body}\s+(?:{met})|(?:{met})\s+{body})(?!\w)", re.I)
 
@@ -133,7 +134,7 @@ def written_end(
         ends = not known.end_words.isdisjoint(word_set(passage.text))
         for verb in known.end.finditer(passage.text) if ends else ():
             begin, end = _sentence(passage.text, verb.start())
-            end = _before_next_column(passage, verb.end(), end)
+            end = _before_next_meeting(passage, verb.end(), end, known)
             titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
             short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
             if known.reflexive.match(passage.text, verb.end()) or not (
@@ -160,20 +161,20 @@ def _last_of_minutes(passages: Sequence[Passage], known: _Words) -> int:
     return next((at for at in places if known.farewell.match(passages[at].text)), len(passages))
 
 
-def _before_next_column(passage: Passage, start: int, end: int) -> int:
-    """Return where the column ends in which the time stands: "Slut kl.  13.50    Næste møde: …"."""
-    for tab in passage.tabs:
-        if start < tab < end and any(map(str.isdecimal, passage.text[start:tab])):
-            return tab
-    return end
+def _before_next_meeting(passage: Passage, start: int, end: int, known: _Words) -> int:
+    """Return where words of the next meeting begin: "Slut kl. 13.50    Næste møde: …", "…, og næste møde"."""
+    other = known.next.search(passage.text, start, end)
+    if other is None:
+        return end
+    joints = [m.start() for m in _JOINT.finditer(passage.text, start, other.start())]
+    joints += [tab for tab in passage.tabs if start < tab < other.start()]
+    return max(joints, default=end)
 
 
 def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _Words) -> bool:
     """Say whether it is the meeting that ends: its word stands near the verb or opens the sentence."""
     around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
-    clause = _NEXT_CLAUSE.search(text, verb.end(), min(end, verb.end() + 30))
-    upto = clause.start() if clause else min(end, verb.end() + 30)
-    if known.next.search(text, max(begin, verb.start() - 45), upto):
+    if known.next.search(around):
         return False
     if known.we_word.search(verb[0]) or (
         known.body_before.search(text, max(begin, verb.start() - 45), verb.start())
@@ -195,8 +196,9 @@ def _time_of_end(
     times = find_times(rest.text, vocabulary, bare=True)
     if times and times[0].start <= 40:
         return times[0], rest
-    before = Stretch(passage, begin, verb.start())
-    times = find_times(before.text, vocabulary)
+    was = _words(vocabulary).clock_was.match(passage.text, begin, verb.start())  # "Klokken var 16, da vi"
+    before = Stretch(passage, was.end() if was else begin, verb.start())
+    times = find_times(before.text, vocabulary, bare=was is not None)
     if times and times[0].start == 0 and len(before.text) - times[0].end <= 12:
         return times[0], before
     return None

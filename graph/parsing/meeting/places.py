@@ -84,9 +84,11 @@ class Places:
         self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÀ-Þ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         clause = alternation(known.set("clause-word", "list-joint"))
+        joint = known.alternatives("list-joint")
         stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
+            rf"|,\s+(?:{verbs})(?!\w)|,?\s+(?:{joint})\s*$"
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s*$)|\s*[(;]",
             re.I,
         )
