@@ -420,4 +420,63 @@ Kurt Egelund, viceinspektør, Vordingborg Boligselskab
             )
         )
     ),
+    Listed(
+        "bodies-of-which-the-verb-is-said-once",
+        "Politiet var repræsenteret af politidirektør Gunver Askholm og fuldmægtig Mie Vadum (referent), Nyborg "
+        "Kommune af borgmester Rosa Tvilum, Assens Kommune af borgmester Lave Hornshøj, leder af ungeafdelingen "
+        "Ib Ørnbøl og Natteravnene af Bo Lund. Svendborg Kommune var ikke repræsenteret.\n",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Mie Vadum": "fuldmægtig|Fyns Politi|S",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Lave Hornshøj": "borgmester|Assens Kommune|",
+            "Ib Ørnbøl": "leder af ungeafdelingen|Assens Kommune|",
+            "Bo Lund": "|Natteravnene|",
+        },
+    ),
+    Listed(
+        "who-was-there-before-whom-they-came-for",
+        "Til stede fra politiet var politidirektør Gunver Askholm.\nMed fra kommunerne var borgmestrene Rosa "
+        "Tvilum (Nyborg), Lave Hornshøj (Assens) og Signe Mørk (Svendborg), og fra Byskolen deltog rektor Ib Ørnbøl.\n",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Lave Hornshøj": "borgmester|Assens Kommune|",
+            "Signe Mørk": "borgmester|Svendborg Kommune|",
+            "Ib Ørnbøl": "rektor|Byskolen|",
+        },
+    ),
+    Listed(
+        "the-last-group-of-a-line-has-its-persons-on-the-next-one",
+        "Fra Nyborg: Borgmester Rosa Tvilum, direktør Ib Ørnbøl. Fra Assens: borgmester Lave Hornshøj. Fra politiet:\n"
+        "politidirektør Gunver Askholm.\n",
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "direktør|Nyborg Kommune|",
+            "Lave Hornshøj": "borgmester|Assens Kommune|",
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+        },
+    ),
+    Listed(
+        "places-told-from-the-corners-of-a-table-and-seats-left-empty",
+        """\
+Øverst til venstre: Borgmester Rosa Tvilum
+Øverst til højre: Skolechef Ib Ørnbøl (Nyborg)
+Ved døren: Politikommissær Gunver Askholm
+Plads 4: konsulent Bolette Hye
+Ledig stol: lærer Mie Vadum (syg)
+""",
+        {
+            "Rosa Tvilum": "borgmester||",
+            "Ib Ørnbøl": "skolechef|Nyborg Kommune|",
+            "Gunver Askholm": "politikommissær||",
+            "Bolette Hye": "konsulent||",
+            "Mie Vadum": "lærer||A",
+        },
+    ),
+    Listed(
+        "a-body-named-like-a-side-of-the-table",
+        "Deltagere\n\nNordsiden Boligforening\n        Rosa Tvilum, pedel\nByskolen\n        Ib Ørnbøl, rektor\n",
+        {"Rosa Tvilum": "pedel|Nordsiden Boligforening|", "Ib Ørnbøl": "rektor|Byskolen|"},
+    ),
 )

@@ -120,6 +120,7 @@ NOBODY = {
     "Referent: KLM": ("KLM",),
     "Mødeleder\nKLM": ("KLM",),
     "Politidirektør\nRektor\nKonsulent": ("Politidirektør", "Rektor", "Konsulent"),
+    "Fraværende fra politiet var konsulent Ib Ørnbøl.": ("Fraværende fra politiet var konsulent Ib Ørnbøl",),
     "Afbud: Hansen, Jensen og Olsen": ("Hansen, Jensen og Olsen",),
     "Afbud: Borgmester Skanderborg og Hedensted": ("Borgmester Skanderborg og Hedensted",),
 }

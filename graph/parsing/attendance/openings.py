@@ -11,6 +11,7 @@ from ..danish.words import Words
 from ..passages import Passage, rank, tab
 from .offices_over import heads_name
 from .standing import State
+from .unread import tells_more
 
 if TYPE_CHECKING:
     from .walk import Walk
@@ -103,9 +104,9 @@ def _side_of_table(walk: Walk, shown: Passage, following: int | None) -> Label |
     A person stands behind its colon or on the line below.
     """
     head, said = _seat_head(shown.text)
-    other = walk.is_person(head) or walk.persons.bodies.is_organisation(head)
-    if walk.words.pattern("table-side").search(head) is None or other:
-        return None
+    seat = walk.words.pattern("table-side").search(head)
+    if seat is None or head[seat.end() + 1 : seat.end() + 2].isupper() or walk.is_person(head):
+        return None  # "Nordsiden Boligforening"
     below = walk.passages[following].text if following is not None else ""
     if not walk.is_person(said or BULLET.sub("", below)):
         return None
@@ -212,6 +213,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         walk.state.part = label.qualifier
     enter_group(walk, without_preposition(walk, label.qualifier))
     walk.state.heading = walk.state.group
+    _keep_named(walk, label, passage)
     if label.content < len(passage.text):
         before, left = len(walk.out.found), len(walk.out.left)
         walk.read_list(at, passage, label.content, len(passage.text))
@@ -231,6 +233,13 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
         walk.state.title = f"{label.words} {label.qualifier}"
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _keep_named(walk: Walk, label: Label, passage: Passage) -> None:
+    """Leave "Fraværende fra politiet var A" as not understood, whose person stands in no list."""
+    alone = label.content >= len(passage.text) and passage.text[-1:] != ":"
+    if alone and label.qualifier and tells_more(walk, label.qualifier):
+        walk.out.left.append((passage, 0, len(passage.text)))
 
 
 def _after_role(walk: Walk, label: Label, passage: Passage, inherited: State, before: int) -> None:

@@ -30,6 +30,7 @@ class _Verbs(NamedTuple):
     Attributes:
         tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
         instead: verbs of substitutes. joint: between two clauses.
+        led_by: a further body, and who stands for it: "…, Odense Kommune af borgmester B".
         parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
     """
 
@@ -38,6 +39,7 @@ class _Verbs(NamedTuple):
     instead: re.Pattern[str]
     joint: re.Pattern[str]
     parts: re.Pattern[str]
+    led_by: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -45,6 +47,7 @@ def _verbs(known: Words) -> _Verbs:
     verbs = ("absent-verb", "present-verb", "represented-verb", "came-verb", "part-verb")
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
     groups = alternation(form.capitalize() for form in known.set("group-preposition"))
+    led = alternation(form.rsplit(None, 1)[-1] for form in known.set("represented-verb"))
     roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
         known.pattern(*verbs, "presence", *phrases, *roles),
@@ -57,6 +60,10 @@ def _verbs(known: Words) -> _Verbs:
         known.pattern("substitute-verb"),
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
         re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÀ-Þ])"),
+        re.compile(
+            rf"(?:[,;]|[,;]?\s(?:{known.alternatives('clause-joint')}))\s+(?P<who>[A-ZÀ-Þ][^,;.()]{{1,60}}?)"
+            rf"\s+(?:{led})\s+(?=\S)"
+        ),
     )
 
 
@@ -161,7 +168,14 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
         if walk.state.group is None and not walk.names_group(lead.group):
             walk.state.group = lead.group
     before = len(walk.out.found)
-    walk.read_list(at, passage, lead.content, end)
+    begin = lead.content
+    for more in _verbs(walk.words).led_by.finditer(passage.text, begin, end) if lead.group else ():
+        if walk.names_group(more["who"]) and walk.is_person(passage.text[more.end() : end]):
+            walk.read_list(at, passage, begin, more.start())
+            walk.state.group = None
+            enter_group(walk, more["who"])
+            begin = more.end()
+    walk.read_list(at, passage, begin, end)
     fresh = walk.out.found[before:]
     if lead.stands_for and len(fresh) == 1:
         who, _, organisation = lead.stands_for.partition(", ")

@@ -74,6 +74,7 @@ class Rules(NamedTuple):
         told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
         gone: what says that somebody did not come.
         joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
+        inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
         tears_body: whether an entry was broken in the name of an organisation.
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
@@ -92,6 +93,7 @@ class Rules(NamedTuple):
     joint: re.Pattern[str]
     begins: Callable[[str], bool]
     remark: re.Pattern[str]
+    inner_group: re.Pattern[str]
     tears_body: Callable[[Piece, Piece], bool]
 
 
@@ -140,6 +142,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
         lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
         re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
+        re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
         torn_bodies(vocabulary),
     )
 
@@ -321,7 +324,7 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
         return False
     if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or _counts_on(a, b):
         return True
-    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules):
+    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules) or rules.inner_group.search(a.text):
         return True
     if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
         return False
