@@ -479,4 +479,62 @@ Ledig stol: lærer Mie Vadum (syg)
         "Deltagere\n\nNordsiden Boligforening\n        Rosa Tvilum, pedel\nByskolen\n        Ib Ørnbøl, rektor\n",
         {"Rosa Tvilum": "pedel|Nordsiden Boligforening|", "Ib Ørnbøl": "rektor|Byskolen|"},
     ),
+    Listed(
+        "merged-cells-of-a-table-without-a-header",
+        "<h2>Deltagere</h2><table><tr><td rowspan=2>Fyns Politi</td><td>Politidirektør</td><td>Gunver Askholm</td>"
+        "<td>x</td></tr><tr><td>Fuldmægtig</td><td>Mie Vadum</td><td>a</td></tr><tr><td rowspan=2>Nyborg Kommune</td>"
+        "<td>Borgmester</td><td>Rosa Tvilum</td><td>x</td></tr><tr><td>Direktør</td><td>Ib Ørnbøl</td><td>t</td></tr>"
+        "</table><p>x = mødt, a = afbud, t = Teams</p>",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Mie Vadum": "fuldmægtig|Fyns Politi|A",
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "direktør|Nyborg Kommune|R",
+        },
+        suffix="html",
+    ),
+    Listed(
+        "a-merged-cell-of-presence",
+        "<table><tr><th>Organisation</th><th>Navn</th><th>Titel</th><th>Mødt</th></tr>"
+        "<tr><td rowspan=2>Byskolen</td><td>Rosa Tvilum</td><td rowspan=2>Lærer</td><td rowspan=2>Ja</td></tr>"
+        "<tr><td>Ib Ørnbøl</td></tr>"
+        "<tr><td>Nyborg Kommune</td><td>Bo Lund</td><td>Direktør</td><td>Nej</td></tr></table>",
+        {
+            "Rosa Tvilum": "lærer|Byskolen|",
+            "Ib Ørnbøl": "lærer|Byskolen|",
+            "Bo Lund": "direktør|Nyborg Kommune|A",
+        },
+        suffix="html",
+    ),
+    *(
+        Listed(
+            f"marks-behind-names-that-a-key-below-explains-{number}",
+            text,
+            {
+                "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+                "Ib Ørnbøl": "direktør|Assens Kommune|A",
+                "Bo Lund": "lærer|Byskolen|",
+            },
+        )
+        for number, text in enumerate(
+            (
+                "Deltagere:\nRosa Tvilum\tborgmester\tNyborg Kommune\t+\nIb Ørnbøl\tdirektør\tAssens Kommune\t-\n"
+                "Bo Lund\tlærer\tByskolen\t+\n+ mødt, - afbud\n",
+                "Navn\tTitel\tFra\tM\nRosa Tvilum\tborgmester\tNyborg Kommune\t1\n"
+                "Ib Ørnbøl\tdirektør\tAssens Kommune\t2\nBo Lund\tlærer\tByskolen\t1\n1 = mødt, 2 = afbud\n",
+                "Deltagere:\nRosa Tvilum, borgmester, Nyborg Kommune (M)\nIb Ørnbøl, direktør, Assens Kommune (F)\n"
+                "Bo Lund, lærer, Byskolen (M)\nM = mødt, F = fraværende\n",
+                "Deltagere:\nM Rosa Tvilum, borgmester, Nyborg Kommune\nF Ib Ørnbøl, direktør, Assens Kommune\n"
+                "M Bo Lund, lærer, Byskolen\nM: mødt, F: fraværende\n",
+                "Deltagere (M = mødt, F = fraværende):\nM Rosa Tvilum, borgmester, Nyborg Kommune\n"
+                "F Ib Ørnbøl, direktør, Assens Kommune\nM Bo Lund, lærer, Byskolen\n",
+            )
+        )
+    ),
+    Listed(
+        "party-letters-beside-a-key-are-no-marks",
+        "Deltagere:\nRosa Tvilum, borgmester (A)\nIb Ørnbøl, direktør (V)\nBo Lund, lærer (F)\n"
+        "M = mødt, A = afbud\n",
+        {"Rosa Tvilum": "borgmester||", "Ib Ørnbøl": "direktør||", "Bo Lund": "lærer||"},
+    ),
 )

@@ -24,7 +24,7 @@ from .initials import by_initials
 from .labelled_cards import labelled_cards
 from .legend import after_mark, begins_entry, inner_marks
 from .line_kinds import FIELDS
-from .marks import apply, marked, read_key
+from .marks import apply, find_keys, marked, read_key
 from .name_order import order_of
 from .offices_over import open_office
 from .openings import label_of, open_label, opens_list, remark_before, says_nobody
@@ -49,6 +49,7 @@ class ListWalk(Walk):
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
         absent_in_brackets(self, indices)
+        find_keys(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
         i = 0
         while i < len(indices):
@@ -80,7 +81,7 @@ class ListWalk(Walk):
 
     def _passage(self, at: int, following: int | None, *, in_cell: bool = False) -> None:
         passage = self.passages[at]
-        if passage.cell is not None and not in_cell:
+        if at in self.keys or (passage.cell is not None and not in_cell):
             return
         leave_field(self, at)
         cuts: list[int] = []

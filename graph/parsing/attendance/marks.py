@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from ..passages import Passage, cut
+from ..danish.labels import PEOPLE, ROLES
+from ..passages import Passage, cut, tab
 from .standing import Mark
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _TOLD: Final = re.compile(
 
 _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_BRACKETED: Final = re.compile(r"\((?P<mark>[^\s()])\)\.?$")
 _NOTE: Final = re.compile(r"\s\([^()]*\)")
 _LONGEST_KEY: Final = 120
 
@@ -91,13 +93,51 @@ def column_mark(walk: Walk, text: str) -> str:
 
 
 def marked(walk: Walk, passage: Passage) -> tuple[Mark, Passage] | None:
-    """Return the mark that a line begins with and the line behind it, None where it begins with none."""
+    """Return the mark that a line begins or ends with, and the rest of the line; None where it has none."""
+    if walk.marks and walk.state.status is not None and (last := _last_mark(walk, passage)):
+        return walk.marks[passage.text[last:].strip(" ()")], cut(passage, 0, last)
     first = re.match(r"\S{1,2}(?=\s)", passage.text) if walk.marks else None
     mark = walk.marks.get(first[0]) if first else None
     if first is None or mark is None or walk.state.status is None:
         return None
     begin = first.end() + len(passage.text[first.end() :]) - len(passage.text[first.end() :].lstrip())
     return mark, cut(passage, begin)
+
+
+def _last_mark(walk: Walk, passage: Passage) -> int:
+    """Return where the mark begins that stands in the last column of a line, or in brackets; else 0."""
+    text = passage.text
+    if passage.tabs and text[passage.tabs[-1] :].strip() in walk.marks:
+        return passage.tabs[-1]
+    bracket = _BRACKETED.search(text) if walk.bracketed_marks else None
+    return bracket.start() if bracket and bracket["mark"] in walk.marks else 0
+
+
+def find_keys(walk: Walk, indices: Sequence[int]) -> None:
+    """Read the keys to marks in lines of their own, also below the lists whose marks they explain.
+
+    Marks in brackets behind names count where there are several of them, and no other letters in brackets.
+    """
+    for at in indices:
+        passage = walk.passages[at]
+        if passage.cell is None and _is_key_alone(walk, passage) and read_key(walk, passage):
+            walk.keys.add(at)
+            walk.out.used.add(at)
+    if not walk.keys:
+        return
+    last = {m["mark"] for at in indices if (m := _BRACKETED.search(walk.passages[at].text)) is not None}
+    walk.bracketed_marks = len(last) > 1 and last <= walk.marks.keys()
+
+
+def _is_key_alone(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is nothing but a key: "x = mødt, a = afbud", "+ mødt, - afbud"."""
+    text = passage.text
+    label = walk.labels.find(text, (*PEOPLE, *ROLES), tab=tab(passage))
+    if len(text) > 2 * _LONGEST_KEY or label is not None:
+        return False
+    pairs = _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
+    told = len(_TOLD.findall(text)) == text.count(":") > 1
+    return is_key(text) or ((pairs or told) and "=" not in text)
 
 
 def apply(mark: Mark, persons: Sequence[Found]) -> None:

@@ -108,15 +108,31 @@ def _day_of(walk: Walk, text: str, own: str) -> str:
 
 
 def spread_cells(walk: Walk, cells: Cells, roles: dict[int, str], rows: Sequence[int]) -> None:
-    """Let a merged cell of titles or organisations stand in each row that it reaches over."""
-    body = set(rows[1:])
+    """Let a merged cell that is no person stand in each row that it reaches over."""
+    body = set(rows[1:] if roles else rows)
     for (row, column), here in list(cells.items()):
         over = walk.passages[here[0]].rows
-        if over < 2 or row not in body or roles.get(column) not in ("column-title", "column-organisation"):
+        if over < 2 or row not in body or not _may_spread(walk, here[0], roles.get(column)):
             continue
         for below in range(row + 1, row + over):
             if below in body:
                 cells.setdefault((below, column), list(here))
+
+
+def _may_spread(walk: Walk, at: int, role: str | None) -> bool:
+    """Say whether a cell holds a title, an organisation or a mark, by its column or by its words."""
+    if role is not None:
+        return role in (*MARKS, "column-title", "column-organisation")
+    text = walk.passages[at].text
+    return walk.is_office(text) or walk.names_group(text) or text.strip() in walk.marks
+
+
+def keyed_cells(walk: Walk, cells: Cells) -> dict[int, str]:
+    """Return the columns of a table without a header that hold nothing but marks which a key explains."""
+    held: dict[int, list[str]] = {}
+    for (_, column), here in cells.items() if walk.marks else ():
+        held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
+    return {column: "column-present" for column, said in held.items() if all(t in walk.marks for t in said)}
 
 
 def by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:

@@ -23,6 +23,7 @@ from .table_columns import (
     Cells,
     by_row,
     header_roles,
+    keyed_cells,
     keyed_columns,
     marked_columns,
     meeting_columns,
@@ -179,15 +180,16 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
         roles |= unheaded_marks(walk, cells, rows, roles)
-    marked = marked_columns(walk, by_number, roles or {})
+    held = keyed_cells(walk, cells) if roles is None else roles
+    marked = marked_columns(walk, by_number, held)
     above = ""
     for row in body:
         if row in heads:
             _open_rows(walk, heads[row])
             continue
         before = len(walk.out.found)
-        read_row(walk, by_number[row], roles or {})
-        above = _sent_by(walk, by_number[row], roles or {}, walk.out.found[before:], above)
+        read_row(walk, by_number[row], held)
+        above = _sent_by(walk, by_number[row], held, walk.out.found[before:], above)
         walk.state.role = walk.state.role if len(walk.out.found) == before else None
         if marked and not marked & set(by_number[row]):
             for person in walk.out.found[before:]:
@@ -259,6 +261,10 @@ def _titled_throughout(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> boo
         any(_named(walk, at) for at in cells) and any(walk.is_office(walk.passages[at].text) for at in cells)
         for cells in ([at for here in columns.values() for at in here] for columns in rows.values())
     )
+
+
+def _is_name(walk: Walk, here: Sequence[int]) -> bool:
+    return any(_named(walk, at) and not walk.names_group(walk.passages[at].text) for at in here)
 
 
 def _named(walk: Walk, at: int) -> bool:
@@ -409,7 +415,7 @@ def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> N
     organisation_first = [c for c, role in roles.items() if role == "column-organisation"]
     order = sorted(here, key=lambda c: (roles.get(c) != "column-name", c in organisation_first, c))
     if not any(roles.get(c) == "column-name" for c in here):
-        order = sorted(here, key=lambda c: (not _holds_person(walk, here[c]), c))
+        order = sorted(here, key=lambda c: (not _holds_person(walk, here[c]), not _is_name(walk, here[c]), c))
     found: list[Found] = []
     before = len(walk.out.found)
     for column in order:
@@ -430,12 +436,7 @@ def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> N
             person.organisation = found[-1].organisation
     for person in found:
         walk.close_row(
-            person,
-            [
-                walk.passages[at]
-                for at in (i for cells_here in here.values() for i in cells_here)
-                if (walk.passages[at].cell or ())[:2] == (person.passage.cell or ())[:2]
-            ],
+            person, [walk.passages[at] for at in (i for cells_here in here.values() for i in cells_here)]
         )
 
 

@@ -36,6 +36,8 @@ class Walk(LineKinds, ABC):
         self.torn_until = 0
         self.group_at = -2
         self.marks: dict[str, Mark] = {}
+        self.keys: set[int] = set()
+        self.bracketed_marks = False
         self.boxes = False
         self.counts = False
         self.addressed = False
@@ -71,9 +73,10 @@ class Walk(LineKinds, ABC):
         self.state = State()
 
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
-        """Let the evidence of a person in a table be the whole row."""
+        """Let the evidence of a person in a table be the whole row, without cells that reach into it."""
+        own = (person.passage.cell or ())[:2]
         if all(p.cell is not None for p in row):
-            person.row = tuple(row)
+            person.row = tuple(p for p in row if (p.cell or ())[:2] == own)
 
     def cell(self, at: int, previous: Found | None) -> list[Found]:
         """Read the persons of a cell; `previous` is the person of the same row read before."""
