@@ -110,6 +110,15 @@ def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
 
 
+def test_a_sentence_about_an_item_tells_nothing_of_who_was_there(tmp_path: Path) -> None:
+    """Below a list "Punkt 5 kom først på …" is no part of the meeting that somebody attended."""
+    for line in ("Punkt 5 kom først på ved mødets start.", "Pkt. 4 og 5 er byttet om i referatet."):
+        listed = Listed("", f"Deltagere:\nBorgmester Rosa Tvilum\nRektor Ib Ørnbøl\n\n{line}\n", {})
+        assert [p.part for p in _minutes(listed, tmp_path).attendance] == [None, None]
+    listed = Listed("", "Deltagere:\nBorgmester Rosa Tvilum\nRektor Ib Ørnbøl\npunkt 4 og 5\n", {})
+    assert [p.part for p in _minutes(listed, tmp_path).attendance] == [None, "punkt 4 og 5"]
+
+
 NOBODY = {
     "Borgmester Horsens": ("Borgmester Horsens",),
     "Borgmesteren fra Vejle": ("Borgmesteren fra Vejle",),

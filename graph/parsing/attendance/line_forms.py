@@ -21,7 +21,10 @@ _HEADERS: Final = (
 
 
 class LineForms(NamedTuple):
-    """Labels in a line, what looks like a sentence, times of day, what stands before an entry, headers."""
+    """Labels in a line, what looks like a sentence, times of day, what stands before an entry, headers.
+
+    Of item is a sentence about an item of the agenda: "Punkt 5 kom på ved mødets start."
+    """
 
     inner_label: re.Pattern[str]
     like_sentence: re.Pattern[str]
@@ -29,6 +32,7 @@ class LineForms(NamedTuple):
     timed: re.Pattern[str]
     columns: frozenset[str]
     addressed: re.Pattern[str]
+    of_item: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -36,6 +40,7 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
     known = words(vocabulary)
     clock = alternation(vocabulary.words("meeting", "clock"))
     time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
+    joint = known.alternatives("list-joint", "range-word")
     label = known.alternatives(*PEOPLE, *ROLES)
     return LineForms(
         re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
@@ -44,4 +49,8 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),
         known.set(*_HEADERS),
         re.compile(rf"(?:{known.alternatives('range-word')})\s[A-ZÀ-Þ][^.;,:\d]{{2,50}}:?", re.I),
+        re.compile(
+            rf"(?=[A-ZÀ-Þ])(?i:{known.alternatives('part-mark')})\.?\s*\d{{1,2}}(?:\s(?:{joint})\s\d{{1,2}})?"
+            rf"\s(?!(?:{joint})\s)[a-zæøå]{{2,}}\s"
+        ),
     )

@@ -105,7 +105,8 @@ class Walk(LineKinds, ABC):
         status = self.state.status
         if inner is not None and not inner.open:
             start, status = start + inner.content, "absent"
-        if previous is None and passage.cell is None and self.out.found and self.state.status:
+        apart = passage.gap > 0 and self._patterns.of_item.match(passage.text, start) is not None
+        if previous is None and passage.cell is None and self.out.found and self.state.status and not apart:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
         read = self.entries.read(
