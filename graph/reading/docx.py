@@ -144,7 +144,9 @@ class _Reader:
             if name in _SKIPPED or not name:
                 continue
             if name == "r":
+                found.striking = bool(_is_on(child(inner, "rPr", "strike")))
                 self._runs(inner, found, self._is_bold(child(inner, "rPr"), bold), depth + 1)
+                found.striking = False
             elif name == "t":
                 found.add((inner.text or "").translate(_BULLETS), bold=bold)
             elif name in {"tab", "ptab"}:

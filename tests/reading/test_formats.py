@@ -142,6 +142,22 @@ def test_merged_cells_of_word_and_odt_know_how_many_rows_they_reach_over() -> No
     ]
 
 
+def test_what_word_strikes_out_is_known_and_stays() -> None:
+    import io
+
+    import docx as word
+
+    file = word.Document()
+    paragraph = file.add_paragraph()
+    for text, struck in (("  ", False), ("lærer ", True), ("Kim Holm", True), (" (Eva Dam)", False)):
+        paragraph.add_run(text).font.strike = struck
+    stream = io.BytesIO()
+    file.save(stream)
+    document = read(stream.getvalue())
+    assert contents(document) == ["lærer Kim Holm (Eva Dam)"]
+    assert [document.text[a:b] for line in document.lines for a, b in line.struck] == ["lærer Kim Holm"]
+
+
 def test_odt_numbers_nested_lists() -> None:
     body = (
         '<text:list text:style-name="L1"><text:list-item><text:p>Et</text:p>'
