@@ -190,9 +190,14 @@ class ListWalk(Walk):
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
         above = self.out.found[-1] if self.out.found else None
+        if self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown):
+            return True
         led = self.entries.group_preposition.match(shown.text) is not None  # "Fra TrygFonden var A til stede"
-        sent = not led and self.entries.group_in(shown.text) is not None
-        return sent or self._is_entry(shown.text) or goes_on_with_name(self.persons, above, shown)
+        return not led and self.entries.group_in(shown.text) is not None
+
+    def _begins_listed(self, text: str) -> bool:
+        """Say whether words begin with a person, or with a body and who stands for it."""
+        return self.is_person(text) or self.entries.group_in(text) is not None
 
     def _is_entry(self, text: str) -> bool:
         """Say whether words are an entry, not a sentence that tells who was absent."""
@@ -211,8 +216,7 @@ class ListWalk(Walk):
             return False
         if len(passage.text) > LONGEST_LIST:
             return False
-        begins = self.is_person(passage.text) or self.entries.group_in(passage.text) is not None
-        if len(passage.text) > 200 and not begins:
+        if len(passage.text) > 200 and not self._begins_listed(passage.text):
             return False
         self.read_list(at, passage, 0, len(passage.text))
         got = len(self.out.found) > before or at in self.out.used

@@ -132,12 +132,16 @@ def find_keys(walk: Walk, indices: Sequence[int]) -> None:
 def _is_key_alone(walk: Walk, passage: Passage) -> bool:
     """Say whether a line is nothing but a key: "x = mødt, a = afbud", "+ mødt, - afbud"."""
     text = passage.text
-    label = walk.labels.find(text, (*PEOPLE, *ROLES), tab=tab(passage))
-    if len(text) > 2 * _LONGEST_KEY or label is not None:
+    if len(text) > 2 * _LONGEST_KEY:
         return False
-    pairs = _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
-    told = len(_TOLD.findall(text)) == text.count(":") > 1
-    return is_key(text) or ((pairs or told) and "=" not in text)
+    if "=" in text:
+        alone = is_key(text)
+    else:
+        alone = text.count(":") > 1 and len(_TOLD.findall(text)) == text.count(":")
+        alone = alone or (
+            _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
+        )
+    return alone and walk.labels.find(text, (*PEOPLE, *ROLES), tab=tab(passage)) is None
 
 
 def apply(mark: Mark, persons: Sequence[Found]) -> None:

@@ -103,6 +103,8 @@ def _side_of_table(walk: Walk, shown: Passage, following: int | None) -> Label |
 
     A person stands behind its colon or on the line below.
     """
+    if not walk.words.mentioned(shown.text, "table-side"):
+        return None
     head, said = _seat_head(shown.text)
     seat = walk.words.pattern("table-side").search(head)
     if seat is None or head[seat.end() + 1 : seat.end() + 2].isupper() or walk.is_person(head):

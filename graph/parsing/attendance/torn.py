@@ -221,11 +221,12 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
         goes_on = goes_on or bool(colon and before and walk.names_group(f"{before.split()[-1]} {head}"))
         if before and joint and walk.persons.bodies.full_name(f"{before.split()[-1]} {joint[0]}"):
             continue  # "Thisted" + "Kommune var repræsenteret ved A"
-        if _tears_body(walk, before, after):
+        if not whole or passage.text[at - 1] != " " or goes_on:
             continue
         told = re.split(r"[,.;]\s", before[-_LONGEST_GROUP:])[-1]
-        goes_on = goes_on or (walk.leads.ends_in_verb(told) and not walk.is_person(told))  # "Fra Køge deltog"
-        if not whole or passage.text[at - 1] != " " or goes_on:
+        if walk.leads.ends_in_verb(told) and not walk.is_person(told):  # "Fra Køge deltog"
+            continue
+        if _tears_body(walk, before, after):
             continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
         if walk.persons.offices.length(across, 0) > 1:  # "boligsocial" + "koordinator Kim Holm"
