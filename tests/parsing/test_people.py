@@ -15,6 +15,7 @@ from kredsgraf.vocabulary import Vocabulary
 from ..conftest import ROOT
 from .columned_examples import COLUMNED
 from .headed_examples import HEADED
+from .keyed_examples import KEYED
 from .laid_out_examples import LAID_OUT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
@@ -46,6 +47,7 @@ EXAMPLES = (
     *HEADED,
     *PROSE,
     *SEATED,
+    *KEYED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
