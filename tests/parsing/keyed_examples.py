@@ -204,4 +204,19 @@ O = til stede på rådhuset, V = på video, ÷ = meldt fra
         "M = mødt, A = afbud\n",
         {"Rosa Tvilum": "borgmester||", "Ib Ørnbøl": "direktør||", "Bo Lund": "lærer||"},
     ),
+    Listed(
+        "somebody-struck-out-and-others-on-the-same-line",
+        "Til stede:\npolitikommissær Gunver Askholm, Fyns Politi\n"
+        "~~politiassistent Kåre Holm~~ i stedet mødte politiassistent Signe Mørk\n"
+        "~~Rosa Tvilum, skolechef, Nyborg Kommune~~ Mie Vadum, konsulent\n~~rektor Ib Ørnbøl~~, syg\n",
+        {
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Kåre Holm": "politiassistent||A",
+            "Signe Mørk": "politiassistent||",
+            "Rosa Tvilum": "skolechef|Nyborg Kommune|A",
+            "Mie Vadum": "konsulent||",
+            "Ib Ørnbøl": "rektor||A",
+        },
+        suffix="md",
+    ),
 )

@@ -339,4 +339,22 @@ Ledig stol: lærer Mie Vadum (syg)
         "Deltagere\n\nNordsiden Boligforening\n        Rosa Tvilum, pedel\nByskolen\n        Ib Ørnbøl, rektor\n",
         {"Rosa Tvilum": "pedel|Nordsiden Boligforening|", "Ib Ørnbøl": "rektor|Byskolen|"},
     ),
+    Listed(
+        "addresses-and-numbers-in-any-place-of-an-entry",
+        """\
+Mødt op var:
+Gorm Lilleør (gli001@politi.dk / 4018 22 51), vicepolitiinspektør, Fyns Politi
+Betina Krog, politiassistent, Fyns Politi <bks004@politi.dk>
+Sanne Dahl, SSP-konsulent - Nyborg Kommune - tlf.: +45 5536 2148
+Bo Lund <bl@skole.dk>, lærer, Byskolen, dir. 55 36 21 10
+Rosa Tvilum, leder, Nyborg Kommune, rt[snabel-a]nyborg.dk
+""",
+        {
+            "Gorm Lilleør": "vicepolitiinspektør|Fyns Politi|",
+            "Betina Krog": "politiassistent|Fyns Politi|",
+            "Sanne Dahl": "ssp-konsulent|Nyborg Kommune|",
+            "Bo Lund": "lærer|Byskolen|",
+            "Rosa Tvilum": "leder|Nyborg Kommune|",
+        },
+    ),
 )

@@ -89,7 +89,8 @@ def _written_out(walk: Walk, passage: Passage, sign: re.Pattern[str]) -> Passage
         stood_for = _stood_for(walk.vocabulary).search(before) is not None
         begin, end = found.span("who")
         edits += [(at, "") for at in (*range(found.start(), begin), *range(end, found.end()))]
-        edits[-1] = (found.end() - 1, "" if stood_for else absent)
+        parted = sign is _STRUCK and walk.is_person(passage.text[found.end() :].strip())
+        edits[-1] = (found.end() - 1, "" if stood_for else f"{absent};" if parted else absent)
     return _edited(passage, edits) if edits else passage
 
 

@@ -64,7 +64,7 @@ def beside(vocabulary: Vocabulary) -> Beside:
         again=re.compile(rf"{joined}(?:{known.alternatives('giver-preposition')})\s+(?=\S)", re.I),
         company=re.compile(rf"\s(?:{alternation(known.set('in-company-of'))})\s+(?=\S)"),
         contact=re.compile(
-            rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
+            rf"(?:(?:{known.alternatives('contact-word')})[.:]{{0,2}}\s*)?"
             rf"(?:\+?\d(?:[ .-]?\d){{7,}}|[^\s@]+(?:@|\s?{at}\s?)[^\s@]+)",
             re.I,
         ),

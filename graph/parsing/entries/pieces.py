@@ -16,6 +16,8 @@ from .fragments import Fragment, stretches, without
 
 _STROKE: Final = re.compile(r" / ")
 _FIELD: Final = re.compile(r"[,;(]| / | [-–] ")
+_ADDRESS: Final = re.compile(r"\s*<[^<>\s]+>$")
+"""An address of mail behind a person: "A, Fyns Politi <a@politi.dk>"."""
 _FAR: Final = 80
 """Characters on either side of a stroke that show what it parts."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -60,7 +62,7 @@ class EntryPieces:
                 edge = y if not last_piece else b
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
                 clean = without(passage.text, x, y, own)
-                clean = self._without_reason(clean)
+                clean = self._without_reason(_ADDRESS.sub("", clean) if clean[-1:] == ">" else clean)
                 clean = _LAST_POINT.sub("", clean) if clean[-1:] in ".\n" else clean
                 mark = separator if i == 0 else "og"
                 if out and i == 0 and self.between.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
