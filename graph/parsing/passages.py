@@ -31,6 +31,7 @@ class Passage(NamedTuple):
         kind, level, marker, cell, header, bold, indent: as in `reading.document.Line` (of its first line).
         gap: blank lines before it in the document.
         page: page it starts on, or None.
+        rows: of a table, that its cell reaches over.
         lead: how many of its first characters are bold where the rest is not.
         tabs: positions in `text` where the original had a tab or three or more spaces (column breaks).
         breaks: positions in `text` where a line of the document ended (a wrap that was joined).
@@ -47,6 +48,7 @@ class Passage(NamedTuple):
     indent: int = 0
     gap: int = 0
     page: int | None = None
+    rows: int = 1
     lead: int = 0
     tabs: tuple[int, ...] = ()
     breaks: tuple[int, ...] = ()

@@ -39,6 +39,8 @@ class Line:
         wraps: it goes on with the line before, which had no room for its first word; None where the format
             does not tell how wide a line can be.
         lead: how many of its first characters are bold where the rest is not ("**Natteliv.** Holm fortalte").
+        rows: of a table, that its cell reaches over.
+        struck: where words of it are struck out, as `start` and `end`; Markdown keeps its signs ("~~Holm~~").
     """
 
     start: int
@@ -53,6 +55,8 @@ class Line:
     indent: int = 0
     wraps: bool | None = None
     lead: int = 0
+    rows: int = 1
+    struck: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

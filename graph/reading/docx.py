@@ -7,6 +7,7 @@ deleted text of tracked changes is left out, inserted text is in.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -143,7 +144,9 @@ class _Reader:
             if name in _SKIPPED or not name:
                 continue
             if name == "r":
+                found.striking = bool(_is_on(child(inner, "rPr", "strike")))
                 self._runs(inner, found, self._is_bold(child(inner, "rPr"), bold), depth + 1)
+                found.striking = False
             elif name == "t":
                 found.add((inner.text or "").translate(_BULLETS), bold=bold)
             elif name in {"tab", "ptab"}:
@@ -224,16 +227,40 @@ class _Reader:
         self._tables += 1
         self.builder.blank()
         rows = [row for row in _through(element, depth) if local(row) == "tr"]
-        for number, row in enumerate(rows):
+        grid = [_placed_cells(row, depth) for row in rows]
+        merged = _merged_rows(grid)
+        for number, (row, cells) in enumerate(zip(rows, grid, strict=True)):
             header = child(row, "trPr", "tblHeader") is not None
-            column = 0
-            for cell in _through(row, depth):
-                if local(cell) != "tc":
-                    continue
+            for column, cell in cells:
                 at = (table, number, min(column, limits.COLUMNS))
-                self.blocks(cell, Place(at, header, place.outside), depth + 1)
-                column += whole(attribute(child(cell, "tcPr", "gridSpan"), "val")) or 1
+                over = merged.get((number, column), 1)
+                self.blocks(cell, Place(at, header, place.outside, over), depth + 1)
         self.builder.blank()
+
+
+def _placed_cells(row: Element, depth: int) -> list[tuple[int, Element]]:
+    """Return the cells of a row with their columns."""
+    column = 0
+    found = []
+    for cell in _through(row, depth):
+        if local(cell) == "tc":
+            found.append((column, cell))
+            column += whole(attribute(child(cell, "tcPr", "gridSpan"), "val")) or 1
+    return found
+
+
+def _merged_rows(grid: Sequence[Sequence[tuple[int, Element]]]) -> dict[tuple[int, int], int]:
+    """Return how many rows the merged cells reach over, by row and column of the first of each."""
+    found: dict[tuple[int, int], int] = {}
+    below: dict[int, int] = {}
+    for number in range(len(grid) - 1, -1, -1):
+        for column, cell in grid[number]:
+            merge = child(cell, "tcPr", "vMerge")
+            if merge is not None and attribute(merge, "val") != "restart":
+                below[column] = below.get(column, 0) + 1
+            elif rows := below.pop(column, 0):
+                found[number, column] = min(1 + rows, limits.CELL_ROWS)
+    return found
 
 
 _BULLETS: Final = {ord(sign): "•" for sign in _FONT_BULLETS}

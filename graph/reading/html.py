@@ -29,6 +29,8 @@ _GAPPED: Final = frozenset({
 })
 # fmt: on
 _BOLD: Final = frozenset({"b", "strong", "u", "th", "dt"})
+_STRUCK: Final = frozenset({"s", "strike", "del"})
+_STRUCK_STYLE: Final = re.compile(r"text-decoration[a-z-]{0,6}\s{0,3}:[^;]{0,60}line-through", re.I)
 _BOLD_STYLE: Final = re.compile(
     r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)|text-decoration\s{0,3}:\s{0,3}underline", re.I
 )
@@ -69,8 +71,10 @@ class _Context:
     level: int = 0
     lists: int = 0
     cell: tuple[int, int, int] | None = None
+    rows: int = 1
     header: bool = False
     bold: bool = False
+    struck: bool = False
     furniture: bool = False
     outside: bool = False
     pre: bool = False
@@ -85,6 +89,7 @@ class _Page:
         self._context = _Context()
         self._marker = ""
         self._bold = self._linked = self._letters = self._length = self._lead = 0
+        self._struck: list[tuple[int, int]] = []
         self._tables = 0
         self._content_lines = 0
 
@@ -119,6 +124,7 @@ class _Page:
         if content:
             self._add(content, context)
         self._parts.clear()
+        self._struck.clear()
         self._bold = self._linked = self._letters = self._length = self._lead = 0
 
     def _open(self, node: Node, context: _Context) -> None:
@@ -147,6 +153,8 @@ class _Page:
             header=context.header and kind is LineKind.CELL,
             bold=not plain and self._bold >= self._letters,
             lead=self._lead if self._bold < self._letters else 0,
+            rows=context.rows if kind is LineKind.CELL else 1,
+            struck=self._struck,
         )
         self._marker = ""
 
@@ -159,6 +167,8 @@ class _Page:
             context = replace(context, outside=False)
         if tag in _BOLD or ("style" in node.attributes and _BOLD_STYLE.search(node.attributes["style"])):
             context = replace(context, bold=True)
+        if tag in _STRUCK or ("style" in node.attributes and _STRUCK_STYLE.search(node.attributes["style"])):
+            context = replace(context, struck=True)
         if tag == "a" and node.furniture:
             context = replace(context, furniture=True)
         if tag == "pre":
@@ -189,6 +199,8 @@ class _Page:
         if not self._parts:
             self._context = context
         letters = count_letters(content)
+        if context.struck and content.strip():
+            self._strike(self._length, self._length + len(content))
         self._length += len(content)
         if context.bold and self._bold == self._letters:
             self._lead = self._length
@@ -196,6 +208,12 @@ class _Page:
         self._bold += letters if context.bold else 0
         self._linked += letters if context.furniture else 0
         self._parts.append(content)
+
+    def _strike(self, start: int, end: int) -> None:
+        """Note that a stretch of the line is struck out, as one with the stretch right before it."""
+        if self._struck and self._struck[-1][1] == start:
+            start = self._struck.pop()[0]
+        self._struck.append((start, end))
 
     def _list(self, node: Node, context: _Context) -> None:
         context = replace(context, lists=context.lists + 1)
@@ -226,11 +244,9 @@ class _Page:
                 while column in reached:
                     column += 1
                 place = (table, number, min(column, limits.COLUMNS))
-                inner = replace(
-                    context, kind=LineKind.CELL, level=0, lists=0, cell=place, header=header, outside=outside
-                )
-                self.write(cell, inner)
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+                inner = replace(context, kind=LineKind.CELL, level=0, lists=0, cell=place, rows=height)
+                self.write(cell, replace(inner, header=header, outside=outside))
                 if height > 1:
                     open_rows.update(
                         {at: height for at in range(column, column + width) if at < limits.COLUMNS}
@@ -266,4 +282,4 @@ def _integer(value: str, otherwise: int) -> int:
 
 
 def _span(cell: Node, name: str) -> int:
-    return max(1, min(_integer(cell.attributes.get(name, ""), 1), 50))
+    return max(1, min(_integer(cell.attributes.get(name, ""), 1), limits.CELL_ROWS))

@@ -19,6 +19,9 @@ TEXT_CHARACTERS: Final = 2_000_000
 TAGS: Final = 600_000
 """Signs "<" in a web page or in one XML part of an office file; twenty pages of Word have some 50,000."""
 
+CELL_ROWS: Final = 50
+"""Rows and columns of a table that one cell may reach over."""
+
 LINES: Final = 200_000
 """Lines with content of one document."""
 

@@ -197,15 +197,20 @@ class Builder:
         indent: int = 0,
         wraps: bool | None = None,
         lead: int = 0,
+        rows: int = 1,
+        struck: Sequence[tuple[int, int]] = (),
         printed: bool = False,
     ) -> None:
         """Add one line; white space around it is left out, a line without content is none.
 
         Args:
-            content: the line. kind, level, cell, header, page, bold, indent, wraps, lead: as in `Line`.
+            content: the line.
+            kind, level, cell, header, page, bold, indent, wraps, lead, rows: as in `Line`.
+            struck: where words of `content` are struck out.
             marker: its list mark. printed: the mark stands in the text, before the line.
         """
-        lead = max(0, lead - len(content) + len(content.lstrip(_BLANK + "\n")))
+        blank = len(content) - len(content.lstrip(_BLANK + "\n"))
+        lead = max(0, lead - blank)
         content = content.strip(_BLANK + "\n")
         if not content:
             return
@@ -235,6 +240,8 @@ class Builder:
                 indent,
                 wraps,
                 lead,
+                rows,
+                tuple((start + max(0, a - blank), start + min(b - blank, len(content))) for a, b in struck),
             )
         )
 

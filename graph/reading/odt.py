@@ -232,7 +232,9 @@ class _Reader:
                 if local(cell) not in {"table-cell", "covered-table-cell"}:
                     continue
                 at = (table, number, min(column, limits.COLUMNS))
-                self.blocks(cell, _Place(cell=at, header=header, outside=place.outside), depth + 1)
+                rows = min(whole(attribute(cell, "number-rows-spanned")) or 1, limits.CELL_ROWS)
+                inner = _Place(cell=at, header=header, outside=place.outside, rows=rows)
+                self.blocks(cell, inner, depth + 1)
                 column += 1
             number += 1
         self.builder.blank()

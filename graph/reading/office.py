@@ -97,11 +97,12 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a block stands: in which cell, in a header row, outside the minutes."""
+    """Where a block stands: in which cell, of how many rows, in a header row, outside the minutes."""
 
     cell: tuple[int, int, int] | None = None
     header: bool = False
     outside: bool = False
+    rows: int = 1
 
 
 class Spacing(NamedTuple):
@@ -139,7 +140,8 @@ class Paragraph:
     """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes.
 
     `lead` are the characters that are bold at the begin of its first line.
-    `spacing` is None where the white around it is not known.
+    `spacing` is None where the white around it is not known. `struck` are the stretches of its lines, by
+    their number, that are struck out, as what is added is while `striking`.
     """
 
     lines: list[str] = field(default_factory=lambda: [""])
@@ -148,9 +150,16 @@ class Paragraph:
     lead: int = 0
     boxes: list[Element] = field(default_factory=list)
     spacing: Spacing | None = None
+    striking: bool = False
+    struck: list[tuple[int, int, int]] = field(default_factory=list)
 
     def add(self, text: str, *, bold: bool) -> None:
         """Add a run of text to the last line."""
+        if self.striking and text.strip():
+            begin = len(self.lines[-1])
+            if self.struck and self.struck[-1][::2] == (len(self.lines) - 1, begin):
+                begin = self.struck.pop()[1]
+            self.struck.append((len(self.lines) - 1, begin, len(self.lines[-1]) + len(text)))
         self.lines[-1] += text
         if bold and self.bold == self.letters and len(self.lines) == 1:
             self.lead = len(self.lines[0])
@@ -200,6 +209,8 @@ class Writer:
                 indent=len(text) - len(text.lstrip(" \t")),
                 wraps=None if number else False,
                 lead=0 if number or strong else found.lead,
+                rows=place.rows,
+                struck=[(a, b) for line, a, b in found.struck if line == number],
             )
 
     def _part(self, kind: LineKind, found: Paragraph) -> None:

@@ -36,6 +36,30 @@ CLOSINGS: dict[str, dict[str, str | None]] = {
         "start": "08:30",
         "end": "10:00",
     },
+    "Vi gik hjem kvart i fire.": {"end": "15:45"},
+    "Kl. 15.40 gik vi hjem.": {"end": "15:40"},
+    "Tak for i dag, kl. 15.40. Vi ses den 11. maj kl. 14 på rådhuset.": {"end": "15:40"},
+    "Formanden takkede af kl. 12.20.": {"end": "12:20"},
+    "Mødet brød op halv tre.": {"end": "14:30"},
+    "Rådet skiltes klokken kvart over tre.": {"end": "15:15"},
+    "Vi sluttede kl. 11.10, og næste møde er den 7. december kl. 9.": {
+        "end": "11:10",
+        "next_date": "2016-12-07",
+    },
+    "Mødet afsluttet kl.:\t1350\t\t\tNæste møde:\t07-12-2016 kl. 1230": {
+        "end": "13:50",
+        "next_date": "2016-12-07",
+    },
+    "Inge sluttede af kl. 15.45 med at takke for kaffen.\n\nVenlig hilsen\nInge\n\nInge Holmgaard\nSSP-konsulent\nVejen Kommune\nDenne e-mail kan være fortrolig.": {
+        "end": "15:45"
+    },
+    "Klokken var kvart i fire, da vi gik hjem.": {"end": "15:45"},
+    "Kl. 15.40 var mødet slut, og næste møde er den 7. december kl. 9.": {"end": "15:40"},
+    "Vi sluttede kl. 15.40 - næste møde er den 7. december kl. 9.": {"end": "15:40"},
+    "Næste møde slutter kl. 12.": {"end": None},
+    "Eleverne gik hjem kvart i fire.": {"end": None},
+    "Natteravnene brød op kl. 23.": {"end": None},
+    "Tak for i dag. Kl. 9 begynder næste møde.": {"end": None},
     "Vi mødtes i kantinen på Vejen Rådhus kl. 9 og sluttede kl. 11.": {
         "place": "kantinen på Vejen Rådhus",
         "start": "09:00",
@@ -82,6 +106,33 @@ SECOND_LINES: dict[str, dict[str, str | None]] = {
     "Start: kl. 9.00 - slut: kl. 10.30": {"start": "09:00", "end": "10:30"},
     "Mødet startede præcis kl. 9.00 og varede halvanden time.": {"start": "09:00", "end": None},
     "Sat kl. 14.30": {"start": "14:30"},
+    "Bo havde dækket op i kantinen på Vejen Rådhus, og kl. 9 gik vi i gang.": {
+        "place": "kantinen på Vejen Rådhus"
+    },
+    "Mødet, der fandt sted i Vejen Hallen, begyndte kl. 9.": {"start": "09:00", "place": "Vejen Hallen"},
+    "Der var indkaldt til kl. 9.00 i kantinen på Vejen Rådhus. Bordplanen var som nedenfor.": {
+        "start": "09:00",
+        "end": None,
+        "place": "kantinen på Vejen Rådhus",
+    },
+    "Lokalrådet var indkaldt til møde i kantinen på Vejen Rådhus kl. 9-11.": {
+        "start": "09:00",
+        "end": "11:00",
+        "place": "kantinen på Vejen Rådhus",
+    },
+    "Mødet var indvarslet til klokken 13 på Vejen Politistation.": {
+        "start": "13:00",
+        "place": "Vejen Politistation",
+    },
+    "Vi var inviteret til møde hos Vejen Boligforening kl. 10.": {
+        "start": "10:00",
+        "place": "Vejen Boligforening",
+    },
+    "Rådet blev sammenkaldt til kl. 15 på Vejen Rådhus.": {"start": "15:00", "place": "Vejen Rådhus"},
+    "Referent: Bent Rask\n\nDer var kaffe.\n\nForældrene var indkaldt til kl. 19 på Vejen Skole.": {
+        "start": None,
+        "place": None,
+    },
     "Lokalrådet mødtes kl. 9 på Vejen Rådhus.": {"start": "09:00", "place": "Vejen Rådhus"},
     "Kl. 9 samledes lokalrådet på Vejen Rådhus.": {"start": "09:00", "place": "Vejen Rådhus"},
     "Kl. 9 sammentrådte rådet på Vejen Rådhus til sit andet møde.": {
@@ -510,3 +561,34 @@ def test_a_date_over_two_lines_of_a_title(case: type[str], cut: str) -> None:
     title = f"Referat af møde i Trafiksikkerhedsrådet i Hjørring Kommune tirsdag {cut} i Byrådssalen"
     found = meeting(f"{case(title)}\n\n1. Velkomst\n\nIntet.\n")
     assert (found.date, found.start) == ("2026-02-24", "16:00")
+
+
+FEET = {
+    "Lokalrådet i Vejen Kommune, møde torsdag den 6. oktober 2011 kl. 10.00\ni Borgerhuset i Askov          Side {n}/2": (
+        "2011-10-06",
+        "10:00",
+        "Borgerhuset i Askov",
+    ),
+    "Lokalrådsmøde 6. oktober 2011, kl. 10-12, Vejen Rådhus          Side {n}": (
+        "2011-10-06",
+        "10:00",
+        "Vejen Rådhus",
+    ),
+    "Møde i lokalrådet den 6. oktober 2011          - side {n} -": ("2011-10-06", None, None),
+    "Side {n} af 2\nMøde den 6. oktober 2011 kl. 9.30 på Vejen Rådhus": (
+        "2011-10-06",
+        "09:30",
+        "Vejen Rådhus",
+    ),
+    "Lokalrådet, referat af mødet den 6. oktober 2011          {n}/2": ("2011-10-06", None, None),
+    "Udskrevet 6. oktober 2011          Side {n}": (None, None, None),
+}
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_date_time_and_place_that_stand_in_the_foot_of_each_page_alone(foot: str) -> None:
+    first, second = (foot.format(n=n) for n in (1, 2))
+    found = meeting(
+        f"Referat\n\nLokalrådet i Vejen Kommune{LOCAL}\n\n{first}\n\n3. Cykler\nIntet.\n\n\n{second}\n"
+    )
+    assert (found.date, found.start, found.place) == FEET[foot]

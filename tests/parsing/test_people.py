@@ -15,6 +15,7 @@ from kredsgraf.vocabulary import Vocabulary
 from ..conftest import ROOT
 from .columned_examples import COLUMNED
 from .headed_examples import HEADED
+from .keyed_examples import KEYED
 from .laid_out_examples import LAID_OUT
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
@@ -22,6 +23,7 @@ from .parted_examples import PARTED
 from .people_examples import GROUPS, NOTES, PLACES, SUBSTITUTES, Listed
 from .prose_examples import PROSE
 from .published_examples import ENDED, PUBLISHED
+from .seated_examples import SEATED
 from .seldom_lists_examples import SELDOM
 from .test_layouts import told
 
@@ -46,6 +48,8 @@ EXAMPLES = (
     *HEADED,
     *PROSE,
     *PARTED,
+    *SEATED,
+    *KEYED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",
@@ -110,6 +114,15 @@ def test_headings_and_offices_are_no_persons(tmp_path: Path) -> None:
     assert {p.person for p in minutes.attendance} == {"Rosa Tvilum"}
 
 
+def test_a_sentence_about_an_item_tells_nothing_of_who_was_there(tmp_path: Path) -> None:
+    """Below a list "Punkt 5 kom først på …" is no part of the meeting that somebody attended."""
+    for line in ("Punkt 5 kom først på ved mødets start.", "Pkt. 4 og 5 er byttet om i referatet."):
+        listed = Listed("", f"Deltagere:\nBorgmester Rosa Tvilum\nRektor Ib Ørnbøl\n\n{line}\n", {})
+        assert [p.part for p in _minutes(listed, tmp_path).attendance] == [None, None]
+    listed = Listed("", "Deltagere:\nBorgmester Rosa Tvilum\nRektor Ib Ørnbøl\npunkt 4 og 5\n", {})
+    assert [p.part for p in _minutes(listed, tmp_path).attendance] == [None, "punkt 4 og 5"]
+
+
 NOBODY = {
     "Borgmester Horsens": ("Borgmester Horsens",),
     "Borgmesteren fra Vejle": ("Borgmesteren fra Vejle",),
@@ -120,6 +133,7 @@ NOBODY = {
     "Referent: KLM": ("KLM",),
     "Mødeleder\nKLM": ("KLM",),
     "Politidirektør\nRektor\nKonsulent": ("Politidirektør", "Rektor", "Konsulent"),
+    "Fraværende fra politiet var konsulent Ib Ørnbøl.": ("Fraværende fra politiet var konsulent Ib Ørnbøl",),
     "Afbud: Hansen, Jensen og Olsen": ("Hansen, Jensen og Olsen",),
     "Afbud: Borgmester Skanderborg og Hedensted": ("Borgmester Skanderborg og Hedensted",),
 }

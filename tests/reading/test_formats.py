@@ -116,6 +116,48 @@ def test_word_numbers_nested_lists_and_leaves_out_deleted_text() -> None:
     assert contents(document)[-1] == "Hun takkede"
 
 
+def test_merged_cells_of_word_and_odt_know_how_many_rows_they_reach_over() -> None:
+    import io
+
+    import docx as word
+
+    file = word.Document()
+    table = file.add_table(4, 2)
+    for number, text in enumerate(("Nyby", "A", "", "B", "", "C", "Gammelby", "D")):
+        table.cell(number // 2, number % 2).text = text
+    table.cell(0, 0).merge(table.cell(2, 0))
+    stream = io.BytesIO()
+    file.save(stream)
+    assert [line.rows for line in read(stream.getvalue()).lines] == [3, 1, 1, 1, 1, 1]
+    body = (
+        "<table:table><table:table-row><table:table-cell table:number-rows-spanned='2'><text:p>Nyby</text:p>"
+        "</table:table-cell><table:table-cell><text:p>A</text:p></table:table-cell></table:table-row>"
+        "<table:table-row><table:covered-table-cell/><table:table-cell><text:p>B</text:p></table:table-cell>"
+        "</table:table-row></table:table>"
+    )
+    assert [(line.cell, line.rows) for line in read(samples.odt(body)).lines] == [
+        ((0, 0, 0), 2),
+        ((0, 0, 1), 1),
+        ((0, 1, 1), 1),
+    ]
+
+
+def test_what_word_strikes_out_is_known_and_stays() -> None:
+    import io
+
+    import docx as word
+
+    file = word.Document()
+    paragraph = file.add_paragraph()
+    for text, struck in (("  ", False), ("lærer ", True), ("Kim Holm", True), (" (Eva Dam)", False)):
+        paragraph.add_run(text).font.strike = struck
+    stream = io.BytesIO()
+    file.save(stream)
+    document = read(stream.getvalue())
+    assert contents(document) == ["lærer Kim Holm (Eva Dam)"]
+    assert [document.text[a:b] for line in document.lines for a, b in line.struck] == ["lærer Kim Holm"]
+
+
 def test_odt_numbers_nested_lists() -> None:
     body = (
         '<text:list text:style-name="L1"><text:list-item><text:p>Et</text:p>'

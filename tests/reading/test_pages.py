@@ -92,6 +92,16 @@ def test_cells_keep_row_column_and_their_line_breaks() -> None:
     ]
 
 
+def test_cells_know_how_many_rows_they_reach_over() -> None:
+    document = _page("<table><tr><td rowspan=3>Nyby<td>A<tr><td>B<tr><td rowspan=900>C</table>")
+    assert [line.rows for line in document.lines] == [3, 1, 1, 50]
+
+
+def test_what_is_struck_out_is_known_and_stays() -> None:
+    document = _page("<ul><li> <s>Kim <b>Holm</b></s> (Eva Dam)</li><li>Bo <del>og</del> Ib</li></ul>")
+    assert [document.text[a:b] for line in document.lines for a, b in line.struck] == ["Kim Holm", "og"]
+
+
 def test_inline_marks_leave_no_trace_and_entities_are_letters() -> None:
     document = _page(
         "<p>B<b>or</b>g&shy;mester <em>Inge</em>&nbsp;H&oslash;j<!-- x --><script>y</script></p>"

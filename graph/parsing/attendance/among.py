@@ -13,9 +13,10 @@ from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import words
 from ..entries.found import Found, is_field
 from ..passages import Passage, cut, tab
+from .group_headings import without_preposition
 from .legend import begins_entry
 from .offices_over import heads_name
-from .openings import label_of, open_label
+from .openings import enclosed_list, label_of, open_label
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State
 from .tables import heads_people
@@ -125,6 +126,7 @@ def _heads_late_list(walk: ListWalk, at: int, following: Sequence[int], *, first
     label = walk.labels.find(passage.text, PEOPLE, tab=tab(passage))
     if label is None and following and passage.text.endswith("?"):
         label = label_of(walk, passage, following[0])
+    label = enclosed_list(walk, passage) if label is None else label
     if label is None or label.kind not in ("present", "more"):
         return False
     if label.content < len(passage.text):
@@ -139,7 +141,8 @@ def _heads_late_list(walk: ListWalk, at: int, following: Sequence[int], *, first
     inner = below.text.partition(": ")[2]  # "Fra politiet: politidirektør A"
     person = any(walk.is_person(text) for text in (below.text, column, inner) if text)
     office = heads_name(walk, following[0])
-    return below.cell is not None or circle or person or office or walk.names_group(below.text)
+    group = walk.names_group(below.text) or walk.names_group(without_preposition(walk, below.text))
+    return below.cell is not None or circle or person or office or group
 
 
 def _closes_with_sentence(walk: ListWalk, at: int) -> bool:

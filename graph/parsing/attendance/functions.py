@@ -20,6 +20,8 @@ _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
 _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
+_CLOSING: Final = 5
+"""Passages at the end that may tell who kept the minutes."""
 _TOLD: Final = ("chair", "takes-chair")
 
 
@@ -240,6 +242,23 @@ class Functions:
         circle = named[-1] if named else self._patterns.circle.search(after)
         return circle is not None and not circle["own"] and circle["noun"].lower() not in self.body
 
+    def secretaries(self, people: Sequence[Found], first: int) -> None:
+        """Find who kept the minutes by a first name in a sentence: "Send rettelser til Mie, der tog referat".
+
+        Only before the first item and at the end it is this meeting's; `first` is where that stands.
+        """
+        if any(p.functions & {"secretary", "body-secretary"} for p in people):
+            return
+        last = max(first, len(self.passages) - _CLOSING)
+        for passage in (*self.passages[:first], *self.passages[last:]):
+            if not self.words.mentioned(passage.text, "takes-minutes"):
+                continue
+            for match in self._patterns.minutes.finditer(passage.text):
+                who = self._by_any_name(match["who"], [p for p in people if p.status == "present"])
+                if who is not None:
+                    who.functions.add("secretary")
+                    return
+
     def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
         present = [p for p in people if p.status == "present"]
         words_ = set(re.findall(r"\w+", clause))
@@ -264,6 +283,7 @@ class _Patterns(NamedTuple):
 
     Attributes:
         circle: a body named in a sentence, plainly its `own` or any.
+        minutes: of somebody who kept the minutes.
     """
 
     own_body: re.Pattern[str]
@@ -273,6 +293,7 @@ class _Patterns(NamedTuple):
     frame: re.Pattern[str]
     heads: re.Pattern[str]
     circle: re.Pattern[str]
+    minutes: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -305,5 +326,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(
             rf"(?<!\w)(?:(?P<own>(?:{own})s?)|(?P<noun>[\w-]{{0,30}}(?:{circles}|{bodies})(?:en|e?t|n|met)?)s?)(?!\w)",
             re.I,
+        ),
+        re.compile(
+            r"(?<![\w-])(?P<who>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,3}),?\s+"
+            rf"(?:(?:{known.alternatives('relative')})\s+)?(?:(?:{known.alternatives('filler')})\s+)?"
+            rf"(?:{known.alternatives('takes-minutes')})(?!\w)"
         ),
     )

@@ -64,10 +64,14 @@ def written_as_name(walk: Walk, text: str) -> bool:
 def opened(walk: Walk, label: Label, text: str) -> Label | None:
     """Let "Afbud fra borgmester A" without a colon name the person, not a group.
 
-    None where the label's words are a title: "Observatør for de frivillige A".
+    None where the label's words are a title: "Observatør for de frivillige A", and where a sentence tells
+    who came for whom: "Til stede fra politiet var A".
     """
     if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
         return label
+    lead = None if text.endswith(":") else walk.leads.read(text, 0, len(text))
+    if lead is not None and lead.group and walk.is_person(text[lead.content :]):
+        return None
     printed = walk.persons.read(text) if label.kind == "observer" else None
     if printed is not None and printed.title:
         return None

@@ -75,6 +75,8 @@ class Leads:
         )
         self._there = re.compile(rf"\s(?:{known.alternatives('presence')})\s*\.?$", re.I)
         self._was_there = re.compile(rf"\s(?:{known.alternatives('presence')})(?=\s*[,;])", re.I)
+        groups = known.alternatives("group-preposition")
+        self._there_from = re.compile(rf"(?:{known.alternatives('presence')})\s+(?=(?:{groups})\s)", re.I)
         self._with = re.compile(rf"(?:{known.alternatives('together-with')})\s", re.I)
         self._instead = known.set("substitute-for")
         self._for = re.compile(rf"(?:{alternation(f for f in self._instead if ' ' in f)})\s+(?=\S)", re.I)
@@ -91,6 +93,10 @@ class Leads:
         verb = self._last_verb.search(head) if self._from.match(head) else None
         return head[: verb.start()] if verb else head
 
+    def ends_in_verb(self, text: str) -> bool:
+        """Say whether words end in a verb whose persons follow: "Fra kommunerne deltog"."""
+        return self._last_verb.search(text) is not None
+
     def read(self, text: str, start: int, end: int) -> Lead | None:
         """Return what `text[start:end]` opens with before its persons, None where it opens otherwise."""
         stop = min(end, start + _LONGEST)
@@ -104,6 +110,9 @@ class Leads:
                 and self._was_there.search(text, was.end(), end)
             )
             verb = was if placed or self._there.search(text[start:end]) else None
+        placed_first = self._there_from.match(text, start, stop) if absent is None else None
+        if placed_first is not None:  # "Til stede fra kommunerne var A og B"
+            start, verb = placed_first.end(), self._was.search(text, placed_first.end(), stop)
         verb = verb or self._who_was(text, start, stop)
         if verb is None:
             return None

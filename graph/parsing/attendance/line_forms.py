@@ -27,6 +27,7 @@ class LineForms(NamedTuple):
         inner_label: a label in a line. like_sentence: what looks like a sentence. clock: a time of day.
         timed: a time before an entry. columns: headings of columns. addressed: whom minutes are sent to.
         contrast: "mens" between those who came and those who did not.
+        of_item: a sentence about an item of the agenda: "Punkt 5 kom på ved mødets start."
     """
 
     inner_label: re.Pattern[str]
@@ -36,6 +37,7 @@ class LineForms(NamedTuple):
     columns: frozenset[str]
     addressed: re.Pattern[str]
     contrast: re.Pattern[str]
+    of_item: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -43,6 +45,7 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
     known = words(vocabulary)
     clock = alternation(vocabulary.words("meeting", "clock"))
     time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
+    joint = known.alternatives("list-joint", "range-word")
     label = known.alternatives(*PEOPLE, *ROLES)
     contrast = alternation(known.set("clause-joint") - known.set("list-joint"))
     return LineForms(
@@ -53,4 +56,8 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
         known.set(*_HEADERS),
         re.compile(rf"(?:{known.alternatives('range-word')})\s[A-ZÀ-Þ][^.;,:\d]{{2,50}}:?", re.I),
         re.compile(rf",?\s+(?:{contrast})\s+(?=\S)", re.I),
+        re.compile(
+            rf"(?=[A-ZÀ-Þ])(?i:{known.alternatives('part-mark')})\.?\s*\d{{1,2}}(?:\s(?:{joint})\s\d{{1,2}})?"
+            rf"\s(?!(?:{joint})\s)[a-zæøå]{{2,}}\s"
+        ),
     )

@@ -35,7 +35,7 @@ from .initials import by_initials
 from .labelled_cards import labelled_cards
 from .legend import after_mark, begins_entry, inner_marks
 from .line_kinds import FIELDS
-from .marks import apply, marked, read_key
+from .marks import apply, find_keys, marked, read_key
 from .name_order import order_of
 from .offices_over import open_office
 from .openings import label_of, open_label, opens_list, remark_before, says_nobody
@@ -52,6 +52,7 @@ _RECENT: Final = 200
 """So many of the persons found last are looked through for initials: cost stays linear."""
 _CLAUSE: Final = 300
 """Characters of a clause in which somebody is looked for."""
+_ITEM: Final = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 
 
@@ -65,6 +66,7 @@ class ListWalk(Walk):
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
         absent_in_brackets(self, indices)
+        find_keys(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
         i = 0
         while i < len(indices):
@@ -96,7 +98,7 @@ class ListWalk(Walk):
 
     def _passage(self, at: int, following: int | None, *, in_cell: bool = False) -> None:
         passage = self.passages[at]
-        if passage.cell is not None and not in_cell:
+        if at in self.keys or (passage.cell is not None and not in_cell):
             return
         leave_field(self, at)
         cuts: list[int] = []
@@ -137,7 +139,9 @@ class ListWalk(Walk):
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
-        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and self.ends_lists(shown.text):
+        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and (
+            self.ends_lists(shown.text) or self._heads_item(shown)
+        ):
             self.state = State()
             return
         all_but = label is not None and label.open and self.leads.is_all_but(shown.text)
@@ -190,6 +194,12 @@ class ListWalk(Walk):
         self.addressed = self.addressed or sent
         return sent
 
+    def _heads_item(self, shown: Passage) -> bool:
+        """Say whether a line below an open list heads an item, in capitals: "16 TAL FOR 2013"."""
+        number = _ITEM.match(shown.text) if self.state.status is not None and shown.gap else None
+        rest = shown.text[number.end() :] if number else ""
+        return rest.isupper() and not self.persons.is_sure(self.persons.read(rest))
+
     def _read_apart(self, at: int, shown: Passage) -> bool:
         """Read a line that goes on with no list: a sentence, or an entry outside every list."""
         if self._has_ended(shown):
@@ -207,8 +217,16 @@ class ListWalk(Walk):
     def _is_listed(self, shown: Passage) -> bool:
         """Say whether a line of an open list is an entry, or goes on with the one above."""
         above = self.out.found[-1] if self.out.found else None
-        goes_on = goes_on_with_entry(self.persons, above, shown) and not self._tells(shown.text)
-        return self._is_entry(shown.text) or goes_on
+        if self._is_entry(shown.text):
+            return True
+        if goes_on_with_entry(self.persons, above, shown) and not self._tells(shown.text):
+            return True
+        led = self.entries.group_preposition.match(shown.text) is not None  # "Fra TrygFonden var A til stede"
+        return not led and self.entries.group_in(shown.text) is not None
+
+    def _begins_listed(self, text: str) -> bool:
+        """Say whether words begin with a person, or with a body and who stands for it."""
+        return self.is_person(text) or self.entries.group_in(text) is not None
 
     def _is_entry(self, text: str) -> bool:
         """Say whether words are an entry, not a sentence that tells who was absent."""
@@ -239,7 +257,7 @@ class ListWalk(Walk):
             return False
         if len(passage.text) > LONGEST_LIST:
             return False
-        if len(passage.text) > 200 and not self.is_person(passage.text):
+        if len(passage.text) > 200 and not self._begins_listed(passage.text):
             return False
         self.read_list(at, passage, 0, len(passage.text))
         got = len(self.out.found) > before or at in self.out.used

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from ..passages import Passage, cut
+from ..danish.labels import PEOPLE, ROLES
+from ..passages import Passage, cut, tab
 from .standing import Mark
 
 if TYPE_CHECKING:
@@ -17,9 +19,14 @@ _KEY: Final = re.compile(
     r"(?<![^\s(])(?P<mark>\([^\s()]\)|[^\s=(]{1,3})\s*=\s*(?P<said>[^=,;|]+?)"
     r"(?=\s*[,;|]|\s+[/·•–-]\s|\s+[^\s=]{1,3}\s*=|\s*[).]*$)"
 )
+_TOLD: Final = re.compile(
+    r"(?<![^\s(])(?P<mark>[^\s:()]{1,2}):\s+(?P<said>[^:,;|]+?)(?=\s*[,;|]|\s+[^\s:]{1,2}:\s|\s*[).]*$)"
+)
+"""The same with colons: "x: mødt, a: afbud"."""
 
 _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_BRACKETED: Final = re.compile(r"\((?P<mark>[^\s()])\)\.?$")
 _NOTE: Final = re.compile(r"\s\([^()]*\)")
 _LONGEST_KEY: Final = 120
 
@@ -27,23 +34,54 @@ _LONGEST_KEY: Final = 120
 def read_key(walk: Walk, passage: Passage) -> bool:
     """Read the key to marks that a line holds into the walk; say whether there was one."""
     found: dict[str, Mark] = {}
-    pattern = _KEY if "=" in passage.text else _PAIR
-    short = pattern is _KEY or len(passage.text) <= _LONGEST_KEY
-    for match in pattern.finditer(passage.text) if short else ():
+    text = passage.text
+    pattern = _KEY if "=" in text else _TOLD if len(_TOLD.findall(text[:_LONGEST_KEY])) > 1 else _PAIR
+    short = pattern is _KEY or len(text) <= _LONGEST_KEY
+    for match in pattern.finditer(text) if short else ():
         said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
-        notes = walk.persons.notes.read(said, bracketed=True)
-        told = [note for note in notes if note.status or note.remote]
-        if told:
-            absent = any(note.status == "absent" for note in told)
-            found[match["mark"]] = Mark(absent, any(note.remote for note in told))
+        told = _explained(walk, said) or _explained(walk, walk.words.place_lead.split(said, maxsplit=1)[0])
+        if told is not None:
+            found[match["mark"]] = told
     if len(found) > 1:
         walk.marks = found
     return len(found) > 1
 
 
+def _explained(walk: Walk, said: str) -> Mark | None:
+    """Return what a key says of a mark: "mødt", "på Teams", "suppleant"; None for other words."""
+    notes = walk.persons.notes.read(said.rstrip(" ."), bracketed=True)
+    told = [note for note in notes if note.status or note.remote or note.capacity]
+    if not told:
+        return None
+    absent = any(note.status == "absent" for note in told)
+    capacity = next((note.capacity for note in told if note.capacity), None)
+    return Mark(absent, any(note.remote for note in told), capacity)
+
+
 def is_key(text: str) -> bool:
     """Say whether words are a key to marks: "x = mødt, t = på Teams"."""
     return text.count("=") > 1 and len(_KEY.findall(text)) > 1
+
+
+def read_keys(walk: Walk, beside: Sequence[int]) -> None:
+    """Read the key to the marks of a table, which stands above it or below it."""
+    for at in beside:
+        if walk.passages[at].cell is None and read_key(walk, walk.passages[at]):
+            walk.out.used.add(at)
+
+
+def without_keys(walk: Walk, here: Sequence[int]) -> Sequence[int]:
+    """Read the keys to marks in rows of their own below the first; return the passages of the other rows."""
+    cells = [(walk.passages[at].cell or ())[:2] for at in here]
+    alone = Counter(cells)
+    keys = {
+        at
+        for at, row in zip(here, cells, strict=True)
+        if row != cells[0] and alone[row] == 1 and is_key(walk.passages[at].text)
+    }
+    keys = {at for at in keys if read_key(walk, walk.passages[at])}
+    walk.out.used |= keys
+    return [at for at in here if at not in keys]
 
 
 def column_mark(walk: Walk, text: str) -> str:
@@ -55,7 +93,9 @@ def column_mark(walk: Walk, text: str) -> str:
 
 
 def marked(walk: Walk, passage: Passage) -> tuple[Mark, Passage] | None:
-    """Return the mark that a line begins with and the line behind it, None where it begins with none."""
+    """Return the mark that a line begins or ends with, and the rest of the line; None where it has none."""
+    if walk.marks and walk.state.status is not None and (last := _last_mark(walk, passage)):
+        return walk.marks[passage.text[last:].strip(" ()")], cut(passage, 0, last)
     first = re.match(r"\S{1,2}(?=\s)", passage.text) if walk.marks else None
     mark = walk.marks.get(first[0]) if first else None
     if first is None or mark is None or walk.state.status is None:
@@ -64,9 +104,50 @@ def marked(walk: Walk, passage: Passage) -> tuple[Mark, Passage] | None:
     return mark, cut(passage, begin)
 
 
+def _last_mark(walk: Walk, passage: Passage) -> int:
+    """Return where the mark begins that stands in the last column of a line, or in brackets; else 0."""
+    text = passage.text
+    if passage.tabs and text[passage.tabs[-1] :].strip() in walk.marks:
+        return passage.tabs[-1]
+    bracket = _BRACKETED.search(text) if walk.bracketed_marks else None
+    return bracket.start() if bracket and bracket["mark"] in walk.marks else 0
+
+
+def find_keys(walk: Walk, indices: Sequence[int]) -> None:
+    """Read the keys to marks in lines of their own, also below the lists whose marks they explain.
+
+    Marks in brackets behind names count where there are several of them, and no other letters in brackets.
+    """
+    for at in indices:
+        passage = walk.passages[at]
+        if passage.cell is None and _is_key_alone(walk, passage) and read_key(walk, passage):
+            walk.keys.add(at)
+            walk.out.used.add(at)
+    if not walk.keys:
+        return
+    last = {m["mark"] for at in indices if (m := _BRACKETED.search(walk.passages[at].text)) is not None}
+    walk.bracketed_marks = len(last) > 1 and last <= walk.marks.keys()
+
+
+def _is_key_alone(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is nothing but a key: "x = mødt, a = afbud", "+ mødt, - afbud"."""
+    text = passage.text
+    if len(text) > 2 * _LONGEST_KEY:
+        return False
+    if "=" in text:
+        alone = is_key(text)
+    else:
+        alone = text.count(":") > 1 and len(_TOLD.findall(text)) == text.count(":")
+        alone = alone or (
+            _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
+        )
+    return alone and walk.labels.find(text, (*PEOPLE, *ROLES), tab=tab(passage)) is None
+
+
 def apply(mark: Mark, persons: Sequence[Found]) -> None:
     """Give persons what their mark says."""
     for person in persons:
         person.status = "absent" if mark.absent else "present"
         person.own_status = True
         person.remote = mark.remote and not mark.absent
+        person.capacity = person.capacity or mark.capacity

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..danish.labels import PEOPLE, ROLES, Label
+from ..danish.words import Words
 from ..passages import Passage, rank, tab
 from .offices_over import heads_name
 from .standing import State
+from .unread import tells_more
 
 if TYPE_CHECKING:
     from .walk import Walk
-from .group_headings import COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
+from .group_headings import BULLET, COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
 
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
+_LONGEST_SEAT: Final = 60
+"""Characters of words that tell a place at a table."""
 _REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
 
 
@@ -32,7 +37,8 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         return role._replace(content=boxed.start("said"))
     if label is None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
-        told = told or _around_the_table(walk, shown)
+        told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
+        told = told or _side_of_table(walk, shown, following)
         return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
     return opened(walk, label, shown.text)
 
@@ -72,6 +78,53 @@ def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
     if not walk.is_person(shown.text[colon.end() :]):
         return None
     return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
+
+
+def enclosed_list(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label of an enclosed list of people: "Vedlagt liste: deltagere", "Bilag 1. Deltagere"."""
+    lead = _enclosed(walk.words).match(shown.text, 0, LONGEST_ENTRY)
+    if lead is None or not lead[0]:
+        return None
+    label = walk.labels.find(shown.text[lead.end() :], PEOPLE)
+    if label is None or label.open or label.content < len(shown.text) - lead.end():
+        return None
+    return label._replace(content=len(shown.text))
+
+
+@lru_cache(maxsize=4)
+def _enclosed(known: Words) -> re.Pattern[str]:
+    enclosure, listed = known.alternatives("enclosure"), known.alternatives("list-of")
+    return re.compile(
+        rf"(?:(?:{enclosure})(?!\w)(?:\s*(?:nr\.\s*)?(?:\d{{1,2}}|[A-ZÀ-Þ])(?!\w))?\s*[:.,–-]?\s*)?"
+        rf"(?:(?:{listed})(?!\w)\s*[:.,–-]?\s*)?",
+        re.I,
+    )
+
+
+def _side_of_table(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "Vinduessiden (regnet fra døren)" in a plan of who sat where, no organisation.
+
+    A person stands behind its colon or on the line below.
+    """
+    if not walk.words.mentioned(shown.text, "table-side"):
+        return None
+    head, said = _seat_head(shown.text)
+    seat = walk.words.pattern("table-side").search(head)
+    if seat is None or head[seat.end() + 1 : seat.end() + 2].isupper() or walk.is_person(head):
+        return None  # "Nordsiden Boligforening"
+    below = walk.passages[following].text if following is not None else ""
+    if not walk.is_person(said or BULLET.sub("", below)):
+        return None
+    return Label("present", head.lower(), "", len(shown.text) - len(said))
+
+
+def _seat_head(text: str) -> tuple[str, str]:
+    """Return the words that may tell a place at the table, and what stands behind their colon."""
+    colon = COLON.search(text, 0, _LONGEST_SEAT)
+    whole, said = (text[: colon.start()], text[colon.end() :]) if colon else (text, "")
+    head = whole.partition("(")[0].rstrip()
+    apart = len(head) > _LONGEST_SEAT or head[-1:] in (".", "!", "?") or "," in head
+    return ("", "") if apart or (whole.endswith(")") is not ("(" in whole)) else (head, said)
 
 
 def _unmarked(walk: Walk, shown: Passage) -> Label | None:
@@ -167,6 +220,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         walk.state.part = label.qualifier
     enter_group(walk, without_preposition(walk, label.qualifier))
     walk.state.heading = walk.state.group
+    _keep_named(walk, label, passage)
     if label.content < len(passage.text):
         before, left = len(walk.out.found), len(walk.out.left)
         walk.read_list(at, passage, label.content, len(passage.text))
@@ -203,6 +257,13 @@ def _is_in_column(label: Label, passage: Passage, inherited: State) -> bool:
     Where the list's own label stands in that column ("Afbud    A"), it is a field beside the list.
     """
     return tab(passage) == len(label.words) and not inherited.told
+
+
+def _keep_named(walk: Walk, label: Label, passage: Passage) -> None:
+    """Leave "Fraværende fra politiet var A" as not understood, whose person stands in no list."""
+    alone = label.content >= len(passage.text) and passage.text[-1:] != ":"
+    if alone and label.qualifier and tells_more(walk, label.qualifier):
+        walk.out.left.append((passage, 0, len(passage.text)))
 
 
 def _after_role(walk: Walk, label: Label, passage: Passage, inherited: State, before: int) -> None:

@@ -59,6 +59,7 @@ def read_attendance(
     first = found.headings[0].at if found.headings else len(passages)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     walk = ListWalk(passages, vocabulary, setting)
+    walk.struck = tuple(span for line in document.lines for span in line.struck)
     cell = passages[first].cell if first < len(passages) else None
     front = [i for i in range(first) if i not in listed and not _in_table(passages[i], cell)]
     notes = read_footnotes(passages, front)
@@ -81,6 +82,7 @@ def read_attendance(
     unnamed = functions.roles(people, walk.out.roles)
     functions.signatures(people)
     functions.chairs(people)
+    functions.secretaries(people, first)
     builder.from_body(people, first)
     if any("secretary" in p.functions for p in people):  # the body's secretary counts only without a keeper
         for person in people:

@@ -35,10 +35,11 @@ class Setting:
 
 
 class Mark(NamedTuple):
-    """What a mark says: who is marked so was absent, or took part over the net."""
+    """What a mark says: who is marked so was absent, took part over the net, or as a guest, a substitute."""
 
     absent: bool
     remote: bool
+    capacity: str | None = None
 
 
 @dataclass(slots=True)

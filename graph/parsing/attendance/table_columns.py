@@ -81,8 +81,8 @@ def unheaded_first(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, s
 def mark_columns(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:
     """Return the columns that hold nothing but marks, and that no known heading explains.
 
-    Without a heading they tell of presence; what others tell ("Inviteret"), is another matter where a column
-    tells of presence.
+    Without a heading, or by a key, they tell of presence; others ("Inviteret") do not where another column
+    does.
     """
     held: dict[int, list[str]] = {}
     for (row, column), here in cells.items():
@@ -93,7 +93,9 @@ def mark_columns(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str
     notes = walk.words.set("present-note", "absent-note")
     found = {}
     for column, said in held.items():
-        if column not in headed and all(t in walk.marks or ticked(walk, t) is not None for t in said):
+        keyed = not told and all(text in walk.marks for text in said)  # below any heading: "M", "Mærke"
+        marks = (text in walk.marks or ticked(walk, text) is not None for text in said)
+        if keyed or (column not in headed and all(marks)):
             found[column] = "column-present"
         elif told and all(ticked(walk, t) is not None or t.lower() in notes for t in said):
             found[column] = OTHER
@@ -155,6 +157,34 @@ def _day_of(walk: Walk, text: str, own: str) -> str:
         return date[5:] if date[:4] == own[:4] else date
     day = heading_day(walk.words, text)
     return f"{day[0]:02}-{day[1]:02}" if day else ""
+
+
+def spread_cells(walk: Walk, cells: Cells, roles: dict[int, str], rows: Sequence[int]) -> None:
+    """Let a merged cell that is no person stand in each row that it reaches over."""
+    body = set(rows[1:] if roles else rows)
+    for (row, column), here in list(cells.items()):
+        over = walk.passages[here[0]].rows
+        if over < 2 or row not in body or not _may_spread(walk, here[0], roles.get(column)):
+            continue
+        for below in range(row + 1, row + over):
+            if below in body:
+                cells.setdefault((below, column), list(here))
+
+
+def _may_spread(walk: Walk, at: int, role: str | None) -> bool:
+    """Say whether a cell holds a title, an organisation or a mark, by its column or by its words."""
+    if role is not None:
+        return role in (*MARKS, "column-title", "column-organisation")
+    text = walk.passages[at].text
+    return walk.is_office(text) or walk.names_group(text) or text.strip() in walk.marks
+
+
+def keyed_cells(walk: Walk, cells: Cells) -> dict[int, str]:
+    """Return the columns of a table without a header that hold nothing but marks which a key explains."""
+    held: dict[int, list[str]] = {}
+    for (_, column), here in cells.items() if walk.marks else ():
+        held.setdefault(column, []).extend(walk.passages[at].text.strip() for at in here)
+    return {column: "column-present" for column, said in held.items() if all(t in walk.marks for t in said)}
 
 
 def by_row(cells: Cells) -> dict[int, dict[int, list[int]]]:

@@ -14,7 +14,7 @@ from ..passages import cut, joined_cells
 from .body_columns import lists_by_body
 from .fields import fields_by_column, leave_field, opens_by_member
 from .group_headings import enter_group, without_preposition
-from .marks import apply, read_key
+from .marks import apply, read_keys, without_keys
 from .matrix import lists_by_office
 from .openings import open_label
 from .standing import Status
@@ -23,10 +23,12 @@ from .table_columns import (
     Cells,
     by_row,
     header_roles,
+    keyed_cells,
     keyed_columns,
     mark_columns,
     marked_columns,
     meeting_columns,
+    spread_cells,
     table_cells,
     unheaded_first,
 )
@@ -60,7 +62,8 @@ def table_at(walk: Walk, indices: Sequence[int], at: int) -> int:
         return size
     if fields_by_column(walk, _rows(walk, here)):
         return size
-    _read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
+    read_keys(walk, [*indices[max(0, at - 1) : at], *indices[at + size : at + size + 1]])
+    here = without_keys(walk, here)
     cells = table_cells(walk.passages, here)
     halves = _abreast(walk, here, cells)
     if halves and heads_people(walk, indices, at):
@@ -92,13 +95,6 @@ def _abreast(walk: Walk, here: Sequence[int], cells: Cells) -> list[list[int]]:
     return [
         [at for at, column in zip(here, columns, strict=True) if a <= column < b] for a, b in pairwise(bounds)
     ]
-
-
-def _read_keys(walk: Walk, beside: Sequence[int]) -> None:
-    """Read the key to the marks of a table, which stands above it or below it."""
-    for at in beside:
-        if walk.passages[at].cell is None and read_key(walk, walk.passages[at]):
-            walk.out.used.add(at)
 
 
 def _rows(walk: Walk, indices: Sequence[int]) -> list[list[int]]:
@@ -156,6 +152,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     if roles is not None:
         header = {c: here for (row, c), here in cells.items() if row == rows[0]}
         roles |= meeting_columns(walk, header) | keyed_columns(walk, header)
+    spread_cells(walk, cells, roles or {}, rows)
     joined = _join_names(walk, cells, roles) if roles is not None else set[int]()
     if roles is not None:
         roles |= unheaded_first(walk, cells, rows, roles)
@@ -185,15 +182,16 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
         roles |= mark_columns(walk, cells, rows, roles)
-    marked = marked_columns(walk, by_number, roles or {})
+    held = keyed_cells(walk, cells) if roles is None else roles
+    marked = marked_columns(walk, by_number, held)
     above = ""
     for row in body:
         if row in heads:
             _open_rows(walk, heads[row])
             continue
         before = len(walk.out.found)
-        read_row(walk, by_number[row], roles or {})
-        above = _sent_by(walk, by_number[row], roles or {}, walk.out.found[before:], above)
+        read_row(walk, by_number[row], held)
+        above = _sent_by(walk, by_number[row], held, walk.out.found[before:], above)
         walk.state.role = walk.state.role if len(walk.out.found) == before else None
         if marked and not marked & set(by_number[row]):
             for person in walk.out.found[before:]:
@@ -267,6 +265,10 @@ def _titled_throughout(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> boo
     )
 
 
+def _is_name(walk: Walk, here: Sequence[int]) -> bool:
+    return any(_named(walk, at) and not walk.names_group(walk.passages[at].text) for at in here)
+
+
 def _named(walk: Walk, at: int) -> bool:
     printed = walk.persons.read(re.split(r"[,;(]", walk.passages[at].text, maxsplit=1)[0])
     return printed is not None and len(printed.name.split()) > 1
@@ -289,9 +291,10 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
 
 
 def _labels_people(walk: Walk, at: int) -> bool:
-    """Say whether a cell is the label of a list of people."""
-    label = walk.labels.find(walk.passages[at].text, PEOPLE)
-    return label is not None and label.content >= len(walk.passages[at].text)
+    """Say whether a cell is the label of a list of people, or names those below: "Valgte medlemmer"."""
+    text = walk.passages[at].text
+    label = walk.labels.find(text, PEOPLE)
+    return (label is not None and label.content >= len(text)) or column_role(walk.words, text) in NAMES
 
 
 def _open_rows(walk: Walk, at: int) -> None:
@@ -412,7 +415,7 @@ def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> N
     organisation_first = [c for c, role in roles.items() if role == "column-organisation"]
     order = sorted(here, key=lambda c: (roles.get(c) != "column-name", c in organisation_first, c))
     if not any(roles.get(c) == "column-name" for c in here):
-        order = sorted(here, key=lambda c: (not _holds_person(walk, here[c]), c))
+        order = sorted(here, key=lambda c: (not _holds_person(walk, here[c]), not _is_name(walk, here[c]), c))
     found: list[Found] = []
     before = len(walk.out.found)
     for column in order:

@@ -32,6 +32,7 @@ class _Verbs(NamedTuple):
         tells: any word that makes a sentence worth reading. told: what each verb says of its subject.
         instead: verbs of substitutes. joint: between two clauses.
         the_chair: "Formanden, politidirektør A, ".
+        led_by: a further body, and who stands for it: "…, Odense Kommune af borgmester B".
         parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
     """
 
@@ -41,6 +42,7 @@ class _Verbs(NamedTuple):
     joint: re.Pattern[str]
     parts: re.Pattern[str]
     the_chair: re.Pattern[str]
+    led_by: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -49,6 +51,7 @@ def _verbs(known: Words) -> _Verbs:
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
     chair = alternation(form for form in known.set("chair") if form.endswith("en") or "s " in form)
     groups = alternation(form.capitalize() for form in known.set("group-preposition"))
+    led = alternation(form.rsplit(None, 1)[-1] for form in known.set("represented-verb"))
     roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
         known.pattern(*verbs, "presence", *phrases, *roles),
@@ -62,6 +65,10 @@ def _verbs(known: Words) -> _Verbs:
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
         re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÀ-Þ])"),
         re.compile(rf"(?:{chair}),\s+(?P<who>[^,;.:]{{5,80}})(?P<end>,)\s+(?=[a-zæøå])", re.I),
+        re.compile(
+            rf"(?:[,;]|[,;]?\s(?:{known.alternatives('clause-joint')}))\s+(?P<who>[A-ZÀ-Þ][^,;.()]{{1,60}}?)"
+            rf"\s+(?:{led})\s+(?=\S)"
+        ),
     )
 
 
@@ -181,7 +188,14 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
         if walk.state.group is None and not walk.names_group(lead.group):
             walk.state.group = lead.group
     before = len(walk.out.found)
-    walk.read_list(at, passage, lead.content, end)
+    begin = lead.content
+    for more in _verbs(walk.words).led_by.finditer(passage.text, begin, end) if lead.group else ():
+        if walk.names_group(more["who"]) and walk.is_person(passage.text[more.end() : end]):
+            walk.read_list(at, passage, begin, more.start())
+            walk.state.group = None
+            enter_group(walk, more["who"])
+            begin = more.end()
+    walk.read_list(at, passage, begin, end)
     fresh = walk.out.found[before:]
     if lead.stands_for and len(fresh) == 1:
         who, _, organisation = lead.stands_for.partition(", ")

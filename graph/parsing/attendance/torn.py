@@ -223,6 +223,11 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
             continue  # "Thisted" + "Kommune var repræsenteret ved A"
         if not whole or passage.text[at - 1] != " " or goes_on:
             continue
+        told = re.split(r"[,.;]\s", before[-_LONGEST_GROUP:])[-1]
+        if walk.leads.ends_in_verb(told) and not walk.is_person(told):  # "Fra Køge deltog"
+            continue
+        if _tears_body(walk, before, after):
+            continue
         across = [before.rsplit(None, 1)[-1], *after.split(None, 3)[:3]]
         if walk.persons.offices.length(across, 0) > 1:  # "boligsocial" + "koordinator Kim Holm"
             continue
@@ -231,6 +236,22 @@ def entry_breaks(walk: Walk, passage: Passage) -> list[int]:
             found.append(at)
             begin = at
     return found
+
+
+def _tears_body(walk: Walk, before: str, after: str) -> bool:
+    """Say whether a line end stands in the name of who sent somebody: "; Dansk" + "Cyklistforbund ved A"."""
+    last = re.split(r"[,;.]\s", before[-_LONGEST_GROUP:])[-1].strip()
+    words = last.split()
+    if not 0 < len(words) < _GROUP_WORDS or not last[0].isupper():
+        return False
+    bodies = walk.persons.bodies
+    whole = (
+        walk.names_group(last) if len(words) > 1 else bodies.bare_municipality(last) or bodies.full_name(last)
+    )
+    if whole:
+        return False
+    group = walk.entries.group_in(f"{last} {after}")
+    return group is not None and group[1] > len(last) and walk.persons.read(last) is None
 
 
 def _in_group(walk: Walk, text: str) -> bool:

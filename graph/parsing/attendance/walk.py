@@ -28,6 +28,7 @@ class Walk(LineKinds, ABC):
         self.labels: Labels = labels(vocabulary)
         self.leads: Leads = leads(vocabulary)
         self.setting = setting
+        self.struck: tuple[tuple[int, int], ...] = ()  # words struck out, by their place in the document
         self.state = State()
         self.block: list[Found] = []
         self.in_body = False
@@ -36,6 +37,8 @@ class Walk(LineKinds, ABC):
         self.torn_until = 0
         self.group_at = -2
         self.marks: dict[str, Mark] = {}
+        self.keys: set[int] = set()
+        self.bracketed_marks = False
         self.boxes = False
         self.counts = False
         self.addressed = False
@@ -71,9 +74,10 @@ class Walk(LineKinds, ABC):
         self.state = State()
 
     def close_row(self, person: Found, row: Sequence[Passage]) -> None:
-        """Let the evidence of a person in a table be the whole row."""
+        """Let the evidence of a person in a table be the whole row, without cells that reach into it."""
+        own = (person.passage.cell or ())[:2]
         if all(p.cell is not None for p in row):
-            person.row = tuple(row)
+            person.row = tuple(p for p in row if (p.cell or ())[:2] == own)
 
     def cell(self, at: int, previous: Found | None) -> list[Found]:
         """Read the persons of a cell; `previous` is the person of the same row read before."""
@@ -102,7 +106,8 @@ class Walk(LineKinds, ABC):
         status = self.state.status
         if inner is not None and not inner.open:
             start, status = start + inner.content, "absent"
-        if previous is None and passage.cell is None and self.out.found and self.state.status:
+        apart = passage.gap > 0 and self._patterns.of_item.match(passage.text, start) is not None
+        if previous is None and passage.cell is None and self.out.found and self.state.status and not apart:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
         read = self.entries.read(

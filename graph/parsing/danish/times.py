@@ -63,6 +63,8 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
         _add(found, (_time(m) for m in pattern.finditer(text)))
     if known.spelt_hour.search(text):
         _add(found, (known.spelt(m) for m in known.word.finditer(text)))
+        if bare:
+            _add(found, (known.spelt(m) for m in known.parted.finditer(text)))
     return found
 
 
@@ -113,7 +115,10 @@ def _add(found: list[TimeFound], more: Iterable[TimeFound | None]) -> None:
 
 
 class _Patterns:
-    """Patterns of times, a stretch of two in each: clock needs "kl.", span two full times, alone one."""
+    """Patterns of times, a stretch of two in each: clock needs "kl.", span two full times, alone one.
+
+    Of those in words, word needs "klokken", parted "halv" or "kvart i".
+    """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         def either(name: str) -> str:
@@ -143,11 +148,16 @@ class _Patterns:
             for form in concept.forms
         }
         self.spelt_hour = re.compile(rf"(?<!\w)(?:{alternation(self._hours)})(?!\w)", re.I)
-        word = (
-            rf"(?:(?:(?P<half{{0}}>{either('half-to')})|(?P<past{{0}}>{either('quarter-past')})"
-            rf"|(?P<to{{0}}>{either('quarter-to')}))\s+)?(?P<h{{0}}>{alternation(self._hours)})(?!\w)"
+        part = (
+            rf"(?:(?P<half{{0}}>{either('half-to')})|(?P<past{{0}}>{either('quarter-past')})"
+            rf"|(?P<to{{0}}>{either('quarter-to')}))\s+"
         )
+        hour = rf"(?P<h{{0}}>{alternation(self._hours)})(?!\w)"
+        word = rf"(?:{part})?{hour}"
         self.word = re.compile(rf"{at}{word.format(1)}(?:{until}{word.format(2)})?", re.I)
+        self.parted = re.compile(
+            rf"(?<!\w){part.format(1)}{hour.format(1)}(?:{until}{word.format(2)})?", re.I
+        )
 
     def spelt(self, match: re.Match[str]) -> TimeFound:
         """Return the time that words tell: "klokken halv ti"."""

@@ -75,6 +75,11 @@ class Words:
         return re.compile(rf"\s+(?:{self.alternatives('list-joint')})\s+", re.I)
 
     @cached_property
+    def place_lead(self) -> re.Pattern[str]:
+        """Finds the preposition before a place, with the blanks around it: "mødt på rådhuset"."""
+        return re.compile(rf"\s+(?:{self.alternatives('place-preposition')})\s+", re.I)
+
+    @cached_property
     def clock(self) -> str:
         """What stands before a time of day, as alternatives of a regular expression: "kl.", "klokken"."""
         return rf"(?:{alternation(self.vocabulary.words('meeting', 'clock'))})"

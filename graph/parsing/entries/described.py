@@ -361,6 +361,8 @@ class Describer(ABC):
             self.left += [(a, b) for text, a, b in fragment.notes if self.persons.names_somebody(text)]
             return
         for text, start, end in fragment.notes:
+            if all(self.entries.is_contact(part.strip()) for part in re.split("[,;/]", text)):
+                continue
             if self._stood_in(text, start + 1, bracketed=True):
                 continue
             if hold_for_several(self.entries, self.found, text, self.group):

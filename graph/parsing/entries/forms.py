@@ -43,6 +43,7 @@ def beside(vocabulary: Vocabulary) -> Beside:
     joined = rf"(?:(?:{alternation(persons(vocabulary).conjunctions)})\s+)?"
     functions = known.alternatives("chair", "deputy", "secretary", "body-secretary", "observer-word")
     degrees = {form.rstrip("."): form for form in known.set("degree")}
+    at = rf"[\[({{](?:{known.alternatives('at-sign')})[\])}}]"  # "navn [at] politi.dk"
     return Beside(
         role=re.compile(rf"{joined}(?P<som>som\s+)?(?P<role>{functions})\s*:?\s+(?=\S)", re.I),
         who_is=re.compile(rf"\A(?:{known.alternatives('who-is')})\s+", re.I),
@@ -63,8 +64,8 @@ def beside(vocabulary: Vocabulary) -> Beside:
         again=re.compile(rf"{joined}(?:{known.alternatives('giver-preposition')})\s+(?=\S)", re.I),
         company=re.compile(rf"\s(?:{alternation(known.set('in-company-of'))})\s+(?=\S)"),
         contact=re.compile(
-            rf"(?:(?:{known.alternatives('contact-word')})[.:]?\s*)?"
-            r"(?:\+?\d(?:[ .-]?\d){7,}|[^\s@]+@[^\s@]+)",
+            rf"(?:(?:{known.alternatives('contact-word')})[.:]{{0,2}}\s*)?"
+            rf"(?:\+?\d(?:[ .-]?\d){{7,}}|[^\s@]+(?:@|\s?{at}\s?)[^\s@]+)",
             re.I,
         ),
     )

@@ -17,6 +17,8 @@ from .fragments import Fragment, stretches, without
 _STROKE: Final = re.compile(r" (?P<mark>//?|\+) ")
 _STROKES: Final = (" / ", " // ", " + ")
 _FIELD: Final = re.compile(r"[,;(]| //? | [-–+] ")
+_ADDRESS: Final = re.compile(r"\s*<[^<>\s]+>$")
+"""An address of mail behind a person: "A, Fyns Politi <a@politi.dk>"."""
 _FAR: Final = 80
 """Characters on either side of a stroke that show what it parts."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -62,7 +64,7 @@ class EntryPieces:
                 edge = y if not last_piece else b
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
                 clean = without(passage.text, x, y, own)
-                clean = self._without_reason(clean)
+                clean = self._without_reason(_ADDRESS.sub("", clean) if clean[-1:] == ">" else clean)
                 clean = _LAST_POINT.sub("", clean) if clean[-1:] in ".\n" else clean
                 mark = separator if i == 0 else "og"
                 if out and i == 0 and self.between.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
@@ -114,7 +116,8 @@ class EntryPieces:
 
     def is_contact(self, text: str) -> bool:
         """Say whether `text` is a telephone number or a mail address."""
-        return (text[-1:].isdigit() or "@" in text) and self.beside.contact.fullmatch(text) is not None
+        told = text[-1:].isdigit() or "@" in text or "." in text
+        return told and self.beside.contact.fullmatch(text) is not None
 
     def stand_in(self, text: str, *, bracketed: bool = True, away: bool = False) -> tuple[int, int] | None:
         """Return where a note names who came instead: "i stedet kom A", in brackets "A kom i stedet".

@@ -80,8 +80,7 @@ class Walker(Describer):
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
-        if not text.strip(" .-–") or self.entries.is_contact(text.strip()):
-            self._brackets(fragment)
+        if self._names_nothing(fragment):
             return 1
         if text.lower().strip(" .") in self.entries.nobody and not self.found:
             return 1
@@ -120,6 +119,17 @@ class Walker(Describer):
             fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
         return self._person_or_attribute(fragments, at, fragment)
 
+    def _names_nothing(self, fragment: Fragment) -> bool:
+        """Say whether a fragment is empty, a number or an address; read the brackets beside it."""
+        text = fragment.text.strip()
+        printed = self.passage.text[fragment.start : fragment.end].strip(" .")
+        if fragment.notes and self.entries.is_contact(printed):  # "navn (at) politi.dk"
+            return True
+        if text.strip(" .-–") and not self.entries.is_contact(text):
+            return False
+        self._brackets(fragment)
+        return True
+
     def _marks(self, text: str, following: str) -> bool:
         """Say whether a column holds the initials of the person in the next one."""
         printed = self.persons.read(following) if len(text.strip()) < 6 else None
@@ -154,7 +164,7 @@ class Walker(Describer):
             self._brackets(fragment)
         else:
             self.left.append((fragment.start, fragment.end))
-            if self.found and self.persons.names_somebody(text):
+            if not self.found or self.persons.names_somebody(text):
                 self.current = None  # what follows is of somebody who was not understood
         return 1
 

@@ -297,6 +297,7 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
         first.column,
         first.gap,
         line.page,
+        line.rows,
         bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
         tuple(sorted({*folded.tabs, *(at - 1 for at in beside)})) if beside else folded.tabs,
         folded.breaks,

@@ -14,6 +14,7 @@ from ..danish.names import names
 from ..danish.offices import offices
 from ..danish.words import Words, alternation, words
 from .pieces import WIDE_GAP, Piece
+from .torn_bodies import torn_bodies
 
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
@@ -74,6 +75,8 @@ class Rules(NamedTuple):
         told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
         gone: what says that somebody did not come.
         joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
+        inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
+        tears_body: whether an entry was broken in the name of an organisation.
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
@@ -91,6 +94,8 @@ class Rules(NamedTuple):
     joint: re.Pattern[str]
     begins: Callable[[str], bool]
     remark: re.Pattern[str]
+    inner_group: re.Pattern[str]
+    tears_body: Callable[[Piece, Piece], bool]
 
 
 @lru_cache(maxsize=4)
@@ -140,6 +145,8 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
         lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
         re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
+        re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
+        torn_bodies(vocabulary),
     )
 
 
@@ -266,7 +273,8 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
     if b.line.wraps or _torn(a, b, width, rules) or _torn_date(a, b, rules):
         return True
-    if _tells_on(a, b, group, rules) or _tears_person(a, b, group, rules):
+    persons = _tells_on(a, b, group, rules) or _tears_person(a, b, group, rules)
+    if persons or rules.tears_body(a, b):
         return True
     if b.page_break:
         return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
@@ -320,7 +328,7 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
         return False
     if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or _counts_on(a, b):
         return True
-    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules):
+    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules) or rules.inner_group.search(a.text):
         return True
     if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
         return False

@@ -12,7 +12,7 @@ from ..danish.dates import find_dates
 from ..danish.times import TimeFound, find_times, find_times_beside
 from ..danish.words import alternation, longest_words, meeting_forms, word_set
 from ..passages import Passage
-from .front import FULL_STOP, SENTENCE_LENGTH, Field, Front, Stretch
+from .front import FULL_STOP, SENTENCE_LENGTH, Field, Front, Stretch, convened
 from .when import MeetingDate
 
 _LAST: Final = 30
@@ -21,6 +21,10 @@ _CLOSING: Final = 4
 """Passages at the end of a document that may close the meeting without saying its name."""
 _AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
 """A time right behind the verb ("sluttede kl. 14.40")."""
+_JOINT: Final = re.compile(r",\s|\s[-–—]\s|\s(?=[^\W\d_]{2,4}\s)")
+"""What parts two clauses: "kl. 11.10, og næste møde …", "kl. 11.10 og næste møde …"."""
+_CALLED: Final = 120
+"""Characters in which a passage says that those who meet were called together."""
 Value = tuple[str, str, Stretch, str]
 
 
@@ -42,11 +46,19 @@ class _Words:
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
         verbs = ("begin-verb", "end-verb", "met-verb")
         verb, we = pattern(*verbs), pattern("we")
-        self.verb_words = longest_words(w for n in verbs for w in vocabulary.words("meeting", n))
+        told = (*verbs, "convened")
+        self.verb_words = longest_words(w for n in told for w in vocabulary.words("meeting", n))
+        self.farewell = re.compile(rf"(?:{pattern('farewell')})[\s.,!]*(?:$|\n)", re.I)
         self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
         concepts = (c for c in vocabulary.concepts("meeting") if c.name.startswith("body-"))
         body, met = alternation(c.value("definite") or c.label for c in concepts), pattern("met-verb")
         body = rf"[\w-]{{0,30}}?(?:{body})"
+        self.convened = convened(vocabulary)
+        self.we_word = re.compile(rf"(?<!\w)(?:{we})(?!\w)", re.I)
+        parts = pattern("clock", "about", "half-to", "quarter-past", "quarter-to")
+        self.at_once = re.compile(rf"\s+(?:{parts}|\d)", re.I)
+        self.clock_was = re.compile(rf"(?:{pattern('clock')})\s+(?:{pattern('was')})\s+", re.I)
+        self.body_before = re.compile(rf"(?:{body})\s+\Z", re.I)
         self.body_met = re.compile(rf"(?<!\w)(?:{body}\s+(?:{met})|(?:{met})\s+{body})(?!\w)", re.I)
 
 
@@ -78,13 +90,14 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
         text = front.passages[at].text
         if known.verb_words.isdisjoint(word_set(text)):
             continue
+        called = known.convened.search(text[:_CALLED]) is not None
         we = known.we.search(text[:60]) is not None or known.body_met.search(text[:60]) is not None
-        if we or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
+        if we or called or (known.only_meeting.search(text[:60]) and known.begin.search(text)):
             for time in find_times(text, vocabulary)[:1]:
                 if (verb := known.end.search(text)) is not None and verb.end() <= time.start:
                     continue
                 until = known.until.search(text[: time.start]) is not None and time.last is None
-                first = "end" if until else "start"
+                first = "end" if until and not called else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
     yield from _closing_times(front.passages, vocabulary)
 
@@ -128,6 +141,7 @@ def written_end(
 ) -> tuple[str, Stretch, str] | None:
     """Return the time at which the meeting is written to have ended ("Mødet sluttede kl. 11.20")."""
     known = _words(vocabulary)
+    last = _last_of_minutes(passages, known)
     told = [at for at, passage in enumerate(passages) if passage.cell is None][-_LAST:]
     places = {*range(max(0, len(passages) - _LAST), len(passages)), *told, *front.title, *front.people}
     for at in sorted(places, reverse=True):
@@ -135,6 +149,7 @@ def written_end(
         ends = not known.end_words.isdisjoint(word_set(passage.text))
         for verb in known.end.finditer(passage.text) if ends else ():
             begin, end = _sentence(passage.text, verb.start())
+            end = _before_next_meeting(passage, verb.end(), end, known)
             titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
             short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
             if known.reflexive.match(passage.text, verb.end()) or not (
@@ -145,7 +160,7 @@ def written_end(
             if found is not None:
                 time, words_ = found
                 return time.last or time.first, words_.cut(time.start, time.end), "meeting.end-written"
-        if at >= len(passages) - _CLOSING:
+        if last - _CLOSING <= at < last:
             for verb in known.closing.finditer(passage.text):
                 rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 30))
                 times = find_times(rest.text, vocabulary)
@@ -155,11 +170,32 @@ def written_end(
     return None
 
 
+def _last_of_minutes(passages: Sequence[Passage], known: _Words) -> int:
+    """Return the index of the passage where a letter's farewell closes the minutes, else their number."""
+    places = range(max(0, len(passages) - _LAST), len(passages))
+    return next((at for at in places if known.farewell.match(passages[at].text)), len(passages))
+
+
+def _before_next_meeting(passage: Passage, start: int, end: int, known: _Words) -> int:
+    """Return where words of the next meeting begin: "Slut kl. 13.50    Næste møde: …", "…, og næste møde"."""
+    other = known.next.search(passage.text, start, end)
+    if other is None:
+        return end
+    joints = [m.start() for m in _JOINT.finditer(passage.text, start, other.start())]
+    joints += [tab for tab in passage.tabs if start < tab < other.start()]
+    return max(joints, default=end)
+
+
 def _ends_meeting(text: str, begin: int, end: int, verb: re.Match[str], known: _Words) -> bool:
     """Say whether it is the meeting that ends: its word stands near the verb or opens the sentence."""
     around = text[max(begin, verb.start() - 45) : min(end, verb.end() + 30)]
     if known.next.search(around):
         return False
+    if known.we_word.search(verb[0]) or (
+        known.body_before.search(text, max(begin, verb.start() - 45), verb.start())
+        and known.at_once.match(text, verb.end())
+    ):
+        return True
     if known.we.search(text, max(begin, verb.start() - 4), min(end, verb.end() + 4)) or known.we.match(
         text, begin
     ):
@@ -175,8 +211,9 @@ def _time_of_end(
     times = find_times(rest.text, vocabulary, bare=True)
     if times and times[0].start <= 40:
         return times[0], rest
-    before = Stretch(passage, begin, verb.start())
-    times = find_times(before.text, vocabulary)
+    was = _words(vocabulary).clock_was.match(passage.text, begin, verb.start())  # "Klokken var 16, da vi"
+    before = Stretch(passage, was.end() if was else begin, verb.start())
+    times = find_times(before.text, vocabulary, bare=was is not None)
     if times and times[0].start == 0 and len(before.text) - times[0].end <= 12:
         return times[0], before
     return None

@@ -17,8 +17,9 @@ from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, labels
 from ..danish.times import find_times
 from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
+from ..layout.wraps import rules_of
 from ..minutes import Evidence
-from ..passages import Passage, spaced, tab
+from ..passages import Passage, cut, spaced, tab
 
 _MOST: Final = 60
 """Passages that count as front where minutes have no headings at all."""
@@ -30,6 +31,8 @@ FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÀ-�
 """Where a sentence ends and another begins: no shortened word, no day or number before a word."""
 SENTENCE_LENGTH: Final = 300
 """Characters of a longest sentence: cost stays linear."""
+_NEXT_LINE: Final = 8
+"""Characters from the end of a line to the beginning of the one right below it, at most."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
 
@@ -247,6 +250,38 @@ def _openings(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str],
         re.compile(rf"{group}(?:.*\s(?:{known.alternatives('present-verb')})\s?:?|[^.:\d]*:)", re.I),
         re.compile(rf"{group}[^.:\d]+", re.I),
     )
+
+
+@lru_cache(maxsize=4)
+def convened(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return what says that those who meet were called together: "Der var indkaldt til kl. 9 i kantinen"."""
+    who = [*vocabulary.words("meeting", "passive-subject"), *vocabulary.words("meeting", "we")]
+    who += vocabulary.words("meeting", "meeting-word")
+    bodies = (c for c in vocabulary.concepts("meeting") if c.name.startswith("body-"))
+    body = alternation(c.value("definite") or c.label for c in bodies)
+    called = alternation(vocabulary.words("meeting", "convened"))
+    meeting = alternation(vocabulary.words("meeting", "meeting-word"))
+    return re.compile(
+        rf"(?<!\w)(?:(?:{alternation(who)})|[\w-]{{0,30}}?(?:{body}))\s+(?:{called})(?!\w)(?:\s+til\s+(?:{meeting}))?",
+        re.I,
+    )
+
+
+def running_heads(heads: Sequence[Passage], vocabulary: Vocabulary) -> list[Passage]:
+    """Return running heads and feet without their page numbers, lines that go on with each other as one."""
+    page = rules_of(vocabulary).page
+    groups: list[list[Passage]] = []
+    for head in heads:
+        tab = head.tabs[-1] if head.tabs else len(head.text)
+        numbered = page.fullmatch(head.text[tab:].strip()) is not None
+        line = cut(head, 0, tab) if numbered else head
+        above = groups[-1][-1] if groups else None
+        goes_on = above is not None and 0 < line.offsets[0] - above.offsets[-1] <= _NEXT_LINE
+        if goes_on and (line.text[:1].islower() or (above is not None and above.text.endswith(","))):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [joined(group) if len(group) > 1 else group[0] for group in groups]
 
 
 def joined(passages: Sequence[Passage]) -> Passage:

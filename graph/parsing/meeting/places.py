@@ -15,7 +15,7 @@ from ..danish.offices import offices
 from ..danish.times import find_times, find_times_beside
 from ..danish.words import alternation, words
 from ..passages import tab
-from .front import FULL_STOP, Stretch
+from .front import FULL_STOP, Stretch, convened
 
 _ADDRESS: Final = re.compile(r"[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÀ-Þ]")
 _STREET: Final = re.compile(r"[A-ZÀ-Þ]\S+\s\d{1,3}\b")
@@ -73,6 +73,7 @@ class Places:
             rf"|(?:{came})\s{_WITHOUT_STOP}{{0,80}}\s(?:{together}))(?!\w)",
             re.I,
         )
+        self._convened = convened(vocabulary)
         we, were = (alternation(vocabulary.words("meeting", n)) for n in ("we", "were"))
         self._were = re.compile(
             rf"(?<!\w)(?:(?:{we})\s+(?:{were})|(?:{were})\s+(?:{we}))"
@@ -86,9 +87,11 @@ class Places:
         self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÀ-Þ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         clause = alternation(known.set("clause-word", "list-joint"))
+        joint = known.alternatives("list-joint")
         stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
+            rf"|,\s+(?:{verbs})(?!\w)|,?\s+(?:{joint})\s*$"
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s*$)|\s*[(;]",
             re.I,
         )
@@ -141,7 +144,8 @@ class Places:
             apart: other words may stand between verb and place ("mødtes kredsrådet på rådhuset").
         """
         text = sentence.text
-        match = next((m for m in self._held.finditer(text) if not self._of_another(text, m.start())), None)
+        held = (*self._held.finditer(text), *self._convened.finditer(text[:_SENTENCE]))
+        match = next((m for m in held if not self._of_another(text, m.start())), None)
         if match is None:
             return self._where_we_were(sentence)
         stop = FULL_STOP.search(text, match.end())

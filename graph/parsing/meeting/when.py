@@ -16,7 +16,7 @@ from ..danish.labels import FIELDS
 from ..danish.times import find_times
 from ..danish.words import alternation, meeting_forms, words
 from ..layout.tidy import Tidied
-from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch
+from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch, running_heads
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
@@ -101,6 +101,7 @@ def meeting_date(
     candidates += _alone(tidied, front, vocabulary, known)
     candidates += _in_periods(front, vocabulary, known)
     candidates += _at_end(tidied, front, vocabulary, known)
+    candidates += _in_running_heads(tidied, vocabulary, known)
     years = _Years(document, tidied, front, vocabulary)
     for candidate in sorted(candidates, key=lambda c: -c.score):
         if candidate.score < _LEAST:
@@ -175,6 +176,16 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
             ahead = known.ahead.search(stretch.text, 0, candidate.date.start)
             if candidate.date.start <= SENTENCE_LENGTH // 2 and candidate.date.day and not ahead:
                 yield candidate._replace(score=_LEAST + 1, at=None, rule="meeting.date-closing")
+
+
+def _in_running_heads(tidied: Tidied, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
+    """Yield the date of a running head or foot that tells of the meeting, where nothing else dates it."""
+    for head in running_heads(tidied.heads, vocabulary) if tidied.heads else ():
+        whole = Stretch(head, 0, len(head.text))
+        if known.meeting.search(head.text):
+            for candidate in list(_in_passage(whole, -1, vocabulary, known))[:1]:
+                if candidate.date.day:
+                    yield candidate._replace(score=_LEAST, at=None, rule="meeting.date-running")
 
 
 def _says_meeting(text: str, vocabulary: Vocabulary, known: _Words) -> bool:
