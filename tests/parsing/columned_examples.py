@@ -23,6 +23,31 @@ def _tabbed(rows: list[tuple[str, ...]], stops: tuple[int, ...]) -> str:
     return "".join(lines)
 
 
+SEATS = (
+    Listed(
+        "seats-in-a-table-with-marks",
+        """\
+| Plads | Besat af | Mødt |
+| --- | --- | :-: |
+| Formand | Politidirektør Gunver Askholm | + |
+| Fyns Politi | Chefanklager Rosa Tvilum | – |
+| Odense Kommune, suppleant | Rådmand Mie Vadum | + |
+| Region Syddanmark (observatør) | Sundhedschef Bo Vinding | + |
+| Assens Kommune | vakant | |
+| Referent | Fuldmægtig Ib Ørnbøl | + |
+
+\\+ mødt, – ikke mødt
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Rosa Tvilum": "chefanklager|Fyns Politi|A",
+            "Mie Vadum": "rådmand|Odense Kommune|",
+            "Bo Vinding": "sundhedschef|Region Syddanmark|",
+            "Ib Ørnbøl": "fuldmægtig||S",
+        },
+        "md",
+    ),
+)
 STOPS = (
     Listed(
         "columns-at-tab-stops-some-cells-empty",
@@ -384,4 +409,16 @@ FAR_RIGHT = (
     ),
 )
 
-COLUMNED = (*STOPS, *ABREAST, *MARKED, *KEYED, *MATRICES, *TURNED, *CARDS, *BELOW_TITLES, *ASKED, *FAR_RIGHT)
+COLUMNED = (
+    *SEATS,
+    *STOPS,
+    *ABREAST,
+    *MARKED,
+    *KEYED,
+    *MATRICES,
+    *TURNED,
+    *CARDS,
+    *BELOW_TITLES,
+    *ASKED,
+    *FAR_RIGHT,
+)

@@ -17,6 +17,7 @@ from .group_headings import enter_group, without_preposition
 from .marks import apply, read_keys, without_keys
 from .matrix import lists_by_office
 from .openings import open_label
+from .seats import take_seat
 from .standing import Status
 from .table_columns import (
     OTHER,
@@ -478,7 +479,7 @@ def _describe(walk: Walk, at: int, role: str | None, found: list[Found]) -> None
     for person in found:
         if role == "column-organisation":
             if text.strip("-–—. "):
-                person.organisation = text
+                take_seat(walk, text, person)
             read = True
         elif role == "column-initials":
             person.initials = person.initials or text
