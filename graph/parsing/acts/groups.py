@@ -9,6 +9,8 @@ from .lexicon import Lexicon
 from .roster import Roster, Speaker
 from .tokens import Words, definite, stem
 
+_LONGEST_RUN: Final = 60
+"""Words of names and places in a row that are looked at: cost stays linear."""
 _LONGEST_BODY: Final = 16
 """Words of an organisation's name."""
 _ORIGIN: Final = 4  # words that tell where somebody comes from
@@ -112,10 +114,14 @@ class Groups:
         if not self._isa(at, "origin") or at + 1 >= len(self.words):
             return at
         end = at + 1
-        while end < len(self.words) and (
-            self.words[end].capital
-            or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
-            or self._is_low(end, "kommune", "kommuner")
+        while (
+            end < len(self.words)
+            and self._runs(at, end)
+            and (
+                self.words[end].capital
+                or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
+                or self._is_low(end, "kommune", "kommuner")
+            )
         ):
             end += 1
         return end if end > at + 1 else at
@@ -123,8 +129,8 @@ class Groups:
     def _places(self, at: int) -> int:
         """Return the token after "[kommunerne] Nyby, Havnby og Gammelby", or after where they are from."""
         end = at
-        while self._is_capital(end) or (
-            end > at and self._is_low(end, "og", ",") and self._is_capital(end + 1)
+        while self._runs(at, end) and (
+            self._is_capital(end) or (end > at and self._is_low(end, "og", ",") and self._is_capital(end + 1))
         ):
             end += 1
         return end if end > at else self._attachment(at)
@@ -135,7 +141,7 @@ class Groups:
         if not self._isa(at, "origin"):
             return at
         if self._is_capital(end):
-            while self._is_capital(end) or self._is_low(end, "kommune", *joints):
+            while self._runs(at, end) and (self._is_capital(end) or self._is_low(end, "kommune", *joints)):
                 end += 1
             return end
         article = self._is_low(end, *self.grammar.singular_article)
@@ -204,6 +210,10 @@ class Groups:
         if low.endswith(self.lexicon.endings["not-body"]):
             return False
         return not low.endswith(self.lexicon.endings["deliberative"]) or self.roster.is_own_body(low)
+
+    def _runs(self, at: int, end: int) -> bool:
+        """Say whether names and places may still go on at `end` that began at `at`."""
+        return end - at < _LONGEST_RUN
 
     def _is_capital(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].capital

@@ -72,7 +72,7 @@ class Reader(Pronouns):
         end = at + 2
         if not (self._is_role(self.lows[at]) and self._isa(at + 1, "origin") and self._is_capital(end)):
             return None
-        while self._is_capital(end):
+        while self._runs(at, end) and self._is_capital(end):
             end += 1
         place = self._text(at + 2, end)
         return self._resolve_role(self.lows[at], end, place[:-1]) if place.endswith("s") else None
@@ -94,7 +94,7 @@ class Reader(Pronouns):
             if self.lows[at:end] == words:
                 return NounPhrase(end, (Speaker(name, "body"),), "organisation", 0.88)
         end = at
-        while self._is_capital(end):
+        while self._runs(at, end) and self._is_capital(end):
             end += 1
             bare = self.lows[end - 1].removesuffix("s")
             if end > at + 1 and bare != self.lows[end - 1] and self.lexicon.isa(bare, "organisation-tail"):

@@ -20,6 +20,7 @@ _BREAKS: Final = 200
 _LONGEST_GROUP: Final = 80
 _GROUP_WORDS: Final = 7
 """Words before a colon that may name a group."""
+_NOTED: Final = re.compile(r"(?P<title>[^()]{3,60}?)\s*\((?P<said>[^()]{3,40})\)")
 
 
 def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
@@ -186,7 +187,8 @@ def title_above(walk: Walk, at: int, passage: Passage, following: int | None) ->
     """Keep a line that is a title alone for the name on the line below it."""
     if walk.state.status is None or following is None or passage.cell is not None:
         return False
-    if walk.persons.split_title(passage.text) is None or walk.persons.read(passage.text) is not None:
+    title, function = _title_alone(walk, passage.text)
+    if not title:
         return False
     below = walk.passages[following]
     name = walk.persons.read(_head(below))
@@ -195,9 +197,21 @@ def title_above(walk: Walk, at: int, passage: Passage, following: int | None) ->
     if not (named and fresh) or walk.persons.notes.function(passage.text) is not None:
         return False
     walk.titles_above = True
-    walk.carried = passage.text
+    walk.carried, walk.carried_function = title, function
     walk.out.used.add(at)
     return True
+
+
+def _title_alone(walk: Walk, text: str) -> tuple[str, str]:
+    """Return title and function of a line that is a title alone: "Fuldmægtig (referent)"; "" for others."""
+    noted = _NOTED.fullmatch(text)
+    function = walk.persons.notes.function(noted["said"]) if noted else None
+    title = noted["title"] if noted and function else text
+    if walk.persons.read(title) is not None:
+        return "", ""
+    if walk.persons.split_title(title) is None:
+        return "", ""
+    return title, function or ""
 
 
 def entry_breaks(walk: Walk, passage: Passage) -> list[int]:

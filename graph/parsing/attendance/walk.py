@@ -32,7 +32,7 @@ class Walk(LineKinds, ABC):
         self.state = State()
         self.block: list[Found] = []
         self.in_body = False
-        self.carried = ""
+        self.carried = self.carried_function = ""
         self.titles_above = False
         self.torn_until = 0
         self.group_at = -2
@@ -120,7 +120,9 @@ class Walk(LineKinds, ABC):
             away=status == "absent",
             order=self.order,
         )
-        self.carried = read.carried
+        if read.found and self.carried_function:
+            read.found[0].functions.add(self.carried_function)
+        self.carried, self.carried_function = read.carried, ""
         for person in read.found:
             self.settle(person, status)
         self.state.filled = self.state.filled or bool(read.found and not self.state.group)
