@@ -103,3 +103,38 @@ def test_the_title_that_runs_over_the_pages_names_the_body() -> None:
         + "\n2. Eventuelt\n\nIntet.\n\n-- 2 af 2 --\n"
     )
     assert minutes(text).meeting.body == "Udsatterådet i Kolding Kommune"
+
+
+CLOSING = """
+Om mødet
+
+{held}
+Sted: Brandstationen i Vojens
+Formand: politikommissær Bent Rask, Fyns Politi
+Referent: skolechef Inge Holmgaard
+"""
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "Afholdt: torsdag den 17. juni 2021, kl. 8.30-10.15",
+        "Mødedato: 17. juni 2021\nMødetid: kl. 8.30-10.15",
+    ],
+)
+def test_fields_below_the_minutes_tell_when_and_where(held: str) -> None:
+    items = "1. Busser\n\nInge Holmgaard orienterede om busserne.\n\n2. Eventuelt\n\nFormanden takkede.\n"
+    found = minutes(f"Lokalrådet i Odense Kommune\n\n{items}{CLOSING.format(held=held)}")
+    told = found.meeting
+    assert (told.date, told.start, told.end) == ("2021-06-17", "08:30", "10:15")
+    assert told.place == "Brandstationen i Vojens"
+    assert [(p.person, p.title, p.chair, p.secretary) for p in found.attendance] == [
+        ("Bent Rask", "politikommissær", True, False),
+        ("Inge Holmgaard", "skolechef", False, True),
+    ]
+
+
+@pytest.mark.parametrize("last", ["Dato: 9. juli 2021", "Næste møde: 9. juli 2021\nSted: Vojens Rådhus"])
+def test_a_date_below_the_minutes_alone_dates_no_meeting(last: str) -> None:
+    items = "1. Busser\n\nInge Holmgaard orienterede om busserne.\n\n2. Eventuelt\n\nIntet.\n\n"
+    assert minutes(f"Lokalrådet i Odense Kommune\n\n{items}{last}\n").meeting.date is None

@@ -292,10 +292,18 @@ def _joins(walk: ListWalk, at: int) -> None:
         walk.out.used.discard(at)
 
 
+def _closing_chair(walk: ListWalk, label: Label, passage: Passage) -> bool:
+    """Say whether a field at the end names who led the meeting, by title and name: "Formand: rektor A"."""
+    printed = walk.persons.read(passage.text[label.content :].partition(",")[0])
+    near = any(passage is last for last in walk.passages[-_LAST:])
+    return label.kind == "chair" and near and printed is not None and bool(printed.title)
+
+
 def _is_list_label(walk: ListWalk, label: Label, passage: Passage) -> bool:
     """In the minutes only what plainly labels persons counts ("Fraværende:", "Referent: X")."""
     if label.kind in ROLES:
-        return label.kind == "secretary" and label.content < len(passage.text) and len(passage.text) < 90
+        named = label.content < len(passage.text) and len(passage.text) < 90
+        return named and (label.kind == "secretary" or _closing_chair(walk, label, passage))
     alone = label.content >= len(passage.text)
     shown = passage.kind is LineKind.HEADING or passage.bold or passage.text.endswith(":")
     if alone:

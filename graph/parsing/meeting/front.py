@@ -13,7 +13,7 @@ from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
 from ..agenda.items import Outline
 from ..danish.dates import find_dates
-from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, labels
+from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, Labels, labels
 from ..danish.times import find_times
 from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
@@ -31,6 +31,9 @@ FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÀ-�
 """Where a sentence ends and another begins: no shortened word, no day or number before a word."""
 SENTENCE_LENGTH: Final = 300
 """Characters of a longest sentence: cost stays linear."""
+_HELD: Final = ("date", "time", "start", "end", "place")
+_CLOSING: Final = 24
+"""Lines at the end among which fields may tell when and where the meeting was held."""
 _NEXT_LINE: Final = 8
 """Characters from the end of a line to the beginning of the one right below it, at most."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
@@ -124,6 +127,8 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
                 rest = [i for i in _column_below(passages, at) if starts.get(i) is None]
             after = [passages[i] for i in rest]
             fields += _fields(passages[at], at, label, after, vocabulary)
+    if not any(field.kind in ("date", "time") for field in fields):
+        fields += _closing_fields(passages, first, finder, vocabulary)
     return Front(
         passages,
         tuple(i for i in front if i < begin),
@@ -131,6 +136,23 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         tuple(fields),
         frozenset(i for i in front if starts[i] is not None),
     )
+
+
+def _closing_fields(
+    passages: Sequence[Passage], first: int, finder: Labels, vocabulary: Vocabulary
+) -> list[Field]:
+    """Return the fields of a block below the minutes that tells when and where: "Afholdt: …", "Sted: …"."""
+    begin = max(first, len(passages) - _CLOSING)
+    starts = {at: finder.find(passages[at].text, _HELD) for at in range(begin, len(passages))}
+    told = [
+        (at, label)
+        for at, label in starts.items()
+        if label is not None and ":" in passages[at].text[: label.content] and not label.open
+    ]
+    kinds = {label.kind for _, label in told}
+    if "place" not in kinds or kinds.isdisjoint(("date", "time")):
+        return []
+    return [field for at, label in told for field in _fields(passages[at], at, label, (), vocabulary)]
 
 
 def _heads_column(passages: Sequence[Passage], at: int, starts: Mapping[int, Label | None]) -> bool:
