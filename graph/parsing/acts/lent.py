@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from .floor import NAMING
@@ -19,6 +20,10 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
     if last is None or last.sentence != sentence:
         return None
     lows = [w.low for w in words[said.start : said.verb]]
+    taken = said.content + 1  # "A fremlagde planen, og rådet tog den til efterretning"
+    inside = said.frame.kind == "decide" and said.matched[:1] == (taken + 1,)
+    if inside and last.about and lexicon.isa(words[taken].low, "anaphor"):
+        return last
     if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
         return last
     opening = words[said.start].low
@@ -26,13 +31,19 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
         return last
     if said.subject.how == "continuative":
         told = "reply" not in said.frame.signs and any(
-            w.low in lexicon.grammar.that for w in words[said.after :]
+            w.low in lexicon.grammar.that and not _infinitive(after.low, lexicon)
+            for w, after in itertools.pairwise(words[said.after :])
         )
         return last if lexicon.isa(opening, "taking-clause", "taking-noun") and not told else None
     anaphoric = bool(lows) and all(lexicon.isa(low, "anaphor") for low in lows)
     anaphoric = anaphoric or (len(lows) == 2 and _names_it(lows[0], lows[1], lexicon))
     judged = lexicon.mentions("copula", (w.low for w in words[said.after : said.end]))
     return last if anaphoric and said.subject.how == "inverted" and not judged else None
+
+
+def _infinitive(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an infinitive: "kaldte X let at sige"."""
+    return any(r.tense == "infinitive" for r in lexicon.readings.get(low, ()))
 
 
 def _names_it(pointer: str, noun: str, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from .about import is_content
+from .content import is_content
 from .lexicon import Lexicon
 from .roster import Roster
 from .said import Said, is_council
