@@ -195,7 +195,7 @@ def test_speakers_of_clauses_that_go_on(text: list[str], expected: list[tuple[st
         ),
         ("Ideen om en bro støttede flere borgmestre.", [("Flere borgmestre", "comment")]),
         (
-            "Ønsket om en hal støttede borgmestrene fra Nyby og Gammelby.",
+            "Tanken om en hal støttede borgmestrene fra Nyby og Gammelby.",
             [("Borgmestrene fra Nyby og Gammelby", "comment")],
         ),
         ("Planen støttede kommunerne med penge.", []),
