@@ -275,3 +275,30 @@ def test_kinds_by_what_is_asked_or_judged(text: str, kind: str) -> None:
 )  # fmt: skip
 def test_who_tells_the_cause_of_what_was_complained_of_answers(before: str, text: str, kind: str) -> None:
     assert acts(before, text)[-1] == (OLE, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ole Kock mente, at rygterne er langt større end problemet.", "answer"),
+        ("Ole Kock mente, at rygterne er overdrevne.", "answer"),
+        ("Ole Kock mente, at rygterne ikke er noget nyt.", "comment"),
+        ("Ole Kock mente, at rygterne var uden betydning og ikke værd at tale om.", "answer"),
+        ("Ole Kock mente, at rygterne er et stort problem.", "comment"),
+        ("Ole Kock mente, at porten er mindre end før.", "comment"),
+    ],
+)
+def test_who_makes_less_of_a_worry_answers(text: str, kind: str) -> None:
+    assert acts("Rita Sand var bekymret for, at rygterne skræmmer nye lejere.", text)[-1] == (OLE, kind)
+
+
+def test_a_task_behind_a_decision_is_no_act_though_all_is_told_in_the_present() -> None:
+    told = [
+        "Ole Kock orienterer om broen.",
+        "Rita Sand spørger til prisen.",
+        "Ole Kock svarer, at den er høj.",
+        "Rita Sand foreslår et brev til skolen.",
+        "Kredsrådet beslutter at sende et brev.",
+    ]
+    assert acts(*told, "Rita Sand giver skolen besked.") == acts(*told)
+    assert acts(*told, "Rita Sand fortæller, at skolen er lukket.")[-1] == (RITA, "inform")

@@ -224,13 +224,13 @@ class _Finder:
         found = clauses.read()
         said = [*found.said, *others(clauses)]
         if said:
-            asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+            last = self.talk.turns[-1].kind if self.talk.turns else None
             quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
             tense = "present" if self.monologue else "past"  # what "jeg" did before is told by the way
             said = [
                 s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)
             ]
-            counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
+            counting = [s for s in said if self.occasion.counts(s, words, self.deciding, last)]
             if not self.talk.turns and counting and surveyed(counting[0]):
                 del counting[0]
             told = {s.verb for s in counting if s.subject.how != "elided"}

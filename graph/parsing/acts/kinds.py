@@ -108,6 +108,8 @@ def judge(
             turn = _regretted(words[said.verb : limit], words[said.start : said.verb], others, lexicon)
         if turn is None and kind == "inform" and "presenting" not in signs:
             turn = _caused(words[said.after : limit], others, lexicon)
+        if turn is None and kind == "comment" and others and not signs & {"agree", "disagree", "praise"}:
+            turn = _weighed(words[said.after : limit], others, lexicon)
         if turn is not None and not _settled(turn, said, words, talk, actors, sentence, lexicon):
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
     supplements = None
@@ -161,6 +163,18 @@ def _caused(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Tu
     named = stems(subject, lexicon)
     same = worry is not None and any(t.sentence == worry.sentence and t.stems & named for t in latest)
     return worry if same else None
+
+
+def _weighed(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
+    """Return the worry just raised that is made less of: "mente, at rygterne er større end problemet"."""
+    words = [w for w in clause if w.word]
+    if len(words) < 3 or words[0].low not in lexicon.grammar.that or not definite(words[1].text):
+        return None
+    less = any(lexicon.isa(w.low, "negation", "belittling") for w in words[3:])
+    judged = less and lexicon.isa(words[2].low, "copula") and is_content(words[1], lexicon)
+    last = others[0]
+    worry = judged and last.concern and last.kind == "comment"
+    return last if worry and stem(words[1].text) in last.stems else None
 
 
 def _settled(
