@@ -302,3 +302,43 @@ def test_a_task_behind_a_decision_is_no_act_though_all_is_told_in_the_present() 
     ]
     assert acts(*told, "Rita Sand giver skolen besked.") == acts(*told)
     assert acts(*told, "Rita Sand fortæller, at skolen er lukket.")[-1] == (RITA, "inform")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Det glædede Ole Kock sig over, omend han tillod sig at advare imod, at broen er dyr.",
+            [(OLE, "comment", "broen er dyr")],
+        ),
+        ("Ole Kock roste planen, omend prisen er høj.", [(OLE, "comment", "planen, omend prisen er høj")]),
+        (
+            "Rita Sand roste planen, omend Ole Kock savnede tal.",
+            [(RITA, "comment", "planen"), (OLE, "comment", "tal")],
+        ),
+        (
+            "Rita Sand orienterede om planen, omend Ole Kock spurgte til prisen.",
+            [(RITA, "inform", "planen"), (OLE, "ask", "prisen")],
+        ),
+    ],
+)
+def test_a_concession_goes_on_like_men(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(act.actor, act.kind, act.about) for act in found(text).acts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rita Sand mente, at prisen er lav, hvilket Ole Kock kaldte let at sige for en kommune med Nybys økonomi.",
+            "let at sige for en kommune med Nybys økonomi",
+        ),
+        ("Rita Sand mente, at prisen er lav, hvilket Ole Kock kaldte en overdrivelse.", "prisen er lav"),
+        (
+            "Rita Sand mente, at prisen er lav, hvilket Ole Kock var enig i, så længe kommunen betaler hele broen.",
+            "prisen er lav",
+        ),
+    ],
+)
+def test_an_opinion_tied_on_tells_its_own_topic_when_it_is_long(text: str, expected: str) -> None:
+    assert _about(OLE, text) == expected

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from .content import is_content, span
+from .lent import tells_itself
 from .lexicon import Lexicon
 from .said import Said
 from .tokens import Token, definite
@@ -30,6 +31,7 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     how = said.subject.how
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
     told = any(w.low in lexicon.grammar.content for w in words[said.after : said.after + 2])
+    told = told or tells_itself(said, words, lexicon)
     if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause") and not told:
         return span(words, 0, said.start, lexicon)
     found = (

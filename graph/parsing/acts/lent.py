@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import Final
 
+from .content import is_content
 from .floor import NAMING
 from .lexicon import Lexicon
 from .phrases import Reader
@@ -12,6 +14,8 @@ from .pointing import is_shell
 from .said import Said
 from .tokens import Token
 from .turns import Talk, Turn
+
+_RICH: Final = 4  # content words from which a clause tied on tells more than what it joins
 
 
 def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexicon: Lexicon) -> Turn | None:
@@ -34,11 +38,19 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
             w.low in lexicon.grammar.that and not _infinitive(after.low, lexicon)
             for w, after in itertools.pairwise(words[said.after :])
         )
+        told = told or tells_itself(said, words, lexicon)
         return last if lexicon.isa(opening, "taking-clause", "taking-noun") and not told else None
     anaphoric = bool(lows) and all(lexicon.isa(low, "anaphor") for low in lows)
     anaphoric = anaphoric or (len(lows) == 2 and _names_it(lows[0], lows[1], lexicon))
     judged = lexicon.mentions("copula", (w.low for w in words[said.after : said.end]))
     return last if anaphoric and said.subject.how == "inverted" and not judged else None
+
+
+def tells_itself(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether an opinion tied on has a topic of its own: "hvilket X kaldte let at sige for en stor by"."""
+    joins = said.frame.signs & {"agree", "disagree", "joins", "praise", "reply"}
+    rich = sum(is_content(w, lexicon) for w in words[said.after :]) >= _RICH
+    return said.frame.kind == "comment" and not joins and rich
 
 
 def _infinitive(low: str, lexicon: Lexicon) -> bool:
