@@ -37,6 +37,9 @@ def test_an_answer_that_only_points_to_what_was_asked(text: str, expected: str) 
         ("Ole Kock fandt det vigtigt at sige højt, at broen er farlig.", "broen er farlig"),
         ("Ole Kock fandt det nødvendigt at understrege, at skolen er åben.", "skolen er åben"),
         ("Ole Kock fandt det rimeligt at nævne, at skolen er åben.", "skolen er åben"),
+        ("Ole Kock fandt det vigtigt at få sagt, at skolen er åben.", "skolen er åben"),
+        ("Ole Kock lagde planen frem og uddelte den.", "planen"),
+        ("Ole Kock lagde skolens plan frem.", "skolens plan"),
         ("Ole Kock oplyste, at den nye lov betyder, at prisen stiger.", "nye lov betyder, at prisen stiger"),
         (
             "Ole Kock bemærkede, at sygdom i juni havde bevirket, at notatet er forsinket.",

@@ -303,16 +303,20 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
         verb, last = said.matched  # "ville tage planen op", "ville tage planen op med skolen"
         end = next((p for p in range(verb + 2, last + 1) if lexicon.isa(words[p].low, "particle")), 0)
         return span(words, verb + 1, end, lexicon) if end else None
-    particle = lexicon.isa(words[said.matched[0]].low, "particle")
-    if words[said.matched[0]].low not in lexicon.grammar.predicate and not particle:
+    noun, last = said.matched[0], said.matched[-1]
+    particle = lexicon.isa(words[last].low, "particle")
+    if particle and last == noun + 1 and words[noun].low not in lexicon.readings:  # "lagde planen frem"
+        return span(words, said.content + 1, last, lexicon)
+    particle = lexicon.isa(words[noun].low, "particle")
+    if words[noun].low not in lexicon.grammar.predicate and not particle:
         return None
     start = said.content + 1
     if said.subject.how in ("inverted", "quote"):
         start = max(start, said.subject.phrase.end)
-    led = words[said.matched[0]].low in lexicon.grammar.through and said.matched[0] == start + 1
+    led = words[noun].low in lexicon.grammar.through and noun == start + 1
     if led and words[start].low.endswith(lexicon.endings["body-head"]):
         return None  # "førte rådet igennem planen"
-    return span(words, start, said.matched[0], lexicon)
+    return span(words, start, noun, lexicon)
 
 
 def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -369,12 +373,13 @@ def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon
 def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the clause begins behind words that only carry it; `start` where there are none.
 
-    Such words are "for den omstændighed, at" and "vigtigt at sige højt, at".
+    Such words are "for den omstændighed, at", "vigtigt at sige højt, at" and "vigtigt at få sagt, at".
     """
     for place in range(start, min(limit - 2, start + 7)):
+        got = _says(words[place].low, lexicon, "participle") and words[place - 2].low in lexicon.grammar.that
         infinitive = words[place - 1].low in lexicon.grammar.that and _says(words[place].low, lexicon)
         comma = place + 1 + (words[place + 1].text != ",")
-        if infinitive and comma + 1 < limit and words[comma].text == ",":
+        if (infinitive or got) and comma + 1 < limit and words[comma].text == ",":
             return comma + 1 if words[comma + 1].low in lexicon.grammar.content else start
     for place in range(start, min(limit - 2, start + 4)):
         if lexicon.isa(words[place].low, "circumstance"):
@@ -385,14 +390,10 @@ def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: 
     return start
 
 
-def _says(low: str, lexicon: Lexicon) -> bool:
-    """Whether a word is the infinitive of a verb that tells something."""
-    told = (r for r in lexicon.readings.get(low, ()) if r.tense == "infinitive")
-    return any(
-        frame.kind == "inform" and not frame.words
-        for r in told
-        for frame in lexicon.frames.get(r.infinitive, ())
-    )
+def _says(low: str, lexicon: Lexicon, form: str = "infinitive") -> bool:
+    """Whether a word is the infinitive, or another `form`, of a verb that tells something."""
+    told = (r.infinitive for r in lexicon.readings.get(low, ()) if r.tense == form)
+    return any(f.kind == "inform" and not f.words for verb in told for f in lexicon.frames.get(verb, ()))
 
 
 def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
