@@ -345,3 +345,7 @@ def test_a_concession_goes_on_like_men(text: str, expected: list[tuple[str, str,
 )
 def test_an_opinion_tied_on_tells_its_own_topic_when_it_is_long(text: str, expected: str) -> None:
     assert _about(OLE, text) == expected
+
+
+def test_notes_that_end_with_whom_they_name_are_read_to_the_end() -> None:
+    assert acts("Inge Holmgaard : Roser politiet")

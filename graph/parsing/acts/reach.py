@@ -145,8 +145,9 @@ class Reach(Verbs):
 
     def _telegraphic(self, at: int, object_: NounPhrase) -> bool:
         """Whether notes in the present tense leave out the subject: "Roser lokalbetjenten for indsatsen"."""
-        closes = self._isa(object_.end, "preposition") or not self.words[object_.end].word
-        plain = object_.family not in ("name", "initials", "pronoun") and self._low(object_.end) != ","
+        following = self._low(object_.end)
+        closes = self._isa(object_.end, "preposition") or not following[:1].isalnum()
+        plain = object_.family not in ("name", "initials", "pronoun") and following != ","
         return plain and closes and self.words[at].capital and self.lows[at] not in self.lexicon.pasts
 
     def _governs(self, at: int, end: int) -> bool:
