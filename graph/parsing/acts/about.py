@@ -6,45 +6,13 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
+from .content import is_content, span
+from .lent import tells_itself
 from .lexicon import Lexicon
 from .said import Said
-from .tokens import Token, definite, stem, tokens
+from .tokens import Token, definite
 
-_MOST: Final = 6
-_CALLED: Final = ("112", "114")  # numbers that name a service
 _WHOM: Final = 7  # words in which somebody is named with title and function
-
-
-def is_content(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a token is a content word: no mark, no number but 112 or 114, no word of a closed class."""
-    if token.text.isdigit():
-        return token.text in _CALLED
-    return token.word and len(token.text) > 1 and token.low not in lexicon.closed
-
-
-def is_empty(topic: str, lexicon: Lexicon) -> bool:
-    """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
-    return not any(is_content(w, lexicon) and not lexicon.isa(w.low, "farewell") for w in tokens(topic))
-
-
-def is_hollow(topic: str, lexicon: Lexicon) -> bool:
-    """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
-    content = [w.low for w in tokens(topic) if is_content(w, lexicon)]
-    taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
-    return all(taken)
-
-
-def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
-    """Return the stems of the content words."""
-    closed = lexicon.closed  # asked first: half the words of a text are of a closed class
-    return frozenset(
-        [
-            stem(w.text)
-            for w in words
-            if w.low not in closed
-            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content`
-        ]
-    )
 
 
 def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -57,13 +25,15 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         lexicon: closed word classes.
     """
     if said.frame.kind == "thank" and said.matched:
-        return _span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
+        return span(words, said.matched[0], limit, lexicon) or (said.matched[0], said.matched[-1] + 1)
     if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
         return thanked
     how = said.subject.how
     said = said._replace(after=_behind_occasion(words, said.after, lexicon))
-    if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause"):
-        return _span(words, 0, said.start, lexicon)
+    told = any(w.low in lexicon.grammar.content for w in words[said.after : said.after + 2])
+    told = told or tells_itself(said, words, lexicon)
+    if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause") and not told:
+        return span(words, 0, said.start, lexicon)
     found = (
         _asked(words, said, lexicon) or _viewed(words, said, lexicon) or _before(words, said, limit, lexicon)
     )
@@ -78,10 +48,28 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
         or _complement(words, _past_adverbial(words, said.after, limit, lexicon), limit, lexicon)
     )
     if found is None and how in ("inverted", "passive", "quote"):
-        found = _span(words, said.start, said.verb, lexicon)
+        found = span(words, said.start, said.verb, lexicon)
     if found is None and said.matched:
-        found = _span(words, said.matched[0], said.matched[-1] + 1, lexicon)
-    return found or _number(words, said, limit, lexicon)
+        found = span(words, said.matched[0], said.matched[-1] + 1, lexicon)
+    return found or _number(words, said, limit, lexicon) or _least(words, said, limit, lexicon)
+
+
+def _least(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what is left where no word tells a topic.
+
+    That is the object before ("fortalte om festen og inviterede alle"), the end of a clause ("hvorfor der
+    ikke sker noget") or what one can do ("Det kunne X ikke støtte").
+    """
+    if said.subject.how == "shared" and not any(w.text == "," for w in words[said.after : limit]):
+        return _object_before(words, said, lexicon)
+    told = [p for p in range(said.after, min(limit, len(words))) if words[p].word]
+    opens = any(lexicon.isa(words[p].low, "subordinator", "comma-subordinator") for p in told[:2])
+    back = any(lexicon.isa(words[p].low, "anaphor") for p in told[:2])  # "medgav, at det burde være sket"
+    if len(told) > 2 and opens and not back:
+        return told[-2], told[-1] + 1
+    last = limit >= len(words) - 1 and lexicon.isa(words[said.verb].low, "modal")
+    helped = last and said.content > said.verb and is_content(words[said.content], lexicon)
+    return (said.content, said.content + 1) if helped else None
 
 
 def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -98,6 +86,18 @@ def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
 
 def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where an object begins behind "ved samme lejlighed", "på kommunens vegne"."""
+    begin = at
+    while begin + 1 < len(words) and (words[begin].text == "," or lexicon.isa(words[begin].low, "focus")):
+        begin += 1  # "ville skrive under, også på Nybys vegne"
+    if begin > at:
+        return next(
+            (
+                p + 1
+                for p in range(begin, min(begin + 4, len(words) - 1))
+                if _for_others(words, begin, p, lexicon)
+            ),
+            at,
+        )
     lows = tuple(w.low for w in words[at : at + 4])
     if lows[:1] and lows[0] in lexicon.grammar.upon:
         behalf = next((n for n, low in enumerate(lows) if low in lexicon.grammar.behalf), 0)
@@ -110,6 +110,11 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 
+def _for_others(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether "på Nybys vegne" begins at `start` and ends at `at`."""
+    return words[start].low in lexicon.grammar.upon and words[at].low in lexicon.grammar.behalf
+
+
 def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return what was asked when the answer only points to it: "adspurgt om hegnet svarede X, at det …".
 
@@ -117,11 +122,16 @@ def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, i
     """
     told = [w.low for w in words[said.after : said.after + 4] if w.word]
     front = range(said.start, said.verb)
-    pointed = told[:2] == ["at", "det"] or any(lexicon.isa(low, "yes-or-no") for low in told[:1])
+    pointed = told[:2] == ["at", "det"] or (
+        told[:1] == ["at"]
+        and any(lexicon.isa(low, "anaphor") for low in told[1:2])
+        and any(lexicon.isa(low, "modal", "copula", "passive", "perfect", "negation") for low in told[2:3])
+    )
+    pointed |= any(lexicon.isa(low, "yes-or-no") for low in told[:1])
     if not pointed or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
         return None
     about_it = next((p for p in front if words[p].low in lexicon.grammar.topic), None)
-    return None if about_it is None else _span(words, about_it + 1, said.verb, lexicon)
+    return None if about_it is None else span(words, about_it + 1, said.verb, lexicon)
 
 
 def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -130,7 +140,7 @@ def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
     if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low not in lexicon.grammar.whether:
         return None
     noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low not in lexicon.grammar.that
-    return _span(words, places[0] + 1, limit, lexicon) if noun else None
+    return span(words, places[0] + 1, limit, lexicon) if noun else None
 
 
 def _object(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -147,11 +157,11 @@ def _object(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         low == "," and lexicon.isa(after, "subordinator") for low, after in itertools.pairwise(asked)
     )
     if clause and any(is_content(w, lexicon) for w in between):
-        return _span(words, said.content + 1, limit, lexicon)
+        return span(words, said.content + 1, limit, lexicon)
     joint = next((n for n, w in enumerate(between) if lexicon.isa(w.low, "preposition")), 0)
     if not any(is_content(w, lexicon) for w in between[:joint]):
         return None
-    return _span(words, said.content + 1, limit, lexicon)
+    return span(words, said.content + 1, limit, lexicon)
 
 
 def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -161,7 +171,7 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     rest = words[said.after : limit]
     pointing = [
         w
-        for w in rest[-3:]
+        for w in (*rest[-3:], *words[said.content + 1 : min(said.matched, default=0)])
         if lexicon.isa(w.low, "reflexive", "anaphor") and w.low not in lexicon.grammar.oneself
     ]
     content = sum(is_content(w, lexicon) for w in rest)
@@ -169,32 +179,39 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     most = int(opens[:1] == ["at"] or opens == ["om", "det"])
     if not pointing or content > most or len(rest) > 5:
         return None
-    return _span(words, said.subject.phrase.end, said.verb, lexicon)
+    return _object_before(words, said, lexicon)
+
+
+def _object_before(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the object of the verb before, which shares its subject with `said`."""
+    start = said.subject.phrase.end
+    return span(words, start + (words[start].low in lexicon.pasts), said.verb, lexicon)
 
 
 def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic that stands before the verb: a quotation, fronted object or subject of a passive."""
     how, start, end = said.subject.how, said.start, said.verb
     if how == "inverted" and said.matched and said.matched[-1] < said.verb:  # "Særlig bekymret var X for …"
-        return _span(words, max(said.after, said.subject.phrase.end), limit, lexicon)
+        return span(words, max(said.after, said.subject.phrase.end), limit, lexicon)
     if how in ("inverted", "quote"):
         put_first = _put_first(words, said, lexicon)
         if put_first is not None:
             return put_first
     if how in ("cleft", "raised"):
         author = said.subject.phrase.end if said.subject.phrase.end <= start else 0
-        return _span(words, author, start if how == "cleft" else end, lexicon)
+        return span(words, author, start if how == "cleft" else end, lexicon)
     if how == "quote":
         end = max((p for p in range(end) if words[p].low == ","), default=end)
         aside = _opens_aside(words, start, lexicon)
         start = next((p + 1 for p in range(end - 1, start, -1) if words[p].text == ";"), start)
     elif how == "passive":
         start = _clause_start(words, 0, end, lexicon)
+        tied = any(lexicon.isa(w.low, "continuative") for w in words[start + 1 : end])
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
         asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
         addressed = asked and words[said.after].low in lexicon.grammar.request
         person = end > start + 1 and all(w.capital for w in words[start:end])  # "Eva Holm blev spurgt, om …"
-        aside = told or addressed or person or _opens_aside(words, start, lexicon)
+        aside = told or addressed or person or tied or _opens_aside(words, start, lexicon)
     elif how == "inverted":
         aside = _opens_aside(words, start, lexicon)
     else:
@@ -204,7 +221,7 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         further = _further(words, said.after, limit, lexicon, relative=bare)
         if further is not None:
             return further
-    return None if aside else _span(words, start, end, lexicon)
+    return None if aside else span(words, start, end, lexicon)
 
 
 def _viewed(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -212,13 +229,17 @@ def _viewed(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, 
     if said.subject.how != "according" or said.start >= said.verb:
         return None
     start = _clause_start(words, 0, said.verb, lexicon)
-    found = _span(words, start, said.verb - 1, lexicon)
+    found = span(words, start, said.verb - 1, lexicon)
     if found is None or lexicon.mentions("shell", (w.low for w in words[slice(*found)])):
         return None
-    last = words[found[1] - 1].low
-    someone = last.endswith(lexicon.endings["body-head"]) or lexicon.isa(last, "group-noun")
+    article = lexicon.isa(words[found[0] - 1].low, "article")
+    head = words[found[0] if article else found[1] - 1].low
+    someone = head.endswith(lexicon.endings["body-head"]) or lexicon.isa(head, "group-noun")
     plain = not any(w.text == "," or lexicon.isa(w.low, "subordinator") for w in words[start : said.verb])
-    return found if plain and not someone and definite(words[found[0]].text) else None
+    # "En lukning af skolen er efter Xs mening …", "Om prisen kan der efter Xs mening ikke siges noget"
+    described = article and any(lexicon.isa(w.low, "preposition") for w in words[slice(*found)])
+    known = definite(words[found[0]].text) or described or words[start].low in lexicon.grammar.topic
+    return found if plain and not someone and known else None
 
 
 def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -227,14 +248,19 @@ def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[in
     if told[:1] != ["at"] or not any(lexicon.isa(low, "anaphor") for low in told[1:2]):
         return None
     size = lexicon.phrase_at("concerning", tuple(w.low for w in words[said.start : said.verb]), 0)
-    return _span(words, said.start + size, said.verb, lexicon) if size else None
+    return span(words, said.start + size, said.verb, lexicon) if size else None
 
 
 def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
     """Whether words before the verb only point back or say "yes": "Det ønske …", "Ca. 40, svarede …"."""
     content = sum(is_content(w, lexicon) for w in front)
     pointing = bool(front) and lexicon.isa(front[0].low, "demonstrative", "anaphor")
-    return content < (4 if pointing else 2) if how == "quote" else pointing and content < 2
+    if how != "quote":
+        return pointing and content < 2
+    taken = (
+        len(front) > 1 and lexicon.isa(front[0].low, "shell") and lexicon.isa(front[1].low, "copula", "modal")
+    )
+    return content < (4 if pointing or taken else 2)  # "Bekymringen er ikke fremmed, svarede X, men …"
 
 
 def _further(
@@ -249,7 +275,7 @@ def _further(
         return None
     opens = words[at].text == ";" or lexicon.isa(words[at + 1].low, "adding")
     opens |= relative and lexicon.isa(words[at + 1].low, "relative")
-    return _span(words, at + 2, limit, lexicon) if opens else None
+    return span(words, at + 2, limit, lexicon) if opens else None
 
 
 def _clause_start(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
@@ -273,16 +299,24 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
     """Return the object inside a frame such as "tog … til efterretning", "så … som"."""
     if not said.matched:
         return None
-    particle = lexicon.isa(words[said.matched[0]].low, "particle")
-    if words[said.matched[0]].low not in lexicon.grammar.predicate and not particle:
+    if len(said.matched) == 2 and said.matched[1] > said.matched[0] + 1 > said.content + 1:
+        verb, last = said.matched  # "ville tage planen op", "ville tage planen op med skolen"
+        end = next((p for p in range(verb + 2, last + 1) if lexicon.isa(words[p].low, "particle")), 0)
+        return span(words, verb + 1, end, lexicon) if end else None
+    noun, last = said.matched[0], said.matched[-1]
+    particle = lexicon.isa(words[last].low, "particle")
+    if particle and last == noun + 1 and words[noun].low not in lexicon.readings:  # "lagde planen frem"
+        return span(words, said.content + 1, last, lexicon)
+    particle = lexicon.isa(words[noun].low, "particle")
+    if words[noun].low not in lexicon.grammar.predicate and not particle:
         return None
     start = said.content + 1
     if said.subject.how in ("inverted", "quote"):
         start = max(start, said.subject.phrase.end)
-    led = words[said.matched[0]].low in lexicon.grammar.through and said.matched[0] == start + 1
+    led = words[noun].low in lexicon.grammar.through and noun == start + 1
     if led and words[start].low.endswith(lexicon.endings["body-head"]):
         return None  # "førte rådet igennem planen"
-    return _span(words, start, said.matched[0], lexicon)
+    return span(words, start, noun, lexicon)
 
 
 def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -297,13 +331,13 @@ def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
     if asks and lexicon.isa(words[comma + 1].low, "subordinator", "word-whether"):
         person = words[said.after : comma]  # "spurgte politidirektøren, om broen åbner"
         if person and not any(lexicon.isa(w.low, "preposition", "article") for w in person):
-            return _span(words, comma + 1, limit, lexicon)
+            return span(words, comma + 1, limit, lexicon)
     end = said.after
     while end < min(limit, len(words)) and words[end].capital:
         end += 1
     last = words[end - 1].low
     named = end > said.after + 1 and not last.endswith("s") and not lexicon.isa(last, "organisation-tail")
-    return _span(words, end, limit, lexicon) if named else None
+    return span(words, end, limit, lexicon) if named else None
 
 
 def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -314,27 +348,39 @@ def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     comma = next(
         (p for p in range(said.after, min(limit - 1, said.after + _WHOM)) if words[p].text == ","), 0
     )
+    if said.subject.how == "passive":
+        reason = next((p for p in range(said.content, limit - 1) if words[p].low in lexicon.grammar.sake), 0)
+        return span(words, reason + 1, limit, lexicon) if reason else None
     if not comma or not lexicon.isa(words[comma + 1].low, "relative"):
         return None
     if lexicon.isa(words[said.after].low, "preposition"):
         return None  # "takkede for kaffen, der …"
     close = next((p for p in range(comma + 2, limit - 2) if words[p].text == ","), 0)
     if close and words[close + 1].low in lexicon.grammar.sake:
-        return _span(words, close + 2, limit, lexicon)
-    return _span(words, said.after, comma, lexicon)
+        return span(words, close + 2, limit, lexicon)
+    return span(words, said.after, comma, lexicon)
 
 
 def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic of what is told, past the words that only carry it, and past when it was."""
     start = _past_circumstance(words, start, limit, lexicon)
     dated = _past_time(words, start, limit, lexicon)
-    found = _span(words, dated, limit, lexicon) if dated > start else None
+    found = span(words, dated, limit, lexicon) if dated > start else None
     told = sum(is_content(w, lexicon) for w in words[slice(*found)]) > 1 if found else False
-    return found if told else _span(words, start, limit, lexicon)
+    return found if told else span(words, start, limit, lexicon)
 
 
 def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
-    """Return where the clause begins behind "for den omstændighed, at"; `start` where there is none."""
+    """Return where the clause begins behind words that only carry it; `start` where there are none.
+
+    Such words are "for den omstændighed, at", "vigtigt at sige højt, at" and "vigtigt at få sagt, at".
+    """
+    for place in range(start, min(limit - 2, start + 7)):
+        got = _says(words[place].low, lexicon, "participle") and words[place - 2].low in lexicon.grammar.that
+        infinitive = words[place - 1].low in lexicon.grammar.that and _says(words[place].low, lexicon)
+        comma = place + 1 + (words[place + 1].text != ",")
+        if (infinitive or got) and comma + 1 < limit and words[comma].text == ",":
+            return comma + 1 if words[comma + 1].low in lexicon.grammar.content else start
     for place in range(start, min(limit - 2, start + 4)):
         if lexicon.isa(words[place].low, "circumstance"):
             at = place + 1 + (words[place + 1].text == ",")
@@ -342,6 +388,12 @@ def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: 
         if is_content(words[place], lexicon):
             break
     return start
+
+
+def _says(low: str, lexicon: Lexicon, form: str = "infinitive") -> bool:
+    """Whether a word is the infinitive, or another `form`, of a verb that tells something."""
+    told = (r.infinitive for r in lexicon.readings.get(low, ()) if r.tense == form)
+    return any(f.kind == "inform" and not f.words for verb in told for f in lexicon.frames.get(verb, ()))
 
 
 def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
@@ -402,37 +454,3 @@ def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lex
         if words[place].text == "," and following in lexicon.grammar.content:
             return place + 1
     return start
-
-
-def _span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the phrase from the first content word on: up to six, not past the clause it stands in."""
-    joints = lexicon.classes["coordinator"]
-    first = last = -1
-    count = 0
-    for place in range(start, min(limit, len(words))):
-        token = words[place]
-        if count and token.text in ";:?(":
-            break
-        if count and token.low in joints and _finite(words, place + 1, lexicon):
-            break
-        if count > 2 and token.text == "," and _next_opens(words, place, lexicon):
-            break
-        if is_content(token, lexicon):
-            first = place if first < 0 else first
-            last = place
-            count += 1
-            if count == _MOST:
-                break
-    return (first, last + 1) if first >= 0 else None
-
-
-def _finite(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word looks like a verb in the past tense, known or by its ending."""
-    low = words[at].low if at < len(words) else ""
-    return low.endswith("ede") or low in lexicon.pasts
-
-
-def _next_opens(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    return at + 1 < len(words) and lexicon.isa(
-        words[at + 1].low, "comma-subordinator", "subordinator", "coordinator", "continuative", "parallel"
-    )

@@ -478,6 +478,11 @@ class Clauses(Subjects):
                 phrase = self.reader.phrase(place + 1)
                 if phrase is not None and (phrase.end <= participle or place > participle):
                     return Subject(phrase, "passive", at, 0.03)
+        for place in range(max(0, at - 6), at - 1):
+            if self.lows[place] in self.grammar.by and self._isa(place - 1, "anaphor", "relative"):
+                phrase = self.reader.phrase(place + 1)  # "…, hvorefter det af X blev foreslået"
+                if phrase is not None and phrase.end == at:
+                    return Subject(phrase, "passive", place - 1, 0.03)
         late = self._late_agent(participle)
         if late is not None:
             return Subject(late, "passive", at, 0.06)

@@ -11,9 +11,10 @@ from ...vocabulary import Vocabulary
 from ..danish.organisations import organisations
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..passages import Passage, Section
-from .about import about, is_empty, is_hollow
+from .about import about
 from .clauses import Clauses
 from .confidence import confidence_of, rule
+from .content import is_empty, is_hollow
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
@@ -42,7 +43,7 @@ from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
-from .tokens import Token, Words, tokens
+from .tokens import Token, Words, definite, tokens
 from .turns import Talk, Turn
 
 _LEAST: Final = 0.6
@@ -223,13 +224,13 @@ class _Finder:
         found = clauses.read()
         said = [*found.said, *others(clauses)]
         if said:
-            asked = bool(self.talk.turns) and self.talk.turns[-1].kind in ("ask", "propose")
+            last = self.talk.turns[-1].kind if self.talk.turns else None
             quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
             tense = "present" if self.monologue else "past"  # what "jeg" did before is told by the way
             said = [
                 s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)
             ]
-            counting = [s for s in said if self.occasion.counts(s, words, self.deciding, asked)]
+            counting = [s for s in said if self.occasion.counts(s, words, self.deciding, last)]
             if not self.talk.turns and counting and surveyed(counting[0]):
                 del counting[0]
             told = {s.verb for s in counting if s.subject.how != "elided"}
@@ -400,7 +401,7 @@ class _Finder:
                 or (not told and "reply" in said.frame.signs)
                 or (topic is not None and is_hollow(topic, self.lexicon))
                 or (said.frame.words and "supplements" in said.frame.signs)
-                or "slight" in said.frame.signs
+                or ("slight" in said.frame.signs and not _shown(said, words))
             ):
                 self.weak.add(len(self.acts))
             self.acts.append(
@@ -474,6 +475,12 @@ class _Finder:
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected
         return replace(speaker, person=len(self.attendance) - 1)
+
+
+def _shown(said: Said, words: Words) -> bool:
+    """Whether a certain thing is shown: "viste kortet over stierne", not "viste billeder"."""
+    thing = words[said.content + 1].text if said.content + 1 < len(words) else ""
+    return said.frame.kind == "inform" and definite(thing)
 
 
 def _placed(act: Act, place: dict[int, int]) -> Act:

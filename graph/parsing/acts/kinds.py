@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
-from .about import is_content, stems
+from .content import is_content, stems
 from .lexicon import Lexicon
 from .pointing import mentions, points_back, points_to, takes_up, tells_whose, without_determiners
 from .said import Said, is_council
@@ -106,6 +106,10 @@ def judge(
             turn = _judged(words[said.start : limit], others, lexicon)
         if turn is None and "regret" in signs:
             turn = _regretted(words[said.verb : limit], words[said.start : said.verb], others, lexicon)
+        if turn is None and kind == "inform" and "presenting" not in signs:
+            turn = _caused(words[said.after : limit], others, lexicon)
+        if turn is None and kind == "comment" and others and not signs & {"agree", "disagree", "praise"}:
+            turn = _weighed(words[said.after : limit], others, lexicon)
         if turn is not None and not _settled(turn, said, words, talk, actors, sentence, lexicon):
             return Judged("answer", turn.index if turn.index >= 0 else None, None, stance)
     supplements = None
@@ -145,6 +149,32 @@ def _regretted(
     named = (stem(w.text) for w in clause if definite(w.text) and is_content(w, lexicon))
     last = others[0]
     return last if any(known.endswith(name) for name in named for known in last.stems) else None
+
+
+def _caused(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
+    """Return the worry whose case is explained: "nævnte et uheld i Nyby", "forsinkelsen i Nyby skyldes"."""
+    lows = [w.low for w in clause]
+    at = next((p for p, low in enumerate(lows) if lexicon.isa(low, "cause-verb")), 0)
+    subject = clause[:at]
+    if not any(definite(w.text) and is_content(w, lexicon) for w in subject):
+        return None
+    latest = _latest(others)
+    worry = next((t for t in latest if t.concern), None)
+    named = stems(subject, lexicon)
+    same = worry is not None and any(t.sentence == worry.sentence and t.stems & named for t in latest)
+    return worry if same else None
+
+
+def _weighed(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
+    """Return the worry just raised that is made less of: "mente, at rygterne er større end problemet"."""
+    words = [w for w in clause if w.word]
+    if len(words) < 3 or words[0].low not in lexicon.grammar.that or not definite(words[1].text):
+        return None
+    less = any(lexicon.isa(w.low, "negation", "belittling") for w in words[3:])
+    judged = less and lexicon.isa(words[2].low, "copula") and is_content(words[1], lexicon)
+    last = others[0]
+    worry = judged and last.concern and last.kind == "comment"
+    return last if worry and stem(words[1].text) in last.stems else None
 
 
 def _settled(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from typing import Final
 
+from .content import is_content
 from .floor import NAMING
 from .lexicon import Lexicon
 from .phrases import Reader
@@ -12,6 +15,8 @@ from .said import Said
 from .tokens import Token
 from .turns import Talk, Turn
 
+_RICH: Final = 4  # content words from which a clause tied on tells more than what it joins
+
 
 def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexicon: Lexicon) -> Turn | None:
     """Return the act of the same `sentence` whose topic `said` takes over ("hvilket alle støttede")."""
@@ -19,6 +24,10 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
     if last is None or last.sentence != sentence:
         return None
     lows = [w.low for w in words[said.start : said.verb]]
+    taken = said.content + 1  # "A fremlagde planen, og rådet tog den til efterretning"
+    inside = said.frame.kind == "decide" and said.matched[:1] == (taken + 1,)
+    if inside and last.about and lexicon.isa(words[taken].low, "anaphor"):
+        return last
     if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
         return last
     opening = words[said.start].low
@@ -26,13 +35,27 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
         return last
     if said.subject.how == "continuative":
         told = "reply" not in said.frame.signs and any(
-            w.low in lexicon.grammar.that for w in words[said.after :]
+            w.low in lexicon.grammar.that and not _infinitive(after.low, lexicon)
+            for w, after in itertools.pairwise(words[said.after :])
         )
+        told = told or tells_itself(said, words, lexicon)
         return last if lexicon.isa(opening, "taking-clause", "taking-noun") and not told else None
     anaphoric = bool(lows) and all(lexicon.isa(low, "anaphor") for low in lows)
     anaphoric = anaphoric or (len(lows) == 2 and _names_it(lows[0], lows[1], lexicon))
     judged = lexicon.mentions("copula", (w.low for w in words[said.after : said.end]))
     return last if anaphoric and said.subject.how == "inverted" and not judged else None
+
+
+def tells_itself(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether an opinion tied on has a topic of its own: "hvilket X kaldte let at sige for en stor by"."""
+    joins = said.frame.signs & {"agree", "disagree", "joins", "praise", "reply"}
+    rich = sum(is_content(w, lexicon) for w in words[said.after :]) >= _RICH
+    return said.frame.kind == "comment" and not joins and rich
+
+
+def _infinitive(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an infinitive: "kaldte X let at sige"."""
+    return any(r.tense == "infinitive" for r in lexicon.readings.get(low, ()))
 
 
 def _names_it(pointer: str, noun: str, lexicon: Lexicon) -> bool:

@@ -174,7 +174,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         {name: _by_first(members) for name, members in phrases.items()},
         _kinds(classes),
         _MARKS.union(
-            small.joint, *(classes[name] for name in ("coordinator", "continuative", "parallel", "relative"))
+            small.joint,
+            *(classes[n] for n in ("coordinator", "continuative", "parallel", "relative", "taking-noun")),
         ),
         frozenset({*small.plural_article, *(phrase[0] for phrase in phrases["quantifier"])}).union(
             *(classes[name] for name in ("quantifier", "number-word", "group-noun"))

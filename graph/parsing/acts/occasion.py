@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from .about import is_content
+from ..minutes import Kind
+from .content import is_content
 from .lexicon import Lexicon
 from .roster import Roster
 from .said import Said, is_council
@@ -33,16 +34,17 @@ class Occasion:
         """Whether the minutes are written in the present tense throughout."""
         return in_present_tense(self.texts, self.lexicon)
 
-    def counts(self, said: Said, words: Words, deciding: bool, asked: bool) -> bool:
+    def counts(self, said: Said, words: Words, deciding: bool, last: Kind | None) -> bool:
         """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting.
 
         Args:
             said: what a clause says.
             words: its sentence.
             deciding: it stands in the part of a case file that tells what was decided.
-            asked: the act before it asks or proposes.
+            last: kind of the act before it.
         """
         lows = words.lows
+        asked = last in ("ask", "propose")
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and asked):
             return False
         phrase_at = self.lexicon.phrase_at
@@ -68,7 +70,11 @@ class Occasion:
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
-        return not habit and (self.present_style or self._present_counts(said, lows, deciding, asked))
+        # "Rådet beslutter at … Lone giver skolen besked"
+        task = last == "decide" and "task" in said.frame.signs and said.subject.how == "direct" and not named
+        return not (habit or task) and (
+            self.present_style or self._present_counts(said, lows, deciding, asked)
+        )
 
     def _of_strangers(self, said: Said) -> bool:
         """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke"."""

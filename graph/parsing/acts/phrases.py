@@ -264,7 +264,7 @@ class Reader(Pronouns):
         """Read a title with the name after it: "direktør for Børn og Unge Louise Raunkjær"."""
         low = self.lows[at]
         after, short = self._shortened(at)
-        if not (short or self.roster.titles.is_title(low)):
+        if not (short or self.roster.titles.is_title(low) or self._isa(at, "host")):
             follows = self._is_title_at(at + 1)
             if not follows:
                 return None
@@ -286,6 +286,8 @@ class Reader(Pronouns):
                     return self._person(heard, name_at + 1, "name", 0.85)
             if self.lexicon.readings.get(token.low) and not token.capital:
                 break
+            if token.text == "," and self._is_low(name_at + 1, *self.grammar.main_joint):
+                break  # "en pedel til hallen, og Ole Kock støttede det"
             name_at += 1
         return self._short_role(after, short) if short and not self._is_capital(after) else None
 

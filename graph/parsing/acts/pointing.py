@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from .about import is_content, stems
+from .content import is_content, stems
 from .lexicon import Lexicon
 from .said import Said
 from .tokens import Token, definite, stem

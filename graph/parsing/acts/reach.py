@@ -128,3 +128,39 @@ class Reach(Verbs):
         return self._isa(
             first, "preposition", "adverb", "function-word", "anaphor", "subordinator", "comma-subordinator"
         )
+
+    def _led(self, at: int) -> bool:
+        """Whether a preposition leads what takes up a clause: ", for hvilket tilbud X takkede"."""
+        tied = self._isa(at, "taking-clause", "taking-noun")
+        return tied and self._isa(at - 1, "preposition") and self._low(at - 2) == ","
+
+    def _sides(self, at: int) -> bool:
+        """Whether a verb tells for or against what one is, which no proposal can be."""
+        found = (
+            f
+            for r in self.lexicon.readings.get(self.lows[at], ())
+            for f in self.lexicon.frames.get(r.infinitive, ())
+        )
+        return any(not frame.words and frame.signs & {"agree", "disagree"} for frame in found)
+
+    def _telegraphic(self, at: int, object_: NounPhrase) -> bool:
+        """Whether notes in the present tense leave out the subject: "Roser lokalbetjenten for indsatsen"."""
+        following = self._low(object_.end)
+        closes = self._isa(object_.end, "preposition") or not following[:1].isalnum()
+        plain = object_.family not in ("name", "initials", "pronoun") and following != ","
+        return plain and closes and self.words[at].capital and self.lows[at] not in self.lexicon.pasts
+
+    def _governs(self, at: int, end: int) -> bool:
+        """Whether an infinitive that belongs to a modal verb stands at `end` ("kunne alle støtte")."""
+        if not self._isa(at, "modal"):
+            return False
+        low = self._low(end)
+        own = (r.infinitive for r in self.lexicon.readings.get(self.lows[at], ()))
+        return any(r.tense == "infinitive" for r in self.lexicon.readings.get(low, ())) or any(
+            low in frame.words for infinitive in own for frame in self.lexicon.frames.get(infinitive, ())
+        )
+
+    def _helps(self, first: int, at: int, phrase: NounPhrase) -> bool:
+        """Whether a modal verb stands behind an object: a plural before it may be what "alle" belongs to."""
+        plural = first + 1 == at and self.lows[first].endswith("ne")
+        return self._isa(at, "modal") and not (plural and self._isa(phrase.end - 1, "quantifier"))

@@ -278,6 +278,8 @@ def _broken(last: _Stretch, passage: Passage, document: Document, lexicon: Lexic
     """Whether a sentence goes on with a capital: behind a verb or "og", or past the foot of a page."""
     tail = last.text[-_LONGEST_FOOT:].strip()
     begun = tail[split(tail, lexicon)[-1][0] :].lower().replace(",", " ").split() if tail else []
+    if begun and lexicon.isa(begun[-1], "according-to") and not passage.marker and not passage.cell:
+        return True
     if len(begun) <= _LEAST_CUT or tail.endswith("-"):
         return False
     spoken = [word for word in begun if word in lexicon.pasts]

@@ -72,8 +72,8 @@ class Subjects(Reach):
             return True
         if at == 0:
             return self._isa(0, "parallel") or low in self.grammar.when
-        return self._low(at - 1) == "," and (
-            self._isa(at, "parallel") or (low in self.grammar.where or self._isa(at, "relative"))
+        return self._led(at) or (
+            self._low(at - 1) == "," and (self._isa(at, "parallel", "relative") or low in self.grammar.where)
         )
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
@@ -85,6 +85,8 @@ class Subjects(Reach):
             found = self._continued(opener, at, "outcome")
         elif low == ",":
             found = self._from_comma(opener, at, frame)
+        elif self._led(opener):
+            found = self._continued(opener, at, "continuative")
         elif self._isa(opener, "relative"):
             found = self._relative(opener, at) or self._cleft(opener, at, frame)
         elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
@@ -159,7 +161,8 @@ class Subjects(Reach):
         if at > 0 or not self.floor.last:
             return None
         addressed = self._takes_person(at) and self._finite(at)  # "Inviterede lokalrådet til åbent hus"
-        if self.reader.phrase(at + 1, lists=False) is not None and not addressed:
+        behind = self.reader.phrase(at + 1, lists=False)
+        if behind is not None and not (addressed or self._telegraphic(at, behind)):
             return None
         if "?" in self.lows or self._isa(1, "subject-word", "copula"):
             return None  # "Kunne man …, spurgte X"; "Så er det sagt"
@@ -250,7 +253,9 @@ class Subjects(Reach):
         object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
             self._low(phrase.end) not in self.grammar.oneself and not self._helps(first, at, phrase)
         )
-        material = self._isa(first, "shell") and first + 1 == at  # "Tallene lovede X at skaffe"
+        material = self._isa(first, "shell") and (  # "Tallene lovede X at skaffe"
+            first + 1 == at or self._sides(at)  # "Forslaget om en bro støttede borgmestrene fra Nyby"
+        )
         if how == "inverted" and object_like and not self._adverbial(first) and not material:
             return None
         if how == "inverted" and self._addresses(first, at):
@@ -260,21 +265,6 @@ class Subjects(Reach):
         if how == "quote" and not self._after_quote(phrase, at):
             return None
         return Subject(phrase, how, first, 0.02)
-
-    def _helps(self, first: int, at: int, phrase: NounPhrase) -> bool:
-        """Whether a modal verb stands behind an object: a plural before it may be what "alle" belongs to."""
-        plural = first + 1 == at and self.lows[first].endswith("ne")
-        return self._isa(at, "modal") and not (plural and self._isa(phrase.end - 1, "quantifier"))
-
-    def _governs(self, at: int, end: int) -> bool:
-        """Whether an infinitive that belongs to a modal verb stands at `end` ("kunne alle støtte")."""
-        if not self._isa(at, "modal"):
-            return False
-        low = self._low(end)
-        own = (r.infinitive for r in self.lexicon.readings.get(self.lows[at], ()))
-        return any(r.tense == "infinitive" for r in self.lexicon.readings.get(low, ())) or any(
-            low in frame.words for infinitive in own for frame in self.lexicon.frames.get(infinitive, ())
-        )
 
     def _addresses(self, first: int, at: int) -> bool:
         """Whether "de" with a word opens the clause as its subject: "De unge fortalte betjentene, at …"."""
@@ -402,6 +392,8 @@ class Subjects(Reach):
     def _continued(self, opener: int, at: int, how: str) -> Subject | None:
         """Return the subject of "hvortil X oplyste", "hvorefter X kort orienterede", "mens X så"."""
         phrase = self.reader.subject(opener + 1)
+        if phrase is None and self._isa(opener, "taking-clause", "taking-noun") and opener + 2 < at:
+            phrase = self.reader.subject(opener + 2)  # "for hvilket tilbud formanden takkede"
         if phrase is None or not opener < at or phrase.end > at or at - phrase.end > 8:
             return None
         between = range(phrase.end, at)
@@ -489,11 +481,16 @@ class Subjects(Reach):
         for place in range(2, min(first - 1, WINDOW)):
             if self._opens(place) or self.lows[place] in (",", ";"):
                 return None
-            phrase = self.reader.phrase(place, lists=False) if self.words[place].capital else None
-            if phrase is None or phrase.family not in ("name", "initials") or not phrase.speakers:
+            referring = self._isa(place, "pronoun") and self._isa(
+                place - 1, "perfect"
+            )  # "I maj har han set …"
+            named = self.words[place].capital or referring
+            phrase = self.reader.phrase(place, lists=False) if named else None
+            if phrase is None or phrase.family not in ("name", "initials", "pronoun") or not phrase.speakers:
                 continue
             verb = self.lows[place - 1]
-            if phrase.end < first and (self._isa(place - 1, "plain-verb") or verb.endswith("ede")):
+            told = referring or self._isa(place - 1, "plain-verb") or verb.endswith("ede")
+            if phrase.end < first and told:
                 return Subject(phrase, "shared", first, penalty + 0.1)
             return None
         return None

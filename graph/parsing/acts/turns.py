@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from ..minutes import Kind
-from .about import stems
+from .content import stems
 from .lexicon import Lexicon
 from .tokens import Token
 

@@ -193,6 +193,7 @@ class Verbs:
                 )
                 if told:
                     glad = not self.grammar.gladly.isdisjoint(self.lows[at:place])
+                    glad |= self._isa(at - 1, "first-person")  # "Jeg vil rose klubben"
                     if self.lows[at] in self.grammar.willing and not glad:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
