@@ -11,6 +11,8 @@ from ...reading.document import Line, LineKind
 
 ASIDE_COLUMN: Final = 40
 """What begins at or right of this column with nothing before it is a letterhead, not a paragraph."""
+ENDS: Final = ".!?:;"
+"""Marks that end a sentence or a heading."""
 WIDE_GAP: Final = re.compile(r"(?<=\S)(?:\t[\t ]*| {3,}\t?[\t ]*)(?=\S)")
 _NEAR: Final = 8
 """Lines above and below in which a line of a letterhead's column may stand alone."""

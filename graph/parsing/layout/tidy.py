@@ -18,10 +18,11 @@ from ..passages import Passage
 from .abreast import lines_abreast
 from .columns import tab_lines
 from .folding import Signs, fold, fold_line, signs_of
+from .line_rules import Rules, rules_of
 from .margins import cut_margins
-from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns, with_remarks
+from .pieces import ASIDE_COLUMN, ENDS, Piece, column_of, split_columns, with_remarks
 from .stacked import stacked_lines
-from .wraps import ENDS, LIST_MARK, Rules, continues, flows, rules_of, wrap_widths
+from .wraps import LIST_MARK, continues, flows, wrap_widths
 
 _LEAST_HEAD: Final = 8
 """Characters of a running head that says something."""

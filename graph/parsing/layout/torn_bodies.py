@@ -9,9 +9,8 @@ from typing import Final
 
 from ...vocabulary import Vocabulary
 from ..danish.organisations import Organisations, organisations
-from .pieces import Piece
+from .pieces import ENDS, Piece
 
-_ENDS: Final = ".!?:;"
 _BODY_WORDS: Final = 4
 """Words on either side of a line end in the name of an organisation, at most."""
 _BODY_END: Final = re.compile(r"[,.;(]")
@@ -31,7 +30,7 @@ def _tears_body(a: Piece, b: Piece, bodies: Organisations) -> bool:
 
     Below hanging lines organisations of any form count, else those that are known by name.
     """
-    if b.gap or not b.text[:1].isupper() or "," not in a.text or a.text[-1] in _ENDS:
+    if b.gap or not b.text[:1].isupper() or "," not in a.text or a.text[-1] in ENDS:
         return False
     last = a.text.rsplit(",", 1)[-1].split()[-_BODY_WORDS:]
     head = _BODY_END.split(b.text, maxsplit=1)[0].split()[:_BODY_WORDS]

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from ...reading.document import LineKind
-from ...vocabulary import Vocabulary
-from ..danish.names import names
-from ..danish.offices import offices
-from ..danish.words import Words, alternation, words
-from .pieces import WIDE_GAP, Piece
-from .torn_bodies import torn_bodies
+from .line_rules import Rules
+from .pieces import ENDS, WIDE_GAP, Piece
+from .torn_numbers import (
+    FULL,
+    ORDINAL,
+    WIDE,
+    counts_on,
+    goes_on_with_number,
+    torn_date,
+    waits_for_number,
+    wrapped_date,
+)
 
 _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
@@ -24,12 +29,8 @@ _SURNAME_FIRST: Final = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?,(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
 )
 """A line such as "Berg, Anna Marie (AMB), skoleleder"."""
-_FULL: Final = 70
-"""A line of this length was broken where it ends in "og", "fra"."""
 _LAST_WORD: Final = 6
 """Letters and full stop of a word that ends a sentence on the next line; shorter ones are abbreviations."""
-_WIDE: Final = 45
-"""Characters from which on a line may be a full one."""
 _NARROW: Final = 22
 """The same in a narrow column, as in two columns on a scanned page."""
 _FEWEST_NARROW: Final = 30
@@ -42,17 +43,9 @@ LIST_MARK: Final = re.compile(
 )
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
-_INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
-_ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
-_NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
 _INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
-_GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
-_YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
-_AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
 _LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
-ENDS: Final = ".!?:;"
 _LEAST_TOLD: Final = 50
 """Characters of a line that was full, in a paragraph of who was there."""
 _TOLD_LINES: Final = 2
@@ -63,93 +56,6 @@ _HEAD_END: Final = re.compile(r"[,.;(]|\s(?=[a-zæøå])")
 """Where the rest of a torn entry ends."""
 
 
-class Rules(NamedTuple):
-    """Patterns and words by which lines are judged.
-
-    Attributes:
-        page: a page's number. file_mark: what a letterhead begins with. months: a day and its month.
-        label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
-        before_number: words after which a number follows: "kl.", "pkt.".
-        recipients: heads of lists of those whom minutes are sent to.
-        tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
-        told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
-        gone: what says that somebody did not come.
-        joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
-        inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
-        tears_body: whether an entry was broken in the name of an organisation.
-        remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
-    """
-
-    page: re.Pattern[str]
-    file_mark: re.Pattern[str]
-    months: re.Pattern[str]
-    label: re.Pattern[str]
-    keep: frozenset[str]
-    open_end: frozenset[str]
-    before_number: frozenset[str]
-    recipients: frozenset[str]
-    tells_who: re.Pattern[str]
-    told: re.Pattern[str]
-    gone: re.Pattern[str]
-    joint: re.Pattern[str]
-    begins: Callable[[str], bool]
-    remark: re.Pattern[str]
-    inner_group: re.Pattern[str]
-    tears_body: Callable[[Piece, Piece], bool]
-
-
-@lru_cache(maxsize=4)
-def rules_of(vocabulary: Vocabulary) -> Rules:
-    """Return the rules compiled from `vocabulary`."""
-    known: Words = words(vocabulary)
-    page = known.alternatives("page")
-    of = known.alternatives("of")
-    months = "|".join(re.escape(m) for m in sorted(known.months, key=len, reverse=True))
-    on = alternation(vocabulary.words("meeting", "on-date"))
-    labels = known.alternatives(
-        "present", "more", "guest", "absent", "agenda", "date", "time", "place", "chair", "secretary"
-    )
-    functions = known.alternatives("chair", "deputy", "secretary")
-    came = known.alternatives("present-verb", "came-verb", "presence-verb")
-    return Rules(
-        re.compile(
-            rf"\W{{0,4}}(?:{page})\s{{0,3}}(?:\d{{1,4}}|[ivx]{{1,5}})(?:\s*(?:{of})\s*\d{{1,4}})?\W{{0,4}}|[-–—]\s*\d{{1,3}}\s*[-–—]",
-            re.I,
-        ),
-        re.compile(
-            rf"(?<!\w)(?:{known.alternatives('file-mark')})(?:\s*:|\.(?=\s*\d|$)|\s+[\d/-]|\s+\S+@|$)", re.I
-        ),
-        re.compile(rf"(?:(?:{on})\s+)?\d{{1,2}}\.?\s+(?:{months})\b", re.I),
-        re.compile(
-            rf"(?:{labels})(?:\s(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}})?\s*[:;]", re.I
-        ),
-        known.set("suspending"),
-        known.set("field-preposition", "conjunction", "place-preposition"),
-        frozenset(
-            form.rstrip(".") for form in (*vocabulary.words("meeting", "clock"), *known.set("part-mark"))
-        ),
-        known.set("recipient"),
-        re.compile(
-            rf"(?:(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
-            rf"(?:{known.alternatives('present-verb', 'represented-verb', 'came-verb')})"
-            rf"|[A-ZÀ-Þ][^.:,;]{{1,30}}?\s(?:{known.alternatives('present-verb')}))\s+(?=\S)",
-            re.I,
-        ),
-        re.compile(
-            rf"(?:{known.alternatives('present-phrase', 'absent-phrase', 'more-phrase')})\s+(?=\S)"
-            rf"|(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?(?::|\s(?:{came}))\s+(?=\S)"
-            rf"|[A-ZÀ-Þ][^.:,;]{{1,60}}?\s(?:{known.alternatives('represented-verb')})\s+(?=\S)",
-            re.I,
-        ),
-        known.pattern("absent-verb"),
-        re.compile(rf",|\s(?:{known.alternatives('list-joint')})\s"),
-        lambda word: names(vocabulary).is_given(word) or offices(vocabulary).is_word(word.lower()),
-        re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
-        re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
-        torn_bodies(vocabulary),
-    )
-
-
 def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     """Return for each line the width at which its text is hard-wrapped, None where lines are paragraphs.
 
@@ -157,7 +63,7 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     """
     lengths = []
     flowing = shown = 0
-    least = _NARROW if _is_narrow(pieces) else _WIDE
+    least = _NARROW if _is_narrow(pieces) else WIDE
     for a, b in pairwise(pieces):
         if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
             lengths.append(a.column + len(a.text))
@@ -197,7 +103,7 @@ def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
             continue
         full = [p.column + len(p.text) for p in pieces[start : i - 1]]
         told = len(full) >= _TOLD_LINES and rules.told.match(pieces[start].text) is not None
-        if told and max(full) >= _WIDE and min(full) >= _FULL_SHARE * max(full):
+        if told and max(full) >= WIDE and min(full) >= _FULL_SHARE * max(full):
             widths[start:i] = [max(full)] * (i - start)
         start = i
     return widths
@@ -206,7 +112,7 @@ def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
 def _is_narrow(pieces: Sequence[Piece]) -> bool:
     """Say whether the text stands in a narrow column: of no line long, most go on in lower case."""
     lines = [p for p in pieces if p.line.kind is LineKind.TEXT]
-    if len(lines) < _FEWEST_NARROW or sum(len(p.text) > _WIDE for p in lines) > len(lines) // 20:
+    if len(lines) < _FEWEST_NARROW or sum(len(p.text) > WIDE for p in lines) > len(lines) // 20:
         return False
     joined = sum(flows(a, b, _NARROW) for a, b in pairwise(lines) if not b.gap)
     return 3 * joined >= len(lines)
@@ -251,7 +157,7 @@ def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
     return alike and not torn  # "borgmester Eva", her surname on the next line
 
 
-def flows(a: Piece, b: Piece, least: int = _WIDE) -> bool:
+def flows(a: Piece, b: Piece, least: int = WIDE) -> bool:
     """Say whether line `b` goes on in lower case with a line of `least` characters that no mark ends."""
     return b.text[:1].islower() and a.text[-1:] not in ENDS and len(a.text) >= least
 
@@ -271,7 +177,7 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
 
 def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
-    if b.line.wraps or _torn(a, b, width, rules) or _torn_date(a, b, rules):
+    if b.line.wraps or _torn(a, b, width, rules) or torn_date(a, b, rules):
         return True
     persons = _tells_on(a, b, group, rules) or _tears_person(a, b, group, rules)
     if persons or rules.tears_body(a, b):
@@ -286,7 +192,7 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
 def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
     dash = (b.line.wraps or _full(a, b, width)) and _DASH_WITHIN.match(b.text)
-    within = dash or _goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
+    within = dash or goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
     if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
         return False
     return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
@@ -326,11 +232,11 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
     if a.line.kind is not LineKind.TEXT:
         return False
-    if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or _counts_on(a, b):
+    if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or counts_on(a, b):
         return True
-    if _ends_in_joint(a, rules) or _waits_for_number(a, b, rules) or rules.inner_group.search(a.text):
+    if _ends_in_joint(a, rules) or waits_for_number(a, b, rules) or rules.inner_group.search(a.text):
         return True
-    if not (b.text[:1].islower() or _ORDINAL.match(b.text) or len(a.text) >= _FULL):
+    if not (b.text[:1].islower() or ORDINAL.match(b.text) or len(a.text) >= FULL):
         return False
     return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
 
@@ -374,13 +280,13 @@ def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:
 
 def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
-    starts_low = b.text[:1].islower() or _ORDINAL.match(b.text) is not None
+    starts_low = b.text[:1].islower() or ORDINAL.match(b.text) is not None
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
-    dated = dated or _wrapped_date(a, b, width, rules)
+    dated = dated or wrapped_date(a, b, width, rules)
     words = a.text.rsplit(None, 2)
     if dated or room <= len(first) or words[-1].lower() in rules.open_end:
         return True
@@ -401,7 +307,7 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
         and a.text[-1].isalpha()
         and len(b.text) > len(first)
     )
-    return (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, _FULL))
+    return (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, FULL))
 
 
 def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
@@ -445,69 +351,3 @@ def _entry_goes_on(before: str, after: str) -> bool:
     """Say whether an entry of a list was broken at a comma: "Borgmester A B," above "Nyby Kommune"."""
     short = len(before) + len(after) <= _LONGEST_WRAP
     return before.endswith(",") and not after.endswith((",", ":")) and short
-
-
-def _goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
-    """Say whether the number that line `b` begins with belongs to the sentence of line `a`."""
-    if _waits_for_number(a, b, rules):
-        return True
-    counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or _counts_on(a, b)
-    return counted or _wrapped_date(a, b, width, rules) or _wrapped_initial(a, b)
-
-
-def _waits_for_number(a: Piece, b: Piece, rules: Rules) -> bool:
-    """Say whether a line ends in "kl.", "pkt.", and the next one begins with the number."""
-    last = a.text.rsplit(None, 1)
-    waits = len(last) == 2 and last[1].rstrip(".").lower() in rules.before_number
-    return waits and not b.gap and b.text[:1].isdecimal()
-
-
-def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
-    """A line that begins with "10. klasse" goes on with a sentence that was broken before it."""
-    if b.gap or a.text[-1] in ENDS:
-        return False
-    open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
-    if not _ORDINAL.match(b.text):  # "unge under" above "18. Det er …": a preposition waits for its number
-        return open_end and len(a.text) >= _FULL and _NUMBER_END.match(b.text) is not None
-    return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
-
-
-def _counts_on(a: Piece, b: Piece) -> bool:
-    """A line that begins with "3)" goes on with a list in running text whose "2)" the line above holds."""
-    mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
-    before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
-    return bool(before) and before in a.text
-
-
-def _wrapped_initial(a: Piece, b: Piece) -> bool:
-    """A line that begins with "O. Krabbe" goes on with a name, it is no item O."""
-    name = _INITIAL.match(b.text) is not None and not b.gap and len(a.text) >= _FULL
-    return name and _GIVEN_END.search(a.text) is not None
-
-
-def _wrapped_number(a: Piece, b: Piece) -> bool:
-    """A line that begins with "1.312 sager" goes on with a sentence if the page shows that it was broken."""
-    return bool(b.line.wraps) and a.text[-1] not in ENDS and _AMOUNT.match(b.text) is not None
-
-
-def _wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
-    """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
-    broken = a.text[-1] not in ENDS or bool(b.line.wraps)  # "pr." ends no sentence
-    least = 0.6 * width if width is not None and width < _WIDE else 40
-    dated = rules.months.match(b.text)
-    if dated is None or (dated[0].split()[-1].istitle() and not _YEAR_NEXT.match(b.text, dated.end())):
-        return False  # "9. Jan Holm", "10. August Strøm"
-    return broken and len(a.text) >= least
-
-
-def _torn_date(a: Piece, b: Piece, rules: Rules) -> bool:
-    """Say whether a date goes on in the next line: "… DEN 24." + "FEBRUAR 2026", "… 24. februar" + "2026"."""
-    if b.gap:
-        return False
-    head, _, last = a.text.rpartition(" ")
-    if _YEAR.match(b.text) is not None:
-        return rules.months.fullmatch(f"{head.rpartition(' ')[2]} {last}") is not None
-    if _DAY.match(last) is None or not head or rules.months.match(f"1. {b.text}") is None:
-        return False
-    month = b.text.split(None, 1)[0]
-    return not month.istitle() or _YEAR_NEXT.match(b.text, len(month)) is not None

@@ -16,8 +16,8 @@ from ..danish.dates import find_dates
 from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, Labels, labels
 from ..danish.times import find_times
 from ..danish.words import alternation, words
+from ..layout.line_rules import rules_of
 from ..layout.tidy import Tidied
-from ..layout.wraps import rules_of
 from ..minutes import Evidence
 from ..passages import Passage, cut, spaced, tab
 
