@@ -13,10 +13,10 @@ FULL: Final = 70
 WIDE: Final = 45
 """Characters from which on a line may be a full one."""
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
-_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
+DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
-_INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
+INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
 _GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
@@ -57,7 +57,7 @@ def counts_on(a: Piece, b: Piece) -> bool:
 
 def _wrapped_initial(a: Piece, b: Piece) -> bool:
     """A line that begins with "O. Krabbe" goes on with a name, it is no item O."""
-    name = _INITIAL.match(b.text) is not None and not b.gap and len(a.text) >= FULL
+    name = INITIAL.match(b.text) is not None and not b.gap and len(a.text) >= FULL
     return name and _GIVEN_END.search(a.text) is not None
 
 
@@ -83,7 +83,7 @@ def torn_date(a: Piece, b: Piece, rules: Rules) -> bool:
     head, _, last = a.text.rpartition(" ")
     if _YEAR.match(b.text) is not None:
         return rules.months.fullmatch(f"{head.rpartition(' ')[2]} {last}") is not None
-    if _DAY.match(last) is None or not head or rules.months.match(f"1. {b.text}") is None:
+    if DAY.match(last) is None or not head or rules.months.match(f"1. {b.text}") is None:
         return False
     month = b.text.split(None, 1)[0]
     return not month.istitle() or _YEAR_NEXT.match(b.text, len(month)) is not None

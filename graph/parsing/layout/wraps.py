@@ -11,7 +11,9 @@ from ...reading.document import LineKind
 from .line_rules import Rules
 from .pieces import ENDS, WIDE_GAP, Piece
 from .torn_numbers import (
+    DAY,
     FULL,
+    INITIAL,
     ORDINAL,
     WIDE,
     counts_on,
@@ -43,8 +45,6 @@ LIST_MARK: Final = re.compile(
 )
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
-_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
-_INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
 _LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _LEAST_TOLD: Final = 50
 """Characters of a line that was full, in a paragraph of who was there."""
@@ -214,7 +214,7 @@ def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
     """Say whether a name goes on with the initial that line `b` begins with: "Hans Jakob / O. Krabbe"."""
     given = a.text.rsplit(None, 1)[-1]
     named = given[:1].isupper() and given.replace("-", "").isalpha() and not given.isupper()
-    return not b.gap and named and _INITIAL.match(b.text) is not None
+    return not b.gap and named and INITIAL.match(b.text) is not None
 
 
 def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
@@ -331,7 +331,7 @@ def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
 
 def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
-    day = _DAY.search(a.text) if b.gap == 1 else None
+    day = DAY.search(a.text) if b.gap == 1 else None
     if day and rules.months.match(f"{day[0]} {b.text}") and b.text[:1].islower():
         return True
     if a.text[-1] in ENDS:
