@@ -141,7 +141,7 @@ def document_kind(passages: Sequence[Passage], vocabulary: Vocabulary) -> Litera
             break
         if known.report.search(passage.text[:_TITLE_LENGTH]):
             return "minutes"
-        agenda = agenda or known.called.match(passage.text) is not None
+        agenda = agenda or known.called.match(passage.text[:_TITLE_LENGTH]) is not None
     return "agenda" if agenda else "minutes"
 
 

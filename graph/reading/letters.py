@@ -80,7 +80,8 @@ def without_envelope(text: str, lines: Sequence[Line], header: int = 0) -> list[
 
 def bare_subject(value: str) -> str | None:
     """Return a mail's subject without "SV:", "VS:", "Re:" and "Fwd:", or None if nothing is left."""
-    return _REPLY.sub("", value, count=1).strip() or None
+    reply = _REPLY.match(value)
+    return value[reply.end() if reply else 0 :].strip() or None
 
 
 def envelope_date(value: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from ...reading.document import Document
 from ..danish.organisations import Organisations
+from ..danish.words import lowered
 from ..minutes import Attendance
 from .roster import Speaker
 from .sentences import Sentence
@@ -24,7 +25,7 @@ def heard(speaker: Speaker, sentence: Sentence, document: Document, bodies: Orga
     name = sentence.text.find(speaker.name)
     start, end, organisation = name, name + len(speaker.name), None
     before = sentence.text[: max(name, 0)].rstrip()
-    if speaker.title and before.lower().endswith(speaker.title):
+    if speaker.title and lowered(before).endswith(speaker.title):
         start = len(before) - len(speaker.title)
     behind = _BEHIND.match(sentence.text, end) if name >= 0 else None
     if behind is not None and bodies.is_organisation(behind["name"]):
