@@ -63,6 +63,8 @@ _KEY: Final = re.compile(r"[^\w§]+")
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
 
+_LAST_SIGNS: Final = 240
+"""Characters at the end of a title in which notes, leaders and pages are looked for: cost stays linear."""
 _LONG: Final = 40
 """A line longer than this that ends with a full stop is text, not the title that the list gives."""
 
@@ -218,13 +220,13 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-=*_~#<")
         for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
-            match = pattern.search(cut) if signs.search(cut) else None
+            match = pattern.search(cut, max(0, len(cut) - _LAST_SIGNS)) if signs.search(cut) else None
             if match and match.start() > 0:
                 cut = cut[: match.start()]
         if cut.endswith(".") and not _SHORTENED.search(cut):
             cut = cut[:-1]
         if cut.count("(") > cut.count(")") and cut.endswith("("):
-            cut = cut[:-1]
+            cut = cut.rstrip(" (")
         if len(cut) == len(part):
             return end
         if not cut:

@@ -18,7 +18,7 @@ from ..layout.tidy import Tidied
 from ..minutes import BodyType, Evidence, Meeting
 from .districts import Belonging
 from .duration import meeting_times, planned_times, written_end
-from .front import Field, Front, Stretch, joined, read_front
+from .front import SENTENCE_LENGTH, Field, Front, Stretch, joined, read_front
 from .next_meeting import next_date
 from .places import Place, places
 from .schedule import planned
@@ -356,7 +356,7 @@ class _Heading:
 
     def _is_virtual(self, at: int) -> bool:
         """Say whether a line calls the meeting of the body virtual; other lines name persons."""
-        words_ = self.front.passages[at].text
+        words_ = self.front.passages[at].text[:SENTENCE_LENGTH]
         body = self.bodies.body(words_) if self.places.is_virtual(words_) else None
         if body is None:
             return False
