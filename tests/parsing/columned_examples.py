@@ -25,6 +25,43 @@ def _tabbed(rows: list[tuple[str, ...]], stops: tuple[int, ...]) -> str:
 
 SEATS = (
     Listed(
+        "titles-above-the-names-in-groups",
+        """\
+#### Til stede fra Fyns Politi
+
+Politidirektør
+**Gunver Askholm**
+
+Sekretariatsmedarbejder (referent)
+**Ib Ørnbøl**
+
+#### Til stede fra Odense Kommune
+
+Rådmand
+**Mie Vadum**
+
+Direktør for Børn, Kultur og Sundhed
+**Rosa Tvilum**
+
+Kommunaldirektør
+**Bo Vinding**
+
+#### Forhindret
+
+Chefanklager
+**Signe Mørk**
+""",
+        {
+            "Gunver Askholm": "politidirektør|Fyns Politi|",
+            "Ib Ørnbøl": "sekretariatsmedarbejder|Fyns Politi|S",
+            "Mie Vadum": "rådmand|Odense Kommune|",
+            "Rosa Tvilum": "direktør for børn, kultur og sundhed|Odense Kommune|",
+            "Bo Vinding": "kommunaldirektør|Odense Kommune|",
+            "Signe Mørk": "chefanklager||A",
+        },
+        "md",
+    ),
+    Listed(
         "seats-in-a-table-with-marks",
         """\
 | Plads | Besat af | Mødt |

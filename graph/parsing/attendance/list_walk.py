@@ -80,8 +80,9 @@ class ListWalk(Walk):
 
     def step(self, indices: Sequence[int], at: int) -> int:
         """Read what stands at one place of a list; return the number of passages that took."""
+        titled = self.titles_above and self.carried  # its title stands above the name
         taken = (
-            cards(self, indices, at)
+            (0 if titled else cards(self, indices, at))
             or told_below(self, indices, at)
             or labelled_cards(self, indices, at)
             or torn_column(self, indices, at)
