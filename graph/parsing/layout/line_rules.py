@@ -29,6 +29,7 @@ class Rules(NamedTuple):
         joint: words and marks between persons. begins: whether a word begins a person: a title, a given name.
         inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
         tears_body: whether an entry was broken in the name of an organisation.
+        list_heads: labels of lists of people, also those that end like a broken line: "Meldt fra".
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
@@ -48,6 +49,7 @@ class Rules(NamedTuple):
     remark: re.Pattern[str]
     inner_group: re.Pattern[str]
     tears_body: Callable[[Piece, Piece], bool]
+    list_heads: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -99,4 +101,5 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf"(?:(?:\+?\d(?:[ .-]?\d){{7,11}}|\([^()]*\)|(?:{functions})\.?)(?:\s{{2,}}|$))+", re.I),
         re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
         torn_bodies(vocabulary),
+        known.set("present", "more", "guest", "absent"),
     )

@@ -172,6 +172,8 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
         return False
     if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
         return False
+    if b.text[:1].isupper() and a.text.lower() in rules.list_heads:  # "Meldt fra", and those below
+        return False
     return _goes_on(a, b, group, width, rules) and not _begins(a, b, width, rules)
 
 
