@@ -30,6 +30,7 @@ def parts(text: str) -> list[str]:
         "Jens Chr. Holm og Karl Th. Bro spurgte til broen.",
         "Politiet i Nykøbing F. Politigård har åbent.",
         "Tallene blev forelagt af N.C. Falkenberg.",
+        "D. 4. maj mødtes rådet, og brevet blev sendt til D. Hansen i Odense.",
     ],
 )
 def test_one_sentence(sentence: str) -> None:
@@ -39,6 +40,11 @@ def test_one_sentence(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Opgaver vejes fra A til D. For de hastende er tiden 13 minutter.",
+            ["Opgaver vejes fra A til D.", "For de hastende er tiden 13 minutter."],
+        ),
+        ("Opgaver vejes fra A til D. Der er fem.", ["Opgaver vejes fra A til D.", "Der er fem."]),
         ("Det koster 2 mio. kr. Inge spurgte hvorfor.", ["Det koster 2 mio. kr.", "Inge spurgte hvorfor."]),
         (
             "Politi, kommuner m.fl. Derefter sluttede mødet.",

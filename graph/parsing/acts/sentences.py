@@ -122,7 +122,8 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
     word = before.group().lstrip(_OPENING) if before else ""
     low = word.lower()
-    if lexicon.isa(low, "abbreviation"):
+    lettered = len(word) == 1 and word.isupper()  # "fra A til D. Der er …", unlike "d. 4. maj"
+    if lexicon.isa(low, "abbreviation") and not lettered:
         return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
         mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
@@ -176,8 +177,9 @@ def _begins(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _after_initial(text: str, after: int, lexicon: Lexicon) -> bool:
     """Whether a sentence begins at `after`, right behind a capital with a point ("Nykøbing F. Han …")."""
+    following = _next_word(text, after)
     return lexicon.isa(
-        _next_word(text, after), "pronoun", "adverb", "function-word", "quantifier", "subordinator"
+        following, "pronoun", "adverb", "function-word", "quantifier", "subordinator", "preposition"
     )
 
 
