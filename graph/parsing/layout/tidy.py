@@ -32,6 +32,8 @@ _FEWEST_FLOWS: Final = 4
 _HEADS: Final = 2
 """Times that a running head stands in the minutes, at least."""
 _LONGEST_HEAD: Final = 100
+_ROOM: Final = 0.8
+"""Share of a full line that a running head and the next word take at most."""
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
 _OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
@@ -210,7 +212,9 @@ def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
             open_end = pieces[before].text[-1:] not in ENDS and len(pieces[before].text) > 25
             if step == -1 and len(pieces[before].text) < len(pieces[at].text):
                 continue  # the longer line is the one that goes on
-            apart = pieces[after].gap > 0 if step == 1 else pieces[at].gap > 0
+            following = len(pieces[at].text) + len(pieces[after].text.split(" ", 1)[0])
+            broken = following < _ROOM * len(pieces[before].text)  # no full line: the next word had room
+            apart = (pieces[after].gap > 0 or broken) if step == 1 else pieces[at].gap > 0
             if open_end and apart and pieces[after].text[:1].islower():
                 found.add(at)
     return found
