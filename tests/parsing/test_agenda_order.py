@@ -226,7 +226,8 @@ def test_a_running_head_below_a_page_break_does_not_cut_the_word() -> None:
     "head", ["NYBY KOMMUNE - Kredsrådet", "Kredsrådet i Fyns Politi", "Referat, maj 2011"]
 )
 def test_a_running_head_right_below_the_number_of_a_page(head: str) -> None:
-    text = f"{TOP}1. Natteliv\n{WRAPPED}\nBent Rask oplyste, at politiet har uddannet 112 nye skolepatruljer siden\n"
+    text = f"{TOP}1. Natteliv\n{WRAPPED}\n"
+    text += "Bent Rask oplyste, at politiet har uddannet 112 nye skolepatruljer siden\n"
     text += f"{'Side 1':>80}\n{head}\naugust. Skolen mangler en lærer.\n\n2. Evt.\nIntet.\n"
     assert "Bent Rask oplyste, at politiet har uddannet 112 nye skolepatruljer siden august." in [
         act.sentence for act in minutes(text).acts
@@ -234,7 +235,8 @@ def test_a_running_head_right_below_the_number_of_a_page(head: str) -> None:
 
 
 def test_a_name_below_the_number_of_a_page_goes_on_with_the_sentence() -> None:
-    text = f"{TOP}1. Natteliv\n{WRAPPED}\nDerefter takkede Inge Holmgaard for sommerens patruljer, som politidirektør\n"
+    text = f"{TOP}1. Natteliv\n{WRAPPED}\n"
+    text += "Derefter takkede Inge Holmgaard for sommerens patruljer, som politidirektør\n"
     text += (
         f"{'Side 1':>80}\nBent Rask i går sendte på gaden i Nyby og i Gammelby, så alle kunne komme trygt\n"
     )

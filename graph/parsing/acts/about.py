@@ -375,11 +375,14 @@ def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: 
 
     Such words are "for den omstændighed, at", "vigtigt at sige højt, at" and "vigtigt at få sagt, at".
     """
+    that = lexicon.grammar.that
     for place in range(start, min(limit - 2, start + 7)):
-        got = _says(words[place].low, lexicon, "participle") and words[place - 2].low in lexicon.grammar.that
-        infinitive = words[place - 1].low in lexicon.grammar.that and _says(words[place].low, lexicon)
+        form = "infinitive" if words[place - 1].low in that else "participle"
+        if form == "participle" and words[place - 2].low not in that:
+            continue
         comma = place + 1 + (words[place + 1].text != ",")
-        if (infinitive or got) and comma + 1 < limit and words[comma].text == ",":
+        told = comma + 1 < limit and words[comma].text == "," and _says(words[place].low, lexicon, form)
+        if told:
             return comma + 1 if words[comma + 1].low in lexicon.grammar.content else start
     for place in range(start, min(limit - 2, start + 4)):
         if lexicon.isa(words[place].low, "circumstance"):
@@ -390,7 +393,7 @@ def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: 
     return start
 
 
-def _says(low: str, lexicon: Lexicon, form: str = "infinitive") -> bool:
+def _says(low: str, lexicon: Lexicon, form: str) -> bool:
     """Whether a word is the infinitive, or another `form`, of a verb that tells something."""
     told = (r.infinitive for r in lexicon.readings.get(low, ()) if r.tense == form)
     return any(f.kind == "inform" and not f.words for verb in told for f in lexicon.frames.get(verb, ()))
