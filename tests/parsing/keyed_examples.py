@@ -7,6 +7,33 @@ from .people_examples import Listed
 
 KEYED = (
     Listed(
+        "a-key-above-marks-opens-the-list",
+        """\
+(D = deltog, T = deltog pr. telefon, A = afbud)
+
+D   Gunver Askholm        politidirektør, formand
+T   Rosa Tvilum-Hedegaard borgmester, Nyborg
+A   Ib Ørnbøl             borgmester, Assens
+D   Mie Vadum             fuldmægtig, referent
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Rosa Tvilum-Hedegaard": "borgmester|Nyborg Kommune|R",
+            "Ib Ørnbøl": "borgmester|Assens Kommune|A",
+            "Mie Vadum": "fuldmægtig||S",
+        },
+    ),
+    Listed(
+        "asked-with-one-word",
+        """\
+Hvor:      Nyborg Politistation
+Hvem:      Gunver Askholm (GA), politidirektør
+           Mie Vadum (MV), SSP-konsulent, referent
+Afbud:     Ib Ørnbøl (IØ), socialchef (ferie)
+""",
+        {"Gunver Askholm": "politidirektør||", "Mie Vadum": "ssp-konsulent||S", "Ib Ørnbøl": "socialchef||A"},
+    ),
+    Listed(
         "merged-cells-hold-for-the-rows-they-reach-over",
         "<h2>Mødedeltagere</h2><table><tr><th>Myndighed</th><th>Stilling</th><th>Navn</th><th>M</th></tr>"
         "<tr><td rowspan=2>Fyns Politi</td><td>Politidirektør</td><td>Gunver Askholm</td><td>✓</td></tr>"

@@ -99,6 +99,8 @@ class ListWalk(Walk):
 
     def _passage(self, at: int, following: int | None, *, in_cell: bool = False) -> None:
         passage = self.passages[at]
+        if at in self.keys:
+            self._open_keyed(following)
         if at in self.keys or (passage.cell is not None and not in_cell):
             return
         leave_field(self, at)
@@ -178,6 +180,13 @@ class ListWalk(Walk):
         else:
             self.entry(at, passage)
         return True
+
+    def _open_keyed(self, following: int | None) -> None:
+        """Open a list below a key to marks, where the next line is a person behind one of them."""
+        below = self.passages[following].text if following is not None else ""
+        mark, _, rest = below.partition(" ")
+        if self.state.status is None and mark in self.marks and self.is_person(rest.strip()):
+            self.open("present", "attendance.keyed")
 
     def _boxed(self, passage: Passage) -> tuple[bool, Passage] | None:
         """Read the box before an entry of a list; some lists have no label, only ticked and empty boxes."""
