@@ -252,7 +252,7 @@ def _levels(number: str) -> tuple[int, ...]:
     if not number.isascii():  # "İ", which is an I whatever its case
         number = normalize("NFKD", number).encode("ascii", "ignore").decode() or "I"
     if number[0].isdigit():
-        parts = [int(part) for part in number.split(".")]
+        parts = [int(part) for part in number.split(".") if part]  # a digit of another script may be gone
         while len(parts) > 1 and not parts[-1]:  # "2.0" counts top-level items
             parts.pop()
         return tuple(parts)

@@ -63,6 +63,7 @@ _KEY: Final = re.compile(r"[^\w§]+")
 _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 
 
+_MOST_SIGNS: Final = 40
 _LAST_SIGNS: Final = 240
 """Characters at the end of a title in which notes, leaders and pages are looked for: cost stays linear."""
 _LONG: Final = 40
@@ -216,7 +217,7 @@ def _names_someone(words_after: str) -> bool:
 
 def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     """Return `end` moved left over notes, leaders and marks."""
-    while True:
+    for _ in range(_MOST_SIGNS):
         part = text[start:end]
         cut = part.rstrip(" ,;:–—-=*_~#<")
         for pattern, signs in patterns.endings if _SIGNS.search(cut) else ():
@@ -232,6 +233,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
         if not cut:
             return end
         end = start + len(cut)
+    return end
 
 
 def _tells(sentence: str, listed: str) -> bool:
