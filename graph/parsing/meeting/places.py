@@ -17,7 +17,9 @@ from ..danish.words import alternation, words
 from ..passages import tab
 from .front import FULL_STOP, Stretch, convened
 
-_ADDRESS: Final = re.compile(r"(?<![^\W\d])[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÀ-Þ]")
+_ADDRESS: Final = re.compile(
+    r"(?<![^\W\d])[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÀ-Þ]"
+)
 _STREET: Final = re.compile(r"[A-ZÀ-Þ]\S+\s\d{1,3}\b")
 _FEW: Final = 4
 """Words of a place that begins with a town."""
