@@ -6,7 +6,7 @@ from typing import Final
 
 from .floor import NAMING, NounPhrase
 from .groups import upper
-from .pronouns import Pronouns
+from .roles import Roles
 from .roster import Speaker
 from .title_words import definite_form, key
 from .tokens import definite, stem
@@ -16,7 +16,7 @@ _LONGEST_NAME: Final = 12
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
 
 
-class Reader(Pronouns):
+class Reader(Roles):
     """Reads noun phrases in the tokens of one sentence."""
 
     def phrase(self, at: int, *, lists: bool = True) -> NounPhrase | None:
@@ -248,13 +248,6 @@ class Reader(Pronouns):
         phrase = self._person(found[1], found[0], "name", 0.97 if size > 1 else 0.93)
         return phrase._replace(end=self._parenthesis(phrase.end))
 
-    def _person(self, indexes: frozenset[int], end: int, family: str, confidence: float) -> NounPhrase:
-        """Return the one person present whom a name fits; the absent do not speak, two are one too many."""
-        here = [i for i in indexes if self.roster.present(i)]
-        if len(here) == 1:
-            return NounPhrase(end, (self.roster.speaker(here[0]),), family, confidence)
-        return NounPhrase(end, (), family, 0.0, "ambiguous" if here else "absent")
-
     def _parenthesis(self, at: int) -> int:
         if self._is_low(at, "(") and at + 2 < len(self.words) and self.words[at + 2].text == ")":
             return at + 3
@@ -314,61 +307,6 @@ class Reader(Pronouns):
         end = self._parenthesis(end)
         return end + (self.lows[name_at - 1] == "," and self._is_low(end, ","))
 
-    def _is_title_at(self, at: int) -> bool:
-        return at < len(self.words) and self.roster.titles.is_title(self.lows[at])
-
-    def _is_role(self, low: str) -> bool:
-        return (
-            low in self.roster.roles
-            or self.lexicon.isa(low, "chair", "deputy", "secretary", "presenter")
-            or self.roster.titles.is_role(low)
-        )
-
-    def _role(self, at: int) -> NounPhrase | None:
-        """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
-        low = self.lows[at]
-        if self._is_low(at, "den") and self._is_title_at(at + 2):
-            former = self._isa(at + 1, "former-holder")
-            return NounPhrase(at + 3, (), "role", 0.0) if former else self._described(at + 2, at + 3, "")
-        if not self._is_role(low):
-            return None
-        end = at + 1
-        found = self.roster.name_at(self.words, end) if self._is_capital(end) else None
-        if found and found[0] > end + 1 and not self._thanks_another(at, found[1]):
-            return self._person(found[1], found[0], "name", 0.95)
-        for index in self.roster.holders(low):
-            tail = self.roster.tails.get(index, ())
-            if tail and self.lows[end : end + len(tail)] == tail:
-                return self._person(frozenset({index}), end + len(tail), "role", 0.95)
-        after, place = self._placed(end)
-        if self._is_low(end, *self.grammar.sake) and not place and self.words[at].capital:
-            return None
-        return self._apposed(after) or self._resolve_role(low, after, place)
-
-    def _thanks_another(self, at: int, named: frozenset[int]) -> bool:
-        """Whether the name behind "takkede formanden" is whom somebody else, who has that title, thanked."""
-        bearers = {index for index in self.roster.holders(self.lows[at]) if self.roster.present(index)}
-        inverted = at > 0 and bool(self.lexicon.readings.get(self.lows[at - 1]))
-        return inverted and len(bearers) == 1 and bearers.isdisjoint(named)
-
-    def _coupled_role(self, at: int) -> NounPhrase | None:
-        """Read a title of two parts: "børne- og ungechefen"."""
-        coupled = (
-            self.lows[at].endswith("-")
-            and self._is_low(at + 1, *self.grammar.conjunction)
-            and at + 2 < len(self.words)
-        )
-        return self._role(at + 2) if coupled else None
-
-    def _placed(self, at: int) -> tuple[int, str]:
-        """Return where "fra Nyby", "(Nyby)" ends, which tells whose title stands before it, and the place."""
-        after = self._attachment(at, ())
-        if after == at and self._is_low(at, "(") and self._is_capital(at + 1):  # "Borgmesteren (Nyby)"
-            close = next((p for p in range(at + 2, min(at + 5, len(self.words))) if self.lows[p] == ")"), at)
-            inside = " ".join(w.text for w in self.words[at + 1 : close])
-            return (close + 1, inside) if close > at else (at, "")
-        return after, " ".join(w.text for w in self.words[at + 1 : after]) if after > at else ""
-
     def _placed_role(self, at: int) -> NounPhrase | None:
         """Read a title behind its place in the genitive: "Nybys borgmester", "Randers' borgmester".
 
@@ -391,66 +329,6 @@ class Reader(Pronouns):
         if own and self.roster.is_own_body(self.lows[at][:-1]):
             return self._resolve_role(definite_form(self.lows[title_at]), title_at + 1, "")
         return self._described(title_at, title_at + 1, text if marked else text[:-1])
-
-    def _described(self, title_at: int, end: int, place: str) -> NounPhrase:
-        """Read a bare title that a word before makes definite: "den nye konsulent", "Nybys borgmester"."""
-        title = self.lows[title_at]
-        if not place:
-            end, place = self._placed(end)
-        role = definite_form(title)
-        return self._apposed(end) or self._resolve_role(role, end, place)
-
-    def _apposed(self, comma: int) -> NounPhrase | None:
-        """Read the name between commas behind a title: "Borgmesteren, Inge Holm, bød …"."""
-        if not self._is_low(comma, ",") or not self._is_capital(comma + 1):
-            return None
-        found = self.roster.name_at(self.words, comma + 1)
-        if found is None or found[0] < comma + 3 or not self._is_low(found[0], ","):
-            return None
-        return self._person(found[1], found[0] + 1, "name", 0.95)
-
-    def _resolve_role(self, role: str, end: int, place: str) -> NounPhrase:
-        roster, floor = self.roster, self.floor
-        if self.lexicon.isa(role, "chair") and not place:
-            holders = roster.chair(leading=self.lexicon.isa(role, "leader"))
-        elif self.lexicon.isa(role, "secretary"):
-            holders = roster.secretary() or roster.holders(role)
-        elif self.lexicon.isa(role, "deputy"):
-            holders = roster.deputy()
-        elif self.lexicon.isa(role, "presenter"):
-            holders = floor.presenters if len(floor.presenters) == 1 else tuple(floor.spoken[:1])
-        else:
-            holders = roster.holders(role)
-        here = [i for i in holders if roster.present(i)]
-        if place and not holders:
-            holders = roster.from_place(place, delegate=self.lexicon.isa(role, "delegate"))
-            here = list(holders)
-        elif place:
-            fitting = [i for i in here if roster.of_organisation(i, place)]
-            vague = [i for i in here if roster.attendance[i].organisation is None]
-            here = fitting or (vague if len(vague) == 1 else [])
-        elif len(here) > 1 and (floor.place or self._concerned()):
-            near = self._concerned() or floor.place
-            here = [i for i in here if roster.of_organisation(i, near)] or here
-        if len(here) == 1:
-            return NounPhrase(end, (roster.speaker(here[0]),), "role", 0.94)
-        if not here:
-            return NounPhrase(end, (), "role", 0.0, "absent" if holders else "unknown")
-        recent = next((i for i in reversed(floor.spoken) if i in here), None)
-        if recent is None:
-            presenting = [i for i in floor.presenters if i in here]
-            recent = presenting[0] if len(presenting) == 1 else None
-        if recent is None:
-            return NounPhrase(end, (), "role", 0.0, "ambiguous")
-        return NounPhrase(end, (roster.speaker(recent),), "context-role", 0.75)
-
-    def _concerned(self) -> str:
-        """Return the X of "for Xs vedkommende", under which a bare title is to be understood."""
-        at = next((n for n, low in enumerate(self.lows) if low in self.grammar.concerned), None)
-        if at is None:
-            return ""
-        owner = self.words[at - 1]
-        return owner.text[:-1] if owner.capital and owner.low.endswith("s") else ""
 
     def _place(self, at: int) -> NounPhrase | None:
         """Read a municipality that stands for the one who sits for it ("Nyby støttede forslaget")."""

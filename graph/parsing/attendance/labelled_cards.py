@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..danish.column_headings import MARKS, column_role
 from ..passages import cut
-from .tables import read_row
+from .table_rows import read_row
 
 if TYPE_CHECKING:
     from ..passages import Passage

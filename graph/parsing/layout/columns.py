@@ -12,6 +12,7 @@ from ...vocabulary import Vocabulary
 from ..danish.column_headings import MARKS, NAMES
 from ..danish.words import words
 from .blank_columns import Headings, Row, blank_rows, headings
+from .pieces import column_of
 from .told_columns import told_columns
 
 _PEOPLE: Final = (
@@ -95,19 +96,14 @@ def _tabbed(text: str, rows: Sequence[Spans]) -> list[Row]:
     filled = [[span for span in spans if text[span[0] : span[1]].strip()] for spans in rows]
     if not rows or len(filled[0]) == len(rows[0]):
         return _numbered(rows)
-    edges = [_column(text, start) for start, _ in filled[0]]
+    edges = [column_of(text, start) for start, _ in filled[0]]
     out = []
     for number, spans in enumerate(filled):
-        columns = [bisect_right(edges, _column(text, start) + _SLACK) - 1 for start, _ in spans]
+        columns = [bisect_right(edges, column_of(text, start) + _SLACK) - 1 for start, _ in spans]
         if len({*columns}) < len(columns) or -1 in columns:
             return _numbered(rows)
         out.append(Row(number, list(zip(columns, spans, strict=True))))
     return out
-
-
-def _column(text: str, at: int) -> int:
-    """Return the column of a place in its line, tabs to every eighth."""
-    return len(text[text.rfind("\n", 0, at) + 1 : at].expandtabs())
 
 
 def _marked_rows(
