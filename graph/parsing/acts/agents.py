@@ -138,7 +138,7 @@ class Agents(Subjects):
         for place in range(len(self.words) - 2):
             if self.lows[place] in self.grammar.source:
                 group = self.reader.phrase(place + 1)
-                if group is not None and group.family == "group" and self.lows[group.end - 1] == "sider":
+                if group is not None and group.family == "group" and self._isa(group.end - 1, "side"):
                     return Subject(group, "passive", place, 0.05)
                 owner = self.reader.genitive(place + 1)
                 if owner is not None and self._isa(owner.end, "side"):

@@ -120,7 +120,7 @@ class Groups:
             and (
                 self.words[end].capital
                 or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
-                or self._is_low(end, "kommune", "kommuner")
+                or self._isa(end, "municipality-noun")
             )
         ):
             end += 1
@@ -141,7 +141,9 @@ class Groups:
         if not self._isa(at, "origin"):
             return at
         if self._is_capital(end):
-            while self._runs(at, end) and (self._is_capital(end) or self._is_low(end, "kommune", *joints)):
+            while self._runs(at, end) and (
+                self._is_capital(end) or self._isa(end, "municipality-noun") or self._is_low(end, *joints)
+            ):
                 end += 1
             return end
         article = self._is_low(end, *self.grammar.singular_article)

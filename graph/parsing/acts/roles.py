@@ -30,7 +30,7 @@ class Roles(Pronouns):
     def _role(self, at: int) -> NounPhrase | None:
         """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
         low = self.lows[at]
-        if self._is_low(at, "den") and self._is_title_at(at + 2):
+        if self._is_low(at, *self.grammar.singular_article) and self._is_title_at(at + 2):
             former = self._isa(at + 1, "former-holder")
             return NounPhrase(at + 3, (), "role", 0.0) if former else self._described(at + 2, at + 3, "")
         if not self._is_role(low):
