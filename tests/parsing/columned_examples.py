@@ -446,6 +446,27 @@ FAR_RIGHT = (
     ),
 )
 
+SIGNED_ROWS = tuple(
+    Listed(
+        f"columns-parted-by-{name}",
+        "Til stede:\n\n"
+        + edge.join(("", sign.join(("Navn", "Stilling", "Myndighed", "Mødt", "Afbud")), "\n"))
+        + edge.join(("", sign.join(("Rosa Tvilum", "borgmester", "Nyborg Kommune", "x", "")), "\n"))
+        + edge.join(("", sign.join(("Ib Ørnbøl", "lokalbetjent", "Fyns Politi", "", "x")), "\n"))
+        + edge.join(("", sign.join(("Bo Lindrup", "rektor", "Nyborg Gymnasium", "x", "")), "\n")),
+        {
+            "Rosa Tvilum": "borgmester|Nyborg Kommune|",
+            "Ib Ørnbøl": "lokalbetjent|Fyns Politi|A",
+            "Bo Lindrup": "rektor|Nyborg Gymnasium|",
+        },
+    )
+    for name, sign, edge in (
+        ("semicolons", ";", ""),
+        ("strokes", " | ", ""),
+        ("strokes-all-around", " | ", "|"),
+    )
+)
+
 COLUMNED = (
     *SEATS,
     *STOPS,
@@ -458,4 +479,5 @@ COLUMNED = (
     *BELOW_TITLES,
     *ASKED,
     *FAR_RIGHT,
+    *SIGNED_ROWS,
 )

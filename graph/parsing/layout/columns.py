@@ -1,4 +1,4 @@
-"""Tables whose columns are set off by tabs or blanks in plain text: their lines become rows of cells."""
+"""Tables whose columns are set off by tabs, signs or blanks in plain text: their lines become rows of cells."""
 
 from __future__ import annotations
 
@@ -30,11 +30,13 @@ _FAR: Final = 20
 """Columns of blanks before a heading that stands alone over marks."""
 _SLACK: Final = 3
 """Columns by which a mark may stand beside its heading."""
+_SIGNS: Final = ("\t", "|", ";")
+"""What parts the columns of a line, the surest first."""
 Spans = list[tuple[int, int]]
 
 
 def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary) -> Sequence[Line]:
-    """Return the lines, those of tables with tabs or with columns of blanks cut into cells.
+    """Return the lines, those of tables with tabs, strokes, semicolons or columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
     rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
@@ -46,8 +48,9 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     out: list[Line] = []
     at = 0
-    tabs, spaced = "\t" in document.text, "  " in document.text
-    if not (tabs or spaced):
+    signs = [sign for sign in _SIGNS if sign in document.text]
+    spaced = "  " in document.text
+    if not (signs or spaced):
         return lines
     while at < len(lines):
         cells, size = told_columns(document.text, lines, at, known, tables) if spaced else ([], 0)
@@ -56,7 +59,9 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
             tables += 1
             at += size
             continue
-        rows = _tabbed(document.text, _rows(document.text, lines, at, headers, heads)) if tabs else []
+        rows = next(
+            filter(None, (_signed(document.text, lines, at, sign, headers, heads) for sign in signs)), []
+        )
         if spaced and not rows:
             rows = blank_rows(document.text, lines, at, heads)
             rows = rows or _numbered(_marked_rows(document.text, lines, at, marks, lists, heads))
@@ -69,18 +74,28 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     return out
 
 
-def _rows(text: str, lines: Sequence[Line], at: int, headers: frozenset[str], known: Headings) -> list[Spans]:
-    """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
-    if "\t" not in text[lines[at].start : lines[at].end]:
+def _signed(
+    text: str, lines: Sequence[Line], at: int, sign: str, headers: frozenset[str], known: Headings
+) -> list[Row]:
+    """Return the rows of the table that begins in line `at` and has a sign between its columns; [] for none."""
+    if sign not in text[lines[at].start : lines[at].end]:
         return []
-    first = _row(text, lines[at])
+    rows = _rows(text, lines, at, sign, headers, known)
+    return _tabbed(text, rows) if sign == "\t" else _numbered(rows)
+
+
+def _rows(
+    text: str, lines: Sequence[Line], at: int, sign: str, headers: frozenset[str], known: Headings
+) -> list[Spans]:
+    """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
+    first = _row(text, lines[at], sign)
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
     several = len(names) >= _FEWEST and 2 * sum(name in headers for name in names) >= len(names)
     if not (several or known.fits(names, ruled=True)):
         return []
     rows = [first]
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
-        row = _row(text, line)
+        row = _row(text, line, sign)
         apart = text.count("\n", before.end, line.start) > 1 + (len(rows) == 1)
         if line.kind is not LineKind.TEXT or apart or not 1 < len(row) <= len(first):
             break
@@ -152,19 +167,30 @@ def _last_column(text: str, line: Line) -> tuple[int, int]:
     return line.start + len(text[line.start : right].rstrip()), right
 
 
-def _row(text: str, line: Line) -> Spans:
-    """Return the spans between the tabs of a line, empty cells too."""
+def _row(text: str, line: Line, sign: str) -> Spans:
+    """Return the spans between the signs of a line, empty cells too; strokes may stand around the row as well."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
         return []
     start = text.rfind("\n", 0, line.start) + 1
     if text[start : line.start].strip(" \t"):
         return []
     end = text.find("\n", line.end)
+    end = len(text) if end < 0 else end
+    if sign != "\t":
+        start, end = line.start, line.end
+    if sign == "|":
+        start, end = start + (text[start] == sign), end - (text[end - 1] == sign)
     spans = []
-    for part in text[start : len(text) if end < 0 else end].split("\t"):
-        spans.append((start, start + len(part)))
+    for part in text[start:end].split(sign):
+        spans.append(_bare(part, start) if sign != "\t" else (start, start + len(part)))
         start += len(part) + 1
     return spans
+
+
+def _bare(part: str, start: int) -> tuple[int, int]:
+    """Return where the words of a cell stand that has blanks around them."""
+    begin = start + len(part) - len(part.lstrip())
+    return begin, max(begin, start + len(part.rstrip()))
 
 
 def _numbered(rows: Sequence[Spans]) -> list[Row]:
