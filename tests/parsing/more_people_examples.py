@@ -43,6 +43,46 @@ Deltagere: Rosa Tvilum, Natteravnene Skagen; Ib Ørnbøl, havnechef, Skagen Havn
         },
     ),
     Listed(
+        "all-but-one-behind-a-colon",
+        """\
+Medlemmer: Rosa Tvilum, Ib Ørnbøl, Mie Vadum, Signe Mørk
+Til stede: hele udvalget, dog ikke Ib Ørnbøl og Signe Mørk
+""",
+        {"Rosa Tvilum": "||", "Ib Ørnbøl": "||A", "Mie Vadum": "||", "Signe Mørk": "||A"},
+    ),
+    Listed(
+        "counted-before-they-are-named",
+        """\
+Fremmøde: 3 ud af 5: Rosa Tvilum, Ib Ørnbøl og Mie Bo. Mangler: Signe Mørk
+2 gæster: Gunver Askholm, Bo Vinding
+""",
+        {
+            "Rosa Tvilum": "||",
+            "Ib Ørnbøl": "||",
+            "Mie Bo": "||",
+            "Signe Mørk": "||A",
+            "Gunver Askholm": "||",
+            "Bo Vinding": "||",
+        },
+    ),
+    Listed(
+        "how-many-above-who",
+        """\
+Antal fremmødte: 3
+Rosa Tvilum
+Ib Ørnbøl
+Mie Vadum
+""",
+        {"Rosa Tvilum": "||", "Ib Ørnbøl": "||", "Mie Vadum": "||"},
+    ),
+    Listed(
+        "bodies-that-sent-somebody",
+        """\
+Nyborg Kommune havde sendt borgmester Rosa Tvilum, og Fyns Politi sendte vicepolitiinspektør Ib Ørnbøl.
+""",
+        {"Rosa Tvilum": "borgmester|Nyborg Kommune|", "Ib Ørnbøl": "vicepolitiinspektør|Fyns Politi|"},
+    ),
+    Listed(
         "titles-in-the-plural-before-names",
         """\
 Deltagere: Natteravnene Bo og Lis Vinding, borgmestrene Rosa Tvilum og Ib Ørnbøl, SSP-konsulenterne Mie Vadum og Signe Mørk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -23,10 +24,12 @@ from .roster import lists_people
 from .rows import RUN_IN
 from .runs import RARE_STYLES, STYLES, counts, find_runs, measure, title_of
 from .titles import alike, title_key
-from .unnumbered import unnumbered_headings
+from .unnumbered import marked_headings, unnumbered_headings
 
 _NOTED: Final = re.compile(r"[.:?!]\s+\S|\.$")
 """What parts a title from what is noted behind it."""
+_SECTIONS: Final = 3
+"""Headlines above text that show that a list in one of their sections is no agenda."""
 _MUCH: Final = 3
 """Sentences below a list that are too many to belong to its last item."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -40,6 +43,8 @@ def outline(passages: Sequence[Passage], vocabulary: Vocabulary) -> Outline:
         runs = [
             r for r in find_runs(context, RARE_STYLES) if not lists_people(r, context) and counts(r, context)
         ]
+    sections = marked_headings(context, 0)
+    runs = [r for r in runs if not _within(r, sections, context)]
     for run in runs:
         measure(run, context)
     body = _body(runs, context)
@@ -71,6 +76,20 @@ def _body(runs: Sequence[Run], context: Context) -> Run | None:
     rest = context.between(best.entries[0].at, len(context.passages))
     inside = best.weight
     return best if inside > 0.1 * rest or best.key[0] == "ad" or "heading" in best.key else None
+
+
+def _within(run: Run, sections: Sequence[int], context: Context) -> bool:
+    """Say whether a numbered list stands within one of several sections with headlines, which tell more."""
+    first, last = run.entries[0].at, run.entries[-1].at
+    if len(sections) < _SECTIONS or context.passages[first].kind is not LineKind.ITEM:
+        return False
+    n = bisect_left(sections, first)
+    if not 0 < n < len(sections) or sections[n] < last or context.labels[sections[n - 1]] is not None:
+        return False
+    if context.words.mentioned(context.passages[sections[n - 1]].text, "agenda"):
+        return False
+    inside = context.between(sections[n - 1], sections[n])
+    return 2 * inside < context.between(sections[0], len(context.passages))
 
 
 def _only_lists(listed: Run, context: Context) -> bool:

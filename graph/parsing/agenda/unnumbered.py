@@ -43,6 +43,11 @@ _SENTENCES: Final = re.compile(r"[a-zæøå]{6}\. [A-ZÀ-Þ]")
 _INITIALS: Final = 5
 """Letters of initials at most."""
 _FEWEST: Final = 3
+_PARTS: Final = 8
+"""Persons and what is told of them, of which `_FEWEST` must be persons."""
+_LONGEST_LABEL: Final = 60
+_LONGEST_LIST: Final = 600
+"""Characters of a label with no known words, and of what is read behind it."""
 
 
 def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tuple[tuple[Entry, ...], str]:
@@ -57,7 +62,7 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
             return found, "agenda.heading-taken-up"
     for rule, found_at in (
         ("agenda.heading-clock", _clock_headings(context, after)),
-        ("agenda.heading-marked", _marked_headings(context, after)),
+        ("agenda.heading-marked", marked_headings(context, after)),
         ("agenda.heading-bold", _bold_headings(context, after)),
         ("agenda.heading-lead", _lead_headings(context, after)),
         ("agenda.heading-cell", row_headings(context, after)),
@@ -77,11 +82,14 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
 def leads_people(context: Context, at: Sequence[int]) -> bool:
     """Say whether the first of these headings stands above the list of people: it heads the document."""
     stop = at[1] if len(at) > 1 else min(at[0] + 10, len(context.passages))
+    below = context.passages[at[0] + 1 : stop]
+    if any(_runs_on_people(context, passage.text) for passage in below):
+        return True
     return holds_roster(_block(context, at[0] + 1, stop), context) or any(
         label is not None
         and label.kind in PEOPLE
         and (label.content >= len(p.text) or (label.open and label.kind == "present"))
-        for label, p in zip(context.labels[at[0] + 1 : stop], context.passages[at[0] + 1 : stop], strict=True)
+        for label, p in zip(context.labels[at[0] + 1 : stop], below, strict=True)
     )
 
 
@@ -223,7 +231,7 @@ def unpresented(entry: Entry, context: Context) -> str:
     return text[found.start : found.end]
 
 
-def _marked_headings(context: Context, after: int) -> list[int]:
+def marked_headings(context: Context, after: int) -> list[int]:
     """Return the headings of the shallowest level that has two that are no labels."""
     levels: dict[int, list[int]] = {}
     for at in range(after, len(context.passages)):
@@ -403,6 +411,16 @@ def _several_people(context: Context, text: str) -> bool:
     named = [context.persons.read(part) for part in parts if part.strip()]
     sure = (p is not None and len(p.name.split()) > 1 for p in named)
     return len(named) > 1 and all(sure)
+
+
+def _runs_on_people(context: Context, text: str) -> bool:
+    """Say whether several persons stand behind a label of any form: "Vi var seks om bordet: A, …, B og C"."""
+    head, colon, rest = text[:_LONGEST_LIST].partition(": ")
+    if not colon or len(head) > _LONGEST_LABEL:
+        return False
+    parts = _parted(context.words).split(rest.rstrip(" ."), maxsplit=_PARTS)[:_PARTS]
+    named = [context.persons.read(part) for part in parts if part.strip()]
+    return sum(p is not None and len(p.name.split()) > 1 for p in named) >= _FEWEST
 
 
 @lru_cache(maxsize=4)

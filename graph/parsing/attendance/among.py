@@ -13,7 +13,7 @@ from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import words
 from ..entries.found import Found, is_field
 from ..passages import Passage, cut, tab
-from .group_headings import without_preposition
+from .group_headings import without_preposition, written_as_name
 from .legend import begins_entry
 from .offices_over import heads_name
 from .openings import enclosed_list, label_of, open_label
@@ -57,20 +57,20 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
     for n, at in enumerate(indices):
         if n < after:
             continue
+        follow = follow if walk.passages[at].gap < _PARTED else 0
+        if follow and walk.state.status is not None and walk.entry(at, strict=True):
+            follow -= 1  # below "Afbud:"
+            continue
         listed = _lists_of_meeting(walk, indices, n) if late else None
         if listed is not None:
             after, late = listed
             continue
         walk.in_body = True
         passage = walk.passages[at]
-        follow = follow if passage.gap < _PARTED else 0
         label = walk.labels.find(passage.text, (*PEOPLE, *ROLES), tab=tab(passage))
         if label is not None and not label.open and _is_list_label(walk, label, passage):
             open_label(walk, at, label)
             follow = _FOLLOW if label.content >= len(passage.text) else 0
-            continue
-        if follow and walk.state.status is not None and walk.entry(at, strict=True):
-            follow -= 1
             continue
         if not _stays_away(walk, at):
             _joins(walk, at)
@@ -156,7 +156,8 @@ def _closes_with_sentence(walk: ListWalk, at: int) -> bool:
         label = walk.labels.find(text[begin:], ("present",))
     if label is None or label.content + begin >= len(text) or len(text) > LONGEST_LIST:
         return False
-    if not walk.is_person(text[begin + label.content :]):
+    said = text[begin + label.content :]
+    if not (walk.is_person(said) or written_as_name(walk, said.partition(" (")[0])):
         return False
     walk.in_body = False
     walk.state = State()
@@ -215,8 +216,15 @@ def _late_list(walk: ListWalk, indices: Sequence[int], at: int) -> int:
 
 def _ends_list(walk: ListWalk, at: int, before: int) -> bool:
     """Say whether a list ends before a passage: an item, its minutes, or a signature begins there."""
-    text = walk.passages[at].text.rstrip(": ").lower()
-    return at > before + 1 or text in walk.words.set("subheading", "minutes") or _parted(walk, at, before)
+    text = walk.passages[at].text.rstrip(":,. !").lower()
+    closed = text in walk.words.set("subheading", "minutes") or text in _farewell(walk.vocabulary)
+    return at > before + 1 or closed or _parted(walk, at, before)
+
+
+@lru_cache(maxsize=4)
+def _farewell(vocabulary: Vocabulary) -> frozenset[str]:
+    """Return what closes a letter, above who signs it: "venlig hilsen"."""
+    return frozenset(form.lower() for form in vocabulary.words("meeting", "farewell"))
 
 
 def _parted(walk: ListWalk, at: int, before: int) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ...vocabulary import Vocabulary
+from ..danish.column_headings import NAMES, column_role
 from ..danish.labels import FIELDS, ROLES, Label
 from ..danish.words import words
 from ..passages import Passage
@@ -16,6 +17,7 @@ from .openings import open_label
 if TYPE_CHECKING:
     from .walk import Walk
 
+_PERSONAL: Final = (*NAMES, "column-title")
 _LONGEST_FIELD: Final = 200
 _LONGEST_SHORT: Final = 30
 """Characters of initials or first names in a field."""
@@ -102,8 +104,13 @@ def fields_by_column(walk: Walk, rows: Sequence[Sequence[int]]) -> bool:
     if len(rows) != 2 or len(rows[0]) != len(rows[1]):
         return False
     heads = [_whole_label(walk, walk.passages[at]) for at in rows[0]]
-    if None in heads or not any(label is not None and label.kind in ROLES for label in heads):
+    if not any(label is not None and label.kind in ROLES for label in heads):
         return False
+    strange = [walk.passages[at].text for label, at in zip(heads, rows[0], strict=True) if label is None]
+    if strange and any(walk.labels.find(walk.passages[at].text) is not None for at in rows[1]):
+        return False  # "Mødeleder | GA | Referent | MiV" above "Deltagere | …"
+    if any(column_role(walk.words, text) in _PERSONAL or len(text) > _LONGEST_SHORT for text in strange):
+        return False  # a table of one person
     for label, head, at in zip(heads, *rows, strict=True):
         walk.out.used.add(head)
         if label is None or label.kind not in ROLES:

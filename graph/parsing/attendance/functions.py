@@ -9,8 +9,9 @@ from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
 from ..danish.likeness import fits, indefinite, key
+from ..danish.notes import Function
 from ..danish.persons import Persons, persons
-from ..danish.words import alternation, words
+from ..danish.words import Words, alternation, words
 from ..entries.found import Found, is_field
 from ..passages import Passage
 from .sheets import columns_of
@@ -23,6 +24,11 @@ _NEAR: Final = 300
 _CLOSING: Final = 5
 """Passages at the end that may tell who kept the minutes."""
 _TOLD: Final = ("chair", "takes-chair")
+_TOLD_OF: Final[tuple[tuple[Function, str, tuple[str, ...]], ...]] = (
+    ("secretary", "takes-minutes", ("body-secretary",)),
+    ("chair", "takes-chair", ()),
+)
+"""A function, the verbs that tell of it, and other functions that settle who has it."""
 
 
 class Functions:
@@ -242,22 +248,23 @@ class Functions:
         circle = named[-1] if named else self._patterns.circle.search(after)
         return circle is not None and not circle["own"] and circle["noun"].lower() not in self.body
 
-    def secretaries(self, people: Sequence[Found], first: int) -> None:
-        """Find who kept the minutes by a first name in a sentence: "Send rettelser til Mie, der tog referat".
+    def told(self, people: Sequence[Found], first: int) -> None:
+        """Find who led the meeting or kept its minutes by a first name: "… til Mie, der tog referat".
 
         Only before the first item and at the end it is this meeting's; `first` is where that stands.
         """
-        if any(p.functions & {"secretary", "body-secretary"} for p in people):
-            return
         last = max(first, len(self.passages) - _CLOSING)
-        for passage in (*self.passages[:first], *self.passages[last:]):
-            if not self.words.mentioned(passage.text, "takes-minutes"):
+        present = [p for p in people if p.status == "present"]
+        for function, verbs, others in _TOLD_OF:
+            if any(p.functions & {function, *others} for p in people):
                 continue
-            for match in self._patterns.minutes.finditer(passage.text):
-                who = self._by_any_name(match["who"], [p for p in people if p.status == "present"])
-                if who is not None:
-                    who.functions.add("secretary")
-                    return
+            pattern = _does(self.words, verbs)
+            ends = (*self.passages[:first], *self.passages[last:])
+            said = (p.text for p in ends if self.words.mentioned(p.text, verbs))
+            named = (self._by_any_name(m["who"], present) for text in said for m in pattern.finditer(text))
+            who = next(filter(None, named), None)
+            if who is not None:
+                who.functions.add(function)
 
     def _chair_in(self, clause: str, people: Sequence[Found]) -> None:
         present = [p for p in people if p.status == "present"]
@@ -283,7 +290,6 @@ class _Patterns(NamedTuple):
 
     Attributes:
         circle: a body named in a sentence, plainly its `own` or any.
-        minutes: of somebody who kept the minutes.
     """
 
     own_body: re.Pattern[str]
@@ -293,7 +299,6 @@ class _Patterns(NamedTuple):
     frame: re.Pattern[str]
     heads: re.Pattern[str]
     circle: re.Pattern[str]
-    minutes: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -327,9 +332,15 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"(?<!\w)(?:(?P<own>(?:{own})s?)|(?P<noun>[\w-]{{0,30}}(?:{circles}|{bodies})(?:en|e?t|n|met)?)s?)(?!\w)",
             re.I,
         ),
-        re.compile(
-            r"(?<![\w-])(?P<who>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,3}),?\s+"
-            rf"(?:(?:{known.alternatives('relative')})\s+)?(?:(?:{known.alternatives('filler')})\s+)?"
-            rf"(?:{known.alternatives('takes-minutes')})(?!\w)"
-        ),
+    )
+
+
+@lru_cache(maxsize=8)
+def _does(known: Words, verbs: str) -> re.Pattern[str]:
+    """Return the pattern of somebody who led the meeting or kept its minutes, by the concept of the verbs."""
+    finite = (form for form in known.set(verbs) if form.split()[0] not in known.set("relative", "as-chair"))
+    return re.compile(
+        r"(?<![\w-])(?P<who>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,3}),?\s+"
+        rf"(?:(?:{known.alternatives('relative')})\s+)?(?:(?:{known.alternatives('filler')})\s+)?"
+        rf"(?:{alternation(finite)})(?!\w)"
     )

@@ -69,6 +69,10 @@ class Leads:
             rf"\s(?:{was})\s+(?:(?:{known.concept('relative').label})\s+)?(?:{alternation(absent)})\s+", re.I
         )
         self._except = re.compile(rf"\s(?:{known.alternatives('absent-except')})\s+", re.I)
+        self._all = re.compile(
+            rf"(?:{known.alternatives('everybody')})(?=\s|,)[^,.:;()]{{0,40}}?,?\s(?:{known.alternatives('absent-except')})\s+",
+            re.I,
+        )
         self._everybody = known.pattern("present-verb", "presence")
         self._was = re.compile(
             rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
@@ -153,6 +157,11 @@ class Leads:
     def is_all_but(self, text: str) -> bool:
         """Say whether a sentence tells who was missing: "Mødt var alle undtagen A"."""
         return self._all_but(f" {text}", 0, _LONGEST) is not None
+
+    def behind_all_but(self, text: str, start: int) -> int | None:
+        """Return where those stand who did not come, in "alle undtagen A"; None in other words."""
+        found = self._all.match(text, start)
+        return found.end() if found else None
 
     def _all_but(self, text: str, start: int, stop: int) -> re.Match[str] | None:
         """Return where "Alle var mødt undtagen" parts those present from those who did not come."""

@@ -34,6 +34,7 @@ from .group_headings import (
 from .initials import by_initials
 from .labelled_cards import labelled_cards
 from .legend import after_mark, begins_entry, inner_marks
+from .line_ends import set_off
 from .line_kinds import FIELDS
 from .marks import apply, find_keys, marked, read_key
 from .name_order import order_of
@@ -54,6 +55,7 @@ _CLAUSE: Final = 300
 """Characters of a clause in which somebody is looked for."""
 _ITEM: Final = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
+_DOT: Final = re.compile(r"\s+·\s+")
 
 
 class ListWalk(Walk):
@@ -65,6 +67,7 @@ class ListWalk(Walk):
         self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
         self.order = order_of(self, indices)
         self.passages = [chosen(self, passage) for passage in self.passages]
+        set_off(self, indices)
         absent_in_brackets(self, indices)
         find_keys(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
@@ -205,8 +208,12 @@ class ListWalk(Walk):
         return sent
 
     def _heads_item(self, shown: Passage) -> bool:
-        """Say whether a line below an open list heads an item, in capitals: "16 TAL FOR 2013"."""
-        number = _ITEM.match(shown.text) if self.state.status is not None and shown.gap else None
+        """Say whether a line in capitals below an open list heads an item or a part: "16 TAL FOR 2013"."""
+        if self.state.status is None or not shown.gap:
+            return False
+        if shown.text.isupper() and self.words.mentioned(shown.text, "agenda", "minutes"):
+            return True  # "FØRSTE DEL – DAGSORDEN"
+        number = _ITEM.match(shown.text)
         rest = shown.text[number.end() :] if number else ""
         return rest.isupper() and not self.persons.is_sure(self.persons.read(rest))
 
@@ -312,6 +319,7 @@ class ListWalk(Walk):
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
         pieces = sentences(passage.text, start, end, short=self.persons.offices.short)
+        pieces = [part for a, b in pieces for part in self._by_dot(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_contrast(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
@@ -325,12 +333,33 @@ class ListWalk(Walk):
             if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
-                if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
-                    self.out.left.append((passage, a, b))  # nobody may be dropped in silence
+                self._keep_piece(passage, a, b, before)
                 continue
             span = (at, passage, a, b)
+            before = len(self.out.found)
             if not (by_initials(self, *span) or group_within(self, *span) or bracketed_groups(self, *span)):
                 self._entry_of(*span)
+            self._keep_piece(passage, a, b, before if n else -1)
+
+    def _keep_piece(self, passage: Passage, start: int, end: int, before: int) -> None:
+        """Leave a piece of a list as not understood that gave nobody although it names somebody."""
+        left = self.out.left[-1] if self.out.left else None
+        kept = left is not None and left[0] is passage and left[1] >= start
+        if len(self.out.found) == before and not kept and tells_more(self, passage.text[start:end]):
+            self.out.left.append((passage, start, end))
+
+    def _by_dot(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Cut "A og B · Fra politiet C · Kom ikke: D" at its dots, where one leads a group or a label."""
+        dots = list(_DOT.finditer(text, start, end)) if "·" in text[start:end] else []
+        if not any(self._opens_part(text[dot.end() : end]) for dot in dots):
+            return [(start, end)]
+        begins = [start, *(dot.end() for dot in dots)]
+        return list(zip(begins, [*(dot.start() for dot in dots), end], strict=True))
+
+    def _opens_part(self, text: str) -> bool:
+        """Say whether words begin with a label or with whom those behind come from."""
+        led = self.entries.group_preposition.match(text) is not None
+        return led or self.labels.find(text, (*PEOPLE, *ROLES)) is not None
 
     def _by_contrast(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import Words
 from ..passages import Passage, rank, tab
+from .foreign_labels import count_of, counting, foreign
 from .offices_over import heads_name
 from .standing import State
 from .unread import tells_more
@@ -39,7 +40,13 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
         told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
-        return told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
+        told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
+        return told or counting(walk, shown, following) or foreign(walk, shown)
+    if label.kind == "host":  # several hosts, each with a title, were there
+        return foreign(walk, shown) or label
+    counted = count_of(walk.words).match(shown.text, label.content) if label.kind in PEOPLE else None
+    if counted and walk.is_person(shown.text[counted.end() :]):  # "Fremmøde: 4 ud af 6: A"
+        label = label._replace(content=counted.end())
     return opened(walk, label, shown.text)
 
 
@@ -221,7 +228,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     enter_group(walk, without_preposition(walk, label.qualifier))
     walk.state.heading = walk.state.group
     _keep_named(walk, label, passage)
-    if label.content < len(passage.text):
+    if label.content < len(passage.text) and not _all_but(walk, at, label, passage):
         before, left = len(walk.out.found), len(walk.out.left)
         walk.read_list(at, passage, label.content, len(passage.text))
         if label.kind == "observer" and qualifier.startswith("for "):
@@ -240,6 +247,17 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
         walk.state.title = f"{label.words} {label.qualifier}"
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _all_but(walk: Walk, at: int, label: Label, passage: Passage) -> bool:
+    """Read who did not come in "Til stede: alle undtagen A"; say whether there was such."""
+    but = walk.leads.behind_all_but(passage.text, label.content) if label.kind == "present" else None
+    if but is None or not walk.is_person(passage.text[but:]):
+        return False
+    walk.state.status = "absent"
+    walk.read_list(at, passage, but, len(passage.text))
+    walk.state = State("present", "present", walk.state.rule, rank=rank(passage), told=True)
+    return True
 
 
 def _label_behind(walk: Walk, label: Label, rest: str) -> Label | None:

@@ -82,7 +82,7 @@ def read_attendance(
     unnamed = functions.roles(people, walk.out.roles)
     functions.signatures(people)
     functions.chairs(people)
-    functions.secretaries(people, first)
+    functions.told(people, first)
     builder.from_body(people, first)
     if any("secretary" in p.functions for p in people):  # the body's secretary counts only without a keeper
         for person in people:

@@ -56,9 +56,30 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
 
 
 def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
-    """Return what the columns hold that are headed by a mark of the key: "T", "A", "U"."""
-    found = {column: column_mark(walk, walk.passages[here[0]].text) for column, here in header.items()}
+    """Return what the columns hold that are headed by a mark of the key ("T", "A") or by all ("✓ / ÷")."""
+    texts = {column: walk.passages[here[0]].text for column, here in header.items()}
+    found = {column: column_mark(walk, text) for column, text in texts.items()}
+    found |= {column: "column-present" for column, text in texts.items() if _heads_marks(walk, text)}
     return {column: role for column, role in found.items() if role}
+
+
+def _heads_marks(walk: Walk, text: str) -> bool:
+    """Say whether a heading is nothing but the marks that stand below it: "✓ / ÷", "x/-"."""
+    marks = [part.strip() for part in text.split("/")]
+    return len(marks) > 1 and all(mark in walk.marks or ticked(walk, mark) is not None for mark in marks)
+
+
+def unworded_header(walk: Walk, cells: Cells, rows: list[int]) -> dict[int, str] | None:
+    """Return what the columns hold where no heading has known words: persons, and marks below marks.
+
+    None where the first row is no such header.
+    """
+    header = {column: here for (row, column), here in cells.items() if row == rows[0]}
+    marked = keyed_columns(walk, header)
+    persons = [walk.passages[at].text for row in rows[1:] for at in cells.get((row, 0), ())]
+    if 0 in header or not marked or len(persons) < _FEWEST or not all(map(walk.is_person, persons)):
+        return None
+    return marked | {0: "column-name"}
 
 
 def unheaded_first(walk: Walk, cells: Cells, rows: list[int], roles: dict[int, str]) -> dict[int, str]:

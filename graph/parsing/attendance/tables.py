@@ -29,6 +29,7 @@ from .table_columns import (
     spread_cells,
     table_cells,
     unheaded_first,
+    unworded_header,
 )
 from .table_rows import LISTS, holds_person, is_named, read_row
 
@@ -145,7 +146,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     """
     cells = table_cells(walk.passages, indices)
     rows = sorted({row for row, _ in cells})
-    roles = header_roles(walk.passages, cells, walk.words)
+    roles = header_roles(walk.passages, cells, walk.words) or unworded_header(walk, cells, rows)
     if roles is not None:
         header = {c: here for (row, c), here in cells.items() if row == rows[0]}
         roles |= meeting_columns(walk, header) | keyed_columns(walk, header)

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import Words, alternation
 from ..passages import Passage
-from .group_headings import enter_group, group_within, opened, written_as_name
+from .group_headings import enter_group, group_within, opened, without_preposition, written_as_name
 from .standing import LONGEST_LIST, State, Status
 from .unread import by_one_name, tells_more
 from .virtual import sentences
 
 _COMMA: Final = re.compile(r", ")
+_FEWEST: Final = 4
+"""Words of a person, a verb and a joint."""
 _MOST: Final = 40
 """Verbs of attendance that are read in one sentence."""
 
@@ -131,23 +133,14 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     if walk.state.status is not None and group_within(walk, at, passage, start, end):
         return  # "Fra Assens Kommune: A og B"
     known = _verbs(walk.words)
-    longest: dict[int, tuple[int, str]] = {}  # of "mødte ikke" not "mødte"
-    for what, pattern in known.told:
-        for m in pattern.finditer(text, start, end):
-            if what in ROLES and m[0].split(None, 1)[0].lower() in walk.entries.between.relative:
-                continue
-            longest[m.start()] = max(longest.get(m.start(), (0, what)), (m.end(), what), key=itemgetter(0))
-    verbs = [(a, b, what) for a, (b, what) in sorted(longest.items())][:_MOST]
+    verbs = _told(walk, text, start, end)
     begin = start
     for n, (a, b, status) in enumerate(verbs):
         begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
         if a >= begin and status in ROLES and walk.persons.offices.is_office(text[begin:a].strip()):
             walk.out.roles.append((status, passage, begin, a))
-        named = a > begin and (
-            walk.is_somebody(text[begin:a])
-            or (status == "absent" and written_as_name(walk, text[begin:a].strip()))
-        )
-        if not named:
+        who = _who(walk, text, begin, a, status)
+        if who is None:
             if a >= begin > start and read_lead(walk, at, passage, begin, end):
                 return
             continue
@@ -157,8 +150,51 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
         if joint is None and following and text[b : b + 2] == ", " and walk.is_somebody(text[b + 2 : upto]):
             joint = _COMMA.match(text[b:upto])  # "A ledede mødet, B skrev referat, og …"
         tail = b + joint.start() if joint and following else (upto if following else end)
-        _clause(walk, at, passage, (begin, a, b, tail), status)
+        _clause(walk, at, passage, (begin, who, b, tail), status)
         begin = b + joint.end() if joint else upto
+
+
+def _told(walk: Walk, text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return the verbs of attendance in a sentence: where each begins and ends, and what it tells."""
+    longest: dict[int, tuple[int, str]] = {}  # of "mødte ikke" not "mødte"
+    for what, pattern in _verbs(walk.words).told:
+        for m in pattern.finditer(text, start, end):
+            if what in ROLES and m[0].split(None, 1)[0].lower() in walk.entries.between.relative:
+                continue
+            longest[m.start()] = max(longest.get(m.start(), (0, what)), (m.end(), what), key=itemgetter(0))
+    return [(a, b, what) for a, (b, what) in sorted(longest.items())][:_MOST]
+
+
+def _who(walk: Walk, text: str, begin: int, verb: int, status: str) -> int | None:
+    """Return where those end whom a verb tells of and who begin at `begin`; None where nobody stands."""
+    if verb <= begin:
+        return None
+    said = text[begin:verb]
+    subject = _subject(walk, said) if status == "absent" else None
+    if subject is not None:
+        return begin + subject
+    named = walk.is_somebody(said) or (status == "absent" and written_as_name(walk, said.strip()))
+    return verb if named else None
+
+
+def _subject(walk: Walk, text: str) -> int | None:
+    """Return where the persons end in "A og B lå syge og", whose second verb tells of absence."""
+    words = text.split()
+    persons = walk.persons
+    if len(words) < _FEWEST or words[-1] not in persons.conjunctions:
+        return None
+    named = (
+        n
+        for n, word in enumerate(words)
+        if word[0].islower() and word not in persons.conjunctions and not persons.offices.is_word(word)
+    )
+    size = next(named, 0)
+    subject = " ".join(words[:size])
+    if size < 2 or words[size - 1] in persons.conjunctions:
+        return None
+    if not (walk.is_person(subject) or written_as_name(walk, subject)):
+        return None
+    return [match.end() for match in re.finditer(r"\S+", text)][size - 1]
 
 
 def _presides(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
@@ -286,6 +322,10 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
         walk.state.capacity = label.kind
     if walk.part.search(label.qualifier):
         walk.state.part = label.qualifier
+    else:
+        group = without_preposition(walk, label.qualifier)
+        if group != label.qualifier:  # "Til stede for Odder Kommune: A"
+            enter_group(walk, group)
     if label.kind in ROLES:
         walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
     before = len(walk.out.found)

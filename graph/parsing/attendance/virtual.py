@@ -16,7 +16,7 @@ from ..passages import Passage
 from .marks import is_key
 
 _SENTENCE: Final = re.compile(
-    r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\)\.)|(?<=[.:]\d\d\.)|(?<=\d\.)(?=\s+[A-ZÀ-Þ][a-zæøå]{2,}\s[a-zæøå]))\s+(?=[A-ZÀ-Þ])"
+    r"[.!?](?:(?<=[^\W\d_]{3}.)|(?<=\s[A-ZÀ-Þ][eiouyæøå]\.)|(?<=\)\.)|(?<=[.:]\d\d\.)|(?<=\d\.)(?=\s+[A-ZÀ-Þ][a-zæøå]{2,}\s[a-zæøå]))\s+(?=[A-ZÀ-Þ])"
 )
 """The end of a sentence. (It begins with the signs to look for, which makes the search quick.)"""
 _ABBREVIATED: Final = re.compile(

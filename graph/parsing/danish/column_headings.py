@@ -27,6 +27,8 @@ _DAY: Final = re.compile(
     r"\D{0,12}(?P<day>[0-3]?\d)(?:\s?[./-]\s?(?P<month>[01]?\d)\.?|\.?[\s-]{0,2}(?P<name>[^\W\d_]{3,9}\.?))"
     r"|(?P<alone>[^\W\d_]{3,9}\.?)"
 )
+_TWIN: Final = 2
+"""Headings of one column in two languages."""
 _JOINTS: Final = re.compile(r"\s*[/,&+]\s*")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 """How a column is to be filled in: "Mødt (sæt kryds)"."""
@@ -68,6 +70,8 @@ def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) ->
         named = "column-name" in roles and len(parts) == 1 and not known.set("column-name").isdisjoint(last)
         return "column-name" if named else None  # "Rådets medlemmer"
     joined = {next((role for role in roles if part in known.set(role)), None) for part in parts}
+    if len(parts) == _TWIN and "/" in key and None in joined:  # "Navn / Name"
+        return next((role for role in roles if parts[0] in known.set(role)), None)
     if len(joined.intersection(MARKS)) > 1:  # "Mødt / afbud": the cells tell which
         return "column-status"
     return None if None in joined else next(role for role in (*NAMES, *roles) if role in joined)

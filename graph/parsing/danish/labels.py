@@ -156,7 +156,8 @@ class Labels:
                 continue
             if rest and form in self._bare:
                 continue
-            if rest and not closed and not set(found) & set(PEOPLE):
+            same = self._kinds.get(rest.lower().strip("()"), ()) if rest[:1] == "(" else ()
+            if rest and not closed and not set(found) & {*PEOPLE, *same}:
                 continue
             for kind in kinds or tuple(found):
                 if kind in found:

@@ -34,6 +34,10 @@ _LONG: Final = 6
 _CACHED: Final = 200
 """Texts up to this length are kept: a list's words are asked about again and again."""
 
+_HOUSE: Final = re.compile(r"\d{1,3}[A-Za-z]?[.,]?")
+_WHOLE: Final = re.compile(r"(?:\S{3}|(?<!\S)\S[eiouyæøå])\.$")
+"""A name written out before the point of a sentence ("Lis.", "Bo."), no abbreviation ("V.", "Aa.")."""
+
 
 class Printed(NamedTuple):
     """A person cut out of a text.
@@ -71,6 +75,7 @@ class Persons:
         self._workplace = known.set("workplace-preposition")
         self._joint = known.set("list-joint") | {"/"}
         self.delegates = known.set("observer")
+        self._streets = tuple(known.set("street"))
         before = known.set("group-preposition") | self.org_prepositions | self._origin | self._workplace
         self._no_first = frozenset(known.weekdays) | before
         meeting = (vocabulary.words("meeting", name) for name in ("on-date", "meeting-word", "minutes-word"))
@@ -265,11 +270,17 @@ class Persons:
         # "Boligselskabet Nord", "Beboerforeningen Nord": Nord is a surname too
         headed = body and (self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0]))
         named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
-        if self.bodies.full_name(name) or (body and not named):
+        if self.bodies.full_name(name) or (body and not named) or self._is_address(tokens, found):
             return None
         if all(len(p) <= 2 for p in parts) and not self.names.is_given(parts[0]):
             return None
         return Printed("", name, "", lead, _rest(spans, tokens, found))
+
+    def _is_address(self, tokens: Sequence[str], size: int) -> bool:
+        """Say whether the words end as a street does, a house number behind them: "Kai Lindbergs Gade 71"."""
+        number, after = (*tokens[size : size + 2], "", "")[:2]
+        housed = _HOUSE.fullmatch(number) is not None and not (after.isdecimal() and len(after) == 2)
+        return housed and tokens[size - 1].lower().endswith(self._streets)
 
     def _marked(self, tokens: Sequence[str]) -> bool:
         """Say whether the first word is the initials of the name behind it, or letters of both its ends."""
@@ -352,7 +363,7 @@ def _tokens(text: str, at: int, most: int) -> tuple[list[str], list[tuple[int, i
 def _clean(name: str) -> str:
     """Return a name without marks around it; a hyphen torn by a line end is mended."""
     name = re.sub(r"(?<=\w)-\s+(?=[A-ZÀ-Þ])", "-", name.strip(f" ,;:{FOOTNOTES}"))
-    return name[:-1] if name.endswith(".") and len(name.rsplit(None, 1)[-1]) > 3 else name
+    return name[:-1] if name.endswith(".") and _WHOLE.search(name) else name
 
 
 def _rest(spans: Sequence[tuple[int, int]], tokens: Sequence[str], at: int) -> int:

@@ -1,4 +1,4 @@
-"""Tables whose columns are set off by tabs, signs or blanks in plain text: their lines become rows of cells."""
+"""Tables whose columns tabs, signs or blanks part in plain text: their lines become rows of cells."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
 def _signed(
     text: str, lines: Sequence[Line], at: int, sign: str, headers: frozenset[str], known: Headings
 ) -> list[Row]:
-    """Return the rows of the table that begins in line `at` and has a sign between its columns; [] for none."""
+    """Return the rows of the table that begins in line `at`, a sign between its columns; [] for none."""
     if sign not in text[lines[at].start : lines[at].end]:
         return []
     rows = _rows(text, lines, at, sign, headers, known)
@@ -168,7 +168,7 @@ def _last_column(text: str, line: Line) -> tuple[int, int]:
 
 
 def _row(text: str, line: Line, sign: str) -> Spans:
-    """Return the spans between the signs of a line, empty cells too; strokes may stand around the row as well."""
+    """Return the spans between the signs of a line, empty cells too; strokes may stand around a row."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
         return []
     start = text.rfind("\n", 0, line.start) + 1

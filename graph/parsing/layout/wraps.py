@@ -43,6 +43,8 @@ _SHOWN: Final = 0.9
 LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_SENT_BY: Final = re.compile(r"[A-ZÀ-Þ][^,;:.()]{1,60} v/ ?[^\W\d]")
+"""An entry of its own: "Nyborg Kommune v/ borgmester Anna Berg"."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
 _LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
@@ -197,6 +199,8 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     within = dash or goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
     if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
         return False
+    if _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
+        return True
     return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
 
 

@@ -338,9 +338,11 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
     for kind in (*FIELDS, *ROLES, *PEOPLE):
         for form in known.set(kind):
             kinds.setdefault(form, kind)
-    number = alternation(known.set("number"))
+    number, label = alternation(known.set("number")), alternation(kinds)
+    twin = rf"(?:\s?/\s?(?!(?:{label})\b)[^\W\d]{{3,15}})?"  # in another language: "Sted / Venue"
     pattern = re.compile(
-        rf"(?<![\w/-])(?<!\si\s)(?P<w>(?:{alternation(kinds)})(?=\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))\s*(?:[:;]|\.{{3,}}|…+)?\s*",
+        rf"(?<![\w/-])(?<!\si\s)(?P<w>(?:{label})(?={twin}\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))"
+        rf"{twin}\s*(?:[:;]|\.{{3,}}|…+)?\s*",
         re.I,
     )
     return pattern, kinds

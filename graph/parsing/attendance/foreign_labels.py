@@ -1,0 +1,72 @@
+"""Labels of those present that count them, or stand in no word list: "Med i bussen:"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from ..danish.labels import PEOPLE, Label
+from ..danish.words import Words
+from ..passages import Passage
+from .group_headings import written_as_name
+
+if TYPE_CHECKING:
+    from .walk import Walk
+
+_FOREIGN: Final = re.compile(r"(?P<label>[^\d:.,;()]{4,50}):\s+(?=\S)")
+_FEWEST: Final = 2
+"""Persons behind a label that stands in no word list."""
+
+
+def counting(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "4 fremmødte: A, B", "Antal fremmødte: 4", which counts those who follow."""
+    match = _count_before(walk.words).match(shown.text)
+    label = walk.labels.find(f"{match['label']}:", PEOPLE) if match else None
+    if match is None or label is None or label.content <= len(match["label"]):
+        return None
+    counted = count_of(walk.words).match(shown.text, match.end())
+    content = counted.end() if counted else match.end()
+    if shown.text[content:].isdecimal():
+        content = len(shown.text)
+    below = walk.passages[following].text if following is not None else ""
+    said = shown.text[content:] or below
+    return label._replace(content=content) if walk.is_person(said) or written_as_name(walk, said) else None
+
+
+@lru_cache(maxsize=4)
+def _count_before(known: Words) -> re.Pattern[str]:
+    """Return the pattern of a label behind a number or a word for one."""
+    amount = known.alternatives("amount")
+    return re.compile(rf"(?:(?:{amount})\s|\d{{1,3}}\s)(?P<label>[^\d:.,;]{{3,40}}):\s*", re.I)
+
+
+@lru_cache(maxsize=4)
+def count_of(known: Words) -> re.Pattern[str]:
+    """Return the pattern of how many came, before the first of them: "4 ud af 6: ", "5. "."""
+    of = known.alternatives("of")
+    return re.compile(rf"\s*\d{{1,3}}(?:\s?(?:{of})\s?\d{{1,3}})?(?:\s[a-zæøå]{{4,20}})?\s?[:.–-]\s+", re.I)
+
+
+def _begins_person(walk: Walk, text: str) -> bool:
+    """Say whether words are a person, or a body and who came from it: "fra Fyns Politi direktør A"."""
+    return walk.is_person(text) or walk.entries.group_in(text) is not None
+
+
+def foreign(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label "Med i bussen: A, lærer, og B", whatever its words are, before the first item.
+
+    Several persons must stand behind it, of whom one at least has a title or an organisation.
+    """
+    match = None if walk.in_body else _FOREIGN.match(shown.text)
+    if match is None or not _begins_person(walk, shown.text[match.end() :].partition(",")[0]):
+        return None
+    label = walk.labels.find(match[0])
+    group = walk.names_group(match["label"]) or walk.entries.group_preposition.match(match["label"])
+    if group or (label is not None and label.kind != "host"):
+        return None
+    read = walk.entries.read(shown, match.end(), len(shown.text), single=True)
+    described = any(person.title or person.organisation for person in read.found)
+    if len(read.found) < _FEWEST or not described:
+        return None
+    return Label("present", match["label"].lower(), "", match.end())
