@@ -15,6 +15,8 @@ _FEWEST: Final = 2
 """Cards in a row."""
 _MOST: Final = 60
 """Entries with a line below each that are looked at together."""
+_SET_IN: Final = 2
+"""Blanks by which a line is set in below another."""
 _LINES: Final = 5
 """Lines below a name, at most."""
 _LONGEST: Final = 80
@@ -38,13 +40,39 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
         found.append((begin, size))
         begin += 1 + size
     told = [_tells_presence(walk, indices[place + 1 : place + 1 + size]) for place, size in found]
-    if len(found) < _FEWEST or (walk.state.status is None and not (all(told) or _register(told))):
+    shown = walk.state.status is not None and all(_is_set_in(walk, indices, place) for place, _ in found)
+    opened = walk.state.status is not None or all(told) or _register(told) or _announced(walk, indices, at)
+    if len(found) < _FEWEST - shown or not opened:
+        return 0
+    if not shown and _may_be_groups(walk, indices, found, begin):
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")
     for place, size in found:
         _read(walk, indices[place], indices[place + 1 : place + 1 + size])
     return begin - at
+
+
+def _announced(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether the line above ends in a colon and tells of those who came: "Alle, der var mødt frem:"."""
+    above = walk.passages[indices[at - 1]].text if at else ""
+    return above.endswith(":") and walk.words.mentioned(above, "present-verb", "came-verb", "presence")
+
+
+def _is_set_in(walk: Walk, indices: Sequence[int], at: int) -> bool:
+    """Say whether the line below a name is set in: what it tells is told of that name."""
+    name, below = (walk.passages[i] for i in indices[at : at + 2])
+    return below.indent >= name.indent + _SET_IN and not below.gap
+
+
+def _may_be_groups(walk: Walk, indices: Sequence[int], found: Sequence[tuple[int, int]], end: int) -> bool:
+    """Say whether the lines below the names may be groups whose persons follow: a name stands at the end."""
+    below = [walk.passages[indices[place + 1]].text for place, _ in found]
+    bodies = sum(not _is_title(walk, text) for text in below)
+    if not bodies:
+        return False
+    last = walk.passages[indices[end]] if end < len(indices) else None
+    return len(found) <= _FEWEST or (last is not None and _is_name(walk, last))
 
 
 def _register(told: Sequence[bool]) -> bool:
@@ -73,7 +101,8 @@ def _size(walk: Walk, indices: Sequence[int], at: int) -> int:
             break
         if rank(name) and rank(passage) in range(1, rank(name) + 1):
             break
-        if not (_is_title(walk, passage.text) if size == 0 else _describes(walk, passage)):
+        first = size == 0 and not _is_set_in(walk, indices, at)
+        if not (_is_title_or_body(walk, passage.text) if first else _describes(walk, passage)):
             break
         if size and _is_name(walk, passage) and _titled_below(walk, place):  # the next card, of no known name
             break
@@ -88,6 +117,14 @@ def _titled_below(walk: Walk, at: int) -> bool:
 def _is_title(walk: Walk, text: str) -> bool:
     title = re.split(r"[,(]", text, maxsplit=1)[0].rstrip()  # "Skolechef (formand)", "Leder, Bovia"
     return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(title)
+
+
+def _is_title_or_body(walk: Walk, text: str) -> bool:
+    """Say whether a line is a title, a function, or where somebody comes from."""
+    if _is_title(walk, text) or walk.persons.notes.function(text) is not None:
+        return True
+    body = walk.persons.bodies.is_organisation(text) or any(map(str.isdecimal, text))  # "AAB afdeling 5"
+    return body and not walk.is_person(text) and len(text) <= _LONGEST
 
 
 def _describes(walk: Walk, passage: Passage) -> bool:
@@ -135,6 +172,41 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
     return place - at
 
 
+def told_above(walk: Walk, indices: Sequence[int], at: int) -> int:
+    """Read names each below a line with its title; return the number of passages.
+
+    Where no list is open, each name has a word of presence behind it: "Lars Holm, til stede".
+    """
+    if walk.state.role:
+        return 0
+    pairs: list[tuple[int, int]] = []
+    place = at
+    while place + 1 < len(indices) and len(pairs) < _MOST:
+        title, name = (walk.passages[i] for i in indices[place : place + 2])
+        if title.cell is not None or not _is_title(walk, title.text) or not _is_noted_name(walk, name):
+            break
+        if name.gap or name.indent > title.indent + _SET_IN or (pairs and title.gap > 1):
+            break
+        pairs.append((indices[place], indices[place + 1]))
+        place += 2
+    noted = [re.search(r"[,(]", walk.passages[name].text) is not None for _, name in pairs]
+    if len(pairs) < _FEWEST or not (all(noted) or walk.state.status is not None):
+        return 0
+    if walk.state.status is None:
+        walk.open("present", "attendance.cards")
+    for title_at, name in pairs:
+        _read(walk, name, [title_at])
+    return place - at
+
+
+def _is_noted_name(walk: Walk, passage: Passage) -> bool:
+    """Say whether a line is a name alone, or one with a word of presence: "Lars Holm, afbud"."""
+    head, *notes = re.split(r"\s*[,(]\s*", passage.text.rstrip(" )"))
+    if passage.cell is not None or not walk.persons.is_bare(head) or walk.names_group(head):
+        return False
+    return all(walk.persons.notes.read(note, bracketed=True) for note in notes)
+
+
 def _status(walk: Walk, passage: Passage) -> str | None:
     """Return what a line of nothing else says of presence."""
     if passage.cell is not None or len(passage.text) > _LONGEST:
@@ -171,8 +243,12 @@ def _read(walk: Walk, name: int, below: Sequence[int]) -> None:
         passage = walk.passages[at]
         walk.out.used.add(at)
         contact = walk.entries.is_contact(passage.text)
-        if not contact and not walk.attribute(
-            walk.passages[at], person, column_title=n == 0 and "," not in passage.text
-        ):
+        body = walk.persons.bodies.is_organisation(passage.text) or any(map(str.isdecimal, passage.text))
+        plain = n == 0 and "," not in passage.text and not body
+        if contact or walk.attribute(walk.passages[at], person, column_title=plain):
+            continue
+        if body and not person.organisation:
+            person.organisation = passage.text
+        else:
             walk.out.left.append((passage, 0, len(passage.text)))
     person.row = tuple(walk.passages[at] for at in (name, *below))

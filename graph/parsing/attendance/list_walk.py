@@ -19,7 +19,7 @@ from ..entries.torn_names import goes_on_with_entry
 from ..passages import Passage, cut, spaced
 from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
-from .cards import cards, told_below
+from .cards import cards, told_above, told_below
 from .fields import field_by_short_name, field_line, leave_field
 from .group_headings import (
     BULLET,
@@ -87,6 +87,7 @@ class ListWalk(Walk):
         taken = (
             (0 if titled else cards(self, indices, at))
             or told_below(self, indices, at)
+            or told_above(self, indices, at)
             or labelled_cards(self, indices, at)
             or torn_column(self, indices, at)
             or titles_first(self, indices, at)

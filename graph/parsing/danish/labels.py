@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -26,6 +27,8 @@ _PHRASES: Final = (
 _LISTED: Final = frozenset({*PEOPLE, *ROLES})
 _LONGEST: Final = 90
 _CACHED: Final = 200
+_TWIN: Final = 3
+"""Words of a label in another language, with the stroke before it."""
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _MARKS: Final = ".,-–"
 _END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)[\s:]*|(?<=\w\s[-–—])\s)")
@@ -151,7 +154,7 @@ class Labels:
             found = self._kinds.get(form) or self._kinds.get(form.rstrip(_MARKS))
             if not found:
                 continue
-            rest = " ".join(printed[size:])
+            rest = "" if _is_twin(printed[size:]) else " ".join(printed[size:])
             if rest and not self._qualifies(rest, closed=closed):
                 continue
             if rest and form in self._bare:
@@ -170,6 +173,11 @@ class Labels:
             return False
         apart = self._remote.search(rest) or self._group.match(rest) or self._part.search(rest)
         return closed or bool(apart) or rest.startswith("(")
+
+
+def _is_twin(words_: Sequence[str]) -> bool:
+    """Say whether words behind a label say the same in another language: "Afbud / Entschuldigt"."""
+    return 1 < len(words_) <= _TWIN and words_[0] == "/" and words_[1][0].isupper()
 
 
 def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:

@@ -43,6 +43,8 @@ _SHOWN: Final = 0.9
 LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_LAST_COLUMN: Final = re.compile(r"\s{3,}(?P<last>\S[^\n]{0,60})$")
+"""A last column, far from what stands before it: a line left of it does not go on with it."""
 _SENT_BY: Final = re.compile(r"[A-ZÀ-Þ][^,;:.()]{1,60} v/ ?[^\W\d]")
 """An entry of its own: "Nyborg Kommune v/ borgmester Anna Berg"."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
@@ -290,6 +292,9 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
+        return False
+    last = None if starts_low else _LAST_COLUMN.search(a.text)
+    if last is not None and b.column < a.column + last.start("last"):
         return False
     dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
     dated = dated or wrapped_date(a, b, width, rules)
