@@ -53,4 +53,5 @@ def speaks(context: Context, title: str) -> bool:
 
 def names_body(text: str, context: Context) -> bool:
     bodies = context.persons.bodies
-    return bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
+    known = bodies.bare_municipality(text) is not None or bodies.full_name(text) is not None
+    return known or text.lower() in bodies.groups

@@ -395,7 +395,9 @@ def _may_stand_alone(context: Context, at: int) -> bool:
 def _quotes(context: Context, text: str) -> bool:
     """Say whether a line tells what somebody said: "BR: Hvem rydder op?", "Inge Holm: Hvem betaler?"."""
     who, _, said = text.partition(": ")
-    return bool(said) and ((who.isupper() and len(who) <= _INITIALS) or speaks(context, who))
+    return bool(said) and (
+        (who.isupper() and len(who) <= _INITIALS) or speaks(context, who) or names_body(who, context)
+    )
 
 
 def _lists_people(context: Context, at: int) -> bool:

@@ -16,7 +16,7 @@ from ..passages import Passage, cut, tab
 from .group_headings import without_preposition, written_as_name
 from .legend import begins_entry
 from .offices_over import heads_name
-from .openings import enclosed_list, label_of, open_label
+from .openings import enclosed_list, label_of, not_here, open_label
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State
 from .tables import heads_people
@@ -68,6 +68,8 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
         walk.in_body = True
         passage = walk.passages[at]
         label = walk.labels.find(passage.text, (*PEOPLE, *ROLES), tab=tab(passage))
+        if label is None and n >= len(indices) - _CLOSING:
+            label = not_here(walk, passage, None)
         if label is not None and not label.open and _is_list_label(walk, label, passage):
             open_label(walk, at, label)
             follow = _FOLLOW if label.content >= len(passage.text) else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from ..danish.column_headings import NAMES, column_role
 from ..danish.labels import PEOPLE
 from .group_headings import enter_group, without_preposition
 from .line_kinds import FIELDS
@@ -33,6 +34,10 @@ def lists_by_body(walk: Walk, cells: Mapping[tuple[int, int], Sequence[int]]) ->
     labelled = all(_labels_list(walk, walk.passages[at].text) for at in heads.values())
     if labelled and not all(_holds_people(walk, cells, column, first) for column in heads):
         return False
+    if not labelled and any(
+        column_role(walk.words, walk.passages[at].text) in NAMES for at in heads.values()
+    ):
+        return False  # "Navn, stilling, kommune | Mødt"
     if not labelled and not _name_bodies(walk, [walk.passages[at].text for at in heads.values()]):
         return False
     titled = walk.state.status is None and not labelled

@@ -173,10 +173,7 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
 
 
 def told_above(walk: Walk, indices: Sequence[int], at: int) -> int:
-    """Read names each below a line with its title; return the number of passages.
-
-    Where no list is open, each name has a word of presence behind it: "Lars Holm, til stede".
-    """
+    """Read names with a word of presence, each below a line with its title; return the number of passages."""
     if walk.state.role:
         return 0
     pairs: list[tuple[int, int]] = []
@@ -189,14 +186,19 @@ def told_above(walk: Walk, indices: Sequence[int], at: int) -> int:
             break
         pairs.append((indices[place], indices[place + 1]))
         place += 2
-    noted = [re.search(r"[,(]", walk.passages[name].text) is not None for _, name in pairs]
-    if len(pairs) < _FEWEST or not (all(noted) or walk.state.status is not None):
+    if len(pairs) < _FEWEST or not all(_has_status(walk, walk.passages[name].text) for _, name in pairs):
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")
     for title_at, name in pairs:
         _read(walk, name, [title_at])
     return place - at
+
+
+def _has_status(walk: Walk, text: str) -> bool:
+    """Say whether a note behind a name tells whether its bearer came."""
+    notes = re.split(r"\s*[,(]\s*", text.rstrip(" )"))[1:]
+    return any(note.status for part in notes for note in walk.persons.notes.read(part, bracketed=True))
 
 
 def _is_noted_name(walk: Walk, passage: Passage) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, Label
 from ..danish.words import Words
 from ..passages import Passage
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 _FOREIGN: Final = re.compile(r"(?P<label>[^\d:.,;()]{4,50}):\s+(?=\S)")
+_LONGEST_HEADING: Final = 40
+_LINES: Final = 3
+"""Persons below a heading that stands in no word list."""
 _FEWEST: Final = 2
 """Persons behind a label that stands in no word list."""
 
@@ -70,3 +74,25 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
     if len(read.found) < _FEWEST or not described:
         return None
     return Label("present", match["label"].lower(), "", match.end())
+
+
+def foreign_heading(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of a heading in words of no list, "I BUSSEN", above several persons.
+
+    One line may stand between, which tells what marks mean.
+    """
+    text = shown.text.rstrip(": ")
+    shaped = shown.kind is LineKind.HEADING or shown.bold or text.isupper() or shown.text.endswith(":")
+    if walk.in_body or following is None or not shaped or len(text) > _LONGEST_HEADING:
+        return None
+    own = text.lower() in walk.persons.bodies.unnamed  # "Rådet"
+    group = (walk.names_group(text) and not own) or walk.entries.group_preposition.match(text)
+    if any(map(str.isdecimal, text)) or text.endswith((".", ",", ";")) or group:
+        return None
+    listed = [walk.is_person(passage.text) for passage in walk.passages[following : following + _LINES + 1]]
+    offices = walk.persons.offices
+    if any(offices.is_word(word) or offices.singular(word) for word in text.lower().split()):
+        return None  # "Borgmestrene"
+    if not (all(listed[:_LINES]) or all(listed[1:])) or len(listed) <= _LINES or walk.is_person(text):
+        return None
+    return Label("present", text.lower(), "", len(shown.text))

@@ -205,6 +205,8 @@ class ListWalk(Walk):
         if head in self.words.set("subheading"):
             return True
         sent = head in self.words.set("recipient") or self._patterns.addressed.fullmatch(text) is not None
+        label, colon, _ = head.partition(":")  # "Kopi til orientering: Falck, …"
+        sent = sent or (bool(colon) and label.partition(" ")[0] in self.words.set("recipient"))
         self.addressed = self.addressed or sent
         return sent
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import Words
 from ..passages import Passage, rank, tab
-from .foreign_labels import count_of, counting, foreign
+from .foreign_labels import count_of, counting, foreign, foreign_heading
 from .offices_over import heads_name
 from .standing import State
 from .unread import tells_more
@@ -37,11 +37,16 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
     if label is None:
-        told = _over_the_net(walk, shown, following) or _not_here(walk, shown, following)
+        told = _over_the_net(walk, shown, following) or not_here(walk, shown, following)
         told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
         told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
-        return told or counting(walk, shown, following) or foreign(walk, shown)
+        return (
+            told
+            or counting(walk, shown, following)
+            or foreign(walk, shown)
+            or foreign_heading(walk, shown, following)
+        )
     if label.kind == "host":  # several hosts, each with a title, were there
         return foreign(walk, shown) or label
     counted = count_of(walk.words).match(shown.text, label.content) if label.kind in PEOPLE else None
@@ -63,7 +68,7 @@ def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | 
     return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
 
 
-def _not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+def not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label of "Ikke til kaffe denne gang: A", of no known form, which denies or tells of absence.
 
     A person stands behind it or on the line below.

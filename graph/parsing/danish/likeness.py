@@ -6,6 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Final
+
+_CHUNK: Final = re.compile(r"[A-ZÀ-Þ][a-zæøå]?")
+"""Letters of one part of a name in its initials: "J", "Aa"."""
 
 
 def ends_of(word: str, text: str) -> Iterator[int]:
@@ -45,12 +49,24 @@ def subsequence(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def abbreviates(letters: str, name: str) -> bool:
-    """Say whether capitals are the initials of `name`, or letters of both its ends: "LRK", Leif Ravnkilde."""
+    """Say whether letters are the initials of `name`, or letters of both its ends: "LRK", Leif Ravnkilde.
+
+    Each part may have more letters than one, and parts may be left out: "JAa", Jens Aage Holm.
+    """
     parts = [_plain(part) for part in re.split(r"[\s-]+", name) if part]
     if len(parts) < 2 or letters[:1] != parts[0][0]:
         return False
+    chunks = _CHUNK.findall(letters)
+    if len(chunks) > 1 and "".join(chunks) == letters and _begin_parts(chunks, parts):
+        return True
     ends = parts[-1][0] in letters[1:] and subsequence(letters[1:], "".join(parts)[1:])
     return ends or "".join(part[0] for part in parts) == letters
+
+
+def _begin_parts(chunks: Sequence[str], parts: Sequence[str]) -> bool:
+    """Say whether chunks of letters begin parts of a name, in their order."""
+    left = iter(parts)
+    return all(any(part.startswith(chunk.upper()) for part in left) for chunk in chunks)
 
 
 def _plain(name: str) -> str:

@@ -22,7 +22,7 @@ _NAME_WORDS: Final = 16
 """Words in which a name without a title ends, or a title is found."""
 _TOKEN: Final = re.compile(r"\S+")
 _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
-_INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}")
+_INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][a-zæøå]?[A-ZÀ-Þ][a-zæøå]?")
 
 
 _JOINTS: Final = 2
@@ -113,6 +113,8 @@ class Persons:
         if not tokens:
             return None
         size = self.offices.length(tokens, 0) or self._function(tokens)
+        if size == 1 and self._marked(tokens):  # "PK Per Kofod Krüger", no politikommissær
+            size = 0
         if size:
             return self._titled(*_tokens(text, at, _LONGEST), size, lead_text)
         return self._untitled(tokens, spans, lead_text, single=single)
@@ -275,6 +277,12 @@ class Persons:
         if all(len(p) <= 2 for p in parts) and not self.names.is_given(parts[0]):
             return None
         return Printed("", name, "", lead, _rest(spans, tokens, found))
+
+    def mark_before(self, text: str, name: str) -> str:
+        """Return the initials before `name` at the begin of `text`, "" where there are none: "BH Bo Holm"."""
+        first = text[self.skip(text) :].split(None, 1)[:1]
+        stands = bool(first) and _INITIALS.fullmatch(first[0]) is not None and not name.startswith(first[0])
+        return first[0] if stands and abbreviates(first[0], name) else ""
 
     def _is_address(self, tokens: Sequence[str], size: int) -> bool:
         """Say whether the words end as a street does, a house number behind them: "Kai Lindbergs Gade 71"."""

@@ -96,7 +96,9 @@ class Describer(ABC):
         person.part = printed.lead or self.pending_part or None
         self.pending_part = ""
         person.remote, self.pending_remote = self.pending_remote, False
-        person.initials = self.pending_initials or None
+        person.initials = (
+            self.pending_initials or self.persons.mark_before(fragment.text, printed.name) or None
+        )
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
         rest = "" if self.entries.is_contact(rest.strip("<>")) else rest

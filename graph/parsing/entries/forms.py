@@ -132,7 +132,7 @@ def coming(vocabulary: Vocabulary) -> Coming:
         therefore=re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I),
         nobody=known.set("nobody"),
         denied=re.compile(
-            rf"(?:(?:{no})\s[^:.,;]{{2,50}}|[^:.,;]{{2,30}}\s(?:{no})(?:\s[^:.,;]{{2,30}})?|{gone}):\s*", re.I
+            rf"(?:(?:{no})\s[^:.;]{{2,60}}|[^:.,;]{{2,30}}\s(?:{no})(?:\s[^:.,;]{{2,30}})?|{gone}):\s*", re.I
         ),
         denies=re.compile(rf"(?<!\w)(?:{no}|{known.alternatives('absent-verb', 'absent-note')})(?!\w)", re.I),
         not_attendee=re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I),

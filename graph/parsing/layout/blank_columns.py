@@ -40,11 +40,13 @@ class _Table(NamedTuple):
     """What the line of headings says of the lines below it.
 
     Attributes:
-        edges: where the columns begin, from the start of a line. names: which hold persons.
+        edges: where the columns begin, from the start of a line. right: where the last heading ends.
+        names: which hold persons.
     """
 
     text: str
     edges: Sequence[int]
+    right: int
     names: frozenset[int]
     persons: Persons
 
@@ -122,7 +124,8 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
     if not known.fits(heads, ruled=ruled):
         return []
     begin = text.rfind("\n", 0, head.start) + 1
-    table = _Table(text, [start - begin for start, _ in parts], known.names(heads), known.persons)
+    edges = [start - begin for start, _ in parts]
+    table = _Table(text, edges, parts[-1][1] - begin, known.names(heads), known.persons)
     rows = [Row(0, list(enumerate(parts)))]
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
         if line.kind is LineKind.RULE:
@@ -145,11 +148,12 @@ def _row(table: _Table, before: Line, line: Line, rows: Sequence[Row]) -> Row | 
         return None
     text, edges, last = table.text, table.edges, rows[-1].number
     begin = text.rfind("\n", 0, line.start) + 1
-    spans = _spans(text, line, [begin + edge for edge in edges])
+    spans = _spans(text, line, [begin + edge for edge in edges], begin + table.right)
     breaks = text.count("\n", before.end, line.start)
     indented = line.start - begin > edges[0] + 1
     under = len(spans) < len(edges) and (indented or spans[0][0] > 0)
-    if last and breaks < 2 and under and not _begins_row(table, spans):
+    noted = len(spans) == 1 and text[line.start] == "("
+    if last and breaks < 2 and (under or noted) and not _begins_row(table, spans):
         return Row(last, spans, wraps=True)
     if breaks > 2 or (breaks == 2 and last and len(spans) < 2):
         return None
@@ -166,14 +170,24 @@ def _begins_row(table: _Table, spans: _Spans) -> bool:
     return any(table.persons.is_sure(table.persons.read(text.split(",")[0])) for text in words_)
 
 
-def _spans(text: str, line: Line, edges: Sequence[int]) -> _Spans:
-    """Return the parts of a line by the column they stand in, which begin at offsets `edges`."""
+def _spans(text: str, line: Line, edges: Sequence[int], right: int) -> _Spans:
+    """Return the parts of a line by the column they stand in, which begin at offsets `edges`.
+
+    What ends where the last heading does, at `right`, stands below it, however far to the left it begins.
+    """
     found: dict[int, tuple[int, int]] = {}
     parts = [match.span() for match in _PART.finditer(text, line.start, line.end)]
     starts = {start for start, _ in parts}
     for begin, end in parts:
         start = begin
         column = max(bisect_right(edges, start) - 1, 0)
+        if (
+            begin > line.start
+            and end == line.end
+            and abs(end - right) <= 1
+            and text[begin - 3 : begin].isspace()
+        ):
+            column = len(edges) - 1
         if column + 1 < len(edges):  # a mark in the middle of its column may stand before the heading
             away, width = edges[column + 1] - start, edges[column + 1] - edges[column]
             column += away <= min(_SLACK, width // 2)

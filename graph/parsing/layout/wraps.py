@@ -45,6 +45,9 @@ LIST_MARK: Final = re.compile(
 )
 _LAST_COLUMN: Final = re.compile(r"\s{3,}(?P<last>\S[^\n]{0,60})$")
 """A last column, far from what stands before it: a line left of it does not go on with it."""
+_NAMES_TORN: Final = re.compile(r",[^,:.]*,\s(?:[A-ZÀ-Þ][\w'’-]+\s?){1,3}$")
+"""A run of entries whose last ends the line in names alone."""
+_LABEL: Final = re.compile(r"[A-ZÀ-Þ][^:.,;]{3,30}:\s")
 _SENT_BY: Final = re.compile(r"[A-ZÀ-Þ][^,;:.()]{1,60} v/ ?[^\W\d]")
 """An entry of its own: "Nyborg Kommune v/ borgmester Anna Berg"."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
@@ -176,7 +179,8 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
         return False
     if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
         return False
-    if b.text[:1].isupper() and a.text.lower() in rules.list_heads:  # "Meldt fra", and those below
+    heads = a.text.lower() in rules.list_heads  # "Meldt fra", and those below
+    if heads and (b.text[:1].isupper() or a.text.isupper()):
         return False
     return _goes_on(a, b, group, width, rules) and not _begins(a, b, width, rules)
 
@@ -202,6 +206,8 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
         return False
     if _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
+        return True
+    if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
     return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
 
@@ -268,7 +274,8 @@ def _tears_person(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> b
     if b.gap or a.text[-1] in ENDS or len(a.text) < _LEAST_TOLD:
         return False
     gone = b.text[-1] == "." and rules.gone.search(b.text) is not None  # "…, Odder Kommune var forhindret."
-    if not gone and rules.told.match(group[0].text) is None:
+    lists = _NAMES_TORN.search(a.text) is not None and _LABEL.match(group[0].text) is not None
+    if not (gone or lists) and rules.told.match(group[0].text) is None:
         return False
     if ":" in b.text[:_LEAST_TOLD]:  # "gæst under pkt. 2: A"
         return False
