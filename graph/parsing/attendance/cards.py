@@ -190,8 +190,8 @@ def told_above(walk: Walk, indices: Sequence[int], at: int) -> int:
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")
-    for title_at, name in pairs:
-        _read(walk, name, [title_at])
+    for title_at, name_at in pairs:
+        _read(walk, name_at, [title_at])
     return place - at
 
 

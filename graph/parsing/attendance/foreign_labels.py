@@ -67,11 +67,12 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
         return None
     label = walk.labels.find(match[0])
     group = walk.names_group(match["label"]) or walk.entries.group_preposition.match(match["label"])
-    if group or (label is not None and label.kind != "host"):
+    if group or (label is not None and label.kind not in ("host", "remarks")):
         return None
     read = walk.entries.read(shown, match.end(), len(shown.text), single=True)
     described = any(person.title or person.organisation for person in read.found)
-    if len(read.found) < _FEWEST or not described:
+    writes = any("secretary" in person.functions for person in read.found)  # "Noter: A, konsulent (referent)"
+    if not described or (len(read.found) < _FEWEST and not writes):
         return None
     return Label("present", match["label"].lower(), "", match.end())
 

@@ -41,6 +41,7 @@ class Functions:
     def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary, body: str = "") -> None:
         self.passages = passages
         self.body = body.lower()
+        self.signing: Function | None = None
         self.persons: Persons = persons(vocabulary)
         self.words = words(vocabulary)
         self._patterns = _patterns(vocabulary)
@@ -116,6 +117,11 @@ class Functions:
         left = []
         for kind, passage, start, end in fields:
             text = re.sub(r"\s*\([^()]*\)", "", passage.text[start:end]).strip("[] .")
+            if text.lower() in self.words.set("writer"):
+                self.signing = (
+                    "chair" if kind == "chair" else "secretary"
+                )  # "Referent var undertegnede": who signs
+                continue
             parts = [p.strip(" .") for p in self._patterns.apart.split(text)]
             named = [self._by_any_name(p, people) or self._by_office(p, people) for p in parts if p]
             for who in named:
@@ -159,7 +165,7 @@ class Functions:
 
     def _signer(self, part: Passage, line: str, people: list[Found]) -> Found | None:
         """Enter who signs as the chair or the secretary that no list names; None for other words."""
-        function = self.persons.notes.function(line)
+        function = self.signing or self.persons.notes.function(line)
         printed = (
             self.persons.read(part.text) if function in ("chair", "secretary", "body-secretary") else None
         )
@@ -172,6 +178,9 @@ class Functions:
             part, 0, len(printed.name), printed.name, status="present", rule="attendance.signature"
         )
         people.append(signer)
+        if self.signing is not None:
+            signer.functions.add(self.signing)
+            self.signing = None
         return signer
 
     def _signed(self, person: Found, line: str) -> None:

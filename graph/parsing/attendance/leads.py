@@ -55,7 +55,7 @@ class Leads:
         verbs = known.alternatives("present-verb", "represented-verb", "came-verb").replace(r"\s+", between)
         mark = known.alternatives("part-mark")
         self._part = re.compile(
-            rf"\b(?:{mark})\b(?:\.?\s*[\dIVX]|$)", re.I
+            rf"(?<!\w)(?:{mark})(?!\w)(?:\.?\s*[\dIVX]|$)", re.I
         )  # "under punkt 3", "under punktet"
         was, no = (
             alternation(vocabulary.words(*name)) for name in (("meeting", "was"), ("danish", "negation"))

@@ -47,7 +47,10 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
             or foreign(walk, shown)
             or foreign_heading(walk, shown, following)
         )
-    if label.kind == "host":  # several hosts, each with a title, were there
+    if label.kind in (
+        "host",
+        "remarks",
+    ):  # several hosts, each with a title, were there; "Noter: A (referent)"
         return foreign(walk, shown) or label
     counted = count_of(walk.words).match(shown.text, label.content) if label.kind in PEOPLE else None
     if counted and walk.is_person(shown.text[counted.end() :]):  # "Fremmøde: 4 ud af 6: A"
@@ -87,7 +90,13 @@ def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
     colon = COLON.search(shown.text, 0, 80)
     if colon is None or walk.words.pattern("round-of-names").match(shown.text) is None:
         return None
-    if not walk.is_person(shown.text[colon.end() :]):
+    said = shown.text[colon.end() :]
+    first = said.partition(" ")[0].rstrip(",")
+    listed = walk.persons.names.is_given(first) and said[len(first) :].lstrip()[:1] in (
+        ",",
+        "(",
+    )  # "Lis, Bo, …"
+    if not (listed or walk.is_person(said)):
         return None
     return Label("present", shown.text[: colon.start()].lower(), "", colon.end())
 

@@ -230,10 +230,13 @@ class _Builder:
         if len(same) > 1:
             return person.name
         forms = set()
+        firsts = {other[0] for other in names if other is not parts}
         following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
         for end in ends_of(parts[0], text):
             match = following.match(text, end)
             full = [parts[0], *match[0].split()] if match else []
+            if len(parts) == 1 and not firsts.isdisjoint(full[1:]):
+                continue  # "takkede Marianne Gitte": two of those present
             if len(full) <= len(parts) or self.persons.bodies.is_organisation(" ".join(full)):
                 continue
             if len(parts) > 1:

@@ -12,7 +12,7 @@ from ..danish.column_headings import MARKS, column_role, heading_day
 from ..danish.dates import find_dates
 from ..danish.words import alternation
 from ..passages import Passage
-from .marks import column_mark
+from .marks import column_mark, read_key
 from .ticks import ticked
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
 def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
     """Return what the columns hold that are headed by a mark of the key ("T", "A") or by all ("✓ / ÷")."""
     texts = {column: walk.passages[here[0]].text for column, here in header.items()}
+    for column, here in header.items():  # "+ mødt / ÷ afbud" heads the marks and explains them
+        said = ", ".join(walk.passages[at].text for at in here)
+        if len(here) > 1 and read_key(walk, walk.passages[here[0]]._replace(text=said)):
+            texts[column] = " / ".join(walk.marks)
     found = {column: column_mark(walk, text) for column, text in texts.items()}
     found |= {column: "column-present" for column, text in texts.items() if _heads_marks(walk, text)}
     return {column: role for column, role in found.items() if role}

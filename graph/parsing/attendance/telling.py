@@ -127,7 +127,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
     if label is not None and (label.kind in PEOPLE or label.open):
         label_sentence(walk, at, passage, start, end, label)
         return
-    _presides(walk, at, passage, start, end)
+    start = _presides(walk, at, passage, start, end)
     if read_lead(walk, at, passage, start, end):
         return
     if walk.state.status is not None and group_within(walk, at, passage, start, end):
@@ -197,14 +197,19 @@ def _subject(walk: Walk, text: str) -> int | None:
     return [match.end() for match in re.finditer(r"\S+", text)][size - 1]
 
 
-def _presides(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
-    """Read who chairs in "Formanden, politidirektør A, bød velkommen …" where the sentence tells who came."""
+def _presides(walk: Walk, at: int, passage: Passage, start: int, end: int) -> int:
+    """Read who chairs in "Formanden, politidirektør A, bød velkommen …" where the sentence tells who came.
+
+    Returns where the rest of the sentence begins: "Formanden, A, og B mødte".
+    """
     chair = _verbs(walk.words).the_chair.match(passage.text, start, end)
     if chair is None or not walk.is_person(chair["who"]):
-        return
-    if _verbs(walk.words).tells.search(passage.text, chair.end(), end) is not None:
-        span = (chair.start("who"), chair.end("who"), chair.end("end"), chair.end("end"))
-        _clause(walk, at, passage, span, "chair")
+        return start
+    if _verbs(walk.words).tells.search(passage.text, chair.end(), end) is None:
+        return start
+    span = (chair.start("who"), chair.end("who"), chair.end("end"), chair.end("end"))
+    _clause(walk, at, passage, span, "chair")
+    return chair.end()
 
 
 def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
@@ -235,6 +240,7 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
     fresh = walk.out.found[before:]
     if lead.stands_for and len(fresh) == 1:
         who, _, organisation = lead.stands_for.partition(", ")
+        organisation = organisation.partition(", ")[0]  # "…, som havde meldt afbud"
         fresh[0].stands_for, fresh[0].gone_organisation = who, organisation
         fresh[0].capacity = "substitute"
         fresh[0].organisation = fresh[0].organisation or organisation
@@ -272,6 +278,8 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
         rest = ""
     if told == "absent":
         _came_instead(walk, at, passage, fresh, (after, end))
+    if told == "present" and _sent_by(walk, fresh, rest):
+        rest = ""
     for person in fresh:
         person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
         if rest and walk.part.search(rest):
@@ -289,6 +297,15 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
             if gone.status == "absent":
                 person.stands_for = gone.name
     walk.state = kept
+
+
+def _sent_by(walk: Walk, fresh: Sequence[Found], rest: str) -> bool:
+    """Read whom persons stand for in "A og B mødte for Teknisk Udvalg"; say whether that is told."""
+    body = without_preposition(walk, rest)
+    told = body != rest and walk.names_group(body)
+    for person in fresh if told else ():
+        person.organisation = person.organisation or body
+    return told
 
 
 def _came_instead(
@@ -333,7 +350,8 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
     walk.keep_unread(passage, start + label.content, end, before)
     if label.kind in ROLES:
         content = passage.text[start + label.content : end].strip(" .")
-        if len(walk.out.found) == before and walk.persons.offices.is_office(content):
+        named = walk.persons.offices.is_office(content) or content.lower() in walk.words.set("writer")
+        if len(walk.out.found) == before and named:
             walk.out.roles.append((label.kind, passage, start + label.content, end))
         walk.state = kept
         return

@@ -349,7 +349,7 @@ class Persons:
 def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
     """Return the pattern of a part of the meeting before a person; Roman numbers only after a word for it."""
     clock, about = (alternation(vocabulary.words("meeting", name)) for name in ("clock", "about"))
-    place = rf"(?:{known.alternatives('part-mark')})\b\.?\s*"
+    place = rf"(?:{known.alternatives('part-mark')})(?!\w)\.?\s*"
     ca = rf"(?:(?:{about})\s*)?"
     told = rf"(?:(?:(?:{known.alternatives('part-word')})\s+)+(?:{place})?|{place}){ca}"
     joint = rf"{known.alternatives('list-joint')}|{known.alternatives('range-word')}|-|–|,"

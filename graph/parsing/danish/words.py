@@ -67,7 +67,7 @@ class Words:
     @cached_property
     def part_of_meeting(self) -> re.Pattern[str]:
         """Finds a part of the meeting that is given by a number: "under pkt. 4", "fra kl. 9.45"."""
-        return re.compile(rf"\b(?:{self.alternatives('part-mark')})\b\.?\s*[\dIVX]", re.I)
+        return re.compile(rf"(?<!\w)(?:{self.alternatives('part-mark')})(?!\w)\.?\s*[\dIVX]", re.I)
 
     @cached_property
     def list_joint(self) -> re.Pattern[str]:

@@ -339,12 +339,14 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
         for form in known.set(kind):
             kinds.setdefault(form, kind)
     number, label = alternation(known.set("number")), alternation(kinds)
+    signs = {form: kind for kind in ("place", "date", "time") for form in known.set(f"{kind}-sign")}
     twin = rf"(?:\s?/\s?(?!(?:{label})\b)[^\W\d]{{3,15}})?"  # in another language: "Sted / Venue"
     pattern = re.compile(
         rf"(?<![\w/-])(?<!\si\s)(?P<w>(?:{label})(?={twin}\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))"
-        rf"{twin}\s*(?:[:;]|\.{{3,}}|…+)?\s*",
+        rf"{twin}\s*(?:[:;]|\.{{3,}}|…+)?\s*|(?P<sign>{alternation(signs)})\ufe0f?\s*",
         re.I,
     )
+    kinds |= signs
     return pattern, kinds
 
 
@@ -363,7 +365,7 @@ def _fields(
             begin = len(label.words)
         starts.append((label.kind, label.words, 0, begin))
     for match in pattern.finditer(passage.text, begin):
-        form = " ".join(match["w"].lower().split())
+        form = " ".join((match["w"] or match["sign"]).lower().split())
         if form in kinds:  # the pattern takes "ſ" for "s"
             starts.append((kinds[form], form, match.start(), match.end()))
     for n, (kind, form, _, content) in enumerate(starts):

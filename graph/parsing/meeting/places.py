@@ -38,6 +38,8 @@ _WITHOUT_STOP: Final = r"(?:[^.:;]|\.(?=\s?(?-i:[a-zæøå\d]))|:(?=\d))"
 """Any sign but one that ends a sentence: not the points of "5. februar", "kl. 9.30"."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
+_PARTS: Final = re.compile(r"\s[–—-]\s|:\s+")
+
 
 class Place(NamedTuple):
     """A place: its words, and whether "hos" says that it is the host.
@@ -246,7 +248,11 @@ class Places:
 
     def _lists(self, line: Stretch) -> bool:
         """Say whether a line names who was there: "Til stede   A", "Politidirektør A, Fyns Politi"."""
-        office = self.offices.length(line.text.split()[:4], 0) > 0 and not _ADDRESS.search(line.text)
+        parts = _PARTS.split(
+            line.text, maxsplit=_FEW
+        )  # "Ditlev Holk – centerchef", "Fra kommunen: konsulent A"
+        office = any(self.offices.length(part.split()[:4], 0) > 0 for part in parts)
+        office = office and not _ADDRESS.search(line.text)
         return office or self._labels.find(line.text, PEOPLE, tab=tab(line.passage)) is not None
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
