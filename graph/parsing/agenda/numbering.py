@@ -57,6 +57,9 @@ class Numbered(NamedTuple):
         return self.numbers[0]
 
 
+_OWN: Final = re.compile(r"(?P<n>\d{1,3})[.)]\s+")
+
+
 class _Patterns(NamedTuple):
     """Numbers with words.
 
@@ -87,8 +90,9 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     joint = rf"[.)]?\s*(?:,|\+|-|–|/|{joints})\s*"
     pair = re.compile(rf"\d{{1,3}}(?:\s*(?:,|\+|{joints})\s*\d{{1,3}}){{1,3}}[.):]?", re.I)
     number = rf"(?P<n>{_N})(?:{_OF_YEAR})?(?P<more>(?:{joint}(?:{_N})(?![.:]\d)(?=[\s.:)]|$))*)"
+    of_all = rf"(?:\s+(?:{known.alternatives('of')})\s+\d{{1,3}})?"  # "Punkt 1 af 5"
     ad = re.compile(
-        rf"(?:(?:{lead})\s+)?{named}[\s.:]{{0,3}}{number}"
+        rf"(?:(?:{lead})\s+)?{named}[\s.:]{{0,3}}{number}{of_all}"
         r"(?:\s*[.:)]+|[,;](?=\s+(?-i:[A-ZÀ-Þ]))|\s*[-–—:·](?=\s)|(?=\s|$))(?:\s*[-–—:·]\s+|\s*)",
         re.I,
     )
@@ -238,7 +242,8 @@ def _marked(passage: Passage) -> Numbered | None:
         )
     mark = match["n"]
     if mark[0].isdigit():
-        return Numbered("num", (_levels(mark),), 0)
+        own = _OWN.match(passage.text)  # the list and its words both count: "<li>21. Velkomst"
+        return Numbered("num", (_levels(mark),), own.end() if own and own["n"] == mark else 0)
     if mark.isupper() and set(mark.lower()) <= set(_ROMAN):
         return Numbered("roman", (_levels(mark),), 0)
     return Numbered("letter", ((_letter(mark),),), 0)

@@ -260,7 +260,8 @@ class Functions:
     def told(self, people: Sequence[Found], first: int) -> None:
         """Find who led the meeting or kept its minutes by a first name: "… til Mie, der tog referat".
 
-        Only before the first item and at the end it is this meeting's; `first` is where that stands.
+        Only before the first item it is this meeting's, and who kept the minutes at their end ("Yasmin er
+        ordstyrer" there tells of the next one); `first` is where the first item stands.
         """
         last = max(first, len(self.passages) - _CLOSING)
         present = [p for p in people if p.status == "present"]
@@ -268,7 +269,7 @@ class Functions:
             if any(p.functions & {function, *others} for p in people):
                 continue
             pattern = _does(self.words, verbs)
-            ends = (*self.passages[:first], *self.passages[last:])
+            ends = (*self.passages[:first], *(self.passages[last:] if function == "secretary" else ()))
             said = (p.text for p in ends if self.words.mentioned(p.text, verbs))
             named = (self._by_any_name(m["who"], present) for text in said for m in pattern.finditer(text))
             who = next(filter(None, named), None)

@@ -37,7 +37,11 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
     if label is None:
-        told = _over_the_net(walk, shown, following) or not_here(walk, shown, following)
+        told = (
+            _came_for(walk, shown)
+            or _over_the_net(walk, shown, following)
+            or not_here(walk, shown, following)
+        )
         told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
         told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
@@ -56,6 +60,22 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if counted and walk.is_person(shown.text[counted.end() :]):  # "Fremmøde: 4 ud af 6: A"
         label = label._replace(content=counted.end())
     return opened(walk, label, shown.text)
+
+
+def _came_for(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label "Mødt for Ærø Kommune A, B; for Fyns Politi C", with no mark behind the body."""
+    match = _before_group(walk.words).match(shown.text)
+    if match is None or walk.entries.group_in(shown.text[match.end() :]) is None:
+        return None
+    return Label("present", match[0].strip().lower(), "", match.end())
+
+
+@lru_cache(maxsize=4)
+def _before_group(known: Words) -> re.Pattern[str]:
+    """Return the pattern of a label of those present right before the preposition of a body."""
+    return re.compile(
+        rf"(?:{known.alternatives('present')})\s+(?=(?:{known.alternatives('group-preposition')})\s)", re.I
+    )
 
 
 def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | None:

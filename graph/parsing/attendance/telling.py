@@ -139,6 +139,7 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
         begin += walk.persons.skip(text[begin:a])  # "og undertegnede, kontorassistent A, tog referat"
         if a >= begin and status in ROLES and walk.persons.offices.is_office(text[begin:a].strip()):
             walk.out.roles.append((status, passage, begin, a))
+        begin = _behind_reason(walk, text, begin, a) if status == "absent" else begin
         who = _who(walk, text, begin, a, status)
         if who is None:
             if a >= begin > start and read_lead(walk, at, passage, begin, end):
@@ -163,6 +164,14 @@ def _told(walk: Walk, text: str, start: int, end: int) -> list[tuple[int, int, s
                 continue
             longest[m.start()] = max(longest.get(m.start(), (0, what)), (m.end(), what), key=itemgetter(0))
     return [(a, b, what) for a, (b, what) in sorted(longest.items())][:_MOST]
+
+
+def _behind_reason(walk: Walk, text: str, begin: int, verb: int) -> int:
+    """Return where a reason begins that a verb tells of: "For Odder mødte ingen, idet A havde forfald"."""
+    if walk.is_somebody(text[begin:verb]):
+        return begin
+    reasons = list(walk.words.pattern("since").finditer(text, begin, verb))
+    return reasons[-1].end() + 1 if reasons else begin
 
 
 def _who(walk: Walk, text: str, begin: int, verb: int, status: str) -> int | None:

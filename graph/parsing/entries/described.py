@@ -396,7 +396,8 @@ class Describer(ABC):
         return True
 
     def _apply(self, note: Note, person: Found) -> None:
-        if note.status is not None:
+        gone = note.status == "absent" and bool(person.stands_for)  # "A i stedet for B, der havde forfald"
+        if note.status is not None and not gone:
             person.status = note.status
             person.own_status = True
         if note.function is not None:

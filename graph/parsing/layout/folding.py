@@ -20,13 +20,13 @@ _COMBINING: Final = re.compile(r"[\u0300-\u036f]")
 _LEADER: Final = r"(?<!\s)\s*+(?:(?<!\.)\.{4,}+|(?<!…)…{2,}+|(?<!_)_{4,}+)\s*+(?=[^\W\d_]|\d\.\s[^\W\d_])"
 _SPACES: Final = re.compile(rf"{_LEADER}|\s+")
 _BLANKS: Final = tuple(sign for sign in map(chr, range(0x3001)) if sign.isspace() and sign not in " \n")
-_MARKS: Final = tuple("\\*_[]`")
+_MARKS: Final = (*"\\*_[]`", "&nbsp;")
 _MARKDOWN: Final = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])"  # escapes
     r"|\*{1,3}(?=\S)|(?<=\S)\*{1,3}"  # emphasis by stars
     r"|(?<![\w_])_{1,3}(?=\w)|(?<=[\w.,:;)])_{1,3}(?![\w_])"  # emphasis by underscores
     r"|!?\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))|(?<=[^\[\n])\]\([^()\s]{0,300}\)"  # links
-    r"|`"
+    r"|`|&nbsp;(?=\s)|(?<=\s)&nbsp;"  # code, and blanks written out beside others
 )
 
 
