@@ -131,6 +131,12 @@ def tab(passage: Passage) -> int | None:
     return passage.tabs[0] if passage.tabs else None
 
 
+def label_end(passage: Passage) -> int | None:
+    """Return where a label may end that no colon ends: at the first column, or where bold letters end."""
+    first = tab(passage)
+    return first if first is not None or not 0 < passage.lead < len(passage.text) else passage.lead
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """The minutes under one agenda item (or sub-item, or before the first item).

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import Words
-from ..passages import Passage, rank, tab
+from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
 from .offices_over import heads_name
 from .standing import State
@@ -28,6 +28,8 @@ _REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?
 def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label that a line of the lists begins with, None where it begins with none."""
     label = walk.labels.find(shown.text, tab=tab(shown))
+    if label is None and shown.lead:  # "**Referent** Anna Holm"
+        label = walk.labels.find(shown.text, (*PEOPLE, *ROLES), tab=label_end(shown))
     if label is not None and label.kind == "minutes" and _kept_by(walk, shown, label, following):
         label = label._replace(kind="secretary")
     if label is not None and label.kind == "time" and walk.state.status and walk.is_timed(shown.text):

@@ -19,7 +19,7 @@ from ..danish.words import alternation, words
 from ..layout.line_rules import rules_of
 from ..layout.tidy import Tidied
 from ..minutes import Evidence
-from ..passages import Passage, cut, spaced, tab
+from ..passages import Passage, cut, label_end, spaced
 
 _MOST: Final = 60
 """Passages that count as front where minutes have no headings at all."""
@@ -112,7 +112,7 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
     finder = labels(vocabulary)
     front = [i for i in range(first) if i not in listed]
-    starts = {i: finder.find(passages[i].text, tab=tab(passages[i])) for i in front}
+    starts = {i: finder.find(passages[i].text, tab=label_end(passages[i])) for i in front}
     starts |= _bare_labels(passages, [i for i in front if starts[i] is None], starts, vocabulary)
     begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []

@@ -14,6 +14,7 @@ from ..danish.labels import PEOPLE, labels
 from ..danish.offices import offices
 from ..danish.times import find_times, find_times_beside
 from ..danish.words import alternation, words
+from ..layout.line_rules import rules_of
 from ..passages import tab
 from .front import FULL_STOP, Stretch, convened
 
@@ -38,6 +39,8 @@ _WITHOUT_STOP: Final = r"(?:[^.:;]|\.(?=\s?(?-i:[a-zæøå\d]))|:(?=\d))"
 """Any sign but one that ends a sentence: not the points of "5. februar", "kl. 9.30"."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
+_DOTS: Final = re.compile(r"\s[·|•]\s")
+_HOUSE_LETTER: Final = re.compile(r"\d\s?[A-Za-z]\.$")
 _PARTS: Final = re.compile(r"\s[–—-]\s|:\s+")
 
 
@@ -92,10 +95,12 @@ class Places:
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         clause = alternation(known.set("clause-word", "list-joint"))
         joint = known.alternatives("list-joint")
+        the = alternation(vocabulary.words("danish", "word-article"))
+        self._page = rules_of(vocabulary).page
         stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
-            rf"|,\s+(?:{verbs})(?!\w)|,?\s+(?:{joint})\s*$"
+            rf"|,\s+(?:{verbs})(?!\w)|,?\s+(?:{joint})\s*$|\s+(?:{the})\s+(?:[a-zæøå]+\s+)?(?:{meeting})(?!\w)"
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s*$)|\s*[(;]",
             re.I,
         )
@@ -133,8 +138,11 @@ class Places:
             break
         times = find_times(text, self.vocabulary)
         text = text[: times[0].start] if times and times[0].start > 0 else text
+        parts = _DOTS.split(text)
+        if len(parts) > 1 and self._page.fullmatch(parts[-1].strip()):  # "Rådhuset · Side 3 af 3"
+            text = text[: text.rindex(parts[-1])]
         text = text.rstrip(_TRIM)
-        if self._ends(text):
+        if self._ends(text) or _HOUSE_LETTER.search(text):
             text = text[:-1]
         if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
