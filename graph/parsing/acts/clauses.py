@@ -9,7 +9,7 @@ from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
 from .said import Findings, Said, Subject
 from .title_words import key
-from .tokens import tokens
+from .tokens import Words
 from .verbs import WINDOW, Predicate
 
 _PAST: Final = ("ede", "te")
@@ -23,7 +23,7 @@ class Clauses(Agents):
         triggers = self.lexicon.triggers
         if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
             # "Xenia Krag var glad, og hun takkede" goes on with a stranger
-            self.floor.last, self.floor.words = (), tokens("")
+            self.floor.last, self.floor.words = (), Words()
         for at, low in enumerate(self.lows):
             if low not in triggers:
                 continue

@@ -9,39 +9,23 @@ from .lexicon import Lexicon
 from .tokens import Token, stem, tokens
 
 _MOST: Final = 6
-_CALLED: Final = ("112", "114")  # numbers that name a service
-
-
-def is_content(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a token is a content word: no mark, no number but 112 or 114, no word of a closed class."""
-    if token.text.isdigit():
-        return token.text in _CALLED
-    return token.word and len(token.text) > 1 and token.low not in lexicon.closed
 
 
 def is_empty(topic: str, lexicon: Lexicon) -> bool:
     """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
-    return not any(is_content(w, lexicon) and not lexicon.isa(w.low, "farewell") for w in tokens(topic))
+    return not any(w.content and "farewell" not in w.kinds for w in tokens(topic, lexicon))
 
 
 def is_hollow(topic: str, lexicon: Lexicon) -> bool:
     """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
-    content = [w.low for w in tokens(topic) if is_content(w, lexicon)]
+    content = [w.low for w in tokens(topic, lexicon) if w.content]
     taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
     return all(taken)
 
 
-def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+def stems(words: Sequence[Token]) -> frozenset[str]:
     """Return the stems of the content words."""
-    closed = lexicon.closed  # asked first: half the words of a text are of a closed class
-    return frozenset(
-        [
-            stem(w.text)
-            for w in words
-            if w.low not in closed
-            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content`
-        ]
-    )
+    return frozenset([stem(w.text) for w in words if w.content])
 
 
 def span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -55,10 +39,10 @@ def span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tu
             break
         if count and token.low in joints and _finite(words, place + 1, lexicon):
             break
-        goes_on = token.text == "," and lexicon.isa(words[place - 1].low, "entailing")
+        goes_on = token.text == "," and "entailing" in words[place - 1].kinds
         if count > 2 and token.text == "," and not goes_on and _next_opens(words, place, lexicon):
             break
-        if is_content(token, lexicon):
+        if token.content:
             first = place if first < 0 else first
             last = place
             count += 1

@@ -43,7 +43,7 @@ from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
-from .tokens import Token, Words, definite, tokens
+from .tokens import Words, definite, tokens
 from .turns import Talk, Turn
 
 _LEAST: Final = 0.6
@@ -212,7 +212,7 @@ class _Finder:
         return found.reporting
 
     def _words(self, sentence: Sentence) -> Words:
-        return mended(tokens(sentence.text), sentence.text, self.lexicon, self.titles)
+        return mended(tokens(sentence.text, self.lexicon), self.lexicon, self.titles)
 
     def _read(self, words: Words) -> Findings:
         self.reader = None
@@ -376,13 +376,13 @@ class _Finder:
         if span is not None and said.matched and "agree" in said.frame.signs:
             named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
             span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
-        topic = joined.about if joined is not None else _text(sentence, words, span)
+        topic = joined.about if joined is not None else None if span is None else words.within(*span)
         clause = words[said.start : limit]
         own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
-        topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit)
+        topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence)
             known = made.get((actor.name, judged.kind))
@@ -428,16 +428,16 @@ class _Finder:
     def _act(
         self,
         sentence: Sentence,
-        words: Sequence[Token],
+        words: Words,
         said: Said,
         actor: Speaker,
         judged: Judged,
         subject: tuple[str | None, tuple[str, ...]],
         confidence: float,
     ) -> Act:
-        verb, end = words[said.verb].start, words[max(said.content, said.verb)].end
+        verb, end = words.spans[said.verb][0], words.spans[max(said.content, said.verb)][1]
         if said.subject.how == "signed":
-            verb, end = words[said.subject.start].start, words[said.subject.phrase.end - 1].end
+            verb, end = words.spans[said.subject.start][0], words.spans[said.subject.phrase.end - 1][1]
         return Act(
             actor=actor.name,
             actor_type=actor.type,
@@ -459,8 +459,8 @@ class _Finder:
     def _within(self, sentence: Sentence, topic: str | None) -> bool:
         return topic is not None and topic in sentence.text
 
-    def _topics(self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int) -> tuple[str, ...]:
-        clause = sentence.text[words[said.start].start : words[min(limit, len(words)) - 1].end]
+    def _topics(self, words: Words, said: Said, limit: int) -> tuple[str, ...]:
+        clause = words.within(said.start, min(limit, len(words)))
         return self.topics(clause, self.now.title if self.now else "")
 
     def _enter(self, speaker: Speaker, sentence: Sentence) -> Speaker:
@@ -492,9 +492,3 @@ def _placed(act: Act, place: dict[int, int]) -> Act:
 
 def _moved(index: int | None, place: dict[int, int]) -> int | None:
     return None if index is None else place[index]
-
-
-def _text(sentence: Sentence, words: Sequence[Token], span: tuple[int, int] | None) -> str | None:
-    if span is None:
-        return None
-    return sentence.text[words[span[0]].start : words[span[1] - 1].end]

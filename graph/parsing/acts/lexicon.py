@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeAlias, cast, get_args
 
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import Kind
 from .grammar import Grammar, grammar
+from .tokens import Book
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
@@ -17,6 +18,8 @@ _MARKS: Final = frozenset({",", ";", ":", "–", "—", "-"})  # a clause may be
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = get_args(Kind)
 _VOWELS: Final = "aeiouyæøå"
+_INFLECTED: Final = ("en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s")
+_LEAST: Final = 5  # letters of a word that is known with an ending
 
 
 class Reading(NamedTuple):
@@ -66,8 +69,10 @@ class Lexicon:
         grouping: words with which a phrase for people in the plural may begin.
         pasts: past tenses of the verbs.
         grammar: small words by what they do.
-        framed: words of the frames, beside their verbs.
+        framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
+            a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
+        book: the words that were looked up so far.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
@@ -87,8 +92,12 @@ class Lexicon:
     grouping: frozenset[str]
     pasts: frozenset[str]
     grammar: Grammar
-    framed: frozenset[str]
+    framed: Mapping[str, tuple[str, ...]]
     contributions: Mapping[str, Frame]
+    book: Book = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "book", Book(self))
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
@@ -182,9 +191,18 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         ),
         frozenset(form for form, found in readings.items() if any(r.tense == "past" for r in found)),
         small,
-        frozenset(word for found in ordered.values() for frame in found for word in frame.words),
+        _inflected({word for found in ordered.values() for frame in found for word in frame.words}),
         _contributions(ordered, classes["sounding"]),
     )
+
+
+def _inflected(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the forms in which words may stand, each with the words it may be a form of."""
+    found: dict[str, set[str]] = {}
+    for word in words:
+        for ending in ("", *_INFLECTED) if len(word) >= _LEAST else ("",):
+            found.setdefault(word + ending, set()).add(word)
+    return {form: tuple(sorted(bare)) for form, bare in found.items()}
 
 
 def _contributions(frames: Mapping[str, Sequence[Frame]], verbs: Iterable[str]) -> dict[str, Frame]:

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Final
 
 from ..minutes import Kind
-from .content import is_content
 from .lexicon import Lexicon
 from .roster import Roster
 from .said import Said, is_council
@@ -208,19 +207,21 @@ class Occasion:
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""
         isa, at = self.lexicon.isa, said.after
-        while at < len(words) and isa(words[at].low, "adverb"):
+        while at < len(words) and "adverb" in words[at].kinds:
             at += 1
-        counting = isa(words[at].low, "number-word", "article") if at + 1 < len(words) else False
+        counting = (
+            not words[at].kinds.isdisjoint(("number-word", "article")) if at + 1 < len(words) else False
+        )
         at += counting
         if said.subject.how not in ("direct", "shared") or at >= len(words):
             return False
         following = words.lows[at + 1] if at + 1 < len(words) else "."
         alone = not following[0].isalpha() or isa(following, "coordinator")
         alone = alone or (isa(following, "preposition") and not counting)  # "en frist på fire uger for kort"
-        plain = is_content(words[at], self.lexicon) and not definite(words[at].text)
+        plain = words[at].content and not definite(words[at].text)
         first, _, last = words[at].low.partition("-")  # "to-tre unge", "3-4 frivillige"
         counted = first.isdigit() or (isa(first, "number-word") and isa(last, "number-word"))
-        return counted or (plain and alone and not isa(words[at].low, "opinion-word"))
+        return counted or (plain and alone and "opinion-word" not in words[at].kinds)
 
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""

@@ -46,7 +46,7 @@ def others(clauses: Clauses) -> list[Said]:
             continue
         result.append(_said(words, at, phrase, kind, how))
         if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
-            verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
+            verb = next(p for p in range(at) if "winning" in words[p].kinds)
             tied = verb - 1 if roster.lexicon.isa(words.lows[verb - 1], "taking-clause") and found.said else 0
             result[-1] = result[-1]._replace(verb=verb, start=tied)
         floor.last = phrase.speakers if how == "according" else floor.last
@@ -104,22 +104,22 @@ def _speaking(
 
 def _raised(words: Sequence[Token], at: int, roster: Roster) -> Kind | None:
     """Return what was raised in "spørgsmålet om X, rejst af Y": a question or a proposal."""
-    if at < 3 or words[at - 2].text != "," or not roster.lexicon.isa(words[at - 1].low, "raised"):
+    if at < 3 or words[at - 2].text != "," or "raised" not in words[at - 1].kinds:
         return None
     for word in words[max(0, at - 12) : at - 2]:
-        if roster.lexicon.isa(word.low, "inquiry", "inquiry-definite"):
+        if not word.kinds.isdisjoint(("inquiry", "inquiry-definite")):
             return "ask"
-        if roster.lexicon.isa(word.low, "suggestion"):
+        if "suggestion" in word.kinds:
             return "propose"
     return None
 
 
 def _brought_up(words: Sequence[Token], at: int, reader: Reader) -> Kind | None:
     """Return "ask" when somebody brought a question up: "…, var et spørgsmål, som X rejste"."""
-    if at < 3 or words[at - 1].text != "," or not reader.lexicon.isa(words[at - 2].low, "inquiry"):
+    if at < 3 or words[at - 1].text != "," or "inquiry" not in words[at - 2].kinds:
         return None
     phrase = reader.phrase(at + 1)
-    copula = any(reader.lexicon.isa(w.low, "copula") for w in words[max(0, at - 5) : at])
+    copula = any("copula" in w.kinds for w in words[max(0, at - 5) : at])
     raises = phrase is not None and reader.lexicon.isa(_low(words, phrase.end), "raising")
     return "ask" if copula and raises else None
 

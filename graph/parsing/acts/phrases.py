@@ -294,7 +294,7 @@ class Reader(Roles):
     def _shortened(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Return where a title cut short ends, with its point, and what it is short for ("pd.", "Borgm.")."""
         low = self.lows[at]
-        pointed = self._is_low(at + 1, ".") and self.words[at + 1].start == self.words[at].end
+        pointed = self._is_low(at + 1, ".") and self.words.beside(at + 1)
         if pointed and at + 2 < len(self.words):
             return at + 2, self.roster.short.titles(low)
         listed = self.roster.titles.abbreviations.get(low)

@@ -15,7 +15,7 @@ from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
 from .short_titles import short_titles
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
-from .tokens import Token, definite, stem, tokens
+from .tokens import Token, Words, definite, stem, tokens
 
 _MOST_PARTS: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
@@ -75,9 +75,7 @@ class Roster:
         """Return the person as a speaker."""
         return Speaker(self.attendance[index].person, "person", index)
 
-    def name_at(
-        self, words: Sequence[Token], at: int, *, genitive: bool = False
-    ) -> tuple[int, frozenset[int]] | None:
+    def name_at(self, words: Words, at: int, *, genitive: bool = False) -> tuple[int, frozenset[int]] | None:
         """Return where the name that begins at `at` ends and whom it fits, None if it is nobody's name.
 
         The longest name wins. A single name followed by another capitalised word that is no part of it is
@@ -121,7 +119,7 @@ class Roster:
             return True
         return genitive and key(_unpossessed(word).partition("-")[0]) in self.heads
 
-    def misspelt_at(self, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]] | None:
+    def misspelt_at(self, words: Words, at: int) -> tuple[int, frozenset[int]] | None:
         """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
 
         One letter may differ, two in names of sixteen letters or more (`_SLIP`), any that sound the same; in
@@ -149,7 +147,7 @@ class Roster:
     def _is_name_part(self, token: Token) -> bool:
         return token.capital or self.lexicon.isa(token.low.partition("-")[0], "name-particle")
 
-    def _foreign(self, words: Sequence[Token], at: int, end: int) -> bool:
+    def _foreign(self, words: Words, at: int, end: int) -> bool:
         """Whether a single name that matched is part of an unknown longer one ("Henning Larsen")."""
         following = words[end] if end < len(words) else None
         return (
@@ -311,13 +309,13 @@ class Roster:
                 roles.setdefault(definite_form(word), set()).add(index)
             tail = TAIL.search(entry.title or "")
             if tail:
-                self.tails[index] = tuple(t.low for t in tokens(tail.group()))
+                self.tails[index] = tokens(tail.group(), self.lexicon).lows
         self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}
 
     def _index_organisations(self) -> None:
         named: dict[tuple[str, ...], str] = {}
         for entry in self.attendance:
-            lows = tokens(entry.organisation or "").lows
+            lows = tokens(entry.organisation or "", self.lexicon).lows
             if entry.organisation and lows:
                 named[lows] = entry.organisation
                 self.organisation_stems |= {stem(low) for low in lows if len(low) > 6}
@@ -359,11 +357,11 @@ def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple
     return tuple([f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)])
 
 
-def _is_shortened(words: Sequence[Token], end: int) -> bool:
+def _is_shortened(words: Words, end: int) -> bool:
     """Whether the word before `end` is a name cut short by a point ("Th. Holm", "Grethe L. spurgte")."""
     text = words[end - 1].text
     size = len(text)
-    if size > 4 or end + 1 >= len(words) or words[end].text != "." or words[end].start != words[end - 1].end:
+    if size > 4 or end + 1 >= len(words) or words[end].text != "." or not words.beside(end):
         return False
     return words[end + 1].capital or ((size == 1 or "." in text) and words[end + 1].word)
 

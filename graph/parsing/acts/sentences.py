@@ -162,15 +162,15 @@ def _word_before(text: str, at: int) -> str:
 
 def _begins(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a sentence opens at `at`, with a definite noun or a name and a verb ("Indbydelsen blev …")."""
-    words = tokens(text[at : at + 80])
+    words = tokens(text[at : at + 80], lexicon)
     names = next((n for n, word in enumerate(words) if not word.capital), len(words))
     verb = max(names, 1)
     return (
         verb < len(words)
         and (names > 1 or definite(words[0].text))
         and (
-            lexicon.isa(words[verb].low, "passive", "copula", "modal", "perfect", "plain-verb")
-            or words[verb].low in lexicon.readings
+            not words[verb].kinds.isdisjoint(("passive", "copula", "modal", "perfect", "plain-verb"))
+            or bool(words[verb].readings)
         )
     )
 

@@ -1,53 +1,104 @@
-"""Words and marks of a sentence."""
+"""Words and marks of a sentence, with what the lexicon knows of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import lru_cache
-from typing import Final, NamedTuple
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon, Reading
 
 _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
+_CALLED: Final = ("112", "114")  # numbers that name a service
+_NOTHING: Final[frozenset[str]] = frozenset()
+_EDGE: Final = (_NOTHING,) * 4
+_MOST_KEPT: Final = 32_768  # distinct words that are remembered
+_LONGEST_KEPT: Final = 40  # letters of one
 
 
-class Token(NamedTuple):
-    """A word or a mark; offsets in code points of the sentence's text; `capital`: a word that begins so."""
+class Token:
+    """A word or a mark: one object wherever it stands, so that all is looked up once for a word.
 
-    text: str
-    low: str
-    start: int
-    end: int
-    word: bool
-    capital: bool
+    Attributes:
+        text, low: as written, and in lower case.
+        word: it is no mark. capital: a word that begins with one.
+        content: no mark, no number but 112 or 114, no word of a closed class.
+        kinds: names of the closed classes it is a member of.
+        readings: how it can be read as a verb.
+        framed: words of verb frames that it is, or is an inflected form of.
+    """
+
+    __slots__ = ("capital", "content", "framed", "kinds", "low", "readings", "text", "word")
+
+    def __init__(self, text: str, low: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.low = low
+        self.word = text[0].isalnum()
+        self.capital = self.word and text[0].isupper()
+        plain = self.word and len(text) > 1 and low not in lexicon.closed
+        self.content = text in _CALLED if text.isdigit() else plain
+        self.kinds = lexicon.kinds.get(low, _NOTHING)
+        self.readings: tuple[Reading, ...] = lexicon.readings.get(low, ())
+        self.framed: tuple[str, ...] = lexicon.framed.get(low, ())
+
+
+class Book(dict[str, Token]):
+    """The words met so far, as the lexicon knows them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, text: str) -> Token:
+        token = Token(text, text.lower(), self.lexicon)
+        if len(text) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[text] = token
+        return token
 
 
 class Words(tuple[Token, ...]):
-    """The words and marks of a text in order; `lows` holds them in lower case, for quick look-ups."""
+    """The words and marks of a text in order.
 
-    lows: tuple[str, ...]
+    Attributes:
+        text: the text.
+        lows: the words in lower case, for quick look-ups.
+        kinds: the closed classes of each; up to four places before the first and behind the last hold none.
+    """
+
+    text: str = ""
+    lows: tuple[str, ...] = ()
+    kinds: tuple[frozenset[str], ...] = _EDGE
+
+    @cached_property  # asked of few
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each begins and ends, in code points of the text."""
+        return [match.span() for match in _TOKEN.finditer(self.text)]
+
+    def beside(self, at: int) -> bool:
+        """Whether nothing stands between the token at `at` and the one before."""
+        return self.spans[at - 1][1] == self.spans[at][0]
+
+    def within(self, start: int, end: int) -> str:
+        """Return the text from the token at `start` to the one before `end`."""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]]
 
 
-@lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
-def tokens(text: str) -> Words:
+@lru_cache(maxsize=64)  # a sentence is looked at by several rules in a row
+def tokens(text: str, lexicon: Lexicon) -> Words:
     """Return the words and marks of `text` in order."""
-    new: Callable[..., Token] = tuple.__new__  # as the tuples they are, because there are so many
-    words = Words(
-        [
-            new(
-                Token,
-                (
-                    word := match[0],
-                    word.lower(),
-                    match.start(),
-                    match.end(),
-                    known := word[0].isalnum(),
-                    known and word[0].isupper(),
-                ),
-            )
-            for match in _TOKEN.finditer(text)
-        ]
-    )
-    words.lows = tuple([token[1] for token in words])
+    return listed(map(lexicon.book.__getitem__, _TOKEN.findall(text)), text)
+
+
+def listed(found: Iterable[Token], text: str) -> Words:
+    """Return tokens as the words of a `text`."""
+    words = Words(found)
+    words.text = text
+    words.lows = tuple([token.low for token in words])
+    words.kinds = (*[token.kinds for token in words], *_EDGE)
     return words
 
 

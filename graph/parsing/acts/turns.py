@@ -42,7 +42,7 @@ class Turn:
     @cached_property  # few turns are answered
     def stems(self) -> frozenset[str]:
         """The stems of the content words it was about."""
-        return stems(self.clause, self.lexicon)
+        return stems(self.clause)
 
 
 @dataclass(slots=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import chain
 from typing import Final, NamedTuple
 
 from .lexicon import TIED, Frame, Lexicon, Reading
@@ -36,8 +34,7 @@ class Verbs:
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
-        self._bases: dict[int, frozenset[str]] = {}
-        self._fronts: dict[int, frozenset[str]] = {}
+        self._behind: dict[int, set[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
         if not 0 <= at < len(self.lows):
@@ -203,15 +200,9 @@ class Verbs:
         """Return the frame whose noun is the subject of a passive: "Spørgsmålet blev rejst af X"."""
         for frame in self.lexicon.frames.get(infinitive, ()):
             word = frame.words[0] if len(frame.words) == 1 else ""
-            if len(word) > 4 and word in self._bases_before(at):
+            if len(word) > 4 and any(word in token.framed for token in self.words[:at]):
                 return frame, ()
         return None
-
-    def _bases_before(self, at: int) -> frozenset[str]:
-        """Return every word before a token, with and without an inflectional ending (see `same_word`)."""
-        if at not in self._fronts:
-            self._fronts[at] = frozenset().union(*map(bases, self.lows[:at]))
-        return self._fronts[at]
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
         """Whether a helped verb says something: by a frame that needs no place of its own."""
@@ -245,10 +236,10 @@ class Verbs:
             return None
         if not frames[0].words:
             return frames[0], ()
-        bases = self._bases_behind(verb)
+        behind = self._words_behind(verb)
         keyed = self.lexicon.keyed[infinitive]
-        near = [rank for word in keyed.keys() & bases for rank in keyed[word]]
-        ranks = sorted([rank for rank in near if bases.issuperset(frames[rank].words)])
+        near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
+        ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
         if self._low(verb + 1) in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
@@ -323,13 +314,13 @@ class Verbs:
         )
         return range(close + 1, stop)
 
-    def _bases_behind(self, verb: int) -> frozenset[str]:
-        """Return every word behind the verb in its clause, with and without an inflectional ending."""
-        found = self._bases.get(verb)
+    def _words_behind(self, verb: int) -> set[str]:
+        """Return the words of frames that stand behind the verb in its clause, in whatever form."""
+        found = self._behind.get(verb)
         if found is None:
-            further = [self.lows[p] for p in (*self._before(verb), *self._resumed(verb))]
-            near = (*self.lows[verb + 1 : self._clause_end(verb)], *further)
-            found = self._bases[verb] = frozenset(chain.from_iterable(map(bases, near)))
+            near = self.words[verb + 1 : self._clause_end(verb)]
+            further = (self.words[p] for p in (*self._before(verb), *self._resumed(verb)))
+            found = self._behind[verb] = {w for token in (*near, *further) for w in token.framed}
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
@@ -337,7 +328,7 @@ class Verbs:
         rest = iter(region)
         for word in words:
             for place in rest:
-                if same_word(word, self.lows[place]):
+                if word in self.words[place].framed:
                     places.append(place)
                     break
             else:
@@ -409,20 +400,3 @@ class Verbs:
             for reading in self.lexicon.readings.get(low, ())
             for frame in self.lexicon.frames.get(reading.infinitive, ())
         )
-
-
-@lru_cache(maxsize=4096)
-def bases(low: str) -> tuple[str, ...]:
-    """Return a word, and what it is without an inflectional ending, for each ending it may have."""
-    bare = [low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED]
-    return (low, *bare)
-
-
-def same_word(word: str, low: str) -> bool:
-    """Whether `low` is `word`, a noun's definite or plural form of it, or an adjective's inflected form."""
-    if low == word:
-        return True
-    return len(word) > 4 and low.startswith(word) and low[len(word) :] in _INFLECTED
-
-
-_INFLECTED: Final = frozenset({"en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s"})
