@@ -72,7 +72,7 @@ class Lexicon:
         framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
             a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
-        book: the words that were looked up so far.
+        book: the words looked up so far.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w
 _CALLED: Final = ("112", "114")  # numbers that name a service
 _NOTHING: Final[frozenset[str]] = frozenset()
 _EDGE: Final = (_NOTHING,) * 4
-_MOST_KEPT: Final = 32_768  # distinct words that are remembered
+_MOST_KEPT: Final = 32_768  # distinct pieces that are remembered
 _LONGEST_KEPT: Final = 40  # letters of one
 
 
@@ -44,19 +45,29 @@ class Token:
         self.framed: tuple[str, ...] = lexicon.framed.get(low, ())
 
 
-class Book(dict[str, Token]):
-    """The words met so far, as the lexicon knows them."""
+class Book(dict[str, tuple[Token, ...]]):
+    """The pieces between white space met so far, each with its words and marks as the lexicon knows them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
+        self.known: dict[str, Token] = {}
 
-    def __missing__(self, text: str) -> Token:
-        token = Token(text, text.lower(), self.lexicon)
-        if len(text) <= _LONGEST_KEPT:
+    def __missing__(self, piece: str) -> tuple[Token, ...]:
+        found = tuple(map(self._token, _TOKEN.findall(piece)))
+        if len(piece) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
-            self[text] = token
+                self.known.clear()
+            self[piece] = found
+        return found
+
+    def _token(self, text: str) -> Token:
+        token = self.known.get(text)
+        if token is None:
+            token = Token(text, text.lower(), self.lexicon)
+            if len(text) <= _LONGEST_KEPT:
+                self.known[text] = token
         return token
 
 
@@ -76,7 +87,13 @@ class Words(tuple[Token, ...]):
     @cached_property  # asked of few
     def spans(self) -> list[tuple[int, int]]:
         """Where each begins and ends, in code points of the text."""
-        return [match.span() for match in _TOKEN.finditer(self.text)]
+        found = []
+        end = 0
+        for token in self:
+            start = self.text.index(token.text, end)  # only white space stands between
+            end = start + len(token.text)
+            found.append((start, end))
+        return found
 
     def beside(self, at: int) -> bool:
         """Whether nothing stands between the token at `at` and the one before."""
@@ -90,7 +107,7 @@ class Words(tuple[Token, ...]):
 @lru_cache(maxsize=64)  # a sentence is looked at by several rules in a row
 def tokens(text: str, lexicon: Lexicon) -> Words:
     """Return the words and marks of `text` in order."""
-    return listed(map(lexicon.book.__getitem__, _TOKEN.findall(text)), text)
+    return listed(chain.from_iterable(map(lexicon.book.__getitem__, text.split())), text)
 
 
 def listed(found: Iterable[Token], text: str) -> Words:
