@@ -27,7 +27,7 @@ class Clauses(Agents):
         for at, low in enumerate(self.lows):
             if low not in triggers:
                 continue
-            if self._isa(at, "according-to"):
+            if "according-to" in self.kinds[at]:
                 self._hear(at)
             predicate = self._predicate(at)
             if predicate is None or self._begins_name(at):
@@ -51,7 +51,7 @@ class Clauses(Agents):
         if phrase is not None:
             return phrase.trouble != "" and phrase.family != "pronoun"
         names = len(self.words) > 3 and all(w.capital and w.text.isalpha() for w in self.words[:2])
-        if not names or self.lows[0].endswith("s") or self._isa(1, "organisation-tail"):
+        if not names or self.lows[0].endswith("s") or "organisation-tail" in self.kinds[1]:
             return False
         told = self._finite(2) or self._isa(2, "copula", "perfect", "passive", "modal")
         return told and not self._isa(0, "function-word", "adverb", "subordinator")
@@ -100,8 +100,8 @@ class Clauses(Agents):
         """
         if self.staged or self.found.said or not self.lexicon.mentions("pronoun", self.lows[1:at]):
             return
-        pronoun = next((p for p in range(1, at) if self._isa(p, "pronoun")), 0)
-        if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
+        pronoun = next((p for p in range(1, at) if "pronoun" in self.kinds[p]), 0)
+        if not pronoun or not ("coordinator" in self.kinds[pronoun - 1] or self.lows[pronoun - 1] == ";"):
             return
         self.staged = True
         owner = self._viewer(pronoun)
@@ -124,7 +124,7 @@ class Clauses(Agents):
             if self._opens(place) and self.lows[place] not in self.grammar.after:
                 return None
             owner = self.reader.genitive(place + 1) if self.lows[place] in self.grammar.viewed else None
-            if owner is not None and self._isa(owner.end, "view"):
+            if owner is not None and "view" in self.kinds[owner.end]:
                 return owner
         return None
 
@@ -144,9 +144,7 @@ class Clauses(Agents):
 
     def _induced(self, at: int, predicate: Predicate) -> Subject | None:
         """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""
-        causing = self.lexicon.classes["causing"].intersection(
-            r.infinitive for r in self.lexicon.readings.get(self.lows[at], ())
-        )
+        causing = self.lexicon.classes["causing"].intersection(r.infinitive for r in self.words[at].readings)
         if predicate.helper != "phase" or not causing:
             return None
         following = self.lows[at + 1 : at + 6]
@@ -164,11 +162,11 @@ class Clauses(Agents):
         "Hun lagde på, men var rystet" goes on with a story; "…, og det lagde hun ikke skjul på" points back.
         """
         if subject.how == "shared" and self.subject is None and subject.phrase.family == "pronoun":
-            return frame.kind == "comment" and self._isa(at, "copula")
+            return frame.kind == "comment" and "copula" in self.kinds[at]
         same = (
             bool(self.found.said) and self.found.said[-1].subject.phrase.speakers == subject.phrase.speakers
         )
-        if subject.how != "inverted" or not same or not self._isa(subject.start - 1, "coordinator"):
+        if subject.how != "inverted" or not same or "coordinator" not in self.kinds[subject.start - 1]:
             return False
         return self._low(subject.start) in self.grammar.pointing and subject.start + 1 == at
 
@@ -218,7 +216,7 @@ class Clauses(Agents):
             for place in range(max(said.end, said.subject.phrase.end), min(after, len(self.words)) - 2):
                 if self.lows[place] != "," and self.lows[place] not in self.grammar.series:
                     continue
-                linked = self._isa(place + 1, "coordinator")
+                linked = "coordinator" in self.kinds[place + 1]
                 phrase = self.reader.phrase(place + 1 + linked, lists=False)
                 if phrase is None or not phrase.speakers:
                     continue
@@ -238,7 +236,9 @@ class Clauses(Agents):
     def _asks_too(self, said: Said, phrase: NounPhrase, linked: bool) -> bool:
         """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
         group = phrase.family == said.subject.phrase.family == "group"
-        opens = self._low(phrase.end + 1) in self.grammar.whether or self._isa(phrase.end + 1, "subordinator")
+        opens = (
+            self._low(phrase.end + 1) in self.grammar.whether or "subordinator" in self.kinds[phrase.end + 1]
+        )
         person = phrase.speakers[0].type == "person" and (linked or phrase.family in NAMING)
         return self._low(phrase.end) == "," and opens and (group or person)
 
@@ -249,9 +249,9 @@ class Clauses(Agents):
         return (
             persons
             and phrase.family != "pronoun"
-            and self._isa(phrase.end, "preposition")
+            and "preposition" in self.kinds[phrase.end]
             and low == self._low(said.after)
-            and not self._isa(phrase.end + 1, "subordinator")
+            and "subordinator" not in self.kinds[phrase.end + 1]
         )
 
     def _gapped(self, said: Said, comma: int, phrase: NounPhrase) -> bool:
@@ -281,7 +281,9 @@ class Clauses(Agents):
         self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
     ) -> None:
         collective = any(s.type != "person" for s in subject.phrase.speakers)
-        if self._isa(subject.phrase.end - 1, "nobody") or subject.phrase.speakers[0].name.startswith("Ingen"):
+        if "nobody" in self.kinds[subject.phrase.end - 1] or subject.phrase.speakers[0].name.startswith(
+            "Ingen"
+        ):
             return
         if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
             return
@@ -331,7 +333,7 @@ class Clauses(Agents):
         """Whether a name of nobody here stands behind a verb at the head: "Fra Nyby oplyste Krag, at …"."""
         if not 0 < at < len(self.words) - 2 or not self.words[at + 1].capital or self.last_opener(at) >= 0:
             return False
-        adverbial = self._adverbial(0) and not self._isa(0, "quantifier")
+        adverbial = self._adverbial(0) and "quantifier" not in self.kinds[0]
         return (
             adverbial
             and not self.found.said

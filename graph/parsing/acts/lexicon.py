@@ -15,6 +15,7 @@ from .tokens import Book
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
 _MARKS: Final = frozenset({",", ";", ":", "–", "—", "-"})  # a clause may begin behind these
+STOPS: Final = frozenset({",", ";", ":", "?"})  # the clause of a verb ends before these
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = get_args(Kind)
 _VOWELS: Final = "aeiouyæøå"
@@ -59,6 +60,8 @@ class Lexicon:
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
         closed: words of all classes that are never content words.
+        phasing: forms of verbs that may tell how something else begins or ends ("indledte med at").
+        enders: words and marks before which the clause of a verb may end.
         triggers: forms that may begin a predicate; no other word need be looked at as a verb.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
@@ -82,6 +85,8 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
     closed: frozenset[str]
+    phasing: frozenset[str]
+    enders: frozenset[str]
     triggers: frozenset[str]
     openers: frozenset[str]
     verbless: frozenset[str]
@@ -176,6 +181,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset().union(
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
+        frozenset(form for form, found in readings.items() if any(r.infinitive in phases for r in found)),
+        frozenset({*STOPS, *small.that, *small.main_joint}),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
         frozenset({*small.verbless, *classes["according-to"], *classes["consensus"], *classes["wish"]}),

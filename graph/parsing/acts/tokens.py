@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
 _CALLED: Final = ("112", "114")  # numbers that name a service
 _NOTHING: Final[frozenset[str]] = frozenset()
-_EDGE: Final = (_NOTHING,) * 4
+_EDGE: Final = (_NOTHING,) * 8
 _MOST_KEPT: Final = 32_768  # distinct pieces that are remembered
 _LONGEST_KEPT: Final = 40  # letters of one
 
@@ -77,7 +77,7 @@ class Words(tuple[Token, ...]):
     Attributes:
         text: the text.
         lows: the words in lower case, for quick look-ups.
-        kinds: the closed classes of each; up to four places before the first and behind the last hold none.
+        kinds: the closed classes of each; some places before the first and behind the last hold none.
     """
 
     text: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .lexicon import TIED, Frame, Lexicon, Reading
+from .lexicon import STOPS, TIED, Frame, Lexicon, Reading
 from .tokens import Words, definite
 
 WINDOW: Final = 14
@@ -29,6 +29,7 @@ class Verbs:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.words = words
         self.lows = words.lows
+        self.kinds = words.kinds
         self.lexicon = lexicon
         self.grammar = lexicon.grammar
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
@@ -37,58 +38,57 @@ class Verbs:
         self._behind: dict[int, set[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
-        if not 0 <= at < len(self.lows):
-            return False
-        kinds = self.lexicon.kinds.get(self.lows[at])
-        if kinds is None:
-            return False
-        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
-            if name in kinds:
-                return True
-        return False
+        """Whether the token belongs to one of the classes `names`."""
+        return not self.kinds[at].isdisjoint(names)
 
     def _predicate(self, at: int) -> Predicate | None:
         """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
-        if self._isa(at, "passive"):
+        kinds = self.kinds[at]
+        if "passive" in kinds:
             return self._own(at) or self._helped(at, "participle", "passive") or self._phased(at)
-        readings = self.lexicon.readings.get(self.lows[at])
-        if readings is None or self._is_noun(at) or self._is_adjective(at, readings) or self._is_adverb(at):
+        if not self.words[at].readings or self._is_other(at):
             return None
         own = self._own(at)
         found = own
-        if own is None and self._isa(at, "copula"):
+        if own is None and "copula" in kinds:
             found = self._helped(at, "participle", "state") or self._phased(at)
         elif (phased := self._phased(at)) is not None:
             found = phased
-        elif self._isa(at, "modal-past", "modal-present") and (own is None or self._only_answers(own)):
+        elif ("modal-past" in kinds or "modal-present" in kinds) and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
         elif own is None:
-            found = self._own_passive(readings, at)
+            found = self._own_passive(at)
         return found
+
+    def _is_other(self, at: int) -> bool:
+        """Whether a form like a verb is a noun, an adjective or an adverb here."""
+        return self._is_noun(at) or self._is_adjective(at) or self._is_adverb(at)
 
     def _phased(self, at: int) -> Predicate | None:
         """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
+        if self.lows[at] not in self.lexicon.phasing:
+            return None
         if self.grammar.that.isdisjoint(self.lows[at + 1 : at + 10]):
             return None
-        tense = self._phase_tense(self.lexicon.readings.get(self.lows[at], ()), at)
+        tense = self._phase_tense(self.words[at].readings, at)
         return None if tense is None else self._phase(at, tense)
 
-    def _own_passive(self, readings: Sequence[Reading], at: int) -> Predicate | None:
+    def _own_passive(self, at: int) -> Predicate | None:
         """Return the passive in -s that the word is; behind a modal verb it is an infinitive."""
-        if self._isa(at - 1, "modal") or (self._isa(at - 2, "modal") and self._low(at - 1) != ","):
+        if "modal" in self.kinds[at - 1] or ("modal" in self.kinds[at - 2] and self._low(at - 1) != ","):
             return None
-        for reading in readings:
+        for reading in self.words[at].readings:
             if reading.tense.endswith("passive"):
                 return Predicate(reading.infinitive, at, reading.tense.partition("-")[0], "passive")
         return None
 
     def _done_by(self, at: int) -> Predicate | None:
         """Return the passive behind a modal verb with its agent: "Dette kunne af X afkræftes"."""
-        stop = min(len(self.words), at + WINDOW) if self._isa(at, "modal-past") else 0
+        stop = min(len(self.words), at + WINDOW) if "modal-past" in self.kinds[at] else 0
         for place in range(at + 1, stop):  # "Det kan af X afkræftes" tells what X may do
             if self.lows[place] in (",", ";", ":"):
                 return None
-            readings = self.lexicon.readings.get(self.lows[place], ())
+            readings = self.words[place].readings
             passive = next((r for r in readings if r.tense == "present-passive"), None)
             if passive is not None and not self.grammar.by.isdisjoint(self.lows[at:place]):
                 return Predicate(passive.infinitive, place, "past", "passive")
@@ -99,7 +99,7 @@ class Verbs:
 
         Not where it came to nothing: "nåede ikke at …".
         """
-        if self._isa(at + 1, "negation") and any(
+        if "negation" in self.kinds[at + 1] and any(
             self.lexicon.isa(r.infinitive, "managing") for r in readings
         ):
             return None
@@ -111,7 +111,7 @@ class Verbs:
     def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
         best: tuple[int, Predicate] | None = None
-        for reading in self.lexicon.readings.get(self.lows[at], ()):
+        for reading in self.words[at].readings:
             if reading.tense not in ("past", "present"):
                 continue
             frame = self.frame(reading.infinitive, at, at)
@@ -126,41 +126,49 @@ class Verbs:
 
     def _is_noun(self, at: int) -> bool:
         """Whether a form like a present tense is a noun: "Begge ønsker ville", "Aftaler om løn findes"."""
-        if self._isa(at, "plural-noun") and self._isa(at + 1, "preposition"):
-            joined = self._isa(at - 1, "coordinator")
+        if "plural-noun" in self.kinds[at] and "preposition" in self.kinds[at + 1]:
+            joined = "coordinator" in self.kinds[at - 1]
             return at == 0 or (joined and self._verb_follows(at + 2))
-        if not self._isa(at + 1, "modal-past"):
+        if "modal-past" not in self.kinds[at + 1]:
             return False
-        return all(r.tense == "present" for r in self.lexicon.readings.get(self.lows[at], ()))
+        return all(r.tense == "present" for r in self.words[at].readings)
 
     def _verb_follows(self, first: int) -> bool:
         """Whether a finite verb stands at `first` or behind it, before the clause ends."""
         for place in range(first, min(len(self.lows), first + WINDOW)):
-            if self.lows[place] in (",", ";", ":") or self._isa(place, "coordinator") or self._opens(place):
+            if (
+                self.lows[place] in (",", ";", ":")
+                or "coordinator" in self.kinds[place]
+                or self._opens(place)
+            ):
                 return False
-            told = (r.tense in _VERBAL for r in self.lexicon.readings.get(self.lows[place], ()))
+            told = (r.tense in _VERBAL for r in self.words[place].readings)
             if self._isa(place, "modal", "copula", "perfect", "passive") or any(told):
                 return True
         return False
 
     def _is_adverb(self, at: int) -> bool:
         """Whether "så" means "then": a finite verb stands behind it ("og så kan man ikke nå det")."""
-        if not self._isa(at, "adverb"):
+        if "adverb" not in self.kinds[at]:
             return False
         return (
             self._isa(at + 1, "modal", "copula", "perfect", "passive")
             or self._low(at + 1) in self.lexicon.pasts
         )
 
-    def _is_adjective(self, at: int, readings: Sequence[Reading]) -> bool:
+    def _is_adjective(self, at: int) -> bool:
         """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
-        if at < 2 or not self._isa(at - 1, "demonstrative", "quantifier") or readings[0].tense not in _FINITE:
+        if self.kinds[at - 1].isdisjoint(("demonstrative", "quantifier")) or at < 2:
+            return False
+        if self.words[at].readings[0].tense not in _FINITE:
             return False
         joined = self.lows[at - 2] in self.grammar.listing and self._low(at - 3) != ","
-        if not self._isa(at - 1, "demonstrative"):
+        if "demonstrative" not in self.kinds[at - 1]:
             noun = self._low(at + 1)  # "og andre udsatte steder", not "og andre roste planen"
             return joined and noun.isalpha() and noun not in self.lexicon.closed and not definite(noun)
-        return joined or (at > 2 and self.lows[at - 1] in ("de", "den") and self._isa(at - 2, "preposition"))
+        return joined or (
+            at > 2 and self.lows[at - 1] in ("de", "den") and "preposition" in self.kinds[at - 2]
+        )
 
     def _isa_phase(self, reading: Reading, at: int) -> bool:
         if reading.infinitive in self.lexicon.classes["phase"]:
@@ -183,14 +191,14 @@ class Verbs:
                 or (helper == "state" and self._opens(place))
             ):
                 return None
-            for reading in self.lexicon.readings.get(low, ()):
+            for reading in self.words[place].readings:
                 told = reading.tense == tense and (
                     self._reports(reading.infinitive, at, place)
                     or (helper == "passive" and self._frame_before(reading.infinitive, at) is not None)
                 )
                 if told:
                     glad = not self.grammar.gladly.isdisjoint(self.lows[at:place])
-                    glad |= self._isa(at - 1, "first-person")  # "Jeg vil rose klubben"
+                    glad |= "first-person" in self.kinds[at - 1]  # "Jeg vil rose klubben"
                     if self.lows[at] in self.grammar.willing and not glad:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
@@ -215,7 +223,7 @@ class Verbs:
             if self.lows[place] in (",", ";", ":") or self._again_past(place):
                 return None
             if self.lows[place] in self.grammar.that:
-                for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
+                for reading in self.words[place + 1].readings:
                     if reading.tense == "infinitive" and self._reports(
                         reading.infinitive, place + 1, place + 1
                     ):
@@ -238,14 +246,14 @@ class Verbs:
             return frames[0], ()
         behind = self._words_behind(verb)
         keyed = self.lexicon.keyed[infinitive]
-        near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
+        near = [rank for word in keyed.keys() & behind for rank in keyed[word]] if behind else []
         ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
         if self._low(verb + 1) in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
             return bare
-        if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
+        if "perfect" in self.kinds[verb] and verb == content and self._is_auxiliary(verb):
             ranks, bare = [rank for rank in ranks if self._is_pluperfect(frames[rank])], None
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         region = [*self._before(verb), *region, *self._resumed(verb)]
@@ -254,7 +262,7 @@ class Verbs:
             if places is None:
                 continue
             words = frames[rank].words
-            agent = self._isa(verb, "passive") and not self.grammar.by.isdisjoint(words)
+            agent = "passive" in self.kinds[verb] and not self.grammar.by.isdisjoint(words)
             if agent:
                 continue  # "blev takket af X" is no "takkede af"
             if not self._asks_to_do(words, places) and not self._suffers(words, places):
@@ -296,18 +304,18 @@ class Verbs:
 
         Before a copula at the head of a sentence it is what somebody is: "Særlig bekymret var X for …".
         """
-        fronted = 0 < verb < 4 and not self.words[verb - 1].capital and self._isa(verb, "copula")
+        fronted = 0 < verb < 4 and not self.words[verb - 1].capital and "copula" in self.kinds[verb]
         return (verb - 1,) if self._isa(verb - 1, "early-adverb", "negation") or fronted else ()
 
     def _resumed(self, verb: int) -> range:
         """Return the words with which a clause goes on behind a relative clause inside its object."""
         end = self._clause_end(verb)
-        if self._low(end) != "," or not self._isa(end + 1, "relative"):
+        if self._low(end) != "," or "relative" not in self.kinds[end + 1]:
             return range(0)
         close = next(
             (p for p in range(end + 2, min(len(self.lows), end + WINDOW)) if self.lows[p] == ","), -1
         )
-        if close < 0 or not self._isa(close + 1, "late-part"):
+        if close < 0 or "late-part" not in self.kinds[close + 1]:
             return range(0)
         stop = next(
             (p for p in range(close + 1, min(len(self.lows), close + 5)) if self.lows[p] in ",;:."), close + 1
@@ -318,9 +326,12 @@ class Verbs:
         """Return the words of frames that stand behind the verb in its clause, in whatever form."""
         found = self._behind.get(verb)
         if found is None:
-            near = self.words[verb + 1 : self._clause_end(verb)]
-            further = (self.words[p] for p in (*self._before(verb), *self._resumed(verb)))
-            found = self._behind[verb] = {w for token in (*near, *further) for w in token.framed}
+            found = self._behind[verb] = set()
+            for token in self.words[verb + 1 : self._clause_end(verb)]:
+                if token.framed:
+                    found.update(token.framed)
+            for place in (*self._before(verb), *self._resumed(verb)):
+                found.update(self.words[place].framed)
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
@@ -345,13 +356,15 @@ class Verbs:
         return end
 
     def _find_end(self, verb: int) -> int:
-        for place in range(verb + 1, min(len(self.words), verb + 2 * WINDOW)):
-            low = self.lows[place]
-            if low in (",", ";", ":", "?") or (low in self.grammar.that and self._opens(place)):
+        lows, enders = self.lows, self.lexicon.enders
+        stop = min(len(lows), verb + 2 * WINDOW)
+        for place in range(verb + 1, stop):
+            low = lows[place]
+            if low in enders and (
+                low in STOPS or (low in self.grammar.that and self._opens(place)) or self._again_past(place)
+            ):
                 return place
-            if self._again_past(place):
-                return place
-        return min(len(self.words), verb + 2 * WINDOW)
+        return stop
 
     def _again_past(self, at: int) -> bool:
         """Whether "og" or "men" goes on with another verb ("sluttede sig hertil og bad om …")."""
@@ -389,7 +402,7 @@ class Verbs:
 
     def _infinitive(self, at: int) -> bool:
         """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
-        if self._isa(at, "infinitive"):
+        if "infinitive" in self.kinds[at]:
             return True
         return self._low(at).endswith("e") and not self._isa(at, "function-word", "plural-pronoun")
 
