@@ -75,6 +75,7 @@ class Lexicon:
         framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
             a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
+        known: word to its `kinds`, its `readings` and what it stands for in frames (`framed`).
         book: the words looked up so far.
     """
 
@@ -99,9 +100,16 @@ class Lexicon:
     grammar: Grammar
     framed: Mapping[str, tuple[str, ...]]
     contributions: Mapping[str, Frame]
+    known: Mapping[str, tuple[frozenset[str], tuple[Reading, ...], tuple[str, ...]]] = field(init=False)
     book: Book = field(init=False)
 
     def __post_init__(self) -> None:
+        none: frozenset[str] = frozenset()
+        known = {
+            low: (self.kinds.get(low, none), self.readings.get(low, ()), self.framed.get(low, ()))
+            for low in {*self.kinds, *self.readings, *self.framed}
+        }
+        object.__setattr__(self, "known", known)
         object.__setattr__(self, "book", Book(self))
 
     def isa(self, low: str, *names: str) -> bool:

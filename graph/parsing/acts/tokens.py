@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
 _CALLED: Final = ("112", "114")  # numbers that name a service
+_BEHIND: Final = frozenset(".,:;?!")  # marks that are no part of the word before
 _NOTHING: Final[frozenset[str]] = frozenset()
+_UNKNOWN: Final = (_NOTHING, (), ())
 _EDGE: Final = (_NOTHING,) * 8
 _MOST_KEPT: Final = 32_768  # distinct pieces that are remembered
 _LONGEST_KEPT: Final = 40  # letters of one
@@ -36,13 +38,15 @@ class Token:
     def __init__(self, text: str, low: str, lexicon: Lexicon) -> None:
         self.text = text
         self.low = low
-        self.word = text[0].isalnum()
-        self.capital = self.word and text[0].isupper()
-        plain = self.word and len(text) > 1 and low not in lexicon.closed
-        self.content = text in _CALLED if text.isdigit() else plain
-        self.kinds = lexicon.kinds.get(low, _NOTHING)
-        self.readings: tuple[Reading, ...] = lexicon.readings.get(low, ())
-        self.framed: tuple[str, ...] = lexicon.framed.get(low, ())
+        self.word = word = text[0].isalnum()
+        self.capital = word and text[0].isupper()
+        self.content = word and len(text) > 1 and low not in lexicon.closed and not text.isdigit()
+        if text in _CALLED:
+            self.content = True
+        self.kinds: frozenset[str]
+        self.readings: tuple[Reading, ...]
+        self.framed: tuple[str, ...]
+        self.kinds, self.readings, self.framed = lexicon.known.get(low, _UNKNOWN)
 
 
 class Book(dict[str, tuple[Token, ...]]):
@@ -54,7 +58,13 @@ class Book(dict[str, tuple[Token, ...]]):
         self.known: dict[str, Token] = {}
 
     def __missing__(self, piece: str) -> tuple[Token, ...]:
-        found = tuple(map(self._token, _TOKEN.findall(piece)))
+        bare = piece[:-1]
+        if piece.isalnum():
+            found: tuple[Token, ...] = (self._token(piece),)
+        elif bare.isalnum() and piece[-1] in _BEHIND:
+            found = self._token(bare), self._token(piece[-1])
+        else:
+            found = tuple(map(self._token, _TOKEN.findall(piece)))
         if len(piece) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
