@@ -145,7 +145,7 @@ class Reader(Roles):
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
             return None
-        pronoun = self._pronoun(at)
+        pronoun = self._pronoun(at) if self.kinds[at] else None
         if pronoun is not None:
             return pronoun
         if at not in self._nouns:  # what a noun names stays while a sentence is read, unlike a pronoun
@@ -153,6 +153,8 @@ class Reader(Roles):
         return self._nouns[at]
 
     def _noun(self, at: int) -> NounPhrase | None:
+        if not self.roster.leads(self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None):
+            return None
         capital = self.words[at].capital
         return (
             self._together(at)

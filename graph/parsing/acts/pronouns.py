@@ -19,8 +19,6 @@ class Pronouns(Groups):
         raise NotImplementedError
 
     def _pronoun(self, at: int) -> NounPhrase | None:
-        if self.lows[at] not in self.lexicon.kinds:
-            return None  # most words
         if "pronoun" in self.kinds[at]:
             return self._meant(at)
         if "first-person" in self.kinds[at] and self.floor.writer and not self._quoted(at):

@@ -24,6 +24,13 @@ _SOUNDS: Final = (
     ("x", "ks"), ("z", "s"), ("c", "k"), ("q", "k"), ("ö", "ø"), ("ä", "æ"),
 )  # fmt: skip
 _SLIP: Final = 16
+_LEADING: Final = frozenset({
+    "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
+    "honorific", "host", "chair", "deputy", "secretary", "presenter",
+})  # fmt: skip
+"""Classes of words with which a phrase that names somebody may begin."""
+_BEHIND: Final = frozenset({"organisation-tail", "name-particle"})
+"""Classes of words that may stand second in a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class Roster:
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
+        self._leading: dict[Token, bool] = {}
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
@@ -118,6 +126,48 @@ class Roster:
         if key(word.partition("-")[0]) in self.heads:
             return True
         return genitive and key(_unpossessed(word).partition("-")[0]) in self.heads
+
+    def leads(self, token: Token, following: Token | None) -> bool:
+        """Whether a phrase that names somebody may begin with a word, going by what stands behind it.
+
+        Nearly no word can; `Reader` tells what such phrases are.
+        """
+        leading = self._leading.get(token)
+        if leading is None:
+            leading = self._leading[token] = self._is_leading(token)
+        if leading or following is None:
+            return leading
+        if token.capital and (following.capital or not following.kinds.isdisjoint(_BEHIND)):
+            return True
+        return (
+            following.low in (".", "'", "’")
+            or "group-noun" in following.kinds
+            or self.titles.is_title(following.low)
+        )
+
+    def _is_leading(self, token: Token) -> bool:
+        """Whether a phrase that names somebody may begin with a word, whatever stands behind it."""
+        low, text = token.low, token.text
+        common = (
+            not token.kinds.isdisjoint(_LEADING)
+            or low in self.lexicon.grouping
+            or low.endswith(("-", "ne", *self.lexicon.endings["body-head"]))
+            or low in self.roles
+            or low in self.titles.abbreviations
+            or self.titles.is_title(low)
+            or self.titles.is_role(low)
+            or stem(low) in self.organisation_stems
+        )
+        return common or (
+            token.capital
+            and (
+                "-" in text
+                or text in self.initials
+                or low in self.organisations
+                or self._may_begin(text, genitive=False)
+                or key(text) in self.sitting_for
+            )
+        )
 
     def misspelt_at(self, words: Words, at: int) -> tuple[int, frozenset[int]] | None:
         """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
