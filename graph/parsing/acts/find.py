@@ -36,7 +36,7 @@ from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
-from .presenters import presenters, topic_finder
+from .presenters import presenters
 from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
@@ -44,6 +44,7 @@ from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
 from .tokens import Words, definite, tokens
+from .topics import topic_finder
 from .turns import Talk, Turn
 
 _LEAST: Final = 0.6

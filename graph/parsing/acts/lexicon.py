@@ -18,6 +18,7 @@ _MARKS: Final = frozenset({",", ";", ":", "–", "—", "-"})  # a clause may be
 STOPS: Final = frozenset({",", ";", ":", "?"})  # the clause of a verb ends before these
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = get_args(Kind)
+_NOTHING: Final[frozenset[str]] = frozenset()
 _VOWELS: Final = "aeiouyæøå"
 _INFLECTED: Final = ("en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s")
 _LEAST: Final = 5  # letters of a word that is known with an ending
@@ -28,6 +29,9 @@ class Reading(NamedTuple):
 
     infinitive: str
     tense: Tense
+
+
+Known: TypeAlias = tuple[frozenset[str], tuple[Reading, ...], tuple[str, ...], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ class Lexicon:
         framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
             a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
-        known: word to its `kinds`, its `readings` and what it stands for in frames (`framed`).
+        known: word to its `kinds`, its `readings`, what it stands for in frames (`framed`), and the names of
+            the classes with a member, of one word or several, that begins with it.
         book: the words looked up so far.
     """
 
@@ -100,14 +105,22 @@ class Lexicon:
     grammar: Grammar
     framed: Mapping[str, tuple[str, ...]]
     contributions: Mapping[str, Frame]
-    known: Mapping[str, tuple[frozenset[str], tuple[Reading, ...], tuple[str, ...]]] = field(init=False)
+    known: Mapping[str, Known] = field(init=False)
     book: Book = field(init=False)
 
     def __post_init__(self) -> None:
-        none: frozenset[str] = frozenset()
+        starts = {low: set(names) for low, names in self.kinds.items()}
+        for name, firsts in self.openings.items():
+            for low in firsts:
+                starts.setdefault(low, set()).add(name)
         known = {
-            low: (self.kinds.get(low, none), self.readings.get(low, ()), self.framed.get(low, ()))
-            for low in {*self.kinds, *self.readings, *self.framed}
+            low: (
+                self.kinds.get(low, _NOTHING),
+                self.readings.get(low, ()),
+                self.framed.get(low, ()),
+                frozenset(starts.get(low, ())),
+            )
+            for low in {*starts, *self.readings, *self.framed}
         }
         object.__setattr__(self, "known", known)
         object.__setattr__(self, "book", Book(self))
@@ -128,7 +141,7 @@ class Lexicon:
 
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
-        if at >= len(words):
+        if at >= len(words) or words[at] not in self.known or name not in self.known[words[at]][3]:
             return 0
         longest = int(words[at] in self.classes[name])
         for phrase in self.openings[name].get(words[at], ()):

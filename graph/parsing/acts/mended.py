@@ -19,7 +19,7 @@ def mended(words: Words, lexicon: Lexicon, titles: TitleWords) -> Words:
     Only where that gives a word the grammar knows: a digit for a letter, a word cut in two by a hyphen and a
     blank. The words still tell where they stand in the text.
     """
-    if not _DAMAGED.search(words.text):
+    if not words.damaged or not _DAMAGED.search(words.text):
         return words
     found: list[Token] = []
     spans: list[tuple[int, int]] = []

@@ -64,6 +64,7 @@ class Roster:
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
         self._leading: dict[Token, bool] = {}
+        self._speakers: dict[int, Speaker] = {}
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
@@ -81,7 +82,9 @@ class Roster:
 
     def speaker(self, index: int) -> Speaker:
         """Return the person as a speaker."""
-        return Speaker(self.attendance[index].person, "person", index)
+        if index not in self._speakers:
+            self._speakers[index] = Speaker(self.attendance[index].person, "person", index)
+        return self._speakers[index]
 
     def name_at(self, words: Words, at: int, *, genitive: bool = False) -> tuple[int, frozenset[int]] | None:
         """Return where the name that begins at `at` ends and whom it fits, None if it is nobody's name.

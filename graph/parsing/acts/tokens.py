@@ -15,10 +15,10 @@ _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w
 _CALLED: Final = ("112", "114")  # numbers that name a service
 _BEHIND: Final = frozenset(".,:;?!")  # marks that are no part of the word before
 _NOTHING: Final[frozenset[str]] = frozenset()
-_UNKNOWN: Final = (_NOTHING, (), ())
+_UNKNOWN: Final = (_NOTHING, (), (), _NOTHING)
 _EDGE: Final = (_NOTHING,) * 8
-_MOST_KEPT: Final = 32_768  # distinct pieces that are remembered
-_LONGEST_KEPT: Final = 40  # letters of one
+_MOST_KEPT: Final = 500_000  # letters of the distinct pieces that are remembered
+_DAMAGED: Final = re.compile(r"[a-zæøå][01]|[01][a-zæøå]|[a-zæøå]-$")
 
 
 class Token:
@@ -31,9 +31,10 @@ class Token:
         kinds: names of the closed classes it is a member of.
         readings: how it can be read as a verb.
         framed: words of verb frames that it is, or is an inflected form of.
+        starts: names of the closed classes with a member, of one word or several, that begins with it.
     """
 
-    __slots__ = ("capital", "content", "framed", "kinds", "low", "readings", "text", "word")
+    __slots__ = ("capital", "content", "framed", "kinds", "low", "readings", "starts", "text", "word")
 
     def __init__(self, text: str, low: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -46,18 +47,30 @@ class Token:
         self.kinds: frozenset[str]
         self.readings: tuple[Reading, ...]
         self.framed: tuple[str, ...]
-        self.kinds, self.readings, self.framed = lexicon.known.get(low, _UNKNOWN)
+        self.starts: frozenset[str]
+        self.kinds, self.readings, self.framed, self.starts = lexicon.known.get(low, _UNKNOWN)
 
 
 class Book(dict[str, tuple[Token, ...]]):
-    """The pieces between white space met so far, each with its words and marks as the lexicon knows them."""
+    """The pieces between white space met so far, each with its words and marks as the lexicon knows them.
+
+    Attributes:
+        damaged: pieces that a scanner may have damaged ("fore1agde", or "op-" for the first part of a word).
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
-        self.known: dict[str, Token] = {}
+        self.damaged: set[str] = set()
+        self._tokens: dict[str, Token] = {}
+        self._size = 0
 
     def __missing__(self, piece: str) -> tuple[Token, ...]:
+        self._size += len(piece)
+        if self._size > _MOST_KEPT:
+            self._size = len(piece)
+            for kept in (self, self._tokens, self.damaged):
+                kept.clear()
         bare = piece[:-1]
         if piece.isalnum():
             found: tuple[Token, ...] = (self._token(piece),)
@@ -65,19 +78,15 @@ class Book(dict[str, tuple[Token, ...]]):
             found = self._token(bare), self._token(piece[-1])
         else:
             found = tuple(map(self._token, _TOKEN.findall(piece)))
-        if len(piece) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-                self.known.clear()
-            self[piece] = found
+        if not piece.isalpha() and _DAMAGED.search(piece):
+            self.damaged.add(piece)
+        self[piece] = found
         return found
 
     def _token(self, text: str) -> Token:
-        token = self.known.get(text)
+        token = self._tokens.get(text)
         if token is None:
-            token = Token(text, text.lower(), self.lexicon)
-            if len(text) <= _LONGEST_KEPT:
-                self.known[text] = token
+            token = self._tokens[text] = Token(text, text.lower(), self.lexicon)
         return token
 
 
@@ -87,11 +96,13 @@ class Words(tuple[Token, ...]):
     Attributes:
         text: the text.
         lows: the words in lower case, for quick look-ups.
+        damaged: a scanner may have damaged one of them.
         kinds: the closed classes of each; some places before the first and behind the last hold none.
     """
 
     text: str = ""
     lows: tuple[str, ...] = ()
+    damaged: bool = False
     kinds: tuple[frozenset[str], ...] = _EDGE
 
     @cached_property  # asked of few
@@ -117,7 +128,11 @@ class Words(tuple[Token, ...]):
 @lru_cache(maxsize=64)  # a sentence is looked at by several rules in a row
 def tokens(text: str, lexicon: Lexicon) -> Words:
     """Return the words and marks of `text` in order."""
-    return listed(chain.from_iterable(map(lexicon.book.__getitem__, text.split())), text)
+    pieces, book = text.split(), lexicon.book
+    words = listed(chain.from_iterable(map(book.__getitem__, pieces)), text)
+    if not book.damaged.isdisjoint(pieces):
+        words.damaged = True
+    return words
 
 
 def listed(found: Iterable[Token], text: str) -> Words:
