@@ -152,7 +152,7 @@ class Clauses(Agents):
         if any(len(p) > 2 and set(p[1:]).issubset(following) for p in phases):
             return None  # "fik lejlighed til at takke": the subject speaks
         phrase = self.reader.phrase(at + 1)
-        if phrase is None or self._low(phrase.end) not in self.grammar.toward or not self._closed(at):
+        if phrase is None or self.edged[phrase.end] not in self.grammar.toward or not self._closed(at):
             return Subject(NounPhrase(at + 1, (), "name", 0.0), "inverted", at)
         return Subject(phrase, "inverted", at, 0.05)
 
@@ -168,7 +168,7 @@ class Clauses(Agents):
         )
         if subject.how != "inverted" or not same or "coordinator" not in self.kinds[subject.start - 1]:
             return False
-        return self._low(subject.start) in self.grammar.pointing and subject.start + 1 == at
+        return self.edged[subject.start] in self.grammar.pointing and subject.start + 1 == at
 
     def _take_floor(self, at: int, frame: Frame) -> None:
         """Let who takes the floor go on: "Herefter fik X ordet og fortalte om …"."""
@@ -237,20 +237,20 @@ class Clauses(Agents):
         """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
         group = phrase.family == said.subject.phrase.family == "group"
         opens = (
-            self._low(phrase.end + 1) in self.grammar.whether or "subordinator" in self.kinds[phrase.end + 1]
+            self.edged[phrase.end + 1] in self.grammar.whether or "subordinator" in self.kinds[phrase.end + 1]
         )
         person = phrase.speakers[0].type == "person" and (linked or phrase.family in NAMING)
-        return self._low(phrase.end) == "," and opens and (group or person)
+        return self.edged[phrase.end] == "," and opens and (group or person)
 
     def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:
         """Whether a speaker with the same preposition follows: "A orienterede om X, B om Y og C om Z"."""
         persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
-        low = self._low(phrase.end)
+        low = self.edged[phrase.end]
         return (
             persons
             and phrase.family != "pronoun"
             and "preposition" in self.kinds[phrase.end]
-            and low == self._low(said.after)
+            and low == self.edged[said.after]
             and "subordinator" not in self.kinds[phrase.end + 1]
         )
 
@@ -264,8 +264,8 @@ class Clauses(Agents):
             self.lows[comma] != ","
             or comma - said.content > 7
             or self._takes_person(said.verb)
-            or self._low(phrase.end) == ","
-            or self._low(phrase.end) in self.grammar.conjunction
+            or self.edged[phrase.end] == ","
+            or self.edged[phrase.end] in self.grammar.conjunction
         ):
             return False
         plain = range(said.content + 1, comma)
@@ -338,7 +338,7 @@ class Clauses(Agents):
             adverbial
             and not self.found.said
             and self.reader.phrase(0) is None
-            and (self._low(at + 2) == "," or self._low(at + 2) in self.grammar.that)
+            and (self.edged[at + 2] == "," or self.edged[at + 2] in self.grammar.that)
         )
 
     def _strange_verb(self) -> None:
@@ -347,7 +347,7 @@ class Clauses(Agents):
         if phrase is None or not phrase.speakers or phrase.family not in NAMING:
             return
         at = self._skip_adverbs(phrase.end, len(self.words) - 1)
-        low = self._low(at)
+        low = self.edged[at]
         regular = low.endswith(_PAST) and low.isalpha() and not self.words[at].capital
         if (
             regular

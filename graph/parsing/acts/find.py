@@ -226,11 +226,7 @@ class _Finder:
         said = [*found.said, *others(clauses)]
         if said:
             last = self.talk.turns[-1].kind if self.talk.turns else None
-            quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
-            tense = "present" if self.monologue else "past"  # what "jeg" did before is told by the way
-            said = [
-                s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)
-            ]
+            said = self._of_others(said, clauses)
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, last)]
             if not self.talk.turns and counting and surveyed(counting[0]):
                 del counting[0]
@@ -240,6 +236,14 @@ class _Finder:
         if not found.said:
             self.floor.last = before
         return found
+
+    def _of_others(self, said: list[Said], clauses: Clauses) -> list[Said]:
+        """Return what is said, without a "jeg" that tells what it did before or is quoted."""
+        if all(s.subject.phrase.family != "writer" for s in said):
+            return said
+        quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
+        tense = "present" if self.monologue else "past"
+        return [s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)]
 
     def _labelled(self, sentence: Sentence, label: Label) -> bool:
         """A sentence behind a label: its own subject wins over the label, else the label speaks."""

@@ -14,6 +14,7 @@ from .said import Said
 from .tokens import Token
 from .turns import Talk, Turn
 
+_JOINING: Final = ("agree", "disagree", "joins", "praise", "reply")
 _RICH: Final = 4  # content words from which a clause tied on tells more than what it joins
 
 
@@ -47,9 +48,9 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
 
 def tells_itself(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether an opinion tied on has a topic of its own: "hvilket X kaldte let at sige for en stor by"."""
-    joins = said.frame.signs & {"agree", "disagree", "joins", "praise", "reply"}
-    rich = sum(w.content for w in words[said.after :]) >= _RICH
-    return said.frame.kind == "comment" and not joins and rich
+    if said.frame.kind != "comment" or not said.frame.signs.isdisjoint(_JOINING):
+        return False
+    return len([w for w in words[said.after :] if w.content]) >= _RICH
 
 
 def _infinitive(low: str, lexicon: Lexicon) -> bool:

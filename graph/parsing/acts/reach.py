@@ -63,8 +63,8 @@ class Reach(Verbs):
 
         Not when somebody else stands behind the verb ("X, der er ny, er sat på sagen, oplyste Y").
         """
-        opened = "relative" in self.kinds[comma + 1] or self._low(comma + 1) in ("hvem", "hvis")
-        if not opened or self._low(at - 1) != "," or at - comma > REACH or not self._finite(at):
+        opened = "relative" in self.kinds[comma + 1] or self.edged[comma + 1] in ("hvem", "hvis")
+        if not opened or self.edged[at - 1] != "," or at - comma > REACH or not self._finite(at):
             return False
         behind = self.reader.phrase(self._skip_adverbs(at + 1, len(self.words) - 1), lists=False)
         other = at + 1 < len(self.words) and self.words[at + 1].capital
@@ -74,7 +74,7 @@ class Reach(Verbs):
     def _past_behalf(self, at: int) -> int:
         """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
         end = next(p for p in range(at, len(self.lows)) if self.lows[p] in self.grammar.behalf) + 1
-        if self._low(end) not in self.grammar.by:
+        if self.edged[end] not in self.grammar.by:
             return end
         whom = self.reader.phrase(end + 1)
         return whom.end if whom is not None else end + 2
@@ -99,7 +99,7 @@ class Reach(Verbs):
         )
 
     def _finite(self, at: int) -> bool:
-        return self._low(at) in self.lexicon.pasts
+        return self.edged[at] in self.lexicon.pasts
 
     def _plain(self, first: int, at: int) -> bool:
         """Whether the words from `first` to before `at` hold no subordinate clause."""
@@ -115,9 +115,9 @@ class Reach(Verbs):
 
     def _level(self, opener: int) -> float | None:
         """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
-        if self._closed(opener) or self._low(opener - 1) in (",", ";"):
+        if self._closed(opener) or self.edged[opener - 1] in (",", ";"):
             return 0.0
-        return None if self._low(self.last_opener(opener) - 1) == "," else 0.15
+        return None if self.edged[self.last_opener(opener) - 1] == "," else 0.15
 
     def _takes_person(self, at: int) -> bool:
         readings = self.words[at].readings
@@ -132,7 +132,7 @@ class Reach(Verbs):
     def _led(self, at: int) -> bool:
         """Whether a preposition leads what takes up a clause: ", for hvilket tilbud X takkede"."""
         tied = self._isa(at, "taking-clause", "taking-noun")
-        return tied and "preposition" in self.kinds[at - 1] and self._low(at - 2) == ","
+        return tied and "preposition" in self.kinds[at - 1] and self.edged[at - 2] == ","
 
     def _sides(self, at: int) -> bool:
         """Whether a verb tells for or against what one is, which no proposal can be."""
@@ -141,7 +141,7 @@ class Reach(Verbs):
 
     def _telegraphic(self, at: int, object_: NounPhrase) -> bool:
         """Whether notes in the present tense leave out the subject: "Roser lokalbetjenten for indsatsen"."""
-        following = self._low(object_.end)
+        following = self.edged[object_.end]
         closes = "preposition" in self.kinds[object_.end] or not following[:1].isalnum()
         plain = object_.family not in ("name", "initials", "pronoun") and following != ","
         return plain and closes and self.words[at].capital and self.lows[at] not in self.lexicon.pasts
@@ -150,7 +150,7 @@ class Reach(Verbs):
         """Whether an infinitive that belongs to a modal verb stands at `end` ("kunne alle støtte")."""
         if "modal" not in self.kinds[at]:
             return False
-        low = self._low(end)
+        low = self.edged[end]
         own = (r.infinitive for r in self.words[at].readings)
         return any(r.tense == "infinitive" for r in self.lexicon.readings.get(low, ())) or any(
             low in frame.words for infinitive in own for frame in self.lexicon.frames.get(infinitive, ())

@@ -51,13 +51,13 @@ class Subjects(Reach):
 
     def _outcome(self, at: int) -> bool:
         """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
-        apart = at - (self._low(at - 1) == ",")
+        apart = at - (self.edged[at - 1] == ",")
         if self.lows[at] in self.grammar.that and any(
             self.lexicon.phrase_at("apart", self.lows, p) == apart - p
             for p in range(max(0, apart - 3), apart - 1)
         ):
             return True
-        if self.lows[at] not in self.grammar.that or self._low(apart - 1) not in self.grammar.with_:
+        if self.lows[at] not in self.grammar.that or self.edged[apart - 1] not in self.grammar.with_:
             return False
         told = next((p for p in range(apart - 2, max(-1, apart - 10), -1) if "ending" in self.kinds[p]), None)
         return told is not None and not any(self.lows[p] == "," or self._opens(p) for p in range(told, apart))
@@ -73,11 +73,11 @@ class Subjects(Reach):
         if at == 0:
             return "parallel" in self.kinds[0] or low in self.grammar.when
         return self._led(at) or (
-            self._low(at - 1) == "," and (self._isa(at, "parallel", "relative") or low in self.grammar.where)
+            self.edged[at - 1] == "," and (self._isa(at, "parallel", "relative") or low in self.grammar.where)
         )
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
-        low = self._low(opener) if opener >= 0 else ""
+        low = self.edged[opener] if opener >= 0 else ""
         if opener == -1 or low in HARD:
             return self._from_boundary(opener + 1, at, frame)
         found: Subject | None = None
@@ -89,7 +89,7 @@ class Subjects(Reach):
             found = self._continued(opener, at, "continuative")
         elif "relative" in self.kinds[opener]:
             found = self._relative(opener, at) or self._cleft(opener, at, frame)
-        elif "continuative" in self.kinds[opener] and self._low(opener - 1) == ",":
+        elif "continuative" in self.kinds[opener] and self.edged[opener - 1] == ",":
             found = self._continued(opener, at, "continuative")
         elif self._goes_on(opener, frame):
             found = self._continued(opener, at, "parallel")
@@ -105,7 +105,9 @@ class Subjects(Reach):
         if self.lows[opener] in self.grammar.when:
             return opener == 0 and frame.kind == "ask" and self.replied()
         if self.lows[opener] in self.grammar.where:
-            there = self._low(0) in self.grammar.there and "perfect" not in self.kinds[1]  # "Der har været …"
+            there = (
+                self.edged[0] in self.grammar.there and "perfect" not in self.kinds[1]
+            )  # "Der har været …"
             talk = there or "talk" in self.kinds[opener - 2]
             return talk and not self.found.said
         return "parallel" in self.kinds[opener]
@@ -127,7 +129,7 @@ class Subjects(Reach):
         phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)
-        if "coordinator" in self.kinds[at - 1] or (not self._plain(first, at) and self._low(at - 1) != ","):
+        if "coordinator" in self.kinds[at - 1] or (not self._plain(first, at) and self.edged[at - 1] != ","):
             return None  # "Han flytter og ønskede rådet held": nobody stands behind the second of two verbs
         office = self._office(first, at, frame)
         if office is None and not self._earlier(first, at):
@@ -216,7 +218,7 @@ class Subjects(Reach):
         """
         if phrase.end != at or phrase.family not in NAMING:
             return False
-        low = self._low(at + 1)
+        low = self.edged[at + 1]
         about = "preposition" in self.kinds[at + 1] and (
             low in frame.words or (frame.kind, low) == ("ask", "til")
         )
@@ -232,7 +234,7 @@ class Subjects(Reach):
             comma < 5
             and phrase.family == "name"
             and (owner or definite(self.words[comma - 1].text))
-            and (self._low(phrase.end) == ",")
+            and (self.edged[phrase.end] == ",")
         )
 
     def _inverted(self, first: int, at: int, how: str) -> Subject | None:
@@ -253,7 +255,7 @@ class Subjects(Reach):
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
         object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
-            self._low(phrase.end) not in self.grammar.oneself and not self._helps(first, at, phrase)
+            self.edged[phrase.end] not in self.grammar.oneself and not self._helps(first, at, phrase)
         )
         material = "shell" in self.kinds[first] and (  # "Tallene lovede X at skaffe"
             first + 1 == at or self._sides(at)  # "Forslaget om en bro støttede borgmestrene fra Nyby"
@@ -272,7 +274,7 @@ class Subjects(Reach):
         """Whether "de" with a word opens the clause as its subject: "De unge fortalte betjentene, at …"."""
         stranded = "preposition" in self.kinds[len(self.lows) - 2]  # "De sager orienterede X om"
         told = self.lows[first] in self.grammar.they and first + 2 == at and self._takes_person(at)
-        return told and not stranded and self._low(at + 2) == ","
+        return told and not stranded and self.edged[at + 2] == ","
 
     def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
         """Return whom "han" means in "Ole Kock havde kun hørt om to sager, fortalte han"."""
@@ -304,7 +306,7 @@ class Subjects(Reach):
         if any(s.type == "person" for s in phrase.speakers):
             return True
         return not self.found.said and not any(
-            self._opens(p) and self._low(p - 1) != "," for p in range(1, at)
+            self._opens(p) and self.edged[p - 1] != "," for p in range(1, at)
         )
 
     def _relative(self, opener: int, at: int) -> Subject | None:
@@ -336,9 +338,9 @@ class Subjects(Reach):
             return self._of_object(opener, at, frame)
         if "presenting" in frame.signs:
             return self._own_paper(opener, at)
-        cleft = self._low(0) in self.grammar.it and "copula" in self.kinds[1]
+        cleft = self.edged[0] in self.grammar.it and "copula" in self.kinds[1]
         asked = (
-            self._low(0) in self.grammar.there and "copula" in self.kinds[1]
+            self.edged[0] in self.grammar.there and "copula" in self.kinds[1]
         )  # "Der var spørgsmål, som X …"
         told = cleft or frame.kind == "comment" or (asked and frame.kind == "answer")
         if not told or self.lows[opener] not in self.grammar.which or self.last_opener(opener) >= 0:
@@ -412,7 +414,7 @@ class Subjects(Reach):
 
     def _decides(self, opener: int, at: int, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether the council decides behind a wish: "…, at den udvides, og kredsrådet besluttede"."""
-        told = frame.kind == "decide" and phrase.family == "body" and self._low(opener - 1) == ","
+        told = frame.kind == "decide" and phrase.family == "body" and self.edged[opener - 1] == ","
         inside = range(self.last_opener(opener) + 1, opener)
         return told and self._finite(at) and not any(self._finite(p) for p in inside)
 
@@ -425,7 +427,7 @@ class Subjects(Reach):
         told = self.lows[max(0, self.last_opener(opener))] in self.grammar.content
         bare = self.lexicon.phrase_at("quantifier", self.lows, opener + 1) == phrase.end - opener - 1
         groups = first is not None and first.family == phrase.family == "group"
-        return groups and bare and not told and self._finite(at) and self._low(opener - 1) == ","
+        return groups and bare and not told and self._finite(at) and self.edged[opener - 1] == ","
 
     def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
         first = opener + 1
@@ -435,7 +437,7 @@ class Subjects(Reach):
         phrase = self.reader.subject(first) if first < at else None
         if phrase is not None and self._reaches(phrase, at):
             persons = all(s.type == "person" for s in phrase.speakers)
-            agreeing = "agree" in frame.signs and self._low(opener - 1) == ","
+            agreeing = "agree" in frame.signs and self.edged[opener - 1] == ","
             beside = self._beside(opener, at, phrase)
             main = persons or agreeing or beside or self._closed(opener)
             main = main or self._decides(opener, at, frame, phrase)

@@ -17,6 +17,7 @@ _BEHIND: Final = frozenset(".,:;?!")  # marks that are no part of the word befor
 _NOTHING: Final[frozenset[str]] = frozenset()
 _UNKNOWN: Final = (_NOTHING, (), (), _NOTHING)
 _EDGE: Final = (_NOTHING,) * 8
+_NO_WORDS: Final = ("",) * 8
 _MOST_KEPT: Final = 500_000  # letters of the distinct pieces that are remembered
 _DAMAGED: Final = re.compile(r"[a-zæøå][01]|[01][a-zæøå]|[a-zæøå]-$")
 
@@ -97,24 +98,21 @@ class Words(tuple[Token, ...]):
         text: the text.
         lows: the words in lower case, for quick look-ups.
         damaged: a scanner may have damaged one of them.
-        kinds: the closed classes of each; some places before the first and behind the last hold none.
+        edged: the same, with some places before the first and behind the last that hold none.
+        kinds: the closed classes of each, with places before and behind as well.
     """
 
     text: str = ""
     lows: tuple[str, ...] = ()
     damaged: bool = False
+    edged: tuple[str, ...] = _NO_WORDS
     kinds: tuple[frozenset[str], ...] = _EDGE
 
     @cached_property  # asked of few
     def spans(self) -> list[tuple[int, int]]:
         """Where each begins and ends, in code points of the text."""
-        found = []
-        end = 0
-        for token in self:
-            start = self.text.index(token.text, end)  # only white space stands between
-            end = start + len(token.text)
-            found.append((start, end))
-        return found
+        find, end = self.text.index, 0  # only white space stands between two
+        return [(start := find(token.text, end), end := start + len(token.text)) for token in self]
 
     def beside(self, at: int) -> bool:
         """Whether nothing stands between the token at `at` and the one before."""
@@ -140,6 +138,7 @@ def listed(found: Iterable[Token], text: str) -> Words:
     words = Words(found)
     words.text = text
     words.lows = tuple([token.low for token in words])
+    words.edged = words.lows + _NO_WORDS
     words.kinds = (*[token.kinds for token in words], *_EDGE)
     return words
 

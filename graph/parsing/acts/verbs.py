@@ -11,6 +11,7 @@ from .tokens import Words, definite
 WINDOW: Final = 14
 _SPREAD: Final = 8
 _FINITE: Final = ("past", "present")
+_DETERMINERS: Final = ("demonstrative", "quantifier")
 _VERBAL: Final = (*_FINITE, "past-passive", "present-passive")
 
 
@@ -29,6 +30,7 @@ class Verbs:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.words = words
         self.lows = words.lows
+        self.edged = words.edged
         self.kinds = words.kinds
         self.lexicon = lexicon
         self.grammar = lexicon.grammar
@@ -62,7 +64,12 @@ class Verbs:
 
     def _is_other(self, at: int) -> bool:
         """Whether a form like a verb is a noun, an adjective or an adverb here."""
-        return self._is_noun(at) or self._is_adjective(at) or self._is_adverb(at)
+        kinds, behind = self.kinds[at], self.kinds[at + 1]
+        if ("plural-noun" in kinds or "modal-past" in behind) and self._is_noun(at):
+            return True
+        if "adverb" in kinds and self._is_adverb(at):
+            return True
+        return not self.kinds[at - 1].isdisjoint(_DETERMINERS) and self._is_adjective(at)
 
     def _phased(self, at: int) -> Predicate | None:
         """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
@@ -75,7 +82,7 @@ class Verbs:
 
     def _own_passive(self, at: int) -> Predicate | None:
         """Return the passive in -s that the word is; behind a modal verb it is an infinitive."""
-        if "modal" in self.kinds[at - 1] or ("modal" in self.kinds[at - 2] and self._low(at - 1) != ","):
+        if "modal" in self.kinds[at - 1] or ("modal" in self.kinds[at - 2] and self.edged[at - 1] != ","):
             return None
         for reading in self.words[at].readings:
             if reading.tense.endswith("passive"):
@@ -149,22 +156,21 @@ class Verbs:
 
     def _is_adverb(self, at: int) -> bool:
         """Whether "så" means "then": a finite verb stands behind it ("og så kan man ikke nå det")."""
-        if "adverb" not in self.kinds[at]:
-            return False
         return (
             self._isa(at + 1, "modal", "copula", "perfect", "passive")
-            or self._low(at + 1) in self.lexicon.pasts
+            or self.edged[at + 1] in self.lexicon.pasts
         )
 
     def _is_adjective(self, at: int) -> bool:
-        """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
-        if self.kinds[at - 1].isdisjoint(("demonstrative", "quantifier")) or at < 2:
+        """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner").
+
+        A word that tells which one stands before it (see `_is_other`).
+        """
+        if at < 2 or self.words[at].readings[0].tense not in _FINITE:
             return False
-        if self.words[at].readings[0].tense not in _FINITE:
-            return False
-        joined = self.lows[at - 2] in self.grammar.listing and self._low(at - 3) != ","
+        joined = self.lows[at - 2] in self.grammar.listing and self.edged[at - 3] != ","
         if "demonstrative" not in self.kinds[at - 1]:
-            noun = self._low(at + 1)  # "og andre udsatte steder", not "og andre roste planen"
+            noun = self.edged[at + 1]  # "og andre udsatte steder", not "og andre roste planen"
             return joined and noun.isalpha() and noun not in self.lexicon.closed and not definite(noun)
         return joined or (
             at > 2 and self.lows[at - 1] in ("de", "den") and "preposition" in self.kinds[at - 2]
@@ -249,7 +255,7 @@ class Verbs:
         near = [rank for word in keyed.keys() & behind for rank in keyed[word]] if behind else []
         ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
-        if self._low(verb + 1) in self.grammar.oneself and verb == content and self._is_reflexive(frames):
+        if self.edged[verb + 1] in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
             return bare
@@ -280,7 +286,7 @@ class Verbs:
             len(words) > 1
             and words[0] in self.grammar.whether
             and words[1] not in self.grammar.that
-            and self._low(places[0] + 1) in self.grammar.that
+            and self.edged[places[0] + 1] in self.grammar.that
         )
 
     def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
@@ -297,7 +303,7 @@ class Verbs:
         at = verb + 1
         while at < verb + 4 and self._isa(at, "adverb", "earlier"):
             at += 1
-        return any(r.tense == "participle" for r in self.lexicon.readings.get(self._low(at), ()))
+        return any(r.tense == "participle" for r in self.lexicon.readings.get(self.edged[at], ()))
 
     def _before(self, verb: int) -> tuple[int, ...]:
         """Return the adverb right before the verb, where subordinate clauses have it ("ikke lagde skjul på").
@@ -310,7 +316,7 @@ class Verbs:
     def _resumed(self, verb: int) -> range:
         """Return the words with which a clause goes on behind a relative clause inside its object."""
         end = self._clause_end(verb)
-        if self._low(end) != "," or "relative" not in self.kinds[end + 1]:
+        if self.edged[end] != "," or "relative" not in self.kinds[end + 1]:
             return range(0)
         close = next(
             (p for p in range(end + 2, min(len(self.lows), end + WINDOW)) if self.lows[p] == ","), -1
@@ -368,17 +374,14 @@ class Verbs:
 
     def _again_past(self, at: int) -> bool:
         """Whether "og" or "men" goes on with another verb ("sluttede sig hertil og bad om …")."""
-        return self.lows[at] in self.grammar.main_joint and self._low(at + 1) in self.lexicon.pasts
-
-    def _low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
+        return self.lows[at] in self.grammar.main_joint and self.edged[at + 1] in self.lexicon.pasts
 
     def _opens(self, at: int) -> bool:
         """Whether the token opens a subordinate clause."""
         low = self.lows[at]
         if low not in self.lexicon.openers:
             return False
-        before = self._low(at - 1)
+        before = self.edged[at - 1]
         if low in self.grammar.that:
             return before == "," or not self._infinitive(at + 1)
         if self.lexicon.isa(low, "subordinator"):
@@ -393,18 +396,18 @@ class Verbs:
             self._openers is None
         ):  # once a sentence, so that many verbs do not cost the square of their number
             last, may_open = -1, self.lexicon.openers
-            self._openers = [last]
-            for place, low in enumerate(self.lows):
+            self._openers = [last] * (len(self.lows) + 1)
+            for place, low in enumerate(self.lows) if not may_open.isdisjoint(self.lows) else ():
                 if low in may_open and self._opens(place):
                     last = place
-                self._openers.append(last)
+                self._openers[place + 1] = last
         return self._openers[max(0, at)]
 
     def _infinitive(self, at: int) -> bool:
         """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
         if "infinitive" in self.kinds[at]:
             return True
-        return self._low(at).endswith("e") and not self._isa(at, "function-word", "plural-pronoun")
+        return self.edged[at].endswith("e") and not self._isa(at, "function-word", "plural-pronoun")
 
     def _asks(self, low: str) -> bool:
         """Whether a word is a form of a verb of asking, so that an "om" behind it means "whether"."""
