@@ -12,6 +12,7 @@ from .lexicon import Lexicon
 from .said import Said
 from .tokens import Token, definite
 
+_DOING: Final = ("modal", "copula", "passive", "perfect", "negation")
 _WHOM: Final = 7  # words in which somebody is named with title and function
 
 
@@ -29,11 +30,12 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
         return thanked
     how = said.subject.how
-    said = said._replace(after=_behind_occasion(words, said.after, lexicon))
-    told = any(w.low in lexicon.grammar.content for w in words[said.after : said.after + 2])
-    told = told or tells_itself(said, words, lexicon)
-    if how == "continuative" and "taking-clause" in words[said.start].kinds and not told:
-        return span(words, 0, said.start, lexicon)
+    after = _behind_occasion(words, said.after, lexicon)
+    said = said._replace(after=after) if after != said.after else said
+    if how == "continuative" and "taking-clause" in words[said.start].kinds:
+        told = any(w.low in lexicon.grammar.content for w in words[said.after : said.after + 2])
+        if not told and not tells_itself(said, words, lexicon):
+            return span(words, 0, said.start, lexicon)
     found = (
         _asked(words, said, lexicon) or _viewed(words, said, lexicon) or _before(words, said, limit, lexicon)
     )
@@ -98,15 +100,16 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             ),
             at,
         )
-    lows = tuple(w.low for w in words[at : at + 4])
-    if lows[:1] and lows[0] in lexicon.grammar.upon:
+    lows = tuple([w.low for w in words[at : at + 4]])
+    if lows and lows[0] in lexicon.grammar.upon:
         behalf = next((n for n, low in enumerate(lows) if low in lexicon.grammar.behalf), 0)
         follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
         told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
         return at + behalf + 1 if behalf and told else at
-    concerned = next((n for n, low in enumerate(lows) if low in lexicon.grammar.concerned), -1)
-    if concerned >= 0 and lows[0] in lexicon.grammar.sake:  # "for Nybys vedkommende"
-        return at + concerned + 1
+    if lows and lows[0] in lexicon.grammar.sake:
+        concerned = next((n for n, low in enumerate(lows) if low in lexicon.grammar.concerned), -1)
+        if concerned >= 0:  # "for Nybys vedkommende"
+            return at + concerned + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 
@@ -120,14 +123,14 @@ def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, i
 
     Or when it only says yes or no: "på spørgsmål om hegnet svarede X bekræftende".
     """
-    told = [w.low for w in words[said.after : said.after + 4] if w.word]
+    told = [w for w in words[said.after : said.after + 4] if w.word]
+    if not told:
+        return None
+    pointed = "yes-or-no" in told[0].kinds
+    if told[0].low == "at" and len(told) > 1:
+        doing = len(told) > 2 and not told[2].kinds.isdisjoint(_DOING)
+        pointed = pointed or told[1].low == "det" or (doing and "anaphor" in told[1].kinds)
     front = range(said.start, said.verb)
-    pointed = told[:2] == ["at", "det"] or (
-        told[:1] == ["at"]
-        and any(lexicon.isa(low, "anaphor") for low in told[1:2])
-        and any(lexicon.isa(low, "modal", "copula", "passive", "perfect", "negation") for low in told[2:3])
-    )
-    pointed |= any(lexicon.isa(low, "yes-or-no") for low in told[:1])
     if not pointed or not any(not words[p].kinds.isdisjoint(("inquiry", "answering")) for p in front):
         return None
     about_it = next((p for p in front if words[p].low in lexicon.grammar.topic), None)
@@ -321,10 +324,10 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
 
 def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic behind the person it is said to: "bad Inge Holm regne på prisen"."""
-    readings = lexicon.readings.get(words[said.content].low, ())
     if "preposition" in words[said.after - 1].kinds:
         return None  # "mindede om Hus Forbi-dagen"
-    if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
+    verbs = lexicon.classes["personal-object"]
+    if not any(r.infinitive in verbs for r in words[said.content].readings):
         return None
     comma = next((p for p in range(said.after, min(limit - 1, said.after + 4)) if words[p].text == ","), 0)
     asks = said.frame.kind == "ask" and not said.frame.words and bool(comma)
@@ -446,9 +449,11 @@ def _behind_date(words: Sequence[Token], at: int, limit: int, lexicon: Lexicon) 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
-    low = words[start].low if start < len(words) else ""
-    aside = lexicon.isa(low, "aside") or (
-        low in lexicon.grammar.upon and any(w.low in lexicon.grammar.behalf for w in words[start : start + 4])
+    if start >= len(words):
+        return start
+    aside = "aside" in words[start].kinds or (
+        words[start].low in lexicon.grammar.upon
+        and any(w.low in lexicon.grammar.behalf for w in words[start : start + 4])
     )
     if not aside:
         return start

@@ -18,9 +18,10 @@ def is_empty(topic: str, lexicon: Lexicon) -> bool:
 
 def is_hollow(topic: str, lexicon: Lexicon) -> bool:
     """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
-    content = [w.low for w in tokens(topic, lexicon) if w.content]
-    taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
-    return all(taken)
+    for word in tokens(topic, lexicon):
+        if word.content and (word.kinds.isdisjoint(("shell", "hollow")) or "suggestion" in word.kinds):
+            return False
+    return True
 
 
 def stems(words: Sequence[Token]) -> frozenset[str]:
@@ -30,24 +31,27 @@ def stems(words: Sequence[Token]) -> frozenset[str]:
 
 def span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the phrase from the first content word on: up to six, not past the clause it stands in."""
-    joints = lexicon.classes["coordinator"]
     first = last = -1
     count = 0
     for place in range(start, min(limit, len(words))):
         token = words[place]
-        if count and token.text in ";:?(":
-            break
-        if count and token.low in joints and _finite(words, place + 1, lexicon):
-            break
-        goes_on = token.text == "," and "entailing" in words[place - 1].kinds
-        if count > 2 and token.text == "," and not goes_on and _next_opens(words, place, lexicon):
-            break
         if token.content:
             first = place if first < 0 else first
             last = place
             count += 1
             if count == _MOST:
                 break
+        elif count and (
+            token.text in ";:?("
+            or ("coordinator" in token.kinds and _finite(words, place + 1, lexicon))
+            or (
+                count > 2
+                and token.text == ","
+                and "entailing" not in words[place - 1].kinds
+                and _next_opens(words, place, lexicon)
+            )
+        ):
+            break
     return (first, last + 1) if first >= 0 else None
 
 

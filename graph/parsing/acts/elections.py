@@ -12,6 +12,8 @@ from .tokens import Words, tokens
 def note_election(words: Words, title: str, roster: Roster, floor: Floor) -> None:
     """Note in `roster` who a sentence says was elected to which office, or else the item's `title`."""
     lexicon = roster.lexicon
+    if lexicon.electing.isdisjoint(words.lows):
+        return
     if lexicon.mentions("leadership", words.lows):
         _note_leader(words, roster, floor)
     if not lexicon.mentions("electing", words.lows):

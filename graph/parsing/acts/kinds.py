@@ -153,8 +153,7 @@ def _regretted(
 
 def _caused(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
     """Return the worry whose case is explained: "nævnte et uheld i Nyby", "forsinkelsen i Nyby skyldes"."""
-    lows = [w.low for w in clause]
-    at = next((p for p, low in enumerate(lows) if lexicon.isa(low, "cause-verb")), 0)
+    at = next((p for p, word in enumerate(clause) if "cause-verb" in word.kinds), 0) if others else 0
     subject = clause[:at]
     if not any(definite(w.text) and w.content for w in subject):
         return None
@@ -193,9 +192,8 @@ def _settled(
 
 
 def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
-    collective = any(s.type != "person" for s in said.subject.phrase.speakers)
     signs = said.frame.signs
-    if "collective-decide" in signs and collective:
+    if "collective-decide" in signs and any(s.type != "person" for s in said.subject.phrase.speakers):
         return "decide"
     if "council-decide" in signs and is_council(said, lexicon):
         return "decide"
@@ -265,20 +263,23 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     lows = words.lows
     if said.frame.signs >= {"supplements", "fronted"}:
         return False  # "Hertil føjede X, at …"
-    size = lexicon.phrase_at("answering", lows, said.start)
-    after = lows[said.start + size : said.start + size + 1]
-    size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
-    if size and not (lows[said.start + size - 1] in lexicon.grammar.pointing and not _tells(after, lexicon)):
-        return True
+    if lexicon.starts("answering", words, said.start):
+        size = lexicon.phrase_at("answering", lows, said.start)
+        after = lows[said.start + size : said.start + size + 1]
+        pointing = lows[said.start + size - 1] in lexicon.grammar.pointing and not _tells(after, lexicon)
+        if not pointing and after != ("kommer",):  # "Dertil kommer, tilføjede X, at …" adds
+            return True
     behind = said.frame.kind in ("inform", "comment") and not said.frame.signs & {"joins", "supplements"}
-    if behind and lexicon.phrase_at("answering-behind", lows, said.after) and not said.matched:
+    if behind and not said.matched and lexicon.starts("answering-behind", words, said.after):
         return True
-    if lexicon.mentions("inquiry", lows[said.start : said.verb]):
+    inquiry = lexicon.classes["inquiry"]
+    if inquiry.isdisjoint(lows[said.start : max(said.verb, said.after + 5)]):
+        return False
+    if not inquiry.isdisjoint(lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
-    upon = lexicon.grammar.upon
     return any(
-        lows[p] in upon and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
+        lows[p] in lexicon.grammar.upon and not inquiry.isdisjoint(lows[p + 1 : p + 3]) for p in window
     )
 
 

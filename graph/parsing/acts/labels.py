@@ -102,12 +102,14 @@ def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
 
 def _decides(words: Words, roster: Roster) -> bool:
     """Whether a line names the body that meets and the day, as over its decision in a case file."""
+    if not any(w.text.isdigit() and len(w.text) == 4 for w in words):
+        return False
     phrase = Reader(words, roster, Floor()).phrase(0)
     if phrase is None or phrase.family != "body":
         return False
     if not words[phrase.end - 1].low.endswith(roster.lexicon.endings["deliberative"]):
         return False
-    rest = [w.low for w in words[phrase.end :] if w.word]
+    rest = [w.low for w in words[phrase.end :]]
     return any(w.isdigit() and len(w) == 4 for w in rest) and not any(_reports(w, roster) for w in words)
 
 

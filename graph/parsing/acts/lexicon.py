@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias, cast, get_args
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import Kind
 from .grammar import Grammar, grammar
-from .tokens import Book
+from .tokens import Book, Words
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
@@ -67,6 +67,7 @@ class Lexicon:
         phasing: forms of verbs that may tell how something else begins or ends ("indledte med at").
         enders: words and marks before which the clause of a verb may end.
         triggers: forms that may begin a predicate; no other word need be looked at as a verb.
+        electing: words of which one stands where somebody gets an office or the lead of the meeting.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
         endings: the one-word members of a class, to ask how a word ends.
@@ -94,6 +95,7 @@ class Lexicon:
     phasing: frozenset[str]
     enders: frozenset[str]
     triggers: frozenset[str]
+    electing: frozenset[str]
     openers: frozenset[str]
     verbless: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
@@ -148,6 +150,10 @@ class Lexicon:
             if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
                 longest = len(phrase)
         return longest
+
+    def starts(self, name: str, words: Words, at: int) -> bool:
+        """Whether a member of class `name` begins at `at`."""
+        return at < len(words) and name in words[at].starts and self.phrase_at(name, words.lows, at) > 0
 
     def finds(self, name: str, words: tuple[str, ...]) -> bool:
         """Whether a member of class `name` stands anywhere in `words`."""
@@ -205,6 +211,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset(form for form, found in readings.items() if any(r.infinitive in phases for r in found)),
         frozenset({*STOPS, *small.that, *small.main_joint}),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
+        classes["leadership"] | classes["electing"],
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
         frozenset({*small.verbless, *classes["according-to"], *classes["consensus"], *classes["wish"]}),
         {name: tuple(sorted(members)) for name, members in classes.items()},
