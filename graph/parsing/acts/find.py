@@ -176,7 +176,8 @@ class _Finder:
             self.floor.last = label.speakers
 
     def _run(self, passages: Sequence[Passage]) -> None:
-        for sentence in sentences(passages, self.document, self.lexicon, self.roster.short):
+        cut = tuple(sentences(passages, self.document, self.lexicon, self.roster.short))  # all in one go
+        for sentence in cut:
             if sentence.kind is LineKind.HEADING:
                 continue
             self.sentence_number += 1

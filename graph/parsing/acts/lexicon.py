@@ -76,6 +76,7 @@ class Lexicon:
         joints: words and marks at which a clause that tells something may begin.
         grouping: words with which a phrase for people in the plural may begin.
         pasts: past tenses of the verbs.
+        forms: the forms of the verbs by their tense.
         grammar: small words by what they do.
         framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
             a longer one with a noun's or an adjective's ending.
@@ -104,6 +105,7 @@ class Lexicon:
     joints: frozenset[str]
     grouping: frozenset[str]
     pasts: frozenset[str]
+    forms: Mapping[Tense, frozenset[str]]
     grammar: Grammar
     framed: Mapping[str, tuple[str, ...]]
     contributions: Mapping[str, Frame]
@@ -191,6 +193,10 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
     small = grammar(classes)
+    forms = {
+        tense: frozenset(form for form, found in readings.items() if any(r.tense == tense for r in found))
+        for tense in get_args(Tense)
+    }
     ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
     plain = {verb for verb, found in frames.items() if any(not f.words and not f.signs & TIED for f in found)}
     return Lexicon(
@@ -224,7 +230,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset({*small.plural_article, *(phrase[0] for phrase in phrases["quantifier"])}).union(
             *(classes[name] for name in ("quantifier", "number-word", "group-noun"))
         ),
-        frozenset(form for form, found in readings.items() if any(r.tense == "past" for r in found)),
+        forms["past"],
+        forms,
         small,
         _inflected({word for found in ordered.values() for frame in found for word in frame.words}),
         _contributions(ordered, classes["sounding"]),

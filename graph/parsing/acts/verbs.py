@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .lexicon import STOPS, TIED, Frame, Lexicon, Reading
+from .lexicon import STOPS, TIED, Frame, Lexicon, Reading, Tense
 from .tokens import Words, definite
 
 WINDOW: Final = 14
@@ -37,6 +37,7 @@ class Verbs:
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
+        self._framed = {word for token in words for word in token.framed}
         self._behind: dict[int, set[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
@@ -185,8 +186,10 @@ class Verbs:
         following = self.lows[at + 1 : at + 6]
         return any(set(phrase[1:]).issubset(following) for phrase in phrases)
 
-    def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
+    def _helped(self, at: int, tense: Tense, helper: str) -> Predicate | None:
         """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
+        if self.lexicon.forms[tense].isdisjoint(self.lows[at + 1 : at + WINDOW]):
+            return None
         past = helper == "state" or self._isa(at, "modal-past", "passive-past")
         for place in range(at + 1, min(len(self.words), at + WINDOW)):
             low = self.lows[place]
@@ -250,10 +253,12 @@ class Verbs:
             return None
         if not frames[0].words:
             return frames[0], ()
-        behind = self._words_behind(verb)
         keyed = self.lexicon.keyed[infinitive]
-        near = [rank for word in keyed.keys() & behind for rank in keyed[word]] if behind else []
-        ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
+        ranks: list[int] = []
+        if not keyed.keys().isdisjoint(self._framed):
+            behind = self._words_behind(verb)
+            near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
+            ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
         if self.edged[verb + 1] in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
