@@ -63,7 +63,6 @@ class Roster:
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
-        self._leading: dict[Token, bool] = {}
         self._speakers: dict[int, Speaker] = {}
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
@@ -135,42 +134,48 @@ class Roster:
 
         Nearly no word can; `Reader` tells what such phrases are.
         """
-        leading = self._leading.get(token)
+        leading, low = token.leading, token.low
         if leading is None:
-            leading = self._leading[token] = self._is_leading(token)
-        if leading or following is None:
-            return leading
+            leading = token.leading = self._is_leading(token)
+        if leading or low in self._own or (len(low) > 6 and stem(low) in self.organisation_stems):
+            return True
+        if token.capital and key(token.text) in self._own_names:
+            return True
+        if following is None:
+            return False
         if token.capital and (following.capital or not following.kinds.isdisjoint(_BEHIND)):
             return True
         return (
-            following.low in (".", "'", "’")
-            or "group-noun" in following.kinds
-            or self.titles.is_title(following.low)
+            following.low in (".", "'", "’") or "group-noun" in following.kinds or self._is_title(following)
         )
 
+    def _is_title(self, token: Token) -> bool:
+        if token.title is None:
+            token.title = self.titles.is_title(token.low)
+        return token.title
+
     def _is_leading(self, token: Token) -> bool:
-        """Whether a phrase that names somebody may begin with a word, whatever stands behind it."""
-        low, text = token.low, token.text
-        common = (
+        """Whether a phrase that names somebody may begin with a word, whoever is there."""
+        low = token.low
+        return (
             not token.kinds.isdisjoint(_LEADING)
             or low in self.lexicon.grouping
-            or low.endswith(("-", "ne", *self.lexicon.endings["body-head"]))
-            or low in self.roles
             or low in self.titles.abbreviations
-            or self.titles.is_title(low)
+            or low.endswith(("-", "ne", *self.lexicon.endings["body-head"]))
+            or (token.capital and "-" in low)
+            or self._is_title(token)
             or self.titles.is_role(low)
-            or stem(low) in self.organisation_stems
         )
-        return common or (
-            token.capital
-            and (
-                "-" in text
-                or text in self.initials
-                or low in self.organisations
-                or self._may_begin(text, genitive=False)
-                or key(text) in self.sitting_for
-            )
-        )
+
+    @cached_property
+    def _own(self) -> set[str]:
+        """Titles, initials and first words of organisations of those who are there, in lower case."""
+        return {*self.roles, *self.organisations, *map(str.lower, self.initials)}
+
+    @cached_property
+    def _own_names(self) -> set[str]:
+        """First words of the names of those who are there, and the places they alone sit for."""
+        return {*self.heads, *self.sitting_for}
 
     def misspelt_at(self, words: Words, at: int) -> tuple[int, frozenset[int]] | None:
         """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
@@ -190,10 +195,10 @@ class Roster:
         written, heard = " ".join(parts), " ".join(map(sound, parts))
         near = {
             index
-            for name, sounded, indexes in self.similar.get((len(parts), parts[0][:1]), ())
+            for name, indexes in self.similar.get((len(parts), parts[0][:1]), ())
             for index in indexes
-            if heard == sounded
-            or Levenshtein.distance(written, name, score_cutoff=2) <= 1 + (len(written) >= _SLIP)
+            if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
+            or heard == " ".join(map(sound, name))
         }
         return (end, frozenset(near)) if len(near) == 1 else None
 
@@ -332,15 +337,12 @@ class Roster:
         return found
 
     @cached_property
-    def similar(self) -> dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]]:
-        """Names, and how they sound, by number of parts and first letter; those with an initial left out."""
-        found: dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]] = {}
+    def similar(self) -> dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]]:
+        """Names by number of parts, two or more, and first letter; those with an initial left out."""
+        found: dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]] = {}
         for wanted, indexes in self.names.items():
-            if min(map(len, wanted)) > 1:
-                sounded = " ".join(map(sound, wanted))
-                found.setdefault((len(wanted), wanted[0][:1]), []).append(
-                    (" ".join(wanted), sounded, indexes)
-                )
+            if len(wanted) > 1 and min(map(len, wanted)) > 1:
+                found.setdefault((len(wanted), wanted[0][:1]), []).append((wanted, indexes))
         return found
 
     def _index_initials(self) -> None:

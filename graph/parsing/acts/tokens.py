@@ -33,9 +33,14 @@ class Token:
         readings: how it can be read as a verb.
         framed: words of verb frames that it is, or is an inflected form of.
         starts: names of the closed classes with a member, of one word or several, that begins with it.
+        title: it is a title; leading: a phrase that names somebody may begin with it. None where nobody has
+            asked yet (see `Roster`).
     """
 
-    __slots__ = ("capital", "content", "framed", "kinds", "low", "readings", "starts", "text", "word")
+    __slots__ = (
+        "capital", "content", "framed", "kinds", "leading", "low",
+        "readings", "starts", "text", "title", "word",
+    )  # fmt: skip
 
     def __init__(self, text: str, low: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -45,6 +50,8 @@ class Token:
         self.content = word and len(text) > 1 and low not in lexicon.closed and not text.isdigit()
         if text in _CALLED:
             self.content = True
+        self.title: bool | None = None
+        self.leading: bool | None = None
         self.kinds: frozenset[str]
         self.readings: tuple[Reading, ...]
         self.framed: tuple[str, ...]
