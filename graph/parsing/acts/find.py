@@ -384,7 +384,7 @@ class _Finder:
             span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
         topic = joined.about if joined is not None else None if span is None else words.within(*span)
         clause = words[said.start : limit]
-        own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
+        own = span is not None and all(p in said.matched for p in range(*span))  # only the frame's own words
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
@@ -400,11 +400,10 @@ class _Finder:
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
             empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
-            told = not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
             if (
                 own
                 or empty
-                or (not told and "reply" in said.frame.signs)
+                or ("reply" in said.frame.signs and not self._told(said, words))
                 or (topic is not None and is_hollow(topic, self.lexicon))
                 or (said.frame.words and "supplements" in said.frame.signs)
                 or ("slight" in said.frame.signs and not _shown(said, words))
@@ -418,7 +417,7 @@ class _Finder:
         self.talk.turns.append(
             Turn(
                 len(self.acts) - 1,
-                tuple(s.name for s in said.subject.phrase.speakers),
+                tuple([s.name for s in said.subject.phrase.speakers]),
                 judged.kind,
                 said.frame.signs,
                 clause,
@@ -461,6 +460,10 @@ class _Finder:
             supplements=judged.supplements,
             stance=judged.stance,
         )
+
+    def _told(self, said: Said, words: Words) -> bool:
+        """Whether a clause with "at" tells what somebody said."""
+        return not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
 
     def _within(self, sentence: Sentence, topic: str | None) -> bool:
         return topic is not None and topic in sentence.text

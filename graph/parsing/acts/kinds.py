@@ -81,7 +81,7 @@ def judge(
         explained: the speaker goes on with what is the case.
     """
     signs = said.frame.signs
-    actors = tuple(s.name for s in said.subject.phrase.speakers)
+    actors = tuple([s.name for s in said.subject.phrase.speakers])
     kind = _base(said, words, limit, lexicon)
     others = talk.before(actors)
     asked = _pending(talk, actors)
