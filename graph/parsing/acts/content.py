@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from .lexicon import Lexicon
-from .tokens import Token, stem, tokens
+from .tokens import Token, stem
 
 _MOST: Final = 6
 
 
-def is_empty(topic: str, lexicon: Lexicon) -> bool:
+def is_empty(topic: Sequence[Token]) -> bool:
     """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
-    return not any(w.content and "farewell" not in w.kinds for w in tokens(topic, lexicon))
+    return not any(w.content and "farewell" not in w.kinds for w in topic)
 
 
-def is_hollow(topic: str, lexicon: Lexicon) -> bool:
+def is_hollow(topic: Sequence[Token]) -> bool:
     """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
-    for word in tokens(topic, lexicon):
+    for word in topic:
         if word.content and (word.kinds.isdisjoint(("shell", "hollow")) or "suggestion" in word.kinds):
             return False
     return True

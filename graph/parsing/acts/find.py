@@ -43,7 +43,7 @@ from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
-from .tokens import Words, definite, tokens
+from .tokens import Token, Words, definite, tokens
 from .topics import topic_finder
 from .turns import Talk, Turn
 
@@ -380,31 +380,32 @@ class _Finder:
         own_part = behind_persons(said, self.reader, self.lexicon)
         span = None if joined is not None else about(words, own_part, limit, self.lexicon)
         if span is not None and said.matched and "agree" in said.frame.signs:
-            named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
-            span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
+            person = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
+            span = (said.matched[0], said.matched[0] + 1) if person else span  # "var enig med Inge Holm"
         topic = joined.about if joined is not None else None if span is None else words.within(*span)
         clause = words[said.start : limit]
         own = span is not None and all(p in said.matched for p in range(*span))  # only the frame's own words
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
+        named = self._words_of(topic, words, span)
         topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence)
             known = made.get((actor.name, judged.kind))
             if known is not None:
                 before = self.acts[known].about
-                empty = before is None or is_empty(before, self.lexicon)
+                empty = before is None or is_empty(tokens(before, self.lexicon))
                 if topic and (not own or empty) and (before is None or known in self.weak):
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
+            empty = judged.kind == "thank" and topic is not None and is_empty(named)
             if (
                 own
                 or empty
                 or ("reply" in said.frame.signs and not self._told(said, words))
-                or (topic is not None and is_hollow(topic, self.lexicon))
+                or (topic is not None and is_hollow(named))
                 or (said.frame.words and "supplements" in said.frame.signs)
                 or ("slight" in said.frame.signs and not _shown(said, words))
             ):
@@ -440,9 +441,10 @@ class _Finder:
         subject: tuple[str | None, tuple[str, ...]],
         confidence: float,
     ) -> Act:
-        verb, end = words.spans[said.verb][0], words.spans[max(said.content, said.verb)][1]
+        spans = words.spans()
+        verb, end = spans[said.verb][0], spans[max(said.content, said.verb)][1]
         if said.subject.how == "signed":
-            verb, end = words.spans[said.subject.start][0], words.spans[said.subject.phrase.end - 1][1]
+            verb, end = spans[said.subject.start][0], spans[said.subject.phrase.end - 1][1]
         return Act(
             actor=actor.name,
             actor_type=actor.type,
@@ -460,6 +462,12 @@ class _Finder:
             supplements=judged.supplements,
             stance=judged.stance,
         )
+
+    def _words_of(self, topic: str | None, words: Words, span: tuple[int, int] | None) -> Sequence[Token]:
+        """Return the words of a topic, which are those of `span` in most cases, as they are written."""
+        if span is not None and not words.damaged and topic == words.within(*span):
+            return words[slice(*span)]
+        return tokens(topic or "", self.lexicon)
 
     def _told(self, said: Said, words: Words) -> bool:
         """Whether a clause with "at" tells what somebody said."""

@@ -70,6 +70,7 @@ class Lexicon:
         electing: words of which one stands where somebody gets an office or the lead of the meeting.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
+        speakable: those, and nouns for somebody's view.
         endings: the one-word members of a class, to ask how a word ends.
         plain: finite forms of the verbs that need no other words to report, with their tense.
         kinds: word to the names of the closed classes it is a member of.
@@ -99,6 +100,7 @@ class Lexicon:
     electing: frozenset[str]
     openers: frozenset[str]
     verbless: frozenset[str]
+    speakable: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
     openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     kinds: Mapping[str, frozenset[str]]
@@ -193,6 +195,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
     small = grammar(classes)
+    verbless = small.verbless.union(classes["according-to"], classes["consensus"], classes["wish"])
     forms = {
         tense: frozenset(form for form, found in readings.items() if any(r.tense == tense for r in found))
         for tense in get_args(Tense)
@@ -219,7 +222,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
         classes["leadership"] | classes["electing"],
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
-        frozenset({*small.verbless, *classes["according-to"], *classes["consensus"], *classes["wish"]}),
+        verbless,
+        verbless | classes["view"],
         {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
         _kinds(classes),

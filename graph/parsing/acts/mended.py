@@ -23,18 +23,19 @@ def mended(words: Words, lexicon: Lexicon, titles: TitleWords) -> Words:
         return words
     found: list[Token] = []
     spans: list[tuple[int, int]] = []
+    places = words.spans()
     at = 0
     while at < len(words):
-        token, (start, end) = words[at], words.spans[at]
+        token, (start, end) = words[at], places[at]
         following = words[at + 1] if at + 1 < len(words) else None
-        beside = following is not None and words.spans[at + 1][0] == end + 1
+        beside = following is not None and places[at + 1][0] == end + 1
         if following is not None and beside and token.text.endswith("-") and following.text[0].islower():
             whole = token.low[:-1] + following.low
             joined = following.low not in lexicon.grammar.listing and _is_known(whole, lexicon, titles)
             if joined:
                 token = Token(token.text[:-1] + following.text, whole, lexicon)
                 at += 1
-                end = words.spans[at][1]
+                end = places[at][1]
         elif token.word and not token.low.isalpha() and not token.low.isdigit():
             tried = (token.low.translate(letters) for letters in _LETTERS)
             low = next((t for t in tried if t.isalpha() and _is_known(t, lexicon, titles)), token.low)
@@ -43,7 +44,8 @@ def mended(words: Words, lexicon: Lexicon, titles: TitleWords) -> Words:
         spans.append((start, end))
         at += 1
     result = listed(found, words.text)
-    result.spans = spans
+    result.places = spans
+    result.damaged = True
     return result
 
 

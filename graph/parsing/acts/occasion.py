@@ -157,6 +157,8 @@ class Occasion:
 
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
+        if "mødet" not in lows and "møde" not in lows:
+            return False
         for at in range(said.verb + 1, min(said.end, said.after + _NEAR, len(lows) - 2)):
             if lows[at] == "," or lows[at] in self.grammar.content:
                 break
@@ -244,13 +246,10 @@ class Occasion:
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
+        if said.verb - said.start != 2:
+            return False
         front = lows[said.start : said.verb]
-        return (
-            len(front) == 2
-            and front[0] in self.grammar.within
-            and front[1].isdigit()
-            and front[1] < self.year
-        )
+        return front[0] in self.grammar.within and front[1].isdigit() and front[1] < self.year
 
     def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""

@@ -17,13 +17,13 @@ from .tokens import Token, Words, definite
 
 def others(clauses: Clauses) -> list[Said]:
     """Return what the sentence says without a verb of saying, its `clauses` having been read."""
+    contributed = _contributed(clauses)
     words, reader, found = clauses.words, clauses.reader, clauses.found
     roster, floor = clauses.roster, clauses.floor
+    if roster.lexicon.speakable.isdisjoint(words.lows):
+        return contributed
     verbless = roster.lexicon.verbless
     viewed = roster.lexicon.mentions("view", words.lows)
-    contributed = _contributed(clauses)
-    if not viewed and verbless.isdisjoint(words.lows):
-        return contributed
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(clauses)
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
@@ -56,9 +56,11 @@ def others(clauses: Clauses) -> list[Said]:
 def _contributed(clauses: Clauses) -> list[Said]:
     """Return what a noun tells of whom it comes from: "Svaret fra X var, at …", "Beskeden fra X lød …"."""
     lows, small = clauses.lows, clauses.grammar
-    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 and definite(lows[0]) else None
-    phrase = clauses.reader.phrase(2) if frame is not None and lows[1] in small.source else None
-    if frame is None or phrase is None or not phrase.speakers or clauses.found.said:
+    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 else None
+    if frame is None or not definite(lows[0]):
+        return []
+    phrase = clauses.reader.phrase(2) if lows[1] in small.source else None
+    if phrase is None or not phrase.speakers or clauses.found.said:
         return []
     verb = phrase.end
     low, sounding = _low(clauses.words, verb), clauses.lexicon.classes["sounding"]

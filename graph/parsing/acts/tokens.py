@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -115,19 +115,24 @@ class Words(tuple[Token, ...]):
     edged: tuple[str, ...] = _NO_WORDS
     kinds: tuple[frozenset[str], ...] = _EDGE
 
-    @cached_property  # asked of few
+    places: list[tuple[int, int]] | None = None
+
     def spans(self) -> list[tuple[int, int]]:
-        """Where each begins and ends, in code points of the text."""
-        find, end = self.text.index, 0  # only white space stands between two
-        return [(start := find(token.text, end), end := start + len(token.text)) for token in self]
+        """Return where each begins and ends, in code points of the text; few are asked."""
+        if self.places is None:
+            find, end = self.text.index, 0  # only white space stands between two
+            self.places = [(start := find(w.text, end), end := start + len(w.text)) for w in self]
+        return self.places
 
     def beside(self, at: int) -> bool:
         """Whether nothing stands between the token at `at` and the one before."""
-        return self.spans[at - 1][1] == self.spans[at][0]
+        spans = self.spans()
+        return spans[at - 1][1] == spans[at][0]
 
     def within(self, start: int, end: int) -> str:
         """Return the text from the token at `start` to the one before `end`."""
-        return self.text[self.spans[start][0] : self.spans[end - 1][1]]
+        spans = self.spans()
+        return self.text[spans[start][0] : spans[end - 1][1]]
 
 
 @lru_cache(maxsize=64)  # a sentence is looked at by several rules in a row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from .lexicon import STOPS, TIED, Frame, Lexicon, Reading, Tense
@@ -37,7 +38,7 @@ class Verbs:
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
-        self._framed = {word for token in words for word in token.framed}
+        self._framed = set(chain.from_iterable([token.framed for token in words]))
         self._behind: dict[int, set[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
