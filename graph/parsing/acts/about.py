@@ -6,12 +6,13 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from .content import is_content, span
+from .content import span
 from .lent import tells_itself
 from .lexicon import Lexicon
 from .said import Said
 from .tokens import Token, definite
 
+_DOING: Final = ("modal", "copula", "passive", "perfect", "negation")
 _WHOM: Final = 7  # words in which somebody is named with title and function
 
 
@@ -29,11 +30,12 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
         return thanked
     how = said.subject.how
-    said = said._replace(after=_behind_occasion(words, said.after, lexicon))
-    told = any(w.low in lexicon.grammar.content for w in words[said.after : said.after + 2])
-    told = told or tells_itself(said, words, lexicon)
-    if how == "continuative" and lexicon.isa(words[said.start].low, "taking-clause") and not told:
-        return span(words, 0, said.start, lexicon)
+    after = _behind_occasion(words, said.after, lexicon)
+    said = said._replace(after=after) if after != said.after else said
+    if how == "continuative" and "taking-clause" in words[said.start].kinds:
+        told = any(w.low in lexicon.grammar.content for w in words[said.after : said.after + 2])
+        if not told and not tells_itself(said, words, lexicon):
+            return span(words, 0, said.start, lexicon)
     found = (
         _asked(words, said, lexicon) or _viewed(words, said, lexicon) or _before(words, said, limit, lexicon)
     )
@@ -63,12 +65,12 @@ def _least(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> 
     if said.subject.how == "shared" and not any(w.text == "," for w in words[said.after : limit]):
         return _object_before(words, said, lexicon)
     told = [p for p in range(said.after, min(limit, len(words))) if words[p].word]
-    opens = any(lexicon.isa(words[p].low, "subordinator", "comma-subordinator") for p in told[:2])
-    back = any(lexicon.isa(words[p].low, "anaphor") for p in told[:2])  # "medgav, at det burde være sket"
+    opens = any(not words[p].kinds.isdisjoint(("subordinator", "comma-subordinator")) for p in told[:2])
+    back = any("anaphor" in words[p].kinds for p in told[:2])  # "medgav, at det burde være sket"
     if len(told) > 2 and opens and not back:
         return told[-2], told[-1] + 1
-    last = limit >= len(words) - 1 and lexicon.isa(words[said.verb].low, "modal")
-    helped = last and said.content > said.verb and is_content(words[said.content], lexicon)
+    last = limit >= len(words) - 1 and "modal" in words[said.verb].kinds
+    helped = last and said.content > said.verb and words[said.content].content
     return (said.content, said.content + 1) if helped else None
 
 
@@ -78,7 +80,7 @@ def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     if said.subject.how in ("quote", "inverted", "label"):
         places = range(said.start, said.verb) if said.subject.how != "label" else places
     for at in places:
-        if words[at].text[0].isdigit() or lexicon.isa(words[at].low, "number-word"):
+        if words[at].text[0].isdigit() or "number-word" in words[at].kinds:
             part = at + 2 < limit and words[at + 1].low in lexicon.grammar.by and words[at + 2].word
             return at, at + 3 if part else at + 1
     return None
@@ -87,7 +89,7 @@ def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
 def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return where an object begins behind "ved samme lejlighed", "på kommunens vegne"."""
     begin = at
-    while begin + 1 < len(words) and (words[begin].text == "," or lexicon.isa(words[begin].low, "focus")):
+    while begin + 1 < len(words) and (words[begin].text == "," or "focus" in words[begin].kinds):
         begin += 1  # "ville skrive under, også på Nybys vegne"
     if begin > at:
         return next(
@@ -98,15 +100,16 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
             ),
             at,
         )
-    lows = tuple(w.low for w in words[at : at + 4])
-    if lows[:1] and lows[0] in lexicon.grammar.upon:
+    lows = tuple([w.low for w in words[at : at + 4]])
+    if lows and lows[0] in lexicon.grammar.upon:
         behalf = next((n for n, low in enumerate(lows) if low in lexicon.grammar.behalf), 0)
         follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
         told = lexicon.isa(follows, "preposition") and follows not in lexicon.grammar.by
         return at + behalf + 1 if behalf and told else at
-    concerned = next((n for n, low in enumerate(lows) if low in lexicon.grammar.concerned), -1)
-    if concerned >= 0 and lows[0] in lexicon.grammar.sake:  # "for Nybys vedkommende"
-        return at + concerned + 1
+    if lows and lows[0] in lexicon.grammar.sake:
+        concerned = next((n for n, low in enumerate(lows) if low in lexicon.grammar.concerned), -1)
+        if concerned >= 0:  # "for Nybys vedkommende"
+            return at + concerned + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
 
 
@@ -120,15 +123,15 @@ def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, i
 
     Or when it only says yes or no: "på spørgsmål om hegnet svarede X bekræftende".
     """
-    told = [w.low for w in words[said.after : said.after + 4] if w.word]
+    told = [w for w in words[said.after : said.after + 4] if w.word]
+    if not told:
+        return None
+    pointed = "yes-or-no" in told[0].kinds
+    if told[0].low == "at" and len(told) > 1:
+        doing = len(told) > 2 and not told[2].kinds.isdisjoint(_DOING)
+        pointed = pointed or told[1].low == "det" or (doing and "anaphor" in told[1].kinds)
     front = range(said.start, said.verb)
-    pointed = told[:2] == ["at", "det"] or (
-        told[:1] == ["at"]
-        and any(lexicon.isa(low, "anaphor") for low in told[1:2])
-        and any(lexicon.isa(low, "modal", "copula", "passive", "perfect", "negation") for low in told[2:3])
-    )
-    pointed |= any(lexicon.isa(low, "yes-or-no") for low in told[:1])
-    if not pointed or not any(lexicon.isa(words[p].low, "inquiry", "answering") for p in front):
+    if not pointed or not any(not words[p].kinds.isdisjoint(("inquiry", "answering")) for p in front):
         return None
     about_it = next((p for p in front if words[p].low in lexicon.grammar.topic), None)
     return None if about_it is None else span(words, about_it + 1, said.verb, lexicon)
@@ -139,7 +142,7 @@ def _requested(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
     places = said.matched
     if said.frame.kind != "ask" or len(places) < 2 or words[places[0]].low not in lexicon.grammar.whether:
         return None
-    noun = is_content(words[places[-1]], lexicon) and words[places[-1] - 1].low not in lexicon.grammar.that
+    noun = words[places[-1]].content and words[places[-1] - 1].low not in lexicon.grammar.that
     return span(words, places[0] + 1, limit, lexicon) if noun else None
 
 
@@ -156,10 +159,10 @@ def _object(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     clause = any(
         low == "," and lexicon.isa(after, "subordinator") for low, after in itertools.pairwise(asked)
     )
-    if clause and any(is_content(w, lexicon) for w in between):
+    if clause and any(w.content for w in between):
         return span(words, said.content + 1, limit, lexicon)
-    joint = next((n for n, w in enumerate(between) if lexicon.isa(w.low, "preposition")), 0)
-    if not any(is_content(w, lexicon) for w in between[:joint]):
+    joint = next((n for n, w in enumerate(between) if "preposition" in w.kinds), 0)
+    if not any(w.content for w in between[:joint]):
         return None
     return span(words, said.content + 1, limit, lexicon)
 
@@ -172,9 +175,9 @@ def _resumed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     pointing = [
         w
         for w in (*rest[-3:], *words[said.content + 1 : min(said.matched, default=0)])
-        if lexicon.isa(w.low, "reflexive", "anaphor") and w.low not in lexicon.grammar.oneself
+        if not w.kinds.isdisjoint(("reflexive", "anaphor")) and w.low not in lexicon.grammar.oneself
     ]
-    content = sum(is_content(w, lexicon) for w in rest)
+    content = sum(w.content for w in rest)
     opens = [w.low for w in rest[:2]]  # "lovede at sende det", "spurgte, om det passer" have one word more
     most = int(opens[:1] == ["at"] or opens == ["om", "det"])
     if not pointing or content > most or len(rest) > 5:
@@ -206,7 +209,7 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
         start = next((p + 1 for p in range(end - 1, start, -1) if words[p].text == ";"), start)
     elif how == "passive":
         start = _clause_start(words, 0, end, lexicon)
-        tied = any(lexicon.isa(w.low, "continuative") for w in words[start + 1 : end])
+        tied = any("continuative" in w.kinds for w in words[start + 1 : end])
         told = "agent-af" in said.frame.signs and said.frame.kind != "comment"
         asked = said.frame.kind in ("propose", "ask") and said.after < len(words)
         addressed = asked and words[said.after].low in lexicon.grammar.request
@@ -217,7 +220,7 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     else:
         return None
     if how in ("quote", "inverted") and _is_poor(words[start:end], how, lexicon):
-        bare = how == "quote" and sum(is_content(w, lexicon) for w in words[start:end]) < 2
+        bare = how == "quote" and sum(w.content for w in words[start:end]) < 2
         further = _further(words, said.after, limit, lexicon, relative=bare)
         if further is not None:
             return further
@@ -232,12 +235,12 @@ def _viewed(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, 
     found = span(words, start, said.verb - 1, lexicon)
     if found is None or lexicon.mentions("shell", (w.low for w in words[slice(*found)])):
         return None
-    article = lexicon.isa(words[found[0] - 1].low, "article")
+    article = "article" in words[found[0] - 1].kinds
     head = words[found[0] if article else found[1] - 1].low
     someone = head.endswith(lexicon.endings["body-head"]) or lexicon.isa(head, "group-noun")
-    plain = not any(w.text == "," or lexicon.isa(w.low, "subordinator") for w in words[start : said.verb])
+    plain = not any(w.text == "," or "subordinator" in w.kinds for w in words[start : said.verb])
     # "En lukning af skolen er efter Xs mening …", "Om prisen kan der efter Xs mening ikke siges noget"
-    described = article and any(lexicon.isa(w.low, "preposition") for w in words[slice(*found)])
+    described = article and any("preposition" in w.kinds for w in words[slice(*found)])
     known = definite(words[found[0]].text) or described or words[start].low in lexicon.grammar.topic
     return found if plain and not someone and known else None
 
@@ -253,12 +256,12 @@ def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[in
 
 def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
     """Whether words before the verb only point back or say "yes": "Det ønske …", "Ca. 40, svarede …"."""
-    content = sum(is_content(w, lexicon) for w in front)
-    pointing = bool(front) and lexicon.isa(front[0].low, "demonstrative", "anaphor")
+    content = sum(w.content for w in front)
+    pointing = bool(front) and not front[0].kinds.isdisjoint(("demonstrative", "anaphor"))
     if how != "quote":
         return pointing and content < 2
     taken = (
-        len(front) > 1 and lexicon.isa(front[0].low, "shell") and lexicon.isa(front[1].low, "copula", "modal")
+        len(front) > 1 and "shell" in front[0].kinds and not front[1].kinds.isdisjoint(("copula", "modal"))
     )
     return content < (4 if pointing or taken else 2)  # "Bekymringen er ikke fremmed, svarede X, men …"
 
@@ -273,8 +276,8 @@ def _further(
     at = next((p for p in range(start, min(limit, len(words), start + 3)) if words[p].text in ",;"), None)
     if at is None or at + 1 >= len(words):
         return None
-    opens = words[at].text == ";" or lexicon.isa(words[at + 1].low, "adding")
-    opens |= relative and lexicon.isa(words[at + 1].low, "relative")
+    opens = words[at].text == ";" or "adding" in words[at + 1].kinds
+    opens |= relative and "relative" in words[at + 1].kinds
     return span(words, at + 2, limit, lexicon) if opens else None
 
 
@@ -301,13 +304,13 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
         return None
     if len(said.matched) == 2 and said.matched[1] > said.matched[0] + 1 > said.content + 1:
         verb, last = said.matched  # "ville tage planen op", "ville tage planen op med skolen"
-        end = next((p for p in range(verb + 2, last + 1) if lexicon.isa(words[p].low, "particle")), 0)
+        end = next((p for p in range(verb + 2, last + 1) if "particle" in words[p].kinds), 0)
         return span(words, verb + 1, end, lexicon) if end else None
     noun, last = said.matched[0], said.matched[-1]
-    particle = lexicon.isa(words[last].low, "particle")
+    particle = "particle" in words[last].kinds
     if particle and last == noun + 1 and words[noun].low not in lexicon.readings:  # "lagde planen frem"
         return span(words, said.content + 1, last, lexicon)
-    particle = lexicon.isa(words[noun].low, "particle")
+    particle = "particle" in words[noun].kinds
     if words[noun].low not in lexicon.grammar.predicate and not particle:
         return None
     start = said.content + 1
@@ -321,16 +324,16 @@ def _between(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int,
 
 def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic behind the person it is said to: "bad Inge Holm regne på prisen"."""
-    readings = lexicon.readings.get(words[said.content].low, ())
-    if lexicon.isa(words[said.after - 1].low, "preposition"):
+    if "preposition" in words[said.after - 1].kinds:
         return None  # "mindede om Hus Forbi-dagen"
-    if not any(lexicon.isa(r.infinitive, "personal-object") for r in readings):
+    verbs = lexicon.classes["personal-object"]
+    if not any(r.infinitive in verbs for r in words[said.content].readings):
         return None
     comma = next((p for p in range(said.after, min(limit - 1, said.after + 4)) if words[p].text == ","), 0)
     asks = said.frame.kind == "ask" and not said.frame.words and bool(comma)
-    if asks and lexicon.isa(words[comma + 1].low, "subordinator", "word-whether"):
+    if asks and not words[comma + 1].kinds.isdisjoint(("subordinator", "word-whether")):
         person = words[said.after : comma]  # "spurgte politidirektøren, om broen åbner"
-        if person and not any(lexicon.isa(w.low, "preposition", "article") for w in person):
+        if person and not any(not w.kinds.isdisjoint(("preposition", "article")) for w in person):
             return span(words, comma + 1, limit, lexicon)
     end = said.after
     while end < min(limit, len(words)) and words[end].capital:
@@ -351,9 +354,9 @@ def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     if said.subject.how == "passive":
         reason = next((p for p in range(said.content, limit - 1) if words[p].low in lexicon.grammar.sake), 0)
         return span(words, reason + 1, limit, lexicon) if reason else None
-    if not comma or not lexicon.isa(words[comma + 1].low, "relative"):
+    if not comma or "relative" not in words[comma + 1].kinds:
         return None
-    if lexicon.isa(words[said.after].low, "preposition"):
+    if "preposition" in words[said.after].kinds:
         return None  # "takkede for kaffen, der …"
     close = next((p for p in range(comma + 2, limit - 2) if words[p].text == ","), 0)
     if close and words[close + 1].low in lexicon.grammar.sake:
@@ -366,7 +369,7 @@ def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon
     start = _past_circumstance(words, start, limit, lexicon)
     dated = _past_time(words, start, limit, lexicon)
     found = span(words, dated, limit, lexicon) if dated > start else None
-    told = sum(is_content(w, lexicon) for w in words[slice(*found)]) > 1 if found else False
+    told = sum(w.content for w in words[slice(*found)]) > 1 if found else False
     return found if told else span(words, start, limit, lexicon)
 
 
@@ -385,10 +388,10 @@ def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: 
         if told:
             return comma + 1 if words[comma + 1].low in lexicon.grammar.content else start
     for place in range(start, min(limit - 2, start + 4)):
-        if lexicon.isa(words[place].low, "circumstance"):
+        if "circumstance" in words[place].kinds:
             at = place + 1 + (words[place + 1].text == ",")
             return at + 1 if words[at].low in lexicon.grammar.that else start
-        if is_content(words[place], lexicon):
+        if words[place].content:
             break
     return start
 
@@ -406,7 +409,7 @@ def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon)
     stands in between ("at kredsen, som følge af …, i år vil …").
     """
     at = start
-    while at < limit and not is_content(words[at], lexicon):
+    while at < limit and not words[at].content:
         end = _behind_date(words, at, limit, lexicon) if at > start else 0
         if end:
             return end
@@ -435,7 +438,7 @@ def _behind_aside(words: Sequence[Token], comma: int, limit: int, lexicon: Lexic
 
 def _behind_date(words: Sequence[Token], at: int, limit: int, lexicon: Lexicon) -> int:
     """Return where a date ends that begins with a preposition, 0 where none does."""
-    if at >= limit or not lexicon.isa(words[at].low, "preposition"):
+    if at >= limit or "preposition" not in words[at].kinds:
         return 0
     end = at + 1
     while end < limit and _dates(words[end].low, lexicon):
@@ -446,9 +449,11 @@ def _behind_date(words: Sequence[Token], at: int, limit: int, lexicon: Lexicon) 
 
 def _past_adverbial(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the content clause begins when an adverbial stands before it ("med 5 stemmer, at …")."""
-    low = words[start].low if start < len(words) else ""
-    aside = lexicon.isa(low, "aside") or (
-        low in lexicon.grammar.upon and any(w.low in lexicon.grammar.behalf for w in words[start : start + 4])
+    if start >= len(words):
+        return start
+    aside = "aside" in words[start].kinds or (
+        words[start].low in lexicon.grammar.upon
+        and any(w.low in lexicon.grammar.behalf for w in words[start : start + 4])
     )
     if not aside:
         return start

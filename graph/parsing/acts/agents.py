@@ -41,17 +41,17 @@ class Agents(Subjects):
 
     def _quoting(self, at: int) -> bool:
         """Whether a quotation ends right before the verb."""
-        return self._isa(at - 1, "closing-mark") or self._low(at - 1) in DASHES
+        return "closing-mark" in self.kinds[at - 1] or self.edged[at - 1] in DASHES
 
     def _frame_word(self, at: int, frame: Frame) -> bool:
         """Whether the word is the noun of a frame, as in "lød Xs kommentar"."""
-        return any(self._low(at).startswith(word[: max(4, len(word) - 2)]) for word in frame.words)
+        return any(self.edged[at].startswith(word[: max(4, len(word) - 2)]) for word in frame.words)
 
     def _giver(self, at: int, frame: Frame) -> Subject:
         nobody = Subject(NounPhrase(at + 1, (), "name", 0.0), "passive", at)
         asker = self.subject.phrase if self.subject is not None else self.reader.phrase(0)
         heard = asker is not None and any(s.type == "person" for s in asker.speakers)
-        tied = self._isa(at - 1, "continuative") and self._low(at - 2) == ","
+        tied = "continuative" in self.kinds[at - 1] and self.edged[at - 2] == ","
         if not (tied or self._main_level(at, loose=True)) or ("reply" in frame.signs and not heard):
             return nobody
         for place in range(at + 1, min(len(self.words) - 1, at + WINDOW)):
@@ -69,14 +69,14 @@ class Agents(Subjects):
         last = self.found.said[-1].subject.phrase if self.found.said else None
         return (
             last is not None
-            and self._isa(opener, "relative")
-            and self._low(opener - 1) == ","
+            and "relative" in self.kinds[opener]
+            and self.edged[opener - 1] == ","
             and last.end == opener - 1
         )
 
     def _own_decision(self, subject: Subject, predicate: Predicate, frame: Frame) -> bool:
         """Whether "er hermed godkendt af kredsrådet" tells what the body that meets decided."""
-        near = self._low(predicate.at + 1) in self.grammar.by
+        near = self.edged[predicate.at + 1] in self.grammar.by
         name = subject.phrase.speakers[0].name.lower() if subject.phrase.speakers else ""
         return (
             near
@@ -88,10 +88,10 @@ class Agents(Subjects):
 
     def _main_level(self, at: int, *, loose: bool = False) -> bool:
         """Whether the verb stands in a main clause; `loose`: one that ", og" or ";" may have opened again."""
-        if self._closed(at) or self._low(at - 1) == ",":
+        if self._closed(at) or self.edged[at - 1] == ",":
             return True
         return loose and any(
-            self.lows[p] == ";" or (self._low(p - 1) == "," and self.lows[p] in self.grammar.main_joint)
+            self.lows[p] == ";" or (self.edged[p - 1] == "," and self.lows[p] in self.grammar.main_joint)
             for p in range(self.last_opener(at) + 1, at)
         )
 
@@ -138,9 +138,9 @@ class Agents(Subjects):
         for place in range(len(self.words) - 2):
             if self.lows[place] in self.grammar.source:
                 group = self.reader.phrase(place + 1)
-                if group is not None and group.family == "group" and self._isa(group.end - 1, "side"):
+                if group is not None and group.family == "group" and "side" in self.kinds[group.end - 1]:
                     return Subject(group, "passive", place, 0.05)
                 owner = self.reader.genitive(place + 1)
-                if owner is not None and self._isa(owner.end, "side"):
+                if owner is not None and "side" in self.kinds[owner.end]:
                     return Subject(owner, "passive", place, 0.05)
         return None

@@ -9,7 +9,7 @@ from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
 from .said import Findings, Said, Subject
 from .title_words import key
-from .tokens import tokens
+from .tokens import Words
 from .verbs import WINDOW, Predicate
 
 _PAST: Final = ("ede", "te")
@@ -23,11 +23,11 @@ class Clauses(Agents):
         triggers = self.lexicon.triggers
         if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
             # "Xenia Krag var glad, og hun takkede" goes on with a stranger
-            self.floor.last, self.floor.words = (), tokens("")
+            self.floor.last, self.floor.words = (), Words()
         for at, low in enumerate(self.lows):
             if low not in triggers:
                 continue
-            if self._isa(at, "according-to"):
+            if "according-to" in self.kinds[at]:
                 self._hear(at)
             predicate = self._predicate(at)
             if predicate is None or self._begins_name(at):
@@ -51,7 +51,7 @@ class Clauses(Agents):
         if phrase is not None:
             return phrase.trouble != "" and phrase.family != "pronoun"
         names = len(self.words) > 3 and all(w.capital and w.text.isalpha() for w in self.words[:2])
-        if not names or self.lows[0].endswith("s") or self._isa(1, "organisation-tail"):
+        if not names or self.lows[0].endswith("s") or "organisation-tail" in self.kinds[1]:
             return False
         told = self._finite(2) or self._isa(2, "copula", "perfect", "passive", "modal")
         return told and not self._isa(0, "function-word", "adverb", "subordinator")
@@ -100,8 +100,8 @@ class Clauses(Agents):
         """
         if self.staged or self.found.said or not self.lexicon.mentions("pronoun", self.lows[1:at]):
             return
-        pronoun = next((p for p in range(1, at) if self._isa(p, "pronoun")), 0)
-        if not pronoun or not (self._isa(pronoun - 1, "coordinator") or self.lows[pronoun - 1] == ";"):
+        pronoun = next((p for p in range(1, at) if "pronoun" in self.kinds[p]), 0)
+        if not pronoun or not ("coordinator" in self.kinds[pronoun - 1] or self.lows[pronoun - 1] == ";"):
             return
         self.staged = True
         owner = self._viewer(pronoun)
@@ -124,7 +124,7 @@ class Clauses(Agents):
             if self._opens(place) and self.lows[place] not in self.grammar.after:
                 return None
             owner = self.reader.genitive(place + 1) if self.lows[place] in self.grammar.viewed else None
-            if owner is not None and self._isa(owner.end, "view"):
+            if owner is not None and "view" in self.kinds[owner.end]:
                 return owner
         return None
 
@@ -144,9 +144,7 @@ class Clauses(Agents):
 
     def _induced(self, at: int, predicate: Predicate) -> Subject | None:
         """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""
-        causing = self.lexicon.classes["causing"].intersection(
-            r.infinitive for r in self.lexicon.readings.get(self.lows[at], ())
-        )
+        causing = self.lexicon.classes["causing"].intersection(r.infinitive for r in self.words[at].readings)
         if predicate.helper != "phase" or not causing:
             return None
         following = self.lows[at + 1 : at + 6]
@@ -154,7 +152,7 @@ class Clauses(Agents):
         if any(len(p) > 2 and set(p[1:]).issubset(following) for p in phases):
             return None  # "fik lejlighed til at takke": the subject speaks
         phrase = self.reader.phrase(at + 1)
-        if phrase is None or self._low(phrase.end) not in self.grammar.toward or not self._closed(at):
+        if phrase is None or self.edged[phrase.end] not in self.grammar.toward or not self._closed(at):
             return Subject(NounPhrase(at + 1, (), "name", 0.0), "inverted", at)
         return Subject(phrase, "inverted", at, 0.05)
 
@@ -164,13 +162,13 @@ class Clauses(Agents):
         "Hun lagde på, men var rystet" goes on with a story; "…, og det lagde hun ikke skjul på" points back.
         """
         if subject.how == "shared" and self.subject is None and subject.phrase.family == "pronoun":
-            return frame.kind == "comment" and self._isa(at, "copula")
+            return frame.kind == "comment" and "copula" in self.kinds[at]
         same = (
             bool(self.found.said) and self.found.said[-1].subject.phrase.speakers == subject.phrase.speakers
         )
-        if subject.how != "inverted" or not same or not self._isa(subject.start - 1, "coordinator"):
+        if subject.how != "inverted" or not same or "coordinator" not in self.kinds[subject.start - 1]:
             return False
-        return self._low(subject.start) in self.grammar.pointing and subject.start + 1 == at
+        return self.edged[subject.start] in self.grammar.pointing and subject.start + 1 == at
 
     def _take_floor(self, at: int, frame: Frame) -> None:
         """Let who takes the floor go on: "Herefter fik X ordet og fortalte om …"."""
@@ -218,7 +216,7 @@ class Clauses(Agents):
             for place in range(max(said.end, said.subject.phrase.end), min(after, len(self.words)) - 2):
                 if self.lows[place] != "," and self.lows[place] not in self.grammar.series:
                     continue
-                linked = self._isa(place + 1, "coordinator")
+                linked = "coordinator" in self.kinds[place + 1]
                 phrase = self.reader.phrase(place + 1 + linked, lists=False)
                 if phrase is None or not phrase.speakers:
                     continue
@@ -238,20 +236,22 @@ class Clauses(Agents):
     def _asks_too(self, said: Said, phrase: NounPhrase, linked: bool) -> bool:
         """Whether a clause of its own follows: "og Y, om …", "andre, at …"."""
         group = phrase.family == said.subject.phrase.family == "group"
-        opens = self._low(phrase.end + 1) in self.grammar.whether or self._isa(phrase.end + 1, "subordinator")
+        opens = (
+            self.edged[phrase.end + 1] in self.grammar.whether or "subordinator" in self.kinds[phrase.end + 1]
+        )
         person = phrase.speakers[0].type == "person" and (linked or phrase.family in NAMING)
-        return self._low(phrase.end) == "," and opens and (group or person)
+        return self.edged[phrase.end] == "," and opens and (group or person)
 
     def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:
         """Whether a speaker with the same preposition follows: "A orienterede om X, B om Y og C om Z"."""
         persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
-        low = self._low(phrase.end)
+        low = self.edged[phrase.end]
         return (
             persons
             and phrase.family != "pronoun"
-            and self._isa(phrase.end, "preposition")
-            and low == self._low(said.after)
-            and not self._isa(phrase.end + 1, "subordinator")
+            and "preposition" in self.kinds[phrase.end]
+            and low == self.edged[said.after]
+            and "subordinator" not in self.kinds[phrase.end + 1]
         )
 
     def _gapped(self, said: Said, comma: int, phrase: NounPhrase) -> bool:
@@ -264,8 +264,8 @@ class Clauses(Agents):
             self.lows[comma] != ","
             or comma - said.content > 7
             or self._takes_person(said.verb)
-            or self._low(phrase.end) == ","
-            or self._low(phrase.end) in self.grammar.conjunction
+            or self.edged[phrase.end] == ","
+            or self.edged[phrase.end] in self.grammar.conjunction
         ):
             return False
         plain = range(said.content + 1, comma)
@@ -281,7 +281,9 @@ class Clauses(Agents):
         self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
     ) -> None:
         collective = any(s.type != "person" for s in subject.phrase.speakers)
-        if self._isa(subject.phrase.end - 1, "nobody") or subject.phrase.speakers[0].name.startswith("Ingen"):
+        if "nobody" in self.kinds[subject.phrase.end - 1] or subject.phrase.speakers[0].name.startswith(
+            "Ingen"
+        ):
             return
         if "only-collective" in frame.signs and not collective and len(subject.phrase.speakers) < 2:
             return
@@ -331,12 +333,12 @@ class Clauses(Agents):
         """Whether a name of nobody here stands behind a verb at the head: "Fra Nyby oplyste Krag, at …"."""
         if not 0 < at < len(self.words) - 2 or not self.words[at + 1].capital or self.last_opener(at) >= 0:
             return False
-        adverbial = self._adverbial(0) and not self._isa(0, "quantifier")
+        adverbial = self._adverbial(0) and "quantifier" not in self.kinds[0]
         return (
             adverbial
             and not self.found.said
             and self.reader.phrase(0) is None
-            and (self._low(at + 2) == "," or self._low(at + 2) in self.grammar.that)
+            and (self.edged[at + 2] == "," or self.edged[at + 2] in self.grammar.that)
         )
 
     def _strange_verb(self) -> None:
@@ -345,7 +347,7 @@ class Clauses(Agents):
         if phrase is None or not phrase.speakers or phrase.family not in NAMING:
             return
         at = self._skip_adverbs(phrase.end, len(self.words) - 1)
-        low = self._low(at)
+        low = self.edged[at]
         regular = low.endswith(_PAST) and low.isalpha() and not self.words[at].capital
         if (
             regular

@@ -6,64 +6,52 @@ from collections.abc import Sequence
 from typing import Final
 
 from .lexicon import Lexicon
-from .tokens import Token, stem, tokens
+from .tokens import Token, stem
 
 _MOST: Final = 6
-_CALLED: Final = ("112", "114")  # numbers that name a service
 
 
-def is_content(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a token is a content word: no mark, no number but 112 or 114, no word of a closed class."""
-    if token.text.isdigit():
-        return token.text in _CALLED
-    return token.word and len(token.text) > 1 and token.low not in lexicon.closed
-
-
-def is_empty(topic: str, lexicon: Lexicon) -> bool:
+def is_empty(topic: Sequence[Token]) -> bool:
     """Whether a topic tells nothing: of "takkede af", "tak for i dag"."""
-    return not any(is_content(w, lexicon) and not lexicon.isa(w.low, "farewell") for w in tokens(topic))
+    return not any(w.content and "farewell" not in w.kinds for w in topic)
 
 
-def is_hollow(topic: str, lexicon: Lexicon) -> bool:
+def is_hollow(topic: Sequence[Token]) -> bool:
     """Whether a topic only takes up what was said ("tanken"), so that a second clause tells more."""
-    content = [w.low for w in tokens(topic) if is_content(w, lexicon)]
-    taken = (lexicon.isa(low, "shell", "hollow") and not lexicon.isa(low, "suggestion") for low in content)
-    return all(taken)
+    for word in topic:
+        if word.content and (word.kinds.isdisjoint(("shell", "hollow")) or "suggestion" in word.kinds):
+            return False
+    return True
 
 
-def stems(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+def stems(words: Sequence[Token]) -> frozenset[str]:
     """Return the stems of the content words."""
-    closed = lexicon.closed  # asked first: half the words of a text are of a closed class
-    return frozenset(
-        [
-            stem(w.text)
-            for w in words
-            if w.low not in closed
-            and (w.text in _CALLED if w.text.isdigit() else w.word and len(w.text) > 1)  # as `is_content`
-        ]
-    )
+    return frozenset([stem(w.text) for w in words if w.content])
 
 
 def span(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the phrase from the first content word on: up to six, not past the clause it stands in."""
-    joints = lexicon.classes["coordinator"]
     first = last = -1
     count = 0
     for place in range(start, min(limit, len(words))):
         token = words[place]
-        if count and token.text in ";:?(":
-            break
-        if count and token.low in joints and _finite(words, place + 1, lexicon):
-            break
-        goes_on = token.text == "," and lexicon.isa(words[place - 1].low, "entailing")
-        if count > 2 and token.text == "," and not goes_on and _next_opens(words, place, lexicon):
-            break
-        if is_content(token, lexicon):
+        if token.content:
             first = place if first < 0 else first
             last = place
             count += 1
             if count == _MOST:
                 break
+        elif count and (
+            token.text in ";:?("
+            or ("coordinator" in token.kinds and _finite(words, place + 1, lexicon))
+            or (
+                count > 2
+                and token.text == ","
+                and "entailing" not in words[place - 1].kinds
+                and _next_opens(words, place, lexicon)
+            )
+        ):
+            break
     return (first, last + 1) if first >= 0 else None
 
 

@@ -12,6 +12,8 @@ from .tokens import Words, tokens
 def note_election(words: Words, title: str, roster: Roster, floor: Floor) -> None:
     """Note in `roster` who a sentence says was elected to which office, or else the item's `title`."""
     lexicon = roster.lexicon
+    if lexicon.electing.isdisjoint(words.lows):
+        return
     if lexicon.mentions("leadership", words.lows):
         _note_leader(words, roster, floor)
     if not lexicon.mentions("electing", words.lows):
@@ -59,11 +61,10 @@ def _before(words: Words, at: int, reader: Reader) -> NounPhrase | None:
 def _named(words: Words, roster: Roster, floor: Floor) -> set[int]:
     """Return the persons present whom the sentence names by name or by the place they hold office in."""
     reader = Reader(words, roster, floor)
-    isa = roster.lexicon.isa
     found = (
         reader.phrase(at, lists=False)
         for at, word in enumerate(words)
-        if word.capital and not isa(word.low, "chair", "deputy", "secretary")
+        if word.capital and word.kinds.isdisjoint(("chair", "deputy", "secretary"))
     )
     named = [p.speakers for p in found if p is not None and p.family in ("name", "role")]
     return {s.person for speakers in named for s in speakers if s.person is not None}
@@ -78,7 +79,7 @@ def _office(lows: tuple[str, ...], at: int, roster: Roster) -> str:
 
 def _at_stake(title: str, roster: Roster) -> str:
     """Return the office that an item's title says is filled ("Valg af ny næstformand")."""
-    lows = tokens(title).lows
+    lows = tokens(title, roster.lexicon).lows
     if lows[:2] != ("valg", "af"):
         return ""
     return next((o for low in lows[2:4] if (o := _title(low, roster.lexicon))), "")

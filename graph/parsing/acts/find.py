@@ -36,7 +36,7 @@ from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
-from .presenters import presenters, topic_finder
+from .presenters import presenters
 from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
@@ -44,6 +44,7 @@ from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
 from .tokens import Token, Words, definite, tokens
+from .topics import topic_finder
 from .turns import Talk, Turn
 
 _LEAST: Final = 0.6
@@ -175,7 +176,8 @@ class _Finder:
             self.floor.last = label.speakers
 
     def _run(self, passages: Sequence[Passage]) -> None:
-        for sentence in sentences(passages, self.document, self.lexicon, self.roster.short):
+        cut = tuple(sentences(passages, self.document, self.lexicon, self.roster.short))  # all in one go
+        for sentence in cut:
             if sentence.kind is LineKind.HEADING:
                 continue
             self.sentence_number += 1
@@ -212,7 +214,7 @@ class _Finder:
         return found.reporting
 
     def _words(self, sentence: Sentence) -> Words:
-        return mended(tokens(sentence.text), sentence.text, self.lexicon, self.titles)
+        return mended(tokens(sentence.text, self.lexicon), self.lexicon, self.titles)
 
     def _read(self, words: Words) -> Findings:
         self.reader = None
@@ -225,11 +227,7 @@ class _Finder:
         said = [*found.said, *others(clauses)]
         if said:
             last = self.talk.turns[-1].kind if self.talk.turns else None
-            quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
-            tense = "present" if self.monologue else "past"  # what "jeg" did before is told by the way
-            said = [
-                s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)
-            ]
+            said = self._of_others(said, clauses)
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, last)]
             if not self.talk.turns and counting and surveyed(counting[0]):
                 del counting[0]
@@ -239,6 +237,14 @@ class _Finder:
         if not found.said:
             self.floor.last = before
         return found
+
+    def _of_others(self, said: list[Said], clauses: Clauses) -> list[Said]:
+        """Return what is said, without a "jeg" that tells what it did before or is quoted."""
+        if all(s.subject.phrase.family != "writer" for s in said):
+            return said
+        quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
+        tense = "present" if self.monologue else "past"
+        return [s for s in said if s.subject.phrase.family != "writer" or (s.tense == tense and not quoted)]
 
     def _labelled(self, sentence: Sentence, label: Label) -> bool:
         """A sentence behind a label: its own subject wins over the label, else the label speaks."""
@@ -374,32 +380,32 @@ class _Finder:
         own_part = behind_persons(said, self.reader, self.lexicon)
         span = None if joined is not None else about(words, own_part, limit, self.lexicon)
         if span is not None and said.matched and "agree" in said.frame.signs:
-            named = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
-            span = (said.matched[0], said.matched[0] + 1) if named else span  # "var enig med Inge Holm"
-        topic = joined.about if joined is not None else _text(sentence, words, span)
+            person = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
+            span = (said.matched[0], said.matched[0] + 1) if person else span  # "var enig med Inge Holm"
+        topic = joined.about if joined is not None else None if span is None else words.within(*span)
         clause = words[said.start : limit]
-        own = span is not None and set(range(*span)) <= set(said.matched)  # only words of the verb's frame
+        own = span is not None and all(p in said.matched for p in range(*span))  # only the frame's own words
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
-        topics = joined.topics if joined is not None else self._topics(sentence, words, said, limit)
+        named = self._words_of(topic, words, span)
+        topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence)
             known = made.get((actor.name, judged.kind))
             if known is not None:
                 before = self.acts[known].about
-                empty = before is None or is_empty(before, self.lexicon)
+                empty = before is None or is_empty(tokens(before, self.lexicon))
                 if topic and (not own or empty) and (before is None or known in self.weak):
                     self.acts[known] = replace(self.acts[known], about=topic)
                 continue
             made[(actor.name, judged.kind)] = len(self.acts)
-            empty = judged.kind == "thank" and topic is not None and is_empty(topic, self.lexicon)
-            told = not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
+            empty = judged.kind == "thank" and topic is not None and is_empty(named)
             if (
                 own
                 or empty
-                or (not told and "reply" in said.frame.signs)
-                or (topic is not None and is_hollow(topic, self.lexicon))
+                or ("reply" in said.frame.signs and not self._told(said, words))
+                or (topic is not None and is_hollow(named))
                 or (said.frame.words and "supplements" in said.frame.signs)
                 or ("slight" in said.frame.signs and not _shown(said, words))
             ):
@@ -412,7 +418,7 @@ class _Finder:
         self.talk.turns.append(
             Turn(
                 len(self.acts) - 1,
-                tuple(s.name for s in said.subject.phrase.speakers),
+                tuple([s.name for s in said.subject.phrase.speakers]),
                 judged.kind,
                 said.frame.signs,
                 clause,
@@ -428,16 +434,17 @@ class _Finder:
     def _act(
         self,
         sentence: Sentence,
-        words: Sequence[Token],
+        words: Words,
         said: Said,
         actor: Speaker,
         judged: Judged,
         subject: tuple[str | None, tuple[str, ...]],
         confidence: float,
     ) -> Act:
-        verb, end = words[said.verb].start, words[max(said.content, said.verb)].end
+        spans = words.spans()
+        verb, end = spans[said.verb][0], spans[max(said.content, said.verb)][1]
         if said.subject.how == "signed":
-            verb, end = words[said.subject.start].start, words[said.subject.phrase.end - 1].end
+            verb, end = spans[said.subject.start][0], spans[said.subject.phrase.end - 1][1]
         return Act(
             actor=actor.name,
             actor_type=actor.type,
@@ -456,11 +463,21 @@ class _Finder:
             stance=judged.stance,
         )
 
+    def _words_of(self, topic: str | None, words: Words, span: tuple[int, int] | None) -> Sequence[Token]:
+        """Return the words of a topic, which are those of `span` in most cases, as they are written."""
+        if span is not None and not words.damaged and topic == words.within(*span):
+            return words[slice(*span)]
+        return tokens(topic or "", self.lexicon)
+
+    def _told(self, said: Said, words: Words) -> bool:
+        """Whether a clause with "at" tells what somebody said."""
+        return not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
+
     def _within(self, sentence: Sentence, topic: str | None) -> bool:
         return topic is not None and topic in sentence.text
 
-    def _topics(self, sentence: Sentence, words: Sequence[Token], said: Said, limit: int) -> tuple[str, ...]:
-        clause = sentence.text[words[said.start].start : words[min(limit, len(words)) - 1].end]
+    def _topics(self, words: Words, said: Said, limit: int) -> tuple[str, ...]:
+        clause = words.within(said.start, min(limit, len(words)))
         return self.topics(clause, self.now.title if self.now else "")
 
     def _enter(self, speaker: Speaker, sentence: Sentence) -> Speaker:
@@ -492,9 +509,3 @@ def _placed(act: Act, place: dict[int, int]) -> Act:
 
 def _moved(index: int | None, place: dict[int, int]) -> int | None:
     return None if index is None else place[index]
-
-
-def _text(sentence: Sentence, words: Sequence[Token], span: tuple[int, int] | None) -> str | None:
-    if span is None:
-        return None
-    return sentence.text[words[span[0]].start : words[span[1] - 1].end]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from .roster import Speaker
-from .tokens import Words, tokens
+from .tokens import Words
 
 NAMING: Final = ("name", "initials", "role")
 """Families of phrases that name a person."""
@@ -29,7 +29,7 @@ class Floor:
     spoken: list[int] = field(default_factory=list)
     place: str = ""
     presenters: tuple[int, ...] = ()
-    words: Words = field(default_factory=lambda: tokens(""))
+    words: Words = field(default_factory=Words)
     writer: tuple[Speaker, ...] = ()
 
 

@@ -22,6 +22,7 @@ class Groups:
     def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
         self.words = words
         self.lows = words.lows
+        self.kinds = words.kinds
         self.roster = roster
         self.lexicon: Lexicon = roster.lexicon
         self.grammar = roster.lexicon.grammar
@@ -29,24 +30,19 @@ class Groups:
         self._nouns: dict[int, NounPhrase | None] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
-        kinds = self.lexicon.kinds.get(self.lows[at]) if at < len(self.lows) else None
-        if kinds is None:
-            return False
-        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
-            if name in kinds:
-                return True
-        return False
+        """Whether the token belongs to one of the classes `names`."""
+        return not self.kinds[at].isdisjoint(names)
 
     def _group_tail(self, at: int) -> int:
         """Return the token after adjectives and a noun for people in the plural, 0 without such a noun."""
-        while self._isa(at, "group-adjective"):
+        while "group-adjective" in self.kinds[at]:
             at += 1
-        return at + 1 if self._isa(at, "group-noun") else 0
+        return at + 1 if "group-noun" in self.kinds[at] else 0
 
     def _nounless(self, end: int, after: int) -> int:
         """Return the token after "[enkelte af de] fremmødte", "[alle] fremmødte" without a noun; else 0."""
-        attending = self._isa(after, "attending-adjective")
-        if not attending and (after < end + 2 or not self._isa(after, "group-adjective")):
+        attending = "attending-adjective" in self.kinds[after]
+        if not attending and (after < end + 2 or "group-adjective" not in self.kinds[after]):
             return 0
         follows = self.lows[after + 1] if after + 1 < len(self.lows) else ""
         told = (
@@ -59,17 +55,23 @@ class Groups:
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
         people = self._is_people(self.lows[at])
-        if self._isa(at, "article") and self._isa(at + 1, "somebody"):
+        if "article" in self.kinds[at] and "somebody" in self.kinds[at + 1]:
             return self._somebody(at)
-        if not people and self.lows[at] not in self.lexicon.grouping and not self._isa(at + 1, "group-noun"):
+        if (
+            not people
+            and self.lows[at] not in self.lexicon.grouping
+            and "group-noun" not in self.kinds[at + 1]
+        ):
             return None
-        size = self.lexicon.phrase_at("quantifier", self.lows, at) or int(self._isa(at, "number-word"))
+        size = self.lexicon.phrase_at("quantifier", self.lows, at) or int("number-word" in self.kinds[at])
         end = at + size
         if size:
             after = end + 1 if self._is_low(end, *self.grammar.by) else end
             after = after + 1 if self._is_low(after, *self.grammar.article) else after
             owned = (
-                after < len(self.words) and self._is_possessor(after) and self._isa(after + 1, "group-noun")
+                after < len(self.words)
+                and self._is_possessor(after)
+                and "group-noun" in self.kinds[after + 1]
             )
             body = after + 2 if owned else self._group_tail(after) or self._nounless(end, after)
             united = after < len(self.words) and self._is_body(self.lows[after] + "et")  # "et enigt kredsråd"
@@ -82,13 +84,13 @@ class Groups:
             end = self._group_tail(at + 1)
         elif people:
             end = at + 1
-        elif self._isa(at + 1, "group-noun") and self._is_possessor(at):
+        elif "group-noun" in self.kinds[at + 1] and self._is_possessor(at):
             end = at + 2
         else:
             return None
         if end > at + size or not size:
-            end = self._places(end) if self._isa(end - 1, "placed-group") else self._attachment(end)
-        elif self._isa(at, "number-word"):
+            end = self._places(end) if "placed-group" in self.kinds[end - 1] else self._attachment(end)
+        elif "number-word" in self.kinds[at]:
             return None
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
@@ -111,7 +113,7 @@ class Groups:
 
     def _attachment(self, at: int, joints: tuple[str, ...] = ("og", ",")) -> int:
         """Return the token after "fra Samsø og Odder", or `at` when no such words follow."""
-        if not self._isa(at, "origin") or at + 1 >= len(self.words):
+        if "origin" not in self.kinds[at] or at + 1 >= len(self.words):
             return at
         end = at + 1
         while (
@@ -120,7 +122,7 @@ class Groups:
             and (
                 self.words[end].capital
                 or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
-                or self._isa(end, "municipality-noun")
+                or "municipality-noun" in self.kinds[end]
             )
         ):
             end += 1
@@ -138,11 +140,11 @@ class Groups:
     def behind_origin(self, at: int, joints: tuple[str, ...] = ("og",)) -> int:
         """Return the token after "fra Nyby Kommune", "i byrådet", "fra det lokale politi", or `at`."""
         end = at + 1
-        if not self._isa(at, "origin"):
+        if "origin" not in self.kinds[at]:
             return at
         if self._is_capital(end):
             while self._runs(at, end) and (
-                self._is_capital(end) or self._isa(end, "municipality-noun") or self._is_low(end, *joints)
+                self._is_capital(end) or "municipality-noun" in self.kinds[end] or self._is_low(end, *joints)
             ):
                 end += 1
             return end
@@ -189,7 +191,7 @@ class Groups:
             )
         ):
             end += 1
-        if end < len(self.words) and end > at and self._isa(end, "organisation-tail"):
+        if end < len(self.words) and end > at and "organisation-tail" in self.kinds[end]:
             return end + 1
         if end > at + 1:
             last = self.lows[end - 1]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
-from .content import is_content, stems
+from .content import stems
 from .lexicon import Lexicon
 from .pointing import mentions, points_back, points_to, takes_up, tells_whose, without_determiners
 from .said import Said, is_council
@@ -42,7 +42,7 @@ def explains(said: Said, following: Said | None, words: Words, lexicon: Lexicon)
         return False  # "deltes af X, der henviste til …" gives reasons of the speaker's own
     if "agree" in said.frame.signs and "supplements" in following.frame.signs:
         return False  # "delte bekymringen og tilføjede, at …" adds to the worry
-    denied = any(lexicon.isa(w.low, "negation") for w in words[said.verb : said.end])
+    denied = any("negation" in w.kinds for w in words[said.verb : said.end])
     joint = words.lows[max(said.verb, following.verb - 2) : following.verb]
     denied |= any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
     if "agree" in said.frame.signs and "aside" in following.frame.signs and not denied:
@@ -81,7 +81,7 @@ def judge(
         explained: the speaker goes on with what is the case.
     """
     signs = said.frame.signs
-    actors = tuple(s.name for s in said.subject.phrase.speakers)
+    actors = tuple([s.name for s in said.subject.phrase.speakers])
     kind = _base(said, words, limit, lexicon)
     others = talk.before(actors)
     asked = _pending(talk, actors)
@@ -127,13 +127,13 @@ def _advises(signs: frozenset[str], talk: Talk) -> bool:
 
 def _grants(said: Said, words: Words, lexicon: Lexicon) -> bool:
     """Whether an offer takes up what another said: "Opfordringen tog X gerne imod"."""
-    fronted = said.subject.how == "inverted" and lexicon.isa(words[said.start].low, "shell", "offer")
+    fronted = said.subject.how == "inverted" and not words[said.start].kinds.isdisjoint(("shell", "offer"))
     return fronted and said.frame.kind == "propose" and said.start + 1 == said.verb
 
 
 def _judged(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
     """Return the worry that somebody judges before he explains ("fandt kritikken forståelig, men …")."""
-    if not any(lexicon.isa(w.low, "shell") and w.low != "dette" for w in clause):
+    if not any("shell" in w.kinds and w.low != "dette" for w in clause):
         return None
     return next((t for t in _latest(others) if t.concern), None)
 
@@ -142,25 +142,24 @@ def _regretted(
     clause: Sequence[Token], front: Sequence[Token], others: list[Turn], lexicon: Lexicon
 ) -> Turn | None:
     """Return the turn whose subject somebody regrets and explains ("beklagede ventetiden, der skyldes …")."""
-    if not others or not any(lexicon.isa(w.low, "cause") for w in clause):
+    if not others or not any("cause" in w.kinds for w in clause):
         return None
-    if len(front) == 1 and lexicon.isa(front[0].low, "anaphor") and others[0].concern:
+    if len(front) == 1 and "anaphor" in front[0].kinds and others[0].concern:
         return others[0]
-    named = (stem(w.text) for w in clause if definite(w.text) and is_content(w, lexicon))
+    named = (stem(w.text) for w in clause if definite(w.text) and w.content)
     last = others[0]
     return last if any(known.endswith(name) for name in named for known in last.stems) else None
 
 
 def _caused(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> Turn | None:
     """Return the worry whose case is explained: "nævnte et uheld i Nyby", "forsinkelsen i Nyby skyldes"."""
-    lows = [w.low for w in clause]
-    at = next((p for p, low in enumerate(lows) if lexicon.isa(low, "cause-verb")), 0)
+    at = next((p for p, word in enumerate(clause) if "cause-verb" in word.kinds), 0) if others else 0
     subject = clause[:at]
-    if not any(definite(w.text) and is_content(w, lexicon) for w in subject):
+    if not any(definite(w.text) and w.content for w in subject):
         return None
     latest = _latest(others)
     worry = next((t for t in latest if t.concern), None)
-    named = stems(subject, lexicon)
+    named = stems(subject)
     same = worry is not None and any(t.sentence == worry.sentence and t.stems & named for t in latest)
     return worry if same else None
 
@@ -170,8 +169,8 @@ def _weighed(clause: Sequence[Token], others: list[Turn], lexicon: Lexicon) -> T
     words = [w for w in clause if w.word]
     if len(words) < 3 or words[0].low not in lexicon.grammar.that or not definite(words[1].text):
         return None
-    less = any(lexicon.isa(w.low, "negation", "belittling") for w in words[3:])
-    judged = less and lexicon.isa(words[2].low, "copula") and is_content(words[1], lexicon)
+    less = any(not w.kinds.isdisjoint(("negation", "belittling")) for w in words[3:])
+    judged = less and "copula" in words[2].kinds and words[1].content
     last = others[0]
     worry = judged and last.concern and last.kind == "comment"
     return last if worry and stem(words[1].text) in last.stems else None
@@ -193,9 +192,8 @@ def _settled(
 
 
 def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
-    collective = any(s.type != "person" for s in said.subject.phrase.speakers)
     signs = said.frame.signs
-    if "collective-decide" in signs and collective:
+    if "collective-decide" in signs and any(s.type != "person" for s in said.subject.phrase.speakers):
         return "decide"
     if "council-decide" in signs and is_council(said, lexicon):
         return "decide"
@@ -215,7 +213,7 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
 def _denied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a negation stands beside the verb: "ønskede ikke, at …", "som ikke ønsker, at …"."""
     near = (said.verb - 1, said.verb + 1, said.subject.phrase.end)
-    return any(0 <= p < len(words) and lexicon.isa(words[p].low, "negation") for p in near)
+    return any(0 <= p < len(words) and "negation" in words[p].kinds for p in near)
 
 
 def _stance(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) -> Stance | None:
@@ -224,7 +222,7 @@ def _stance(said: Said, words: Sequence[Token], limit: int, lexicon: Lexicon) ->
         return None
     agree = "agree" in signs
     end = min(limit, said.end)
-    denied = any(lexicon.isa(w.low, "negation") for w in words[said.verb : end])
+    denied = any("negation" in w.kinds for w in words[said.verb : end])
     return "agree" if agree != denied else "disagree"
 
 
@@ -265,20 +263,23 @@ def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
     lows = words.lows
     if said.frame.signs >= {"supplements", "fronted"}:
         return False  # "Hertil føjede X, at …"
-    size = lexicon.phrase_at("answering", lows, said.start)
-    after = lows[said.start + size : said.start + size + 1]
-    size *= after != ("kommer",)  # "Dertil kommer, tilføjede X, at …" adds
-    if size and not (lows[said.start + size - 1] in lexicon.grammar.pointing and not _tells(after, lexicon)):
-        return True
+    if lexicon.starts("answering", words, said.start):
+        size = lexicon.phrase_at("answering", lows, said.start)
+        after = lows[said.start + size : said.start + size + 1]
+        pointing = lows[said.start + size - 1] in lexicon.grammar.pointing and not _tells(after, lexicon)
+        if not pointing and after != ("kommer",):  # "Dertil kommer, tilføjede X, at …" adds
+            return True
     behind = said.frame.kind in ("inform", "comment") and not said.frame.signs & {"joins", "supplements"}
-    if behind and lexicon.phrase_at("answering-behind", lows, said.after) and not said.matched:
+    if behind and not said.matched and lexicon.starts("answering-behind", words, said.after):
         return True
-    if lexicon.mentions("inquiry", lows[said.start : said.verb]):
+    inquiry = lexicon.classes["inquiry"]
+    if inquiry.isdisjoint(lows[said.start : max(said.verb, said.after + 5)]):
+        return False
+    if not inquiry.isdisjoint(lows[said.start : said.verb]):
         return True
     window = range(said.start, min(said.after + 3, len(lows)))
-    upon = lexicon.grammar.upon
     return any(
-        lows[p] in upon and any(lexicon.isa(low, "inquiry") for low in lows[p + 1 : p + 3]) for p in window
+        lows[p] in lexicon.grammar.upon and not inquiry.isdisjoint(lows[p + 1 : p + 3]) for p in window
     )
 
 
@@ -311,7 +312,7 @@ def _second_half(
         return None
     for turn in reversed(talk.turns[-3:]):
         if turn.kind == "ask":
-            taken = stems(front[size:], lexicon) & turn.stems and not set(actors) & set(turn.actors)
+            taken = stems(front[size:]) & turn.stems and not set(actors) & set(turn.actors)
             return turn if taken else None
         if turn.kind != "answer":
             return None
@@ -325,12 +326,12 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
     """
     searched = "concern" in asked.signs and "presenting" in said.frame.signs  # a status is "efterlyst"
     apart = "material" in asked.signs and said.frame.kind == "comment"
-    praised = "praise" in said.frame.signs and not stems(clause, lexicon) & asked.stems
+    praised = "praise" in said.frame.signs and not stems(clause) & asked.stems
     if "question" in asked.signs and asked.place == place and not (searched or apart or praised):
         return True
     if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True
-    if stems(clause, lexicon) & asked.stems:
+    if stems(clause) & asked.stems:
         return True
     lows = [w.low for w in clause if w.word]
     return any(
@@ -397,7 +398,7 @@ def _replied(
     if others[0].kind == "comment" and points_back(front, others[0], lexicon):
         return others[0]  # "Den kritik måtte X tage på sig" says what the comment was
     wanted = [t for t in wanted if _open(t, signs) or mentions(t, said, clause, lexicon)]
-    shell = any(lexicon.isa(w.low, "shell", "such") for w in without_determiners(clause, lexicon))
+    shell = any(not w.kinds.isdisjoint(("shell", "such")) for w in without_determiners(clause, lexicon))
     last = max((m - said.start for m in said.matched), default=len(clause))  # "tog imod tilbuddet"
     shell |= lexicon.mentions("offer", [w.low for w in clause[last : last + 1]])
     if not wanted and shell and others[0].kind != "thank" and "praise" not in others[0].signs:
@@ -416,7 +417,7 @@ def _pointed(
     quoted = (said.subject.how == "quote" or fronted) and lexicon.mentions(
         "shell", [w.low for w in front[:1]]
     )
-    quoted |= fronted and lexicon.isa(front[0].low, "offer")
+    quoted |= fronted and "offer" in front[0].kinds
     if quoted and wanted and not signs & {"agree", "disagree"}:  # "Ønsket bliver opfyldt, tilkendegav X"
         return wanted[0]
     spoken = said.subject.how in ("quote", "label", "signed") and said.frame.kind == "inform"

@@ -66,7 +66,7 @@ def heading_number(text: str) -> int:
 def context_label(passage: Passage, roster: Roster) -> Label | None:
     """Return the label when the whole passage is one: a part of a case file, or whose round it is."""
     text = passage.text.rstrip(" :")
-    words = tokens(text if len(text) <= 70 else "")
+    words = tokens(text if len(text) <= 70 else "", roster.lexicon)
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = words.lows
@@ -102,12 +102,14 @@ def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
 
 def _decides(words: Words, roster: Roster) -> bool:
     """Whether a line names the body that meets and the day, as over its decision in a case file."""
+    if not any(w.text.isdigit() and len(w.text) == 4 for w in words):
+        return False
     phrase = Reader(words, roster, Floor()).phrase(0)
     if phrase is None or phrase.family != "body":
         return False
     if not words[phrase.end - 1].low.endswith(roster.lexicon.endings["deliberative"]):
         return False
-    rest = [w.low for w in words[phrase.end :] if w.word]
+    rest = [w.low for w in words[phrase.end :]]
     return any(w.isdigit() and len(w) == 4 for w in rest) and not any(_reports(w, roster) for w in words)
 
 
@@ -117,7 +119,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     if found is None or found.end() >= len(sentence.text):
         return _column_label(sentence, roster, floor)
     text = found.group(1)
-    words = tokens(text)
+    words = tokens(text, roster.lexicon)
     if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
         return None
     phrase = _whole(words, roster, floor) or _together(text, roster, floor)
@@ -127,7 +129,11 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     if _is_place(text, roster):
         return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)
     frame = _contribution(words, roster.lexicon)
-    giver = _whole(tokens(text[words[2].start :]), roster, floor) if frame is not None else None
+    giver = (
+        _whole(tokens(words.within(2, len(words)), roster.lexicon), roster, floor)
+        if frame is not None
+        else None
+    )
     told = roster.lexicon.mentions("subject-word", words.lows)  # "Det gør vi:" is no verb of saying
     if giver is None and any(_reports(w, roster) for w in words) and not told:
         return None
@@ -148,7 +154,7 @@ def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | N
     if not gap or not sentence.text[gap + 1].isupper():
         return None
     text = sentence.text[:gap]
-    phrase = _whole(tokens(text), roster, floor)
+    phrase = _whole(tokens(text, roster.lexicon), roster, floor)
     organisation = phrase is not None and phrase[1] in ("organisation", "body")
     return Label(text, gap + 1, place=True) if organisation or _is_place(text, roster) else None
 
@@ -174,7 +180,7 @@ def _together(text: str, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, .
     """Return the persons whom a label names with a sign between them ("HHB/OK", "Inge + Jens")."""
     if _SIGN.search(text) is None:
         return None
-    phrase = _whole(tokens(_SIGN.sub(" og ", text)), roster, floor)
+    phrase = _whole(tokens(_SIGN.sub(" og ", text), roster.lexicon), roster, floor)
     several = phrase is not None and len(phrase[0]) > 1 and all(s.type == "person" for s in phrase[0])
     return phrase if several else None
 
@@ -205,7 +211,7 @@ def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     close = next((n for n, w in enumerate(words[:-1]) if w.text in ",(–-"), 0)
     reasoned = close > 0 and (words[close].text == "(" or lexicon.isa(words.lows[close + 1], "reason"))
     said = words[:close] if reasoned else words
-    if lexicon.isa(words[0].low, "no-content") and len([w for w in said if w.word]) <= 4:
+    if "no-content" in words[0].kinds and len([w for w in said if w.word]) <= 4:
         return True
     return label.family in ("organisation", "group", "body") and len([w for w in words if w.word]) < 3
 
@@ -219,7 +225,7 @@ def of_another(words: Words, label: Label, roster: Roster, floor: Floor, *, tell
     if all(s.type == "person" for s in label.speakers):
         alone = Reader(words, roster, floor).phrase(0)
         return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
-    if telling or any(lexicon.isa(w.low, "in-writing") for w in words[:2]):
+    if telling or any("in-writing" in w.kinds for w in words[:2]):
         return True
     phrase = Reader(words, roster, floor).phrase(0)
     if phrase is None or phrase.family != "name" or phrase.end >= len(words):
@@ -245,7 +251,7 @@ def is_stranger(words: Words, lexicon: Lexicon) -> bool:
 def cancelled(section: Section, lexicon: Lexicon) -> bool:
     """Whether the item was put off: its first words say so."""
     text = " ".join(p.text for p in section.passages[:2])[:120]
-    return any(lexicon.isa(t.low, "cancelled") for t in tokens(text)[:12])
+    return any("cancelled" in t.kinds for t in tokens(text, lexicon)[:12])
 
 
 def is_round(section: Section, roster: Roster) -> bool:
@@ -262,7 +268,7 @@ def only_heads(section: Section, roster: Roster) -> bool:
     for place, text in _of_organisations(section, roster):
         if not place:
             return False
-        phrase = Reader(tokens(text[:_LONGEST_COLUMN]), roster, Floor()).phrase(0)
+        phrase = Reader(tokens(text[:_LONGEST_COLUMN], roster.lexicon), roster, Floor()).phrase(0)
         named += phrase is not None and phrase.family in NAMING
     return named > 1
 
@@ -273,7 +279,7 @@ def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, 
         match = _LABEL.match(passage.text) if ":" in passage.text else None
         if match is None:
             continue
-        words = tokens(match.group(1))
+        words = tokens(match.group(1), roster.lexicon)
         if not 0 < len(words) <= _MOST_WORDS:
             continue
         whole = _whole(words, roster, Floor())
@@ -284,9 +290,9 @@ def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, 
 
 def of_round(label: Label, lexicon: Lexicon) -> Label:
     """Return a label nobody knows as that of one more organisation in a round ("Gadeplan:", "SSP:")."""
-    words = tokens(label.text)
+    words = tokens(label.text, lexicon)
     known = label.speakers or not label.text[0].isupper() or len(words) > 2 or not words[-1].word
-    if known or any(w.text.isdigit() or lexicon.isa(w.low, "outcome-label") for w in words):
+    if known or any(w.text.isdigit() or "outcome-label" in w.kinds for w in words):
         return label
     speaker = Speaker(label.text, "body")
     return replace(label, speakers=(speaker,), family="organisation", confidence=0.7, place=True)

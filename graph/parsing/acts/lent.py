@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from .content import is_content
 from .floor import NAMING
 from .lexicon import Lexicon
 from .phrases import Reader
@@ -15,6 +14,7 @@ from .said import Said
 from .tokens import Token
 from .turns import Talk, Turn
 
+_JOINING: Final = ("agree", "disagree", "joins", "praise", "reply")
 _RICH: Final = 4  # content words from which a clause tied on tells more than what it joins
 
 
@@ -26,7 +26,7 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
     lows = [w.low for w in words[said.start : said.verb]]
     taken = said.content + 1  # "A fremlagde planen, og rådet tog den til efterretning"
     inside = said.frame.kind == "decide" and said.matched[:1] == (taken + 1,)
-    if inside and last.about and lexicon.isa(words[taken].low, "anaphor"):
+    if inside and last.about and "anaphor" in words[taken].kinds:
         return last
     if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
         return last
@@ -48,9 +48,9 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
 
 def tells_itself(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether an opinion tied on has a topic of its own: "hvilket X kaldte let at sige for en stor by"."""
-    joins = said.frame.signs & {"agree", "disagree", "joins", "praise", "reply"}
-    rich = sum(is_content(w, lexicon) for w in words[said.after :]) >= _RICH
-    return said.frame.kind == "comment" and not joins and rich
+    if said.frame.kind != "comment" or not said.frame.signs.isdisjoint(_JOINING):
+        return False
+    return len([w for w in words[said.after :] if w.content]) >= _RICH
 
 
 def _infinitive(low: str, lexicon: Lexicon) -> bool:

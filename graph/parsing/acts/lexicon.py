@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple, TypeAlias, cast, get_args
 
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import Kind
 from .grammar import Grammar, grammar
+from .tokens import Book, Words
 
 Tense: TypeAlias = Literal["past", "present", "participle", "infinitive", "past-passive", "present-passive"]
 
 _MARKS: Final = frozenset({",", ";", ":", "–", "—", "-"})  # a clause may begin behind these
+STOPS: Final = frozenset({",", ";", ":", "?"})  # the clause of a verb ends before these
 TIED: Final = frozenset({"fronted", "quoted", "experiencer", "same"})
 _KINDS: Final = get_args(Kind)
+_NOTHING: Final[frozenset[str]] = frozenset()
 _VOWELS: Final = "aeiouyæøå"
+_INFLECTED: Final = ("en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s")
+_LEAST: Final = 5  # letters of a word that is known with an ending
 
 
 class Reading(NamedTuple):
@@ -24,6 +29,9 @@ class Reading(NamedTuple):
 
     infinitive: str
     tense: Tense
+
+
+Known: TypeAlias = tuple[frozenset[str], tuple[Reading, ...], tuple[str, ...], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +64,27 @@ class Lexicon:
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
         closed: words of all classes that are never content words.
+        phasing: forms of verbs that may tell how something else begins or ends ("indledte med at").
+        enders: words and marks before which the clause of a verb may end.
         triggers: forms that may begin a predicate; no other word need be looked at as a verb.
+        electing: words of which one stands where somebody gets an office or the lead of the meeting.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
+        speakable: those, and nouns for somebody's view.
         endings: the one-word members of a class, to ask how a word ends.
         plain: finite forms of the verbs that need no other words to report, with their tense.
         kinds: word to the names of the closed classes it is a member of.
         joints: words and marks at which a clause that tells something may begin.
         grouping: words with which a phrase for people in the plural may begin.
         pasts: past tenses of the verbs.
+        forms: the forms of the verbs by their tense.
         grammar: small words by what they do.
-        framed: words of the frames, beside their verbs.
+        framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
+            a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
+        known: word to its `kinds`, its `readings`, what it stands for in frames (`framed`), and the names of
+            the classes with a member, of one word or several, that begins with it.
+        book: the words looked up so far.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
@@ -77,18 +94,42 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
     closed: frozenset[str]
+    phasing: frozenset[str]
+    enders: frozenset[str]
     triggers: frozenset[str]
+    electing: frozenset[str]
     openers: frozenset[str]
     verbless: frozenset[str]
+    speakable: frozenset[str]
     endings: Mapping[str, tuple[str, ...]]
     openings: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     kinds: Mapping[str, frozenset[str]]
     joints: frozenset[str]
     grouping: frozenset[str]
     pasts: frozenset[str]
+    forms: Mapping[Tense, frozenset[str]]
     grammar: Grammar
-    framed: frozenset[str]
+    framed: Mapping[str, tuple[str, ...]]
     contributions: Mapping[str, Frame]
+    known: Mapping[str, Known] = field(init=False)
+    book: Book = field(init=False)
+
+    def __post_init__(self) -> None:
+        starts = {low: set(names) for low, names in self.kinds.items()}
+        for name, firsts in self.openings.items():
+            for low in firsts:
+                starts.setdefault(low, set()).add(name)
+        known = {
+            low: (
+                self.kinds.get(low, _NOTHING),
+                self.readings.get(low, ()),
+                self.framed.get(low, ()),
+                frozenset(starts.get(low, ())),
+            )
+            for low in {*starts, *self.readings, *self.framed}
+        }
+        object.__setattr__(self, "known", known)
+        object.__setattr__(self, "book", Book(self))
 
     def isa(self, low: str, *names: str) -> bool:
         """Whether the lower-case word belongs to one of the classes `names`."""
@@ -106,13 +147,17 @@ class Lexicon:
 
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
-        if at >= len(words):
+        if at >= len(words) or words[at] not in self.known or name not in self.known[words[at]][3]:
             return 0
         longest = int(words[at] in self.classes[name])
         for phrase in self.openings[name].get(words[at], ()):
             if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
                 longest = len(phrase)
         return longest
+
+    def starts(self, name: str, words: Words, at: int) -> bool:
+        """Whether a member of class `name` begins at `at`."""
+        return at < len(words) and name in words[at].starts and self.phrase_at(name, words.lows, at) > 0
 
     def finds(self, name: str, words: tuple[str, ...]) -> bool:
         """Whether a member of class `name` stands anywhere in `words`."""
@@ -150,6 +195,11 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         for form, tense in _forms(infinitive, given.get(infinitive)):
             readings.setdefault(form, []).append(Reading(infinitive, tense))
     small = grammar(classes)
+    verbless = small.verbless.union(classes["according-to"], classes["consensus"], classes["wish"])
+    forms = {
+        tense: frozenset(form for form, found in readings.items() if any(r.tense == tense for r in found))
+        for tense in get_args(Tense)
+    }
     ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
     plain = {verb for verb, found in frames.items() if any(not f.words and not f.signs & TIED for f in found)}
     return Lexicon(
@@ -167,9 +217,13 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset().union(
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
+        frozenset(form for form, found in readings.items() if any(r.infinitive in phases for r in found)),
+        frozenset({*STOPS, *small.that, *small.main_joint}),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
+        classes["leadership"] | classes["electing"],
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
-        frozenset({*small.verbless, *classes["according-to"], *classes["consensus"], *classes["wish"]}),
+        verbless,
+        verbless | classes["view"],
         {name: tuple(sorted(members)) for name, members in classes.items()},
         {name: _by_first(members) for name, members in phrases.items()},
         _kinds(classes),
@@ -180,11 +234,21 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset({*small.plural_article, *(phrase[0] for phrase in phrases["quantifier"])}).union(
             *(classes[name] for name in ("quantifier", "number-word", "group-noun"))
         ),
-        frozenset(form for form, found in readings.items() if any(r.tense == "past" for r in found)),
+        forms["past"],
+        forms,
         small,
-        frozenset(word for found in ordered.values() for frame in found for word in frame.words),
+        _inflected({word for found in ordered.values() for frame in found for word in frame.words}),
         _contributions(ordered, classes["sounding"]),
     )
+
+
+def _inflected(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the forms in which words may stand, each with the words it may be a form of."""
+    found: dict[str, set[str]] = {}
+    for word in words:
+        for ending in ("", *_INFLECTED) if len(word) >= _LEAST else ("",):
+            found.setdefault(word + ending, set()).add(word)
+    return {form: tuple(sorted(bare)) for form, bare in found.items()}
 
 
 def _contributions(frames: Mapping[str, Sequence[Frame]], verbs: Iterable[str]) -> dict[str, Frame]:

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Final
 
 from ..minutes import Kind
-from .content import is_content
 from .lexicon import Lexicon
 from .roster import Roster
 from .said import Said, is_council
@@ -43,19 +42,17 @@ class Occasion:
             deciding: it stands in the part of a case file that tells what was decided.
             last: kind of the act before it.
         """
-        lows = words.lows
+        lows, starts = words.lows, self.lexicon.starts
         asked = last in ("ask", "propose")
         if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and asked):
             return False
-        phrase_at = self.lexicon.phrase_at
-        before = phrase_at("meeting-before", lows, said.verb + 1)
-        before = before or phrase_at("meeting-before", lows, said.after)
+        before = starts("meeting-before", words, said.verb + 1) or starts("meeting-before", words, said.after)
         found = "predicative" in said.frame.signs and self._finds_a_thing(said, words)
-        if before or found or self._in_writing(said, lows):
+        if before or found or self._in_writing(said, words):
             return False
         if said.tense == "past":
-            opening = self.lexicon.phrase_at("earlier", lows, said.start) or self._years_ago(said, lows)
-            return not opening and not self._long_ago(said, lows) and not self._elsewhere(said, lows)
+            opening = starts("earlier", words, said.start) or self._years_ago(said, lows)
+            return not opening and not self._long_ago(said, lows) and not self._elsewhere(said, words)
         cleft = said.subject.how == "relative" and not (self.present_style and self._told(said, lows))
         if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]) or self._of_strangers(said):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
@@ -86,48 +83,49 @@ class Occasion:
         """Whether a relative clause goes on behind a speaker: "…, mener X, der opfordrer til"."""
         return said.start > 0 and lows[said.start - 1] in self.lexicon.readings
 
-    def _elsewhere(self, said: Said, lows: tuple[str, ...]) -> bool:
+    def _elsewhere(self, said: Said, words: Words) -> bool:
         """Whether something was said or decided away from this meeting.
 
         "På borgermødet spurgte …", "I en rapport anbefalede Rigspolitiet …", "Byrådet vedtog i september …".
         """
-        front = lows[said.start : said.verb]
-        if self._at_a_meeting(said, lows):
+        lows = words.lows
+        if self._at_a_meeting(said, lows) or self._led_away(said, words):
             return True
-        if self.lexicon.mentions("word-away", front[:1]) and any(
-            low.endswith(self.lexicon.endings["other-event"]) for low in front[1:4]
-        ):
-            return True
-        if front and front[0] in self.grammar.within and self.lexicon.mentions("medium", front[1:4]):
-            return True
-        if (
-            front
-            and self.lexicon.isa(front[0], "according-to")
-            and self.lexicon.mentions("paper", front[1:3])
-        ):
-            return True  # "Ifølge referatet lovede X …"
         if said.subject.how == "shared" and self._was_away(lows[: said.verb]):
             return True
         persons = any(s.type == "person" for s in said.subject.phrase.speakers)
         return not persons and self._of_another(said, lows)
 
-    def _in_writing(self, said: Said, lows: tuple[str, ...]) -> bool:
+    def _led_away(self, said: Said, words: Words) -> bool:
+        """Whether a clause opens with another meeting, a medium or a paper: "Ifølge referatet lovede X"."""
+        if said.start >= said.verb:
+            return False
+        opening, front = words[said.start], words.lows[said.start + 1 : said.verb]
+        if "word-away" in opening.kinds and any(
+            low.endswith(self.lexicon.endings["other-event"]) for low in front[:3]
+        ):
+            return True
+        if opening.low in self.grammar.within and self.lexicon.mentions("medium", front[:3]):
+            return True
+        return "according-to" in opening.kinds and self.lexicon.mentions("paper", front[:2])
+
+    def _in_writing(self, said: Said, words: Words) -> bool:
         """Whether something was written to somebody, not said.
 
         "Ole oplyste i en mail, at …", "Foreningen har skrevet og ønsker …", "i sin rapport fra 2017".
         """
-        isa = self.lexicon.isa
-        persons = all(s.type == "person" for s in said.subject.phrase.speakers)
-        earlier = said.subject.how == "shared" and not persons
-        if earlier and self.lexicon.mentions("written", lows[: said.verb]):
-            return True
+        lows, kinds = words.lows, words.kinds
+        if said.subject.how == "shared" and self.lexicon.mentions("written", lows[: said.verb]):
+            persons = all(s.type == "person" for s in said.subject.phrase.speakers)
+            if not persons:
+                return True
         for at in range(said.verb + 1, min(said.end, said.verb + 3, len(lows) - 3)):
-            if isa(lows[at], "subordinator", "comma-subordinator") or lows[at] == ",":
+            if lows[at] == "," or not kinds[at].isdisjoint(("subordinator", "comma-subordinator")):
                 return False
-            if not (isa(lows[at], "inside") and isa(lows[at + 1], "article", "own")):
+            if "inside" not in kinds[at] or kinds[at + 1].isdisjoint(("article", "own")):
                 continue
-            dated = isa(lows[at + 1], "own") and isa(lows[at + 3], "origin", "preposition")
-            if isa(lows[at + 2], "medium") or (dated and self._is_date(lows[at + 4 : at + 6])):
+            dated = "own" in kinds[at + 1] and not kinds[at + 3].isdisjoint(("origin", "preposition"))
+            if "medium" in kinds[at + 2] or (dated and self._is_date(lows[at + 4 : at + 6])):
                 return True
         return False
 
@@ -159,6 +157,8 @@ class Occasion:
 
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
+        if "mødet" not in lows and "møde" not in lows:
+            return False
         for at in range(said.verb + 1, min(said.end, said.after + _NEAR, len(lows) - 2)):
             if lows[at] == "," or lows[at] in self.grammar.content:
                 break
@@ -208,29 +208,32 @@ class Occasion:
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""
         isa, at = self.lexicon.isa, said.after
-        while at < len(words) and isa(words[at].low, "adverb"):
+        while at < len(words) and "adverb" in words[at].kinds:
             at += 1
-        counting = isa(words[at].low, "number-word", "article") if at + 1 < len(words) else False
+        counting = (
+            not words[at].kinds.isdisjoint(("number-word", "article")) if at + 1 < len(words) else False
+        )
         at += counting
         if said.subject.how not in ("direct", "shared") or at >= len(words):
             return False
         following = words.lows[at + 1] if at + 1 < len(words) else "."
         alone = not following[0].isalpha() or isa(following, "coordinator")
         alone = alone or (isa(following, "preposition") and not counting)  # "en frist på fire uger for kort"
-        plain = is_content(words[at], self.lexicon) and not definite(words[at].text)
+        plain = words[at].content and not definite(words[at].text)
         first, _, last = words[at].low.partition("-")  # "to-tre unge", "3-4 frivillige"
         counted = first.isdigit() or (isa(first, "number-word") and isa(last, "number-word"))
-        return counted or (plain and alone and not isa(words[at].low, "opinion-word"))
+        return counted or (plain and alone and "opinion-word" not in words[at].kinds)
 
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
-        front = lows[: said.verb] if said.subject.how == "shared" else ()
-        told = () if "," in front or not self.grammar.content.isdisjoint(front) else front
+        told = lows[: said.verb] if said.subject.how == "shared" else ()
+        if told and ("," in told or not self.grammar.content.isdisjoint(told)):
+            told = ()
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
         end = said.verb + 4 if lows[said.verb + 1 : said.verb + 2] == ("i",) else said.verb + 3  # "i sin tid"
         near = lows[said.verb + 1 : end]
         near = tuple(low for low in near if low not in self.grammar.due) if due else near
-        return self._finds_long_ago(near) or self._finds_long_ago(told)
+        return self._finds_long_ago(near) or (bool(told) and self._finds_long_ago(told))
 
     def _finds_long_ago(self, lows: tuple[str, ...]) -> bool:
         """Whether words tell of an earlier time; not "fra sidst", "for sidst", "til sidst"."""
@@ -243,13 +246,10 @@ class Occasion:
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
+        if said.verb - said.start != 2:
+            return False
         front = lows[said.start : said.verb]
-        return (
-            len(front) == 2
-            and front[0] in self.grammar.within
-            and front[1].isdigit()
-            and front[1] < self.year
-        )
+        return front[0] in self.grammar.within and front[1].isdigit() and front[1] < self.year
 
     def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:
         """Whether a present tense amid past ones is an act: an opinion, a request, the text of a decision."""

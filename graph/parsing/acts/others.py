@@ -17,13 +17,13 @@ from .tokens import Token, Words, definite
 
 def others(clauses: Clauses) -> list[Said]:
     """Return what the sentence says without a verb of saying, its `clauses` having been read."""
+    contributed = _contributed(clauses)
     words, reader, found = clauses.words, clauses.reader, clauses.found
     roster, floor = clauses.roster, clauses.floor
+    if roster.lexicon.speakable.isdisjoint(words.lows):
+        return contributed
     verbless = roster.lexicon.verbless
     viewed = roster.lexicon.mentions("view", words.lows)
-    contributed = _contributed(clauses)
-    if not viewed and verbless.isdisjoint(words.lows):
-        return contributed
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(clauses)
     before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
@@ -46,7 +46,7 @@ def others(clauses: Clauses) -> list[Said]:
             continue
         result.append(_said(words, at, phrase, kind, how))
         if how == "raised" and kind == "decide":  # the topic stands before: "forslaget vandt tilslutning"
-            verb = next(p for p in range(at) if roster.lexicon.isa(words[p].low, "winning"))
+            verb = next(p for p in range(at) if "winning" in words[p].kinds)
             tied = verb - 1 if roster.lexicon.isa(words.lows[verb - 1], "taking-clause") and found.said else 0
             result[-1] = result[-1]._replace(verb=verb, start=tied)
         floor.last = phrase.speakers if how == "according" else floor.last
@@ -56,9 +56,11 @@ def others(clauses: Clauses) -> list[Said]:
 def _contributed(clauses: Clauses) -> list[Said]:
     """Return what a noun tells of whom it comes from: "Svaret fra X var, at …", "Beskeden fra X lød …"."""
     lows, small = clauses.lows, clauses.grammar
-    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 and definite(lows[0]) else None
-    phrase = clauses.reader.phrase(2) if frame is not None and lows[1] in small.source else None
-    if frame is None or phrase is None or not phrase.speakers or clauses.found.said:
+    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 else None
+    if frame is None or not definite(lows[0]):
+        return []
+    phrase = clauses.reader.phrase(2) if lows[1] in small.source else None
+    if phrase is None or not phrase.speakers or clauses.found.said:
         return []
     verb = phrase.end
     low, sounding = _low(clauses.words, verb), clauses.lexicon.classes["sounding"]
@@ -104,22 +106,22 @@ def _speaking(
 
 def _raised(words: Sequence[Token], at: int, roster: Roster) -> Kind | None:
     """Return what was raised in "spørgsmålet om X, rejst af Y": a question or a proposal."""
-    if at < 3 or words[at - 2].text != "," or not roster.lexicon.isa(words[at - 1].low, "raised"):
+    if at < 3 or words[at - 2].text != "," or "raised" not in words[at - 1].kinds:
         return None
     for word in words[max(0, at - 12) : at - 2]:
-        if roster.lexicon.isa(word.low, "inquiry", "inquiry-definite"):
+        if not word.kinds.isdisjoint(("inquiry", "inquiry-definite")):
             return "ask"
-        if roster.lexicon.isa(word.low, "suggestion"):
+        if "suggestion" in word.kinds:
             return "propose"
     return None
 
 
 def _brought_up(words: Sequence[Token], at: int, reader: Reader) -> Kind | None:
     """Return "ask" when somebody brought a question up: "…, var et spørgsmål, som X rejste"."""
-    if at < 3 or words[at - 1].text != "," or not reader.lexicon.isa(words[at - 2].low, "inquiry"):
+    if at < 3 or words[at - 1].text != "," or "inquiry" not in words[at - 2].kinds:
         return None
     phrase = reader.phrase(at + 1)
-    copula = any(reader.lexicon.isa(w.low, "copula") for w in words[max(0, at - 5) : at])
+    copula = any("copula" in w.kinds for w in words[max(0, at - 5) : at])
     raises = phrase is not None and reader.lexicon.isa(_low(words, phrase.end), "raising")
     return "ask" if copula and raises else None
 

@@ -21,7 +21,7 @@ class Reader(Roles):
 
     def phrase(self, at: int, *, lists: bool = True) -> NounPhrase | None:
         """Read the phrase that begins at token `at`, lists of persons included; None if there is none."""
-        start = at + 1 if self._isa(at, "both") else at
+        start = at + 1 if "both" in self.kinds[at] else at
         first = self._single(start)
         if first is None or not lists or not first.speakers or first.family in ("group", "pronoun"):
             return first if start == at else None
@@ -36,7 +36,7 @@ class Reader(Roles):
     def heard(self, at: int) -> NounPhrase | None:
         """Read who is quoted behind "ifølge", "iflg.": a phrase, or "ham", "hende"."""
         at += self._is_low(at, ".")
-        if self._isa(at, "oblique"):
+        if "oblique" in self.kinds[at]:
             meant = self._meant(at)
             return meant if meant.speakers else None
         whole = self.phrase(at)
@@ -49,10 +49,10 @@ class Reader(Roles):
             return None
         low = self.lows[at]
         named = self.words[at].capital and self._is_capital(at + 1)  # "Efter Hans Holms opfattelse"
-        if self._isa(at, "possessive") and self.floor.last and not named:
+        if "possessive" in self.kinds[at] and self.floor.last and not named:
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
-        titled = at + self._isa(at, "honorific")
+        titled = at + ("honorific" in self.kinds[at])
         titled += titled > at and self._is_low(titled, ".")
         while titled < at + 3 and (self._is_title_at(titled) or self._is_title_at(titled + 1)):
             titled += 1
@@ -70,7 +70,7 @@ class Reader(Roles):
     def _placed_genitive(self, at: int) -> NounPhrase | None:
         """Read a title with its place in the genitive: "borgmesteren i Nybys opfattelse"."""
         end = at + 2
-        if not (self._is_role(self.lows[at]) and self._isa(at + 1, "origin") and self._is_capital(end)):
+        if not (self._is_role(self.lows[at]) and "origin" in self.kinds[at + 1] and self._is_capital(end)):
             return None
         while self._runs(at, end) and self._is_capital(end):
             end += 1
@@ -145,7 +145,7 @@ class Reader(Roles):
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
             return None
-        pronoun = self._pronoun(at)
+        pronoun = self._pronoun(at) if self.kinds[at] else None
         if pronoun is not None:
             return pronoun
         if at not in self._nouns:  # what a noun names stays while a sentence is read, unlike a pronoun
@@ -153,6 +153,8 @@ class Reader(Roles):
         return self._nouns[at]
 
     def _noun(self, at: int) -> NounPhrase | None:
+        if not self.roster.leads(self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None):
+            return None
         capital = self.words[at].capital
         return (
             self._together(at)
@@ -190,7 +192,7 @@ class Reader(Roles):
 
     def _honoured(self, at: int) -> NounPhrase | None:
         """Read a surname behind "fru", "hr.": of two who share it, the woman or the man."""
-        if not self._isa(at, "honorific"):
+        if "honorific" not in self.kinds[at]:
             return None
         name_at = at + 1 + self._is_low(at + 1, ".")
         found = self.roster.name_at(self.words, name_at) if self._is_capital(name_at) else None
@@ -216,7 +218,7 @@ class Reader(Roles):
                 return inside._replace(end=inside.end + 1)
         comma = self._is_low(body.end, ",")
         at = body.end + comma
-        if not self._isa(at, "spoken-for") or at + 2 >= len(self.words):
+        if "spoken-for" not in self.kinds[at] or at + 2 >= len(self.words):
             return body
         at += 1 + (self.lows[at + 1] in "./")
         while self._is_title_at(at):
@@ -257,7 +259,7 @@ class Reader(Roles):
         """Read a title with the name after it: "direktør for Børn og Unge Louise Raunkjær"."""
         low = self.lows[at]
         after, short = self._shortened(at)
-        if not (short or self.roster.titles.is_title(low) or self._isa(at, "host")):
+        if not (short or self.roster.titles.is_title(low) or "host" in self.kinds[at]):
             follows = self._is_title_at(at + 1)
             if not follows:
                 return None
@@ -294,7 +296,7 @@ class Reader(Roles):
     def _shortened(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Return where a title cut short ends, with its point, and what it is short for ("pd.", "Borgm.")."""
         low = self.lows[at]
-        pointed = self._is_low(at + 1, ".") and self.words[at + 1].start == self.words[at].end
+        pointed = self._is_low(at + 1, ".") and self.words.beside(at + 1)
         if pointed and at + 2 < len(self.words):
             return at + 2, self.roster.short.titles(low)
         listed = self.roster.titles.abbreviations.get(low)
@@ -348,7 +350,7 @@ class Reader(Roles):
         end = start
         last = start + _LONGEST_NAME
         while end < last and self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
-            particle = self._isa(end + 1, "name-particle") and self._is_capital(end + 2)
+            particle = "name-particle" in self.kinds[end + 1] and self._is_capital(end + 2)
             end += 2 if particle else 1
         given = key(self.words[start].text).split("-") if end - start > 1 else []
         known = bool(given) and self.roster.titles.given_names.issuperset(given)

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from .content import is_content, stems
+from .content import stems
 from .lexicon import Lexicon
 from .said import Said
 from .tokens import Token, definite, stem
@@ -17,10 +17,10 @@ _PART: Final = 4  # letters from which a word takes up a compound ("reglen", "se
 
 def points_to(front: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a quotation begins with "det" for what was asked for, and tells if it can be done."""
-    if len(front) < 3 or not lexicon.isa(front[0].low, "anaphor"):
+    if len(front) < 3 or "anaphor" not in front[0].kinds:
         return False
-    doing = lexicon.isa(front[1].low, "modal", "doing")  # "Det gør vi gerne"
-    return doing or any(lexicon.isa(w.low, "negation") for w in front[1:])
+    doing = not front[1].kinds.isdisjoint(("modal", "doing"))  # "Det gør vi gerne"
+    return doing or any("negation" in w.kinds for w in front[1:])
 
 
 def points_back(front: Sequence[Token], turn: Turn, lexicon: Lexicon) -> bool:
@@ -53,12 +53,12 @@ def without_determiners(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[T
         word
         for place, word in enumerate(clause)
         if not (
-            lexicon.isa(word.low, "demonstrative", "such")
+            not word.kinds.isdisjoint(("demonstrative", "such"))
             and place + 1 < len(clause)
-            and is_content(clause[place + 1], lexicon)
+            and clause[place + 1].content
             and clause[place + 1].low not in lexicon.readings
             and not is_shell(clause[place + 1].low, lexicon)
-            and not lexicon.isa(clause[place + 1].low, "suggestion", "inquiry", "wish")
+            and clause[place + 1].kinds.isdisjoint(("suggestion", "inquiry", "wish"))
         )
     ]
 
@@ -70,9 +70,9 @@ def is_shell(low: str, lexicon: Lexicon) -> bool:
 
 def mentions(turn: Turn, said: Said, clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a clause names the subject of a turn or points to it by "det", "hvilket"."""
-    pointing = any(lexicon.isa(w.low, "taking-up", "shell") for w in clause[:3])
+    pointing = any(not w.kinds.isdisjoint(("taking-up", "shell")) for w in clause[:3])
     tied = said.subject.how == "continuative"
-    return tied or pointing or bool(stems(clause, lexicon) & turn.stems)
+    return tied or pointing or bool(stems(clause) & turn.stems)
 
 
 def takes_up(word: Token, turn: Turn, latest: bool, owned: bool, lexicon: Lexicon) -> bool:
@@ -80,7 +80,7 @@ def takes_up(word: Token, turn: Turn, latest: bool, owned: bool, lexicon: Lexico
 
     A noun is definite behind its owner, or article and adjective, too ("nævnets afgørelser", "den nye vej").
     """
-    if latest and lexicon.isa(word.low, "shell"):
+    if latest and "shell" in word.kinds:
         return True
     if not (owned or definite(word.text)) or word.low.removesuffix("s").endswith(
         lexicon.endings["body-head"]
@@ -92,4 +92,4 @@ def takes_up(word: Token, turn: Turn, latest: bool, owned: bool, lexicon: Lexico
     compound = len(taken) >= _PART and any(known.endswith(taken) for known in turn.stems)
     if taken.endswith("ning") and len(taken) > _PART + 2:  # "at stationen lukker": "lukningen"
         compound |= any(known.startswith(taken.removesuffix("ning")) for known in turn.stems)
-    return (taken in turn.stems or compound) and is_content(word, lexicon)
+    return (taken in turn.stems or compound) and word.content

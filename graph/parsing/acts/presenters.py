@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from ...reading.document import Document
-from ...vocabulary import Vocabulary
 from ..minutes import Act
 from ..passages import Passage, Section
 from .labels import cancelled, heading_number
 from .roster import Roster
-from .topics import find_topics
 
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
@@ -72,12 +70,3 @@ def _act(document: Document, section: Section, heading: Passage, name: str, topi
 
 def _last(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1]
-
-
-def topic_finder(vocabulary: Vocabulary) -> TopicFinder:
-    """Return the function that finds topics in a text, with the item's title as context."""
-
-    def found(text: str, context: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(match.iri for match in find_topics(text, vocabulary, context)))
-
-    return found

@@ -19,11 +19,9 @@ class Pronouns(Groups):
         raise NotImplementedError
 
     def _pronoun(self, at: int) -> NounPhrase | None:
-        if self.lows[at] not in self.lexicon.kinds:
-            return None  # most words
-        if self._isa(at, "pronoun"):
+        if "pronoun" in self.kinds[at]:
             return self._meant(at)
-        if self._isa(at, "first-person") and self.floor.writer and not self._quoted(at):
+        if "first-person" in self.kinds[at] and self.floor.writer and not self._quoted(at):
             return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
         if self.lows[at] in self.grammar.they and not self._group_tail(at + 1):
             if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
@@ -33,14 +31,14 @@ class Pronouns(Groups):
 
     def _quoted(self, at: int) -> bool:
         """Whether a word stands behind a mark of quotation."""
-        return any(self._isa(place, "closing-mark") or self.lows[place] == "“" for place in range(at))
+        return any("closing-mark" in self.kinds[place] or self.lows[place] == "“" for place in range(at))
 
     def _meant(self, at: int) -> NounPhrase:
         """Return whom "han", "hun", "denne" means: who spoke last, unless a given name says otherwise."""
         if len(self.floor.last) == 2 and self._isa(at, "former", "latter"):
-            return NounPhrase(at + 1, (self.floor.last[self._isa(at, "latter")],), "pronoun", 0.85)
+            return NounPhrase(at + 1, (self.floor.last["latter" in self.kinds[at]],), "pronoun", 0.85)
         unfit = self._unfit(at)
-        other = self._spoken_to(at) if self._isa(at, "other-person") else self._asked(at, unfit)
+        other = self._spoken_to(at) if "other-person" in self.kinds[at] else self._asked(at, unfit)
         if other is not None:
             return NounPhrase(at + 1, (other,), "pronoun", 0.85)
         last = [s for s in self.floor.last if s.type == "person"]
@@ -72,11 +70,11 @@ class Pronouns(Groups):
 
     def _asked(self, at: int, unfit: str) -> Speaker | None:
         """Return whom "han" means in "A spurgte B, om …, hvortil han svarede": who was asked."""
-        if not at or not (self._isa(at - 1, "continuative") and self._isa(at - 1, "answering")):
+        if not at or not ("continuative" in self.kinds[at - 1] and "answering" in self.kinds[at - 1]):
             return None
         verbs = self.lexicon.classes["personal-object"]
         for place in range(at - 2):
-            told = self.lexicon.readings.get(self.lows[place], ())
+            told = self.words[place].readings
             if not any(r.tense == "past" and r.infinitive in verbs for r in told):
                 continue
             asked = self._noun(place + 1)
@@ -103,6 +101,6 @@ class Pronouns(Groups):
 
     def _unfit(self, at: int) -> str:
         """Return the gender that the pronoun at `at` does not fit, "" for a pronoun of both."""
-        if self._isa(at, "masculine"):
+        if "masculine" in self.kinds[at]:
             return "female"
-        return "male" if self._isa(at, "feminine") else ""
+        return "male" if "feminine" in self.kinds[at] else ""

@@ -48,7 +48,7 @@ class Reach(Verbs):
             ):
                 end = self._past_behalf(end)
             elif self.lows[end] in (",", "("):
-                relative = self._isa(end + 1, "relative")
+                relative = "relative" in self.kinds[end + 1]
                 reach = min(at, end + (REACH if relative else WINDOW))
                 close = next((p for p in range(end + 1, reach) if self.lows[p] in (",", ")")), None)
                 if close is None or any(self._opens(p) for p in range(end + 1 + relative, close)):
@@ -63,8 +63,8 @@ class Reach(Verbs):
 
         Not when somebody else stands behind the verb ("X, der er ny, er sat på sagen, oplyste Y").
         """
-        opened = self._isa(comma + 1, "relative") or self._low(comma + 1) in ("hvem", "hvis")
-        if not opened or self._low(at - 1) != "," or at - comma > REACH or not self._finite(at):
+        opened = "relative" in self.kinds[comma + 1] or self.edged[comma + 1] in ("hvem", "hvis")
+        if not opened or self.edged[at - 1] != "," or at - comma > REACH or not self._finite(at):
             return False
         behind = self.reader.phrase(self._skip_adverbs(at + 1, len(self.words) - 1), lists=False)
         other = at + 1 < len(self.words) and self.words[at + 1].capital
@@ -74,20 +74,20 @@ class Reach(Verbs):
     def _past_behalf(self, at: int) -> int:
         """Return the token after "på Nybys vegne", "på vegne af borgmestrene"."""
         end = next(p for p in range(at, len(self.lows)) if self.lows[p] in self.grammar.behalf) + 1
-        if self._low(end) not in self.grammar.by:
+        if self.edged[end] not in self.grammar.by:
             return end
         whom = self.reader.phrase(end + 1)
         return whom.end if whom is not None else end + 2
 
     def _skip_adverbs(self, at: int, until: int) -> int:
-        while at < until and self._isa(at, "adverb"):
+        while at < until and "adverb" in self.kinds[at]:
             at += 1
         return at
 
     def _points_to(self, at: int) -> bool:
         """Whether a verb ends a clause that a copula explains: "Hvad X ønskede oplyst, var, om …"."""
         return any(
-            self.lows[p] == "," and self._isa(p + 1, "copula")
+            self.lows[p] == "," and "copula" in self.kinds[p + 1]
             for p in range(at + 1, min(len(self.words) - 1, at + 4))
         )
 
@@ -99,7 +99,7 @@ class Reach(Verbs):
         )
 
     def _finite(self, at: int) -> bool:
-        return self._low(at) in self.lexicon.pasts
+        return self.edged[at] in self.lexicon.pasts
 
     def _plain(self, first: int, at: int) -> bool:
         """Whether the words from `first` to before `at` hold no subordinate clause."""
@@ -115,12 +115,12 @@ class Reach(Verbs):
 
     def _level(self, opener: int) -> float | None:
         """Return the doubt that "og" at `opener` goes on with the main clause; None when it cannot."""
-        if self._closed(opener) or self._low(opener - 1) in (",", ";"):
+        if self._closed(opener) or self.edged[opener - 1] in (",", ";"):
             return 0.0
-        return None if self._low(self.last_opener(opener) - 1) == "," else 0.15
+        return None if self.edged[self.last_opener(opener) - 1] == "," else 0.15
 
     def _takes_person(self, at: int) -> bool:
-        readings = self.lexicon.readings.get(self.lows[at], ())
+        readings = self.words[at].readings
         return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
 
     def _adverbial(self, first: int) -> bool:
@@ -132,30 +132,26 @@ class Reach(Verbs):
     def _led(self, at: int) -> bool:
         """Whether a preposition leads what takes up a clause: ", for hvilket tilbud X takkede"."""
         tied = self._isa(at, "taking-clause", "taking-noun")
-        return tied and self._isa(at - 1, "preposition") and self._low(at - 2) == ","
+        return tied and "preposition" in self.kinds[at - 1] and self.edged[at - 2] == ","
 
     def _sides(self, at: int) -> bool:
         """Whether a verb tells for or against what one is, which no proposal can be."""
-        found = (
-            f
-            for r in self.lexicon.readings.get(self.lows[at], ())
-            for f in self.lexicon.frames.get(r.infinitive, ())
-        )
+        found = (f for r in self.words[at].readings for f in self.lexicon.frames.get(r.infinitive, ()))
         return any(not frame.words and frame.signs & {"agree", "disagree"} for frame in found)
 
     def _telegraphic(self, at: int, object_: NounPhrase) -> bool:
         """Whether notes in the present tense leave out the subject: "Roser lokalbetjenten for indsatsen"."""
-        following = self._low(object_.end)
-        closes = self._isa(object_.end, "preposition") or not following[:1].isalnum()
+        following = self.edged[object_.end]
+        closes = "preposition" in self.kinds[object_.end] or not following[:1].isalnum()
         plain = object_.family not in ("name", "initials", "pronoun") and following != ","
         return plain and closes and self.words[at].capital and self.lows[at] not in self.lexicon.pasts
 
     def _governs(self, at: int, end: int) -> bool:
         """Whether an infinitive that belongs to a modal verb stands at `end` ("kunne alle støtte")."""
-        if not self._isa(at, "modal"):
+        if "modal" not in self.kinds[at]:
             return False
-        low = self._low(end)
-        own = (r.infinitive for r in self.lexicon.readings.get(self.lows[at], ()))
+        low = self.edged[end]
+        own = (r.infinitive for r in self.words[at].readings)
         return any(r.tense == "infinitive" for r in self.lexicon.readings.get(low, ())) or any(
             low in frame.words for infinitive in own for frame in self.lexicon.frames.get(infinitive, ())
         )
@@ -163,4 +159,4 @@ class Reach(Verbs):
     def _helps(self, first: int, at: int, phrase: NounPhrase) -> bool:
         """Whether a modal verb stands behind an object: a plural before it may be what "alle" belongs to."""
         plural = first + 1 == at and self.lows[first].endswith("ne")
-        return self._isa(at, "modal") and not (plural and self._isa(phrase.end - 1, "quantifier"))
+        return "modal" in self.kinds[at] and not (plural and "quantifier" in self.kinds[phrase.end - 1])

@@ -31,7 +31,7 @@ class Roles(Pronouns):
         """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
         low = self.lows[at]
         if self._is_low(at, *self.grammar.singular_article) and self._is_title_at(at + 2):
-            former = self._isa(at + 1, "former-holder")
+            former = "former-holder" in self.kinds[at + 1]
             return NounPhrase(at + 3, (), "role", 0.0) if former else self._described(at + 2, at + 3, "")
         if not self._is_role(low):
             return None
@@ -51,7 +51,7 @@ class Roles(Pronouns):
     def _thanks_another(self, at: int, named: frozenset[int]) -> bool:
         """Whether the name behind "takkede formanden" is whom somebody else, who has that title, thanked."""
         bearers = {index for index in self.roster.holders(self.lows[at]) if self.roster.present(index)}
-        inverted = at > 0 and bool(self.lexicon.readings.get(self.lows[at - 1]))
+        inverted = at > 0 and bool(self.words[at - 1].readings)
         return inverted and len(bearers) == 1 and bearers.isdisjoint(named)
 
     def _coupled_role(self, at: int) -> NounPhrase | None:

@@ -15,7 +15,7 @@ from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
 from .short_titles import short_titles
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
-from .tokens import Token, definite, stem, tokens
+from .tokens import Token, Words, definite, stem, tokens
 
 _MOST_PARTS: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
@@ -24,6 +24,13 @@ _SOUNDS: Final = (
     ("x", "ks"), ("z", "s"), ("c", "k"), ("q", "k"), ("ö", "ø"), ("ä", "æ"),
 )  # fmt: skip
 _SLIP: Final = 16
+_LEADING: Final = frozenset({
+    "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
+    "honorific", "host", "chair", "deputy", "secretary", "presenter",
+})  # fmt: skip
+"""Classes of words with which a phrase that names somebody may begin."""
+_BEHIND: Final = frozenset({"organisation-tail", "name-particle"})
+"""Classes of words that may stand second in a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class Roster:
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
+        self._speakers: dict[int, Speaker] = {}
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
@@ -73,11 +81,11 @@ class Roster:
 
     def speaker(self, index: int) -> Speaker:
         """Return the person as a speaker."""
-        return Speaker(self.attendance[index].person, "person", index)
+        if index not in self._speakers:
+            self._speakers[index] = Speaker(self.attendance[index].person, "person", index)
+        return self._speakers[index]
 
-    def name_at(
-        self, words: Sequence[Token], at: int, *, genitive: bool = False
-    ) -> tuple[int, frozenset[int]] | None:
+    def name_at(self, words: Words, at: int, *, genitive: bool = False) -> tuple[int, frozenset[int]] | None:
         """Return where the name that begins at `at` ends and whom it fits, None if it is nobody's name.
 
         The longest name wins. A single name followed by another capitalised word that is no part of it is
@@ -121,7 +129,55 @@ class Roster:
             return True
         return genitive and key(_unpossessed(word).partition("-")[0]) in self.heads
 
-    def misspelt_at(self, words: Sequence[Token], at: int) -> tuple[int, frozenset[int]] | None:
+    def leads(self, token: Token, following: Token | None) -> bool:
+        """Whether a phrase that names somebody may begin with a word, going by what stands behind it.
+
+        Nearly no word can; `Reader` tells what such phrases are.
+        """
+        leading, low = token.leading, token.low
+        if leading is None:
+            leading = token.leading = self._is_leading(token)
+        if leading or low in self._own or (len(low) > 6 and stem(low) in self.organisation_stems):
+            return True
+        if token.capital and key(token.text) in self._own_names:
+            return True
+        if following is None:
+            return False
+        if token.capital and (following.capital or not following.kinds.isdisjoint(_BEHIND)):
+            return True
+        return (
+            following.low in (".", "'", "’") or "group-noun" in following.kinds or self._is_title(following)
+        )
+
+    def _is_title(self, token: Token) -> bool:
+        if token.title is None:
+            token.title = self.titles.is_title(token.low)
+        return token.title
+
+    def _is_leading(self, token: Token) -> bool:
+        """Whether a phrase that names somebody may begin with a word, whoever is there."""
+        low = token.low
+        return (
+            not token.kinds.isdisjoint(_LEADING)
+            or low in self.lexicon.grouping
+            or low in self.titles.abbreviations
+            or low.endswith(("-", "ne", *self.lexicon.endings["body-head"]))
+            or (token.capital and "-" in low)
+            or self._is_title(token)
+            or self.titles.is_role(low)
+        )
+
+    @cached_property
+    def _own(self) -> set[str]:
+        """Titles, initials and first words of organisations of those who are there, in lower case."""
+        return {*self.roles, *self.organisations, *map(str.lower, self.initials)}
+
+    @cached_property
+    def _own_names(self) -> set[str]:
+        """First words of the names of those who are there, and the places they alone sit for."""
+        return {*self.heads, *self.sitting_for}
+
+    def misspelt_at(self, words: Words, at: int) -> tuple[int, frozenset[int]] | None:
         """Return the one person whose name, of two parts or more, stands at `at` with a slip of the pen.
 
         One letter may differ, two in names of sixteen letters or more (`_SLIP`), any that sound the same; in
@@ -139,17 +195,17 @@ class Roster:
         written, heard = " ".join(parts), " ".join(map(sound, parts))
         near = {
             index
-            for name, sounded, indexes in self.similar.get((len(parts), parts[0][:1]), ())
+            for name, indexes in self.similar.get((len(parts), parts[0][:1]), ())
             for index in indexes
-            if heard == sounded
-            or Levenshtein.distance(written, name, score_cutoff=2) <= 1 + (len(written) >= _SLIP)
+            if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
+            or heard == " ".join(map(sound, name))
         }
         return (end, frozenset(near)) if len(near) == 1 else None
 
     def _is_name_part(self, token: Token) -> bool:
         return token.capital or self.lexicon.isa(token.low.partition("-")[0], "name-particle")
 
-    def _foreign(self, words: Sequence[Token], at: int, end: int) -> bool:
+    def _foreign(self, words: Words, at: int, end: int) -> bool:
         """Whether a single name that matched is part of an unknown longer one ("Henning Larsen")."""
         following = words[end] if end < len(words) else None
         return (
@@ -281,15 +337,12 @@ class Roster:
         return found
 
     @cached_property
-    def similar(self) -> dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]]:
-        """Names, and how they sound, by number of parts and first letter; those with an initial left out."""
-        found: dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]] = {}
+    def similar(self) -> dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]]:
+        """Names by number of parts, two or more, and first letter; those with an initial left out."""
+        found: dict[tuple[int, str], list[tuple[tuple[str, ...], frozenset[int]]]] = {}
         for wanted, indexes in self.names.items():
-            if min(map(len, wanted)) > 1:
-                sounded = " ".join(map(sound, wanted))
-                found.setdefault((len(wanted), wanted[0][:1]), []).append(
-                    (" ".join(wanted), sounded, indexes)
-                )
+            if len(wanted) > 1 and min(map(len, wanted)) > 1:
+                found.setdefault((len(wanted), wanted[0][:1]), []).append((wanted, indexes))
         return found
 
     def _index_initials(self) -> None:
@@ -311,13 +364,13 @@ class Roster:
                 roles.setdefault(definite_form(word), set()).add(index)
             tail = TAIL.search(entry.title or "")
             if tail:
-                self.tails[index] = tuple(t.low for t in tokens(tail.group()))
+                self.tails[index] = tokens(tail.group(), self.lexicon).lows
         self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}
 
     def _index_organisations(self) -> None:
         named: dict[tuple[str, ...], str] = {}
         for entry in self.attendance:
-            lows = tokens(entry.organisation or "").lows
+            lows = tokens(entry.organisation or "", self.lexicon).lows
             if entry.organisation and lows:
                 named[lows] = entry.organisation
                 self.organisation_stems |= {stem(low) for low in lows if len(low) > 6}
@@ -359,11 +412,11 @@ def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple
     return tuple([f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)])
 
 
-def _is_shortened(words: Sequence[Token], end: int) -> bool:
+def _is_shortened(words: Words, end: int) -> bool:
     """Whether the word before `end` is a name cut short by a point ("Th. Holm", "Grethe L. spurgte")."""
     text = words[end - 1].text
     size = len(text)
-    if size > 4 or end + 1 >= len(words) or words[end].text != "." or words[end].start != words[end - 1].end:
+    if size > 4 or end + 1 >= len(words) or words[end].text != "." or not words.beside(end):
         return False
     return words[end + 1].capital or ((size == 1 or "." in text) and words[end + 1].word)
 

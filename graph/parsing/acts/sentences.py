@@ -107,7 +107,7 @@ def split(text: str, lexicon: Lexicon, short: ShortTitles | None = None) -> tupl
                 start += 1
     if start < len(text):
         cuts.append((start, len(text)))
-    return tuple((a, b) for a, b in cuts if not text[a].isspace() or text[a:b].strip())
+    return tuple([(a, b) for a, b in cuts if not text[a].isspace() or text[a:b].strip()])
 
 
 def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
@@ -119,19 +119,27 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     aside = stop.group()[0] != "." and text[stop.end() : after].strip() == "("
     if text[after].islower() or stop.group()[0] != ".":
         return aside or not text[after].islower()
-    before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
-    word = before.group().lstrip(_OPENING) if before else ""
+    before = _last_word(text, max(start, stop.start() - 40), stop.start())
+    word = before.lstrip(_OPENING)
     low = word.lower()
     lettered = len(word) == 1 and word.isupper()  # "fra A til D. Der er …", unlike "d. 4. maj"
     if lexicon.isa(low, "abbreviation") and not lettered:
         return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
-        mark = before is not None and (before.start() <= start or text[before.start() - 2] in ",;:")
+        begin = stop.start() - len(before)
+        mark = begin <= start or text[begin - 2] in ",;:"
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
-    if before is not None and _INITIALS.fullmatch(word):
-        place = _word_before(text, before.start()) in lexicon.classes["lettered-place"]
+    if before and _INITIALS.fullmatch(word):
+        place = _word_before(text, stop.start() - len(before)) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
     return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """Return what stands without white space right before `end`, from `start` on at most."""
+    if end <= start or text[end - 1].isspace():
+        return ""
+    return text[start:end].rsplit(None, 1)[-1]
 
 
 def _abbreviation_ends(word: str, text: str, after: int, lexicon: Lexicon) -> bool:
@@ -145,14 +153,15 @@ def _abbreviation_ends(word: str, text: str, after: int, lexicon: Lexicon) -> bo
 
 def _is_titled(text: str, start: int, stop: re.Match[str], short: ShortTitles) -> bool:
     """Whether a point stands behind a title cut short: before a name, or as the first word of a sentence."""
-    before = _WORD.search(text, max(start, stop.start() - 40), stop.start())
     following = _NAME.match(text, stop.end())
-    if before is None or following is None or stop.group() != ".":
+    if following is None or stop.group() != ".":
         return False
-    word = before.group().lstrip(_OPENING).lower()
-    names = following[1], following[1].partition("-")[0]
-    first = before.start() <= start and bool(short.titles(word))
-    return first or any(short.opens(word, name) for name in names)
+    name = following[1]
+    named = short.is_name(name) or ("-" in name and short.is_name(name.partition("-")[0]))
+    before = _last_word(text, max(start, stop.start() - 40), stop.start())
+    if not before or not (named or stop.start() - len(before) <= start):
+        return False
+    return bool(short.titles(before.lstrip(_OPENING).lower()))
 
 
 def _word_before(text: str, at: int) -> str:
@@ -162,15 +171,15 @@ def _word_before(text: str, at: int) -> str:
 
 def _begins(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a sentence opens at `at`, with a definite noun or a name and a verb ("Indbydelsen blev …")."""
-    words = tokens(text[at : at + 80])
+    words = tokens(text[at : at + 80], lexicon)
     names = next((n for n, word in enumerate(words) if not word.capital), len(words))
     verb = max(names, 1)
     return (
         verb < len(words)
         and (names > 1 or definite(words[0].text))
         and (
-            lexicon.isa(words[verb].low, "passive", "copula", "modal", "perfect", "plain-verb")
-            or words[verb].low in lexicon.readings
+            not words[verb].kinds.isdisjoint(("passive", "copula", "modal", "perfect", "plain-verb"))
+            or bool(words[verb].readings)
         )
     )
 

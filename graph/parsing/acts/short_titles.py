@@ -58,9 +58,9 @@ class ShortTitles:
         """Whether two words are parts of somebody's name, one right behind the other ("Jes", "Elholm")."""
         return (key(word), key(following)) in self.pairs
 
-    def opens(self, word: str, following: str) -> bool:
-        """Whether a lower-case word before a point and the word behind it are a title and a name."""
-        return key(following) in self.names and bool(self.titles(word))
+    def is_name(self, word: str) -> bool:
+        """Whether a word is part of the name of somebody listed."""
+        return key(word) in self.names
 
 
 def _is_short_for(word: str, title: str) -> bool:

@@ -29,7 +29,7 @@ def signs_habitually(sections: Sequence[Section], roster: Roster) -> bool:
             for match in _SIGNED.finditer(passage.text) if "(" in passage.text else ():
                 name = match[1]
                 if name not in known:
-                    known[name] = _signer(tokens(name), 0, roster, Floor())
+                    known[name] = _signer(tokens(name, roster.lexicon), 0, roster, Floor())
                 if known[name] is not None:
                     found.append((name, match[2]))
     asked = any(mark == "?" for _, mark in found)

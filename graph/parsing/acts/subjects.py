@@ -28,10 +28,10 @@ class Subjects(Reach):
     def _takes_up(self, subject: Subject) -> bool:
         """Whether the clause begins with an object that takes up what was said: "Det ønske kunne X …"."""
         first = subject.start
-        if subject.how != "inverted" or self._isa(first + 1, "preposition"):
+        if subject.how != "inverted" or "preposition" in self.kinds[first + 1]:
             return False
-        if self._isa(first, "article"):  # "Et sådant skøn turde X ikke give"
-            return self._isa(first + 1, "such")
+        if "article" in self.kinds[first]:  # "Et sådant skøn turde X ikke give"
+            return "such" in self.kinds[first + 1]
         alone = self._isa(first, "shell", "offer") and self._finite(first + 1)  # "Opfordringen tog X imod"
         return alone or self._isa(first, "anaphor", "taking-up") or self.lows[first] == "begge"
 
@@ -51,15 +51,15 @@ class Subjects(Reach):
 
     def _outcome(self, at: int) -> bool:
         """Whether "at" opens what a talk came to: "Det endte med, at kredsrådet besluttede …"."""
-        apart = at - (self._low(at - 1) == ",")
+        apart = at - (self.edged[at - 1] == ",")
         if self.lows[at] in self.grammar.that and any(
             self.lexicon.phrase_at("apart", self.lows, p) == apart - p
             for p in range(max(0, apart - 3), apart - 1)
         ):
             return True
-        if self.lows[at] not in self.grammar.that or self._low(apart - 1) not in self.grammar.with_:
+        if self.lows[at] not in self.grammar.that or self.edged[apart - 1] not in self.grammar.with_:
             return False
-        told = next((p for p in range(apart - 2, max(-1, apart - 10), -1) if self._isa(p, "ending")), None)
+        told = next((p for p in range(apart - 2, max(-1, apart - 10), -1) if "ending" in self.kinds[p]), None)
         return told is not None and not any(self.lows[p] == "," or self._opens(p) for p in range(told, apart))
 
     def _is_opener(self, at: int) -> bool:
@@ -71,13 +71,13 @@ class Subjects(Reach):
         if self._isa(at, "coordinator", "continuative"):
             return True
         if at == 0:
-            return self._isa(0, "parallel") or low in self.grammar.when
+            return "parallel" in self.kinds[0] or low in self.grammar.when
         return self._led(at) or (
-            self._low(at - 1) == "," and (self._isa(at, "parallel", "relative") or low in self.grammar.where)
+            self.edged[at - 1] == "," and (self._isa(at, "parallel", "relative") or low in self.grammar.where)
         )
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
-        low = self._low(opener) if opener >= 0 else ""
+        low = self.edged[opener] if opener >= 0 else ""
         if opener == -1 or low in HARD:
             return self._from_boundary(opener + 1, at, frame)
         found: Subject | None = None
@@ -87,13 +87,13 @@ class Subjects(Reach):
             found = self._from_comma(opener, at, frame)
         elif self._led(opener):
             found = self._continued(opener, at, "continuative")
-        elif self._isa(opener, "relative"):
+        elif "relative" in self.kinds[opener]:
             found = self._relative(opener, at) or self._cleft(opener, at, frame)
-        elif self._isa(opener, "continuative") and self._low(opener - 1) == ",":
+        elif "continuative" in self.kinds[opener] and self.edged[opener - 1] == ",":
             found = self._continued(opener, at, "continuative")
         elif self._goes_on(opener, frame):
             found = self._continued(opener, at, "parallel")
-        elif self._isa(opener, "coordinator"):
+        elif "coordinator" in self.kinds[opener]:
             found = self._coordinated(opener, at, frame)
         return found
 
@@ -105,10 +105,12 @@ class Subjects(Reach):
         if self.lows[opener] in self.grammar.when:
             return opener == 0 and frame.kind == "ask" and self.replied()
         if self.lows[opener] in self.grammar.where:
-            there = self._low(0) in self.grammar.there and not self._isa(1, "perfect")  # "Der har været …"
-            talk = there or self._isa(opener - 2, "talk")
+            there = (
+                self.edged[0] in self.grammar.there and "perfect" not in self.kinds[1]
+            )  # "Der har været …"
+            talk = there or "talk" in self.kinds[opener - 2]
             return talk and not self.found.said
-        return self._isa(opener, "parallel")
+        return "parallel" in self.kinds[opener]
 
     def replied(self) -> bool:
         """Whether a verb of saying stands behind a comma: "Da X spurgte, om …, svarede Y"."""
@@ -118,7 +120,7 @@ class Subjects(Reach):
         )
 
     def _from_boundary(self, first: int, at: int, frame: Frame) -> Subject | None:
-        if first == 0 < at and self._isa(at - 1, "closing-mark"):
+        if first == 0 < at and "closing-mark" in self.kinds[at - 1]:
             return self._inverted(first, at, "quote")
         if first == at:
             dashed = at > 1 and self.lows[at - 1] in DASHES
@@ -127,7 +129,7 @@ class Subjects(Reach):
         phrase = self.reader.subject(first + cleft)
         if phrase is not None and self._reaches(phrase, at):
             return Subject(phrase, "direct", first)
-        if self._isa(at - 1, "coordinator") or (not self._plain(first, at) and self._low(at - 1) != ","):
+        if "coordinator" in self.kinds[at - 1] or (not self._plain(first, at) and self.edged[at - 1] != ","):
             return None  # "Han flytter og ønskede rådet held": nobody stands behind the second of two verbs
         office = self._office(first, at, frame)
         if office is None and not self._earlier(first, at):
@@ -148,7 +150,7 @@ class Subjects(Reach):
         joints = ("preposition", "coordinator")
         name = self.words[first:at]
         elsewhere = (*self.lexicon.endings["not-body"], *self.lexicon.endings["deliberative"])
-        head = next((p for p in range(first + 1, at) if self._isa(p, "preposition")), at) - 1
+        head = next((p for p in range(first + 1, at) if "preposition" in self.kinds[p]), at) - 1
         if self.lows[head].endswith(elsewhere) or any(
             not w.capital and w.text != "&" and not self._isa(first + n, *joints) for n, w in enumerate(name)
         ):
@@ -181,14 +183,16 @@ class Subjects(Reach):
         if self.main >= 0:
             new = self._closed(comma) and self._new_clause(phrase, at, frame)
             return Subject(phrase, "direct", comma + 1, 0.1) if new else None
-        cleft = self.lows[0] in self.grammar.it and self._isa(1, "copula")  # "Det er kun de små, hun er imod"
+        cleft = (
+            self.lows[0] in self.grammar.it and "copula" in self.kinds[1]
+        )  # "Det er kun de små, hun er imod"
         beside = phrase.end == at - self._named_host(comma, phrase) and not self._told_by(comma, at)
         return Subject(phrase, "direct", 0, 0.1) if beside and self._plain(0, comma) and not cleft else None
 
     def _told_by(self, comma: int, at: int) -> bool:
         """Whether a relative clause without "som" tells of the subject: "Den plan, X foreslog, er …"."""
         superlative = comma == 2 and self.lows[1].endswith("ste")  # "Det første, X bemærkede, var lyset"
-        if superlative or not self._isa(0, "demonstrative"):
+        if superlative or "demonstrative" not in self.kinds[0]:
             return False
         return any(
             self.lows[p] == ","
@@ -214,8 +218,8 @@ class Subjects(Reach):
         """
         if phrase.end != at or phrase.family not in NAMING:
             return False
-        low = self._low(at + 1)
-        about = self._isa(at + 1, "preposition") and (
+        low = self.edged[at + 1]
+        about = "preposition" in self.kinds[at + 1] and (
             low in frame.words or (frame.kind, low) == ("ask", "til")
         )
         place = at + 1 + about  # "A roste planen, B spurgte til prisen"
@@ -230,15 +234,15 @@ class Subjects(Reach):
             comma < 5
             and phrase.family == "name"
             and (owner or definite(self.words[comma - 1].text))
-            and (self._low(phrase.end) == ",")
+            and (self.edged[phrase.end] == ",")
         )
 
     def _inverted(self, first: int, at: int, how: str) -> Subject | None:
         """Return the speaker right behind the verb."""
         place = at + 1
         while place <= at + 3:
-            size = self.lexicon.phrase_at("adverb", self.lows, place) or int(self._isa(place, "reflexive"))
-            both = self._isa(place, "both")
+            size = self.lexicon.phrase_at("adverb", self.lows, place) or int("reflexive" in self.kinds[place])
+            both = "both" in self.kinds[place]
             if not size or self.reader.phrase(place, lists=both) is not None:
                 break
             place += size
@@ -251,9 +255,9 @@ class Subjects(Reach):
             return None
         object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
         object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
-            self._low(phrase.end) not in self.grammar.oneself and not self._helps(first, at, phrase)
+            self.edged[phrase.end] not in self.grammar.oneself and not self._helps(first, at, phrase)
         )
-        material = self._isa(first, "shell") and (  # "Tallene lovede X at skaffe"
+        material = "shell" in self.kinds[first] and (  # "Tallene lovede X at skaffe"
             first + 1 == at or self._sides(at)  # "Forslaget om en bro støttede borgmestrene fra Nyby"
         )
         if how == "inverted" and object_like and not self._adverbial(first) and not material:
@@ -268,9 +272,9 @@ class Subjects(Reach):
 
     def _addresses(self, first: int, at: int) -> bool:
         """Whether "de" with a word opens the clause as its subject: "De unge fortalte betjentene, at …"."""
-        stranded = self._isa(len(self.lows) - 2, "preposition")  # "De sager orienterede X om"
+        stranded = "preposition" in self.kinds[len(self.lows) - 2]  # "De sager orienterede X om"
         told = self.lows[first] in self.grammar.they and first + 2 == at and self._takes_person(at)
-        return told and not stranded and self._low(at + 2) == ","
+        return told and not stranded and self.edged[at + 2] == ","
 
     def _within_quote(self, pronoun: NounPhrase) -> NounPhrase:
         """Return whom "han" means in "Ole Kock havde kun hørt om to sager, fortalte han"."""
@@ -282,7 +286,7 @@ class Subjects(Reach):
 
     def _counts_things(self, phrase: NounPhrase) -> bool:
         """Whether a bare "flere", "alle" belongs to the noun behind it ("efterlyste flere betjente")."""
-        if not self._isa(phrase.end - 1, "quantifier") or phrase.end >= len(self.words):
+        if "quantifier" not in self.kinds[phrase.end - 1] or phrase.end >= len(self.words):
             return False
         after = self.words[phrase.end]
         return after.word and not self._isa(
@@ -302,7 +306,7 @@ class Subjects(Reach):
         if any(s.type == "person" for s in phrase.speakers):
             return True
         return not self.found.said and not any(
-            self._opens(p) and self._low(p - 1) != "," for p in range(1, at)
+            self._opens(p) and self.edged[p - 1] != "," for p in range(1, at)
         )
 
     def _relative(self, opener: int, at: int) -> Subject | None:
@@ -324,7 +328,7 @@ class Subjects(Reach):
     def _aside(self, start: int, at: int) -> bool:
         """Whether an adverbial stands before the verb of a relative clause ("der på vegne af X klagede")."""
         inside = range(start, at)
-        return self._isa(start, "preposition") and not any(
+        return "preposition" in self.kinds[start] and not any(
             self.lows[p] == "," or self._finite(p) or self._opens(p) for p in inside
         )
 
@@ -334,8 +338,10 @@ class Subjects(Reach):
             return self._of_object(opener, at, frame)
         if "presenting" in frame.signs:
             return self._own_paper(opener, at)
-        cleft = self._low(0) in self.grammar.it and self._isa(1, "copula")
-        asked = self._low(0) in self.grammar.there and self._isa(1, "copula")  # "Der var spørgsmål, som X …"
+        cleft = self.edged[0] in self.grammar.it and "copula" in self.kinds[1]
+        asked = (
+            self.edged[0] in self.grammar.there and "copula" in self.kinds[1]
+        )  # "Der var spørgsmål, som X …"
         told = cleft or frame.kind == "comment" or (asked and frame.kind == "answer")
         if not told or self.lows[opener] not in self.grammar.which or self.last_opener(opener) >= 0:
             return None
@@ -355,12 +361,12 @@ class Subjects(Reach):
         """Return the X of "X havde skrevet et notat, som han gennemgik"."""
         phrase = self.reader.phrase(opener + 1)
         author = self.reader.phrase(0)
-        if phrase is None or author is None or not self._isa(opener + 1, "pronoun"):
+        if phrase is None or author is None or "pronoun" not in self.kinds[opener + 1]:
             return None
-        plain = self._isa(author.end, "perfect") and self.last_opener(opener) < 0
+        plain = "perfect" in self.kinds[author.end] and self.last_opener(opener) < 0
         if not plain or author.family not in NAMING or not self._reaches(phrase, at):
             return None
-        gender = self._isa(opener + 1, "masculine"), self._isa(opener + 1, "feminine")
+        gender = "masculine" in self.kinds[opener + 1], "feminine" in self.kinds[opener + 1]
         known = [self.roster.gender(s.person) for s in author.speakers if s.person is not None]
         if len(author.speakers) != 1 or (gender[0] and "female" in known) or (gender[1] and "male" in known):
             return None
@@ -374,7 +380,7 @@ class Subjects(Reach):
         if phrase is None or phrase.family != "body" or not new or not self._reaches(phrase, at):
             return None
         told = [w for w in self.words[at + 1 :] if w.word]
-        if told and self._isa(at + 1, "preposition") and told[0].low != "uden":
+        if told and "preposition" in self.kinds[at + 1] and told[0].low != "uden":
             return None  # "som byrådet vedtog i december"
         return Subject(phrase, "continuative", opener, 0.1) if len(told) <= _LEFT_BEHIND else None
 
@@ -382,7 +388,7 @@ class Subjects(Reach):
         """Return the X of "A bad om en oversigt, som X lovede at sende": another than who asked."""
         phrase = self.reader.phrase(opener + 1)
         plain = self.last_opener(opener) <= self.main + 1  # the "om" of "bad om en oversigt" opens nothing
-        plain = plain or self._isa(opener, "taking-noun")  # "bad om en liste over dem, der kom, hvilken …"
+        plain = plain or "taking-noun" in self.kinds[opener]  # "bad om en liste over dem, der kom, hvilken …"
         if phrase is None or not plain or not self._reaches(phrase, at):
             return None
         if not phrase.speakers or phrase.speakers == self.found.said[-1].subject.phrase.speakers:
@@ -408,7 +414,7 @@ class Subjects(Reach):
 
     def _decides(self, opener: int, at: int, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether the council decides behind a wish: "…, at den udvides, og kredsrådet besluttede"."""
-        told = frame.kind == "decide" and phrase.family == "body" and self._low(opener - 1) == ","
+        told = frame.kind == "decide" and phrase.family == "body" and self.edged[opener - 1] == ","
         inside = range(self.last_opener(opener) + 1, opener)
         return told and self._finite(at) and not any(self._finite(p) for p in inside)
 
@@ -421,7 +427,7 @@ class Subjects(Reach):
         told = self.lows[max(0, self.last_opener(opener))] in self.grammar.content
         bare = self.lexicon.phrase_at("quantifier", self.lows, opener + 1) == phrase.end - opener - 1
         groups = first is not None and first.family == phrase.family == "group"
-        return groups and bare and not told and self._finite(at) and self._low(opener - 1) == ","
+        return groups and bare and not told and self._finite(at) and self.edged[opener - 1] == ","
 
     def _coordinated(self, opener: int, at: int, frame: Frame) -> Subject | None:
         first = opener + 1
@@ -431,7 +437,7 @@ class Subjects(Reach):
         phrase = self.reader.subject(first) if first < at else None
         if phrase is not None and self._reaches(phrase, at):
             persons = all(s.type == "person" for s in phrase.speakers)
-            agreeing = "agree" in frame.signs and self._low(opener - 1) == ","
+            agreeing = "agree" in frame.signs and self.edged[opener - 1] == ","
             beside = self._beside(opener, at, phrase)
             main = persons or agreeing or beside or self._closed(opener)
             main = main or self._decides(opener, at, frame, phrase)
@@ -441,7 +447,9 @@ class Subjects(Reach):
             if first < at and self._adverb_inverts(at):
                 return self._inverted(first, at, "inverted")
             return self._shared(first, penalty)
-        such = self._isa(first, "article") and self._isa(first + 1, "such")  # "og en sådan lovede X at lave"
+        such = (
+            "article" in self.kinds[first] and "such" in self.kinds[first + 1]
+        )  # "og en sådan lovede X at lave"
         fronted = such or self._isa(first, "preposition", "adverb", "anaphor")
         if self._plain(first, at) and fronted and at - first < 9:
             behind = self._inverted(first, at, "inverted")
@@ -476,20 +484,20 @@ class Subjects(Reach):
 
     def _came_first(self, first: int, penalty: float) -> Subject | None:
         """Return the subject behind a verb that says nothing: "I maj besøgte X skolen og fortalte om …"."""
-        if not self._adverbial(0) or self._isa(0, "anaphor"):
+        if not self._adverbial(0) or "anaphor" in self.kinds[0]:
             return None
         for place in range(2, min(first - 1, WINDOW)):
             if self._opens(place) or self.lows[place] in (",", ";"):
                 return None
-            referring = self._isa(place, "pronoun") and self._isa(
-                place - 1, "perfect"
+            referring = (
+                "pronoun" in self.kinds[place] and "perfect" in self.kinds[place - 1]
             )  # "I maj har han set …"
             named = self.words[place].capital or referring
             phrase = self.reader.phrase(place, lists=False) if named else None
             if phrase is None or phrase.family not in ("name", "initials", "pronoun") or not phrase.speakers:
                 continue
             verb = self.lows[place - 1]
-            told = referring or self._isa(place - 1, "plain-verb") or verb.endswith("ede")
+            told = referring or "plain-verb" in self.kinds[place - 1] or verb.endswith("ede")
             if phrase.end < first and told:
                 return Subject(phrase, "shared", first, penalty + 0.1)
             return None

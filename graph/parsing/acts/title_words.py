@@ -10,6 +10,7 @@ from typing import Final
 from ...errors import VocabularyError
 from ...vocabulary import Concept, Vocabulary
 
+_JOINT: Final = re.compile(",| og ")
 TAIL: Final = re.compile(r"\b(?:for|i|af|på|ved|til|hos|fra)\b.*$")
 
 
@@ -88,14 +89,15 @@ def definite_form(word: str) -> str:
     return word + ("n" if word.endswith("e") else "en")
 
 
-def head_words(title: str, titles: TitleWords) -> list[str]:
+@lru_cache(maxsize=4096)  # the same titles stand in many lists
+def head_words(title: str, titles: TitleWords) -> tuple[str, ...]:
     """Return the nouns of a title that say what somebody is ("leder af lokalpolitiet og ssp-konsulent")."""
     found = []
-    for position, part in enumerate(re.split(r",| og ", title)):
+    for position, part in enumerate(_JOINT.split(title)):
         words = TAIL.sub("", part).split()
         if words and (position == 0 or titles.is_title(words[-1])):
             found.append(words[-1])
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)  # the same few names are asked for throughout

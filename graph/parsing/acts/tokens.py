@@ -1,53 +1,157 @@
-"""Words and marks of a sentence."""
+"""Words and marks of a sentence, with what the lexicon knows of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon, Reading
 
 _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
+_CALLED: Final = ("112", "114")  # numbers that name a service
+_BEHIND: Final = frozenset(".,:;?!")  # marks that are no part of the word before
+_NOTHING: Final[frozenset[str]] = frozenset()
+_UNKNOWN: Final = (_NOTHING, (), (), _NOTHING)
+_EDGE: Final = (_NOTHING,) * 8
+_NO_WORDS: Final = ("",) * 8
+_MOST_KEPT: Final = 500_000  # letters of the distinct pieces that are remembered
+_DAMAGED: Final = re.compile(r"[a-zæøå][01]|[01][a-zæøå]|[a-zæøå]-$")
 
 
-class Token(NamedTuple):
-    """A word or a mark; offsets in code points of the sentence's text; `capital`: a word that begins so."""
+class Token:
+    """A word or a mark: one object wherever it stands, so that all is looked up once for a word.
 
-    text: str
-    low: str
-    start: int
-    end: int
-    word: bool
-    capital: bool
+    Attributes:
+        text, low: as written, and in lower case.
+        word: it is no mark. capital: a word that begins with one.
+        content: no mark, no number but 112 or 114, no word of a closed class.
+        kinds: names of the closed classes it is a member of.
+        readings: how it can be read as a verb.
+        framed: words of verb frames that it is, or is an inflected form of.
+        starts: names of the closed classes with a member, of one word or several, that begins with it.
+        title: it is a title; leading: a phrase that names somebody may begin with it. None where nobody has
+            asked yet (see `Roster`).
+    """
+
+    __slots__ = (
+        "capital", "content", "framed", "kinds", "leading", "low",
+        "readings", "starts", "text", "title", "word",
+    )  # fmt: skip
+
+    def __init__(self, text: str, low: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.low = low
+        self.word = word = text[0].isalnum()
+        self.capital = word and text[0].isupper()
+        self.content = word and len(text) > 1 and low not in lexicon.closed and not text.isdigit()
+        if text in _CALLED:
+            self.content = True
+        self.title: bool | None = None
+        self.leading: bool | None = None
+        self.kinds: frozenset[str]
+        self.readings: tuple[Reading, ...]
+        self.framed: tuple[str, ...]
+        self.starts: frozenset[str]
+        self.kinds, self.readings, self.framed, self.starts = lexicon.known.get(low, _UNKNOWN)
+
+
+class Book(dict[str, tuple[Token, ...]]):
+    """The pieces between white space met so far, each with its words and marks as the lexicon knows them.
+
+    Attributes:
+        damaged: pieces that a scanner may have damaged ("fore1agde", or "op-" for the first part of a word).
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+        self.damaged: set[str] = set()
+        self._tokens: dict[str, Token] = {}
+        self._size = 0
+
+    def __missing__(self, piece: str) -> tuple[Token, ...]:
+        self._size += len(piece)
+        if self._size > _MOST_KEPT:
+            self._size = len(piece)
+            for kept in (self, self._tokens, self.damaged):
+                kept.clear()
+        bare = piece[:-1]
+        if piece.isalnum():
+            found: tuple[Token, ...] = (self._token(piece),)
+        elif bare.isalnum() and piece[-1] in _BEHIND:
+            found = self._token(bare), self._token(piece[-1])
+        else:
+            found = tuple(map(self._token, _TOKEN.findall(piece)))
+        if not piece.isalpha() and _DAMAGED.search(piece):
+            self.damaged.add(piece)
+        self[piece] = found
+        return found
+
+    def _token(self, text: str) -> Token:
+        token = self._tokens.get(text)
+        if token is None:
+            token = self._tokens[text] = Token(text, text.lower(), self.lexicon)
+        return token
 
 
 class Words(tuple[Token, ...]):
-    """The words and marks of a text in order; `lows` holds them in lower case, for quick look-ups."""
+    """The words and marks of a text in order.
 
-    lows: tuple[str, ...]
+    Attributes:
+        text: the text.
+        lows: the words in lower case, for quick look-ups.
+        damaged: a scanner may have damaged one of them.
+        edged: the same, with some places before the first and behind the last that hold none.
+        kinds: the closed classes of each, with places before and behind as well.
+    """
+
+    text: str = ""
+    lows: tuple[str, ...] = ()
+    damaged: bool = False
+    edged: tuple[str, ...] = _NO_WORDS
+    kinds: tuple[frozenset[str], ...] = _EDGE
+
+    places: list[tuple[int, int]] | None = None
+
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where each begins and ends, in code points of the text; few are asked."""
+        if self.places is None:
+            find, end = self.text.index, 0  # only white space stands between two
+            self.places = [(start := find(w.text, end), end := start + len(w.text)) for w in self]
+        return self.places
+
+    def beside(self, at: int) -> bool:
+        """Whether nothing stands between the token at `at` and the one before."""
+        spans = self.spans()
+        return spans[at - 1][1] == spans[at][0]
+
+    def within(self, start: int, end: int) -> str:
+        """Return the text from the token at `start` to the one before `end`."""
+        spans = self.spans()
+        return self.text[spans[start][0] : spans[end - 1][1]]
 
 
-@lru_cache(maxsize=256)  # a sentence is looked at by several rules in a row
-def tokens(text: str) -> Words:
+@lru_cache(maxsize=64)  # a sentence is looked at by several rules in a row
+def tokens(text: str, lexicon: Lexicon) -> Words:
     """Return the words and marks of `text` in order."""
-    new: Callable[..., Token] = tuple.__new__  # as the tuples they are, because there are so many
-    words = Words(
-        [
-            new(
-                Token,
-                (
-                    word := match[0],
-                    word.lower(),
-                    match.start(),
-                    match.end(),
-                    known := word[0].isalnum(),
-                    known and word[0].isupper(),
-                ),
-            )
-            for match in _TOKEN.finditer(text)
-        ]
-    )
-    words.lows = tuple([token[1] for token in words])
+    pieces, book = text.split(), lexicon.book
+    words = listed(chain.from_iterable(map(book.__getitem__, pieces)), text)
+    if not book.damaged.isdisjoint(pieces):
+        words.damaged = True
+    return words
+
+
+def listed(found: Iterable[Token], text: str) -> Words:
+    """Return tokens as the words of a `text`."""
+    words = Words(found)
+    words.text = text
+    words.lows = tuple([token.low for token in words])
+    words.edged = words.lows + _NO_WORDS
+    words.kinds = (*[token.kinds for token in words], *_EDGE)
     return words
 
 

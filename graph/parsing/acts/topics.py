@@ -16,7 +16,7 @@ are people, not topics.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
@@ -159,6 +159,17 @@ class _Finder:
     def find(self, text: str) -> tuple[TopicMatch, ...]:
         """Return the topics of `text`, each at its first place, in order of place."""
         folded = _Folded(text)
+        return tuple(
+            TopicMatch(hit.pattern.iri, *folded.span(hit.word_start, hit.word_end), label=hit.pattern.label)
+            for hit in self._found(folded, text)
+        )
+
+    def iris(self, text: str) -> tuple[str, ...]:
+        """Return the concepts of the topics of `text` in order of their first place."""
+        return tuple([hit.pattern.iri for hit in self._found(_Folded(text), text)])
+
+    def _found(self, folded: _Folded, text: str) -> Iterable[_Hit]:
+        """Return the first hit of each topic of `text`, in order of place."""
         hits: list[_Hit] = []
         blocks: list[tuple[str, int, int]] = []
         for last, patterns in self.automaton.iter(folded.text):
@@ -170,15 +181,13 @@ class _Finder:
                     hit = self._hit(folded, pattern, start, end, text)
                     if hit is not None:
                         hits.append(hit)
-        if not hits:
-            return ()
-        hits = [h for h in hits if not _blocked(h, blocks)] if blocks else hits
-        first: dict[str, TopicMatch] = {}
+        hits = [h for h in hits if not _blocked(h, blocks)] if hits and blocks else hits
+        if len(hits) < 2:
+            return hits
+        first: dict[str, _Hit] = {}
         for hit in sorted(self._longest(hits), key=lambda h: (h.word_start, h.start, h.pattern.iri)):
-            if hit.pattern.iri not in first:
-                start, end = folded.span(hit.word_start, hit.word_end)
-                first[hit.pattern.iri] = TopicMatch(hit.pattern.iri, start, end, label=hit.pattern.label)
-        return tuple(first.values())
+            first.setdefault(hit.pattern.iri, hit)
+        return first.values()
 
     def _hit(self, folded: _Folded, pattern: _Pattern, start: int, end: int, text: str) -> _Hit | None:
         """Return the hit when Danish word formation allows it at this place, else None."""
@@ -286,6 +295,25 @@ class _Finder:
             else:
                 kept.append(hit)
                 yield hit
+
+
+def topic_finder(vocabulary: Vocabulary) -> Callable[[str, str], tuple[str, ...]]:
+    """Return the function that names the topics of a text, or else those of its context (see `find_topics`).
+
+    It serves one document, whose acts have few contexts.
+    """
+    finder = _finder(vocabulary)
+    inherited: dict[str, tuple[str, ...]] = {}
+
+    def found(text: str, context: str) -> tuple[str, ...]:
+        iris = finder.iris(text)
+        if iris or not context:
+            return iris
+        if context not in inherited:
+            inherited[context] = finder.iris(context)
+        return inherited[context]
+
+    return found
 
 
 def find_topics(text: str, vocabulary: Vocabulary, context: str = "") -> tuple[TopicMatch, ...]:

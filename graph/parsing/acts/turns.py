@@ -42,7 +42,7 @@ class Turn:
     @cached_property  # few turns are answered
     def stems(self) -> frozenset[str]:
         """The stems of the content words it was about."""
-        return stems(self.clause, self.lexicon)
+        return stems(self.clause)
 
 
 @dataclass(slots=True)
@@ -53,4 +53,5 @@ class Talk:
 
     def before(self, actors: tuple[str, ...]) -> list[Turn]:
         """Return the turns of others, latest first, as far back as a reply can reach."""
-        return [t for t in reversed(self.turns[-_REACH:]) if not set(t.actors) & set(actors)]
+        mine = frozenset(actors)
+        return [t for t in reversed(self.turns[-_REACH:]) if mine.isdisjoint(t.actors)]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-from .lexicon import TIED, Frame, Lexicon, Reading
+from .lexicon import STOPS, TIED, Frame, Lexicon, Reading, Tense
 from .tokens import Words, definite
 
 WINDOW: Final = 14
 _SPREAD: Final = 8
 _FINITE: Final = ("past", "present")
+_DETERMINERS: Final = ("demonstrative", "quantifier")
 _VERBAL: Final = (*_FINITE, "past-passive", "present-passive")
 
 
@@ -31,67 +31,73 @@ class Verbs:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.words = words
         self.lows = words.lows
+        self.edged = words.edged
+        self.kinds = words.kinds
         self.lexicon = lexicon
         self.grammar = lexicon.grammar
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
-        self._bases: dict[int, frozenset[str]] = {}
-        self._fronts: dict[int, frozenset[str]] = {}
+        self._framed = set(chain.from_iterable([token.framed for token in words]))
+        self._behind: dict[int, set[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
-        if not 0 <= at < len(self.lows):
-            return False
-        kinds = self.lexicon.kinds.get(self.lows[at])
-        if kinds is None:
-            return False
-        for name in names:  # noqa: SIM110 - a plain loop, because this is asked for every word
-            if name in kinds:
-                return True
-        return False
+        """Whether the token belongs to one of the classes `names`."""
+        return not self.kinds[at].isdisjoint(names)
 
     def _predicate(self, at: int) -> Predicate | None:
         """Return what the token says as a finite verb, None when it is none that the lexicon knows."""
-        if self._isa(at, "passive"):
+        kinds = self.kinds[at]
+        if "passive" in kinds:
             return self._own(at) or self._helped(at, "participle", "passive") or self._phased(at)
-        readings = self.lexicon.readings.get(self.lows[at])
-        if readings is None or self._is_noun(at) or self._is_adjective(at, readings) or self._is_adverb(at):
+        if not self.words[at].readings or self._is_other(at):
             return None
         own = self._own(at)
         found = own
-        if own is None and self._isa(at, "copula"):
+        if own is None and "copula" in kinds:
             found = self._helped(at, "participle", "state") or self._phased(at)
         elif (phased := self._phased(at)) is not None:
             found = phased
-        elif self._isa(at, "modal-past", "modal-present") and (own is None or self._only_answers(own)):
+        elif ("modal-past" in kinds or "modal-present" in kinds) and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
         elif own is None:
-            found = self._own_passive(readings, at)
+            found = self._own_passive(at)
         return found
+
+    def _is_other(self, at: int) -> bool:
+        """Whether a form like a verb is a noun, an adjective or an adverb here."""
+        kinds, behind = self.kinds[at], self.kinds[at + 1]
+        if ("plural-noun" in kinds or "modal-past" in behind) and self._is_noun(at):
+            return True
+        if "adverb" in kinds and self._is_adverb(at):
+            return True
+        return not self.kinds[at - 1].isdisjoint(_DETERMINERS) and self._is_adjective(at)
 
     def _phased(self, at: int) -> Predicate | None:
         """Return what the word begins or ends, or what one has to do by it ("var nødt til at afvise")."""
+        if self.lows[at] not in self.lexicon.phasing:
+            return None
         if self.grammar.that.isdisjoint(self.lows[at + 1 : at + 10]):
             return None
-        tense = self._phase_tense(self.lexicon.readings.get(self.lows[at], ()), at)
+        tense = self._phase_tense(self.words[at].readings, at)
         return None if tense is None else self._phase(at, tense)
 
-    def _own_passive(self, readings: Sequence[Reading], at: int) -> Predicate | None:
+    def _own_passive(self, at: int) -> Predicate | None:
         """Return the passive in -s that the word is; behind a modal verb it is an infinitive."""
-        if self._isa(at - 1, "modal") or (self._isa(at - 2, "modal") and self._low(at - 1) != ","):
+        if "modal" in self.kinds[at - 1] or ("modal" in self.kinds[at - 2] and self.edged[at - 1] != ","):
             return None
-        for reading in readings:
+        for reading in self.words[at].readings:
             if reading.tense.endswith("passive"):
                 return Predicate(reading.infinitive, at, reading.tense.partition("-")[0], "passive")
         return None
 
     def _done_by(self, at: int) -> Predicate | None:
         """Return the passive behind a modal verb with its agent: "Dette kunne af X afkræftes"."""
-        stop = min(len(self.words), at + WINDOW) if self._isa(at, "modal-past") else 0
+        stop = min(len(self.words), at + WINDOW) if "modal-past" in self.kinds[at] else 0
         for place in range(at + 1, stop):  # "Det kan af X afkræftes" tells what X may do
             if self.lows[place] in (",", ";", ":"):
                 return None
-            readings = self.lexicon.readings.get(self.lows[place], ())
+            readings = self.words[place].readings
             passive = next((r for r in readings if r.tense == "present-passive"), None)
             if passive is not None and not self.grammar.by.isdisjoint(self.lows[at:place]):
                 return Predicate(passive.infinitive, place, "past", "passive")
@@ -102,7 +108,7 @@ class Verbs:
 
         Not where it came to nothing: "nåede ikke at …".
         """
-        if self._isa(at + 1, "negation") and any(
+        if "negation" in self.kinds[at + 1] and any(
             self.lexicon.isa(r.infinitive, "managing") for r in readings
         ):
             return None
@@ -114,7 +120,7 @@ class Verbs:
     def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
         best: tuple[int, Predicate] | None = None
-        for reading in self.lexicon.readings.get(self.lows[at], ()):
+        for reading in self.words[at].readings:
             if reading.tense not in ("past", "present"):
                 continue
             frame = self.frame(reading.infinitive, at, at)
@@ -129,41 +135,48 @@ class Verbs:
 
     def _is_noun(self, at: int) -> bool:
         """Whether a form like a present tense is a noun: "Begge ønsker ville", "Aftaler om løn findes"."""
-        if self._isa(at, "plural-noun") and self._isa(at + 1, "preposition"):
-            joined = self._isa(at - 1, "coordinator")
+        if "plural-noun" in self.kinds[at] and "preposition" in self.kinds[at + 1]:
+            joined = "coordinator" in self.kinds[at - 1]
             return at == 0 or (joined and self._verb_follows(at + 2))
-        if not self._isa(at + 1, "modal-past"):
+        if "modal-past" not in self.kinds[at + 1]:
             return False
-        return all(r.tense == "present" for r in self.lexicon.readings.get(self.lows[at], ()))
+        return all(r.tense == "present" for r in self.words[at].readings)
 
     def _verb_follows(self, first: int) -> bool:
         """Whether a finite verb stands at `first` or behind it, before the clause ends."""
         for place in range(first, min(len(self.lows), first + WINDOW)):
-            if self.lows[place] in (",", ";", ":") or self._isa(place, "coordinator") or self._opens(place):
+            if (
+                self.lows[place] in (",", ";", ":")
+                or "coordinator" in self.kinds[place]
+                or self._opens(place)
+            ):
                 return False
-            told = (r.tense in _VERBAL for r in self.lexicon.readings.get(self.lows[place], ()))
+            told = (r.tense in _VERBAL for r in self.words[place].readings)
             if self._isa(place, "modal", "copula", "perfect", "passive") or any(told):
                 return True
         return False
 
     def _is_adverb(self, at: int) -> bool:
         """Whether "så" means "then": a finite verb stands behind it ("og så kan man ikke nå det")."""
-        if not self._isa(at, "adverb"):
-            return False
         return (
             self._isa(at + 1, "modal", "copula", "perfect", "passive")
-            or self._low(at + 1) in self.lexicon.pasts
+            or self.edged[at + 1] in self.lexicon.pasts
         )
 
-    def _is_adjective(self, at: int, readings: Sequence[Reading]) -> bool:
-        """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner")."""
-        if at < 2 or not self._isa(at - 1, "demonstrative", "quantifier") or readings[0].tense not in _FINITE:
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a form like a past tense stands before its noun ("skolen og de berørte kommuner").
+
+        A word that tells which one stands before it (see `_is_other`).
+        """
+        if at < 2 or self.words[at].readings[0].tense not in _FINITE:
             return False
-        joined = self.lows[at - 2] in self.grammar.listing and self._low(at - 3) != ","
-        if not self._isa(at - 1, "demonstrative"):
-            noun = self._low(at + 1)  # "og andre udsatte steder", not "og andre roste planen"
+        joined = self.lows[at - 2] in self.grammar.listing and self.edged[at - 3] != ","
+        if "demonstrative" not in self.kinds[at - 1]:
+            noun = self.edged[at + 1]  # "og andre udsatte steder", not "og andre roste planen"
             return joined and noun.isalpha() and noun not in self.lexicon.closed and not definite(noun)
-        return joined or (at > 2 and self.lows[at - 1] in ("de", "den") and self._isa(at - 2, "preposition"))
+        return joined or (
+            at > 2 and self.lows[at - 1] in ("de", "den") and "preposition" in self.kinds[at - 2]
+        )
 
     def _isa_phase(self, reading: Reading, at: int) -> bool:
         if reading.infinitive in self.lexicon.classes["phase"]:
@@ -174,8 +187,10 @@ class Verbs:
         following = self.lows[at + 1 : at + 6]
         return any(set(phrase[1:]).issubset(following) for phrase in phrases)
 
-    def _helped(self, at: int, tense: str, helper: str) -> Predicate | None:
+    def _helped(self, at: int, tense: Tense, helper: str) -> Predicate | None:
         """Return the infinitive or participle that an auxiliary at `at` governs within the clause."""
+        if self.lexicon.forms[tense].isdisjoint(self.lows[at + 1 : at + WINDOW]):
+            return None
         past = helper == "state" or self._isa(at, "modal-past", "passive-past")
         for place in range(at + 1, min(len(self.words), at + WINDOW)):
             low = self.lows[place]
@@ -186,14 +201,14 @@ class Verbs:
                 or (helper == "state" and self._opens(place))
             ):
                 return None
-            for reading in self.lexicon.readings.get(low, ()):
+            for reading in self.words[place].readings:
                 told = reading.tense == tense and (
                     self._reports(reading.infinitive, at, place)
                     or (helper == "passive" and self._frame_before(reading.infinitive, at) is not None)
                 )
                 if told:
                     glad = not self.grammar.gladly.isdisjoint(self.lows[at:place])
-                    glad |= self._isa(at - 1, "first-person")  # "Jeg vil rose klubben"
+                    glad |= "first-person" in self.kinds[at - 1]  # "Jeg vil rose klubben"
                     if self.lows[at] in self.grammar.willing and not glad:
                         return None
                     return Predicate(reading.infinitive, place, "past" if past else "present", helper)
@@ -203,15 +218,9 @@ class Verbs:
         """Return the frame whose noun is the subject of a passive: "Spørgsmålet blev rejst af X"."""
         for frame in self.lexicon.frames.get(infinitive, ()):
             word = frame.words[0] if len(frame.words) == 1 else ""
-            if len(word) > 4 and word in self._bases_before(at):
+            if len(word) > 4 and any(word in token.framed for token in self.words[:at]):
                 return frame, ()
         return None
-
-    def _bases_before(self, at: int) -> frozenset[str]:
-        """Return every word before a token, with and without an inflectional ending (see `same_word`)."""
-        if at not in self._fronts:
-            self._fronts[at] = frozenset().union(*map(bases, self.lows[:at]))
-        return self._fronts[at]
 
     def _reports(self, infinitive: str, verb: int, content: int) -> bool:
         """Whether a helped verb says something: by a frame that needs no place of its own."""
@@ -224,7 +233,7 @@ class Verbs:
             if self.lows[place] in (",", ";", ":") or self._again_past(place):
                 return None
             if self.lows[place] in self.grammar.that:
-                for reading in self.lexicon.readings.get(self.lows[place + 1], ()):
+                for reading in self.words[place + 1].readings:
                     if reading.tense == "infinitive" and self._reports(
                         reading.infinitive, place + 1, place + 1
                     ):
@@ -245,16 +254,18 @@ class Verbs:
             return None
         if not frames[0].words:
             return frames[0], ()
-        bases = self._bases_behind(verb)
         keyed = self.lexicon.keyed[infinitive]
-        near = [rank for word in keyed.keys() & bases for rank in keyed[word]]
-        ranks = sorted([rank for rank in near if bases.issuperset(frames[rank].words)])
+        ranks: list[int] = []
+        if not keyed.keys().isdisjoint(self._framed):
+            behind = self._words_behind(verb)
+            near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
+            ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
-        if self._low(verb + 1) in self.grammar.oneself and verb == content and self._is_reflexive(frames):
+        if self.edged[verb + 1] in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
             return bare
-        if self._isa(verb, "perfect") and verb == content and self._is_auxiliary(verb):
+        if "perfect" in self.kinds[verb] and verb == content and self._is_auxiliary(verb):
             ranks, bare = [rank for rank in ranks if self._is_pluperfect(frames[rank])], None
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         region = [*self._before(verb), *region, *self._resumed(verb)]
@@ -263,7 +274,7 @@ class Verbs:
             if places is None:
                 continue
             words = frames[rank].words
-            agent = self._isa(verb, "passive") and not self.grammar.by.isdisjoint(words)
+            agent = "passive" in self.kinds[verb] and not self.grammar.by.isdisjoint(words)
             if agent:
                 continue  # "blev takket af X" is no "takkede af"
             if not self._asks_to_do(words, places) and not self._suffers(words, places):
@@ -281,7 +292,7 @@ class Verbs:
             len(words) > 1
             and words[0] in self.grammar.whether
             and words[1] not in self.grammar.that
-            and self._low(places[0] + 1) in self.grammar.that
+            and self.edged[places[0] + 1] in self.grammar.that
         )
 
     def _is_reflexive(self, frames: Sequence[Frame]) -> bool:
@@ -298,38 +309,41 @@ class Verbs:
         at = verb + 1
         while at < verb + 4 and self._isa(at, "adverb", "earlier"):
             at += 1
-        return any(r.tense == "participle" for r in self.lexicon.readings.get(self._low(at), ()))
+        return any(r.tense == "participle" for r in self.lexicon.readings.get(self.edged[at], ()))
 
     def _before(self, verb: int) -> tuple[int, ...]:
         """Return the adverb right before the verb, where subordinate clauses have it ("ikke lagde skjul på").
 
         Before a copula at the head of a sentence it is what somebody is: "Særlig bekymret var X for …".
         """
-        fronted = 0 < verb < 4 and not self.words[verb - 1].capital and self._isa(verb, "copula")
+        fronted = 0 < verb < 4 and not self.words[verb - 1].capital and "copula" in self.kinds[verb]
         return (verb - 1,) if self._isa(verb - 1, "early-adverb", "negation") or fronted else ()
 
     def _resumed(self, verb: int) -> range:
         """Return the words with which a clause goes on behind a relative clause inside its object."""
         end = self._clause_end(verb)
-        if self._low(end) != "," or not self._isa(end + 1, "relative"):
+        if self.edged[end] != "," or "relative" not in self.kinds[end + 1]:
             return range(0)
         close = next(
             (p for p in range(end + 2, min(len(self.lows), end + WINDOW)) if self.lows[p] == ","), -1
         )
-        if close < 0 or not self._isa(close + 1, "late-part"):
+        if close < 0 or "late-part" not in self.kinds[close + 1]:
             return range(0)
         stop = next(
             (p for p in range(close + 1, min(len(self.lows), close + 5)) if self.lows[p] in ",;:."), close + 1
         )
         return range(close + 1, stop)
 
-    def _bases_behind(self, verb: int) -> frozenset[str]:
-        """Return every word behind the verb in its clause, with and without an inflectional ending."""
-        found = self._bases.get(verb)
+    def _words_behind(self, verb: int) -> set[str]:
+        """Return the words of frames that stand behind the verb in its clause, in whatever form."""
+        found = self._behind.get(verb)
         if found is None:
-            further = [self.lows[p] for p in (*self._before(verb), *self._resumed(verb))]
-            near = (*self.lows[verb + 1 : self._clause_end(verb)], *further)
-            found = self._bases[verb] = frozenset(chain.from_iterable(map(bases, near)))
+            found = self._behind[verb] = set()
+            for token in self.words[verb + 1 : self._clause_end(verb)]:
+                if token.framed:
+                    found.update(token.framed)
+            for place in (*self._before(verb), *self._resumed(verb)):
+                found.update(self.words[place].framed)
         return found
 
     def _in_order(self, words: tuple[str, ...], region: Sequence[int]) -> tuple[int, ...] | None:
@@ -337,7 +351,7 @@ class Verbs:
         rest = iter(region)
         for word in words:
             for place in rest:
-                if same_word(word, self.lows[place]):
+                if word in self.words[place].framed:
                     places.append(place)
                     break
             else:
@@ -354,27 +368,26 @@ class Verbs:
         return end
 
     def _find_end(self, verb: int) -> int:
-        for place in range(verb + 1, min(len(self.words), verb + 2 * WINDOW)):
-            low = self.lows[place]
-            if low in (",", ";", ":", "?") or (low in self.grammar.that and self._opens(place)):
+        lows, enders = self.lows, self.lexicon.enders
+        stop = min(len(lows), verb + 2 * WINDOW)
+        for place in range(verb + 1, stop):
+            low = lows[place]
+            if low in enders and (
+                low in STOPS or (low in self.grammar.that and self._opens(place)) or self._again_past(place)
+            ):
                 return place
-            if self._again_past(place):
-                return place
-        return min(len(self.words), verb + 2 * WINDOW)
+        return stop
 
     def _again_past(self, at: int) -> bool:
         """Whether "og" or "men" goes on with another verb ("sluttede sig hertil og bad om …")."""
-        return self.lows[at] in self.grammar.main_joint and self._low(at + 1) in self.lexicon.pasts
-
-    def _low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
+        return self.lows[at] in self.grammar.main_joint and self.edged[at + 1] in self.lexicon.pasts
 
     def _opens(self, at: int) -> bool:
         """Whether the token opens a subordinate clause."""
         low = self.lows[at]
         if low not in self.lexicon.openers:
             return False
-        before = self._low(at - 1)
+        before = self.edged[at - 1]
         if low in self.grammar.that:
             return before == "," or not self._infinitive(at + 1)
         if self.lexicon.isa(low, "subordinator"):
@@ -389,18 +402,18 @@ class Verbs:
             self._openers is None
         ):  # once a sentence, so that many verbs do not cost the square of their number
             last, may_open = -1, self.lexicon.openers
-            self._openers = [last]
-            for place, low in enumerate(self.lows):
+            self._openers = [last] * (len(self.lows) + 1)
+            for place, low in enumerate(self.lows) if not may_open.isdisjoint(self.lows) else ():
                 if low in may_open and self._opens(place):
                     last = place
-                self._openers.append(last)
+                self._openers[place + 1] = last
         return self._openers[max(0, at)]
 
     def _infinitive(self, at: int) -> bool:
         """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
-        if self._isa(at, "infinitive"):
+        if "infinitive" in self.kinds[at]:
             return True
-        return self._low(at).endswith("e") and not self._isa(at, "function-word", "plural-pronoun")
+        return self.edged[at].endswith("e") and not self._isa(at, "function-word", "plural-pronoun")
 
     def _asks(self, low: str) -> bool:
         """Whether a word is a form of a verb of asking, so that an "om" behind it means "whether"."""
@@ -409,20 +422,3 @@ class Verbs:
             for reading in self.lexicon.readings.get(low, ())
             for frame in self.lexicon.frames.get(reading.infinitive, ())
         )
-
-
-@lru_cache(maxsize=4096)
-def bases(low: str) -> tuple[str, ...]:
-    """Return a word, and what it is without an inflectional ending, for each ending it may have."""
-    bare = [low[: len(low) - size] for size in (1, 2, 4) if len(low) - size > 4 and low[-size:] in _INFLECTED]
-    return (low, *bare)
-
-
-def same_word(word: str, low: str) -> bool:
-    """Whether `low` is `word`, a noun's definite or plural form of it, or an adjective's inflected form."""
-    if low == word:
-        return True
-    return len(word) > 4 and low.startswith(word) and low[len(word) :] in _INFLECTED
-
-
-_INFLECTED: Final = frozenset({"en", "et", "er", "erne", "n", "r", "t", "e", "ne", "s"})
