@@ -11,19 +11,10 @@ from ...reading.document import Document, Line, LineKind
 from ...vocabulary import Vocabulary
 from ..danish.column_headings import MARKS, NAMES
 from ..danish.words import words
-from .blank_columns import Headings, Row, blank_rows, headings
+from .blank_columns import HEADERS, Headings, Row, blank_rows, headings
 from .pieces import column_of
 from .told_columns import told_columns
 
-_PEOPLE: Final = (
-    *NAMES,
-    "column-title",
-    "column-organisation",
-    "column-status",
-    "column-present",
-    "column-initials",
-)
-_HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
 _FAR: Final = 20
@@ -32,6 +23,7 @@ _SLACK: Final = 3
 """Columns by which a mark may stand beside its heading."""
 _SIGNS: Final = ("\t", "|", ";")
 """What parts the columns of a line, the surest first."""
+_TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
 Spans = list[tuple[int, int]]
 
 
@@ -42,7 +34,7 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
     """
     known = words(vocabulary)
-    headers, names = known.set(*_HEADERS), known.set(*NAMES)
+    headers, names = known.set(*HEADERS), known.set(*NAMES)
     heads = headings(vocabulary)
     marks, lists = known.set(*MARKS), names | known.set("present")
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
@@ -53,6 +45,10 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     if not (signs or spaced):
         return lines
     while at < len(lines):
+        if not _has_columns(document.text, lines[at], signs):
+            out.append(lines[at])
+            at += 1
+            continue
         cells, size = told_columns(document.text, lines, at, known, tables) if spaced else ([], 0)
         if cells:
             out += cells
@@ -74,6 +70,16 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     return out
 
 
+def _has_columns(text: str, line: Line, signs: Sequence[str]) -> bool:
+    """Say whether a line may head columns: it holds a sign or two blanks, or stands far right, over marks."""
+    start, end = line.start, line.end
+    if line.kind is not _TEXT or line.cell is not None:
+        return False
+    if text.find("  ", start, end) >= 0 or start - text.rfind("\n", 0, start) > _FAR:
+        return True
+    return any(text.find(sign, start, end) >= 0 for sign in signs)
+
+
 def _signed(
     text: str, lines: Sequence[Line], at: int, sign: str, headers: frozenset[str], known: Headings
 ) -> list[Row]:
@@ -89,6 +95,8 @@ def _rows(
 ) -> list[Spans]:
     """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
     first = _row(text, lines[at], sign)
+    if not first or not known.may_head(text[first[0][0] : first[-1][1]]):
+        return []
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
     several = len(names) >= _FEWEST and 2 * sum(name in headers for name in names) >= len(names)
     if not (several or known.fits(names, ruled=True)):
