@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _DAY: Final = re.compile(
     r"|(?P<alone>[^\W\d_]{3,9}\.?)"
 )
 _JOINTS: Final = re.compile(r"\s*[/,&+]\s*")
+_JOINT_SIGNS: Final = frozenset("/,&+")
+_SLASH: Final = re.compile(r" ?/ ?")
 _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 """How a column is to be filled in: "Mødt (sæt kryds)"."""
 
@@ -48,7 +51,8 @@ def heading_day(known: Words, text: str) -> tuple[int, int] | None:
 def column_key(text: str) -> str:
     """Return the heading of a column for look-up: "Kommune / myndighed:" is "kommune/myndighed"."""
     words = " ".join(text.split())  # blanks first: a pattern would go over a long run of them again and again
-    return re.sub(r" ?/ ?", "/", words.strip(" .:?*").lower())
+    key = words.strip(" .:?*").lower()
+    return _SLASH.sub("/", key) if "/" in key else key
 
 
 def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) -> str | None:
@@ -57,17 +61,37 @@ def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) ->
     Args:
         known: the layout's words. taken: what other columns hold already.
     """
-    roles = [role for role in (*COLUMNS, *MARKS) if role not in taken]
-    key = column_key(_REMARK.sub("", " ".join(text.split())))
-    exact = next((role for role in roles if key in known.set(role)), None)
-    parts = [part for whole in _JOINTS.split(key) for part in known.list_joint.split(whole) if part]
+    roles = _roles(known)
+    words = " ".join(text.split())
+    key = column_key(_REMARK.sub("", words) if words.endswith(")") else words)
+    exact = _first(roles.get(key, ()), taken)
     if exact is not None:
         return exact
+    wholes = (key,) if _JOINT_SIGNS.isdisjoint(key) else _JOINTS.split(key)
+    parts = [part for whole in wholes for part in known.list_joint.split(whole) if part]
     if len(parts) < 2:
         last = key.split()[-1:]  # none where a heading is white space of another kind
-        named = "column-name" in roles and len(parts) == 1 and not known.set("column-name").isdisjoint(last)
-        return "column-name" if named else None  # "Rådets medlemmer"
-    joined = {next((role for role in roles if part in known.set(role)), None) for part in parts}
+        named = len(parts) == 1 and not known.set("column-name").isdisjoint(last)
+        return "column-name" if named and "column-name" not in taken else None  # "Rådets medlemmer"
+    joined = {_first(roles.get(part, ()), taken) for part in parts}
     if len(joined.intersection(MARKS)) > 1:  # "Mødt / afbud": the cells tell which
         return "column-status"
-    return None if None in joined else next(role for role in (*NAMES, *roles) if role in joined)
+    return None if None in joined else next(role for role in (*NAMES, *COLUMNS, *MARKS) if role in joined)
+
+
+def _first(roles: tuple[str, ...], taken: frozenset[str]) -> str | None:
+    """Return the first of the roles that is not taken."""
+    for role in roles:
+        if role not in taken:
+            return role
+    return None
+
+
+@lru_cache(maxsize=4)
+def _roles(known: Words) -> dict[str, tuple[str, ...]]:
+    """Return what columns hold by the words that head them."""
+    roles: dict[str, tuple[str, ...]] = {}
+    for role in (*COLUMNS, *MARKS):
+        for form in known.set(role):
+            roles[form] = (*roles.get(form, ()), role)
+    return roles

@@ -23,7 +23,7 @@ _PEOPLE: Final = (
     "column-initials",
 )
 HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
-"""What columns are headed with: of those, a table has one of names or titles, or of items."""
+_NEEDED: Final = (*NAMES, "column-title", "column-item")
 _FEWEST: Final = 3
 """Columns; two are a label with its words, unless a rule stands below them."""
 _SLACK: Final = 3
@@ -69,8 +69,12 @@ class Headings:
         self._agenda = self._items | self._known.set("time", "column-responsible")
 
     def may_head(self, line: str) -> bool:
-        """Say whether a line has a word of some heading: else it heads no table."""
+        """Say whether a line has a word without which it heads no table with known columns."""
         return self._known.mentioned(line, *HEADERS)
+
+    def may_fit(self, line: str) -> bool:
+        """Say whether a line has a word for names, titles or items, one of which columns that `fit` have."""
+        return self._known.mentioned(line, *_NEEDED)
 
     def parts(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return where the headings of a line stand; one blank may part two known ones: "Init. Titel"."""
@@ -130,7 +134,7 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
     head = lines[at]
     if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
         return []
-    if not known.may_head(text[head.start : head.end]):
+    if not known.may_fit(text[head.start : head.end]):
         return []
     parts = known.parts(text, head.start, head.end)
     ruled = at + 1 < len(lines) and lines[at + 1].kind is LineKind.RULE

@@ -75,7 +75,7 @@ def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], sign
     breaks: list[int] = []
     for start, end in spans:
         raw = text[start:end]
-        plain = _is_plain(raw, signs)
+        plain = is_plain(raw, signs)
         line, places = (raw, range(start, end)) if plain else _line(raw, start, markdown=signs.markdown)
         if not line.strip():
             continue
@@ -88,16 +88,17 @@ def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], sign
     return Folded("".join(out), offsets, tuple(tabs), tuple(breaks))
 
 
-def _is_plain(line: str, signs: Signs) -> bool:
+def is_plain(line: str, signs: Signs) -> bool:
     """Say whether folding leaves a line as it is."""
-    return not any(map(line.__contains__, signs.all)) and line == line.strip(" ")
+    for sign in signs.all:
+        if sign in line:
+            return False
+    return line[:1] != " " and line[-1:] != " "
 
 
 def fold_line(text: str, start: int, end: int, signs: Signs) -> Folded:
-    """Fold one line, as most passages are: it keeps the range of its offsets where nothing is left out."""
+    """Fold one line that is not plain."""
     raw = text[start:end]
-    if _is_plain(raw, signs):
-        return Folded(raw, range(start, end), (), ())
     line, places = _line(raw, start, markdown=signs.markdown)
     tabs: list[int] = []
     if not line.strip():

@@ -85,8 +85,10 @@ def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
         return list(pieces)
     out: list[Piece] = []
     for i, piece in enumerate(pieces):
-        near = [alone[j] for j in range(i - _NEAR, i + _NEAR + 1) if j in alone]
-        cut = next((gap for gap in WIDE_GAP.finditer(piece.text) if _fits(piece, gap.end(), near)), None)
+        cut = None
+        if "   " in piece.text or "\t" in piece.text:
+            near = [alone[j] for j in range(i - _NEAR, i + _NEAR + 1) if j in alone]
+            cut = next((gap for gap in WIDE_GAP.finditer(piece.text) if _fits(piece, gap.end(), near)), None)
         if cut is None:
             out.append(piece)
             continue
