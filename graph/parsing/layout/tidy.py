@@ -17,7 +17,7 @@ from ..agenda.runin import split_agendas
 from ..passages import Passage
 from .abreast import lines_abreast
 from .columns import tab_lines
-from .folding import Signs, fold, fold_line, is_plain, signs_of
+from .folding import Folded, Signs, fold, fold_line, is_plain, signs_of
 from .line_rules import Rules, rules_of
 from .margins import cut_margins
 from .pieces import ASIDE_COLUMN, ENDS, Piece, column_of, split_columns, with_remarks
@@ -299,9 +299,8 @@ def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], lis
 
 def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Signs) -> Passage | None:
     first = group[0]
-    offsets: Sequence[int]
     if len(group) == 1 and is_plain(first.text, signs):
-        text, offsets, tabs, breaks = first.text, range(first.start, first.end), (), ()
+        text, offsets, tabs, breaks = Folded(first.text, range(first.start, first.end), (), ())
     elif len(group) == 1:
         text, offsets, tabs, breaks = fold_line(document.text, first.start, first.end, signs)
     else:
