@@ -13,7 +13,7 @@ from ..danish.dates import find_dates
 from ..danish.labels import PEOPLE, labels
 from ..danish.offices import offices
 from ..danish.times import find_times, find_times_beside
-from ..danish.words import alternation, words
+from ..danish.words import alternation, longest_words, word_set, words
 from ..passages import tab
 from .front import FULL_STOP, Stretch, convened
 
@@ -82,6 +82,11 @@ class Places:
             rf"(?:\s+[a-zæøå]+){{0,3}}?(?=\s+(?:{known.alternatives('place-preposition')})\s)",
             re.I,
         )
+        told = ("was-held", "hold", "came", "convened", "were")
+        self._told = longest_words(
+            (*known.set("held"), *(w for name in told for w in vocabulary.words("meeting", name)))
+        )
+        """Words of which each sentence has one that tells where the meeting was held."""
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
@@ -146,6 +151,8 @@ class Places:
             apart: other words may stand between verb and place ("mødtes kredsrådet på rådhuset").
         """
         text = sentence.text
+        if self._told.isdisjoint(word_set(text)):
+            return None
         held = (*self._held.finditer(text), *self._convened.finditer(text[:_SENTENCE]))
         match = next((m for m in held if not self._of_another(text, m.start())), None)
         if match is None:
