@@ -80,7 +80,9 @@ def _mark_links(nodes: list[Node]) -> None:
 def _count(nodes: list[Node]) -> None:
     """Count letters and linked letters of every node, from the leaves up."""
     for node in reversed(nodes):
-        node.letters += sum(count_letters(child) for child in node.children if isinstance(child, str))
+        for child in node.children:
+            if isinstance(child, str):
+                node.letters += count_letters(child)
         if node.tag == "a" and "href" in node.attributes:
             inside = node.attributes["href"].strip().startswith("#") and not node.furniture
             node.linked, node.links = (0, 0) if inside else (node.letters, 1)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -112,8 +111,7 @@ class _Reader:
                 above[column] = (place, f"{above[column][1]} {said}" if joins else said)
                 cell = (table, place, column)
                 out.append(
-                    replace(
-                        line,
+                    line._replace(
                         start=part.start,
                         end=part.end,
                         kind=LineKind.CELL,

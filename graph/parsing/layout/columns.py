@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from ...reading.document import Document, Line, LineKind
@@ -212,8 +211,8 @@ def _cells(line: Line, row: Row, table: int) -> list[Line]:
         if start < end:
             cell, head = (table, row.number, column), row.number == 0
             found.append(
-                replace(
-                    line, start=start, end=end, kind=LineKind.CELL, cell=cell, header=head, wraps=row.wraps
+                line._replace(
+                    start=start, end=end, kind=LineKind.CELL, cell=cell, header=head, wraps=row.wraps
                 )
             )
     return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final
@@ -61,12 +60,12 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
             at += 1
             continue
         for column, line in enumerate(lines[at : at + len(heads)]):
-            out.append(replace(line, kind=LineKind.CELL, cell=(tables, 0, column), header=True))
+            out.append(line._replace(kind=LineKind.CELL, cell=(tables, 0, column), header=True))
         at += len(heads)
         while rows:
             for row, columns in enumerate(rows, 1):
                 for column in columns:
-                    out.append(replace(lines[at], kind=LineKind.CELL, cell=(tables, row, column)))
+                    out.append(lines[at]._replace(kind=LineKind.CELL, cell=(tables, row, column)))
                     at += 1
             tables += 1
             rows = reader.further(document.text, lines, at, heads)
