@@ -264,10 +264,12 @@ class _Builder:
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
         below = self.below(item.number)[:_SUBITEMS]
+        if not below:
+            return None
         first = text[:1].casefold()[:1]
         if first.isalnum() and not any(sub.key.startswith(first) for sub in below):
             return None  # most passages begin otherwise
-        head = title_key(text[:_HEAD]) if below else ""
+        head = title_key(text[:_HEAD])
         if not any(head.startswith(sub.key[: len(head)]) for sub in below):
             return None
         key = title_key(text)

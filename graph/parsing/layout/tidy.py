@@ -76,7 +76,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     pieces, asides = _without_asides(pieces, rules)
     pieces = cut_margins(document.text, pieces, vocabulary)
     widths = wrap_widths(pieces, rules)
-    spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
+    spaced = 2 * len([p for p in pieces if p.gap]) > len(pieces)
     groups: list[list[Piece]] = []
     cells: dict[tuple[int, int, int], list[Piece]] = {}
     for piece, width in zip(pieces, widths, strict=True):
@@ -130,12 +130,14 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
         if line.kind is _RULE:
             ruled = True
             continue
-        gap, ruled = max(gap, int(ruled)), False  # a line of strokes parts as a blank one does
+        if gap < ruled:
+            gap = int(ruled)  # a line of strokes parts as a blank one does
+        ruled = False
         column = column_of(text, start) if line.cell is None else 0
         if line.indent > column and line.page is None and line.cell is None:
             column = line.indent  # white space that the reader left out of the text
         far = far or column >= ASIDE_COLUMN
-        pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
+        pieces.append(Piece(start, end, line, text[start:end], column, gap, page_break))
     return split_columns(text, with_remarks(pieces, rules.remark)) if far else pieces
 
 
@@ -161,10 +163,11 @@ def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple
     """Drop page numbers and the running heads and feet beside them; return what is kept, and the rest."""
     marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p.text, rules, signs)}
     marks |= _lone_numbers(pieces) | _counted(pieces)
-    if not marks and not any(p.page_break for p in pieces):
+    breaks = [i for i, p in enumerate(pieces) if p.page_break]
+    if not marks and not breaks:
         return pieces, []
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
-    edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
+    edges |= {i + d for i in breaks for d in (-2, -1, 0, 1) if i + d >= 0}
     seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
     drop = set(marks)
     for i in sorted(edges - marks):
