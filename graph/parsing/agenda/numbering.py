@@ -136,6 +136,8 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         found = _marked(passage)
         if found is not None and not (found.family == "bullet" and _numbered_within(text, patterns.ad)):
             return _behind(found, text, patterns)
+    if text[:2].isalpha() and text[0] not in "IVXivx" and not _may_have_word(text, patterns):
+        return None  # as most passages: a word
     if not (text[:1].isdecimal() or text[:1] == "("):
         return _with_word(text, patterns) or _framed(text) or _other(text)
     if patterns.date.match(text):
@@ -144,11 +146,16 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     return _behind(found, text, patterns)
 
 
+def _may_have_word(text: str, patterns: _Patterns) -> bool:
+    """Say whether a text begins as one with a word and a number does."""
+    begin = text[:_BEGIN].lower()
+    return begin in patterns.begins or begin[:1] in patterns.begins or not begin.isascii()
+
+
 def _with_word(text: str, patterns: _Patterns) -> Numbered | None:
     """Numbers with a word: "Ad 1", "Pkt. 2 og 3", "Til 1)", "Punkt fem", "Tredje punkt:"."""
-    begin = text[:_BEGIN].lower()
-    if begin not in patterns.begins and begin[:1] not in patterns.begins and begin.isascii():
-        return None  # as most passages
+    if not _may_have_word(text, patterns):
+        return None
     match = patterns.ad.match(text) or patterns.strict.match(text)
     if match is not None:
         every = [match["n"], *re.findall(_N, match["more"] or "")]

@@ -53,9 +53,14 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
         vocabulary: gives the words around times.
         bare: take times without "kl." too ("13.00"), as in a field for the time.
     """
+    return list(_times(text, vocabulary, bare))
+
+
+@lru_cache(maxsize=64)  # many rules ask about the line of the date
+def _times(text: str, vocabulary: Vocabulary, bare: bool) -> tuple[TimeFound, ...]:
     known = _patterns(vocabulary)
     if bare and (match := known.hours.fullmatch(text)) and (time := _time(match)):
-        return [time]
+        return (time,)
     found = [t for m in known.pair.finditer(text) if (t := _time(m))]
     for pattern in (
         (known.slashed, known.clock, known.span, known.alone) if bare else (known.clock, known.span)
@@ -65,7 +70,7 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
         _add(found, (known.spelt(m) for m in known.word.finditer(text)))
         if bare:
             _add(found, (known.spelt(m) for m in known.parted.finditer(text)))
-    return found
+    return tuple(found)
 
 
 def find_times_beside(text: str, dates: Iterable[tuple[int, int]], vocabulary: Vocabulary) -> list[TimeFound]:

@@ -23,6 +23,18 @@ def _first(text: str) -> str:
 _first_of = lru_cache(maxsize=4096)(_first)  # of names, which come again
 
 
+@lru_cache(maxsize=4096)  # the same people meet again
+def _forms(person: str, title: str | None, initials: str | None) -> frozenset[str]:
+    """Return what names a person: the name, parts of it, initials, the office."""
+    parts = person.split()
+    forms = {person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", initials or ""}
+    if initials is None and len(parts) > 1:
+        forms.add("".join(p[0] for p in parts))
+    if title:
+        forms |= {f"{title}en", f"{title}n", f"{title} {person}"}
+    return frozenset(form.casefold() for form in forms if form)
+
+
 class Owners:
     """Resolves the words that name an owner.
 
@@ -40,14 +52,8 @@ class Owners:
         """Whom each form names."""
         full: dict[str, set[str]] = {}
         for entry in self._attendance:
-            parts = entry.person.split()
-            forms = {entry.person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", *([entry.initials or ""])}
-            if entry.initials is None and len(parts) > 1:
-                forms.add("".join(p[0] for p in parts))
-            if entry.title:
-                forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
-            for form in forms - {""}:
-                full.setdefault(form.casefold(), set()).add(entry.person)
+            for form in _forms(entry.person, entry.title, entry.initials):
+                full.setdefault(form, set()).add(entry.person)
         return full
 
     @cached_property
