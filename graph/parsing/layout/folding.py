@@ -128,17 +128,30 @@ def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], p
 
 def _line(raw: str, start: int, *, markdown: bool) -> tuple[str, Sequence[int]]:
     """Return a line without marks and signs that do not show, and where each of its characters stands."""
-    dropped: set[int] = set()
-    if markdown and any(map(raw.__contains__, _MARKS)):
-        for mark in _MARKDOWN.finditer(raw):
-            dropped.update(range(*mark.span()))
+    marks = markdown and any(map(raw.__contains__, _MARKS))
+    spans = [mark.span() for mark in _MARKDOWN.finditer(raw)] if marks else []
     odd = not raw.isascii() and _ODD.search(raw)
-    if not (odd or dropped):
+    if not (odd or spans):
         return raw, range(start, start + len(raw))
-    if odd and _COMBINING.search(raw):
+    if not odd:
+        return _without(raw, start, spans)
+    dropped = {at for span in spans for at in range(*span)}
+    if _COMBINING.search(raw):
         return _composed(raw, start, dropped)
     places = [i for i, c in enumerate(raw) if c not in _UNSEEN and i not in dropped]
     return "".join([raw[i] for i in places]), [start + i for i in places]
+
+
+def _without(raw: str, start: int, spans: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
+    """Return a line without some spans, and where each of its characters stands."""
+    parts: list[str] = []
+    places: list[int] = []
+    after = 0
+    for first, end in (*spans, (len(raw), len(raw))):
+        parts.append(raw[after:first])
+        places += range(start + after, start + first)
+        after = end
+    return "".join(parts), places
 
 
 def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:

@@ -38,6 +38,7 @@ _NEXT_LINE: Final = 8
 """Characters from the end of a line to the beginning of the one right below it, at most."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
+_LONGEST_LABEL: Final = 200
 
 
 class Stretch(NamedTuple):
@@ -142,7 +143,8 @@ def _closing_fields(
 ) -> list[Field]:
     """Return the fields of a block below the minutes that tells when and where: "Afholdt: …", "Sted: …"."""
     begin = max(first, len(passages) - _CLOSING)
-    starts = {at: finder.find(passages[at].text, _HELD) for at in range(begin, len(passages))}
+    closing = [at for at in range(begin, len(passages)) if ":" in passages[at].text[:_LONGEST_LABEL]]
+    starts = {at: finder.find(passages[at].text, _HELD) for at in closing}
     told = [
         (at, label)
         for at, label in starts.items()
