@@ -20,7 +20,13 @@ def _first(text: str) -> str:
     return word[0].rstrip(".") if word else ""
 
 
-_first_of = lru_cache(maxsize=4096)(_first)  # of names, which come again
+_first_of = lru_cache(maxsize=4096)(_first)  # of words, which come again
+
+
+@lru_cache(maxsize=4096)
+def _firsts(person: str, title: str | None, initials: str | None) -> frozenset[str]:
+    """Return the first words of what names a person."""
+    return frozenset(map(_first, _forms(person, title, initials)))
 
 
 @lru_cache(maxsize=4096)  # the same people meet again
@@ -57,15 +63,16 @@ class Owners:
         return full
 
     @cached_property
-    def _firsts(self) -> set[str]:
-        return set(map(_first_of, self._full))
+    def _firsts(self) -> frozenset[str]:
+        """The first words of these forms."""
+        return frozenset().union(*(_firsts(a.person, a.title, a.initials) for a in self._attendance))
 
     def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
         """Return the owners that `text` begins with, and where what follows them begins.
 
         Only forms that fit exactly one attendee count; no owners where the text begins with something else.
         """
-        if not text[:1].isupper() or _first(_first(text).casefold()) not in self._firsts:
+        if not text[:1].isupper() or _first_of(_first(text).casefold()) not in self._firsts:
             return (), 0
         owners: list[str] = []
         at = 0
