@@ -23,6 +23,7 @@ _SLACK: Final = 3
 _SIGNS: Final = ("\t", "|", ";")
 """What parts the columns of a line, the surest first."""
 _TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
+_CELL: Final = LineKind.CELL  # an enumeration is slow to look up
 Spans = list[tuple[int, int]]
 
 
@@ -74,9 +75,10 @@ def _has_columns(text: str, line: Line, signs: Sequence[str]) -> bool:
     start, end = line.start, line.end
     if line.kind is not _TEXT or line.cell is not None:
         return False
-    if text.find("  ", start, end) >= 0 or start - text.rfind("\n", 0, start) > _FAR:
-        return True
-    return any(text.find(sign, start, end) >= 0 for sign in signs)
+    for sign in signs:
+        if text.find(sign, start, end) >= 0:
+            return True
+    return text.find("  ", start, end) >= 0 or start - text.rfind("\n", 0, start) > _FAR
 
 
 def _signed(
@@ -104,7 +106,7 @@ def _rows(
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
         row = _row(text, line, sign)
         apart = text.count("\n", before.end, line.start) > 1 + (len(rows) == 1)
-        if line.kind is not LineKind.TEXT or apart or not 1 < len(row) <= len(first):
+        if line.kind is not _TEXT or apart or not 1 < len(row) <= len(first):
             break
         rows.append(row)
     return rows if len(rows) > 2 else []
@@ -141,7 +143,7 @@ def _marked_rows(
     A line without a mark is a row of one cell: a group heading.
     """
     head = lines[at]
-    if head.kind is not LineKind.TEXT or head.cell is not None:
+    if head.kind is not _TEXT or head.cell is not None:
         return []
     before, last = _last_column(text, head)
     begin = text.rfind("\n", 0, head.start) + 1
@@ -155,7 +157,7 @@ def _marked_rows(
     for n in range(at + 1, len(lines)):
         line, below_head = lines[n], len(rows) == 1
         apart = text.count("\n", lines[n - 1].end, line.start) > 1 + below_head
-        if line.kind is not LineKind.TEXT or line.cell is not None or apart:
+        if line.kind is not _TEXT or line.cell is not None or apart:
             break
         middle, right = _last_column(text, line)
         column = right - text.rfind("\n", 0, line.start) - 1
@@ -176,7 +178,7 @@ def _last_column(text: str, line: Line) -> tuple[int, int]:
 
 def _row(text: str, line: Line, sign: str) -> Spans:
     """Return the spans between the signs of a line, empty cells too; strokes may stand around the row as well."""
-    if line.kind is not LineKind.TEXT or line.cell is not None:
+    if line.kind is not _TEXT or line.cell is not None:
         return []
     start = text.rfind("\n", 0, line.start) + 1
     if text[start : line.start].strip(" \t"):
@@ -211,8 +213,6 @@ def _cells(line: Line, row: Row, table: int) -> list[Line]:
         if start < end:
             cell, head = (table, row.number, column), row.number == 0
             found.append(
-                line._replace(
-                    start=start, end=end, kind=LineKind.CELL, cell=cell, header=head, wraps=row.wraps
-                )
+                line._replace(start=start, end=end, kind=_CELL, cell=cell, header=head, wraps=row.wraps)
             )
     return found

@@ -49,7 +49,8 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
     at = 0
     tried = 0
     while at < len(lines):
-        heads = reader.headings(document.text, lines, at) if at >= tried else []
+        may_head = at >= tried and reader.role(document.text, lines[at]) is not None
+        heads = reader.headings(document.text, lines, at) if may_head else []
         rows: list[list[int]] = []
         if heads:
             cells = reader.cells(document.text, lines, at + len(heads), heads)
@@ -105,7 +106,7 @@ class _Cells:
         found: list[str] = []
         begin = at
         while at < len(lines):
-            role = self._role(text, lines[at])
+            role = self.role(text, lines[at])
             if role is None or role in found:
                 break
             found.append(role)
@@ -114,7 +115,7 @@ class _Cells:
             return []
         return found
 
-    def _role(self, text: str, line: Line) -> str | None:
+    def role(self, text: str, line: Line) -> str | None:
         """Return what a column holds whose heading is a line of its own; None for another line."""
         if line.kind is not _TEXT or line.cell is not None:
             return None

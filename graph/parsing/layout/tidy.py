@@ -38,6 +38,7 @@ _LONGEST_HEAD: Final = 100
 _ROOM: Final = 0.8
 """Share of a full line that a running head and the next word take at most."""
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_ROMAN: Final = "ivxIVXıİ"  # one of these or a digit, perhaps a sign behind it, ends the number of a page
 _LONGEST_NUMBER: Final = 80
 """Characters of a page's number with the words around it, single blanks between them."""
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
@@ -208,7 +209,9 @@ def _numbers_page(line: str, rules: Rules, signs: Signs) -> bool:
     wide = False
     for sign in signs.wide:
         wide = wide or sign in text
-    if (wide or len(text) <= _LONGEST_NUMBER) and rules.page.fullmatch(text):
+    last = text[-1:]
+    word = last.isalpha() and last not in _ROMAN  # as most lines end
+    if not word and (wide or len(text) <= _LONGEST_NUMBER) and rules.page.fullmatch(text):
         return True
     if not wide:
         return False

@@ -78,8 +78,8 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
         return [None] * len(pieces)  # the page tells which lines were full
     if flowing < 3:
         return _told_widths(pieces, rules)
-    long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is _TEXT)
-    if long > max(1, flowing // 3):
+    long = [p for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is _TEXT]
+    if len(long) > max(1, flowing // 3):
         return [None] * len(pieces)
     full = sorted(n for n in lengths if least <= n <= _LONGEST_WRAP)
     width = full[int(len(full) * 0.95)] if full else None
@@ -88,10 +88,10 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     for i in range(1, len(pieces) + 1):
         if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not _TEXT:
             block = pieces[start:i]
-            joined = sum(flows(a, b, least) for a, b in pairwise(block))
-            if len(block) >= 3 and 2 * joined >= len(block) - 1:
+            joined = sum([flows(a, b, least) for a, b in pairwise(block)]) if len(block) >= 3 else 0
+            if joined and 2 * joined >= len(block) - 1:
                 widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
-            else:
+            elif len(block) > 1:
                 for j in _own_entries(start, i, pieces, rules):
                     widths[j] = None
             start = i
@@ -146,7 +146,9 @@ def _one_entry_each(block: Sequence[Piece]) -> bool:
 
 def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
     """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
-    head, comma, _ = _BRACKETS.sub("", b.text).partition(",")
+    if "," not in b.text:
+        return False
+    head, comma, _ = (_BRACKETS.sub("", b.text) if "(" in b.text else b.text).partition(",")
     last = a.text.rsplit(",", 1)[-1].split()
     if not comma or not last or last[-1].lower() in rules.open_end:
         return False
