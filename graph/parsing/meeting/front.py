@@ -15,7 +15,7 @@ from ..agenda.items import Outline
 from ..danish.dates import find_dates
 from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, Labels, labels
 from ..danish.times import find_times
-from ..danish.words import alternation, words
+from ..danish.words import alternation, lowered, telling_words, words
 from ..layout.line_rules import rules_of
 from ..layout.tidy import Tidied
 from ..minutes import Evidence
@@ -333,7 +333,8 @@ def _with_address(first: Passage, start: int, after: Sequence[Passage], field: r
 
 
 @lru_cache(maxsize=4)
-def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
+def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str], tuple[str, ...]]:
+    """Return what finds the labels inside a passage, their kinds, and signs of which each holds one."""
     known = words(vocabulary)
     kinds: dict[str, str] = {}
     for kind in (*FIELDS, *ROLES, *PEOPLE):
@@ -344,14 +345,14 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
         rf"(?<![\w/-])(?<!\si\s)(?P<w>(?:{alternation(kinds)})(?=\s*(?:[:;](?!\d)|\.{{3}}|…))|(?:{number})(?=\s*\d))\s*(?:[:;]|\.{{3,}}|…+)?\s*",
         re.I,
     )
-    return pattern, kinds
+    return pattern, kinds, (":", ";", "...", "…", *telling_words(known.set("number")))
 
 
 def _fields(
     passage: Passage, at: int, label: Label | None, after: Sequence[Passage], vocabulary: Vocabulary
 ) -> Iterator[Field]:
     """Return the fields of one passage; a label alone names the passage after it, a place may go on there."""
-    pattern, kinds = _inner(vocabulary)
+    pattern, kinds, signs = _inner(vocabulary)
     starts: list[tuple[str, str, int, int]] = []
     begin = 0
     if label is not None:
@@ -361,7 +362,8 @@ def _fields(
         if any(map(str.isdecimal, between)):  # "Begyndt kl. 9, slut kl. 11. Sted: Rådhuset"
             begin = len(label.words)
         starts.append((label.kind, label.words, 0, begin))
-    for match in pattern.finditer(passage.text, begin):
+    low = lowered(passage.text)
+    for match in pattern.finditer(passage.text, begin) if any(map(low.__contains__, signs)) else ():
         form = " ".join(match["w"].lower().split())
         if form in kinds:  # the pattern takes "ſ" for "s"
             starts.append((kinds[form], form, match.start(), match.end()))

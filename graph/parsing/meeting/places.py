@@ -67,6 +67,7 @@ class Places:
         self._words = known.set("place-word")
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
         self._virtual = known.pattern("virtual", "remote-word")
+        self._virtual_words = longest_words(known.set("virtual", "remote-word"))
         held = alternation((*known.set("held"), *vocabulary.words("meeting", "was-held")))
         hold, meeting = (alternation(vocabulary.words("meeting", n)) for n in ("hold", "meeting-word"))
         came, together = (alternation(vocabulary.words("meeting", n)) for n in ("came", "together"))
@@ -111,6 +112,8 @@ class Places:
 
     def is_virtual(self, text: str) -> bool:
         """Say whether `text` tells a way to meet at a distance, and no place beside it."""
+        if self._virtual_words.isdisjoint(word_set(text)):
+            return False
         return bool(self._virtual.search(text)) and not self.like(self._virtual.sub(" ", text))
 
     def like(self, text: str) -> bool:

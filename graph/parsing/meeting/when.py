@@ -128,9 +128,10 @@ def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_
         if at in fields and at in front.labelled:
             continue
         yield from _in_passage(front.whole(at), at, vocabulary, known)
-        if at - 1 in front.title and _says_meeting(front.passages[at - 1].text, vocabulary, known):
-            text = front.passages[at].text
-            for date in find_dates(text, vocabulary):
+        text = front.passages[at].text
+        dates = find_dates(text, vocabulary) if at - 1 in front.title else []
+        if dates and _says_meeting(front.passages[at - 1].text, vocabulary, known):
+            for date in dates:
                 if known.other.search(text[: date.start]):
                     continue
                 yield _Candidate(
