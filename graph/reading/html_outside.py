@@ -113,8 +113,8 @@ def _stands_around(node: Node, root: Node) -> bool:
         return share < (0.3 if node.tag in {"form", "aside", "label"} else 0.5)
     if node.tag == "header":
         return linked >= 0.3 and share < 0.3
-    words = _words(node)
-    if words & _STRONG and node.tag in BLOCKS | {"a", "span"}:
+    words = _words(node) if node.attributes else set()
+    if words & _STRONG and (node.tag in BLOCKS or node.tag in {"a", "span"}):
         return share < 0.15 or (linked >= 0.3 and share < 0.5)
     return bool(words & _WEAK) and linked >= 0.3 and share < 0.3
 
