@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -57,10 +57,10 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
 
 
 @lru_cache(maxsize=64)  # many rules ask about the line of the date
-def _times(text: str, vocabulary: Vocabulary, bare: bool) -> tuple[TimeFound, ...]:
+def _times(text: str, vocabulary: Vocabulary, bare: bool) -> Sequence[TimeFound]:
     known = _patterns(vocabulary)
     if bare and (match := known.hours.fullmatch(text)) and (time := _time(match)):
-        return (time,)
+        return [time]
     found = [t for m in known.pair.finditer(text) if (t := _time(m))]
     for pattern in (
         (known.slashed, known.clock, known.span, known.alone) if bare else (known.clock, known.span)
@@ -70,7 +70,7 @@ def _times(text: str, vocabulary: Vocabulary, bare: bool) -> tuple[TimeFound, ..
         _add(found, (known.spelt(m) for m in known.word.finditer(text)))
         if bare:
             _add(found, (known.spelt(m) for m in known.parted.finditer(text)))
-    return tuple(found)
+    return found
 
 
 def find_times_beside(text: str, dates: Iterable[tuple[int, int]], vocabulary: Vocabulary) -> list[TimeFound]:
