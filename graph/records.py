@@ -28,6 +28,10 @@ from .vocabulary import Vocabulary, load
 
 Json = dict[str, Any]
 _Record = TypeVar("_Record", Act, AgendaItem, Attendance, FollowUp, Source, Unresolved)
+_NAMES: dict[type, tuple[str, ...]] = {
+    kind: tuple(field.name for field in fields(kind))
+    for kind in (Act, AgendaItem, Attendance, Coverage, Evidence, FollowUp, Meeting, Source, Unresolved)
+}
 _EVIDENCE_FIELDS = ("evidence", "verb")
 _TUPLE_FIELDS = ("topics", "presenters", "section", "problems")
 
@@ -83,11 +87,10 @@ def from_json(data: Mapping[str, Any]) -> Minutes:
 
 def _plain(record: Any) -> Any:
     """Return a record's fields as JSON values."""
-    if isinstance(record, tuple):
-        return [_plain(value) for value in record]
-    if not hasattr(record, "__dataclass_fields__"):
-        return record
-    return {field.name: _plain(getattr(record, field.name)) for field in fields(record)}
+    names = _NAMES.get(type(record))
+    if names is not None:
+        return {name: _plain(getattr(record, name)) for name in names}
+    return [_plain(value) for value in record] if isinstance(record, tuple) else record
 
 
 def _topics(topics: tuple[str, ...], words: Vocabulary) -> list[Json]:

@@ -19,6 +19,8 @@ from .minutes import Evidence
 
 _BOLD: Final = 9
 _SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
+_CAPITALS: Final = re.compile(r" [A-ZÀ-Þ] [A-ZÀ-Þ] ")
+"""Two of the letters inside such a word."""
 _SPACED_LINE: Final = re.compile(r"(?:[^\W\d_]\s){3,40}[^\W\d_](?:\s?[:.])?")
 
 
@@ -100,6 +102,8 @@ def joined_cells(first: Passage, second: Passage, mark: str) -> Passage:
 def spaced(passage: Passage) -> Passage:
     """Return the passage with words closed up that are spaced out: "R E F E R A T", "A f b u d :"."""
     text = passage.text
+    if text[1:2] != " " and not _CAPITALS.search(text):
+        return passage  # as nearly all
     if not (_SPACED.search(text) or _SPACED_LINE.fullmatch(text)):
         return passage
     pattern = _SPACED_LINE if _SPACED_LINE.fullmatch(text) else _SPACED

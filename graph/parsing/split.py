@@ -26,7 +26,7 @@ from .agenda.numbering import numbered
 from .danish.bodies import bodies
 from .danish.dates import DateFound, find_dates
 from .danish.labels import PEOPLE, ROLES, labels
-from .danish.words import alternation, words
+from .danish.words import alternation, lowered, telling_words, words
 from .layout.tidy import Tidied, tidy
 from .passages import Passage
 
@@ -46,6 +46,7 @@ _BESIDE_DATE: Final = 45
 _MOST: Final = 200_000_000
 """Characters that all parts may hold together (each holds the file's text up to its end)."""
 
+_ASIDE: Final = (LineKind.OUTSIDE, LineKind.QUOTE, LineKind.RULE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d|[/.-]\s?\d\d(?!\d)|['’´]\d\d")
 """What the year of a full date looks like."""
 
@@ -62,6 +63,11 @@ class _Words:
         self.minutes = re.compile(rf"(?<!\w)(?:{minutes})(?!\w)", re.I)
         self.report = re.compile(rf"(?<!\w)[\w-]*(?:{known.alternatives('minutes')})(?!\w)", re.I)
         self.agenda = re.compile(rf"(?<!\w)(?:{forms('agenda-title')})(?!\w)", re.I)
+        titled = vocabulary.words("meeting", "agenda-title") + vocabulary.words("meeting", "meeting-word")
+        self.titled = telling_words(
+            (*vocabulary.words("meeting", "minutes-word"), *known.set("minutes"), *titled)
+        )
+        """Parts of words, one of which a line has that is called minutes or names a meeting."""
         self.called = re.compile(rf"\W*(?:[\w-]+\s+){{0,3}}?{called}(?!\w)", re.I)
         self.held = re.compile(rf"\W*(?:[\w-]+\s+)?{held}(?!\w)", re.I)
         self.near = re.compile(rf"{held}(?!\w)", re.I)
@@ -149,9 +155,11 @@ def _likely(document: Document, known: _Words) -> Iterator[int]:
     """Yield the lines that may be titles with a date, by a quick look."""
     lines, text = document.lines, document.text
     for at, line in enumerate(lines):
-        if line.kind in (LineKind.OUTSIDE, LineKind.QUOTE, LineKind.RULE) or text[line.end - 1] in ":;,":
+        if line.kind in _ASIDE or text[line.end - 1] in ":;,":
             continue
         words_ = text[line.start : min(line.end, line.start + _TITLE_LENGTH)]
+        if not any(map(lowered(words_).__contains__, known.titled)):
+            continue  # as most lines
         if not (known.called.match(words_) or known.near.search(words_)) or known.other.search(
             known.minutes.sub("", words_)
         ):

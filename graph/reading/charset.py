@@ -24,7 +24,7 @@ _WESTERN: Final = frozenset(
 _LETTERS: Final = frozenset("æøåÆØÅéÉèüÜöÖäÄóáíúëêâôçñðþß")
 _SIGNS: Final = frozenset("§–—‘’‚“”„…•·°´«»½¼¾€£©®±²³µ×\u00a0\u00ad")
 _SAMPLE: Final = 65_536
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+_CONTROL: Final = bytes((*range(0x09), *range(0x0E, 0x1B), 0x7F))
 _DECLARED: Final = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
@@ -112,7 +112,8 @@ def _fitness(sample: bytes, encoding: str) -> float:
 
 
 def _is_binary(text: str) -> bool:
-    controls = len(_CONTROL.findall(text[:_SAMPLE]))
+    sample = text[:_SAMPLE].encode("utf-8", "surrogatepass")
+    controls = len(sample) - len(sample.translate(None, _CONTROL))
     return "\0" in text or controls > 0.02 * min(len(text), _SAMPLE)
 
 

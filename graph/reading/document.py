@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class LineKind(StrEnum):
@@ -19,8 +20,7 @@ class LineKind(StrEnum):
     """Around the minutes, not part of them: menus, cookie texts, mail headers and disclaimers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of `Document.text`, or one cell of a table row.
 
     Attributes:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from .document import Line, LineKind
@@ -57,7 +56,7 @@ def mark_furniture(
                 if not _is_furniture(content, names[at], number, pages, seen):
                     break
                 outside.add(at)
-    return [replace(line, kind=LineKind.OUTSIDE) if at in outside else line for at, line in enumerate(lines)]
+    return [line._replace(kind=LineKind.OUTSIDE) if at in outside else line for at, line in enumerate(lines)]
 
 
 def _names(content: str, page: int, height: float | None) -> tuple[str, ...]:

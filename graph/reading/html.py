@@ -7,8 +7,7 @@ nodes stand around the minutes; `_Page` then writes the text. Each step is linea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from . import limits
 from .charset import declared_in_html, decode
@@ -58,13 +57,12 @@ def html_document(source: Source, markup: str) -> Document:
     text = page.builder.text
     ends = [line.kind for line in lines[-2:]] == [LineKind.RULE, LineKind.TEXT]
     if ends and is_closing_strip(text[lines[-1].start : lines[-1].end]):
-        lines[-1] = replace(lines[-1], kind=LineKind.OUTSIDE)
+        lines[-1] = lines[-1]._replace(kind=LineKind.OUTSIDE)
     title = _SPACE.sub(" ", tree.title).strip()
     return finish(source, text, lines, title=title or None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     """What the elements around a piece of text say of it."""
 
     kind: LineKind = LineKind.TEXT
@@ -162,23 +160,23 @@ class _Page:
         """Return the context for what is inside `node`."""
         tag = node.tag
         if node.outside and not context.outside:
-            context = replace(context, outside=True)
+            context = context._replace(outside=True)
         if node.content and context.outside:
-            context = replace(context, outside=False)
+            context = context._replace(outside=False)
         if tag in _BOLD or ("style" in node.attributes and _BOLD_STYLE.search(node.attributes["style"])):
-            context = replace(context, bold=True)
+            context = context._replace(bold=True)
         if tag in _STRUCK or ("style" in node.attributes and _STRUCK_STYLE.search(node.attributes["style"])):
-            context = replace(context, struck=True)
+            context = context._replace(struck=True)
         if tag == "a" and node.furniture:
-            context = replace(context, furniture=True)
+            context = context._replace(furniture=True)
         if tag == "pre":
-            context = replace(context, pre=True)
+            context = context._replace(pre=True)
         if context.cell is not None:
-            return replace(context, bold=True) if _heading_level(tag) else context
+            return context._replace(bold=True) if _heading_level(tag) else context
         if level := _heading_level(tag):
-            return replace(context, kind=LineKind.HEADING, level=level)
+            return context._replace(kind=LineKind.HEADING, level=level)
         if tag == "blockquote" and context.lists == 0:
-            return replace(context, kind=LineKind.QUOTE)
+            return context._replace(kind=LineKind.QUOTE)
         return context
 
     def _text(self, text: str, context: _Context) -> None:
@@ -188,7 +186,11 @@ class _Page:
                     self.end_line()
                 self._piece(line, context)
             return
-        content = _SPACE.sub(" ", text) if any(map(text.__contains__, _FOLDED)) else text
+        content = text
+        for sign in _FOLDED:
+            if sign in text:
+                content = _SPACE.sub(" ", text)
+                break
         if content[:1] == " " and (not self._parts or self._parts[-1].endswith(" ")):
             content = content[1:]
         self._piece(content, context)
@@ -216,7 +218,7 @@ class _Page:
         self._struck.append((start, end))
 
     def _list(self, node: Node, context: _Context) -> None:
-        context = replace(context, lists=context.lists + 1)
+        context = context._replace(lists=context.lists + 1)
         number = _integer(node.attributes.get("start", ""), 1)
         style = node.attributes.get("type", "1")
         for child in node.children:
@@ -245,8 +247,8 @@ class _Page:
                     column += 1
                 place = (table, number, min(column, limits.COLUMNS))
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
-                inner = replace(context, kind=LineKind.CELL, level=0, lists=0, cell=place, rows=height)
-                self.write(cell, replace(inner, header=header, outside=outside))
+                inner = context._replace(kind=LineKind.CELL, level=0, lists=0, cell=place, rows=height)
+                self.write(cell, inner._replace(header=header, outside=outside))
                 if height > 1:
                     open_rows.update(
                         {at: height for at in range(column, column + width) if at < limits.COLUMNS}

@@ -80,7 +80,9 @@ def _mark_links(nodes: list[Node]) -> None:
 def _count(nodes: list[Node]) -> None:
     """Count letters and linked letters of every node, from the leaves up."""
     for node in reversed(nodes):
-        node.letters += sum(count_letters(child) for child in node.children if isinstance(child, str))
+        for child in node.children:
+            if isinstance(child, str):
+                node.letters += count_letters(child)
         if node.tag == "a" and "href" in node.attributes:
             inside = node.attributes["href"].strip().startswith("#") and not node.furniture
             node.linked, node.links = (0, 0) if inside else (node.letters, 1)
@@ -111,8 +113,8 @@ def _stands_around(node: Node, root: Node) -> bool:
         return share < (0.3 if node.tag in {"form", "aside", "label"} else 0.5)
     if node.tag == "header":
         return linked >= 0.3 and share < 0.3
-    words = _words(node)
-    if words & _STRONG and node.tag in BLOCKS | {"a", "span"}:
+    words = _words(node) if node.attributes else set()
+    if words & _STRONG and (node.tag in BLOCKS or node.tag in {"a", "span"}):
         return share < 0.15 or (linked >= 0.3 and share < 0.5)
     return bool(words & _WEAK) and linked >= 0.3 and share < 0.3
 

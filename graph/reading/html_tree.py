@@ -56,9 +56,16 @@ _VOID: Final = frozenset(
 )
 
 
+_SIGNS: Final = bytes(sign for sign in range(256) if not chr(sign).isalnum())
+"""What is no letter and no digit in Latin-1, which nearly all texts can be written in."""
+
+
 def count_letters(text: str) -> int:
     """Return the number of letters and digits in `text`."""
-    return sum(map(str.isalnum, text))
+    try:
+        return len(text.encode("latin-1").translate(None, _SIGNS))
+    except UnicodeEncodeError:
+        return sum(map(str.isalnum, text))
 
 
 class Node:
@@ -113,7 +120,7 @@ class Node:
         while stack:
             node = stack.pop()
             yield node
-            stack.extend(child for child in reversed(node.children) if isinstance(child, Node))
+            stack += [child for child in reversed(node.children) if isinstance(child, Node)]
 
     def rows(self) -> Iterator[tuple[Node, bool]]:
         """Yield the rows of a table, each with whether it stands in the table's head."""

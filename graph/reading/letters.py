@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from .document import Line, LineKind
@@ -75,7 +74,7 @@ def without_envelope(text: str, lines: Sequence[Line], header: int = 0) -> list[
         outside.update(range(at, at + size))
         at += max(1, size)
     outside.update(range(_tail_start(text, lines, body), len(lines)))
-    return [replace(line, kind=LineKind.OUTSIDE) if at in outside else line for at, line in enumerate(lines)]
+    return [line._replace(kind=LineKind.OUTSIDE) if at in outside else line for at, line in enumerate(lines)]
 
 
 def bare_subject(value: str) -> str | None:

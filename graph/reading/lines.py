@@ -18,6 +18,7 @@ _BLANK: Final = (
     " \t\x0c\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
+_AROUND: Final = _BLANK + "\n"
 _BORDER = re.compile(r"\+(?:[-=]{2,}\+)+")
 _RULE = re.compile(r"([-_=*~.·–—])(?:[ \t]*\1){3,}")
 _DRAWN: Final = "+-_=*~.·–—"
@@ -209,9 +210,9 @@ class Builder:
             struck: where words of `content` are struck out.
             marker: its list mark. printed: the mark stands in the text, before the line.
         """
-        blank = len(content) - len(content.lstrip(_BLANK + "\n"))
+        blank = len(content) - len(content.lstrip(_AROUND))
         lead = max(0, lead - blank)
-        content = content.strip(_BLANK + "\n")
+        content = content.strip(_AROUND)
         if not content:
             return
         if self._length > limits.TEXT_CHARACTERS or len(self.lines) >= limits.LINES:
@@ -241,7 +242,7 @@ class Builder:
                 wraps,
                 lead,
                 rows,
-                tuple((start + max(0, a - blank), start + min(b - blank, len(content))) for a, b in struck),
+                tuple([(start + max(0, a - blank), start + min(b - blank, len(content))) for a, b in struck]),
             )
         )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from . import limits
@@ -129,7 +128,7 @@ class _Grammar:
         """Read a line of a definition list, as on a web page: what it defines stands above it, set off."""
         above = self.found[-1]
         if term and above.kind is LineKind.TEXT:
-            self.found[-1] = replace(above, bold=True)
+            self.found[-1] = above._replace(bold=True)
         self._add(span, start, span.end, LineKind.TEXT)
 
     def _item(self, span: Span, start: int, mark: re.Match[str]) -> None:
@@ -289,9 +288,9 @@ def _around(text: str, lines: Sequence[Line]) -> list[Line]:
         if line.kind is LineKind.HEADING:
             break
         if line.kind is LineKind.TEXT and is_trail(text[line.start : line.end]):
-            marked[at] = replace(line, kind=LineKind.OUTSIDE)
+            marked[at] = line._replace(kind=LineKind.OUTSIDE)
     if len(marked) > 2 and marked[-2].kind is LineKind.RULE:
         last = marked[-1]
         if last.kind is LineKind.TEXT and is_closing_strip(text[last.start : last.end]):
-            marked[-1] = replace(last, kind=LineKind.OUTSIDE)
+            marked[-1] = last._replace(kind=LineKind.OUTSIDE)
     return marked

@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..errors import InputError
@@ -294,7 +294,7 @@ def part_tables(lines: Sequence[Line]) -> list[Line]:
         begins[key] = (table, first)
         before = key
     return [
-        replace(line, cell=(begins[line.cell[:2]][0], line.cell[1] - begins[line.cell[:2]][1], line.cell[2]))
+        line._replace(cell=(begins[line.cell[:2]][0], line.cell[1] - begins[line.cell[:2]][1], line.cell[2]))
         if line.cell is not None and line.cell[:2] in begins
         else line
         for line in lines
@@ -323,7 +323,7 @@ def mark_bold_headers(lines: Sequence[Line]) -> list[Line]:
             continue
         if all(marked[at].bold for at in first) and not all(marked[at].bold for at in rest):
             for at in first:
-                marked[at] = replace(marked[at], header=True)
+                marked[at] = marked[at]._replace(header=True)
     return marked
 
 

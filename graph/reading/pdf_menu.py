@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -34,4 +33,4 @@ def mark_menu(text: str, lines: Sequence[Line]) -> list[Line]:
     labelled = any(content.endswith(":") for content in contents)
     if entries < _FEWEST or labelled or sum(map(len, contents)) > _SHARE * len(text):
         return list(lines)
-    return [*(replace(line, kind=LineKind.OUTSIDE) for line in above), *lines[len(above) :]]
+    return [*(line._replace(kind=LineKind.OUTSIDE) for line in above), *lines[len(above) :]]

@@ -145,5 +145,13 @@ def _is_markdown(head: bytes, name: str) -> bool:
     if suffix in {"md", "markdown", "mkd"}:
         return True
     text = head.decode("utf-8", errors="replace").replace("\r\n", "\n")
-    weight = sum(worth for sign, pattern, worth in _MARKDOWN if sign in text and pattern.search(text))
-    return weight >= (4 if suffix in {"txt", "text", "asc"} else 3)
+    least = 4 if suffix in {"txt", "text", "asc"} else 3
+    left = sum(worth for *_, worth in _MARKDOWN)
+    weight = 0
+    for sign, pattern, worth in _MARKDOWN:
+        if weight + left < least:
+            return False  # as plain text, before its lines are searched for bullets
+        left -= worth
+        if sign in text and pattern.search(text):
+            weight += worth
+    return weight >= least

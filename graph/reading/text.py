@@ -23,16 +23,10 @@ def read_text(source: Source) -> Document:
 
 def text_document(source: Source, text: str) -> Document:
     """Return the document of a `text` whose lines tell nothing but what stands in them."""
-    spans = spans_of(source.path, text)
+    plain, rule = LineKind.TEXT, LineKind.RULE
     lines = [
-        Line(
-            span.start,
-            span.end,
-            LineKind.RULE if is_rule(text[span.start : span.end]) else LineKind.TEXT,
-            page=span.page,
-            indent=span.indent,
-        )
-        for span in spans
+        Line(start, end, rule if is_rule(text[start:end]) else plain, page=page, indent=indent)
+        for start, end, page, indent in spans_of(source.path, text)
     ]
     lines = drawn_tables(text, lines)
     pages = page_count(text)

@@ -10,6 +10,7 @@ from ..danish.organisations import organisations
 from ..passages import Passage
 from .items import HEADING_LENGTH, Context
 
+_HEADING: Final = LineKind.HEADING  # an enumeration is slow to look up
 _SHOWN: Final = (LineKind.HEADING, LineKind.CELL)
 
 
@@ -37,7 +38,7 @@ def leads_text(context: Context, at: int) -> bool:
 
 def tells(passage: Passage) -> bool:
     """Say whether a passage is a sentence."""
-    return len(passage.text) >= 8 and passage.text[-1] in ".!?:" and passage.kind is not LineKind.HEADING
+    return len(passage.text) >= 8 and passage.text[-1] in ".!?:" and passage.kind is not _HEADING
 
 
 def speaks(context: Context, title: str) -> bool:

@@ -81,7 +81,7 @@ class Context:
         ]
         finder = labels(vocabulary)
         self.labels: list[Label | None] = [
-            finder.find(unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
+            finder.find(p.text if n is None else unmarked(p, n), tab=p.tabs[0] if p.tabs else None)
             for p, n in zip(passages, self.numbers, strict=True)
         ]
         self.persons = persons(vocabulary)

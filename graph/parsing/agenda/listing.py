@@ -219,10 +219,11 @@ def _retold_bullets(context: Context, body: Run) -> Run | None:
         if bullet and at < body.entries[0].at and not is_told(context, at):
             found.append(at)
             continue
-        keys = [_plain_key(i, context) for i in found]
-        hits = sum(any(t.startswith(key) for t in titles) for key in keys[:_MOST_BULLETS] if len(key) > 5)
-        if len(found) > 2 and 2 * hits >= len(found):
-            return _plain_run(found, context)
+        if len(found) > 2:
+            keys = [_plain_key(i, context) for i in found[:_MOST_BULLETS]]
+            hits = sum(any(t.startswith(key) for t in titles) for key in keys if len(key) > 5)
+            if 2 * hits >= len(found):
+                return _plain_run(found, context)
         found = []
     return None
 

@@ -33,6 +33,8 @@ _FRAMED: Final = re.compile(
     r"(?:(?=[\"“”»'\[]?[A-ZÀ-Þ])|(?:(?<=[\])>}]\s)|(?<=[\])>}]\s\s))(?=\d))"
 )
 """A number between signs, or with signs or a year behind it: "[1] ", "-1- ", "• 1. ", "1° ", "14/16 "."""
+_BEGIN: Final = 2
+"""Letters by which most passages are told from those that begin with a word and a number."""
 _BULLETS: Final = "-–—•*·▪o"
 _BULLET: Final = re.compile(rf"[{_BULLETS}]\s+(?=\S)")
 
@@ -70,6 +72,7 @@ class _Patterns(NamedTuple):
         pair: numbers of items that are treated together, alone on a line ("2 og 3").
         behind: the word behind a number ("3. punkt:"). date: a date.
         counts: what the numbers in words are.
+        begins: what the first three begin with, in the first letters of ASCII.
     """
 
     ad: re.Pattern[str]
@@ -79,6 +82,7 @@ class _Patterns(NamedTuple):
     behind: re.Pattern[str]
     date: re.Pattern[str]
     counts: dict[str, int]
+    begins: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -122,7 +126,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"\d{{1,2}}\.?\s*(?:{months})\b|\d{{1,2}}[./-]\d{{1,2}}[./-]?\s?\d{{2,4}}|\d{{1,2}}[.:]\d\d\s*(?:[-–]|$|\w)",
         re.I,
     )
-    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), date, cardinals | ordinals)
+    leads = ("item-lead", "item-treated", "of-agenda", "item-word", "item-plural")
+    begins = frozenset(form.split()[0][:_BEGIN].lower() for form in (*known.set(*leads), *ordinals))
+    counted = cardinals | ordinals
+    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), date, counted, begins)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
@@ -133,6 +140,8 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         found = _marked(passage)
         if found is not None and not (found.family == "bullet" and _numbered_within(text, patterns.ad)):
             return _behind(found, text, patterns)
+    if text[:2].isalpha() and text[0] not in "IVXivx" and not _may_have_word(text, patterns):
+        return None  # as most passages: a word
     if not (text[:1].isdecimal() or text[:1] == "("):
         return _with_word(text, patterns) or _framed(text) or _other(text)
     if patterns.date.match(text):
@@ -141,8 +150,16 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     return _behind(found, text, patterns)
 
 
+def _may_have_word(text: str, patterns: _Patterns) -> bool:
+    """Say whether a text begins as one with a word and a number does."""
+    begin = text[:_BEGIN].lower()
+    return begin in patterns.begins or begin[:1] in patterns.begins or not begin.isascii()
+
+
 def _with_word(text: str, patterns: _Patterns) -> Numbered | None:
     """Numbers with a word: "Ad 1", "Pkt. 2 og 3", "Til 1)", "Punkt fem", "Tredje punkt:"."""
+    if not _may_have_word(text, patterns):
+        return None
     match = patterns.ad.match(text) or patterns.strict.match(text)
     if match is not None:
         every = [match["n"], *re.findall(_N, match["more"] or "")]

@@ -20,8 +20,6 @@ _FRONT: Final = 40
 _SENTENCE: Final = 140
 _MOST: Final = 60
 _LETTERS: Final = 20
-_FIRSTS: Final = ("1", "a)", "A)")
-"""What the first of such items is marked with."""
 _LONGEST: Final = 6_000
 _TRAILING: Final = " ,;–—-"
 
@@ -66,10 +64,14 @@ def split_agendas(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[
     parts: list[Passage] = []
     for at, passage in enumerate(passages):
         text = passage.text
+        listed = "1" in text or "a)" in text or "A)" in text  # what the first of such items is marked with
         label = None
-        if any(map(text.__contains__, _FIRSTS)) and len(text) <= _LONGEST and passage.cell is None:
+        if listed and len(text) <= _LONGEST and passage.cell is None:
             label = _labels(vocabulary).label.match(text) or _announced(passages, at, vocabulary)
-        parts += _split(passage, label.end(), vocabulary) if label is not None else (passage,)
+        if label is None:
+            parts.append(passage)
+        else:
+            parts += _split(passage, label.end(), vocabulary)
     return tuple(parts)
 
 

@@ -14,6 +14,8 @@ from .roster import names_person
 
 STYLES: Final = frozenset({"ad", "num", "roman", "framed"})
 RARE_STYLES: Final = frozenset({"letter", "bare"})
+_HEADING: Final = LineKind.HEADING  # an enumeration is slow to look up
+_ITEM: Final = LineKind.ITEM
 SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÀ-Þ]")
 """The end of a sentence with another behind it."""
 _LISTED_GAP: Final = 200
@@ -87,7 +89,7 @@ def _may_head(passage: Passage, number: Numbered) -> bool:
     rest = passage.text[number.title :]
     if not rest or number.family == "ad":
         return True
-    shown = passage.kind is LineKind.HEADING or passage.bold
+    shown = passage.kind is _HEADING or passage.bold
     return shown or not (rest[0].islower() or rest[-1] in ",;")
 
 
@@ -121,9 +123,9 @@ def _shape(at: int, context: Context) -> tuple[object, ...]:
     if passage.cell is not None:
         table, row, column = passage.cell
         return ("cell-top", column) if row == 0 and at in context.tops else ("cell", table, column)
-    if passage.kind is LineKind.HEADING:
+    if passage.kind is _HEADING:
         return ("heading", passage.level)
-    if passage.kind is LineKind.ITEM:
+    if passage.kind is _ITEM:
         return ("item", passage.level)
     number = context.numbers[at]
     lead = number is not None and passage.lead > number.title  # "**1. Natteliv** v/ Anna Holm"
@@ -184,10 +186,10 @@ def is_told(context: Context, at: int) -> bool:
     """Say whether a passage reports something, rather than naming an item."""
     passage = context.passages[at]
     number = context.numbers[at]
-    item = passage.kind is LineKind.ITEM or (number is not None and number.family in ("letter", "bullet"))
+    item = passage.kind is _ITEM or (number is not None and number.family in ("letter", "bullet"))
     if item and passage.text[-1] in ".!?" and SENTENCES.search(passage.text):
         return True
-    if item or passage.kind is LineKind.HEADING:
+    if item or passage.kind is _HEADING:
         return len(passage.text) > _LISTED_GAP
     if context.labels[at] is not None and passage.text.endswith(":"):
         return True

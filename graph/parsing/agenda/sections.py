@@ -19,6 +19,7 @@ from .items import Entry, Outline
 from .numbering import numbered
 from .titles import Named, alike, run_in, split_title, title_key
 
+_HEADING: Final = LineKind.HEADING  # an enumeration is slow to look up
 _SUBITEMS: Final = 60
 """So many sub-items of an item are compared with its headings: cost stays linear on absurd input."""
 _HEAD: Final = 40
@@ -149,7 +150,7 @@ class _Builder:
         number = self._number_for(entry, has_list)
         item = self.by_number(number)
         run = run_in(head.text, entry.title, item.title if item else None, head.lead)
-        shown = head.kind is LineKind.HEADING or head.bold
+        shown = head.kind is _HEADING or head.bold
         heading = head
         if run is not None and run.rest is not None and not (shown and run.rest == run.start):
             rest = cut(head, run.rest)
@@ -231,9 +232,7 @@ class _Builder:
         text = passage.text[start:]
         known = self._listed_below(item, text)
         second = mark is not None and len(mark.first) > 1 and str(mark.first[0]) == item.number
-        deeper = passage.kind is LineKind.HEADING and (
-            head.kind is not LineKind.HEADING or passage.level > head.level
-        )
+        deeper = passage.kind is _HEADING and (head.kind is not _HEADING or passage.level > head.level)
         if deeper and text.rstrip(":").lower() in self.words.set("subheading", "minutes"):
             return None
         lettered = mark is not None and mark.family == "letter" and text[:1].isupper()
@@ -264,10 +263,12 @@ class _Builder:
 
     def _listed_below(self, item: _Item, text: str) -> _Item | None:
         below = self.below(item.number)[:_SUBITEMS]
+        if not below:
+            return None
         first = text[:1].casefold()[:1]
         if first.isalnum() and not any(sub.key.startswith(first) for sub in below):
             return None  # most passages begin otherwise
-        head = title_key(text[:_HEAD]) if below else ""
+        head = title_key(text[:_HEAD])
         if not any(head.startswith(sub.key[: len(head)]) for sub in below):
             return None
         key = title_key(text)

@@ -40,6 +40,7 @@ _DECORATION: Final = re.compile(r"[^\w\s(«»„“”\"'’§\[]{1,12}\s+(?=\S)
 """Signs set before a title."""
 _ENCLOSED: Final = {"[": "]", "*": "*", "_": "_"}
 """Signs set around a title."""
+_MARKS: Final = re.compile(r"[\s.:,–—-]*")
 _LEADING: Final = re.compile(r"[.…_]")
 _PAGED: Final = re.compile(r"\d$")
 _CLOSING: Final = re.compile(r"[)\]]")
@@ -259,8 +260,8 @@ def _known_title(text: str, start: int, listed: str | None, lead: int) -> Title 
         end = lead
     elif listed and rest.casefold().startswith(listed.casefold()) and len(rest) > len(listed) + 25:
         end = start + len(listed)
-    after = re.match(r"[\s.:,–—-]*", text[end:])
-    return Title(start, end, None, end + (after.end() if after else 0)) if end > start else None
+    after = _MARKS.match(text, end)
+    return Title(start, end, None, after.end() if after else end) if end > start else None
 
 
 def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | None:
@@ -274,7 +275,7 @@ def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | 
     known = _known_title(text, start, listed, lead)
     if known is not None:
         return known
-    if len(rest) < 100 and not re.search(r"[.!?]$", rest):
+    if len(rest) < 100 and not rest.endswith((".", "!", "?")):
         return None
     mark = _RUN_IN.match(rest)
     if mark and rest[-1] in ".!?":

@@ -133,12 +133,13 @@ class _Titles:
         for place in range(len(titles) - 1, -1, -1):  # the first of the same titles is taken first
             self._whole.setdefault(titles[place], []).append(place)
         self._sorted = sorted(self._whole)
+        self._sizes = {len(title) for title in titles}
 
     def take(self, key: str) -> int | None:
         """Return the place of the first title that `key` repeats, and forget it; None where there is none."""
         forms = {key} if key else set()
         if len(key) >= _SHORTENED:
-            forms.update(key[:size] for size in range(len(key)))
+            forms.update([key[:size] for size in self._sizes if size < len(key)])
             at = bisect_left(self._sorted, key)
             forms.update(t for t in self._sorted[at : at + _SIMILAR] if t.startswith(key))
         places = [self._whole[form][-1] for form in forms if self._whole.get(form)]

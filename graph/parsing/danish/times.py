@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -53,6 +53,11 @@ def find_times(text: str, vocabulary: Vocabulary, *, bare: bool = False) -> list
         vocabulary: gives the words around times.
         bare: take times without "kl." too ("13.00"), as in a field for the time.
     """
+    return list(_times(text, vocabulary, bare))
+
+
+@lru_cache(maxsize=64)  # many rules ask about the line of the date
+def _times(text: str, vocabulary: Vocabulary, bare: bool) -> Sequence[TimeFound]:
     known = _patterns(vocabulary)
     if bare and (match := known.hours.fullmatch(text)) and (time := _time(match)):
         return [time]

@@ -143,7 +143,7 @@ class _Finder:
         self.lexicon = lexicon(vocabulary)
         self.short = short_titles(attendance, self.lexicon, title_words(vocabulary))
         self.found: list[FollowUp] = []
-        self.citing = self.signed = self.tasked = False
+        self.citing = False
         self._seen: set[tuple[str, str, str | None]] = set()
 
     def section(self, section: Section) -> None:
@@ -155,17 +155,21 @@ class _Finder:
         self.citing = any(self.laws.may_cite(p.text) for p in passages)
         if not (self.citing or _may_hold(passages, self.words.in_any)):
             return
-        self.signed = _may_hold(passages, self.words.in_signs)
-        self.tasked = _may_hold(passages, self.words.in_tasks)
         for sentence in sentences(passages, self.document, self.lexicon, self.short):
+            held = word_set(sentence.text)
+            labelled = labelled and (fresh or not sentence.first)
+            if not labelled and not self.citing and self.words.in_any.isdisjoint(held):
+                continue
             if sentence.first and self.words.bare_label.fullmatch(sentence.text):
                 labelled = fresh = True
                 continue
-            labelled = self._sentence(sentence, section, labelled=labelled and (fresh or not sentence.first))
+            labelled = self._sentence(sentence, section, held, labelled=labelled)
             fresh = False
 
-    def _sentence(self, sentence: Sentence, section: Section, *, labelled: bool) -> bool:
-        """Read one sentence; return whether the next one still stands under a decision's label."""
+    def _sentence(
+        self, sentence: Sentence, section: Section, held: frozenset[bytes], *, labelled: bool
+    ) -> bool:
+        """Read one sentence, of the words `held`; return whether the next one is under a decision's label."""
         label = self.words.label.match(sentence.text[: _LABEL + 20]) if sentence.first else None
         if label is not None:
             labelled = label["decision"] is not None
@@ -178,11 +182,12 @@ class _Finder:
             sentence = rest
         if self.citing:
             self.references(sentence.text, sentence, section.item)
-        signs = self.signed and self.words.signs.search(sentence.text) is not None
+        signs = not self.words.in_signs.isdisjoint(held) and bool(self.words.signs.search(sentence.text))
         if signs:
             self._given(sentence, section.item)
         task = label is not None and label["task"] is not None
-        if self._task(sentence, section.item, labelled=task):
+        tasked = task or not self.words.in_tasks.isdisjoint(held)
+        if tasked and self._task(sentence, section.item, labelled=task):
             return labelled
         if self._approval(sentence, section, signs=signs):
             return labelled
@@ -204,8 +209,6 @@ class _Finder:
     # --- the kinds
 
     def _task(self, sentence: Sentence, item: str | None, *, labelled: bool) -> bool:
-        if not (labelled or self.tasked):
-            return False
         text = sentence.text
         owners, after = self.owners.at_start(text)
         rest = text[after:]

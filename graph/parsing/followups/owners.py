@@ -20,7 +20,25 @@ def _first(text: str) -> str:
     return word[0].rstrip(".") if word else ""
 
 
-_first_of = lru_cache(maxsize=4096)(_first)  # of names, which come again
+_first_of = lru_cache(maxsize=4096)(_first)  # of words, which come again
+
+
+@lru_cache(maxsize=4096)
+def _firsts(person: str, title: str | None, initials: str | None) -> frozenset[str]:
+    """Return the first words of what names a person."""
+    return frozenset(map(_first, _forms(person, title, initials)))
+
+
+@lru_cache(maxsize=4096)  # the same people meet again
+def _forms(person: str, title: str | None, initials: str | None) -> frozenset[str]:
+    """Return what names a person: the name, parts of it, initials, the office."""
+    parts = person.split()
+    forms = {person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", initials or ""}
+    if initials is None and len(parts) > 1:
+        forms.add("".join(p[0] for p in parts))
+    if title:
+        forms |= {f"{title}en", f"{title}n", f"{title} {person}"}
+    return frozenset(form.casefold() for form in forms if form)
 
 
 class Owners:
@@ -40,26 +58,21 @@ class Owners:
         """Whom each form names."""
         full: dict[str, set[str]] = {}
         for entry in self._attendance:
-            parts = entry.person.split()
-            forms = {entry.person, parts[0], parts[-1], f"{parts[0]} {parts[-1]}", *([entry.initials or ""])}
-            if entry.initials is None and len(parts) > 1:
-                forms.add("".join(p[0] for p in parts))
-            if entry.title:
-                forms |= {f"{entry.title}en", f"{entry.title}n", f"{entry.title} {entry.person}"}
-            for form in forms - {""}:
-                full.setdefault(form.casefold(), set()).add(entry.person)
+            for form in _forms(entry.person, entry.title, entry.initials):
+                full.setdefault(form, set()).add(entry.person)
         return full
 
     @cached_property
-    def _firsts(self) -> set[str]:
-        return set(map(_first_of, self._full))
+    def _firsts(self) -> frozenset[str]:
+        """The first words of these forms."""
+        return frozenset().union(*(_firsts(a.person, a.title, a.initials) for a in self._attendance))
 
     def at_start(self, text: str) -> tuple[tuple[str, ...], int]:
         """Return the owners that `text` begins with, and where what follows them begins.
 
         Only forms that fit exactly one attendee count; no owners where the text begins with something else.
         """
-        if not text[:1].isupper() or _first(_first(text).casefold()) not in self._firsts:
+        if not text[:1].isupper() or _first_of(_first(text).casefold()) not in self._firsts:
             return (), 0
         owners: list[str] = []
         at = 0

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -39,20 +38,23 @@ class _Part(NamedTuple):
 
 def lines_abreast(document: Document, vocabulary: Vocabulary) -> Sequence[Line]:
     """Return the lines, those of lists side by side cut into cells, one list after the other."""
-    lines = document.lines
-    if "   " not in document.text and "\t" not in document.text:
+    lines, text = document.lines, document.text
+    blanks, tabs = "   " in text, "\t" in text
+    if not (blanks or tabs):
         return lines
     reader = _reader(vocabulary)
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     out: list[Line] = []
     at = 0
     while at < len(lines):
-        rows = reader.rows(document.text, lines, at)
+        start, end = lines[at].start, lines[at].end
+        wide = (blanks and text.find("   ", start, end) >= 0) or (tabs and text.find("\t", start, end) >= 0)
+        rows = reader.rows(text, lines, at) if wide else []
         if not rows:
             out.append(lines[at])
             at += 1
             continue
-        out += reader.cells(document.text, lines[at : at + len(rows)], rows, tables)
+        out += reader.cells(text, lines[at : at + len(rows)], rows, tables)
         tables += 1
         at += len(rows)
     return out
@@ -109,8 +111,7 @@ class _Reader:
                 above[column] = (place, f"{above[column][1]} {said}" if joins else said)
                 cell = (table, place, column)
                 out.append(
-                    replace(
-                        line,
+                    line._replace(
                         start=part.start,
                         end=part.end,
                         kind=LineKind.CELL,
@@ -130,11 +131,14 @@ class _Reader:
         parts = _parts(text, line)
         if len(parts) < 2:
             return []
-        found = [self._label(text, part) or self._group(text[part.start : part.end]) for part in parts]
-        labelled = [self._label(text, part) for part in parts]
-        mixed = any(labelled) and not all(labelled)  # "Fraværende:      Kirkens Korshær" labels whom it names
-        closed = all(text[part.end - 1] == ":" for part in parts)
-        return parts if all(found) and (closed or not mixed) else []
+        labelled = 0
+        for part in parts:
+            label = self._label(text, part)
+            if not (label or self._group(text[part.start : part.end])):
+                return []
+            labelled += label
+        mixed = 0 < labelled < len(parts)  # "Fraværende:      Kirkens Korshær" labels whom it names
+        return parts if not mixed or all(text[part.end - 1] == ":" for part in parts) else []
 
     def _label(self, text: str, part: _Part) -> bool:
         """Say whether a part labels a list and no more: "Afbud:"."""

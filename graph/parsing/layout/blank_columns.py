@@ -14,6 +14,16 @@ from ..danish.column_headings import MARKS, NAMES, column_role, heading_day
 from ..danish.persons import Persons, persons
 from ..danish.words import Words, words
 
+_PEOPLE: Final = (
+    *NAMES,
+    "column-title",
+    "column-organisation",
+    "column-status",
+    "column-present",
+    "column-initials",
+)
+HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
+_NEEDED: Final = (*NAMES, "column-title", "column-item")
 _FEWEST: Final = 3
 """Columns; two are a label with its words, unless a rule stands below them."""
 _SLACK: Final = 3
@@ -60,25 +70,33 @@ class Headings:
         self._items = self._known.set("column-item")
         self._agenda = self._items | self._known.set("time", "column-responsible")
 
+    def may_head(self, line: str) -> bool:
+        """Say whether a line has a word without which it heads no table with known columns."""
+        return self._known.mentioned(line, *HEADERS)
+
+    def may_fit(self, line: str) -> bool:
+        """Say whether a line has a word for names, titles or items, one of which columns that `fit` have."""
+        return self._known.mentioned(line, *_NEEDED)
+
     def parts(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return where the headings of a line stand; one blank may part two known ones: "Init. Titel"."""
         out: list[tuple[int, int]] = []
         for match in _PART.finditer(text, start, end):
-            blanks = [at for at in range(*match.span()) if text[at] == " "]
             first, last = match.span()
-            cut = -1 if column_role(self._known, match[0]) else self._cut(text, first, last, blanks[:_FEWEST])
+            cut = -1 if column_role(self._known, match[0]) else self._cut(text, first, last)
             out += [(first, last)] if cut < 0 else [(first, cut), (cut + 1, last)]
         return out
 
-    def _cut(self, text: str, first: int, last: int, blanks: Sequence[int]) -> int:
-        return next(
-            (
-                at
-                for at in blanks
-                if column_role(self._known, text[first:at]) and column_role(self._known, text[at + 1 : last])
-            ),
-            -1,
-        )
+    def _cut(self, text: str, first: int, last: int) -> int:
+        """Return at which of the first blanks two headings are parted, -1 where at none."""
+        at = first
+        for _ in range(_FEWEST):
+            at = text.find(" ", at + 1, last)
+            if at < 0:
+                break
+            if column_role(self._known, text[first:at]) and column_role(self._known, text[at + 1 : last]):
+                return at
+        return -1
 
     def names(self, heads: Sequence[str]) -> frozenset[int]:
         """Return which of these columns hold persons."""
@@ -117,6 +135,8 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
     """Return the rows of the table that begins in line `at`, one for each line; none where none does."""
     head = lines[at]
     if head.kind is not LineKind.TEXT or head.cell is not None or "  " not in text[head.start : head.end]:
+        return []
+    if not known.may_fit(text[head.start : head.end]):
         return []
     parts = known.parts(text, head.start, head.end)
     ruled = at + 1 < len(lines) and lines[at + 1].kind is LineKind.RULE

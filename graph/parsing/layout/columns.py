@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from ...reading.document import Document, Line, LineKind
 from ...vocabulary import Vocabulary
 from ..danish.column_headings import MARKS, NAMES
 from ..danish.words import words
-from .blank_columns import Headings, Row, blank_rows, headings
+from .blank_columns import HEADERS, Headings, Row, blank_rows, headings
 from .pieces import column_of
 from .told_columns import told_columns
 
-_PEOPLE: Final = (
-    *NAMES,
-    "column-title",
-    "column-organisation",
-    "column-status",
-    "column-present",
-    "column-initials",
-)
-_HEADERS: Final = (*_PEOPLE, "column-item", "column-minutes", "column-responsible", "column-deadline")
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
 _FAR: Final = 20
@@ -32,6 +22,8 @@ _SLACK: Final = 3
 """Columns by which a mark may stand beside its heading."""
 _SIGNS: Final = ("\t", "|", ";")
 """What parts the columns of a line, the surest first."""
+_TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
+_CELL: Final = LineKind.CELL  # an enumeration is slow to look up
 Spans = list[tuple[int, int]]
 
 
@@ -42,7 +34,7 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
     """
     known = words(vocabulary)
-    headers, names = known.set(*_HEADERS), known.set(*NAMES)
+    headers, names = known.set(*HEADERS), known.set(*NAMES)
     heads = headings(vocabulary)
     marks, lists = known.set(*MARKS), names | known.set("present")
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
@@ -53,6 +45,10 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     if not (signs or spaced):
         return lines
     while at < len(lines):
+        if not _has_columns(document.text, lines[at], signs):
+            out.append(lines[at])
+            at += 1
+            continue
         cells, size = told_columns(document.text, lines, at, known, tables) if spaced else ([], 0)
         if cells:
             out += cells
@@ -74,6 +70,17 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
     return out
 
 
+def _has_columns(text: str, line: Line, signs: Sequence[str]) -> bool:
+    """Say whether a line may head columns: it holds a sign or two blanks, or stands far right, over marks."""
+    start, end = line.start, line.end
+    if line.kind is not _TEXT or line.cell is not None:
+        return False
+    for sign in signs:
+        if text.find(sign, start, end) >= 0:
+            return True
+    return text.find("  ", start, end) >= 0 or start - text.rfind("\n", 0, start) > _FAR
+
+
 def _signed(
     text: str, lines: Sequence[Line], at: int, sign: str, headers: frozenset[str], known: Headings
 ) -> list[Row]:
@@ -89,6 +96,8 @@ def _rows(
 ) -> list[Spans]:
     """Return the rows of the table that begins in line `at` as spans of cells; none where none does."""
     first = _row(text, lines[at], sign)
+    if not first or not known.may_head(text[first[0][0] : first[-1][1]]):
+        return []
     names = [text[a:b].strip(" .:*").lower() for a, b in first if text[a:b].strip()]
     several = len(names) >= _FEWEST and 2 * sum(name in headers for name in names) >= len(names)
     if not (several or known.fits(names, ruled=True)):
@@ -97,7 +106,7 @@ def _rows(
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
         row = _row(text, line, sign)
         apart = text.count("\n", before.end, line.start) > 1 + (len(rows) == 1)
-        if line.kind is not LineKind.TEXT or apart or not 1 < len(row) <= len(first):
+        if line.kind is not _TEXT or apart or not 1 < len(row) <= len(first):
             break
         rows.append(row)
     return rows if len(rows) > 2 else []
@@ -134,7 +143,7 @@ def _marked_rows(
     A line without a mark is a row of one cell: a group heading.
     """
     head = lines[at]
-    if head.kind is not LineKind.TEXT or head.cell is not None:
+    if head.kind is not _TEXT or head.cell is not None:
         return []
     before, last = _last_column(text, head)
     begin = text.rfind("\n", 0, head.start) + 1
@@ -148,7 +157,7 @@ def _marked_rows(
     for n in range(at + 1, len(lines)):
         line, below_head = lines[n], len(rows) == 1
         apart = text.count("\n", lines[n - 1].end, line.start) > 1 + below_head
-        if line.kind is not LineKind.TEXT or line.cell is not None or apart:
+        if line.kind is not _TEXT or line.cell is not None or apart:
             break
         middle, right = _last_column(text, line)
         column = right - text.rfind("\n", 0, line.start) - 1
@@ -169,7 +178,7 @@ def _last_column(text: str, line: Line) -> tuple[int, int]:
 
 def _row(text: str, line: Line, sign: str) -> Spans:
     """Return the spans between the signs of a line, empty cells too; strokes may stand around a row."""
-    if line.kind is not LineKind.TEXT or line.cell is not None:
+    if line.kind is not _TEXT or line.cell is not None:
         return []
     start = text.rfind("\n", 0, line.start) + 1
     if text[start : line.start].strip(" \t"):
@@ -204,8 +213,6 @@ def _cells(line: Line, row: Row, table: int) -> list[Line]:
         if start < end:
             cell, head = (table, row.number, column), row.number == 0
             found.append(
-                replace(
-                    line, start=start, end=end, kind=LineKind.CELL, cell=cell, header=head, wraps=row.wraps
-                )
+                line._replace(start=start, end=end, kind=_CELL, cell=cell, header=head, wraps=row.wraps)
             )
     return found

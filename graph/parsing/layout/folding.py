@@ -75,7 +75,7 @@ def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], sign
     breaks: list[int] = []
     for start, end in spans:
         raw = text[start:end]
-        plain = _is_plain(raw, signs)
+        plain = is_plain(raw, signs)
         line, places = (raw, range(start, end)) if plain else _line(raw, start, markdown=signs.markdown)
         if not line.strip():
             continue
@@ -88,16 +88,17 @@ def fold(text: str, spans: Sequence[tuple[int, int]], keep: frozenset[str], sign
     return Folded("".join(out), offsets, tuple(tabs), tuple(breaks))
 
 
-def _is_plain(line: str, signs: Signs) -> bool:
+def is_plain(line: str, signs: Signs) -> bool:
     """Say whether folding leaves a line as it is."""
-    return not any(map(line.__contains__, signs.all)) and line == line.strip(" ")
+    for sign in signs.all:
+        if sign in line:
+            return False
+    return line[:1] != " " and line[-1:] != " "
 
 
 def fold_line(text: str, start: int, end: int, signs: Signs) -> Folded:
-    """Fold one line, as most passages are: it keeps the range of its offsets where nothing is left out."""
+    """Fold one line that is not plain."""
     raw = text[start:end]
-    if _is_plain(raw, signs):
-        return Folded(raw, range(start, end), (), ())
     line, places = _line(raw, start, markdown=signs.markdown)
     tabs: list[int] = []
     if not line.strip():
@@ -127,17 +128,30 @@ def _seam(out: list[str], offsets: list[int], line: str, keep: frozenset[str], p
 
 def _line(raw: str, start: int, *, markdown: bool) -> tuple[str, Sequence[int]]:
     """Return a line without marks and signs that do not show, and where each of its characters stands."""
-    dropped: set[int] = set()
-    if markdown and any(map(raw.__contains__, _MARKS)):
-        for mark in _MARKDOWN.finditer(raw):
-            dropped.update(range(*mark.span()))
+    marks = markdown and any(map(raw.__contains__, _MARKS))
+    spans = [mark.span() for mark in _MARKDOWN.finditer(raw)] if marks else []
     odd = not raw.isascii() and _ODD.search(raw)
-    if not (odd or dropped):
+    if not (odd or spans):
         return raw, range(start, start + len(raw))
-    if odd and _COMBINING.search(raw):
+    if not odd:
+        return _without(raw, start, spans)
+    dropped = {at for span in spans for at in range(*span)}
+    if _COMBINING.search(raw):
         return _composed(raw, start, dropped)
     places = [i for i, c in enumerate(raw) if c not in _UNSEEN and i not in dropped]
     return "".join([raw[i] for i in places]), [start + i for i in places]
+
+
+def _without(raw: str, start: int, spans: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
+    """Return a line without some spans, and where each of its characters stands."""
+    parts: list[str] = []
+    places: list[int] = []
+    after = 0
+    for first, end in (*spans, (len(raw), len(raw))):
+        parts.append(raw[after:first])
+        places += range(start + after, start + first)
+        after = end
+    return "".join(parts), places
 
 
 def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:

@@ -54,8 +54,11 @@ def cut_margins(text: str, pieces: Sequence[Piece], vocabulary: Vocabulary) -> l
 
 def _text_column(pieces: Sequence[Piece]) -> int | None:
     """Return the column at which most lines begin, None where none is set in so far."""
-    plain = [piece.column for piece in pieces if piece.line.kind is LineKind.TEXT and piece.line.cell is None]
-    column, number = Counter(plain).most_common(1)[0] if plain else (0, 0)
+    text = LineKind.TEXT
+    plain = [piece.column for piece in pieces if piece.line.kind is text and piece.line.cell is None]
+    if max(plain, default=0) < _LEAST_COLUMN:
+        return None
+    column, number = Counter(plain).most_common(1)[0]
     return column if column >= _LEAST_COLUMN and number >= _SHARE * len(plain) else None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from ...reading.document import Line, LineKind
@@ -59,7 +58,7 @@ def with_remarks(pieces: Sequence[Piece], remark: re.Pattern[str]) -> list[Piece
         far = piece.column >= ASIDE_COLUMN and piece.line.kind is LineKind.TEXT and not piece.gap
         short = far and len(piece.text) <= _LONGEST_REMARK and remark.fullmatch(piece.text) is not None
         belongs = short and bool(out) and _is_entry(out[-1])
-        out.append(piece._replace(line=replace(piece.line, wraps=True)) if belongs else piece)
+        out.append(piece._replace(line=piece.line._replace(wraps=True)) if belongs else piece)
     return out
 
 
@@ -85,8 +84,10 @@ def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
         return list(pieces)
     out: list[Piece] = []
     for i, piece in enumerate(pieces):
-        near = [alone[j] for j in range(i - _NEAR, i + _NEAR + 1) if j in alone]
-        cut = next((gap for gap in WIDE_GAP.finditer(piece.text) if _fits(piece, gap.end(), near)), None)
+        cut = None
+        if "   " in piece.text or "\t" in piece.text:
+            near = [alone[j] for j in range(i - _NEAR, i + _NEAR + 1) if j in alone]
+            cut = next((gap for gap in WIDE_GAP.finditer(piece.text) if _fits(piece, gap.end(), near)), None)
         if cut is None:
             out.append(piece)
             continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final
@@ -25,12 +24,15 @@ _ROLES: Final = (
     "column-initials",
     "column-contact",
 )
+_TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
 _FEWEST: Final = 2
 """Columns and rows."""
 _FURTHER: Final = 60
 """Cells below a label that follows the table, at most."""
 _LONGEST: Final = 100
 """Characters of a cell."""
+_BEGIN: Final = 4
+"""Letters by which most lines are told from headings."""
 _BRACKETS: Final = re.compile(r"\s*\([^()]*\)")
 _COUNTED: Final = re.compile(r"\d{1,2}[.)]\s")
 
@@ -47,7 +49,8 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
     at = 0
     tried = 0
     while at < len(lines):
-        heads = reader.headings(document.text, lines, at) if at >= tried else []
+        may_head = at >= tried and reader.role(document.text, lines[at]) is not None
+        heads = reader.headings(document.text, lines, at) if may_head else []
         rows: list[list[int]] = []
         if heads:
             cells = reader.cells(document.text, lines, at + len(heads), heads)
@@ -58,12 +61,12 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
             at += 1
             continue
         for column, line in enumerate(lines[at : at + len(heads)]):
-            out.append(replace(line, kind=LineKind.CELL, cell=(tables, 0, column), header=True))
+            out.append(line._replace(kind=LineKind.CELL, cell=(tables, 0, column), header=True))
         at += len(heads)
         while rows:
             for row, columns in enumerate(rows, 1):
                 for column in columns:
-                    out.append(replace(lines[at], kind=LineKind.CELL, cell=(tables, row, column)))
+                    out.append(lines[at]._replace(kind=LineKind.CELL, cell=(tables, row, column)))
                     at += 1
             tables += 1
             rows = reader.further(document.text, lines, at, heads)
@@ -85,6 +88,8 @@ class _Cells:
         for role in _ROLES:
             for form in known.set(role):
                 self._roles.setdefault(form, role)
+        self._begins = frozenset(form[:_BEGIN] for form in self._roles)
+        self._firsts = frozenset(form[:1] for form in self._roles)
         self._labels = labels(vocabulary)
         self._entries = entries(vocabulary)
         self._persons = self._entries.persons
@@ -99,16 +104,28 @@ class _Cells:
     def headings(self, text: str, lines: Sequence[Line], at: int) -> list[str]:
         """Return what the columns hold whose headings stand one under another from line `at` on."""
         found: list[str] = []
-        if self._labels_list(text, lines, at):
-            return found
+        begin = at
         while at < len(lines):
-            line = lines[at]
-            role = self._roles.get(column_key(text[line.start : line.end])) if _plain(line) else None
+            role = self.role(text, lines[at])
             if role is None or role in found:
                 break
             found.append(role)
             at += 1
-        return found if len(found) >= _FEWEST and "column-name" in found else []
+        if len(found) < _FEWEST or "column-name" not in found or self._labels_list(text, lines, begin):
+            return []
+        return found
+
+    def role(self, text: str, line: Line) -> str | None:
+        """Return what a column holds whose heading is a line of its own; None for another line."""
+        if line.kind is not _TEXT or line.cell is not None:
+            return None
+        said = text[line.start : line.end]
+        begin = said[:_BEGIN].lower()
+        if begin.isalpha() and len(begin) == _BEGIN:
+            known = begin in self._begins
+        else:
+            known = not begin[:1].isalnum() or begin[:1] in self._firsts
+        return self._roles.get(column_key(said)) if known and said else None
 
     def _labels_list(self, text: str, lines: Sequence[Line], at: int) -> bool:
         """Say whether the headings begin behind line `at`: "Mødt:" above them labels the list."""
@@ -219,7 +236,7 @@ class _Cells:
 
 
 def _plain(line: Line) -> bool:
-    return line.kind is LineKind.TEXT and line.cell is None and line.start < line.end
+    return line.kind is _TEXT and line.cell is None and line.start < line.end
 
 
 @lru_cache(maxsize=4)

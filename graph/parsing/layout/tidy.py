@@ -17,13 +17,16 @@ from ..agenda.runin import split_agendas
 from ..passages import Passage
 from .abreast import lines_abreast
 from .columns import tab_lines
-from .folding import Signs, fold, fold_line, signs_of
+from .folding import Folded, Signs, fold, fold_line, is_plain, signs_of
 from .line_rules import Rules, rules_of
 from .margins import cut_margins
 from .pieces import ASIDE_COLUMN, ENDS, Piece, column_of, split_columns, with_remarks
 from .stacked import stacked_lines
 from .wraps import LIST_MARK, continues, flows, wrap_widths
 
+_TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
+_RULE: Final = LineKind.RULE
+_OUTSIDE: Final = LineKind.OUTSIDE
 _LEAST_HEAD: Final = 8
 """Characters of a running head that says something."""
 _DOUBLE: Final = 0.95
@@ -35,6 +38,9 @@ _LONGEST_HEAD: Final = 100
 _ROOM: Final = 0.8
 """Share of a full line that a running head and the next word take at most."""
 _SPECKS: Final = " .·|'`"  # what a scanner adds to a line
+_ROMAN: Final = "ivxIVXıİ"  # one of these or a digit, perhaps a sign behind it, ends the number of a page
+_LONGEST_NUMBER: Final = 80
+"""Characters of a page's number with the words around it, single blanks between them."""
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
 _OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _APART: Final = 3  # blanks that set a count of pages off from words before it
@@ -71,7 +77,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     pieces, asides = _without_asides(pieces, rules)
     pieces = cut_margins(document.text, pieces, vocabulary)
     widths = wrap_widths(pieces, rules)
-    spaced = 2 * sum(p.gap > 0 for p in pieces) > len(pieces)
+    spaced = 2 * len([p for p in pieces if p.gap]) > len(pieces)
     groups: list[list[Piece]] = []
     cells: dict[tuple[int, int, int], list[Piece]] = {}
     for piece, width in zip(pieces, widths, strict=True):
@@ -87,9 +93,14 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
                 cells[piece.line.cell] = groups[-1]
     passages = [_passage(document, group, rules, signs) for group in groups]
     outside = [
-        _passage(document, [Piece(line.start, line.end, line, "", 0, 0, False)], rules, signs)
+        _passage(
+            document,
+            [Piece(line.start, line.end, line, document.text[line.start : line.end], 0, 0, False)],
+            rules,
+            signs,
+        )
         for line in document.lines
-        if line.kind is LineKind.OUTSIDE
+        if line.kind is _OUTSIDE
     ]
     beside = [_passage(document, [piece], rules, signs) for piece in asides]
     once = {_shape(piece.text): piece for piece in reversed(running) if len(piece.text) > _LEAST_HEAD}
@@ -109,23 +120,26 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
     pieces: list[Piece] = []
     paged = "\f" in text
     last = 0
-    ruled = False
+    ruled = far = False
     for line in lines:
-        if line.kind is LineKind.OUTSIDE:
+        if line.kind is _OUTSIDE:
             continue
         start, end = line.start, line.end
         gap = text.count("\n", last, start) - 1 if pieces or last else 0
         page_break = paged and "\f" in text[last:start]
         last = end
-        if line.kind is LineKind.RULE:
+        if line.kind is _RULE:
             ruled = True
             continue
-        gap, ruled = max(gap, int(ruled)), False  # a line of strokes parts as a blank one does
+        if gap < ruled:
+            gap = int(ruled)  # a line of strokes parts as a blank one does
+        ruled = False
         column = column_of(text, start) if line.cell is None else 0
-        if line.page is None and line.cell is None:
-            column = max(column, line.indent)  # white space that the reader left out of the text
-        pieces.append(Piece(start, end, line, text[start:end], column, max(gap, 0), page_break))
-    return split_columns(text, with_remarks(pieces, rules.remark))
+        if line.indent > column and line.page is None and line.cell is None:
+            column = line.indent  # white space that the reader left out of the text
+        far = far or column >= ASIDE_COLUMN
+        pieces.append(Piece(start, end, line, text[start:end], column, gap, page_break))
+    return split_columns(text, with_remarks(pieces, rules.remark)) if far else pieces
 
 
 def _single_spaced(pieces: list[Piece]) -> list[Piece]:
@@ -133,24 +147,28 @@ def _single_spaced(pieces: list[Piece]) -> list[Piece]:
 
     It is known by sentences that go on in the next line all through the text, though no line is without one.
     """
-    joints = [(a, b) for a, b in pairwise(pieces) if a.line.kind is b.line.kind is LineKind.TEXT]
-    apart = sum(b.gap > 0 for _, b in joints)
-    if not apart or apart < _DOUBLE * len(joints):
+    joints = apart = 0
+    for a, b in pairwise(pieces):
+        if a.line.kind is b.line.kind is _TEXT:
+            joints += 1
+            apart += b.gap > 0
+    if not apart or apart < _DOUBLE * joints:
         return pieces
-    flowing = sum(flows(a, b) for a, b in joints)
-    if flowing < max(_FEWEST_FLOWS, len(joints) // 10):
+    flowing = sum(flows(a, b) for a, b in pairwise(pieces) if a.line.kind is b.line.kind is _TEXT)
+    if flowing < max(_FEWEST_FLOWS, joints // 10):
         return pieces
     return [piece._replace(gap=piece.gap - 1) if piece.gap else piece for piece in pieces]
 
 
 def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple[list[Piece], list[Piece]]:
     """Drop page numbers and the running heads and feet beside them; return what is kept, and the rest."""
-    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p, rules, signs)}
+    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p.text, rules, signs)}
     marks |= _lone_numbers(pieces) | _counted(pieces)
-    if not marks and not any(p.page_break for p in pieces):
+    breaks = [i for i, p in enumerate(pieces) if p.page_break]
+    if not marks and not breaks:
         return pieces, []
     edges = {i for m in marks for i in range(m - 2, m + 3) if 0 <= i < len(pieces)}
-    edges |= {i + d for i, p in enumerate(pieces) if p.page_break for d in (-2, -1, 0, 1) if i + d >= 0}
+    edges |= {i + d for i in breaks for d in (-2, -1, 0, 1) if i + d >= 0}
     seen = Counter(_shape(pieces[i].text) for i in edges if i < len(pieces))
     drop = set(marks)
     for i in sorted(edges - marks):
@@ -185,12 +203,17 @@ def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
     return below is not None and not below.gap and not below.page_break and below.text[:1].islower()
 
 
-def _numbers_page(piece: Piece, rules: Rules, signs: Signs) -> bool:
-    """Say whether `piece` is a page's number, alone or at the far end of a running head or foot."""
-    text = piece.text.strip(_SPECKS)
-    if rules.page.fullmatch(text):
+def _numbers_page(line: str, rules: Rules, signs: Signs) -> bool:
+    """Say whether a line is a page's number, alone or at the far end of a running head or foot."""
+    text = line.strip(_SPECKS)
+    wide = False
+    for sign in signs.wide:
+        wide = wide or sign in text
+    last = text[-1:]
+    word = last.isalpha() and last not in _ROMAN  # as most lines end
+    if not word and (wide or len(text) <= _LONGEST_NUMBER) and rules.page.fullmatch(text):
         return True
-    if not any(map(text.__contains__, signs.wide)):
+    if not wide:
         return False
     head, *numbers = _WIDE.split(text)
     ends = (head, numbers[-1]) if numbers else ()
@@ -229,7 +252,7 @@ def _lone_numbers(pieces: list[Piece]) -> set[int]:
     numbers = [
         (i, int(p.text))
         for i, p in enumerate(pieces)
-        if p.line.cell is None and p.text.isdecimal() and len(p.text) <= 3 and (p.gap or p.page_break)
+        if p.text.isdecimal() and len(p.text) <= 3 and p.line.cell is None and (p.gap or p.page_break)
     ]
     found: set[int] = set()
     if any(b == a + 1 and j - i < 15 for (i, a), (j, b) in pairwise(numbers)):
@@ -269,8 +292,8 @@ def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], lis
         far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
         far = far and not piece.beside
         filed = (
-            piece.line.kind is LineKind.TEXT
-            and len(piece.text) <= 80
+            len(piece.text) <= 80
+            and piece.line.kind is _TEXT
             and rules.file_mark.match(piece.text)
             and not rules.label.match(piece.text)
             and piece.text.rstrip(": ").lower() not in rules.recipients
@@ -282,17 +305,21 @@ def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], lis
 
 def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Signs) -> Passage | None:
     first = group[0]
-    if len(group) == 1:
-        folded = fold_line(document.text, first.start, first.end, signs)
+    if len(group) == 1 and is_plain(first.text, signs):
+        text, offsets, tabs, breaks = Folded(first.text, range(first.start, first.end), (), ())
+    elif len(group) == 1:
+        text, offsets, tabs, breaks = fold_line(document.text, first.start, first.end, signs)
     else:
-        folded = fold(document.text, [(p.start, p.end) for p in group], rules.keep, signs)
-    if not folded.text:
+        spans = [(p.start, p.end) for p in group]
+        text, offsets, tabs, breaks = fold(document.text, spans, rules.keep, signs)
+        beside = [at - 1 for at, piece in zip(breaks, group[1:], strict=False) if piece.beside]
+        tabs = tuple(sorted({*tabs, *beside})) if beside else tabs
+    if not text:
         return None
     line = first.line
-    beside = [at for at, piece in zip(folded.breaks, group[1:], strict=False) if piece.beside]
     return Passage(
-        folded.text,
-        folded.offsets,
+        text,
+        offsets,
         line.kind,
         line.level,
         line.marker,
@@ -303,7 +330,7 @@ def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Si
         first.gap,
         line.page,
         line.rows,
-        bisect_left(folded.offsets, line.start + line.lead) if line.lead else 0,
-        tuple(sorted({*folded.tabs, *(at - 1 for at in beside)})) if beside else folded.tabs,
-        folded.breaks,
+        bisect_left(offsets, line.start + line.lead) if line.lead else 0,
+        tabs,
+        breaks,
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -125,8 +124,7 @@ def _cells(
             out.append(line)
         for column, (start, end) in sorted((parts or {}).items()):
             out.append(
-                replace(
-                    line,
+                line._replace(
                     start=start,
                     end=end,
                     kind=LineKind.CELL,

@@ -33,9 +33,10 @@ def goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> 
 
 def waits_for_number(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a line ends in "kl.", "pkt.", and the next one begins with the number."""
+    if b.gap or not b.text[:1].isdecimal():
+        return False
     last = a.text.rsplit(None, 1)
-    waits = len(last) == 2 and last[1].rstrip(".").lower() in rules.before_number
-    return waits and not b.gap and b.text[:1].isdecimal()
+    return len(last) == 2 and last[1].rstrip(".").lower() in rules.before_number
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
@@ -80,8 +81,11 @@ def torn_date(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a date goes on in the next line: "… DEN 24." + "FEBRUAR 2026", "… 24. februar" + "2026"."""
     if b.gap:
         return False
+    year = b.text[:1].isdecimal() and _YEAR.match(b.text) is not None
+    if not year and a.text[-1] != ".":
+        return False
     head, _, last = a.text.rpartition(" ")
-    if _YEAR.match(b.text) is not None:
+    if year:
         return rules.months.fullmatch(f"{head.rpartition(' ')[2]} {last}") is not None
     if DAY.match(last) is None or not head or rules.months.match(f"1. {b.text}") is None:
         return False

@@ -27,6 +27,9 @@ _LONGEST_WRAP: Final = 115
 """Texts with lines longer than this are not hard-wrapped."""
 _NAME_FIRST: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'-]*\s+){1,5}[A-ZÀ-Þ][\w.'-]*,\s+[a-zæøå]")
 """A line such as "Anna Berg, skoleleder"."""
+_TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
+_HEADING: Final = LineKind.HEADING
+_FLOWING: Final = (LineKind.TEXT, LineKind.QUOTE)
 _SURNAME_FIRST: Final = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?,(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
 )
@@ -51,6 +54,7 @@ _LABEL: Final = re.compile(r"[A-ZÀ-Þ][^:.,;]{3,30}:\s")
 _SENT_BY: Final = re.compile(r"[A-ZÀ-Þ][^,;:.()]{1,60} v/ ?[^\W\d]")
 """An entry of its own: "Nyborg Kommune v/ borgmester Anna Berg"."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_DASHES: Final = (" –", " -", " —")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
 _LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
 _LEAST_TOLD: Final = 50
@@ -72,7 +76,7 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     flowing = shown = 0
     least = _NARROW if _is_narrow(pieces) else WIDE
     for a, b in pairwise(pieces):
-        if a.line.kind is LineKind.TEXT and b.line.kind is LineKind.TEXT:
+        if a.line.kind is _TEXT and b.line.kind is _TEXT:
             lengths.append(a.column + len(a.text))
             if flows(a, b, least):
                 flowing += 1
@@ -81,20 +85,20 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
         return [None] * len(pieces)  # the page tells which lines were full
     if flowing < 3:
         return _told_widths(pieces, rules)
-    long = sum(1 for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is LineKind.TEXT)
-    if long > max(1, flowing // 3):
+    long = [p for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is _TEXT]
+    if len(long) > max(1, flowing // 3):
         return [None] * len(pieces)
     full = sorted(n for n in lengths if least <= n <= _LONGEST_WRAP)
     width = full[int(len(full) * 0.95)] if full else None
     widths = [width] * len(pieces)
     start = 0
     for i in range(1, len(pieces) + 1):
-        if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not LineKind.TEXT:
+        if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not _TEXT:
             block = pieces[start:i]
-            joined = sum(flows(a, b, least) for a, b in pairwise(block))
-            if len(block) >= 3 and 2 * joined >= len(block) - 1:
+            joined = sum([flows(a, b, least) for a, b in pairwise(block)]) if len(block) >= 3 else 0
+            if joined and 2 * joined >= len(block) - 1:
                 widths[start:i] = [max(p.column + len(p.text) for p in block)] * len(block)
-            else:
+            elif len(block) > 1:
                 for j in _own_entries(start, i, pieces, rules):
                     widths[j] = None
             start = i
@@ -106,7 +110,7 @@ def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
     widths: list[int | None] = [None] * len(pieces)
     start = 0
     for i in range(1, len(pieces) + 1):
-        if i < len(pieces) and not pieces[i].gap and pieces[i].line.kind is LineKind.TEXT:
+        if i < len(pieces) and not pieces[i].gap and pieces[i].line.kind is _TEXT:
             continue
         full = [p.column + len(p.text) for p in pieces[start : i - 1]]
         told = len(full) >= _TOLD_LINES and rules.told.match(pieces[start].text) is not None
@@ -118,7 +122,7 @@ def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
 
 def _is_narrow(pieces: Sequence[Piece]) -> bool:
     """Say whether the text stands in a narrow column: of no line long, most go on in lower case."""
-    lines = [p for p in pieces if p.line.kind is LineKind.TEXT]
+    lines = [p for p in pieces if p.line.kind is _TEXT]
     if len(lines) < _FEWEST_NARROW or sum(len(p.text) > WIDE for p in lines) > len(lines) // 20:
         return False
     joined = sum(flows(a, b, _NARROW) for a, b in pairwise(lines) if not b.gap)
@@ -149,7 +153,9 @@ def _one_entry_each(block: Sequence[Piece]) -> bool:
 
 def _own_entry(a: Piece, b: Piece, rules: Rules, *, each: bool) -> bool:
     """Say whether `b` has the form of an entry of its own below `a`: "Name Name, …", and `a` too."""
-    head, comma, _ = _BRACKETS.sub("", b.text).partition(",")
+    if "," not in b.text:
+        return False
+    head, comma, _ = (_BRACKETS.sub("", b.text) if "(" in b.text else b.text).partition(",")
     last = a.text.rsplit(",", 1)[-1].split()
     if not comma or not last or last[-1].lower() in rules.open_end:
         return False
@@ -173,11 +179,11 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
     if a.line.cell is not None or b.line.cell is not None:
         return bool(b.line.wraps) and a.line.cell == b.line.cell
-    if a.line.kind is b.line.kind is LineKind.HEADING:
+    if a.line.kind is b.line.kind is _HEADING:
         return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
-    if b.line.kind not in (LineKind.TEXT, LineKind.QUOTE):
+    if b.line.kind not in _FLOWING:
         return False
-    if b.line.marker or a.line.kind is LineKind.HEADING or a.line.bold != b.line.bold:
+    if b.line.marker or a.line.kind is _HEADING or a.line.bold != b.line.bold:
         return False
     heads = a.text.lower() in rules.list_heads  # "Meldt fra", and those below
     if heads and (b.text[:1].isupper() or a.text.isupper()):
@@ -187,34 +193,52 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
 
 def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """Say whether line `b` goes on with line `a`, unless it begins as something of its own does."""
-    if b.line.wraps or _torn(a, b, width, rules) or torn_date(a, b, rules):
+    if b.line.wraps:
+        return True
+    if b.gap:
+        return _over_page(a, b) if b.page_break else _across_blank(a, b, group, width, rules)
+    if not b.page_break and width is not None and _wraps(a, b, width, rules):  # as most that go on do
+        return True
+    if _torn(a, b, width, rules) or torn_date(a, b, rules):
         return True
     persons = _tells_on(a, b, group, rules) or _tears_person(a, b, group, rules)
-    if persons or rules.tears_body(a, b):
-        return True
-    if b.page_break:
-        return a.text[-1:] not in ENDS and b.text[:1].islower() and len(a.text) > 25
-    if b.gap > 0:
-        return _across_blank(a, b, group, width, rules)
-    return width is not None and _wraps(a, b, width, rules)
+    return persons or rules.tears_body(a, b) or (b.page_break and _over_page(a, b))
+
+
+def _over_page(a: Piece, b: Piece) -> bool:
+    """Say whether a sentence, or a word behind its hyphen, goes on below the foot of a page."""
+    if not b.text[:1].islower():
+        return False
+    return (a.text[-1:] not in ENDS and len(a.text) > 25) or _ends_in_hyphen(a)
+
+
+def _ends_in_hyphen(a: Piece) -> bool:
+    return a.text[-1:] == "-" and a.text[-2:-1].isalpha()
 
 
 def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
-    dash = (b.line.wraps or _full(a, b, width)) and _DASH_WITHIN.match(b.text)
-    within = dash or goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
     if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
         return False
     if _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
         return True
     if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
-    return bool((LIST_MARK.match(b.text) and not within) or rules.label.match(b.text))
+    if LIST_MARK.match(b.text) and not _within(a, b, width, rules):
+        return True
+    return (":" in b.text or ";" in b.text) and rules.label.match(b.text) is not None
+
+
+def _within(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
+    """Say whether the mark that line `b` begins with is part of a sentence or a name."""
+    if _DASH_WITHIN.match(b.text) and (b.line.wraps or _full(a, b, width)):
+        return True
+    return goes_on_with_number(a, b, width, rules) or _goes_on_with_initial(a, b)
 
 
 def _ends_in_dash(a: Piece, b: Piece) -> bool:
     """Say whether a line of several words ends in a dash, and the next one goes on in lower case."""
-    return not b.gap and a.text.endswith((" –", " -", " —")) and b.text[:1].islower() and " " in a.text[:-2]
+    return a.text[-2:] in _DASHES and not b.gap and b.text[:1].islower() and " " in a.text[:-2]
 
 
 def _full(a: Piece, b: Piece, width: int | None) -> bool:
@@ -232,58 +256,61 @@ def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
 
 
 def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
-    """Say whether `a` cannot end where it does: in a hyphen, an open parenthesis, within a sentence."""
-    starts_low = b.text[:1].islower()
-    if not b.gap and (_entry_goes_on(a.text, b.text) or _unfinished(a, b, rules) or _ends_in_dash(a, b)):
+    """Say whether `a`, right above `b`, cannot end there: in a hyphen, a parenthesis, within a sentence."""
+    if _entry_goes_on(a.text, b.text) or _unfinished(a, b, rules) or _ends_in_dash(a, b):
         return True
-    if b.line.wraps is False and not b.gap and not b.page_break and flows(a, b):
+    if b.line.wraps is False and not b.page_break and flows(a, b):
         return True
-    hyphen = a.text[-1:] == "-" and a.text[-2:-1].isalpha()
-    return hyphen and ((b.page_break and starts_low) or (not b.gap and (starts_low or width is not None)))
+    return _ends_in_hyphen(a) and (width is not None or b.text[:1].islower())
 
 
 def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
-    if a.line.kind is not LineKind.TEXT:
+    if a.line.kind is not _TEXT:
         return False
-    if any(a.text.rfind(x) > a.text.rfind(y) and y in b.text for x, y in ("()", "[]")) or counts_on(a, b):
+    if _in_brackets(a.text, b.text) or counts_on(a, b):
         return True
-    if _ends_in_joint(a, rules) or waits_for_number(a, b, rules) or rules.inner_group.search(a.text):
+    if _ends_in_joint(a, rules) or waits_for_number(a, b, rules):
+        return True
+    if a.text[-1] == ":" and rules.inner_group.search(a.text):
         return True
     if not (b.text[:1].islower() or ORDINAL.match(b.text) or len(a.text) >= FULL):
         return False
     return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
 
 
+def _in_brackets(above: str, below: str) -> bool:
+    """Say whether a line ends in brackets that the next one closes."""
+    if ")" in below and above.rfind("(") > above.rfind(")"):
+        return True
+    return "]" in below and above.rfind("[") > above.rfind("]")
+
+
 def _ends_in_joint(a: Piece, rules: Rules) -> bool:
     """Say whether a line ends in "og", "samt", after which something must follow."""
-    words = a.text.rsplit(None, 1) if a.line.kind is LineKind.TEXT else []
+    words = a.text.rsplit(None, 1) if a.line.kind is _TEXT else []
     return len(words) == 2 and words[-1] in rules.keep
 
 
 def _tells_on(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
     """Say whether a sentence that tells who came for whom goes on: its last name may have been torn."""
-    told = not b.gap and a.text[-1] not in ENDS and rules.tells_who.match(group[0].text) is not None
-    if not told or rules.tells_who.match(b.text) is not None:
+    if a.text[-1] in ENDS or not (b.text[-1] == "." or rules.joint.search(b.text)):
         return False
-    return b.text[-1] == "." or rules.joint.search(b.text) is not None
+    return rules.tells_who.match(group[0].text) is not None and rules.tells_who.match(b.text) is None
 
 
 def _tears_person(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
     """Say whether a paragraph of who was there was broken in an entry: "…, lærer Zeki" + "Gade og …"."""
-    if b.gap or a.text[-1] in ENDS or len(a.text) < _LEAST_TOLD:
-        return False
+    if len(a.text) < _LEAST_TOLD or a.text[-1] in ENDS or ":" in b.text[:_LEAST_TOLD]:
+        return False  # also "gæst under pkt. 2: A"
+    if not (b.text[:1] == "(" or (b.text[:1].islower() and a.text[-1] != ")")):
+        head = _HEAD_END.split(b.text, maxsplit=1)[0].split()
+        short = 1 <= len(head) <= _TORN_WORDS
+        if not short or not all(word[:1].isupper() for word in head) or rules.begins(head[0]):
+            return False
     gone = b.text[-1] == "." and rules.gone.search(b.text) is not None  # "…, Odder Kommune var forhindret."
-    lists = _NAMES_TORN.search(a.text) is not None and _LABEL.match(group[0].text) is not None
-    if not (gone or lists) and rules.told.match(group[0].text) is None:
-        return False
-    if ":" in b.text[:_LEAST_TOLD]:  # "gæst under pkt. 2: A"
-        return False
-    if b.text[:1] == "(" or (b.text[:1].islower() and a.text[-1] != ")"):
-        return True
-    head = _HEAD_END.split(b.text, maxsplit=1)[0].split()
-    plain = all(word[:1].isupper() for word in head)
-    return 1 <= len(head) <= _TORN_WORDS and plain and not rules.begins(head[0])
+    lists = _LABEL.match(group[0].text) is not None and _NAMES_TORN.search(a.text) is not None
+    return gone or lists or rules.told.match(group[0].text) is not None
 
 
 def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:
@@ -295,18 +322,15 @@ def _opens_group(a: Piece, b: Piece, rules: Rules) -> bool:
 
 def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     """Say whether `a` was broken for want of room for the first word of `b`, or goes on in lower case."""
-    starts_low = b.text[:1].islower() or ORDINAL.match(b.text) is not None
+    if "\t" in a.text or _has_columns(b.text) or _stands_left(a, b):
+        return False
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
-    if "\t" in a.text or WIDE_GAP.search(b.text) or _LEADER.search(b.text):
-        return False
-    last = None if starts_low else _LAST_COLUMN.search(a.text)
-    if last is not None and b.column < a.column + last.start("last"):
-        return False
-    dated = starts_low and bool(rules.months.match(f"1. {first}")) and a.text[-2:-1].isdecimal()
-    dated = dated or wrapped_date(a, b, width, rules)
     words = a.text.rsplit(None, 2)
-    if dated or room <= len(first) or words[-1].lower() in rules.open_end:
+    starts_low = b.text[:1].islower() or ORDINAL.match(b.text) is not None
+    if room <= len(first) or words[-1].lower() in rules.open_end or wrapped_date(a, b, width, rules):
+        return True
+    if starts_low and a.text[-2:-1].isdecimal() and rules.months.match(f"1. {first}"):
         return True
     joined = (
         len(words) == 3 and words[1].lower() in rules.open_end and words[-1].isalpha() and words[-1].islower()
@@ -326,6 +350,20 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
         and len(b.text) > len(first)
     )
     return (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, FULL))
+
+
+def _stands_left(a: Piece, b: Piece) -> bool:
+    """Say whether `b` begins something of its own, left of the last column of `a`."""
+    last = _LAST_COLUMN.search(a.text) if "   " in a.text and b.text[:1].isupper() else None
+    return last is not None and b.column < a.column + last.start("last")
+
+
+def _has_columns(text: str) -> bool:
+    """Say whether a line has a wide gap or leaders: it is no running text."""
+    wide = "   " in text or "\t" in text
+    return (wide and WIDE_GAP.search(text) is not None) or (
+        "...." in text and _LEADER.search(text) is not None
+    )
 
 
 def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
@@ -349,11 +387,9 @@ def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
 
 def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
-    day = DAY.search(a.text) if b.gap == 1 else None
-    if day and rules.months.match(f"{day[0]} {b.text}") and b.text[:1].islower():
-        return True
     if a.text[-1] in ENDS:
-        return False
+        day = DAY.search(a.text) if a.text[-1] == "." and b.gap == 1 and b.text[:1].islower() else None
+        return day is not None and rules.months.match(f"{day[0]} {b.text}") is not None
     if _ends_in_joint(a, rules) and b.gap == 1:
         return True
     if b.text[:1].islower() and sum(len(p.text) for p in group[-3:]) >= 60:

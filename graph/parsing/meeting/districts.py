@@ -123,7 +123,6 @@ class Belonging:
                 tell which of the districts named in running text is the meeting's own.
         """
         found = Evidences()
-        home = self._home(municipality)
         for named, stretch in heading:
             if named.kind in ("district", "area"):
                 found.add(named.concept.label, _HEADING, stretch, "meeting.district-heading")
@@ -136,6 +135,7 @@ class Belonging:
         if (best := found.best()) is not None:
             return best
         self._outside(found)
+        home = self._home(municipality)
         for at in self.front.people:
             self._passage(self.front.passages[at], found, _PEOPLE, "meeting.district-attendee", home)
             self._torn_in_columns(at, found, home)

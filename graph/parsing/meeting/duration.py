@@ -37,6 +37,7 @@ class _Words:
         self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
         self.end_words = longest_words(vocabulary.words("meeting", "end-verb"))
         self.closing = re.compile(rf"(?<!\w)(?:{pattern('closing-verb')})(?!\w)", re.I)
+        self.closing_words = longest_words(vocabulary.words("meeting", "closing-verb"))
         self.start = re.compile(rf"(?<!\w)(?:{pattern('start-verb')})(?!\w)", re.I)
         self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
         self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
@@ -146,7 +147,8 @@ def written_end(
     places = {*range(max(0, len(passages) - _LAST), len(passages)), *told, *front.title, *front.people}
     for at in sorted(places, reverse=True):
         passage = passages[at]
-        ends = not known.end_words.isdisjoint(word_set(passage.text))
+        held = word_set(passage.text)
+        ends = not known.end_words.isdisjoint(held)
         for verb in known.end.finditer(passage.text) if ends else ():
             begin, end = _sentence(passage.text, verb.start())
             end = _before_next_meeting(passage, verb.end(), end, known)
@@ -160,7 +162,7 @@ def written_end(
             if found is not None:
                 time, words_ = found
                 return time.last or time.first, words_.cut(time.start, time.end), "meeting.end-written"
-        if last - _CLOSING <= at < last:
+        if last - _CLOSING <= at < last and not known.closing_words.isdisjoint(held):
             for verb in known.closing.finditer(passage.text):
                 rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 30))
                 times = find_times(rest.text, vocabulary)

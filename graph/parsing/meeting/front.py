@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
-from typing import Final
+from typing import Final, NamedTuple
 
 from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
@@ -15,7 +15,7 @@ from ..agenda.items import Outline
 from ..danish.dates import find_dates
 from ..danish.labels import FIELDS, PEOPLE, ROLES, Label, Labels, labels
 from ..danish.times import find_times
-from ..danish.words import alternation, words
+from ..danish.words import alternation, lowered, telling_words, words
 from ..layout.line_rules import rules_of
 from ..layout.tidy import Tidied
 from ..minutes import Evidence
@@ -38,10 +38,10 @@ _NEXT_LINE: Final = 8
 """Characters from the end of a line to the beginning of the one right below it, at most."""
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
+_LONGEST_LABEL: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Part of a passage: `passage.text[start:end]`."""
 
     passage: Passage
@@ -143,7 +143,8 @@ def _closing_fields(
 ) -> list[Field]:
     """Return the fields of a block below the minutes that tells when and where: "Afholdt: …", "Sted: …"."""
     begin = max(first, len(passages) - _CLOSING)
-    starts = {at: finder.find(passages[at].text, _HELD) for at in range(begin, len(passages))}
+    closing = [at for at in range(begin, len(passages)) if ":" in passages[at].text[:_LONGEST_LABEL]]
+    starts = {at: finder.find(passages[at].text, _HELD) for at in closing}
     told = [
         (at, label)
         for at, label in starts.items()
@@ -332,7 +333,8 @@ def _with_address(first: Passage, start: int, after: Sequence[Passage], field: r
 
 
 @lru_cache(maxsize=4)
-def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
+def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str], tuple[str, ...]]:
+    """Return what finds the labels inside a passage, their kinds, and signs of which each holds one."""
     known = words(vocabulary)
     kinds: dict[str, str] = {}
     for kind in (*FIELDS, *ROLES, *PEOPLE):
@@ -347,14 +349,14 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str]]:
         re.I,
     )
     kinds |= signs
-    return pattern, kinds
+    return pattern, kinds, (":", ";", "...", "…", *signs, *telling_words(known.set("number")))
 
 
 def _fields(
     passage: Passage, at: int, label: Label | None, after: Sequence[Passage], vocabulary: Vocabulary
 ) -> Iterator[Field]:
     """Return the fields of one passage; a label alone names the passage after it, a place may go on there."""
-    pattern, kinds = _inner(vocabulary)
+    pattern, kinds, signs = _inner(vocabulary)
     starts: list[tuple[str, str, int, int]] = []
     begin = 0
     if label is not None:
@@ -364,7 +366,8 @@ def _fields(
         if any(map(str.isdecimal, between)):  # "Begyndt kl. 9, slut kl. 11. Sted: Rådhuset"
             begin = len(label.words)
         starts.append((label.kind, label.words, 0, begin))
-    for match in pattern.finditer(passage.text, begin):
+    low = lowered(passage.text)
+    for match in pattern.finditer(passage.text, begin) if any(map(low.__contains__, signs)) else ():
         form = " ".join((match["w"] or match["sign"]).lower().split())
         if form in kinds:  # the pattern takes "ſ" for "s"
             starts.append((kinds[form], form, match.start(), match.end()))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from ...reading.document import Document
@@ -252,10 +253,11 @@ class _Heading:
             stretch = chosen.stretch.cut(chosen.date.start, chosen.date.end)
             self.draft.set("date", chosen.iso, stretch, chosen.rule)
             self.planned = list(planned(self.front, chosen.iso, self.vocabulary))
-        for name, value, stretch, rule in meeting_times(self.front, chosen, self.vocabulary):
+        told = meeting_times(self.front, chosen, self.vocabulary)
+        for name, value, stretch, rule in chain(told, planned_times(self.planned, self.vocabulary)):
             self.draft.set(name, value, stretch, rule)
-        for name, value, stretch, rule in planned_times(self.planned, self.vocabulary):
-            self.draft.set(name, value, stretch, rule)
+            if {"start", "end"} <= self.draft.values.keys():
+                break  # what is told further down counts less
         end = written_end(self.tidied.passages, self.front, self.vocabulary)
         if end is not None:
             self.draft.values.pop("end", None)

@@ -13,7 +13,7 @@ from ..danish.dates import find_dates
 from ..danish.labels import PEOPLE, labels
 from ..danish.offices import offices
 from ..danish.times import find_times, find_times_beside
-from ..danish.words import alternation, words
+from ..danish.words import alternation, longest_words, word_set, words
 from ..layout.line_rules import rules_of
 from ..passages import tab
 from .front import FULL_STOP, Stretch, convened
@@ -72,6 +72,7 @@ class Places:
         self._words = known.set("place-word")
         self._long = tuple(sorted((w for w in self._words if len(w) > 3), key=len, reverse=True))
         self._virtual = known.pattern("virtual", "remote-word")
+        self._virtual_words = longest_words(known.set("virtual", "remote-word"))
         held = alternation((*known.set("held"), *vocabulary.words("meeting", "was-held")))
         hold, meeting = (alternation(vocabulary.words("meeting", n)) for n in ("hold", "meeting-word"))
         came, together = (alternation(vocabulary.words("meeting", n)) for n in ("came", "together"))
@@ -87,6 +88,11 @@ class Places:
             rf"(?:\s+[a-zæøå]+){{0,3}}?(?=\s+(?:{known.alternatives('place-preposition')})\s)",
             re.I,
         )
+        told = ("was-held", "hold", "came", "convened", "were")
+        self._told = longest_words(
+            (*known.set("held"), *(w for name in told for w in vocabulary.words("meeting", name)))
+        )
+        """Words of which each sentence has one that tells where the meeting was held."""
         self._preposition = re.compile(
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
@@ -113,6 +119,8 @@ class Places:
 
     def is_virtual(self, text: str) -> bool:
         """Say whether `text` tells a way to meet at a distance, and no place beside it."""
+        if self._virtual_words.isdisjoint(word_set(text)):
+            return False
         return bool(self._virtual.search(text)) and not self.like(self._virtual.sub(" ", text))
 
     def like(self, text: str) -> bool:
@@ -156,6 +164,8 @@ class Places:
             apart: other words may stand between verb and place ("mødtes kredsrådet på rådhuset").
         """
         text = sentence.text
+        if self._told.isdisjoint(word_set(text)):
+            return None
         held = (*self._held.finditer(text), *self._convened.finditer(text[:_SENTENCE]))
         match = next((m for m in held if not self._of_another(text, m.start())), None)
         if match is None:

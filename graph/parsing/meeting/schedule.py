@@ -67,6 +67,5 @@ def _day(front: Front, at: int, iso: str, vocabulary: Vocabulary) -> str | None:
 def _begins(front: Front, at: int, iso: str, vocabulary: Vocabulary) -> str | None:
     """Return the date that a line of a plan begins with, behind its number or weekday."""
     passage = front.passages[at]
-    if passage.cell is not None or not find_dates(passage.text[:40], vocabulary):
-        return None
-    return _day(front, at, iso, vocabulary)
+    day = _day(front, at, iso, vocabulary) if passage.cell is None else None
+    return day if day is not None and find_dates(passage.text[:40], vocabulary) else None

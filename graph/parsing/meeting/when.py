@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -20,6 +20,8 @@ from .front import FULL_STOP, SENTENCE_LENGTH, Front, Stretch, running_heads
 
 _LEAST: Final = 25
 """A date with less for it than this is not taken for the meeting's."""
+_SELDOM: Final = _LEAST + 1
+"""What tells for a date that stands where one seldom does: those are looked at where no other is found."""
 _BEFORE: Final = 80
 """Characters before a date that say what it is the date of."""
 _HEAD_LINE: Final = 90
@@ -98,11 +100,19 @@ def meeting_date(
             if candidate.score >= 60 and known.only_meeting.search(candidate.stretch.text):
                 candidates.append(candidate._replace(score=candidate.score - 40))
     candidates += _in_subject(document, tidied, vocabulary, known)
+    years = _Years(document, tidied, front, vocabulary)
+    best = _best([c for c in candidates if c.score > _SELDOM], years)
+    if best is not None:
+        return best
     candidates += _alone(tidied, front, vocabulary, known)
     candidates += _in_periods(front, vocabulary, known)
     candidates += _at_end(tidied, front, vocabulary, known)
     candidates += _in_running_heads(tidied, vocabulary, known)
-    years = _Years(document, tidied, front, vocabulary)
+    return _best(candidates, years)
+
+
+def _best(candidates: Sequence[_Candidate], years: _Years) -> MeetingDate | None:
+    """Return the date of the candidate with the highest score whose year is known."""
     for candidate in sorted(candidates, key=lambda c: -c.score):
         if candidate.score < _LEAST:
             break
@@ -118,9 +128,10 @@ def _in_title(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_
         if at in fields and at in front.labelled:
             continue
         yield from _in_passage(front.whole(at), at, vocabulary, known)
-        if at - 1 in front.title and _says_meeting(front.passages[at - 1].text, vocabulary, known):
-            text = front.passages[at].text
-            for date in find_dates(text, vocabulary):
+        text = front.passages[at].text
+        dates = find_dates(text, vocabulary) if at - 1 in front.title else []
+        if dates and _says_meeting(front.passages[at - 1].text, vocabulary, known):
+            for date in dates:
                 if known.other.search(text[: date.start]):
                     continue
                 yield _Candidate(
@@ -167,15 +178,15 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
         passage = tidied.passages[at]
         if at in front.title or not may_date(passage.text):
             continue
-        begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
-        if not begins:
-            continue
         stop = FULL_STOP.search(passage.text)
         stretch = Stretch(passage, 0, stop.start() + 1 if stop else len(passage.text))
-        for candidate in list(_in_passage(stretch, -1, vocabulary, known))[:1]:
-            ahead = known.ahead.search(stretch.text, 0, candidate.date.start)
-            if candidate.date.start <= SENTENCE_LENGTH // 2 and candidate.date.day and not ahead:
-                yield candidate._replace(score=_LEAST + 1, at=None, rule="meeting.date-closing")
+        text = stretch.text
+        date = next((d for d in find_dates(text, vocabulary) if not _is_other(text, d, known)), None)
+        if date is None or date.start > SENTENCE_LENGTH // 2 or not date.day:
+            continue
+        begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
+        if begins and not known.ahead.search(text, 0, date.start):
+            yield _Candidate(_SELDOM, date, stretch, None, "meeting.date-closing")
 
 
 def _in_running_heads(tidied: Tidied, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
@@ -203,9 +214,9 @@ def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words
     around = 65 * bool(known.meeting.search(text)) + 10 * bool(known.minutes.search(text))
     around += 20 * bool(find_times(text, vocabulary))
     for date in dates:
-        before = text[max(0, date.start - _BEFORE) : date.start]
-        if known.other.search(before):
+        if _is_other(text, date, known):
             continue
+        before = text[max(0, date.start - _BEFORE) : date.start]
         score = 10 + 15 * (date.weekday is not None) - 5 * (date.day is None) + around
         if date.start <= _BEFORE:  # the words of a label, or of the town a letter is dated from
             score += 60 * (before.strip(" :").lower() in known.labels)
@@ -213,6 +224,11 @@ def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words
             if date.start and known.town.fullmatch(before) and not known.meeting.search(before):
                 score -= 30
         yield _Candidate(score, date, stretch, at, "meeting.date-heading")
+
+
+def _is_other(text: str, date: DateFound, known: _Words) -> bool:
+    """Say whether the words before a date say that it is that of another meeting."""
+    return known.other.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
 
 
 def _in_fields(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
