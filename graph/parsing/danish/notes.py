@@ -18,6 +18,9 @@ from .words import alternation, words
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
+_KEPT: Final = 16_384
+"""So many texts up to a length are kept with the function they name: the same come in each meeting."""
+_CACHED: Final = 60
 _ACRONYM: Final = 3
 """Letters of initials that must stand in the name."""
 
@@ -99,6 +102,7 @@ class Notes:
             )
             for form in known.set(concept)
         }
+        self._recent = lru_cache(maxsize=_KEPT)(self._function)
 
     @staticmethod
     def is_party(text: str) -> bool:
@@ -107,6 +111,9 @@ class Notes:
 
     def function(self, text: str) -> Function | None:
         """Return the function in this body that `text` names, None when it is none."""
+        return self._recent(text) if len(text) <= _CACHED else self._function(text)
+
+    def _function(self, text: str) -> Function | None:
         low = " ".join(text.lower().split()).strip(" .,:;()")
         return self._functions.get(low)
 

@@ -12,6 +12,8 @@ from .words import alternation, lowered, words
 _WORD: Final = re.compile(r"[\w&./-]+")
 _ORDINAL: Final = re.compile(r"\d{1,2}\.\s?[^\W\d_]")
 _LONGEST: Final = 90
+_KEPT: Final = 16_384
+"""So many texts up to a length are kept with the body they name: the same come in each meeting."""
 KINDS: Final = ("district", "municipality", "region", "organisation")
 
 
@@ -45,7 +47,9 @@ class Organisations:
         self.between = known.set("organisation-between")
         self.unnamed = known.set("group-unnamed")
         self.groups = self.police | self.municipal | self.unnamed
-        self._recent = lru_cache(maxsize=1024)(self._is_organisation)
+        self._recent = lru_cache(maxsize=_KEPT)(self._is_organisation)
+        self._recent_names = lru_cache(maxsize=_KEPT)(self._full_name)
+        self._recent_bare = lru_cache(maxsize=_KEPT)(self._bare_municipality)
         self._circles = tuple(known.set("group-unnamed-ending"))
         self._councils = tuple(known.set("elected-council"))
         self._forms: dict[str, Concept] = {}
@@ -80,6 +84,9 @@ class Organisations:
 
     def full_name(self, text: str) -> Concept | None:
         """Return the body whose full name `text` is (genitive -s allowed)."""
+        return self._recent_names(text) if len(text) <= _LONGEST else self._full_name(text)
+
+    def _full_name(self, text: str) -> Concept | None:
         key = " ".join(text.lower().split())
         return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
 
@@ -90,6 +97,9 @@ class Organisations:
 
     def bare_municipality(self, text: str) -> Concept | None:
         """Return the municipality that `text` names without the word "Kommune"."""
+        return self._recent_bare(text) if len(text) <= _LONGEST else self._bare_municipality(text)
+
+    def _bare_municipality(self, text: str) -> Concept | None:
         key = " ".join(text.lower().split())
         return self._bare.get(key)
 

@@ -40,23 +40,27 @@ class Words:
 
     def set(self, *names: str) -> frozenset[str]:
         """Return the words of these concepts, lower case."""
-        if names not in self._sets:
-            self._sets[names] = frozenset(
-                form.lower() for name in names for form in self._concepts[name].forms
-            )
-        return self._sets[names]
+        found = self._sets.get(names)
+        if found is None:
+            found = frozenset(form.lower() for name in names for form in self._concepts[name].forms)
+            self._sets[names] = found
+        return found
 
     def pattern(self, *names: str) -> re.Pattern[str]:
         """Return a pattern for any of these concepts' words as whole words, longest first, any case."""
-        if names not in self._patterns:
-            self._patterns[names] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
-        return self._patterns[names]
+        found = self._patterns.get(names)
+        if found is None:
+            found = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
+            self._patterns[names] = found
+        return found
 
     def mentioned(self, text: str, *names: str) -> bool:
         """Say whether `text` has a word that one of the forms needs: else `pattern` finds nothing."""
-        if names not in self._longest:
-            self._longest[names] = longest_words(self.set(*names))
-        return not self._longest[names].isdisjoint(word_set(text))
+        needed = self._longest.get(names)
+        if needed is None:
+            needed = longest_words(self.set(*names))
+            self._longest[names] = needed
+        return not needed.isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
