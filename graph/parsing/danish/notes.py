@@ -13,16 +13,31 @@ from .likeness import subsequence
 from .names import names
 from .offices import offices
 from .organisations import organisations
-from .words import alternation, words
+from .words import alternation, longest_words, words, words_in
 
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
+_APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
+"""What parts several notes, or is one without words."""
 _KEPT: Final = 16_384
 """So many texts up to a length are kept with the function they name: the same come in each meeting."""
 _CACHED: Final = 60
 _ACRONYM: Final = 3
 """Letters of initials that must stand in the name."""
+
+_TELLING: Final = (
+    "takes-minutes",
+    "takes-chair",
+    "substitute-for",
+    "in-place-of",
+    "absent-note",
+    "absent-verb",
+    "present-note",
+    "remote-word",
+    "part-word",
+)
+"""What says something of a person outside of parentheses, besides functions and capacities."""
 
 Function = Literal["chair", "deputy", "secretary", "body-secretary", "member"]
 
@@ -103,6 +118,7 @@ class Notes:
             for form in known.set(concept)
         }
         self._recent = lru_cache(maxsize=_KEPT)(self._function)
+        self._telling = longest_words({*self._functions, *self._capacities, *known.set(*_TELLING)})
 
     @staticmethod
     def is_party(text: str) -> bool:
@@ -123,9 +139,12 @@ class Notes:
         Args:
             text: the note. name: for judging initials. bracketed: it stood in parentheses.
         """
-        said = self._entry(text, name) if bracketed else []
-        if said:
-            return said
+        if bracketed:
+            said = self._entry(text, name)
+            if said:
+                return said
+        elif self._is_silent(text):
+            return []
         parts = [p for p in self._parted.split(text.strip()) if p.strip()]
         own = [p for p in parts if self.function(p) is not None]
         whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
@@ -140,6 +159,11 @@ class Notes:
         if any(note is not None and note.function for note in found):  # "SSP-konsulent og referent"
             found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
+
+    def _is_silent(self, text: str) -> bool:
+        """Say quickly that words have none of those of notes: "politidirektør", "Fyns Politi"."""
+        told = words_in(text)
+        return bool(told) and self._telling.isdisjoint(told) and _APART.search(text) is None
 
     def _entry(self, text: str, name: str) -> list[Note]:
         """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""

@@ -197,7 +197,9 @@ class Describer(ABC):
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
-        text = self.entries.beside.that_is.sub("", fragment.text.strip(" ."))  # "pennefører, dvs. referent"
+        text = fragment.text.strip(" .")
+        if not self.entries.is_plain(text):
+            text = self.entries.beside.that_is.sub("", text)  # "pennefører, dvs. referent"
         if self._function(fragment, text):
             return True
         printed = self.persons.read(text)
@@ -253,7 +255,8 @@ class Describer(ABC):
         return bool(noted)
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
-        text = self.entries.beside.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
+        if not self.entries.is_plain(text):
+            text = self.entries.beside.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
         split = self.persons.split_title(text)
         if split is None or is_body(self.persons, text):
             return False
@@ -380,8 +383,10 @@ class Describer(ABC):
 
     def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
         """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
+        if self.current is None or self.stands_in or self.entries.is_plain(text):
+            return False  # nobody stands in for a substitute
         span = self.entries.stand_in(text, bracketed=bracketed, away=self.away and bool(self.found))
-        if span is None or self.current is None or self.stands_in:  # nobody stands in for a substitute
+        if span is None:
             return False
         read = self.read_substitute(start + span[0], start + span[1])
         if len(read.found) != 1:

@@ -30,7 +30,7 @@ class Walker(Describer):
     def read(self, start: int, stop: int, *, carried: str = "") -> Read:
         """Return the persons of a piece of the text; `carried` is a title whose name begins the piece."""
         fragments = self.entries.fragments(self.passage, start, stop)
-        fragments = self._by_entry(fragments)
+        fragments = self._by_entry(fragments) if len(fragments) > 1 else fragments
         self.semicolons = any(f.separator == ";" for f in fragments)
         self.many = len(fragments)
         self.last = fragments[-1] if fragments else None
@@ -80,9 +80,10 @@ class Walker(Describer):
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
+        plain = self.entries.is_plain(text)
         if self._names_nothing(fragment):
             return 1
-        if text.lower().strip(" .") in self.entries.nobody and not self.found:
+        if not plain and text.lower().strip(" .") in self.entries.nobody and not self.found:
             return 1
         following = fragments[at + 1] if at + 1 < len(fragments) else None
         if following is not None and following.separator == "tab" and self._marks(text, following.text):
@@ -90,18 +91,41 @@ class Walker(Describer):
             return 1
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
+        led = self._without_head(fragment) if plain else self._without_lead(fragment)
+        if led is None:
+            self.left.append((fragment.start, fragment.end))
+            return 1
+        fragment, text = led, led.text
+        begin, shared = small_words(self, fragment, text)
+        if shared or (begin and not text[begin:].strip(" .")):
+            self._close(fragment)
+            return 1
+        if begin:
+            fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
+        return self._person_or_attribute(fragments, at, fragment)
+
+    def _without_head(self, fragment: Fragment) -> Fragment:
+        """Return a fragment without the head of several in "fire borgmestre: A", which is kept."""
+        counted = plural_head(self, fragment.text) if ": " in fragment.text else 0
+        if not counted:
+            return fragment
+        return fragment._replace(text=fragment.text[counted:], start=fragment.start + counted)
+
+    def _without_lead(self, fragment: Fragment) -> Fragment | None:
+        """Return a fragment without the group and function run in before its person, which are kept.
+
+        None where it is about nobody who was there.
+        """
+        text = fragment.text
         group = self.entries.group_in(text)
         if group is not None:
             self.group, self.pending_organisation = group[0], ""
             fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
             text = fragment.text
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
-            self.left.append((fragment.start, fragment.end))
-            return 1
-        counted = plural_head(self, text)
-        if counted:
-            fragment = fragment._replace(text=text[counted:], start=fragment.start + counted)
-            text = fragment.text
+            return None
+        fragment = self._without_head(fragment)
+        text = fragment.text
         role = self.entries.in_role(text)
         if role is not None:  # "samt som referent fuldmægtig A"
             function = self.persons.notes.function(role["role"])
@@ -110,14 +134,7 @@ class Walker(Describer):
             else:
                 self.pending_functions.add(function)
             fragment = fragment._replace(text=text[role.end() :], start=fragment.start + role.end())
-            text = fragment.text
-        begin, shared = small_words(self, fragment, text)
-        if shared or (begin and not text[begin:].strip(" .")):
-            self._close(fragment)
-            return 1
-        if begin:
-            fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
-        return self._person_or_attribute(fragments, at, fragment)
+        return fragment
 
     def _names_nothing(self, fragment: Fragment) -> bool:
         """Say whether a fragment is empty, a number or an address; read the brackets beside it."""
@@ -143,7 +160,7 @@ class Walker(Describer):
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         taken = begin_turned(self, self.order, fragments, at) or int(begin_bearer(self, fragment))
-        taken = taken or int(begin_substitute(self, fragment))
+        taken = taken or int(not self.entries.is_plain(fragment.text) and begin_substitute(self, fragment))
         taken = taken or (0 if self.found else field_with_commas(self, fragments, at))
         if taken:
             return taken
