@@ -119,9 +119,10 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
         pairs.append((indices[place], indices[place + 1]))
         present = present or told == "present"
         place += 2
+    if len(pairs) < _FEWEST or not present:
+        return 0
     below = walk.passages[indices[place]] if place < len(indices) else None
-    label = below is not None and len(pairs) < _MOST and _is_entry(walk, below)
-    if len(pairs) < _FEWEST or not present or label:
+    if below is not None and len(pairs) < _MOST and _is_entry(walk, below):  # a label
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")
@@ -138,6 +139,9 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
 def _status(walk: Walk, passage: Passage) -> str | None:
     """Return what a line of nothing else says of presence."""
     if passage.cell is not None or len(passage.text) > _LONGEST:
+        return None
+    plain = passage.text[:1].isalnum()  # no box or cross that says it
+    if plain and not walk.words.mentioned(passage.text, "present-note", "absent-note"):
         return None
     known = walk.words.set("present-note", "absent-note")
     first = re.split(r"[,(]", passage.text.lower(), maxsplit=1)[0].strip(" .")

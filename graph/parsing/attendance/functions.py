@@ -181,7 +181,8 @@ class Functions:
             person.title = split[0]
 
     def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
-        exact = [p for p in people if p.initials == text or key(p.name) == key(text)]
+        name = key(text)
+        exact = [p for p in people if p.initials == text or key(p.name) == name]
         if not exact and text.isupper():
             exact = [p for p in people if (p.initials or "").upper() == text]
         if not exact and re.fullmatch(r"[A-ZÀ-Þ]{2,4}", text):
@@ -200,7 +201,8 @@ class Functions:
         return holders[0] if len(holders) == 1 else None
 
     def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
-        exact = [p for p in people if key(p.name) == key(text)]
+        name = key(text)
+        exact = [p for p in people if key(p.name) == name]
         return exact[0] if len(exact) == 1 else None
 
     def _by_longer_name(self, text: str, people: Sequence[Found]) -> Found | None:

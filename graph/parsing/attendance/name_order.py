@@ -96,14 +96,13 @@ def _promises(walk: Walk, text: str) -> int:
     """Return quickly how often among the first words a given name stands behind what may be a surname."""
     given, office = walk.persons.names.is_given, walk.persons.offices.is_word
     words = text[:_HEAD].split()
-    return sum(
-        word[:1].isupper()
-        and before[:1].isupper()
-        and before[-1] not in ":."
-        and given(word)
-        and (is_shouted(before.strip(",")) or not (given(before) or office(before)))
-        for before, word in pairwise(words)
-    )
+    found = 0
+    before = "."
+    for word in words:
+        if word[0].isupper() and before[0].isupper() and before[-1] not in ":." and given(word):
+            found += is_shouted(before.strip(",")) or not (given(before) or office(before))
+        before = word
+    return found
 
 
 def _vote(order: Order, first: str, second: str) -> _Vote | None:

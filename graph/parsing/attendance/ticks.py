@@ -28,7 +28,7 @@ class _Ticks(NamedTuple):
     off: frozenset[str]
     box: re.Pattern[str]
     choice: re.Pattern[str]
-    signs: frozenset[str]
+    signs: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -42,7 +42,7 @@ def _ticks(vocabulary: Vocabulary) -> _Ticks:
         known.set("no-tick"),
         re.compile(rf"{box}\s+(?=\S)", re.I),
         re.compile(rf"[\s:;,–-]*{box}\s*(?P<said>{said})", re.I),
-        frozenset(form[0] for form in known.set("ticked-box", "empty-box")),
+        re.compile(f"[{''.join(re.escape(form[0]) for form in known.set('ticked-box', 'empty-box'))}]"),
     )
 
 
@@ -80,7 +80,7 @@ def chosen(walk: Walk, passage: Passage) -> Passage:
     """Return a text with what was chosen of "☒ Mødt ☐ Afbud", offsets kept; other texts as they are."""
     text = passage.text
     ticks = _ticks(walk.vocabulary)
-    if len(text) > _LONGEST or ticks.signs.isdisjoint(text):
+    if len(text) > _LONGEST or ticks.signs.search(text) is None:
         return passage
     choices = list(ticks.choice.finditer(text))
     told = [

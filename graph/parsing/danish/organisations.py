@@ -48,6 +48,7 @@ class Organisations:
         self.unnamed = known.set("group-unnamed")
         self.groups = self.police | self.municipal | self.unnamed
         self._recent = lru_cache(maxsize=_KEPT)(self._is_organisation)
+        self._is_ending = lru_cache(maxsize=_KEPT)(self._ends)
         self._recent_names = lru_cache(maxsize=_KEPT)(self._full_name)
         self._recent_bare = lru_cache(maxsize=_KEPT)(self._bare_municipality)
         self._circles = tuple(known.set("group-unnamed-ending"))
@@ -133,19 +134,20 @@ class Organisations:
         return 0 < len(text) <= _LONGEST and self._recent(text)
 
     def _is_organisation(self, text: str) -> bool:
-        if self.full_name(text) or text.lower() in self.police:
+        low = text.lower()
+        tokens = low.split()
+        if low in self.police or self.full_name(text):
             return True
-        tokens = text.lower().split()
         if not tokens:  # nothing but white space of an unusual kind
             return False
         last = tokens[-1].strip(".,")
         if len(tokens) == 1 and last in self.starts:
             return text[0].isupper()
-        heads = {last, tokens[0].strip(".,")}
-        named = text[0].isupper() or (len(tokens) > 1 and _ORDINAL.match(text))  # "10. klassecentret"
-        if not named or self.between.intersection(tokens[1:]):
+        formed = self._is_ending(last) or self._is_ending(tokens[0].strip(".,"))
+        if not formed and (len(tokens) == 1 or tokens[0] not in self.starts):
             return False
-        return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
+        named = text[0].isupper() or (len(tokens) > 1 and _ORDINAL.match(text))  # "10. klassecentret"
+        return bool(named) and self.between.isdisjoint(tokens[1:])
 
     def is_common(self, text: str) -> bool:
         """Say whether `text` calls an organisation by a common noun: "klubben Vest", "skolen i Aarup"."""
@@ -167,7 +169,7 @@ class Organisations:
         """Say whether `text` is an elected council, which a mayor chairs: "Nyborg Byråd"."""
         return text.lower().strip(" .").endswith(self._councils)
 
-    def _is_ending(self, word: str) -> bool:
+    def _ends(self, word: str) -> bool:
         return word in self._whole_words or word.endswith(self._endings)
 
     def completed(self, text: str) -> str:

@@ -25,6 +25,8 @@ _INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}")
 
 
 _JOINTS: Final = 2
+_WHOLE: Final = 2
+"""Words of a name that is a person's without more."""
 _SURNAME: Final = 4
 """Words of initials or title and surname before a given name."""
 _LONGEST_INITIAL: Final = 2
@@ -132,6 +134,8 @@ class Persons:
 
     def is_bare(self, text: str) -> bool:
         """Say whether `text` is a person's name and nothing else."""
+        if "," in text or ";" in text or ":" in text:
+            return False
         printed = self.read(text)
         return printed is not None and not printed.title and printed.name == text.strip(" .")
 
@@ -180,7 +184,7 @@ class Persons:
         if not found:
             return None
         name = _clean(" ".join(tokens[i : i + found]))
-        if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
+        if not self.names.looks_like(name.split()) and self.bodies.is_organisation(name):
             return None
         if found == 1 and self.bodies.bare_municipality(name) is not None:
             return None  # "borgmester Horsens", "leder af lokalpolitiet Svendborg"
@@ -262,7 +266,10 @@ class Persons:
         if self._marked(tokens):  # "HHD Hans-Henrik Dam"
             at = _place(text, at, tokens, 1)
             tokens = tokens[1:]
-        found = self._before_title(tokens, 0, self.names.run(tokens, 0))
+        run = self.names.run(tokens, 0)
+        if run < _WHOLE and not (single or self.names.is_whole(tokens[0])):
+            return None
+        found = self._before_title(tokens, 0, run)
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
         if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
@@ -270,15 +277,19 @@ class Persons:
         alone = len(parts) < 2 and not self.names.is_whole(name)
         if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
-        body = self.bodies.is_organisation(name)
-        # "Boligselskabet Nord", "Beboerforeningen Nord": Nord is a surname too
-        headed = body and (self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0]))
-        named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
-        if (body and not named) or self.bodies.full_name(name):
+        if self.bodies.full_name(name):
             return None
-        if all(len(p) <= 2 for p in parts) and not self.names.is_given(parts[0]):
+        if not self.names.is_given(parts[0]) and (self._is_body(name, parts) or len(max(parts, key=len)) < 3):
             return None
         return Printed("", name, "", lead, _place(text, at, tokens, found))
+
+    def _is_body(self, name: str, parts: Sequence[str]) -> bool:
+        """Say whether words like a name, no known given name first, are an organisation."""
+        if not self.bodies.is_organisation(name):
+            return False
+        # "Boligselskabet Nord", "Beboerforeningen Nord": Nord is a surname too
+        headed = self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0])
+        return headed or not self.names.looks_like(parts)
 
     def _marked(self, tokens: Sequence[str]) -> bool:
         """Say whether the first word is the initials of the name behind it, or letters of both its ends."""
