@@ -198,9 +198,9 @@ class ListWalk(Walk):
     def ends_lists(self, text: str) -> bool:
         """Say whether a line heads the minutes, or those whom they are sent to: "Til SSP-gruppen"."""
         head = text.rstrip(": ").lower()
-        if head in self.words.set("subheading"):
+        if head in self._subheadings:
             return True
-        sent = head in self.words.set("recipient") or self._patterns.addressed.fullmatch(text) is not None
+        sent = head in self._recipients or self._patterns.addressed.fullmatch(text) is not None
         self.addressed = self.addressed or sent
         return sent
 

@@ -118,6 +118,9 @@ class Bodies:
         self._place = known.set("place-word")
         self._dated = set(known.weekdays) | set(known.months)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
+        self._longest_endings = sorted(
+            ((c, f, f.lower()) for c in self._endings for f in c.forms), key=lambda ending: -len(ending[1])
+        )
         self._plain = {
             (c.value("definite") or "").lower() for c in self._endings if c.value("bodyType") is None
         }
@@ -297,10 +300,7 @@ class Bodies:
     def _ending(self, name: str) -> tuple[Concept, str]:
         """Return the longest known last part of `name`, and that part as printed."""
         low = name.lower()
-        concept, form = max(
-            ((c, f) for c in self._endings for f in c.forms if low.endswith(f.lower())),
-            key=lambda pair: len(pair[1]),
-        )
+        concept, form = next((c, f) for c, f, end in self._longest_endings if low.endswith(end))
         return concept, name[len(name) - len(form) :]
 
     @staticmethod

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _DAY: Final = re.compile(
     r"|(?P<alone>[^\W\d_]{3,9}\.?)"
 )
 _JOINTS: Final = re.compile(r"\s*[/,&+]\s*")
+_CACHED: Final = 60
+"""Characters of a line that is kept with its role: the same headings stand in each document."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)$")
 """How a column is to be filled in: "Mødt (sæt kryds)"."""
 
@@ -48,7 +52,8 @@ def heading_day(known: Words, text: str) -> tuple[int, int] | None:
 def column_key(text: str) -> str:
     """Return the heading of a column for look-up: "Kommune / myndighed:" is "kommune/myndighed"."""
     words = " ".join(text.split())  # blanks first: a pattern would go over a long run of them again and again
-    return re.sub(r" ?/ ?", "/", words.strip(" .:?*").lower())
+    key = words.strip(" .:?*").lower()
+    return re.sub(r" ?/ ?", "/", key) if "/" in key else key
 
 
 def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) -> str | None:
@@ -57,17 +62,41 @@ def column_role(known: Words, text: str, taken: frozenset[str] = frozenset()) ->
     Args:
         known: the layout's words. taken: what other columns hold already.
     """
-    roles = [role for role in (*COLUMNS, *MARKS) if role not in taken]
-    key = column_key(_REMARK.sub("", " ".join(text.split())))
-    exact = next((role for role in roles if key in known.set(role)), None)
-    parts = [part for whole in _JOINTS.split(key) for part in known.list_joint.split(whole) if part]
+    return _recent(known, text, taken) if len(text) <= _CACHED else _role(known, text, taken)
+
+
+def _role(known: Words, text: str, taken: frozenset[str]) -> str | None:
+    key = " ".join(text.split())
+    key = column_key(_REMARK.sub("", key) if key.endswith(")") else key)
+    roles = _roles(known)
+    exact = _free(roles, key, taken)
     if exact is not None:
         return exact
+    parts = [part for whole in _JOINTS.split(key) for part in known.list_joint.split(whole) if part]
     if len(parts) < 2:
         last = key.split()[-1:]  # none where a heading is white space of another kind
-        named = "column-name" in roles and len(parts) == 1 and not known.set("column-name").isdisjoint(last)
+        named = "column-name" not in taken and len(parts) == 1
+        named = named and not known.set("column-name").isdisjoint(last)
         return "column-name" if named else None  # "Rådets medlemmer"
-    joined = {next((role for role in roles if part in known.set(role)), None) for part in parts}
+    joined = {_free(roles, part, taken) for part in parts}
     if len(joined.intersection(MARKS)) > 1:  # "Mødt / afbud": the cells tell which
         return "column-status"
-    return None if None in joined else next(role for role in (*NAMES, *roles) if role in joined)
+    return None if None in joined else next(role for role in (*NAMES, *COLUMNS, *MARKS) if role in joined)
+
+
+_recent = lru_cache(maxsize=2048)(_role)
+
+
+def _free(roles: Mapping[str, tuple[str, ...]], key: str, taken: frozenset[str]) -> str | None:
+    """Return the first role that a heading gives a column and that no other column has."""
+    return next((role for role in roles.get(key, ()) if role not in taken), None)
+
+
+@lru_cache(maxsize=4)
+def _roles(known: Words) -> dict[str, tuple[str, ...]]:
+    """Return what each heading of a column may tell, the likeliest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for role in (*COLUMNS, *MARKS):
+        for form in known.set(role):
+            found[form] = (*found.get(form, ()), role)
+    return found

@@ -186,14 +186,15 @@ def lowered(text: str) -> str:
 
 def words_in(text: str) -> list[bytes]:
     """Return the words of `text` in order, as `word_set` gives them."""
-    return lowered(text).encode("latin-1", "replace").translate(_PARTED).split()
+    low = text.lower() if text.isascii() else lowered(text)
+    return low.encode("latin-1", "replace").translate(_PARTED).split()
 
 
 def _word_set(text: str) -> frozenset[bytes]:
     return frozenset(words_in(text))
 
 
-_recent_words = lru_cache(maxsize=256)(_word_set)  # the passages of one document
+_recent_words = lru_cache(maxsize=512)(_word_set)  # the passages of one document
 
 
 def longest_words(forms: Iterable[str]) -> frozenset[bytes]:
