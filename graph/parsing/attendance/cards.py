@@ -26,14 +26,14 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     The first line below each name is a title. Where no list is open, each card tells whether its person came,
     or some of several do.
     """
-    if walk.state.role or not _is_name(walk, walk.passages[indices[at]]):
-        return 0
     first = walk.passages[indices[at]]
+    if walk.state.role or not (_size(walk, indices, at) and _is_name(walk, first)):
+        return 0
     found: list[tuple[int, int]] = []
     begin = at
-    while begin < len(indices) and _is_name(walk, walk.passages[indices[begin]], like=first):
+    while begin < len(indices) and len(found) < _MOST:
         size = _size(walk, indices, begin)
-        if not size or len(found) == _MOST:
+        if not size or not _is_name(walk, walk.passages[indices[begin]], like=first):
             break
         found.append((begin, size))
         begin += 1 + size
@@ -86,8 +86,10 @@ def _titled_below(walk: Walk, at: int) -> bool:
 
 
 def _is_title(walk: Walk, text: str) -> bool:
-    title = re.split(r"[,(]", text, maxsplit=1)[0].rstrip()  # "Skolechef (formand)", "Leder, Bovia"
-    return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(title)
+    if len(text) > _LONGEST or text.endswith((":", ".")):
+        return False
+    title = text.partition(",")[0].partition("(")[0].rstrip()  # "Skolechef (formand)", "Leder, Bovia"
+    return walk.is_office(title)
 
 
 def _describes(walk: Walk, passage: Passage) -> bool:

@@ -269,7 +269,7 @@ def _titled_label(walk: Walk, at: int, passage: Passage, head: str, content: int
 
 def group_within(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read "Boligforeningen: driftschef A" inside a list."""
-    head = inner_group(walk, passage.text, start, end)
+    head = inner_group(walk, passage.text, start, end) if ":" in passage.text else None
     if head is None or not walk.is_person(passage.text[head.end() : end]):
         return False
     if walk.persons.split_title(head["who"]) is not None or walk.labels.find(head["who"]) is not None:

@@ -110,10 +110,14 @@ class ListWalk(Walk):
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)
+        if not cuts:
+            if not read_row(self, at, passage, following):
+                self.read_line(at, passage, following)
+            return
         cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
-            part = cut(passage, start, end) if cuts else passage
+            part = cut(passage, start, end)
             below = following if end == len(passage.text) else None
             if not read_row(self, at, part, below):
                 self.read_line(at, part, below)
@@ -320,9 +324,7 @@ class ListWalk(Walk):
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue
-            listed = heads_inner_group(passage.text, a, b) or self._is_entry(passage.text[a:b])
-            listed = listed and not self.state.role  # "Mødeleder: A. B tog referat."
-            if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
+            if n and not self._is_entry_in(passage.text, a, b):
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
                 if len(self.out.found) == before and tells_more(self, passage.text[a:b]):
@@ -331,6 +333,13 @@ class ListWalk(Walk):
             span = (at, passage, a, b)
             if not (by_initials(self, *span) or group_within(self, *span) or bracketed_groups(self, *span)):
                 self._entry_of(*span)
+
+    def _is_entry_in(self, text: str, start: int, end: int) -> bool:
+        """Say whether a sentence of a list is an entry, or a group and its person."""
+        listed = heads_inner_group(text, start, end) or self._is_entry(text[start:end])
+        if listed and not self.state.role:  # not so "Mødeleder: A. B tog referat."
+            return True
+        return self.entries.group_in(text[start:end]) is not None
 
     def _by_contrast(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""

@@ -49,7 +49,12 @@ def order_of(walk: Walk, indices: Sequence[int]) -> Order | None:
     """Return in which order the lists among these passages write names; None for the natural one."""
     order = Order(walk.persons)
     lines = [walk.passages[at] for at in indices[:_MOST_LINES]]
-    if sum(_promises(walk, line.text) for line in lines) < _FEWEST:
+    promised = 0
+    for line in lines:
+        promised += _promises(walk, line.text)
+        if promised >= _FEWEST:
+            break
+    else:
         return None
     units = [unit for line in lines for unit in islice(_units(walk, line), _MOST_UNITS)]
     votes = [vote for unit in units if (vote := _vote(order, *unit)) is not None]

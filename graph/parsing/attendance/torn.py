@@ -34,10 +34,12 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
         return 0
     count = 0
     rows: list[Passage] = []
-    spacing = min((person.passage.gap for person in walk.block[1:]), default=0)
+    spacing = 0
     while at + count < len(indices) and len(rows) <= len(walk.block):
         passage = walk.passages[indices[at + count]]
         lines = joined_lines(passage)
+        if count == 1:
+            spacing = min((person.passage.gap for person in walk.block[1:]), default=0)
         if (count and passage.gap > spacing) or not all(
             _describes(walk, line) or _bears(walk, line) for line in lines
         ):

@@ -49,6 +49,7 @@ class Walk(LineKinds, ABC):
         self.part = self.words.part_of_meeting
         self._subheadings, self._recipients = self.words.set("subheading"), self.words.set("recipient")
         self.list_words = self.words.set("list-word")
+        self.list_words_first = {form.split()[0] for form in self.list_words}
 
     @abstractmethod
     def line(self, at: int, following: int | None = None) -> None:

@@ -101,15 +101,17 @@ class Describer(ABC):
         rest = fragment.text[printed.rest :].strip(" .:")
         rest = "" if self.entries.is_contact(rest.strip("<>")) else rest
         self.current = person
-        begin = fragment.text.find(rest, printed.rest)
-        stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)
-        substitute = self.found.pop() if stood else None
-        if rest and not stood and not self._describe(rest, person):
-            if rest[0].islower():  # a sentence about someone, not an entry
-                self.left.append((fragment.start, fragment.end))
-                self.current = None
-                return
-            self.left.append((fragment.start + printed.rest, fragment.end))
+        substitute = None
+        if rest:
+            begin = fragment.text.find(rest, printed.rest)
+            stood = self._stood_in(rest, fragment.start + begin, bracketed=False)
+            substitute = self.found.pop() if stood else None
+            if not stood and not self._describe(rest, person):
+                if rest[0].islower():  # a sentence about someone, not an entry
+                    self.left.append((fragment.start, fragment.end))
+                    self.current = None
+                    return
+                self.left.append((fragment.start + printed.rest, fragment.end))
         person.bracketed = bool(fragment.notes)
         self.found += [person] if substitute is None else [person, substitute]
         self._brackets(fragment)
@@ -360,6 +362,8 @@ class Describer(ABC):
         self._brackets(fragment)
 
     def _brackets(self, fragment: Fragment) -> None:
+        if not fragment.notes:
+            return
         if self.current is None:
             self.left += [(a, b) for text, a, b in fragment.notes if self.persons.names_somebody(text)]
             return

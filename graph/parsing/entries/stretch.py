@@ -139,9 +139,10 @@ class Walker(Describer):
     def _names_nothing(self, fragment: Fragment) -> bool:
         """Say whether a fragment is empty, a number or an address; read the brackets beside it."""
         text = fragment.text.strip()
-        printed = self.passage.text[fragment.start : fragment.end].strip(" .")
-        if fragment.notes and self.entries.is_contact(printed):  # "navn (at) politi.dk"
-            return True
+        if fragment.notes:
+            printed = self.passage.text[fragment.start : fragment.end].strip(" .")
+            if self.entries.is_contact(printed):  # "navn (at) politi.dk"
+                return True
         if text.strip(" .-–") and not self.entries.is_contact(text):
             return False
         self._brackets(fragment)
@@ -172,7 +173,9 @@ class Walker(Describer):
         if taken:
             return taken
         text = fragment.text
-        printed = self.persons.read(text, single=self._single_here(text))
+        printed = self.persons.read(text)
+        if printed is None and self._single_here(text):
+            printed = self.persons.read(text, single=True)
         half = printed is not None and is_half_turned(self, printed, fragments, at)
         if printed is not None and not half and self._is_new(printed, fragment):
             self.begin(printed, fragment)
@@ -187,10 +190,12 @@ class Walker(Describer):
 
     def _holds_next(self, fragment: Fragment) -> bool:
         """Keep a definite title for the name behind its comma: "Mødt var politimesteren, A, rektoren, B"."""
+        if not self.following or fragment.notes:
+            return False
         offices = self.persons.offices
         text = fragment.text[self.persons.skip(fragment.text) :].strip(" .")
         base = offices.indefinite(text)
-        if base == text or fragment.notes or not offices.is_office(text):
+        if base == text or not offices.is_office(text):
             return False
         if self.found and (not self.found[-1].title or self.found[-1].titled_after):
             return False  # names stand before their titles here
