@@ -73,7 +73,7 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
         if follow and walk.state.status is not None and walk.entry(at, strict=True):
             follow -= 1
             continue
-        if not _stays_away(walk, at):
+        if walk.words.mentioned(passage.text, *_AWAY, "present-verb") and not _stays_away(walk, at):
             _joins(walk, at)
         follow = 0
         if walk.state is not idle:  # most lines open nothing

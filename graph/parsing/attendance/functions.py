@@ -22,6 +22,10 @@ _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
 _CLOSING: Final = 5
 """Passages at the end that may tell who kept the minutes."""
+_SIGNED: Final = re.compile(
+    r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÀ-Þ][\w.]*(?:[ -][A-ZÀ-Þ][\w.]*)*)$"
+)
+"""Who signs behind the word for it: "Ref. GPH"."""
 _TOLD: Final = ("chair", "takes-chair")
 
 
@@ -130,10 +134,7 @@ class Functions:
             text = self.passages[at].text
             if len(text) > 80 or self.passages[at].offsets[0] in lists:
                 continue
-            head = re.match(
-                r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÀ-Þ][\w.]*(?:[ -][A-ZÀ-Þ][\w.]*)*)$",
-                text,
-            )
+            head = _SIGNED.match(text)
             if head and head["label"].lower().strip(" .:") in {s.strip(".") for s in secretary}:
                 who = self._by_any_name(head["who"], people)
                 if who is not None:

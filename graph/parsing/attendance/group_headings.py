@@ -89,9 +89,9 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
     text = passage.text
     colon = COLON.search(text, 0, 80)
-    head = walk.leads.without_verb(text[: colon.start()] if colon else text)
-    sentence = colon is None and (text.endswith(".") or bearer(walk.persons, text) is not None)
-    if sentence or len(head.split()) > _GROUP_WORDS:  # "Odder (borgmester A)" is an entry
+    entry = colon is None and _is_no_heading(walk, passage, following)
+    head = "" if entry else walk.leads.without_verb(text[: colon.start()] if colon else text)
+    if entry or len(head.split()) > _GROUP_WORDS:
         return False
     content = colon.end() if colon else len(text)
     if colon and _all_there(walk, at, passage, head, content):
@@ -127,6 +127,17 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
         walk.state.group = name
     _hold_group(walk, at, passage, content)
     return True
+
+
+def _is_no_heading(walk: Walk, passage: Passage, following: int | None) -> bool:
+    """Say whether a line without a colon is a sentence, an entry, or looks like any other above nobody."""
+    below = walk.passages[following] if following is not None else None
+    if passage.text.endswith("."):
+        return True
+    above = below is not None and (_leads(walk, passage, below) or _heads_list(walk, passage, below))
+    if not above and rank(passage) == 0:
+        return True
+    return bearer(walk.persons, passage.text) is not None  # "Odder (borgmester A)"
 
 
 def _inside(walk: Walk, said: str, *, leads: bool) -> bool:

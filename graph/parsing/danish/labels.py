@@ -105,6 +105,9 @@ class Labels:
         """
         if len(text) > _CACHED:
             return self._find(text, kinds, tab)
+        found = self._recent(text, None, tab)
+        if kinds is None or found is None:  # what is no label is none of these kinds
+            return found
         return self._recent(text, kinds, tab)
 
     def _find(self, text: str, kinds: tuple[str, ...] | None, tab: int | None) -> Label | None:

@@ -38,6 +38,8 @@ _TELLING: Final = (
     "part-word",
 )
 """What says something of a person outside of parentheses, besides functions and capacities."""
+_TELLING_IN_BRACKETS: Final = ("secretary-note", "part-mark", "reason-word", "filler", "relative")
+"""What says something there besides."""
 
 Function = Literal["chair", "deputy", "secretary", "body-secretary", "member"]
 
@@ -118,7 +120,9 @@ class Notes:
             for form in known.set(concept)
         }
         self._recent = lru_cache(maxsize=_KEPT)(self._function)
-        self._telling = longest_words({*self._functions, *self._capacities, *known.set(*_TELLING)})
+        telling = {*self._functions, *self._capacities, *known.set(*_TELLING)}
+        self._telling = longest_words(telling)
+        self._telling_in_brackets = longest_words({*telling, *known.set(*_TELLING_IN_BRACKETS)})
 
     @staticmethod
     def is_party(text: str) -> bool:
@@ -143,7 +147,7 @@ class Notes:
             said = self._entry(text, name)
             if said:
                 return said
-        elif self._is_silent(text):
+        elif self._is_silent(text, self._telling):
             return []
         parts = [p for p in self._parted.split(text.strip()) if p.strip()]
         own = [p for p in parts if self.function(p) is not None]
@@ -160,13 +164,15 @@ class Notes:
             found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
-    def _is_silent(self, text: str) -> bool:
+    def _is_silent(self, text: str, telling: frozenset[bytes]) -> bool:
         """Say quickly that words have none of those of notes: "politidirektør", "Fyns Politi"."""
         told = words_in(text)
-        return bool(told) and self._telling.isdisjoint(told) and _APART.search(text) is None
+        return bool(told) and telling.isdisjoint(told) and _APART.search(text) is None
 
     def _entry(self, text: str, name: str) -> list[Note]:
         """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
+        if "," not in text and ";" not in text:
+            return []
         parts = [p.strip(" .") for p in re.split(r"[,;]", text) if p.strip(" .")]
         found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
         known = [n for n in found if n is not None]
@@ -174,6 +180,12 @@ class Notes:
         return known if whole else []
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
+        if bracketed and self._is_silent(text, self._telling_in_brackets):
+            return self._bracketed(text, name)
+        return self._told(text, name, bracketed=bracketed)
+
+    def _told(self, text: str, name: str, *, bracketed: bool) -> Note | None:
+        """Return what words of notes tell, perhaps behind "der", "også"."""
         text = self._fillers.sub("", self._relative.sub("", text))
         low = text.lower()
         if not low or _MARKS.fullmatch(low):

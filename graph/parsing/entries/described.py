@@ -299,9 +299,11 @@ class Describer(ABC):
         first, _, named = text.partition(" ")
         if named and first.lower() in self.persons.org_prepositions:  # "A, lærer, ved Byskolen"
             text = named
-        known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
-        known = known or bodies.is_common(text)
-        if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
+        full = bodies.full_name(text)
+        if full is None and self.persons.names.looks_like(text.split()):
+            return False
+        known = full or bodies.bare_municipality(text) or bodies.is_organisation(text)
+        if not known and not bodies.is_common(text):
             return False
         person = self.current
         if person is None or not self.found or (self.semicolons and fragment.separator == ";"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ..danish.persons import Printed
 from ..danish.surnames import Order
@@ -20,6 +21,8 @@ from .fragments import BETWEEN_ENTRIES, Fragment
 from .in_place import begin_substitute
 from .torn_names import torn_name
 
+_COMMAS: Final = frozenset({"start", ",", "og"})
+
 
 class Walker(Describer):
     """Walks the fragments of one text."""
@@ -31,7 +34,7 @@ class Walker(Describer):
         """Return the persons of a piece of the text; `carried` is a title whose name begins the piece."""
         fragments = self.entries.fragments(self.passage, start, stop)
         fragments = self._by_entry(fragments) if len(fragments) > 1 else fragments
-        self.semicolons = any(f.separator == ";" for f in fragments)
+        self.semicolons = ";" in [f.separator for f in fragments]
         self.many = len(fragments)
         self.last = fragments[-1] if fragments else None
         self.pending_title = carried
@@ -52,7 +55,10 @@ class Walker(Describer):
         "Politikommissær A, Fyns Politi · Rektor B, Byskolen": commas divide the parts of each. They change
         places in "Politikommissær A; Fyns Politi, rektor B; Byskolen".
         """
-        marks = {f.separator for f in fragments} & BETWEEN_ENTRIES
+        separators = {f.separator for f in fragments}
+        if separators <= _COMMAS:
+            return fragments
+        marks = separators & BETWEEN_ENTRIES
         if len(marks) != 1 or not any(f.separator == "," for f in fragments):
             return self._turned_marks(fragments)
         firsts = [f for f in fragments if f.separator in marks and f.text.strip(" .")]
