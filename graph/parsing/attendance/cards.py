@@ -65,13 +65,14 @@ def _is_name(walk: Walk, passage: Passage, *, like: Passage | None = None) -> bo
 def _size(walk: Walk, indices: Sequence[int], at: int) -> int:
     """Return how many lines below the name at `at` describe who bears it, 0 where the first is no title."""
     name = walk.passages[indices[at]]
+    looks = rank(name)
     size = 0
     for place in indices[at + 1 : at + 2 + _LINES]:
         passage = walk.passages[place]
-        apart = passage.gap > (rank(name) > 0)  # a title is that of the nearer name
-        if apart or passage.cell is not None or rank(passage) > rank(name) == 0:
+        apart = passage.gap > (looks > 0)  # a title is that of the nearer name
+        if apart or passage.cell is not None:
             break
-        if rank(name) and rank(passage) in range(1, rank(name) + 1):
+        if 1 <= rank(passage) <= looks or rank(passage) > looks == 0:
             break
         if not (_is_title(walk, passage.text) if size == 0 else _describes(walk, passage)):
             break

@@ -42,7 +42,7 @@ from .openings import label_of, open_label, opens_list, remark_before, says_nobo
 from .standing import LONGEST_LIST, State
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
-from .ticks import apply_box, boxed, chosen, has_boxes
+from .ticks import all_chosen, apply_box, boxed, has_boxes
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
 from .virtual import sentences
@@ -64,7 +64,7 @@ class ListWalk(Walk):
         heads = set(indices)
         self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
         self.order = order_of(self, indices)
-        self.passages = [chosen(self, passage) for passage in self.passages]
+        self.passages = all_chosen(self, self.passages)
         absent_in_brackets(self, indices)
         find_keys(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
