@@ -24,7 +24,7 @@ _TRAILING: Final = f",;:{FOOTNOTES}"
 _PARTICLES: Final = 3
 _MARKED: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þa-zæøå]{2,4}")
 """What initials look like."""
-_KEPT: Final = 16_384
+_KEPT: Final = 8192
 """So many words are kept with what they are: names come again in each meeting."""
 
 

@@ -20,7 +20,7 @@ _MARKS: Final = re.compile(r"[-–—.]*$")
 
 _APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
 """What parts several notes, or is one without words."""
-_KEPT: Final = 16_384
+_KEPT: Final = 4096
 """So many texts up to a length are kept with the function they name: the same come in each meeting."""
 _CACHED: Final = 60
 _ACRONYM: Final = 3

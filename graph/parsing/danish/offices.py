@@ -17,7 +17,7 @@ _ADJECTIVES: Final = 3
 """Adjectives that may stand before a title; without a bound, hostile text takes forever."""
 _FIELDS: Final = 9
 """Words in which a title of several fields is looked for."""
-_KEPT: Final = 16_384
+_KEPT: Final = 8192
 """So many words are kept with what they are: those of lists come again in each meeting."""
 _ALONE: Final = 1
 """Of a word: it is a title."""

@@ -12,7 +12,7 @@ from .words import alternation, lowered, words
 _WORD: Final = re.compile(r"[\w&./-]+")
 _ORDINAL: Final = re.compile(r"\d{1,2}\.\s?[^\W\d_]")
 _LONGEST: Final = 90
-_KEPT: Final = 16_384
+_KEPT: Final = 4096
 """So many texts up to a length are kept with the body they name: the same come in each meeting."""
 KINDS: Final = ("district", "municipality", "region", "organisation")
 
@@ -49,6 +49,7 @@ class Organisations:
         self.groups = self.police | self.municipal | self.unnamed
         self._recent = lru_cache(maxsize=_KEPT)(self._is_organisation)
         self._is_ending = lru_cache(maxsize=_KEPT)(self._ends)
+        self._recent_completed = lru_cache(maxsize=_KEPT)(self._completed)
         self._recent_names = lru_cache(maxsize=_KEPT)(self._full_name)
         self._recent_bare = lru_cache(maxsize=_KEPT)(self._bare_municipality)
         self._circles = tuple(known.set("group-unnamed-ending"))
@@ -174,6 +175,9 @@ class Organisations:
 
     def completed(self, text: str) -> str:
         """Return an organisation as annotated: a bare municipality completed, everything else as written."""
+        return self._recent_completed(text) if len(text) <= _LONGEST else self._completed(text)
+
+    def _completed(self, text: str) -> str:
         text = text.strip(" .,:;")
         bare = self.bare_municipality(text)
         if bare is not None and not self.full_name(text):

@@ -34,7 +34,7 @@ _LONG: Final = 6
 """Letters of a name that may end like a noun in plural."""
 _CACHED: Final = 200
 """Texts up to this length are kept: a list's words are asked about again and again."""
-_KEPT: Final = 16_384
+_KEPT: Final = 8192
 """So many of them: the same people come to the next meeting."""
 _AROUND: Final = f" ,;:{FOOTNOTES}"
 _TORN: Final = re.compile(r"(?<=\w)-\s+(?=[A-ZÀ-Þ])")

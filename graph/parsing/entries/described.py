@@ -99,7 +99,7 @@ class Describer(ABC):
         person.initials = self.pending_initials or None
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
-        rest = "" if self.entries.is_contact(rest.strip("<>")) else rest
+        rest = "" if rest and self.entries.is_contact(rest.strip("<>")) else rest
         self.current = person
         substitute = None
         if rest:

@@ -34,7 +34,7 @@ _JOINING: Final = (
 )
 """What further cuts a stretch between two commas, or ends it."""
 _CACHED: Final = 200
-_KEPT: Final = 16_384
+_KEPT: Final = 4096
 """So many fragments up to that length are kept: the same people come to the next meeting."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST_GROUP: Final = 120
