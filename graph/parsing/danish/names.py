@@ -26,6 +26,8 @@ _MARKED: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þa-zæøå]{2,4}")
 """What initials look like."""
 _KEPT: Final = 8192
 """So many words are kept with what they are: names come again in each meeting."""
+_CACHED: Final = 60
+"""Letters of a word that is kept."""
 
 
 class Names:
@@ -49,7 +51,7 @@ class Names:
 
     def is_given(self, word: str) -> bool:
         """Say whether `word` is a common given name, or a double one made of such."""
-        return self._recent_given(word)
+        return self._recent_given(word) if len(word) <= _CACHED else self._is_given(word)
 
     def _is_given(self, word: str) -> bool:
         low = word.lower().strip(",.")
@@ -62,7 +64,7 @@ class Names:
 
     def is_surname(self, word: str) -> bool:
         """Say whether `word` is a common surname or ends like one."""
-        return self._recent_surnames(word)
+        return self._recent_surnames(word) if len(word) <= _CACHED else self._is_surname(word)
 
     def _is_surname(self, word: str) -> bool:
         low = word.lower().strip(",.").rsplit(".", 1)[-1]

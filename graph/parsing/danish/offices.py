@@ -19,6 +19,8 @@ _FIELDS: Final = 9
 """Words in which a title of several fields is looked for."""
 _KEPT: Final = 8192
 """So many words are kept with what they are: those of lists come again in each meeting."""
+_CACHED: Final = 60
+"""Letters of a word or title that is kept."""
 _ALONE: Final = 1
 """Of a word: it is a title."""
 _FIRST: Final = 2
@@ -106,7 +108,7 @@ class Offices:
 
     def singular(self, title: str) -> str | None:
         """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
-        return self._recent_singles(title)
+        return self._recent_singles(title) if len(title) <= _CACHED else self._singular(title)
 
     def _singular(self, title: str) -> str | None:
         low = title.lower()
@@ -128,7 +130,7 @@ class Offices:
 
     def is_word(self, word: str) -> bool:
         """Say whether one word is a title: known, or a compound that ends in the head of one."""
-        return self._recent_words(word)
+        return self._recent_words(word) if len(word) <= _CACHED else self._is_word(word)
 
     def _is_word(self, word: str) -> bool:
         low = word.lower().strip(_STRIP)
@@ -141,7 +143,7 @@ class Offices:
     def indefinite(self, text: str) -> str:
         """Return words that begin with a title in definite form in its base form ("Borgmesteren i Vejle")."""
         first, blank, rest = text.partition(" ")
-        base = self._recent_bases(first)
+        base = self._recent_bases(first) if len(first) <= _CACHED else self._definite(first)
         return f"{base}{blank}{rest}" if base else text
 
     def _definite(self, word: str) -> str:
@@ -160,7 +162,8 @@ class Offices:
         Adjectives before the title count ("juridisk konsulent"); its field ("for Børn og Unge") does not.
         """
         for begin in range(at, min(at + _ADJECTIVES + 1, len(tokens))):
-            kind = self._kind(tokens[begin])
+            word = tokens[begin]
+            kind = self._kind(word) if len(word) <= _CACHED else self._kind_of(word)
             if not kind:  # most words are none of all that
                 return 0
             size = self._plain_length(tokens, begin, kind)
@@ -211,7 +214,7 @@ class Offices:
 
     def written(self, title: str) -> str:
         """Return a title as annotated: lower case, abbreviations written out, the base form."""
-        return self._recent_written(title)
+        return self._recent_written(title) if len(title) <= _CACHED else self._written(title)
 
     def _written(self, title: str) -> str:
         low = " ".join(title.lower().split()).strip(" ,;:()")

@@ -98,11 +98,10 @@ class EntryPieces:
                 clean = self._without_reason(clean) if joined else clean
                 clean = _LAST_POINT.sub("", clean) if clean[-1:] in ".\n" else clean
                 mark = separator if i == 0 else "og"
-                if (
-                    before and out and i == 0 and self.between.joining.search(out[-1].text)
-                ):  # "A samt, under pkt. 3, B"
-                    out[-1] = out[-1]._replace(text=self.between.joining.sub("", out[-1].text))
-                    mark = "og"
+                if before and i == 0:  # "A samt, under pkt. 3, B"
+                    whole = out[-1].text
+                    out[-1] = out[-1]._replace(text=self.between.joining.sub("", whole))
+                    mark = "og" if len(out[-1].text) < len(whole) else mark
                 out.append(Fragment(clean, x, y, own, mark))
         if out and joined:  # a list that breaks off behind "og"
             last = out[-1].text

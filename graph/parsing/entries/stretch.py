@@ -99,7 +99,6 @@ class Walker(Describer):
             self.pending_organisation = ""
         led = self._without_head(fragment) if plain else self._without_lead(fragment)
         if led is None:
-            self.left.append((fragment.start, fragment.end))
             return 1
         fragment, text = led, led.text
         begin, shared = small_words(self, fragment, text)
@@ -120,7 +119,7 @@ class Walker(Describer):
     def _without_lead(self, fragment: Fragment) -> Fragment | None:
         """Return a fragment without the group and function run in before its person, which are kept.
 
-        None where it is about nobody who was there.
+        None where it is about nobody who was there, which is left as not understood.
         """
         text = fragment.text
         group = self.entries.group_in(text)
@@ -129,6 +128,7 @@ class Walker(Describer):
             fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
             text = fragment.text
         if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
+            self.left.append((fragment.start, fragment.end))
             return None
         fragment = self._without_head(fragment)
         text = fragment.text
