@@ -27,6 +27,7 @@ from .virtual import sentences
 if TYPE_CHECKING:
     from .list_walk import ListWalk
 
+_LISTED: Final = (*PEOPLE, *ROLES)
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
 _RECENT: Final = 200
@@ -50,7 +51,7 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
 
     Where nobody was listed before the first item, a list under it or after the last one is the meeting's.
     """
-    walk.state = State()
+    walk.state = idle = State()
     late = nobody_listed(walk.out.found)
     after = 0
     follow = 0
@@ -67,17 +68,18 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
             continue
         walk.in_body = True
         passage = walk.passages[at]
-        label = walk.labels.find(passage.text, (*PEOPLE, *ROLES), tab=tab(passage))
+        label = walk.labels.find(passage.text, _LISTED, tab=tab(passage))
         if label is None and n >= len(indices) - _CLOSING:
             label = not_here(walk, passage, None)
         if label is not None and not label.open and _is_list_label(walk, label, passage):
             open_label(walk, at, label)
             follow = _FOLLOW if label.content >= len(passage.text) else 0
             continue
-        if not _stays_away(walk, at):
+        if walk.words.mentioned(passage.text, *_AWAY, "present-verb") and not _stays_away(walk, at):
             _joins(walk, at)
         follow = 0
-        walk.state = State()
+        if walk.state is not idle:  # most lines open nothing
+            walk.state = idle = State()
 
 
 def _lists_of_meeting(walk: ListWalk, indices: Sequence[int], n: int) -> tuple[int, bool] | None:

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 _GROUP: Final = re.compile(r"(?P<head>[^()]{2,80})\((?P<names>[^()]{5,400})\)\s*")
+_SEVERAL: Final = re.compile(r"\([^()]*[,/\s]")
+"""Parentheses of more than a word."""
 
 
 def bracketed_groups(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read a piece of a list that is such groups, one of several persons among them, and perhaps persons."""
     text = passage.text
-    if "(" not in text:
+    if "(" not in text or _SEVERAL.search(text, start, end) is None:
         return False
     found: list[tuple[str, int, int]] = []
     several, place = False, start

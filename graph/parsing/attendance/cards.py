@@ -28,14 +28,14 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     The first line below each name is a title. Where no list is open, each card tells whether its person came,
     or some of several do.
     """
-    if walk.state.role or not _is_name(walk, walk.passages[indices[at]]):
-        return 0
     first = walk.passages[indices[at]]
+    if walk.state.role or not (_size(walk, indices, at) and _is_name(walk, first)):
+        return 0
     found: list[tuple[int, int]] = []
     begin = at
-    while begin < len(indices) and _is_name(walk, walk.passages[indices[begin]], like=first):
+    while begin < len(indices) and len(found) < _MOST:
         size = _size(walk, indices, begin)
-        if not size or len(found) == _MOST:
+        if not size or not _is_name(walk, walk.passages[indices[begin]], like=first):
             break
         found.append((begin, size))
         begin += 1 + size
@@ -93,13 +93,14 @@ def _is_name(walk: Walk, passage: Passage, *, like: Passage | None = None) -> bo
 def _size(walk: Walk, indices: Sequence[int], at: int) -> int:
     """Return how many lines below the name at `at` describe who bears it, 0 where the first is no title."""
     name = walk.passages[indices[at]]
+    looks = rank(name)
     size = 0
     for place in indices[at + 1 : at + 2 + _LINES]:
         passage = walk.passages[place]
-        apart = passage.gap > (rank(name) > 0)  # a title is that of the nearer name
-        if apart or passage.cell is not None or rank(passage) > rank(name) == 0:
+        apart = passage.gap > (looks > 0)  # a title is that of the nearer name
+        if apart or passage.cell is not None:
             break
-        if rank(name) and rank(passage) in range(1, rank(name) + 1):
+        if 1 <= rank(passage) <= looks or rank(passage) > looks == 0:
             break
         first = size == 0 and not _is_set_in(walk, indices, at)
         if not (_is_title_or_body(walk, passage.text) if first else _describes(walk, passage)):
@@ -115,8 +116,10 @@ def _titled_below(walk: Walk, at: int) -> bool:
 
 
 def _is_title(walk: Walk, text: str) -> bool:
-    title = re.split(r"[,(]", text, maxsplit=1)[0].rstrip()  # "Skolechef (formand)", "Leder, Bovia"
-    return len(text) <= _LONGEST and not text.endswith((":", ".")) and walk.is_office(title)
+    if len(text) > _LONGEST or text.endswith((":", ".")):
+        return False
+    title = text.partition(",")[0].partition("(")[0].rstrip()  # "Skolechef (formand)", "Leder, Bovia"
+    return walk.is_office(title)
 
 
 def _is_title_or_body(walk: Walk, text: str) -> bool:
@@ -156,9 +159,10 @@ def told_below(walk: Walk, indices: Sequence[int], at: int) -> int:
         pairs.append((indices[place], indices[place + 1]))
         present = present or told == "present"
         place += 2
+    if len(pairs) < _FEWEST or not present:
+        return 0
     below = walk.passages[indices[place]] if place < len(indices) else None
-    label = below is not None and len(pairs) < _MOST and _is_entry(walk, below)
-    if len(pairs) < _FEWEST or not present or label:
+    if below is not None and len(pairs) < _MOST and _is_entry(walk, below):  # a label
         return 0
     if walk.state.status is None:
         walk.open("present", "attendance.cards")
@@ -212,6 +216,9 @@ def _is_noted_name(walk: Walk, passage: Passage) -> bool:
 def _status(walk: Walk, passage: Passage) -> str | None:
     """Return what a line of nothing else says of presence."""
     if passage.cell is not None or len(passage.text) > _LONGEST:
+        return None
+    plain = passage.text[:1].isalnum()  # no box or cross that says it
+    if plain and not walk.words.mentioned(passage.text, "present-note", "absent-note"):
         return None
     known = walk.words.set("present-note", "absent-note")
     first = re.split(r"[,(]", passage.text.lower(), maxsplit=1)[0].strip(" .")

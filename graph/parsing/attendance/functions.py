@@ -23,6 +23,10 @@ _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
 _CLOSING: Final = 5
 """Passages at the end that may tell who kept the minutes."""
+_SIGNED: Final = re.compile(
+    r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÀ-Þ][\w.]*(?:[ -][A-ZÀ-Þ][\w.]*)*)$"
+)
+"""Who signs behind the word for it: "Ref. GPH"."""
 _TOLD: Final = ("chair", "takes-chair")
 _TOLD_OF: Final[tuple[tuple[Function, str, tuple[str, ...]], ...]] = (
     ("secretary", "takes-minutes", ("body-secretary",)),
@@ -136,17 +140,14 @@ class Functions:
 
         Who signs as chair or secretary was there, also where no list says so.
         """
-        secretary = self.words.set("secretary")
+        secretary = {form.strip(".") for form in self.words.set("secretary")}
         lists = {p.passage.offsets[0] for p in people}
         for at in range(max(0, len(self.passages) - 12), len(self.passages)):
             text = self.passages[at].text
             if len(text) > 80 or self.passages[at].offsets[0] in lists:
                 continue
-            head = re.match(
-                r"(?P<label>[\w./ ]{2,30}?)[\s:.]+(?P<who>[A-ZÀ-Þ][\w.]*(?:[ -][A-ZÀ-Þ][\w.]*)*)$",
-                text,
-            )
-            if head and head["label"].lower().strip(" .:") in {s.strip(".") for s in secretary}:
+            head = _SIGNED.match(text)
+            if head and head["label"].lower().strip(" .:") in secretary:
                 who = self._by_any_name(head["who"], people)
                 if who is not None:
                     who.functions.add("secretary")
@@ -157,7 +158,7 @@ class Functions:
                 name, _, described = part.text.partition(",")
                 who = self._by_full_name(name, people) or self._by_longer_name(name, people)
                 following = lines[n].text if len(lines) == len(names) and not described else ""
-                if who is None and self._by_any_name(name, people) is None:
+                if who is None:
                     who = self._signer(part, described.strip(" .") or following.strip(" ."), people)
                 if who is not None:
                     self._signed(who, described.strip(" ."))
@@ -166,10 +167,12 @@ class Functions:
     def _signer(self, part: Passage, line: str, people: list[Found]) -> Found | None:
         """Enter who signs as the chair or the secretary that no list names; None for other words."""
         function = self.signing or self.persons.notes.function(line)
-        printed = (
-            self.persons.read(part.text) if function in ("chair", "secretary", "body-secretary") else None
-        )
-        if printed is None or function is None or printed.title or len(printed.name.split()) < 2:
+        if function not in ("chair", "secretary", "body-secretary"):
+            return None
+        printed = self.persons.read(part.text)
+        if printed is None or printed.title or len(printed.name.split()) < 2:
+            return None
+        if self._by_any_name(part.text.partition(",")[0], people) is not None:
             return None
         alone = part.text.strip(" .").removesuffix(line).strip(" ,.") == printed.name
         if not alone or any(function in person.functions for person in people):
@@ -196,7 +199,8 @@ class Functions:
             person.title = split[0]
 
     def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
-        exact = [p for p in people if p.initials == text or key(p.name) == key(text)]
+        name = key(text)
+        exact = [p for p in people if p.initials == text or key(p.name) == name]
         if not exact and text.isupper():
             exact = [p for p in people if (p.initials or "").upper() == text]
         if not exact and re.fullmatch(r"[A-ZÀ-Þ]{2,4}", text):
@@ -215,7 +219,8 @@ class Functions:
         return holders[0] if len(holders) == 1 else None
 
     def _by_full_name(self, text: str, people: Sequence[Found]) -> Found | None:
-        exact = [p for p in people if key(p.name) == key(text)]
+        name = key(text)
+        exact = [p for p in people if key(p.name) == name]
         return exact[0] if len(exact) == 1 else None
 
     def _by_longer_name(self, text: str, people: Sequence[Found]) -> Found | None:

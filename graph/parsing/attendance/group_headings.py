@@ -89,9 +89,9 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     """Read a group heading: "Fra politiet:", "Horsens Kommune", "Vejle Kommune: A, B"."""
     text = passage.text
     colon = COLON.search(text, 0, 80)
-    head = walk.leads.without_verb(text[: colon.start()] if colon else text)
-    sentence = colon is None and (text.endswith(".") or bearer(walk.persons, text) is not None)
-    if sentence or len(head.split()) > _GROUP_WORDS:  # "Odder (borgmester A)" is an entry
+    entry = colon is None and _is_no_heading(walk, passage, following)
+    head = "" if entry else walk.leads.without_verb(text[: colon.start()] if colon else text)
+    if entry or len(head.split()) > _GROUP_WORDS:
         return False
     content = colon.end() if colon else len(text)
     if colon and _all_there(walk, at, passage, head, content):
@@ -113,9 +113,7 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     named = known or (shown and leads and head != name and not plain)
     if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
         named = leads = True
-    begins = not walk.addressed and (leads or walk.is_person(text[content:]))
-    inside = walk.state.status is not None or begins
-    if not named or not inside or not (shown or leads):
+    if not named or not (shown or leads) or not _inside(walk, text[content:], leads=leads):
         return False
     if walk.state.status is None:
         walk.state = State("present", "present", "attendance.unlabelled-group")
@@ -129,6 +127,24 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
         walk.state.group = name
     _hold_group(walk, at, passage, content)
     return True
+
+
+def _is_no_heading(walk: Walk, passage: Passage, following: int | None) -> bool:
+    """Say whether a line without a colon is a sentence, an entry, or looks like any other above nobody."""
+    below = walk.passages[following] if following is not None else None
+    if passage.text.endswith("."):
+        return True
+    above = below is not None and (_leads(walk, passage, below) or _heads_list(walk, passage, below))
+    if not above and rank(passage) == 0:
+        return True
+    return bearer(walk.persons, passage.text) is not None  # "Odder (borgmester A)"
+
+
+def _inside(walk: Walk, said: str, *, leads: bool) -> bool:
+    """Say whether a group stands in a list, or begins one: persons stand below it or behind its colon."""
+    if walk.state.status is not None:
+        return True
+    return not walk.addressed and (leads or walk.is_person(said))
 
 
 def _hold_group(walk: Walk, at: int, passage: Passage, content: int) -> None:
@@ -214,15 +230,18 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
         return False
     if passage.tabs or not passage.text[:1].isupper() or _SET_APART.search(passage.text):
         return False
-    entry = below.text[-1:] not in ".!?" and len(below.text) <= LONGEST_ENTRY
-    if not entry or walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
+    if below.text[-1:] in ".!?" or len(below.text) > LONGEST_ENTRY:
         return False
     lines = passage.kind is below.kind is LineKind.TEXT
     listed = rank(passage) > 0 and (below.kind is LineKind.ITEM or (lines and rank(below) == 0))
     deeper = lines and below.indent > passage.indent + 1
-    above = lines and passage.gap > 0 == below.gap and walk.persons.read(passage.text) is None
+    above = lines and passage.gap > 0 == below.gap
+    if not (listed or deeper or (above and walk.persons.read(passage.text) is None)):
+        return False
+    if walk.persons.read(re.split(r"[,;(]", below.text, maxsplit=1)[0]) is None:
+        return False
     plain = passage.text.lower() not in walk.words.set(*COLUMNS)
-    return (listed or deeper or above) and plain and not walk.is_person(passage.text)
+    return plain and not walk.is_person(passage.text)
 
 
 def _grouped(walk: Walk, at: int, passage: Passage, content: int, *, nobody: bool) -> None:
@@ -261,7 +280,7 @@ def _titled_label(walk: Walk, at: int, passage: Passage, head: str, content: int
 
 def group_within(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:
     """Read "Boligforeningen: driftschef A" inside a list."""
-    head = inner_group(walk, passage.text, start, end)
+    head = inner_group(walk, passage.text, start, end) if ":" in passage.text else None
     if head is None or not walk.is_person(passage.text[head.end() : end]):
         return False
     if walk.persons.split_title(head["who"]) is not None or walk.labels.find(head["who"]) is not None:

@@ -39,7 +39,7 @@ def read_legend(passages: Sequence[Passage], persons: Persons) -> dict[str, Pass
 def _entries(passages: Sequence[Passage]) -> Iterator[tuple[Passage, re.Match[str], int]]:
     """Yield what may be entries of a legend, with the place where each ends."""
     for passage in passages:
-        first = _ENTRY.match(passage.text[:200])
+        first = _ENTRY.match(passage.text, 0, 200)
         several = "=" in passage.text and len(passage.text) <= LONGEST_LIST
         if first is None and not several:
             continue

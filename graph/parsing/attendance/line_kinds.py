@@ -17,7 +17,10 @@ from .legend import after_mark, read_legend
 from .line_forms import line_forms
 from .standing import Walked
 
-FIELDS: Final = re.compile(r"[,;(\t]| [-–/*+|•·] |\s*\.{3,}")
+FIELDS: Final = re.compile(r"[,;(\t\s.](?:(?<=[,;(\t])|(?<= )[-–/*+|•·] |(?<=\s)\s*\.{3,}|(?<=\.)\.{2,})")
+"""What ends the name of an entry. (It begins with the signs to look for, which makes the search quick.)"""
+_ASKED: Final = 200
+"""Texts up to this length are kept while a document is read: several rules ask whether they are persons."""
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST: Final = 120
 """Characters of an entry."""
@@ -41,14 +44,12 @@ class LineKinds:
         self.legend = read_legend(passages, self.persons)
         self.out = Walked()
         self.order: Order | None = None
+        self._persons_in_order: tuple[Order | None, dict[str, bool]] = (None, {})
         self._patterns = line_forms(vocabulary)
         self._was = re.compile(rf"\s(?:{self.words.alternatives('presence-verb')})\s", re.I)
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
-        turned = self.order is not None and self.order.begins(name)
-        if turned or bearer(self.persons, name) is not None or self.says_was(name):
-            return False
         bodies = self.persons.bodies
         known = (
             name.lower().strip(" .:") in bodies.groups
@@ -61,7 +62,9 @@ class LineKinds:
                 and self.entries.group_in(name) is None  # "Natteravnene v/ formand A"
             )
         )
-        return bool(known) and not self.is_clock(name)
+        if not known or (self.order is not None and self.order.begins(name)):
+            return False
+        return not (bearer(self.persons, name) is not None or self.says_was(name) or self.is_clock(name))
 
     def _is_held(self, name: str) -> bool:
         """Say whether words that end like a body are an office there: "Leder af ungdomsskolen"."""
@@ -83,9 +86,21 @@ class LineKinds:
 
     def is_person(self, text: str) -> bool:
         """Say whether `text` begins with what is plainly a person."""
+        if len(text) > _ASKED:
+            return self._is_person(text)
+        if self._persons_in_order[0] is not self.order:
+            self._persons_in_order = (self.order, {})
+        known = self._persons_in_order[1]
+        found = known.get(text)
+        if found is None:
+            found = known[text] = self._is_person(text)
+        return found
+
+    def _is_person(self, text: str) -> bool:
         if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
             return True
-        text = _STOP.sub("", text)
+        if text[-1:] in (".", "\n"):
+            text = _STOP.sub("", text)
         first, *rest = FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:
@@ -112,10 +127,12 @@ class LineKinds:
         if self.order is not None and len(text) < _LONGEST and self.order.begins(text):
             fields = FIELDS.split(text) if not tabs else [text[a:b] for a, b in pairwise([*tabs, len(text)])]
             return any(self.is_office(field.strip()) for field in fields)
+        if len(text) >= _LONGEST:
+            return False
         first, *rest = [text[: tabs[0]], text[tabs[0] :]] if tabs else FIELDS.split(text, maxsplit=2)
         rest = FIELDS.split(rest[0], maxsplit=1) if rest else []
         printed = self.persons.read(first)
-        if printed is None or len(text) >= _LONGEST or len(printed.name.split()) < 2:
+        if printed is None or " " not in printed.name:
             return False
         return bool(printed.title or (rest and self.is_office(rest[0])))
 

@@ -43,7 +43,7 @@ from .openings import label_of, open_label, opens_list, remark_before, says_nobo
 from .standing import LONGEST_LIST, State
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, told
-from .ticks import apply_box, boxed, chosen, has_boxes
+from .ticks import all_chosen, apply_box, boxed, has_boxes
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
 from .virtual import sentences
@@ -66,7 +66,7 @@ class ListWalk(Walk):
         heads = set(indices)
         self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
         self.order = order_of(self, indices)
-        self.passages = [chosen(self, passage) for passage in self.passages]
+        self.passages = all_chosen(self, self.passages)
         set_off(self, indices)
         absent_in_brackets(self, indices)
         find_keys(self, indices)
@@ -114,10 +114,14 @@ class ListWalk(Walk):
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)
+        if not cuts:
+            if not read_row(self, at, passage, following):
+                self.read_line(at, passage, following)
+            return
         cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
-            part = cut(passage, start, end) if cuts else passage
+            part = cut(passage, start, end)
             below = following if end == len(passage.text) else None
             if not read_row(self, at, part, below):
                 self.read_line(at, part, below)
@@ -202,11 +206,11 @@ class ListWalk(Walk):
     def ends_lists(self, text: str) -> bool:
         """Say whether a line heads the minutes, or those whom they are sent to: "Til SSP-gruppen"."""
         head = text.rstrip(": ").lower()
-        if head in self.words.set("subheading"):
+        if head in self._subheadings:
             return True
-        sent = head in self.words.set("recipient") or self._patterns.addressed.fullmatch(text) is not None
+        sent = head in self._recipients or self._patterns.addressed.fullmatch(text) is not None
         label, colon, _ = head.partition(":")  # "Kopi til orientering: Falck, …"
-        sent = sent or (bool(colon) and label.partition(" ")[0] in self.words.set("recipient"))
+        sent = sent or (bool(colon) and label.partition(" ")[0] in self._recipients)
         self.addressed = self.addressed or sent
         return sent
 
@@ -331,9 +335,7 @@ class ListWalk(Walk):
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
                 continue
-            listed = heads_inner_group(passage.text, a, b) or self._is_entry(passage.text[a:b])
-            listed = listed and not self.state.role  # "Mødeleder: A. B tog referat."
-            if n and not listed and self.entries.group_in(passage.text[a:b]) is None:
+            if n and not self._is_entry_in(passage.text, a, b):
                 before = len(self.out.found)
                 sentence(self, at, passage, a, b)
                 self._keep_piece(passage, a, b, before)
@@ -363,6 +365,13 @@ class ListWalk(Walk):
         """Say whether words begin with a label or with whom those behind come from."""
         led = self.entries.group_preposition.match(text) is not None
         return led or self.labels.find(text, (*PEOPLE, *ROLES)) is not None
+
+    def _is_entry_in(self, text: str, start: int, end: int) -> bool:
+        """Say whether a sentence of a list is an entry, or a group and its person."""
+        listed = heads_inner_group(text, start, end) or self._is_entry(text[start:end])
+        if listed and not self.state.role:  # not so "Mødeleder: A. B tog referat."
+            return True
+        return self.entries.group_in(text[start:end]) is not None
 
     def _by_contrast(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Cut "A og B, mens C var forhindret" before the clause of those who did not come."""

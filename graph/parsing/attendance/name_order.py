@@ -49,7 +49,12 @@ def order_of(walk: Walk, indices: Sequence[int]) -> Order | None:
     """Return in which order the lists among these passages write names; None for the natural one."""
     order = Order(walk.persons)
     lines = [walk.passages[at] for at in indices[:_MOST_LINES]]
-    if sum(_promises(walk, line.text) for line in lines) < _FEWEST:
+    promised = 0
+    for line in lines:
+        promised += _promises(walk, line.text)
+        if promised >= _FEWEST:
+            break
+    else:
         return None
     units = [unit for line in lines for unit in islice(_units(walk, line), _MOST_UNITS)]
     votes = [vote for unit in units if (vote := _vote(order, *unit)) is not None]
@@ -96,14 +101,13 @@ def _promises(walk: Walk, text: str) -> int:
     """Return quickly how often among the first words a given name stands behind what may be a surname."""
     given, office = walk.persons.names.is_given, walk.persons.offices.is_word
     words = text[:_HEAD].split()
-    return sum(
-        word[:1].isupper()
-        and before[:1].isupper()
-        and before[-1] not in ":."
-        and given(word)
-        and (is_shouted(before.strip(",")) or not (given(before) or office(before)))
-        for before, word in pairwise(words)
-    )
+    found = 0
+    before = "."
+    for word in words:
+        if word[0].isupper() and before[0].isupper() and before[-1] not in ":." and given(word):
+            found += is_shouted(before.strip(",")) or not (given(before) or office(before))
+        before = word
+    return found
 
 
 def _vote(order: Order, first: str, second: str) -> _Vote | None:

@@ -98,7 +98,7 @@ def not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
 
     A person stands behind it or on the line below.
     """
-    match = walk.entries.denied.match(shown.text)
+    match = walk.entries.denied.match(shown.text) if ":" in shown.text else None
     if match is None:
         return None
     below = walk.passages[following].text if following is not None else ""
@@ -172,6 +172,9 @@ def _seat_head(text: str) -> tuple[str, str]:
 
 def _unmarked(walk: Walk, shown: Passage) -> Label | None:
     """Return the label of "Mødedeltagere A, B", with nothing between it and the persons."""
+    first = shown.text[:_LONGEST_SEAT].split(None, 1)[:1]
+    if not first or first[0].lower() not in walk.list_words_first:
+        return None
     words = shown.text.split(None, 2)
     for size in (2, 1) if len(words) > 1 else ():
         head = " ".join(words[:size])
@@ -183,6 +186,8 @@ def _unmarked(walk: Walk, shown: Passage) -> Label | None:
 
 def _asks_who(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label of a question for persons above some: "Hvem havde fundet vej?"."""
+    if not shown.text.endswith("?"):
+        return None
     first, _, rest = shown.text.partition(" ")
     if not rest.endswith("?") or first.lower() not in walk.words.set("who") or following is None:
         return None

@@ -70,7 +70,7 @@ def read_attendance(
     heads = {e.at for e in found.headings}
     body = [i for i in range(first, len(passages)) if i not in heads]
     walk_body(walk, body)
-    unread += [line for line in unread_lines(walk, body) if not line[0].text.endswith(_SENTENCE_ENDS)]
+    unread += unread_lines(walk, [i for i in body if not walk.passages[i].text.endswith(_SENTENCE_ENDS)])
     if nobody_listed(walk.out.found):
         seen = {id(passage) for passage, *_ in unread}
         more = nobody_understood(walk, [*front, *body[-_LAST:]])

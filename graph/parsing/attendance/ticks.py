@@ -28,7 +28,7 @@ class _Ticks(NamedTuple):
     off: frozenset[str]
     box: re.Pattern[str]
     choice: re.Pattern[str]
-    signs: frozenset[str]
+    signs: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -42,7 +42,7 @@ def _ticks(vocabulary: Vocabulary) -> _Ticks:
         known.set("no-tick"),
         re.compile(rf"{box}\s+(?=\S)", re.I),
         re.compile(rf"[\s:;,–-]*{box}\s*(?P<said>{said})", re.I),
-        frozenset(form[0] for form in known.set("ticked-box", "empty-box")),
+        re.compile(f"[{''.join(re.escape(form[0]) for form in known.set('ticked-box', 'empty-box'))}]"),
     )
 
 
@@ -76,12 +76,18 @@ def apply_box(persons: Sequence[Found], *, on: bool) -> None:
         person.status = "absent"
 
 
-def chosen(walk: Walk, passage: Passage) -> Passage:
-    """Return a text with what was chosen of "☒ Mødt ☐ Afbud", offsets kept; other texts as they are."""
-    text = passage.text
+def all_chosen(walk: Walk, passages: Sequence[Passage]) -> list[Passage]:
+    """Return passages with what was chosen of "☒ Mødt ☐ Afbud", offsets kept; others as they are."""
     ticks = _ticks(walk.vocabulary)
-    if len(text) > _LONGEST or ticks.signs.isdisjoint(text):
-        return passage
+    signs = ticks.signs
+    return [
+        _chosen(walk, p, ticks) if len(p.text) <= _LONGEST and signs.search(p.text) else p for p in passages
+    ]
+
+
+def _chosen(walk: Walk, passage: Passage, ticks: _Ticks) -> Passage:
+    """Return a text with what was chosen, as it is where it has no such choices."""
+    text = passage.text
     choices = list(ticks.choice.finditer(text))
     told = [
         any(note.status or note.remote for note in walk.persons.notes.read(c["said"].strip(), bracketed=True))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..entries.found import Found
     from .walk import Walk
 
-_HEAD: Final = re.compile(r"\s*[,(]")
 _BREAKS: Final = 200
 _LONGEST_GROUP: Final = 80
 _GROUP_WORDS: Final = 7
@@ -35,10 +34,12 @@ def torn_column(walk: Walk, indices: Sequence[int], at: int) -> int:
         return 0
     count = 0
     rows: list[Passage] = []
-    spacing = min((person.passage.gap for person in walk.block[1:]), default=0)
+    spacing = 0
     while at + count < len(indices) and len(rows) <= len(walk.block):
         passage = walk.passages[indices[at + count]]
         lines = joined_lines(passage)
+        if count == 1:
+            spacing = min((person.passage.gap for person in walk.block[1:]), default=0)
         if (count and passage.gap > spacing) or not all(
             _describes(walk, line) or _bears(walk, line) for line in lines
         ):
@@ -147,7 +148,9 @@ def _heads_next(walk: Walk, indices: Sequence[int], at: int) -> bool:
 
 
 def _head(passage: Passage) -> str:
-    return _HEAD.split(passage.text, maxsplit=1)[0]
+    """Return what stands before the first comma or parenthesis."""
+    head = passage.text.partition(",")[0].partition("(")[0]
+    return head.rstrip() if len(head) < len(passage.text) else head
 
 
 def _describes(walk: Walk, passage: Passage) -> bool:
@@ -156,16 +159,18 @@ def _describes(walk: Walk, passage: Passage) -> bool:
     if passage.cell is not None or passage.tabs or text.endswith(":") or walk.labels.find(text) is not None:
         return False
     head = _head(passage)
+    bodies = walk.persons.bodies
+    titled = walk.persons.split_title(head) is not None
+    if not titled and walk.is_person(text):
+        return False
+    if not (titled or bodies.is_organisation(head) or bodies.bare_municipality(head)):
+        return False
     office = walk.persons.offices.is_office(head) and len(head) < len(text)
     if office and _names_somebody(walk, text[len(head) :].strip(" ,(")):  # "Borgmester, Rosa Holm"
         return False
     if walk.entries.not_attendee.match(text) or bearer(walk.persons, text) is not None:
         return False
-    if walk.persons.split_title(head) is not None:
-        return walk.persons.read(head) is None and walk.persons.notes.function(head) is None
-    bodies = walk.persons.bodies
-    named = bodies.is_organisation(head) or bodies.bare_municipality(head) is not None
-    return named and not walk.is_person(text)
+    return not titled or (walk.persons.read(head) is None and walk.persons.notes.function(head) is None)
 
 
 def _names_somebody(walk: Walk, text: str) -> bool:
@@ -207,9 +212,7 @@ def _title_alone(walk: Walk, text: str) -> tuple[str, str]:
     noted = _NOTED.fullmatch(text)
     function = walk.persons.notes.function(noted["said"]) if noted else None
     title = noted["title"] if noted and function else text
-    if walk.persons.read(title) is not None:
-        return "", ""
-    if walk.persons.split_title(title) is None:
+    if walk.persons.split_title(title) is None or walk.persons.read(title) is not None:
         return "", ""
     return title, function or ""
 

@@ -35,9 +35,11 @@ def unread_lines(walk: LineKinds, indices: Sequence[int]) -> list[tuple[Passage,
     """Return the lines before the minutes that nothing was made of although each plainly names somebody."""
     left: list[tuple[Passage, int, int]] = []
     for at in indices:
+        if at in walk.out.used:
+            continue
         passage = walk.passages[at]
         mark = _MARK.match(passage.text)  # a bullet or box of any kind
-        if at not in walk.out.used and walk.plainly_listed(at, mark.end() if mark else 0):
+        if walk.plainly_listed(at, mark.end() if mark else 0):
             left.append((passage, 0, len(passage.text)))
     return left
 

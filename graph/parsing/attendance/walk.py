@@ -47,7 +47,10 @@ class Walk(LineKinds, ABC):
         self.row: tuple[str, int, int] = ("", 0, -1)
         self.remote = self.words.pattern("remote-word")
         self.part = self.words.part_of_meeting
+        self._own_body = setting.body.lower().split(" ", 1)[0]
+        self._subheadings, self._recipients = self.words.set("subheading"), self.words.set("recipient")
         self.list_words = self.words.set("list-word")
+        self.list_words_first = {form.split()[0] for form in self.list_words}
 
     @abstractmethod
     def line(self, at: int, following: int | None = None) -> None:
@@ -184,8 +187,9 @@ class Walk(LineKinds, ABC):
         if not person.organisation and (state.group or self.row_group):
             person.organisation = state.group or self.row_group or ""
             person.grouped = True
-        own = self.setting.body.lower().split(" ", 1)[0]
-        if person.organisation.lower() == own and (person.function_alone or not person.function_word):
+        if person.organisation.lower() == self._own_body and (
+            person.function_alone or not person.function_word
+        ):
             person.organisation, person.grouped = "", False
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body

@@ -14,6 +14,9 @@ from .words import alternation, longest_words, lowered, telling_words, word_set,
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
+_CACHED: Final = 200
+_KEPT: Final = 1024
+"""So many texts up to that length are kept: several rules ask about the same lines."""
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
 _DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÀ-Þ]\w+)")
 """Marks of presence, a line to sign on, and the word behind them."""
@@ -96,6 +99,8 @@ class Bodies:
         for concept in vocabulary.concepts("bodies"):
             self._add(concept)
         self._firsts = frozenset(words_in(form + s)[0] for form in self._full for s in ("", "s"))
+        self._lasts = frozenset(words_in(form + s)[-1] for form in self._full for s in ("", "s"))
+        self._recent_named = lru_cache(maxsize=_KEPT)(self._named_in)
         self._bare_words = longest_words(form + s for form in self._bare_forms for s in ("", "s"))
         plural = alternation(vocabulary.words("meeting", "municipality-plural"))
         tail = r"(?P<s>'?s)?(?![\w-])"
@@ -118,13 +123,15 @@ class Bodies:
         self._place = known.set("place-word")
         self._dated = set(known.weekdays) | set(known.months)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
+        self._longest_endings = sorted(
+            ((c, f, f.lower()) for c in self._endings for f in c.forms), key=lambda ending: -len(ending[1])
+        )
         self._plain = {
             (c.value("definite") or "").lower() for c in self._endings if c.value("bodyType") is None
         }
         self._body_words = telling_words(form for concept in self._endings for form in concept.forms)
         self._body_pattern = self._compile_bodies(vocabulary)
         self._meeting_words = tuple(w.lower() for w in vocabulary.words("meeting", "meeting-word"))
-        self._signs = (*self._body_words, *self._meeting_words)
         self._acronym_meeting = re.compile(
             rf"(?<![\w-])(?P<n>{alternation(self._acronyms)})[\s-](?:{alternation(self._meeting_words)})(?!\w)",
             re.I,
@@ -182,12 +189,14 @@ class Bodies:
 
     def named(self, text: str) -> list[Named]:
         """Return districts and municipalities that `text` names in full, in order."""
-        if self._firsts.isdisjoint(word_set(text)):
-            return []
-        return [
-            self._named(m, self._full[" ".join(lowered(m["n"]).split())])
-            for m in self._full_pattern.finditer(text)
-        ]
+        return list(self._recent_named(text) if len(text) <= _CACHED else self._named_in(text))
+
+    def _named_in(self, text: str) -> tuple[Named, ...]:
+        told = word_set(text)
+        if self._firsts.isdisjoint(told) or self._lasts.isdisjoint(told):
+            return ()
+        found = self._full_pattern.finditer(text)
+        return tuple(self._named(m, self._full[" ".join(lowered(m["n"]).split())]) for m in found)
 
     def bare(self, text: str) -> list[Named]:
         """Return municipalities that `text` names without the word "Kommune"."""
@@ -249,11 +258,13 @@ class Bodies:
 
     def body(self, text: str) -> BodyFound | None:
         """Return the body that `text` names: a kredsråd or lokalråd first, else the first one."""
-        low = text[:_LONGEST].lower()
-        if not any(map(low.__contains__, self._signs)):
-            return None
-        found = [b for m in self._body_pattern.finditer(text[:_LONGEST]) if (b := self._body(m, text))]
-        found = found or [self._by_acronym(m, text) for m in self._acronym_meeting.finditer(text[:_LONGEST])]
+        begin = text[:_LONGEST]
+        low = begin.lower()
+        found: list[BodyFound] = []
+        if any(map(low.__contains__, self._body_words)):
+            found = [b for m in self._body_pattern.finditer(begin) if (b := self._body(m, text))]
+        if not found and any(map(low.__contains__, self._meeting_words)):
+            found = [self._by_acronym(m, text) for m in self._acronym_meeting.finditer(begin)]
         return min(found, key=lambda b: (b.type == "other", not b.meeting, b.start), default=None)
 
     def is_short(self, noun: str) -> bool:
@@ -297,10 +308,7 @@ class Bodies:
     def _ending(self, name: str) -> tuple[Concept, str]:
         """Return the longest known last part of `name`, and that part as printed."""
         low = name.lower()
-        concept, form = max(
-            ((c, f) for c in self._endings for f in c.forms if low.endswith(f.lower())),
-            key=lambda pair: len(pair[1]),
-        )
+        concept, form = next((c, f) for c, f, end in self._longest_endings if low.endswith(end))
         return concept, name[len(name) - len(form) :]
 
     @staticmethod

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
-from .words import Words, alternation, words
+from .words import Words, alternation, longest_words, lowered, words, words_in
 
 FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "next-meeting", "remarks")
 _FIELD_KINDS: Final = frozenset(FIELDS)
@@ -30,6 +30,8 @@ _CACHED: Final = 200
 _TWIN: Final = 3
 """Words of a label in another language, with the stroke before it."""
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
+_KEPT: Final = 4096
+_WORD: Final = re.compile(r"\s*(\w*)")
 _MARKS: Final = ".,-–"
 _END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)[\s:]*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
@@ -82,11 +84,14 @@ class Labels:
             )
             for kind in _PHRASES
         ]
+        self._verbs = longest_words(known.set("present-verb"))
         self._present_verb = re.compile(
             rf"(?P<before>.{{0,60}}?)\b(?:{known.alternatives('present-verb')})\b(?P<after>.{{0,30}}?):\s*",
             re.I,
         )
-        self._recent = lru_cache(maxsize=1024)(self._find)
+        phrases = (form for kind in _PHRASES for form in known.set(kind))
+        self._begins = frozenset(_first(form) for form in (*self._kinds, *phrases))
+        self._recent = lru_cache(maxsize=_KEPT)(self._find)
         self._remote = known.pattern("remote-word")
         self._part = known.part_of_meeting
         self._group = re.compile(rf"(?:{alternation(known.set('group-preposition'))})(?:$|\s+\S)", re.I)
@@ -103,9 +108,14 @@ class Labels:
         """
         if len(text) > _CACHED:
             return self._find(text, kinds, tab)
+        found = self._recent(text, None, tab)
+        if kinds is None or found is None:  # what is no label is none of these kinds
+            return found
         return self._recent(text, kinds, tab)
 
     def _find(self, text: str, kinds: tuple[str, ...] | None, tab: int | None) -> Label | None:
+        if _first(text) not in self._begins:  # most texts begin with no word of a label
+            return self._told(text, kinds)
         asked = self._asked(text)
         if asked is not None and (kinds is None or asked.kind in kinds):
             return asked
@@ -131,7 +141,13 @@ class Labels:
             match = pattern.match(text)
             if match and (kinds is None or kind in kinds):
                 return Label(kind, match[0].strip(" :;").lower(), "", match.end(), open=True)
-        match = self._present_verb.match(text) if ":" in text[:_LONGEST] else None
+        return self._told(text, kinds)
+
+    def _told(self, text: str, kinds: tuple[str, ...] | None) -> Label | None:
+        """Return the label of words with a verb before a colon: "På skærmen deltog: A"."""
+        if ":" not in text[:_LONGEST] or self._verbs.isdisjoint(words_in(text[:_LONGEST])):
+            return None
+        match = self._present_verb.match(text)
         if match and (kinds is None or "more" in kinds) and len(match[0]) < _LONGEST:
             qualifier = f"{match['before']} {match['after']}".strip()
             return Label("more", match[0].strip(" :").lower(), qualifier, match.end())
@@ -194,6 +210,12 @@ def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     if len(text) <= _LONGEST and len(text.split()) <= 8:
         return text.strip(), len(text), ""
     return None, 0, ""
+
+
+def _first(text: str) -> str:
+    """Return the letters that a text begins with, in lower case."""
+    match = _WORD.match(text)
+    return lowered(match[1]) if match else ""
 
 
 @lru_cache(maxsize=4)

@@ -37,9 +37,9 @@ def fits(short: str, full: str) -> bool:
     a, b = _parts(short), _parts(full)
     if not a or not b or len(a) > len(b):
         return False
-    if len(a) == 1:
-        return a[0] in (b[0], b[-1])
-    return a[0] == b[0] and subsequence(a, b)
+    if a[0] != b[0]:
+        return len(a) == 1 and a[0] == b[-1]
+    return len(a) == 1 or subsequence(a, b)
 
 
 def subsequence(short: Sequence[str], full: Sequence[str]) -> bool:

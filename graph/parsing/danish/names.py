@@ -22,6 +22,12 @@ FOOTNOTES: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹*"
 """Marks behind a name that call for a footnote."""
 _TRAILING: Final = f",;:{FOOTNOTES}"
 _PARTICLES: Final = 3
+_MARKED: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þa-zæøå]{2,4}")
+"""What initials look like."""
+_KEPT: Final = 8192
+"""So many words are kept with what they are: names come again in each meeting."""
+_CACHED: Final = 60
+"""Letters of a word that is kept."""
 
 
 class Names:
@@ -40,9 +46,14 @@ class Names:
         for concept in vocabulary.concepts("names"):
             target = self.given if concept.value("nameKind") == "given" else self.surnames
             target.update(form.lower() for form in concept.alternatives)
+        self._recent_given = lru_cache(maxsize=_KEPT)(self._is_given)
+        self._recent_surnames = lru_cache(maxsize=_KEPT)(self._is_surname)
 
     def is_given(self, word: str) -> bool:
         """Say whether `word` is a common given name, or a double one made of such."""
+        return self._recent_given(word) if len(word) <= _CACHED else self._is_given(word)
+
+    def _is_given(self, word: str) -> bool:
         low = word.lower().strip(",.")
         return low in self.given or ("-" in low and low.split("-")[0] in self.given)
 
@@ -53,6 +64,9 @@ class Names:
 
     def is_surname(self, word: str) -> bool:
         """Say whether `word` is a common surname or ends like one."""
+        return self._recent_surnames(word) if len(word) <= _CACHED else self._is_surname(word)
+
+    def _is_surname(self, word: str) -> bool:
         low = word.lower().strip(",.").rsplit(".", 1)[-1]
         return (
             low in self.surnames
@@ -61,7 +75,7 @@ class Names:
         )
 
     @staticmethod
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=_KEPT)
     def is_token(word: str) -> bool:
         """Say whether `word` has the form of a name: capital, initial."""
         word = word.rstrip(_TRAILING)
@@ -79,17 +93,21 @@ class Names:
         """
         size = 0
         i = at
-        while i < min(len(tokens), at + _LONGEST_NAME):
+        is_token = self.is_token
+        stop = min(len(tokens), at + _LONGEST_NAME)
+        while i < stop:
             word = tokens[i]
-            torn = word.endswith("-") and i + 1 < len(tokens) and self.is_token(tokens[i + 1])
-            if self.is_token(word.rstrip("-") if torn else word):
+            torn = word[-1:] == "-" and i + 1 < len(tokens) and is_token(tokens[i + 1])
+            if is_token(word.rstrip("-") if torn else word):
                 i += 1
                 size = i - at
                 if word[-1] in _TRAILING:
                     break
                 continue
+            if not size:
+                break
             after = i + self._particles(tokens, i)
-            if size > 0 and i < after < len(tokens) and self.is_token(tokens[after]):
+            if i < after < len(tokens) and is_token(tokens[after]):
                 i = after
                 continue
             break
@@ -107,7 +125,10 @@ class Names:
 
     def looks_like(self, tokens: Sequence[str]) -> bool:
         """Say whether these words are surely a person's name: a given name first, or a surname last."""
-        if not tokens or not all(self.is_token(t) or t.lower() in self.particles for t in tokens):
+        for token in tokens:
+            if not (self.is_token(token) or token.lower() in self.particles):
+                return False
+        if not tokens:
             return False
         if self.is_given(tokens[0]) or (len(tokens) == 1 and self.is_whole(tokens[0])):
             return True
@@ -115,7 +136,7 @@ class Names:
 
     def initials_of(self, text: str, name: str) -> bool:
         """Say whether `text` may be the initials of `name`: 2-4 letters, not a known abbreviation."""
-        if text.upper() in self.not_initials or not re.fullmatch(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þa-zæøå]{2,4}", text):
+        if _MARKED.fullmatch(text) is None or text.upper() in self.not_initials:
             return False
         first = name[:1].lower()
         return text.isupper() or text[0].lower() == first

@@ -13,13 +13,33 @@ from .likeness import subsequence
 from .names import names
 from .offices import offices
 from .organisations import organisations
-from .words import alternation, words
+from .words import alternation, longest_words, words, words_in
 
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
+_APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
+"""What parts several notes, or is one without words."""
+_KEPT: Final = 4096
+"""So many texts up to a length are kept with the function they name: the same come in each meeting."""
+_CACHED: Final = 60
 _ACRONYM: Final = 3
 """Letters of initials that must stand in the name."""
+
+_TELLING: Final = (
+    "takes-minutes",
+    "takes-chair",
+    "substitute-for",
+    "in-place-of",
+    "absent-note",
+    "absent-verb",
+    "present-note",
+    "remote-word",
+    "part-word",
+)
+"""What says something of a person outside of parentheses, besides functions and capacities."""
+_TELLING_IN_BRACKETS: Final = ("secretary-note", "part-mark", "reason-word", "filler", "relative")
+"""What says something there besides."""
 
 Function = Literal["chair", "deputy", "secretary", "body-secretary", "member"]
 
@@ -99,6 +119,10 @@ class Notes:
             )
             for form in known.set(concept)
         }
+        self._recent = lru_cache(maxsize=_KEPT)(self._function)
+        telling = {*self._functions, *self._capacities, *known.set(*_TELLING)}
+        self._telling = longest_words(telling)
+        self._telling_in_brackets = longest_words({*telling, *known.set(*_TELLING_IN_BRACKETS)})
 
     @staticmethod
     def is_party(text: str) -> bool:
@@ -107,6 +131,9 @@ class Notes:
 
     def function(self, text: str) -> Function | None:
         """Return the function in this body that `text` names, None when it is none."""
+        return self._recent(text) if len(text) <= _CACHED else self._function(text)
+
+    def _function(self, text: str) -> Function | None:
         low = " ".join(text.lower().split()).strip(" .,:;()")
         return self._functions.get(low)
 
@@ -116,9 +143,12 @@ class Notes:
         Args:
             text: the note. name: for judging initials. bracketed: it stood in parentheses.
         """
-        said = self._entry(text, name) if bracketed else []
-        if said:
-            return said
+        if bracketed:
+            said = self._entry(text, name)
+            if said:
+                return said
+        elif self._is_silent(text, self._telling):
+            return []
         parts = [p for p in self._parted.split(text.strip()) if p.strip()]
         own = [p for p in parts if self.function(p) is not None]
         whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
@@ -134,8 +164,15 @@ class Notes:
             found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
+    def _is_silent(self, text: str, telling: frozenset[bytes]) -> bool:
+        """Say quickly that words have none of those of notes: "politidirektør", "Fyns Politi"."""
+        told = words_in(text)
+        return bool(told) and telling.isdisjoint(told) and _APART.search(text) is None
+
     def _entry(self, text: str, name: str) -> list[Note]:
         """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
+        if "," not in text and ";" not in text:
+            return []
         parts = [p.strip(" .") for p in re.split(r"[,;]", text) if p.strip(" .")]
         found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
         known = [n for n in found if n is not None]
@@ -143,6 +180,12 @@ class Notes:
         return known if whole else []
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
+        if bracketed and self._is_silent(text, self._telling_in_brackets):
+            return self._bracketed(text, name)
+        return self._told(text, name, bracketed=bracketed)
+
+    def _told(self, text: str, name: str, *, bracketed: bool) -> Note | None:
+        """Return what words of notes tell, perhaps behind "der", "også"."""
         text = self._fillers.sub("", self._relative.sub("", text))
         low = text.lower()
         if not low or _MARKS.fullmatch(low):

@@ -17,6 +17,18 @@ _ADJECTIVES: Final = 3
 """Adjectives that may stand before a title; without a bound, hostile text takes forever."""
 _FIELDS: Final = 9
 """Words in which a title of several fields is looked for."""
+_KEPT: Final = 8192
+"""So many words are kept with what they are: those of lists come again in each meeting."""
+_CACHED: Final = 60
+"""Letters of a word or title that is kept."""
+_ALONE: Final = 1
+"""Of a word: it is a title."""
+_FIRST: Final = 2
+"""Of a word: titles of several words begin with it."""
+_JOINED: Final = 4
+"""Of a word: its hyphen stands for the end of a word to come ("børne- og kulturchef")."""
+_ADJECTIVE: Final = 8
+"""Of a word: it may be an adjective before a title."""
 
 
 class Offices:
@@ -72,6 +84,11 @@ class Offices:
         """How many words a title that begins with a word has at most."""
         for parts in self._forms:
             self._longest[parts[0]] = max(len(parts), self._longest.get(parts[0], 0))
+        self._kind = lru_cache(maxsize=_KEPT)(self._kind_of)
+        self._recent_words = lru_cache(maxsize=_KEPT)(self._is_word)
+        self._recent_bases = lru_cache(maxsize=_KEPT)(self._definite)
+        self._recent_singles = lru_cache(maxsize=_KEPT)(self._singular)
+        self._recent_written = lru_cache(maxsize=_KEPT)(self._written)
 
     def _shortened(self, vocabulary: Vocabulary) -> dict[str, str]:
         """Return the titles in whose short form others end as well: "borgm" in "viceborgm."."""
@@ -91,6 +108,9 @@ class Offices:
 
     def singular(self, title: str) -> str | None:
         """Return the title one holds where `title` is a plural ("borgmestrene" → "borgmester"), else None."""
+        return self._recent_singles(title) if len(title) <= _CACHED else self._singular(title)
+
+    def _singular(self, title: str) -> str | None:
         low = title.lower()
         if (low,) in self._forms:
             return None
@@ -110,6 +130,9 @@ class Offices:
 
     def is_word(self, word: str) -> bool:
         """Say whether one word is a title: known, or a compound that ends in the head of one."""
+        return self._recent_words(word) if len(word) <= _CACHED else self._is_word(word)
+
+    def _is_word(self, word: str) -> bool:
         low = word.lower().strip(_STRIP)
         return (low,) in self._forms or self._is_compound(low)
 
@@ -120,12 +143,12 @@ class Offices:
     def indefinite(self, text: str) -> str:
         """Return words that begin with a title in definite form in its base form ("Borgmesteren i Vejle")."""
         first, blank, rest = text.partition(" ")
-        low = first.lower().strip(_STRIP)
-        base = self._definite(low)
+        base = self._recent_bases(first) if len(first) <= _CACHED else self._definite(first)
         return f"{base}{blank}{rest}" if base else text
 
-    def _definite(self, low: str) -> str:
+    def _definite(self, word: str) -> str:
         """Return the title that a word is the definite form of, "" where it is none."""
+        low = word.lower().strip(_STRIP)
         if self.is_word(low):
             return ""
         for ending in _ARTICLES:
@@ -138,29 +161,40 @@ class Offices:
 
         Adjectives before the title count ("juridisk konsulent"); its field ("for Børn og Unge") does not.
         """
-        for before in range(_ADJECTIVES + 1):
-            size = self._plain_length(tokens, at + before)
+        for begin in range(at, min(at + _ADJECTIVES + 1, len(tokens))):
+            word = tokens[begin]
+            kind = self._kind(word) if len(word) <= _CACHED else self._kind_of(word)
+            if not kind:  # most words are none of all that
+                return 0
+            size = self._plain_length(tokens, begin, kind)
             if size:
-                return before + size
-            if at + before >= len(tokens) or not self._is_adjective(tokens[at + before]):
-                break
+                return begin - at + size
+            if not kind & _ADJECTIVE:
+                return 0
         return 0
 
-    def _plain_length(self, tokens: Sequence[str], at: int) -> int:
-        """Return how many words from `tokens[at]` on are a title without adjectives before it."""
-        if at >= len(tokens):
-            return 0
-        first = tokens[at].lower()
-        bare = first.strip(_STRIP)
-        low = [first, *(t.lower() for t in tokens[at + 1 : at + self._longest.get(first, 1)])]
-        for size in range(len(low), 1, -1):
-            key = (*low[: size - 1], low[size - 1].strip(_STRIP))
-            if key in self._forms or tuple(low[:size]) in self._forms:
-                return size
-        known = (bare,) in self._forms or (first,) in self._forms
-        if known or self._is_compound(bare) or self.singular(first) is not None:
+    def _plain_length(self, tokens: Sequence[str], at: int, kind: int) -> int:
+        """Return how many words from `tokens[at]`, of this `kind`, are a title; adjectives do not count."""
+        if kind & _FIRST:
+            first = tokens[at].lower()
+            low = [first, *(t.lower() for t in tokens[at + 1 : at + self._longest[first]])]
+            for size in range(len(low), 1, -1):
+                key = (*low[: size - 1], low[size - 1].strip(_STRIP))
+                if key in self._forms or tuple(low[:size]) in self._forms:
+                    return size
+        if kind & _ALONE:
             return 1
-        return self._joined(tokens[at : at + _FIELDS]) if first.rstrip(",").endswith("-") else 0
+        return self._joined(tokens[at : at + _FIELDS]) if kind & _JOINED else 0
+
+    def _kind_of(self, word: str) -> int:
+        """Return what a word is among titles, 0 for most: `_ALONE`, `_FIRST`, `_JOINED`, `_ADJECTIVE`."""
+        low = word.lower()
+        bare = low.strip(_STRIP)
+        known = (bare,) in self._forms or (low,) in self._forms
+        kind = _ALONE if known or self._is_compound(bare) or self.singular(low) is not None else 0
+        kind |= _FIRST if self._longest.get(low, 1) > 1 else 0
+        kind |= _JOINED if low.rstrip(",").endswith("-") else 0
+        return kind | (_ADJECTIVE if self._is_adjective(low) else 0)
 
     def _joined(self, tokens: Sequence[str]) -> int:
         """Return the length of a title of several fields: "børne- og kulturchef"."""
@@ -172,8 +206,7 @@ class Offices:
             return 0
         return i + 2 if self.is_word(low[i + 1]) else 0
 
-    def _is_adjective(self, word: str) -> bool:
-        low = word.lower()
+    def _is_adjective(self, low: str) -> bool:
         if low in self.prefixes:
             return True
         ends = len(low) > 4 and low.isalpha() and low.endswith(self.adjectives)
@@ -181,6 +214,9 @@ class Offices:
 
     def written(self, title: str) -> str:
         """Return a title as annotated: lower case, abbreviations written out, the base form."""
+        return self._recent_written(title) if len(title) <= _CACHED else self._written(title)
+
+    def _written(self, title: str) -> str:
         low = " ".join(title.lower().split()).strip(" ,;:()")
         whole = self._written_out.get(low) or self._written_out.get(low.rstrip("."))
         if whole:

@@ -12,6 +12,8 @@ from .words import alternation, lowered, words
 _WORD: Final = re.compile(r"[\w&./-]+")
 _ORDINAL: Final = re.compile(r"\d{1,2}\.\s?[^\W\d_]")
 _LONGEST: Final = 90
+_KEPT: Final = 4096
+"""So many texts up to a length are kept with the body they name: the same come in each meeting."""
 KINDS: Final = ("district", "municipality", "region", "organisation")
 
 
@@ -45,7 +47,11 @@ class Organisations:
         self.between = known.set("organisation-between")
         self.unnamed = known.set("group-unnamed")
         self.groups = self.police | self.municipal | self.unnamed
-        self._recent = lru_cache(maxsize=1024)(self._is_organisation)
+        self._recent = lru_cache(maxsize=_KEPT)(self._is_organisation)
+        self._is_ending = lru_cache(maxsize=_KEPT)(self._ends)
+        self._recent_completed = lru_cache(maxsize=_KEPT)(self._completed)
+        self._recent_names = lru_cache(maxsize=_KEPT)(self._full_name)
+        self._recent_bare = lru_cache(maxsize=_KEPT)(self._bare_municipality)
         self._circles = tuple(known.set("group-unnamed-ending"))
         self._councils = tuple(known.set("elected-council"))
         self._forms: dict[str, Concept] = {}
@@ -80,6 +86,9 @@ class Organisations:
 
     def full_name(self, text: str) -> Concept | None:
         """Return the body whose full name `text` is (genitive -s allowed)."""
+        return self._recent_names(text) if len(text) <= _LONGEST else self._full_name(text)
+
+    def _full_name(self, text: str) -> Concept | None:
         key = " ".join(text.lower().split())
         return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
 
@@ -90,6 +99,9 @@ class Organisations:
 
     def bare_municipality(self, text: str) -> Concept | None:
         """Return the municipality that `text` names without the word "Kommune"."""
+        return self._recent_bare(text) if len(text) <= _LONGEST else self._bare_municipality(text)
+
+    def _bare_municipality(self, text: str) -> Concept | None:
         key = " ".join(text.lower().split())
         return self._bare.get(key)
 
@@ -123,19 +135,20 @@ class Organisations:
         return 0 < len(text) <= _LONGEST and self._recent(text)
 
     def _is_organisation(self, text: str) -> bool:
-        if self.full_name(text) or text.lower() in self.police:
+        low = text.lower()
+        tokens = low.split()
+        if low in self.police or self.full_name(text):
             return True
-        tokens = text.lower().split()
         if not tokens:  # nothing but white space of an unusual kind
             return False
         last = tokens[-1].strip(".,")
         if len(tokens) == 1 and last in self.starts:
             return text[0].isupper()
-        heads = {last, tokens[0].strip(".,")}
-        named = text[0].isupper() or (len(tokens) > 1 and _ORDINAL.match(text))  # "10. klassecentret"
-        if not named or self.between.intersection(tokens[1:]):
+        formed = self._is_ending(last) or self._is_ending(tokens[0].strip(".,"))
+        if not formed and (len(tokens) == 1 or tokens[0] not in self.starts):
             return False
-        return any(self._is_ending(h) for h in heads) or (len(tokens) > 1 and tokens[0] in self.starts)
+        named = text[0].isupper() or (len(tokens) > 1 and _ORDINAL.match(text))  # "10. klassecentret"
+        return bool(named) and self.between.isdisjoint(tokens[1:])
 
     def is_common(self, text: str) -> bool:
         """Say whether `text` calls an organisation by a common noun: "klubben Vest", "skolen i Aarup"."""
@@ -157,11 +170,14 @@ class Organisations:
         """Say whether `text` is an elected council, which a mayor chairs: "Nyborg Byråd"."""
         return text.lower().strip(" .").endswith(self._councils)
 
-    def _is_ending(self, word: str) -> bool:
+    def _ends(self, word: str) -> bool:
         return word in self._whole_words or word.endswith(self._endings)
 
     def completed(self, text: str) -> str:
         """Return an organisation as annotated: a bare municipality completed, everything else as written."""
+        return self._recent_completed(text) if len(text) <= _LONGEST else self._completed(text)
+
+    def _completed(self, text: str) -> str:
         text = text.strip(" .,:;")
         bare = self.bare_municipality(text)
         if bare is not None and not self.full_name(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple, TypeGuard
 
 from ...vocabulary import Vocabulary
@@ -20,12 +20,13 @@ _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
 _NAME_WORDS: Final = 16
 """Words in which a name without a title ends, or a title is found."""
-_TOKEN: Final = re.compile(r"\S+")
 _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][a-zæøå]?[A-ZÀ-Þ][a-zæøå]?")
 
 
 _JOINTS: Final = 2
+_WHOLE: Final = 2
+"""Words of a name that is a person's without more."""
 _SURNAME: Final = 4
 """Words of initials or title and surname before a given name."""
 _LONGEST_INITIAL: Final = 2
@@ -33,9 +34,14 @@ _LONG: Final = 6
 """Letters of a name that may end like a noun in plural."""
 _CACHED: Final = 200
 """Texts up to this length are kept: a list's words are asked about again and again."""
+_KEPT: Final = 8192
+"""So many of them: the same people come to the next meeting."""
+_AROUND: Final = f" ,;:{FOOTNOTES}"
+_TORN: Final = re.compile(r"(?<=\w)-\s+(?=[A-ZÀ-Þ])")
+"""A hyphen in a name that a line end tore."""
 
 _HOUSE: Final = re.compile(r"\d{1,3}[A-Za-z]?[.,]?")
-_WHOLE: Final = re.compile(r"(?:\S{3}|(?<!\S)\S[eiouyæøå])\.$")
+_WRITTEN_OUT: Final = re.compile(r"(?:\S{3}|(?<!\S)\S[eiouyæøå])\.$")
 """A name written out before the point of a sentence ("Lis.", "Bo."), no abbreviation ("V.", "Aa.")."""
 
 
@@ -70,6 +76,7 @@ class Persons:
         self.notes = notes(vocabulary)
         self.conjunctions = known.set("conjunction")
         self._joining = self.conjunctions | known.set("filler", "writer")
+        self._joining_letters = frozenset(word[0] for word in self._joining)
         self.org_prepositions = known.set("organisation-preposition")
         self._origin = known.set("origin-preposition")
         self._workplace = known.set("workplace-preposition")
@@ -87,8 +94,8 @@ class Persons:
             if len(word) > _LONGEST_INITIAL and not {word} & (self.names.given | self.names.surnames)
         }
         self._no_name = frozenset(said - self.names.particles)
-        self._recent = lru_cache(maxsize=4096)(self._read)
-        self._recent_split = lru_cache(maxsize=1024)(self._split_title)
+        self._recent = lru_cache(maxsize=_KEPT)(self._read)
+        self._recent_split = lru_cache(maxsize=_KEPT)(self._split_title)
         self._lead = _lead(known, vocabulary)
 
     def read(self, text: str, *, single: bool = False) -> Printed | None:
@@ -109,15 +116,17 @@ class Persons:
         if lead and not self.offices.length(text[at:].split()[:4], 0):
             lead_text, at = text[at : lead.end()].strip(), lead.end()
             at += self.skip(text[at:])  # "under punkt 2 desuden politiassistent A"
-        tokens, spans = _tokens(text, at, _NAME_WORDS)
+        tokens = text[at:].split(None, _NAME_WORDS)[:_NAME_WORDS]
         if not tokens:
             return None
         size = self.offices.length(tokens, 0) or self._function(tokens)
         if size == 1 and self._marked(tokens):  # "PK Per Kofod Krüger", no politikommissær
             size = 0
         if size:
-            return self._titled(*_tokens(text, at, _LONGEST), size, lead_text)
-        return self._untitled(tokens, spans, lead_text, single=single)
+            return self._titled(text, at, size, lead_text)
+        if not (self.names.is_token(tokens[0]) or tokens[0][-1] == "-"):
+            return None
+        return self._untitled(text, at, tokens, lead_text, single=single)
 
     def is_sure(self, printed: Printed | None) -> TypeGuard[Printed]:
         """Say whether what was read is a person for sure: by a title or a name that is known."""
@@ -132,6 +141,8 @@ class Persons:
 
     def is_bare(self, text: str) -> bool:
         """Say whether `text` is a person's name and nothing else."""
+        if "," in text or ";" in text or ":" in text:
+            return False
         printed = self.read(text)
         return printed is not None and not printed.title and printed.name == text.strip(" .")
 
@@ -144,9 +155,11 @@ class Persons:
 
     def skip(self, text: str) -> int:
         """Return where `text` begins after bullets, "og", "samt", and adverbs that add: "endvidere"."""
-        match = _BULLETS.match(text)
+        match = None if text[:1].isalnum() else _BULLETS.match(text)
         at = match.end() if match else 0
         for _ in range(_JOINTS):  # "samt endvidere borgmester A"
+            if text[at : at + 1].lower() not in self._joining_letters:
+                break
             first = text[at:].split(None, 1)
             if len(first) < 2 or first[0].rstrip(",").lower() not in self._joining:
                 break
@@ -158,9 +171,8 @@ class Persons:
         follows = len(tokens) > 2 and not tokens[0].endswith((",", ":"))
         return int(follows and self.notes.function(tokens[0]) is not None)
 
-    def _titled(
-        self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], size: int, lead: str
-    ) -> Printed | None:
+    def _titled(self, text: str, at: int, size: int, lead: str) -> Printed | None:
+        tokens = text[at:].split(None, _LONGEST)[:_LONGEST]
         organisation = ""
         i = self._longer(tokens, size)
         title_end = i
@@ -179,7 +191,7 @@ class Persons:
         if not found:
             return None
         name = _clean(" ".join(tokens[i : i + found]))
-        if self.bodies.is_organisation(name) and not self.names.looks_like(name.split()):
+        if not self.names.looks_like(name.split()) and self.bodies.is_organisation(name):
             return None
         if found == 1 and self.bodies.bare_municipality(name) is not None:
             return None  # "borgmester Horsens", "leder af lokalpolitiet Svendborg"
@@ -189,7 +201,7 @@ class Persons:
         split = self.split_title(title) if title_end > size and not organisation else None
         if split is not None and split[1]:
             title, organisation = split
-        return Printed(title, name, organisation, lead, _rest(spans, tokens, i + found))
+        return Printed(title, name, organisation, lead, _place(text, at, tokens, i + found))
 
     def _is_branch(self, title: str, name: str) -> bool:
         """Say whether a title of several and a name are a body and its town: "Natteravnene Skagen"."""
@@ -256,11 +268,15 @@ class Persons:
         return found
 
     def _untitled(
-        self, tokens: Sequence[str], spans: Sequence[tuple[int, int]], lead: str, *, single: bool
+        self, text: str, at: int, tokens: Sequence[str], lead: str, *, single: bool
     ) -> Printed | None:
         if self._marked(tokens):  # "HHD Hans-Henrik Dam"
-            tokens, spans = tokens[1:], spans[1:]
-        found = self._before_title(tokens, 0, self.names.run(tokens, 0))
+            at = _place(text, at, tokens, 1)
+            tokens = tokens[1:]
+        run = self.names.run(tokens, 0)
+        if run < _WHOLE and not (single or self.names.is_whole(tokens[0])):
+            return None
+        found = self._before_title(tokens, 0, run)
         name = _clean(" ".join(tokens[:found]))
         parts = name.split()
         if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
@@ -268,15 +284,19 @@ class Persons:
         alone = len(parts) < 2 and not self.names.is_whole(name)
         if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
             return None
-        body = self.bodies.is_organisation(name)
+        if self.bodies.full_name(name) or self._is_address(tokens, found):
+            return None
+        if not self.names.is_given(parts[0]) and (self._is_body(name, parts) or len(max(parts, key=len)) < 3):
+            return None
+        return Printed("", name, "", lead, _place(text, at, tokens, found))
+
+    def _is_body(self, name: str, parts: Sequence[str]) -> bool:
+        """Say whether words like a name, no known given name first, are an organisation."""
+        if not self.bodies.is_organisation(name):
+            return False
         # "Boligselskabet Nord", "Beboerforeningen Nord": Nord is a surname too
-        headed = body and (self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0]))
-        named = self.names.is_given(parts[0]) or (self.names.looks_like(parts) and not headed)
-        if self.bodies.full_name(name) or (body and not named) or self._is_address(tokens, found):
-            return None
-        if all(len(p) <= 2 for p in parts) and not self.names.is_given(parts[0]):
-            return None
-        return Printed("", name, "", lead, _rest(spans, tokens, found))
+        headed = self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0])
+        return headed or not self.names.looks_like(parts)
 
     def mark_before(self, text: str, name: str) -> str:
         """Return the initials before `name` at the begin of `text`, "" where there are none: "BH Bo Holm"."""
@@ -300,8 +320,9 @@ class Persons:
         first = parts[0]
         if len(first) > _LONG and first.lower().endswith("erne"):
             return True
-        if any(part.lower() in self._no_name for part in parts):  # "MØDE DEN"
-            return True
+        for part in parts:  # "MØDE DEN"
+            if part.lower() in self._no_name:
+                return True
         short = len(first) > 2 and first.isalpha() and first.isupper() and not "".join(parts).isupper()
         return short or first.lower() in self._no_first
 
@@ -362,20 +383,19 @@ def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?:{told}{several(roman)}|{ca}{several(digits)})\s+(?=\S)", re.I)
 
 
-def _tokens(text: str, at: int, most: int) -> tuple[list[str], list[tuple[int, int]]]:
-    """Return the words of `text` from `at` on, `most` of them, and where each stands."""
-    found = list(islice(_TOKEN.finditer(text, at), most))
-    return [match[0] for match in found], [match.span() for match in found]
-
-
 def _clean(name: str) -> str:
     """Return a name without marks around it; a hyphen torn by a line end is mended."""
-    name = re.sub(r"(?<=\w)-\s+(?=[A-ZÀ-Þ])", "-", name.strip(f" ,;:{FOOTNOTES}"))
-    return name[:-1] if name.endswith(".") and _WHOLE.search(name) else name
+    name = name.strip(_AROUND)
+    if "- " in name:
+        name = _TORN.sub("-", name)
+    return name[:-1] if name.endswith(".") and _WRITTEN_OUT.search(name) else name
 
 
-def _rest(spans: Sequence[tuple[int, int]], tokens: Sequence[str], at: int) -> int:
-    return spans[at][0] if at < len(tokens) else spans[-1][1]
+def _place(text: str, at: int, tokens: Sequence[str], nth: int) -> int:
+    """Return where the `nth` of the words of `text` from `at` on stands; where they end if they are fewer."""
+    for token in tokens[:nth]:
+        at = text.index(token, at) + len(token)
+    return text.index(tokens[nth], at) if nth < len(tokens) else at
 
 
 @lru_cache(maxsize=4)

@@ -61,7 +61,7 @@ def _times(text: str, vocabulary: Vocabulary, bare: bool) -> Sequence[TimeFound]
     known = _patterns(vocabulary)
     if bare and (match := known.hours.fullmatch(text)) and (time := _time(match)):
         return [time]
-    found = [t for m in known.pair.finditer(text) if (t := _time(m))]
+    found = [t for m in known.pair.finditer(text) if (t := _time(m))] if "/" in text else []
     for pattern in (
         (known.slashed, known.clock, known.span, known.alone) if bare else (known.clock, known.span)
     ):

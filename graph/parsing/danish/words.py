@@ -40,23 +40,27 @@ class Words:
 
     def set(self, *names: str) -> frozenset[str]:
         """Return the words of these concepts, lower case."""
-        if names not in self._sets:
-            self._sets[names] = frozenset(
-                form.lower() for name in names for form in self._concepts[name].forms
-            )
-        return self._sets[names]
+        found = self._sets.get(names)
+        if found is None:
+            found = frozenset(form.lower() for name in names for form in self._concepts[name].forms)
+            self._sets[names] = found
+        return found
 
     def pattern(self, *names: str) -> re.Pattern[str]:
         """Return a pattern for any of these concepts' words as whole words, longest first, any case."""
-        if names not in self._patterns:
-            self._patterns[names] = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
-        return self._patterns[names]
+        found = self._patterns.get(names)
+        if found is None:
+            found = re.compile(rf"(?<!\w)(?:{self.alternatives(*names)})(?!\w)", re.I)
+            self._patterns[names] = found
+        return found
 
     def mentioned(self, text: str, *names: str) -> bool:
         """Say whether `text` has a word that one of the forms needs: else `pattern` finds nothing."""
-        if names not in self._longest:
-            self._longest[names] = longest_words(self.set(*names))
-        return not self._longest[names].isdisjoint(word_set(text))
+        needed = self._longest.get(names)
+        if needed is None:
+            needed = longest_words(self.set(*names))
+            self._longest[names] = needed
+        return not needed.isdisjoint(word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
@@ -182,14 +186,15 @@ def lowered(text: str) -> str:
 
 def words_in(text: str) -> list[bytes]:
     """Return the words of `text` in order, as `word_set` gives them."""
-    return lowered(text).encode("latin-1", "replace").translate(_PARTED).split()
+    low = text.lower() if text.isascii() else lowered(text)
+    return low.encode("latin-1", "replace").translate(_PARTED).split()
 
 
 def _word_set(text: str) -> frozenset[bytes]:
     return frozenset(words_in(text))
 
 
-_recent_words = lru_cache(maxsize=256)(_word_set)  # the passages of one document
+_recent_words = lru_cache(maxsize=512)(_word_set)  # the passages of one document
 
 
 def longest_words(forms: Iterable[str]) -> frozenset[bytes]:

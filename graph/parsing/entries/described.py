@@ -101,17 +101,19 @@ class Describer(ABC):
         )
         self.pending_initials = ""
         rest = fragment.text[printed.rest :].strip(" .:")
-        rest = "" if self.entries.is_contact(rest.strip("<>")) else rest
+        rest = "" if rest and self.entries.is_contact(rest.strip("<>")) else rest
         self.current = person
-        begin = fragment.text.find(rest, printed.rest)
-        stood = rest and self._stood_in(rest, fragment.start + begin, bracketed=False)
-        substitute = self.found.pop() if stood else None
-        if rest and not stood and not self._describe(rest, person):
-            if rest[0].islower():  # a sentence about someone, not an entry
-                self.left.append((fragment.start, fragment.end))
-                self.current = None
-                return
-            self.left.append((fragment.start + printed.rest, fragment.end))
+        substitute = None
+        if rest:
+            begin = fragment.text.find(rest, printed.rest)
+            stood = self._stood_in(rest, fragment.start + begin, bracketed=False)
+            substitute = self.found.pop() if stood else None
+            if not stood and not self._describe(rest, person):
+                if rest[0].islower():  # a sentence about someone, not an entry
+                    self.left.append((fragment.start, fragment.end))
+                    self.current = None
+                    return
+                self.left.append((fragment.start + printed.rest, fragment.end))
         person.bracketed = bool(fragment.notes)
         self.found += [person] if substitute is None else [person, substitute]
         self._brackets(fragment)
@@ -199,7 +201,9 @@ class Describer(ABC):
 
     def _attribute(self, fragment: Fragment, *, first: bool) -> bool:
         """Read a fragment that describes the current person; `first` only what surely does."""
-        text = self.entries.beside.that_is.sub("", fragment.text.strip(" ."))  # "pennefører, dvs. referent"
+        text = fragment.text.strip(" .")
+        if not self.entries.is_plain(text):
+            text = self.entries.beside.that_is.sub("", text)  # "pennefører, dvs. referent"
         if self._function(fragment, text):
             return True
         printed = self.persons.read(text)
@@ -255,7 +259,8 @@ class Describer(ABC):
         return bool(noted)
 
     def _title_alone(self, fragment: Fragment, text: str, *, first: bool) -> bool:
-        text = self.entries.beside.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
+        if not self.entries.is_plain(text):
+            text = self.entries.beside.who_is.sub("", text)  # "A, som er borgmester i Nyborg"
         split = self.persons.split_title(text)
         if split is None or is_body(self.persons, text):
             return False
@@ -296,9 +301,11 @@ class Describer(ABC):
         first, _, named = text.partition(" ")
         if named and first.lower() in self.persons.org_prepositions:  # "A, lærer, ved Byskolen"
             text = named
-        known = bodies.full_name(text) or bodies.bare_municipality(text) or bodies.is_organisation(text)
-        known = known or bodies.is_common(text)
-        if not known or (self.persons.names.looks_like(text.split()) and not bodies.full_name(text)):
+        full = bodies.full_name(text)
+        if full is None and self.persons.names.looks_like(text.split()):
+            return False
+        known = full or bodies.bare_municipality(text) or bodies.is_organisation(text)
+        if not known and not bodies.is_common(text):
             return False
         person = self.current
         if person is None or not self.found or (self.semicolons and fragment.separator == ";"):
@@ -359,6 +366,8 @@ class Describer(ABC):
         self._brackets(fragment)
 
     def _brackets(self, fragment: Fragment) -> None:
+        if not fragment.notes:
+            return
         if self.current is None:
             self.left += [(a, b) for text, a, b in fragment.notes if self.persons.names_somebody(text)]
             return
@@ -382,8 +391,10 @@ class Describer(ABC):
 
     def _stood_in(self, text: str, start: int, *, bracketed: bool) -> bool:
         """Read who came instead: "(konsulent A, Org, mødte som stedfortræder)"."""
+        if self.current is None or self.stands_in or self.entries.is_plain(text):
+            return False  # nobody stands in for a substitute
         span = self.entries.stand_in(text, bracketed=bracketed, away=self.away and bool(self.found))
-        if span is None or self.current is None or self.stands_in:  # nobody stands in for a substitute
+        if span is None:
             return False
         read = self.read_substitute(start + span[0], start + span[1])
         if len(read.found) != 1:

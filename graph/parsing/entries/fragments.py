@@ -55,7 +55,7 @@ def stretches(
     brackets: list[tuple[str, int, int]] = []
     depth = 0
     opened = start
-    for bracket in _BRACKET.finditer(text, start, stop):
+    for bracket in _BRACKET.finditer(text, start, stop) if "(" in text or "[" in text else ():
         i = bracket.start()
         if text[i] in "([":
             opened = i if depth == 0 else opened
@@ -72,7 +72,8 @@ def stretches(
     separator = _SEPARATOR if any(map(text.__contains__, _RARE)) else _COMMON
     marks = [(m.start(), m.end(), m[0].strip() or ",") for m in separator.finditer(text, start, stop)]
     marks += further
-    marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
+    if passage.tabs:
+        marks += [(t, t + 1, "tab") for t in passage.tabs if start <= t < stop]
     for a, b, mark in sorted(marks):
         while position < len(inside) and inside[position][1] <= a:
             position += 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from ...vocabulary import Vocabulary
 from ..danish.persons import Persons, persons
-from ..danish.words import lowered
+from ..danish.words import longest_words, lowered, words, words_in
 from ..passages import Passage
 from .forms import beside, between, coming
 from .fragments import Fragment, stretches, without
@@ -21,6 +22,20 @@ _ADDRESS: Final = re.compile(r"\s*<[^<>\s]+>$")
 """An address of mail behind a person: "A, Fyns Politi <a@politi.dk>"."""
 _FAR: Final = 80
 """Characters on either side of a stroke that show what it parts."""
+_TELLING: Final = (
+    *("nobody", "not-attendee", "group-preposition", "represented-by", "that-is", "who-is"),
+    *("chair", "deputy", "secretary", "body-secretary", "observer-word"),
+    *("substitute", "substitute-for", "substitute-lead", "substitute-verb", "in-place-of", "in-absence"),
+)
+"""What is said beside persons, or instead of them; most fragments have none of it."""
+_JOINING: Final = (
+    *("list-joint", "conjunction", "in-company-of", "presence", "reason-lead"),
+    *("substitute", "substitute-for"),
+)
+"""What further cuts a stretch between two commas, or ends it."""
+_CACHED: Final = 200
+_KEPT: Final = 4096
+"""So many fragments up to that length are kept: the same people come to the next meeting."""
 _LAST_POINT: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _LONGEST_GROUP: Final = 120
 _LONGEST_ENTRY: Final = 400
@@ -41,6 +56,11 @@ class EntryPieces:
         self.beside = beside(vocabulary)
         self.coming = coming(vocabulary)
         self.between = between(vocabulary)
+        known = words(vocabulary)
+        self._telling = longest_words(known.set(*_TELLING))
+        self._joining = longest_words(known.set(*_JOINING))
+        self._signs = ("/", *(form for form in known.set(*_JOINING) if not words_in(form)))
+        self._recent_plain = lru_cache(maxsize=_KEPT)(self._is_plain)
         # asked for by the readers of whole lines
         self.nobody = self.coming.nobody
         self.denied, self.denies = self.coming.denied, self.coming.denies
@@ -48,30 +68,42 @@ class EntryPieces:
         self.over_the_net = self.coming.over_the_net
         self.group_preposition = self.between.group_preposition
 
+    def is_plain(self, text: str) -> bool:
+        """Say quickly that words are a title, name or organisation, with nothing said beside them.
+
+        No function stands there, nor who came for whom, nor the preposition before a group.
+        """
+        return self._recent_plain(text) if len(text) <= _CACHED else self._is_plain(text)
+
+    def _is_plain(self, text: str) -> bool:
+        return self._telling.isdisjoint(words_in(text))
+
     def fragments(self, passage: Passage, start: int, stop: int) -> list[Fragment]:
         """Cut at commas, semicolons and column breaks; parentheses become notes of the fragment before."""
         out: list[Fragment] = []
         stroked = any(map(passage.text.__contains__, _STROKES))
         strokes = self._strokes(passage.text, start, stop) if stroked else ()
+        joined = False
         for a, b, brackets, separator in stretches(passage, start, stop, self.persons.offices.short, strokes):
-            pieces = [
-                piece
-                for x, y in self._split_lines(passage, a, b)
-                for piece in self._split_conjunctions(passage.text, x, y)
-            ]
+            before, joined = joined, self._may_join(passage.text[a:b])
+            pieces = self._split_lines(passage, a, b) if passage.breaks else [(a, b)]
+            if joined:
+                pieces = [p for x, y in pieces for p in self._split_conjunctions(passage.text, x, y)]
             for i, (x, y) in enumerate(pieces):
                 last_piece = i + 1 == len(pieces)
                 edge = y if not last_piece else b
                 own = tuple(n for n in brackets if x <= n[1] and (n[1] < edge or last_piece))
                 clean = without(passage.text, x, y, own)
-                clean = self._without_reason(_ADDRESS.sub("", clean) if clean[-1:] == ">" else clean)
+                clean = _ADDRESS.sub("", clean) if clean[-1:] == ">" else clean
+                clean = self._without_reason(clean) if joined else clean
                 clean = _LAST_POINT.sub("", clean) if clean[-1:] in ".\n" else clean
                 mark = separator if i == 0 else "og"
-                if out and i == 0 and self.between.joining.search(out[-1].text):  # "A samt, under pkt. 3, B"
-                    out[-1] = out[-1]._replace(text=self.between.joining.sub("", out[-1].text))
-                    mark = "og"
+                if before and i == 0:  # "A samt, under pkt. 3, B"
+                    whole = out[-1].text
+                    out[-1] = out[-1]._replace(text=self.between.joining.sub("", whole))
+                    mark = "og" if len(out[-1].text) < len(whole) else mark
                 out.append(Fragment(clean, x, y, own, mark))
-        if out:  # a list that breaks off behind "og"
+        if out and joined:  # a list that breaks off behind "og"
             last = out[-1].text
             last = (
                 ""
@@ -80,6 +112,10 @@ class EntryPieces:
             )
             out[-1] = out[-1]._replace(text=last)
         return out
+
+    def _may_join(self, text: str) -> bool:
+        """Say quickly whether a stretch between commas may be more than one fragment: "A og B"."""
+        return any(map(text.__contains__, self._signs)) or not self._joining.isdisjoint(words_in(text))
 
     def _strokes(self, text: str, start: int, stop: int) -> list[tuple[int, int, str]]:
         """Return the strokes that part "A / borgmester / Faxe Kommune", not that of "leder / tolk".

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ..danish.persons import Printed
 from ..danish.surnames import Order
@@ -20,6 +21,8 @@ from .fragments import BETWEEN_ENTRIES, Fragment
 from .in_place import begin_substitute
 from .torn_names import torn_name
 
+_COMMAS: Final = frozenset({"start", ",", "og"})
+
 
 class Walker(Describer):
     """Walks the fragments of one text."""
@@ -30,8 +33,8 @@ class Walker(Describer):
     def read(self, start: int, stop: int, *, carried: str = "") -> Read:
         """Return the persons of a piece of the text; `carried` is a title whose name begins the piece."""
         fragments = self.entries.fragments(self.passage, start, stop)
-        fragments = self._by_entry(fragments)
-        self.semicolons = any(f.separator == ";" for f in fragments)
+        fragments = self._by_entry(fragments) if len(fragments) > 1 else fragments
+        self.semicolons = ";" in [f.separator for f in fragments]
         self.many = len(fragments)
         self.last = fragments[-1] if fragments else None
         self.pending_title = carried
@@ -52,7 +55,10 @@ class Walker(Describer):
         "Politikommissær A, Fyns Politi · Rektor B, Byskolen": commas divide the parts of each. They change
         places in "Politikommissær A; Fyns Politi, rektor B; Byskolen".
         """
-        marks = {f.separator for f in fragments} & BETWEEN_ENTRIES
+        separators = {f.separator for f in fragments}
+        if separators <= _COMMAS:
+            return fragments
+        marks = separators & BETWEEN_ENTRIES
         if len(marks) != 1 or not any(f.separator == "," for f in fragments):
             return self._turned_marks(fragments)
         firsts = [f for f in fragments if f.separator in marks and f.text.strip(" .")]
@@ -80,9 +86,10 @@ class Walker(Describer):
         """Read fragment `at`; return how many fragments that took."""
         fragment = fragments[at]
         text = fragment.text
+        plain = self.entries.is_plain(text)
         if self._names_nothing(fragment):
             return 1
-        if text.lower().strip(" .") in self.entries.nobody and not self.found:
+        if not plain and text.lower().strip(" .") in self.entries.nobody and not self.found:
             return 1
         following = fragments[at + 1] if at + 1 < len(fragments) else None
         if following is not None and following.separator == "tab" and self._marks(text, following.text):
@@ -90,27 +97,10 @@ class Walker(Describer):
             return 1
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
-        group = self.entries.group_in(text)
-        if group is not None:
-            self.group, self.pending_organisation = group[0], ""
-            fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
-            text = fragment.text
-        if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
-            self.left.append((fragment.start, fragment.end))
+        led = self._without_head(fragment) if plain else self._without_lead(fragment)
+        if led is None:
             return 1
-        counted = plural_head(self, text)
-        if counted:
-            fragment = fragment._replace(text=text[counted:], start=fragment.start + counted)
-            text = fragment.text
-        role = self.entries.in_role(text)
-        if role is not None:  # "samt som referent fuldmægtig A"
-            function = self.persons.notes.function(role["role"])
-            if function is None or function == "member":
-                self.pending_capacity = "observer"
-            else:
-                self.pending_functions.add(function)
-            fragment = fragment._replace(text=text[role.end() :], start=fragment.start + role.end())
-            text = fragment.text
+        fragment, text = led, led.text
         begin, shared = small_words(self, fragment, text)
         if shared or (begin and not text[begin:].strip(" .")):
             self._close(fragment)
@@ -119,12 +109,46 @@ class Walker(Describer):
             fragment = fragment._replace(text=text[begin:], start=fragment.start + begin)
         return self._person_or_attribute(fragments, at, fragment)
 
+    def _without_head(self, fragment: Fragment) -> Fragment:
+        """Return a fragment without the head of several in "fire borgmestre: A", which is kept."""
+        counted = plural_head(self, fragment.text) if ": " in fragment.text else 0
+        if not counted:
+            return fragment
+        return fragment._replace(text=fragment.text[counted:], start=fragment.start + counted)
+
+    def _without_lead(self, fragment: Fragment) -> Fragment | None:
+        """Return a fragment without the group and function run in before its person, which are kept.
+
+        None where it is about nobody who was there, which is left as not understood.
+        """
+        text = fragment.text
+        group = self.entries.group_in(text)
+        if group is not None:
+            self.group, self.pending_organisation = group[0], ""
+            fragment = fragment._replace(text=text[group[1] :], start=fragment.start + group[1])
+            text = fragment.text
+        if self.entries.not_attendee.match(text.strip()) and not self._speaks_for(fragment):
+            self.left.append((fragment.start, fragment.end))
+            return None
+        fragment = self._without_head(fragment)
+        text = fragment.text
+        role = self.entries.in_role(text)
+        if role is not None:  # "samt som referent fuldmægtig A"
+            function = self.persons.notes.function(role["role"])
+            if function is None or function == "member":
+                self.pending_capacity = "observer"
+            else:
+                self.pending_functions.add(function)
+            fragment = fragment._replace(text=text[role.end() :], start=fragment.start + role.end())
+        return fragment
+
     def _names_nothing(self, fragment: Fragment) -> bool:
         """Say whether a fragment is empty, a number or an address; read the brackets beside it."""
         text = fragment.text.strip()
-        printed = self.passage.text[fragment.start : fragment.end].strip(" .")
-        if fragment.notes and self.entries.is_contact(printed):  # "navn (at) politi.dk"
-            return True
+        if fragment.notes:
+            printed = self.passage.text[fragment.start : fragment.end].strip(" .")
+            if self.entries.is_contact(printed):  # "navn (at) politi.dk"
+                return True
         if text.strip(" .-–") and not self.entries.is_contact(text):
             return False
         self._brackets(fragment)
@@ -143,7 +167,7 @@ class Walker(Describer):
     def _person_or_attribute(self, fragments: Sequence[Fragment], at: int, fragment: Fragment) -> int:
         self.following = fragments[at + 1].text if at + 1 < len(fragments) else ""
         taken = begin_turned(self, self.order, fragments, at) or int(begin_bearer(self, fragment))
-        taken = taken or int(begin_substitute(self, fragment))
+        taken = taken or int(not self.entries.is_plain(fragment.text) and begin_substitute(self, fragment))
         taken = taken or (0 if self.found else field_with_commas(self, fragments, at))
         if taken:
             return taken
@@ -155,7 +179,9 @@ class Walker(Describer):
         if taken:
             return taken
         text = fragment.text
-        printed = self.persons.read(text, single=self._single_here(text))
+        printed = self.persons.read(text)
+        if printed is None and self._single_here(text):
+            printed = self.persons.read(text, single=True)
         half = printed is not None and is_half_turned(self, printed, fragments, at)
         if printed is not None and not half and self._is_new(printed, fragment):
             self.begin(printed, fragment)
@@ -170,10 +196,12 @@ class Walker(Describer):
 
     def _holds_next(self, fragment: Fragment) -> bool:
         """Keep a definite title for the name behind its comma: "Mødt var politimesteren, A, rektoren, B"."""
+        if not self.following or fragment.notes:
+            return False
         offices = self.persons.offices
         text = fragment.text[self.persons.skip(fragment.text) :].strip(" .")
         base = offices.indefinite(text)
-        if base == text or fragment.notes or not offices.is_office(text):
+        if base == text or not offices.is_office(text):
             return False
         if self.found and (not self.found[-1].title or self.found[-1].titled_after):
             return False  # names stand before their titles here
