@@ -232,15 +232,18 @@ def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Itera
     known = _words(vocabulary)
     for passage in passages[-_CLOSING:]:
         ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
-        if not ours or known.next.search(passage.text):
+        following = known.next.search(passage.text)
+        # one sign more, for a capital ends the sentence before it
+        end = _sentence_start(passage.text, following.start() + 1) if following else len(passage.text)
+        if not ours or not end:
             continue
-        for verb in known.start.finditer(passage.text):
-            rest = Stretch(passage, verb.end(), min(len(passage.text), verb.end() + 40))
+        for verb in known.start.finditer(passage.text, 0, end):
+            rest = Stretch(passage, verb.end(), min(end, verb.end() + 40))
             times = find_times(rest.text, vocabulary, bare=True)
             if times and rest.text[: times[0].start].strip(" ,").lower() in known.about:
                 yield from _span(times[0], rest, "meeting.start-closing")
                 return
-        held = known.held.search(passage.text)
+        held = known.held.search(passage.text, 0, end)
         if held is not None:
             rest = Stretch(passage, held.end(), _sentence(passage.text, held.end())[1])
             for time in find_times(rest.text, vocabulary)[:1]:

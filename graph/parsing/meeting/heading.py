@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -28,6 +28,8 @@ from .when import MeetingDate, meeting_date
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
 _SHORT: Final = 40
+_ALONE: Final = 100
+"""Characters of a body that stands alone in its line."""
 """Points that "rådet", "udvalget" count less than the name that they stand for."""
 _NUMBER: Final = r"\d{1,4}(?:\s?[/.-]\s?\d{1,4})?"
 
@@ -102,6 +104,8 @@ class _Heading:
             body = self.bodies.body(stretch.text)
             if body is not None:
                 ranked.append((self._rank(body, stretch) - order, body, stretch))
+        if not ranked:
+            ranked = list(self._alone())
         if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
             ranked += [r for r in self._elsewhere() if not (ranked and self.bodies.is_short(r[1].noun))]
         if not ranked:
@@ -110,6 +114,16 @@ class _Heading:
         same = [r for r in ranked if r[1].noun == best[1].noun and r[1].area is not None]
         _, body, stretch = best if best[1].area is not None or not same else max(same, key=lambda r: r[0])
         self.body = body, stretch.cut(body.start, max(body.end, body.area.end if body.area else 0))
+
+    def _alone(self) -> Iterator[tuple[int, BodyFound, Stretch]]:
+        """Yield bodies that stand alone in a line further down: "Hvem | Rådet i Odder Kommune"."""
+        for order, at in enumerate(self.front.people):
+            stretch = self.front.whole(at)
+            body = self.bodies.body(stretch.text) if len(stretch.text) <= _ALONE else None
+            if body is None or body.area is None:
+                continue
+            if (body.start, body.area.end) == (0, len(stretch.text.rstrip(" ."))):
+                yield self._rank(body, stretch) - order, body, stretch
 
     def _titles(self, at: int) -> bool:
         return bool(self.minutes_words.search(self.front.passages[at].text))
