@@ -24,6 +24,15 @@ def may_head(context: Context, at: int, title: str | None = None) -> bool:
         and text not in context.subheadings
         and len(text) <= HEADING_LENGTH
         and at > 0
+        and not _addresses(context, text)
+    )
+
+
+def _addresses(context: Context, text: str) -> bool:
+    """Say whether a line names whom a letter goes to: "Til kredsrådets medlemmer"."""
+    first, _, rest = text.partition(" ")
+    return first in context.words.set("range-word") and rest.rpartition(" ")[2] in context.words.set(
+        "column-name"
     )
 
 

@@ -35,6 +35,7 @@ class _Verbs(NamedTuple):
         instead: verbs of substitutes. joint: between two clauses.
         the_chair: "Formanden, politidirektør A, ".
         led_by: a further body, and who stands for it: "…, Odense Kommune af borgmester B".
+        writer: who writes and led the meeting, or kept its minutes.
         parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
     """
 
@@ -43,6 +44,7 @@ class _Verbs(NamedTuple):
     instead: re.Pattern[str]
     joint: re.Pattern[str]
     parts: re.Pattern[str]
+    writer: re.Pattern[str]
     the_chair: re.Pattern[str]
     led_by: re.Pattern[str]
 
@@ -66,6 +68,11 @@ def _verbs(known: Words) -> _Verbs:
         known.pattern("substitute-verb"),
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
         re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÀ-Þ])"),
+        re.compile(
+            rf"(?<!\w)(?P<who>{known.alternatives('writer')}),?\s(?:[a-zæøå]+\s){{0,2}}"
+            rf"(?:(?P<chair>{known.alternatives('takes-chair')})|{known.alternatives('takes-minutes')})(?!\w)",
+            re.I,
+        ),
         re.compile(rf"(?:{chair}),\s+(?P<who>[^,;.:]{{5,80}})(?P<end>,)\s+(?=[a-zæøå])", re.I),
         re.compile(
             rf"(?:[,;]|[,;]?\s(?:{known.alternatives('clause-joint')}))\s+(?P<who>[A-ZÀ-Þ][^,;.()]{{1,60}}?)"
@@ -128,6 +135,10 @@ def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> Non
         label_sentence(walk, at, passage, start, end, label)
         return
     start = _presides(walk, at, passage, start, end)
+    writer = _verbs(walk.words).writer.search(text, start, end)
+    if writer is not None:  # "undertegnede, der som formand ledede mødet": who signs
+        kind = "chair" if writer["chair"] else "secretary"
+        walk.out.roles.append((kind, passage, *writer.span("who")))
     if read_lead(walk, at, passage, start, end):
         return
     if walk.state.status is not None and group_within(walk, at, passage, start, end):
