@@ -55,7 +55,8 @@ def _verbs(known: Words) -> _Verbs:
     phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
     chair = alternation(form for form in known.set("chair") if form.endswith("en") or "s " in form)
     groups = alternation(form.capitalize() for form in known.set("group-preposition"))
-    led = alternation(form.rsplit(None, 1)[-1] for form in known.set("represented-verb"))
+    by = known.set("represented-verb")
+    led = alternation({*by, *(form.rsplit(None, 1)[-1] for form in by)})
     roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
         known.pattern(*verbs, "presence", *phrases, *roles),

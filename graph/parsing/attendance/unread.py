@@ -19,6 +19,7 @@ _LONGEST_LINE: Final = 90
 """Words of a sentence that are looked at, characters of a part that may be a person."""
 _LONGEST_ENTRY: Final = 120
 _MARK: Final = re.compile(r"\W*(?:\d{1,2}\W+)?(?=[^\W\d_])")
+_LABEL: Final = re.compile(r"[A-ZÀ-Þ][^:.,;]{2,40}:\s+(?=\S)")
 _RECENT: Final = 200
 """So many of the persons found last are compared with one told of: cost stays linear."""
 
@@ -39,7 +40,10 @@ def unread_lines(walk: LineKinds, indices: Sequence[int]) -> list[tuple[Passage,
             continue
         passage = walk.passages[at]
         mark = _MARK.match(passage.text)  # a bullet or box of any kind
-        if walk.plainly_listed(at, mark.end() if mark else 0):
+        begins = [mark.end() if mark else 0]
+        if label := _LABEL.match(passage.text):  # "På broen: tilsynsmand A, Odder Kommune"
+            begins.append(label.end())
+        if any(walk.plainly_listed(at, begin) for begin in begins):
             left.append((passage, 0, len(passage.text)))
     return left
 
