@@ -14,6 +14,7 @@ from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
 from .columned_examples import COLUMNED
+from .foreign_examples import FOREIGN
 from .headed_examples import HEADED
 from .keyed_examples import KEYED
 from .laid_out_examples import LAID_OUT
@@ -50,6 +51,7 @@ EXAMPLES = (
     *PARTED,
     *SEATED,
     *KEYED,
+    *FOREIGN,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

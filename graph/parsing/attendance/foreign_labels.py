@@ -70,7 +70,10 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
     if group or (label is not None and label.kind not in ("host", "remarks")):
         return None
     read = walk.entries.read(shown, match.end(), len(shown.text), single=True)
-    described = any(person.title or person.organisation for person in read.found)
+    we = match["label"].split(None, 1)[0].lower() in walk.vocabulary.words(
+        "meeting", "we"
+    )  # "Vi sad fire om bordet"
+    described = we or any(person.title or person.organisation for person in read.found)
     writes = any("secretary" in person.functions for person in read.found)  # "Noter: A, konsulent (referent)"
     if not described or (len(read.found) < _FEWEST and not writes):
         return None

@@ -298,6 +298,11 @@ class Persons:
         headed = self.bodies.is_body_word(parts[0]) or self.bodies.is_organisation(parts[0])
         return headed or not self.names.looks_like(parts)
 
+    def initials_before(self, text: str) -> str:
+        """Return the initials that `text` begins with, before the name they stand for; "" for none."""
+        tokens = text.split(None, _NAME_WORDS)[:_NAME_WORDS]
+        return tokens[0] if tokens and text.startswith(tokens[0]) and self._marked(tokens) else ""
+
     def mark_before(self, text: str, name: str) -> str:
         """Return the initials before `name` at the begin of `text`, "" where there are none: "BH Bo Holm"."""
         first = text[self.skip(text) :].split(None, 1)[:1]

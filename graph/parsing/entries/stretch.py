@@ -95,6 +95,10 @@ class Walker(Describer):
         if following is not None and following.separator == "tab" and self._marks(text, following.text):
             self.pending_initials = text.strip()
             return 1
+        mark = self.persons.initials_before(text)
+        if mark:  # "BL Birgit Lindrup", though BL is a body too
+            self.pending_initials = mark
+            fragment = fragment._replace(text=text[len(mark) + 1 :], start=fragment.start + len(mark) + 1)
         if fragment.separator == ";" and self.semicolons:
             self.pending_organisation = ""
         led = self._without_head(fragment) if plain else self._without_lead(fragment)

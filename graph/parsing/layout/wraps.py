@@ -393,7 +393,7 @@ def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None,
     if _ends_in_joint(a, rules) and b.gap == 1:
         return True
     if b.text[:1].islower() and sum(len(p.text) for p in group[-3:]) >= 60:
-        return True
+        return b.text.partition(" ")[0] != a.text.partition(" ")[0]  # "for Odder: A" above "for Skive: B"
     if width is None or b.gap > 1:
         return False
     room = width - a.column - len(a.text)
