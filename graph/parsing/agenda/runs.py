@@ -102,10 +102,11 @@ def _is_listed(at: int, number: Numbered, context: Context, last: int) -> bool:
     if before is not None and context.passages[at].gap == 0:
         return number.first[0] == before.first[0] + 1
     label = context.labels[at - 1] if at else None
+    if before is None and (label is None or label.kind not in PEOPLE):
+        return False
     text = context.passages[at].text[number.title :]
     name = text.split("(", maxsplit=1)[0].split()
-    named = names_person(text, context) or context.persons.names.looks_like(name)
-    return named and (before is not None or (label is not None and label.kind in PEOPLE))
+    return names_person(text, context) or context.persons.names.looks_like(name)
 
 
 def _in_last_column(at: int, number: Numbered, context: Context) -> bool:
