@@ -173,8 +173,8 @@ class _Builder:
     def _number_for(self, entry: Entry, has_list: bool) -> str:
         """Return the listed number whose title the heading repeats, else the number as printed."""
         number = str(entry.numbers[0])
-        text = title_key(self.passages[entry.at].text[entry.title :])
-        if not has_list or len(text) < 6:
+        text = title_key(self.passages[entry.at].text[entry.title :]) if has_list else ""
+        if len(text) < 6:
             return number
         own = self.by_number(number)
         if own is not None and alike(text, own.key):
