@@ -18,6 +18,7 @@ _HEADING: Final = LineKind.HEADING  # an enumeration is slow to look up
 _ITEM: Final = LineKind.ITEM
 SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÀ-Þ]")
 """The end of a sentence with another behind it."""
+_STOP: Final = re.compile(r"[a-zæøå0-9]\. [A-ZÀ-Þ]")
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _LONGEST_APART: Final = 90
@@ -198,7 +199,7 @@ def is_told(context: Context, at: int) -> bool:
 
 
 def _has_sentence(text: str) -> bool:
-    return len(text) > 110 and bool(re.search(r"[a-zæøå0-9]\. [A-ZÀ-Þ]", text)) and text.endswith(".")
+    return len(text) > 110 and text.endswith(".") and _STOP.search(text) is not None
 
 
 def title_of(entry: Entry, context: Context) -> str:

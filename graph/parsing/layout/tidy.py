@@ -44,6 +44,7 @@ _LONGEST_NUMBER: Final = 80
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
 _OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _APART: Final = 3  # blanks that set a count of pages off from words before it
+_DIGITS: Final = re.compile(r"\d+")
 _WIDE: Final = re.compile(r"\s{3,}|\t")
 
 
@@ -244,7 +245,7 @@ def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
 
 
 def _shape(text: str) -> str:
-    return re.sub(r"\d+", "#", " ".join(text.split())).casefold()
+    return _DIGITS.sub("#", " ".join(text.split())).casefold()
 
 
 def _lone_numbers(pieces: list[Piece]) -> set[int]:
