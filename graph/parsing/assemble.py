@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from ..reading.document import Document
@@ -51,17 +52,9 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     taken = people.used | set(listed)
     before = tuple(p for i, p in enumerate(passages[:first]) if i not in taken)
     used = {id(passages[i]) for i in people.used if i >= first}
-    sections = [
-        Section(
-            s.item,
-            s.subitem,
-            s.heading,
-            s.title,
-            s.presenters,
-            tuple(p for p in s.passages if id(p) not in used),
-        )
-        for s in agenda.sections
-    ]
+    sections = list(agenda.sections)
+    if used:
+        sections = [replace(s, passages=tuple(p for p in s.passages if id(p) not in used)) for s in sections]
     told = (Section(None, None, None, "", (), before), *sections)
     kind = document_kind(passages, known)
     missed = any(person.status == "absent" for person in people.attendance)

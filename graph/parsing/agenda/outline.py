@@ -140,14 +140,17 @@ def _strays(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
     With a word before the number ("Ad 3") any counts, else one whose title is listed, that fills a gap, or
     that goes on behind a number that was struck.
     """
+    others = [run for run in runs if run is not body and run is not listed]
+    if not others:
+        return
     entries = listed.entries if listed else []
     titles = {e.numbers[0]: title_key(title_of(e, context)) for e in entries}
     have = {n for e in body.entries for n in e.numbers}
     highest = max(have)
     begin = listed.entries[-1].at if listed else body.entries[0].at
-    for run in runs:
+    for run in others:
         same = run.key == body.key
-        if run is body or run is listed or not (run.entries[0].at > begin or (same and listed is None)):
+        if not (run.entries[0].at > begin or (same and listed is None)):
             continue
         numbers = {n for e in run.entries for n in e.numbers}
         whole = same and listed is None and have.isdisjoint(numbers)

@@ -22,8 +22,12 @@ _FIELD_END: Final = re.compile(r"\s[–—/-]\s|[,;(]")
 
 def lists_people(run: Run, context: Context) -> bool:
     """Say whether a numbered list names persons, not items."""
-    texts = (context.passages[entry.at].text[entry.title :] for entry in run.entries)
-    return 2 * sum(names_person(text, context) for text in texts) > len(run.entries)
+    others = 0
+    for entry in run.entries:
+        others += not names_person(context.passages[entry.at].text[entry.title :], context)
+        if 2 * others >= len(run.entries):
+            return False  # the rest of an agenda need not be read
+    return True
 
 
 def holds_roster(passages: Sequence[Passage], context: Context) -> bool:

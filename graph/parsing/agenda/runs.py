@@ -18,6 +18,7 @@ _HEADING: Final = LineKind.HEADING  # an enumeration is slow to look up
 _ITEM: Final = LineKind.ITEM
 SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÀ-Þ]")
 """The end of a sentence with another behind it."""
+_STOP: Final = re.compile(r"[a-zæøå0-9]\. [A-ZÀ-Þ]")
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
 _LONGEST_APART: Final = 90
@@ -102,10 +103,11 @@ def _is_listed(at: int, number: Numbered, context: Context, last: int) -> bool:
     if before is not None and context.passages[at].gap == 0:
         return number.first[0] == before.first[0] + 1
     label = context.labels[at - 1] if at else None
+    if before is None and (label is None or label.kind not in PEOPLE):
+        return False
     text = context.passages[at].text[number.title :]
     name = text.split("(", maxsplit=1)[0].split()
-    named = names_person(text, context) or context.persons.names.looks_like(name)
-    return named and (before is not None or (label is not None and label.kind in PEOPLE))
+    return names_person(text, context) or context.persons.names.looks_like(name)
 
 
 def _in_last_column(at: int, number: Numbered, context: Context) -> bool:
@@ -197,7 +199,7 @@ def is_told(context: Context, at: int) -> bool:
 
 
 def _has_sentence(text: str) -> bool:
-    return len(text) > 110 and bool(re.search(r"[a-zæøå0-9]\. [A-ZÀ-Þ]", text)) and text.endswith(".")
+    return len(text) > 110 and text.endswith(".") and _STOP.search(text) is not None
 
 
 def title_of(entry: Entry, context: Context) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from ...reading.document import Document, LineKind
@@ -50,6 +51,13 @@ class AgendaFound:
     unresolved: tuple[Unresolved, ...]
 
 
+@lru_cache(maxsize=4)
+def _last_column(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return what a number alone in the last column of a list is: "4", "Pkt. 2"."""
+    item = words(vocabulary).alternatives("item-word")
+    return re.compile(rf"\d{{1,4}}|(?:{item})[.\s]{{0,3}}\d{{1,2}}[.:]?", re.I)
+
+
 class _Builder:
     def __init__(
         self, document: Document, passages: Sequence[Passage], vocabulary: Vocabulary, named: Named
@@ -61,9 +69,7 @@ class _Builder:
         self.words = words(vocabulary)
         self.lexicon = lexicon(vocabulary)
         self.labels = labels(vocabulary)
-        self._last_column = re.compile(
-            rf"\d{{1,4}}|(?:{self.words.alternatives('item-word')})[.\s]{{0,3}}\d{{1,2}}[.:]?", re.I
-        )
+        self._last_column = _last_column(vocabulary)
         self.items: list[_Item] = []
         self._numbers: dict[str, _Item] = {}
         self._below: dict[str, list[_Item]] = {}
@@ -173,8 +179,8 @@ class _Builder:
     def _number_for(self, entry: Entry, has_list: bool) -> str:
         """Return the listed number whose title the heading repeats, else the number as printed."""
         number = str(entry.numbers[0])
-        text = title_key(self.passages[entry.at].text[entry.title :])
-        if not has_list or len(text) < 6:
+        text = title_key(self.passages[entry.at].text[entry.title :]) if has_list else ""
+        if len(text) < 6:
             return number
         own = self.by_number(number)
         if own is not None and alike(text, own.key):

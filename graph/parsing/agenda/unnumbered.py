@@ -60,17 +60,17 @@ def unnumbered_headings(context: Context, listed: Run | None, after: int) -> tup
         found = _taken_up(context, listed, after)
         if found:
             return found, "agenda.heading-taken-up"
-    for rule, found_at in (
-        ("agenda.heading-clock", _clock_headings(context, after)),
-        ("agenda.heading-marked", marked_headings(context, after)),
-        ("agenda.heading-bold", _bold_headings(context, after)),
-        ("agenda.heading-lead", _lead_headings(context, after)),
-        ("agenda.heading-cell", row_headings(context, after)),
-        ("agenda.heading-capitals", _capital_headings(context, after)),
-        ("agenda.heading-signs", signed_headings(context, after)),
-        ("agenda.heading-line", _line_headings(context, after)),
+    for rule, find in (
+        ("agenda.heading-clock", _clock_headings),
+        ("agenda.heading-marked", marked_headings),
+        ("agenda.heading-bold", _bold_headings),
+        ("agenda.heading-lead", _lead_headings),
+        ("agenda.heading-cell", row_headings),
+        ("agenda.heading-capitals", _capital_headings),
+        ("agenda.heading-signs", signed_headings),
+        ("agenda.heading-line", _line_headings),
     ):
-        at = found_at
+        at = find(context, after)
         while at and (leads_people(context, at) or _heads_document(context, at)):
             at = at[1:]
         if len(at) >= 2:

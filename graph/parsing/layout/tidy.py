@@ -17,7 +17,7 @@ from ..agenda.runin import split_agendas
 from ..passages import Passage
 from .abreast import lines_abreast
 from .columns import tab_lines
-from .folding import Folded, Signs, fold, fold_line, is_plain, signs_of
+from .folding import Signs, fold, fold_line, is_plain, signs_of
 from .line_rules import Rules, rules_of
 from .margins import cut_margins
 from .pieces import ASIDE_COLUMN, ENDS, Piece, column_of, split_columns, with_remarks
@@ -44,6 +44,7 @@ _LONGEST_NUMBER: Final = 80
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
 _OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _APART: Final = 3  # blanks that set a count of pages off from words before it
+_DIGITS: Final = re.compile(r"\d+")
 _WIDE: Final = re.compile(r"\s{3,}|\t")
 
 
@@ -244,7 +245,7 @@ def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
 
 
 def _shape(text: str) -> str:
-    return re.sub(r"\d+", "#", " ".join(text.split())).casefold()
+    return _DIGITS.sub("#", " ".join(text.split())).casefold()
 
 
 def _lone_numbers(pieces: list[Piece]) -> set[int]:
@@ -305,15 +306,17 @@ def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], lis
 
 def _passage(document: Document, group: Sequence[Piece], rules: Rules, signs: Signs) -> Passage | None:
     first = group[0]
-    if len(group) == 1 and is_plain(first.text, signs):
-        text, offsets, tabs, breaks = Folded(first.text, range(first.start, first.end), (), ())
-    elif len(group) == 1:
-        text, offsets, tabs, breaks = fold_line(document.text, first.start, first.end, signs)
-    else:
+    text = first.text
+    offsets: Sequence[int] = range(first.start, first.end)
+    tabs: tuple[int, ...] = ()
+    breaks: tuple[int, ...] = ()
+    if len(group) > 1:
         spans = [(p.start, p.end) for p in group]
         text, offsets, tabs, breaks = fold(document.text, spans, rules.keep, signs)
         beside = [at - 1 for at, piece in zip(breaks, group[1:], strict=False) if piece.beside]
         tabs = tuple(sorted({*tabs, *beside})) if beside else tabs
+    elif not is_plain(text, signs):  # as few are
+        text, offsets, tabs, breaks = fold_line(document.text, first.start, first.end, signs)
     if not text:
         return None
     line = first.line

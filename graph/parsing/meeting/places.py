@@ -21,6 +21,7 @@ from .front import FULL_STOP, Stretch, convened
 _ADDRESS: Final = re.compile(
     r"(?<![^\W\d])[^\W\d]{3,}\s\d{1,3}\s?[A-Za-z]?\b(?!\.?\s?\d)|(?<!\d)\d{4}\s[A-ZÀ-Þ]"
 )
+_TOKEN: Final = re.compile(r"[\w-]+")
 _STREET: Final = re.compile(r"[A-ZÀ-Þ]\S+\s\d{1,3}\b")
 _FEW: Final = 4
 """Words of a place that begins with a town."""
@@ -125,12 +126,10 @@ class Places:
 
     def like(self, text: str) -> bool:
         """Say whether `text` has a word that names places, or an address."""
-        if _ADDRESS.search(text):
-            return True
-        for word in re.findall(r"[\w-]+", text.lower()):
+        for word in _TOKEN.findall(text.lower()):
             if word in self._words or (len(word) > 5 and word.endswith(self._long)):
                 return True
-        return False
+        return _ADDRESS.search(text) is not None
 
     def hosts(self, before: str) -> bool:
         """Say whether the words before a municipality call it the host ("hos")."""
