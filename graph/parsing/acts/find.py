@@ -136,8 +136,8 @@ class _Finder:
 
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
-        place = {old: new for new, old in enumerate(order)}
-        acts = tuple(_placed(self.acts[i], place) for i in order)
+        place = {old: new for new, old in enumerate(order) if old != new}
+        acts = tuple([_placed(self.acts[i], place) for i in order])
         return ActsFound(acts, tuple(self.attendance), tuple(self.unresolved), *self.counts)
 
     # --- sections and sentences
@@ -501,11 +501,11 @@ def _shown(said: Said, words: Words) -> bool:
 
 
 def _placed(act: Act, place: dict[int, int]) -> Act:
-    """Return an act with its references to other acts, which have got new places."""
-    if act.replies_to is None and act.supplements is None:
+    """Return an act with its references to other acts, some of which have got a new `place`."""
+    if act.replies_to not in place and act.supplements not in place:
         return act
     return replace(act, replies_to=_moved(act.replies_to, place), supplements=_moved(act.supplements, place))
 
 
 def _moved(index: int | None, place: dict[int, int]) -> int | None:
-    return None if index is None else place[index]
+    return None if index is None else place.get(index, index)
