@@ -329,7 +329,7 @@ class _Finder:
             self._remember_subject(words)
             if not made:
                 self._trouble(sentence, found)
-        elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
+        elif found.troubles and all(s.subject.phrase.confidence < _LEAST for s in found.said):
             self._trouble(sentence, found)
 
     def _of_stranger(self, found: Findings) -> bool:
@@ -384,7 +384,7 @@ class _Finder:
             span = (said.matched[0], said.matched[0] + 1) if person else span  # "var enig med Inge Holm"
         topic = joined.about if joined is not None else None if span is None else words.within(*span)
         clause = words[said.start : limit]
-        own = span is not None and all(p in said.matched for p in range(*span))  # only the frame's own words
+        own = span is not None and set(said.matched).issuperset(range(*span))  # only the frame's own words
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
