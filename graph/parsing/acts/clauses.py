@@ -24,9 +24,7 @@ class Clauses(Agents):
         if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
             # "Xenia Krag var glad, og hun takkede" goes on with a stranger
             self.floor.last, self.floor.words = (), Words()
-        for at, low in enumerate(self.lows):
-            if low not in triggers:
-                continue
+        for at in [at for at, low in enumerate(self.lows) if low in triggers]:
             if "according-to" in self.kinds[at]:
                 self._hear(at)
             predicate = self._predicate(at)
@@ -144,8 +142,10 @@ class Clauses(Agents):
 
     def _induced(self, at: int, predicate: Predicate) -> Subject | None:
         """Return the X of "Det fik X til at foreslå …": who speaks is the object of "fik"."""
+        if predicate.helper != "phase":
+            return None
         causing = self.lexicon.classes["causing"].intersection(r.infinitive for r in self.words[at].readings)
-        if predicate.helper != "phase" or not causing:
+        if not causing:
             return None
         following = self.lows[at + 1 : at + 6]
         phases = [p for verb in causing for p in self.lexicon.openings["phase"].get(verb, ())]

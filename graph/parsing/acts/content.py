@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from .lexicon import Lexicon
-from .tokens import Token, stem
+from .tokens import Token, Words, stem, tokens
 
 _MOST: Final = 6
+
+
+def words_of(
+    topic: str | None, words: Words, span: tuple[int, int] | None, lexicon: Lexicon
+) -> Sequence[Token]:
+    """Return the words of a topic as they are written: most are a `span` of the sentence's `words`."""
+    if span is not None and not words.damaged and topic == words.within(*span):
+        return words[slice(*span)]
+    return tokens(topic or "", lexicon)
 
 
 def is_empty(topic: Sequence[Token]) -> bool:

@@ -14,7 +14,7 @@ from ..passages import Passage, Section
 from .about import about
 from .clauses import Clauses
 from .confidence import confidence_of, rule
-from .content import is_empty, is_hollow
+from .content import is_empty, is_hollow, words_of
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
@@ -43,9 +43,9 @@ from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
-from .tokens import Token, Words, definite, tokens
+from .tokens import Words, definite, tokens
 from .topics import topic_finder
-from .turns import Talk, Turn
+from .turns import Talk, Turn, placed
 
 _LEAST: Final = 0.6
 _CLOSING: Final = " \"”»«“'’)"
@@ -136,8 +136,8 @@ class _Finder:
 
     def result(self) -> ActsFound:
         order = sorted(range(len(self.acts)), key=lambda i: (self.acts[i].evidence.start, i))
-        place = {old: new for new, old in enumerate(order)}
-        acts = tuple(_placed(self.acts[i], place) for i in order)
+        place = {old: new for new, old in enumerate(order) if old != new}
+        acts = tuple([placed(self.acts[i], place) for i in order])
         return ActsFound(acts, tuple(self.attendance), tuple(self.unresolved), *self.counts)
 
     # --- sections and sentences
@@ -329,7 +329,7 @@ class _Finder:
             self._remember_subject(words)
             if not made:
                 self._trouble(sentence, found)
-        elif all(s.subject.phrase.confidence < _LEAST for s in found.said):
+        elif found.troubles and all(s.subject.phrase.confidence < _LEAST for s in found.said):
             self._trouble(sentence, found)
 
     def _of_stranger(self, found: Findings) -> bool:
@@ -384,11 +384,11 @@ class _Finder:
             span = (said.matched[0], said.matched[0] + 1) if person else span  # "var enig med Inge Holm"
         topic = joined.about if joined is not None else None if span is None else words.within(*span)
         clause = words[said.start : limit]
-        own = span is not None and all(p in said.matched for p in range(*span))  # only the frame's own words
+        own = span is not None and set(said.matched).issuperset(range(*span))  # only the frame's own words
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
-        named = self._words_of(topic, words, span)
+        named = words_of(topic, words, span, self.lexicon)
         topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence)
@@ -463,12 +463,6 @@ class _Finder:
             stance=judged.stance,
         )
 
-    def _words_of(self, topic: str | None, words: Words, span: tuple[int, int] | None) -> Sequence[Token]:
-        """Return the words of a topic, which are those of `span` in most cases, as they are written."""
-        if span is not None and not words.damaged and topic == words.within(*span):
-            return words[slice(*span)]
-        return tokens(topic or "", self.lexicon)
-
     def _told(self, said: Said, words: Words) -> bool:
         """Whether a clause with "at" tells what somebody said."""
         return not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
@@ -498,14 +492,3 @@ def _shown(said: Said, words: Words) -> bool:
     """Whether a certain thing is shown: "viste kortet over stierne", not "viste billeder"."""
     thing = words[said.content + 1].text if said.content + 1 < len(words) else ""
     return said.frame.kind == "inform" and definite(thing)
-
-
-def _placed(act: Act, place: dict[int, int]) -> Act:
-    """Return an act with its references to other acts, which have got new places."""
-    if act.replies_to is None and act.supplements is None:
-        return act
-    return replace(act, replies_to=_moved(act.replies_to, place), supplements=_moved(act.supplements, place))
-
-
-def _moved(index: int | None, place: dict[int, int]) -> int | None:
-    return None if index is None else place[index]

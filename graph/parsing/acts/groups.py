@@ -22,6 +22,7 @@ class Groups:
     def __init__(self, words: Words, roster: Roster, floor: Floor) -> None:
         self.words = words
         self.lows = words.lows
+        self.edged = words.edged
         self.kinds = words.kinds
         self.roster = roster
         self.lexicon: Lexicon = roster.lexicon
@@ -66,8 +67,8 @@ class Groups:
         size = self.lexicon.phrase_at("quantifier", self.lows, at) or int("number-word" in self.kinds[at])
         end = at + size
         if size:
-            after = end + 1 if self._is_low(end, *self.grammar.by) else end
-            after = after + 1 if self._is_low(after, *self.grammar.article) else after
+            after = end + 1 if self.edged[end] in self.grammar.by else end
+            after = after + 1 if self.edged[after] in self.grammar.article else after
             owned = (
                 after < len(self.words)
                 and self._is_possessor(after)
@@ -78,9 +79,9 @@ class Groups:
             if not body and (united or self._is_body_at(after)):
                 body = after + 1
             end = body or end
-            if self._is_low(end, *self.grammar.among_group) and self._is_body_at(end + 1):
+            if self.edged[end] in self.grammar.among_group and self._is_body_at(end + 1):
                 end += 2
-        elif self._is_low(at, *self.grammar.plural_article) and self._group_tail(at + 1):
+        elif self.edged[at] in self.grammar.plural_article and self._group_tail(at + 1):
             end = self._group_tail(at + 1)
         elif people:
             end = at + 1
@@ -121,7 +122,7 @@ class Groups:
             and self._runs(at, end)
             and (
                 self.words[end].capital
-                or (self._is_low(end, *joints) and end + 1 < len(self.words) and self.words[end + 1].capital)
+                or (self.edged[end] in joints and end + 1 < len(self.words) and self.words[end + 1].capital)
                 or "municipality-noun" in self.kinds[end]
             )
         ):
@@ -132,7 +133,8 @@ class Groups:
         """Return the token after "[kommunerne] Nyby, Havnby og Gammelby", or after where they are from."""
         end = at
         while self._runs(at, end) and (
-            self._is_capital(end) or (end > at and self._is_low(end, "og", ",") and self._is_capital(end + 1))
+            self._is_capital(end)
+            or (end > at and self.edged[end] in ("og", ",") and self._is_capital(end + 1))
         ):
             end += 1
         return end if end > at else self._attachment(at)
@@ -144,11 +146,11 @@ class Groups:
             return at
         if self._is_capital(end):
             while self._runs(at, end) and (
-                self._is_capital(end) or "municipality-noun" in self.kinds[end] or self._is_low(end, *joints)
+                self._is_capital(end) or "municipality-noun" in self.kinds[end] or self.edged[end] in joints
             ):
                 end += 1
             return end
-        article = self._is_low(end, *self.grammar.singular_article)
+        article = self.edged[end] in self.grammar.singular_article
         for place in range(end + article, min(len(self.words) - 1, end + _ORIGIN)):
             word = self.words[place]
             if not word.word or word.capital or self._isa(place, "preposition", "subordinator", "adverb"):
@@ -159,7 +161,7 @@ class Groups:
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether a verb, a list or another part of the sentence goes on at `at`."""
-        return self._is_low(at, ",", *self.grammar.series) or self.lows[at] in self.lexicon.readings
+        return self.edged[at] in (",", *self.grammar.series) or self.lows[at] in self.lexicon.readings
 
     def _organisation(self, at: int) -> NounPhrase | None:
         named = self.roster.organisations.get(self.lows[at], ()) if self.words[at].capital else ()
@@ -186,7 +188,7 @@ class Groups:
             self._is_capital(end)
             or (
                 end > at
-                and self._is_low(end, *self.grammar.conjunction)
+                and self.edged[end] in self.grammar.conjunction
                 and self.words[end - 1].text.endswith("-")
             )
         ):
@@ -221,9 +223,6 @@ class Groups:
 
     def _is_capital(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].capital
-
-    def _is_low(self, at: int, *lows: str) -> bool:
-        return at < len(self.words) and self.lows[at] in lows
 
     def _text(self, start: int, end: int) -> str:
         """Return the phrase as it stands, adverbs dropped, first letter upper case."""

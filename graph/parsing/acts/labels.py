@@ -29,6 +29,7 @@ _SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
 _PARTS: Final = (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told"))
 _JOINTS: Final = "/&+,"
 _MOST_WORDS: Final = 6
+_LONGEST: Final = 70  # characters of a label that stands alone
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
 
@@ -66,7 +67,8 @@ def heading_number(text: str) -> int:
 def context_label(passage: Passage, roster: Roster) -> Label | None:
     """Return the label when the whole passage is one: a part of a case file, or whose round it is."""
     text = passage.text.rstrip(" :")
-    words = tokens(text if len(text) <= 70 else "", roster.lexicon)
+    short = len(text) <= _LONGEST and len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS  # few passages are
+    words = tokens(text, roster.lexicon) if short else ()
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = words.lows

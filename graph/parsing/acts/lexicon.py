@@ -115,16 +115,16 @@ class Lexicon:
     book: Book = field(init=False)
 
     def __post_init__(self) -> None:
-        starts = {low: set(names) for low, names in self.kinds.items()}
+        starts = dict(self.kinds)
         for name, firsts in self.openings.items():
             for low in firsts:
-                starts.setdefault(low, set()).add(name)
+                starts[low] = starts.get(low, _NOTHING) | {name}
         known = {
             low: (
                 self.kinds.get(low, _NOTHING),
                 self.readings.get(low, ()),
                 self.framed.get(low, ()),
-                frozenset(starts.get(low, ())),
+                starts.get(low, _NOTHING),
             )
             for low in {*starts, *self.readings, *self.framed}
         }
@@ -196,10 +196,13 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             readings.setdefault(form, []).append(Reading(infinitive, tense))
     small = grammar(classes)
     verbless = small.verbless.union(classes["according-to"], classes["consensus"], classes["wish"])
-    forms = {
-        tense: frozenset(form for form, found in readings.items() if any(r.tense == tense for r in found))
-        for tense in get_args(Tense)
-    }
+    forms: dict[Tense, set[str]] = {tense: set() for tense in get_args(Tense)}
+    phasing: set[str] = set()
+    for form, ways in readings.items():
+        for reading in ways:
+            forms[reading.tense].add(form)
+            if reading.infinitive in phases:
+                phasing.add(form)
     ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
     plain = {verb for verb, found in frames.items() if any(not f.words and not f.signs & TIED for f in found)}
     return Lexicon(
@@ -217,7 +220,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset().union(
             *(classes[c.name] for c in vocabulary.concepts("danish") if c.value("role") == "closed")
         ),
-        frozenset(form for form, found in readings.items() if any(r.infinitive in phases for r in found)),
+        frozenset(phasing),
         frozenset({*STOPS, *small.that, *small.main_joint}),
         frozenset({*readings, *classes["passive"], *classes["according-to"]}),
         classes["leadership"] | classes["electing"],
@@ -234,8 +237,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset({*small.plural_article, *(phrase[0] for phrase in phrases["quantifier"])}).union(
             *(classes[name] for name in ("quantifier", "number-word", "group-noun"))
         ),
-        forms["past"],
-        forms,
+        frozenset(forms["past"]),
+        {tense: frozenset(members) for tense, members in forms.items()},
         small,
         _inflected({word for found in ordered.values() for frame in found for word in frame.words}),
         _contributions(ordered, classes["sounding"]),
@@ -244,11 +247,11 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
 
 def _inflected(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return the forms in which words may stand, each with the words it may be a form of."""
-    found: dict[str, set[str]] = {}
-    for word in words:
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
         for ending in ("", *_INFLECTED) if len(word) >= _LEAST else ("",):
-            found.setdefault(word + ending, set()).add(word)
-    return {form: tuple(sorted(bare)) for form, bare in found.items()}
+            found[word + ending] = (*found.get(word + ending, ()), word)
+    return found
 
 
 def _contributions(frames: Mapping[str, Sequence[Frame]], verbs: Iterable[str]) -> dict[str, Frame]:

@@ -35,7 +35,7 @@ class Reader(Roles):
 
     def heard(self, at: int) -> NounPhrase | None:
         """Read who is quoted behind "ifølge", "iflg.": a phrase, or "ham", "hende"."""
-        at += self._is_low(at, ".")
+        at += self.edged[at] == "."
         if "oblique" in self.kinds[at]:
             meant = self._meant(at)
             return meant if meant.speakers else None
@@ -53,7 +53,7 @@ class Reader(Roles):
             meant = self._meant(at)
             return meant._replace(confidence=min(0.85, meant.confidence)) if meant.speakers else None
         titled = at + ("honorific" in self.kinds[at])
-        titled += titled > at and self._is_low(titled, ".")
+        titled += titled > at and self.edged[titled] == "."
         while titled < at + 3 and (self._is_title_at(titled) or self._is_title_at(titled + 1)):
             titled += 1
         found = self.roster.name_at(self.words, titled, genitive=True)
@@ -80,7 +80,7 @@ class Reader(Roles):
     def owners(self, at: int) -> NounPhrase | None:
         """Read one possessor or several: "Inge Holms og Jens Bos"."""
         first = self.genitive(at)
-        if first is None or not first.speakers or not self._is_low(first.end, *self.grammar.conjunction):
+        if first is None or not first.speakers or self.edged[first.end] not in self.grammar.conjunction:
             return first
         other = self.genitive(first.end + 1)
         if other is None or not other.speakers:
@@ -139,8 +139,8 @@ class Reader(Roles):
 
     def _to_joint(self, at: int, joint: str) -> int:
         """Return where a list goes on behind "fra politiet" ("A fra politiet og B fra skolen")."""
-        end = self.behind_origin(at, ()) if self._is_low(at, *self.grammar.source) else at
-        return end if self._is_low(end, joint, ",", *self.grammar.series) else at
+        end = self.behind_origin(at, ()) if self.edged[at] in self.grammar.source else at
+        return end if self.edged[end] in (joint, ",", *self.grammar.series) else at
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:
@@ -194,7 +194,7 @@ class Reader(Roles):
         """Read a surname behind "fru", "hr.": of two who share it, the woman or the man."""
         if "honorific" not in self.kinds[at]:
             return None
-        name_at = at + 1 + self._is_low(at + 1, ".")
+        name_at = at + 1 + (self.edged[at + 1] == ".")
         found = self.roster.name_at(self.words, name_at) if self._is_capital(name_at) else None
         if found is None:
             return NounPhrase(name_at + 1, (), "name", 0.0, "unknown") if self._is_capital(name_at) else None
@@ -211,12 +211,12 @@ class Reader(Roles):
         if body is None:
             return None
         council = self.lows[body.end - 1].endswith(self.lexicon.endings["deliberative"])
-        if self._is_low(body.end, "(") and self._is_capital(body.end + 1) and not council:
+        if self.edged[body.end] == "(" and self._is_capital(body.end + 1) and not council:
             inside = self._single(body.end + 1)
             named = inside is not None and inside.speakers and inside.family in NAMING
-            if inside is not None and named and self._is_low(inside.end, ")"):
+            if inside is not None and named and self.edged[inside.end] == ")":
                 return inside._replace(end=inside.end + 1)
-        comma = self._is_low(body.end, ",")
+        comma = self.edged[body.end] == ","
         at = body.end + comma
         if "spoken-for" not in self.kinds[at] or at + 2 >= len(self.words):
             return body
@@ -226,7 +226,7 @@ class Reader(Roles):
         found = self.roster.name_at(self.words, at) if self._is_capital(at) else None
         if found is None and self._is_capital(at) and self._is_capital(at + 1):
             return NounPhrase(at + 2, (), "name", 0.0, "unknown")
-        if found is None or (comma and not self._is_low(found[0], ",")):
+        if found is None or (comma and self.edged[found[0]] != ","):
             return body
         return self._person(found[1], found[0] + comma, "name", 0.9)
 
@@ -251,7 +251,7 @@ class Reader(Roles):
         return phrase._replace(end=self._parenthesis(phrase.end))
 
     def _parenthesis(self, at: int) -> int:
-        if self._is_low(at, "(") and at + 2 < len(self.words) and self.words[at + 2].text == ")":
+        if self.edged[at] == "(" and at + 2 < len(self.words) and self.words[at + 2].text == ")":
             return at + 3
         return at
 
@@ -281,7 +281,7 @@ class Reader(Roles):
                     return self._person(heard, name_at + 1, "name", 0.85)
             if self.lexicon.readings.get(token.low) and not token.capital:
                 break
-            if token.text == "," and self._is_low(name_at + 1, *self.grammar.main_joint):
+            if token.text == "," and self.edged[name_at + 1] in self.grammar.main_joint:
                 break  # "en pedel til hallen, og Ole Kock støttede det"
             name_at += 1
         return self._short_role(after, short) if short and not self._is_capital(after) else None
@@ -296,7 +296,7 @@ class Reader(Roles):
     def _shortened(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Return where a title cut short ends, with its point, and what it is short for ("pd.", "Borgm.")."""
         low = self.lows[at]
-        pointed = self._is_low(at + 1, ".") and self.words.beside(at + 1)
+        pointed = self.edged[at + 1] == "." and self.words.beside(at + 1)
         if pointed and at + 2 < len(self.words):
             return at + 2, self.roster.short.titles(low)
         listed = self.roster.titles.abbreviations.get(low)
@@ -307,7 +307,7 @@ class Reader(Roles):
     def _behind_apposition(self, name_at: int, end: int) -> int:
         """Return where a title with its name ends: "Nybys borgmester, Inge Holm, bød …" past the comma."""
         end = self._parenthesis(end)
-        return end + (self.lows[name_at - 1] == "," and self._is_low(end, ","))
+        return end + (self.lows[name_at - 1] == "," and self.edged[end] == ",")
 
     def _placed_role(self, at: int) -> NounPhrase | None:
         """Read a title behind its place in the genitive: "Nybys borgmester", "Randers' borgmester".
@@ -321,7 +321,7 @@ class Reader(Roles):
                 return self._titled(whole.end)
             return self._described(whole.end, whole.end + 1, whole.speakers[0].name)
         text = self.words[at].text
-        marked = self._is_low(at + 1, "'", "’")
+        marked = self.edged[at + 1] in ("'", "’")
         title_at = at + 1 + marked
         if not (text.endswith(("s", "x", "z")) and self._is_title_at(title_at)):
             return None
@@ -364,7 +364,7 @@ class Reader(Roles):
 
     def _behind_title(self, at: int) -> int:
         """Return where the name begins behind a title with its field ("direktør for Børn Marie Krag")."""
-        if not self._is_low(at, "for", "i", "af"):
+        if self.edged[at] not in ("for", "i", "af"):
             return at
         for place in range(at + 1, min(len(self.words) - 1, at + 8)):
             known = key(self.words[place].text) in self.roster.titles.given_names

@@ -30,7 +30,7 @@ class Roles(Pronouns):
     def _role(self, at: int) -> NounPhrase | None:
         """Read a title in definite form: "Borgmesteren i Nyby", "den juridiske konsulent"."""
         low = self.lows[at]
-        if self._is_low(at, *self.grammar.singular_article) and self._is_title_at(at + 2):
+        if self.edged[at] in self.grammar.singular_article and self._is_title_at(at + 2):
             former = "former-holder" in self.kinds[at + 1]
             return NounPhrase(at + 3, (), "role", 0.0) if former else self._described(at + 2, at + 3, "")
         if not self._is_role(low):
@@ -44,7 +44,7 @@ class Roles(Pronouns):
             if tail and self.lows[end : end + len(tail)] == tail:
                 return self._person(frozenset({index}), end + len(tail), "role", 0.95)
         after, place = self._placed(end)
-        if self._is_low(end, *self.grammar.sake) and not place and self.words[at].capital:
+        if self.edged[end] in self.grammar.sake and not place and self.words[at].capital:
             return None
         return self._apposed(after) or self._resolve_role(low, after, place)
 
@@ -58,7 +58,7 @@ class Roles(Pronouns):
         """Read a title of two parts: "børne- og ungechefen"."""
         coupled = (
             self.lows[at].endswith("-")
-            and self._is_low(at + 1, *self.grammar.conjunction)
+            and self.edged[at + 1] in self.grammar.conjunction
             and at + 2 < len(self.words)
         )
         return self._role(at + 2) if coupled else None
@@ -66,7 +66,7 @@ class Roles(Pronouns):
     def _placed(self, at: int) -> tuple[int, str]:
         """Return where "fra Nyby", "(Nyby)" ends, which tells whose title stands before it, and the place."""
         after = self._attachment(at, ())
-        if after == at and self._is_low(at, "(") and self._is_capital(at + 1):  # "Borgmesteren (Nyby)"
+        if after == at and self.edged[at] == "(" and self._is_capital(at + 1):  # "Borgmesteren (Nyby)"
             close = next((p for p in range(at + 2, min(at + 5, len(self.words))) if self.lows[p] == ")"), at)
             inside = " ".join(w.text for w in self.words[at + 1 : close])
             return (close + 1, inside) if close > at else (at, "")
@@ -82,10 +82,10 @@ class Roles(Pronouns):
 
     def _apposed(self, comma: int) -> NounPhrase | None:
         """Read the name between commas behind a title: "Borgmesteren, Inge Holm, bød …"."""
-        if not self._is_low(comma, ",") or not self._is_capital(comma + 1):
+        if self.edged[comma] != "," or not self._is_capital(comma + 1):
             return None
         found = self.roster.name_at(self.words, comma + 1)
-        if found is None or found[0] < comma + 3 or not self._is_low(found[0], ","):
+        if found is None or found[0] < comma + 3 or self.edged[found[0]] != ",":
             return None
         return self._person(found[1], found[0] + 1, "name", 0.95)
 

@@ -77,7 +77,7 @@ class Subjects(Reach):
         )
 
     def _segment(self, opener: int, at: int, frame: Frame) -> Subject | None:
-        low = self.edged[opener] if opener >= 0 else ""
+        low = self.edged[opener]
         if opener == -1 or low in HARD:
             return self._from_boundary(opener + 1, at, frame)
         found: Subject | None = None
@@ -105,9 +105,8 @@ class Subjects(Reach):
         if self.lows[opener] in self.grammar.when:
             return opener == 0 and frame.kind == "ask" and self.replied()
         if self.lows[opener] in self.grammar.where:
-            there = (
-                self.edged[0] in self.grammar.there and "perfect" not in self.kinds[1]
-            )  # "Der har været …"
+            # not in "Der har været …"
+            there = self.edged[0] in self.grammar.there and "perfect" not in self.kinds[1]
             talk = there or "talk" in self.kinds[opener - 2]
             return talk and not self.found.said
         return "parallel" in self.kinds[opener]
@@ -183,9 +182,8 @@ class Subjects(Reach):
         if self.main >= 0:
             new = self._closed(comma) and self._new_clause(phrase, at, frame)
             return Subject(phrase, "direct", comma + 1, 0.1) if new else None
-        cleft = (
-            self.lows[0] in self.grammar.it and "copula" in self.kinds[1]
-        )  # "Det er kun de små, hun er imod"
+        # "Det er kun de små, hun er imod"
+        cleft = self.lows[0] in self.grammar.it and "copula" in self.kinds[1]
         beside = phrase.end == at - self._named_host(comma, phrase) and not self._told_by(comma, at)
         return Subject(phrase, "direct", 0, 0.1) if beside and self._plain(0, comma) and not cleft else None
 
@@ -339,9 +337,8 @@ class Subjects(Reach):
         if "presenting" in frame.signs:
             return self._own_paper(opener, at)
         cleft = self.edged[0] in self.grammar.it and "copula" in self.kinds[1]
-        asked = (
-            self.edged[0] in self.grammar.there and "copula" in self.kinds[1]
-        )  # "Der var spørgsmål, som X …"
+        # "Der var spørgsmål, som X …"
+        asked = self.edged[0] in self.grammar.there and "copula" in self.kinds[1]
         told = cleft or frame.kind == "comment" or (asked and frame.kind == "answer")
         if not told or self.lows[opener] not in self.grammar.which or self.last_opener(opener) >= 0:
             return None
@@ -447,9 +444,8 @@ class Subjects(Reach):
             if first < at and self._adverb_inverts(at):
                 return self._inverted(first, at, "inverted")
             return self._shared(first, penalty)
-        such = (
-            "article" in self.kinds[first] and "such" in self.kinds[first + 1]
-        )  # "og en sådan lovede X at lave"
+        # "og en sådan lovede X at lave"
+        such = "article" in self.kinds[first] and "such" in self.kinds[first + 1]
         fronted = such or self._isa(first, "preposition", "adverb", "anaphor")
         if self._plain(first, at) and fronted and at - first < 9:
             behind = self._inverted(first, at, "inverted")

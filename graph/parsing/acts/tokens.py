@@ -135,7 +135,6 @@ class Words(tuple[Token, ...]):
         return self.text[spans[start][0] : spans[end - 1][1]]
 
 
-@lru_cache(maxsize=64)  # a sentence is looked at by several rules in a row
 def tokens(text: str, lexicon: Lexicon) -> Words:
     """Return the words and marks of `text` in order."""
     pieces, book = text.split(), lexicon.book

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
-from ..minutes import Kind
+from ..minutes import Act, Kind
 from .content import stems
 from .lexicon import Lexicon
 from .tokens import Token
@@ -55,3 +55,14 @@ class Talk:
         """Return the turns of others, latest first, as far back as a reply can reach."""
         mine = frozenset(actors)
         return [t for t in reversed(self.turns[-_REACH:]) if mine.isdisjoint(t.actors)]
+
+
+def placed(act: Act, place: dict[int, int]) -> Act:
+    """Return an act with its references to other acts, some of which have got a new `place`."""
+    if act.replies_to not in place and act.supplements not in place:
+        return act
+    return replace(act, replies_to=_moved(act.replies_to, place), supplements=_moved(act.supplements, place))
+
+
+def _moved(index: int | None, place: dict[int, int]) -> int | None:
+    return None if index is None else place.get(index, index)
