@@ -180,7 +180,7 @@ class _Heading:
         if kind == "kredsråd":
             self._kredsraad(municipal, stretch)
         else:
-            self._municipal(municipal, stretch, known=area is not None)
+            self._municipal(municipal, stretch, known=bool(named), placed=area is not None)
         district = self.belonging.district(heading, self.draft.values.get("municipality"))
         if district is not None:
             self.draft.set("district", *district)
@@ -242,7 +242,15 @@ class _Heading:
             elif (party := self.belonging.party()) is not None:
                 self.draft.set("municipality", *party, "meeting.municipality-party")
 
-    def _municipal(self, municipal: Sequence[Named], stretch: Stretch | None, *, known: bool) -> None:
+    def _municipal(
+        self, municipal: Sequence[Named], stretch: Stretch | None, *, known: bool, placed: bool
+    ) -> None:
+        """Set the municipality of a body that the heading names it for, or the site around the minutes.
+
+        Args:
+            known: the body's area is a known one. placed: it has an area, a town or a field of its own, in
+                which attendees may come from other municipalities as well.
+        """
         if len(municipal) == 1 and stretch is not None:
             name = municipal[0].concept.label
             self.draft.set("municipality", name, stretch, "meeting.municipality-heading")
@@ -254,7 +262,7 @@ class _Heading:
         site = self.belonging.municipality_of_site()
         if site is not None:
             self.draft.set("municipality", *site)
-        elif taking_part:
+        elif taking_part and not placed:
             ((name, words_),) = taking_part.items()
             self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
 
