@@ -146,6 +146,7 @@ def _heads_late_list(walk: ListWalk, at: int, following: Sequence[int], *, first
     person = any(walk.is_person(text) for text in (below.text, column, inner) if text)
     office = heads_name(walk, following[0])
     group = walk.names_group(below.text) or walk.names_group(without_preposition(walk, below.text))
+    group = group or walk.entries.group_in(below.text) is not None  # "Fra Fyns Politi politidirektør A, …"
     return below.cell is not None or circle or person or office or group
 
 

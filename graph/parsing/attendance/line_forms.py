@@ -24,13 +24,15 @@ class LineForms(NamedTuple):
     """Forms of lines and of their parts.
 
     Attributes:
-        inner_label: a label in a line. like_sentence: what looks like a sentence. clock: a time of day.
+        inner_label: a label in a line. inner_field: one beside a field, with no mark before it.
+        like_sentence: what looks like a sentence. clock: a time of day.
         timed: a time before an entry. columns: headings of columns. addressed: whom minutes are sent to.
         contrast: "mens" between those who came and those who did not.
         of_item: a sentence about an item of the agenda: "Punkt 5 kom på ved mødets start."
     """
 
     inner_label: re.Pattern[str]
+    inner_field: re.Pattern[str]
     like_sentence: re.Pattern[str]
     clock: re.Pattern[str]
     timed: re.Pattern[str]
@@ -50,6 +52,7 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
     contrast = alternation(known.set("clause-joint") - known.set("list-joint"))
     return LineForms(
         re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),
+        re.compile(rf"\s(?P<label>(?=[A-ZÀ-Þ])(?i:{known.alternatives(*ROLES)})\s*:\s)"),
         re.compile(rf"[a-zæøå]{{3}}\.$|\s(?:{known.alternatives('clause-word')})\s"),
         re.compile(rf"\d{{1,2}}[.:]\d{{2}}(?!\d)|\b(?:{clock})(?!\w)", re.I),
         re.compile(rf"(?P<when>{time}(?:\s*[-–]\s*{time})?)\s*:\s+(?=\S)", re.I),

@@ -111,6 +111,9 @@ class ListWalk(Walk):
         cuts: list[int] = []
         if ":" in passage.text or "[" in passage.text:
             inner = self._patterns.inner_label
+            if self.labels.find(passage.text, ROLES) is not None:  # "Ordstyrer: Bo Referent: Mie"
+                fields = self._patterns.inner_field.finditer(passage.text[:LONGEST_LIST])
+                cuts += [m.start("label") for m in fields]
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)

@@ -42,7 +42,7 @@ _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
 _DOTS: Final = re.compile(r"\s[·|•]\s")
 _HOUSE_LETTER: Final = re.compile(r"\d\s?[A-Za-z]\.$")
-_PARTS: Final = re.compile(r"\s[–—-]\s|:\s+")
+_PARTS: Final = re.compile(r"\s[–—-]\s|:\s+|,\s+(?=[a-zæøå])")
 
 
 class Place(NamedTuple):
@@ -104,6 +104,7 @@ class Places:
         joint = known.alternatives("list-joint")
         the = alternation(vocabulary.words("danish", "word-article"))
         self._page = rules_of(vocabulary).page
+        self._meeting = re.compile(rf"(?<!\w)(?:{meeting})(?!\w)", re.I)
         stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
@@ -218,6 +219,9 @@ class Places:
         spans = self._spans(line.text)
         if not spans:
             return None
+        part = self._part(line)
+        if part is not None:
+            return part
         for begin, end in self._gaps(line.text, spans[0][1]):
             place = self._after_preposition(line, begin, end, strict=True)
             if place is None:
@@ -245,7 +249,10 @@ class Places:
         return any((n.start, n.end) == (0, len(text)) for n in self.bodies.bare(text))
 
     def line(self, line: Stretch) -> Place | None:
-        """Return the place that a whole line of its own is."""
+        """Return the place that a line of its own is, or one of its parts between dots."""
+        return self._part(line) or self._whole_line(line)
+
+    def _whole_line(self, line: Stretch) -> Place | None:
         text = line.text
         told = text.endswith((":", "?")) or self._were.match(text) is not None or self._others.search(text)
         if len(text) > _LONGEST or told or self._spans(text) or self.is_virtual(text) or self._lists(line):
@@ -262,6 +269,19 @@ class Places:
         if not (text[0].isupper() or text[0].isdigit()):
             return None
         return Place(line.cut(0, len(text.rstrip(" .,;"))), False)
+
+    def _part(self, line: Stretch) -> Place | None:
+        """Return the place among the parts of a line with dots: "Korsparken · Beboerhuset · 4. maj"."""
+        parts = _DOTS.split(line.text) if line.text.count(" · ") > 1 else []
+        begin = 0
+        for part in parts:
+            begin = line.text.index(part, begin)
+            named = self.like(part) and not self._spans(part) and self.bodies.body(part) is None
+            if not named or self._meeting.search(part):  # "møde 2/2021"
+                continue
+            if not self.bodies.named(part) and not self.is_virtual(part):
+                return Place(line.cut(begin, begin + len(part)), False)
+        return None
 
     def _lists(self, line: Stretch) -> bool:
         """Say whether a line names who was there: "Til stede   A", "Politidirektør A, Fyns Politi"."""
