@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ...vocabulary import Vocabulary
 from ..danish.column_headings import NAMES, column_role
 from ..danish.labels import FIELDS, ROLES, Label
-from ..danish.words import words
+from ..danish.words import lowered, words
 from ..passages import Passage
 from .openings import open_label
 
@@ -59,7 +59,7 @@ def _double_field(walk: Walk, at: int, shown: Passage) -> bool:
     match = pattern.match(shown.text) if len(shown.text) <= 3 * _LONGEST_SHORT else None
     if match is None:
         return False
-    roles = [kinds[" ".join(match[name].lower().split())] for name in ("one", "two")]
+    roles = [kinds[" ".join(lowered(match[name]).split())] for name in ("one", "two")]
     begin, end = match.span("who")
     joint = re.search(rf"\s*[/,]\s*|{walk.words.list_joint.pattern}", shown.text[begin:end], re.I)
     spans = [(begin, end)] * 2

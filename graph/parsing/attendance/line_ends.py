@@ -23,16 +23,15 @@ _LONGEST: Final = 160
 def set_off(walk: Walk, indices: Sequence[int]) -> None:
     """Set the words of presence that end the lines of a list in brackets, where most lines end so."""
     block: list[int] = []
-    for at in (*indices, -1):
+    for at in indices:
         passage = walk.passages[at]
-        if at >= 0 and passage.kind is not LineKind.CELL and len(passage.text) <= _LONGEST:
-            if block and (at != block[-1] + 1 or passage.gap):
-                _set_off(walk, block)
-                block = []
-            block.append(at)
-        else:
+        lines_up = passage.kind is not LineKind.CELL and len(passage.text) <= _LONGEST
+        if block and (not lines_up or at != block[-1] + 1 or passage.gap):
             _set_off(walk, block)
             block = []
+        if lines_up:
+            block.append(at)
+    _set_off(walk, block)
 
 
 def _set_off(walk: Walk, block: Sequence[int]) -> None:

@@ -46,7 +46,7 @@ _SHOWN: Final = 0.9
 LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
-_LAST_COLUMN: Final = re.compile(r"\s{3,}(?P<last>\S[^\n]{0,60})$")
+_LAST_COLUMN: Final = re.compile(r"(?<!\s)\s{3,}(?P<last>\S[^\n]{0,60})$")
 """A last column, far from what stands before it: a line left of it does not go on with it."""
 _NAMES_TORN: Final = re.compile(r",[^,:.]*,\s(?:[A-ZÀ-Þ][\w'’-]+\s?){1,3}$")
 """A run of entries whose last ends the line in names alone."""

@@ -192,7 +192,7 @@ def _bare_labels(
         match = pattern.match(text) if len(text) <= _LONGEST_LINE * 2 else None
         if match is None:
             continue
-        words_ = " ".join(match["w"].lower().split())
+        words_ = " ".join(lowered(match["w"]).split())
         label, rest = Label(kinds[words_], words_, "", match.end()), text[match.end() :]
         if label.kind == "place":
             places[at] = label
