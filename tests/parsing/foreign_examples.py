@@ -257,4 +257,22 @@ Tilforordnede var politiinspektør Signe Mørk og fuldmægtig Palle Hylke, som f
         {"Bo Lindrup": "borgmester||C", "Mie Vadum": "konsulent||S", "Ib Ørnbøl": "rektor||"},
         "md",
     ),
+    Listed(
+        "local-branches-above-their-persons",
+        "Deltagere:\nDH Nyborg\nBo Lindrup, formand\nMie Vadum\nÆldre Sagen Nyborg\nIb Ørnbøl, pensionist\n"
+        "Blå Kors Fyn\nRosa Tvilum\n",
+        {
+            "Bo Lindrup": "|DH Nyborg|C",
+            "Mie Vadum": "|DH Nyborg|",
+            "Ib Ørnbøl": "pensionist|Ældre Sagen Nyborg|",
+            "Rosa Tvilum": "|Blå Kors Fyn|",
+        },
+    ),
+    Listed(
+        "a-list-below-the-minutes-that-begins-with-a-body",
+        "",
+        {"Bo Lindrup": "|DH Nyborg|C", "Mie Vadum": "|DH Nyborg|", "Ib Ørnbøl": "||A"},
+        "txt",
+        "\n\nHvem var med?\n\nDH Nyborg\nBo Lindrup, formand\nMie Vadum\nIkke med\nIb Ørnbøl\n",
+    ),
 )

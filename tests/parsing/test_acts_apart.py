@@ -204,3 +204,32 @@ def test_a_pronoun_behind_a_stranger_is_not_who_spoke_before(text: str, reasons:
     result = found(OPENED, text)
     assert [act.actor for act in result.acts] == [OLE]
     assert [entry.reason for entry in result.unresolved] == reasons
+
+
+FILES = (
+    (
+        "Baggrund",
+        "Ole Kock oplyste i maj, at bussen kører.",
+        "Snakken på dagen",
+        "Bent Rask Sørensen roste ordningen.",
+    ),
+    (
+        "Baggrund",
+        "Inge Dam oplyste i juni, at vejen er smal.",
+        "Snakken på dagen",
+        "Ole Kock takkede for kaffen.",
+    ),
+)
+
+
+def test_a_heading_in_no_word_list_ends_the_papers_where_it_stands_in_every_case() -> None:
+    lines = passages(*FILES[0], *FILES[1])
+    sections = [Section(n, None, None, "Tema", (), part) for n, part in (("1", lines[:4]), ("2", lines[4:]))]
+    told = find_acts(document(*FILES[0], *FILES[1]), MEETING, ATTENDANCE, sections, load()).acts
+    assert [(act.item, act.actor, act.kind) for act in told] == [("1", BENT, "comment"), ("2", OLE, "thank")]
+
+
+def test_a_heading_that_stands_once_ends_no_papers() -> None:
+    assert (
+        acts("Baggrund", "Ole Kock roste bussen.", "Snakken på dagen", "Ole Kock takkede for kaffen.") == []
+    )

@@ -592,3 +592,26 @@ def test_date_time_and_place_that_stand_in_the_foot_of_each_page_alone(foot: str
         f"Referat\n\nLokalrådet i Vejen Kommune{LOCAL}\n\n{first}\n\n3. Cykler\nIntet.\n\n\n{second}\n"
     )
     assert (found.date, found.start, found.place) == FEET[foot]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Dag | Fra | Til | Hos | Referent |\n|---|---|---|---|---|\n| 7.6.2019 | 8.30 | 10.00 | Vejen Skole | Bo Dam |\n",
+        "| | |\n|---|---|\n| Dag | 7.6.2019 |\n| Fra | 8.30 |\n| Til | 10.00 |\n| Hvor | Vejen Skole |\n",
+    ],
+)
+def test_a_table_of_when_and_where(table: str) -> None:
+    found = meeting(f"# Lokalrådet i Vejen\n\n{table}\n## 1. Velkomst\n\nTekst.\n", "referat.md")
+    assert (found.date, found.start, found.end, found.place) == (
+        "2019-06-07",
+        "08:30",
+        "10:00",
+        "Vejen Skole",
+    )
+
+
+def test_a_letter_from_one_to_others_tells_no_times() -> None:
+    table = "| | |\n|---|---|\n| Fra | Politiet |\n| Til | Medlemmerne |\n| Dato | 7. juni 2019 |\n"
+    found = meeting(f"# Lokalrådet i Vejen\n\n{table}\n## 1. Velkomst\n\nTekst.\n", "referat.md")
+    assert (found.date, found.start, found.end) == ("2019-06-07", None, None)

@@ -29,6 +29,7 @@ from .labels import (
     only_heads,
     read_label,
     says_nothing,
+    standing_headings,
 )
 from .lent import behind_persons, lender
 from .lexicon import Frame, Lexicon, lexicon
@@ -116,6 +117,7 @@ class _Finder:
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
         self.tasks = task_columns(sections, vocabulary)
+        self.standing = standing_headings(sections, self.roster)
         self.topics = topic_finder(vocabulary)
         self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
         self.signing = signs_habitually(sections, self.roster)
@@ -157,7 +159,7 @@ class _Finder:
         )
         run: list[Passage] = []
         for passage in told(section.passages, self.tasks):
-            label = context_label(passage, self.roster)
+            label = context_label(passage, self.roster, self.standing)
             if label is None:
                 run.append(passage)
                 continue

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -64,15 +65,42 @@ def heading_number(text: str) -> int:
     return found.end() if found and found.end() < len(text) else 0
 
 
-def context_label(passage: Passage, roster: Roster) -> Label | None:
-    """Return the label when the whole passage is one: a part of a case file, or whose round it is."""
+def standing_headings(sections: Sequence[Section], roster: Roster) -> frozenset[str]:
+    """Return lines alone in several sections of case files in which no part is known to tell what was said.
+
+    "Baggrund" is known to tell nothing; below it "Det talte vi om" in each section must then end that part.
+    """
+    parts: set[str] = set()
+    count: Counter[str] = Counter()
+    for section in sections:
+        lines = {text for p in section.passages if (text := p.text.rstrip(" :").lower()) and _is_short(text)}
+        found = {line: _case_part(tokens(line, roster.lexicon).lows, roster) for line in lines}
+        parts.update(found.values())
+        count.update(line for line, part in found.items() if not part)
+    if "closed" not in parts or not parts.isdisjoint(("open", "told")):
+        return frozenset()
+    return frozenset(line for line, times in count.items() if times > 1)
+
+
+def _is_short(text: str) -> bool:
+    """Say whether a line may be a label that stands alone: few passages are."""
+    return len(text) <= _LONGEST and len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS
+
+
+def context_label(passage: Passage, roster: Roster, standing: Set[str] = frozenset()) -> Label | None:
+    """Return the label when the whole passage is one: a part of a case file, or whose round it is.
+
+    Args:
+        passage: a line of the minutes.
+        roster: the participants.
+        standing: headings in no word list, as `standing_headings` gives them.
+    """
     text = passage.text.rstrip(" :")
-    short = len(text) <= _LONGEST and len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS  # few passages are
-    words = tokens(text, roster.lexicon) if short else ()
+    words = tokens(text, roster.lexicon) if _is_short(text) else ()
     if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
     lows = words.lows
-    part = _case_part(lows, roster)
+    part = "told" if text.lower() in standing else _case_part(lows, roster)
     if part:
         return Label(text, len(passage.text), part=part)
     if passage.text.endswith((".", "?", "!")):

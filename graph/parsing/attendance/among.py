@@ -147,7 +147,9 @@ def _heads_late_list(walk: ListWalk, at: int, following: Sequence[int], *, first
     office = heads_name(walk, following[0])
     group = walk.names_group(below.text) or walk.names_group(without_preposition(walk, below.text))
     group = group or walk.entries.group_in(below.text) is not None  # "Fra Fyns Politi politidirektør A, …"
-    return below.cell is not None or circle or person or office or group
+    headed = len(below.text) <= _LONGEST_HEADING and not below.text.endswith(".")
+    headed = headed and len(following) > 1 and walk.is_person(walk.passages[following[1]].text)
+    return below.cell is not None or circle or person or office or group or headed
 
 
 def _closes_with_sentence(walk: ListWalk, at: int) -> bool:

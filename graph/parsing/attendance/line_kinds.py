@@ -54,6 +54,7 @@ class LineKinds:
         known = (
             name.lower().strip(" .:") in bodies.groups
             or bodies.full_name(name)
+            or bodies.chapter(name)
             or bodies.bare_municipality(name)
             or (
                 bodies.is_organisation(name)

@@ -58,6 +58,7 @@ class Organisations:
         self._bare: dict[str, Concept] = {}
         self._areas: dict[str, Concept] = {}
         self._abbreviations: dict[str, Concept] = {}
+        self._shortened: set[str] = set()
         for concept in vocabulary.concepts("bodies"):
             if concept.value("bodyType") in KINDS:
                 self._add(concept)
@@ -83,6 +84,7 @@ class Organisations:
                 self._abbreviations.setdefault(short, concept)
             else:
                 self._forms.setdefault(short.lower(), concept)
+                self._shortened.add(short.lower())
 
     def full_name(self, text: str) -> Concept | None:
         """Return the body whose full name `text` is (genitive -s allowed)."""
@@ -91,6 +93,15 @@ class Organisations:
     def _full_name(self, text: str) -> Concept | None:
         key = " ".join(text.lower().split())
         return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
+
+    def chapter(self, text: str) -> Concept | None:
+        """Return the association whose local branch `text` names: "Ældre Sagen Hedensted", "DH Fyn"."""
+        name, _, place = text.strip(" .,:;()").rpartition(" ")
+        if not name[:1].isupper() or not (self.bare_municipality(place) or self.area(place)):
+            return None
+        whole = self.full_name(name)
+        spelled = " " in name or name.isupper() or not (whole and name.lower() in self._shortened)
+        return whole if spelled else None
 
     @staticmethod
     def is_department(body: Concept) -> bool:
@@ -137,7 +148,7 @@ class Organisations:
     def _is_organisation(self, text: str) -> bool:
         low = text.lower()
         tokens = low.split()
-        if low in self.police or self.full_name(text):
+        if low in self.police or self.full_name(text) or self.chapter(text):
             return True
         if not tokens:  # nothing but white space of an unusual kind
             return False

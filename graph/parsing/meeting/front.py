@@ -39,6 +39,8 @@ _NEXT_LINE: Final = 8
 _ADDRESS_LINE: Final = re.compile(r"[^\W\d][\w.' -]*\s\d{1,3}\s?[A-Za-z]?,?|\d{4}\s[A-ZÀ-Þ][\w. -]*")
 _LONGEST_LINE: Final = 60
 _LONGEST_LABEL: Final = 200
+_WIDEST: Final = 10
+"""Columns of a table of fields."""
 
 
 class Stretch(NamedTuple):
@@ -114,6 +116,7 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     front = [i for i in range(first) if i not in listed]
     starts = {i: finder.find(passages[i].text, tab=label_end(passages[i])) for i in front}
     starts |= _bare_labels(passages, [i for i in front if starts[i] is None], starts, vocabulary)
+    starts |= _span_labels(passages, [i for i in front if starts[i] is None], vocabulary)
     begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []
     for n, at in enumerate(front):
@@ -162,7 +165,9 @@ def _heads_column(passages: Sequence[Passage], at: int, starts: Mapping[int, Lab
     behind = passages[at + 1].cell if at + 1 < len(passages) else None
     if cell is None or cell[1] > 0 or behind is None or behind[0] != cell[0]:
         return False
-    return behind[1] > 0 or starts.get(at + 1) is not None
+    near = range(max(0, at - _WIDEST), at + _WIDEST)
+    row = [starts[i] for i in near if i in starts and (passages[i].cell or ())[:2] == cell[:2]]
+    return behind[1] > 0 or starts.get(at + 1) is not None or row.count(None) < len(row) / 2
 
 
 def _column_below(passages: Sequence[Passage], at: int) -> list[int]:
@@ -206,6 +211,26 @@ def _bare_labels(
         if any(other is not None and other.kind in FIELDS for other in beside):
             found[at] = label
     return found
+
+
+def _span_labels(
+    passages: Sequence[Passage], unlabelled: Sequence[int], vocabulary: Vocabulary
+) -> dict[int, Label]:
+    """Return labels that are such only in cells of a table: "Fra" and "Til", and "Hos" beside them."""
+    known = words(vocabulary)
+    begins, ends = known.set("from-column"), known.set("to-column")
+    cells = [
+        i for i in unlabelled if passages[i].cell is not None and len(passages[i].text) <= _LONGEST_LABEL
+    ]
+    said = {i: passages[i].text.rstrip(": ").lower() for i in cells}
+    found: dict[int, Label] = {}
+    for at in cells:
+        to = next((i for i in (at + 1, at + 2) if said.get(i) in ends), None) if said[at] in begins else None
+        if to is not None:
+            found |= {at: Label("start", said[at], "", len(passages[at].text))}
+            found |= {to: Label("end", said[to], "", len(passages[to].text))}
+    hosts = [i for i in cells if said[i] in known.set("place-column")] if found else []
+    return found | {i: Label("place", said[i], "", len(passages[i].text)) for i in hosts}
 
 
 @lru_cache(maxsize=4)
