@@ -275,4 +275,21 @@ Tilforordnede var politiinspektør Signe Mørk og fuldmægtig Palle Hylke, som f
         "txt",
         "\n\nHvem var med?\n\nDH Nyborg\nBo Lindrup, formand\nMie Vadum\nIkke med\nIb Ørnbøl\n",
     ),
+    Listed(
+        "a-key-whose-marks-stand-in-cells",
+        """\
+Ini.  Navn                 Stilling             Fra                  9/6
+-------------------------------------------------------------------------
+BL    Bo Lindrup           havnefoged           Nyborg Havn           x
+MV    Mie Vadum            sikringsofficer      Nyborg Havn           a
+IØ    Ib Ørnbøl            toldinspektør        SKAT                  x
+-------------------------------------------------------------------------
+x = mødt    a = afbud
+""",
+        {
+            "Bo Lindrup": "havnefoged|Nyborg Havn|",
+            "Mie Vadum": "sikringsofficer|Nyborg Havn|A",
+            "Ib Ørnbøl": "toldinspektør|SKAT|",
+        },
+    ),
 )

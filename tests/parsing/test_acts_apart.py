@@ -233,3 +233,10 @@ def test_a_heading_that_stands_once_ends_no_papers() -> None:
     assert (
         acts("Baggrund", "Ole Kock roste bussen.", "Snakken på dagen", "Ole Kock takkede for kaffen.") == []
     )
+
+
+def test_a_part_of_a_case_file_may_be_dated() -> None:
+    told = acts(
+        "Sagsfremstilling", "Ole Kock roste bussen.", "Beslutning den 6. oktober 2021:", "Ole Kock takkede."
+    )
+    assert told == [(OLE, "thank")]

@@ -54,3 +54,29 @@ def test_who_chairs_this_body(told: str) -> None:
         )
     )
     assert [p.person for p in minutes.attendance if p.chair] == ([chair] if chair else [])
+
+
+@pytest.mark.parametrize(
+    ("office", "chair"), [("formand for SSP-udvalget", True), ("formand for Gymnastikken", False)]
+)
+def test_whoever_chairs_the_body_by_its_name_chairs_the_meeting(office: str, chair: bool) -> None:
+    minutes = parse(
+        read(
+            "Referat af møde i SSP-udvalget i Nyborg Kommune den 4. maj 2022\n\nDeltagere:\n"
+            f"Anne Holm, {office}\nBo Lund, rektor\n\n1. Velkomst\n\nVi gik i gang.\n".encode(),
+            path="referat.txt",
+        )
+    )
+    (anne, bo) = minutes.attendance
+    assert (anne.chair, bo.chair) == (chair, False)
+
+
+def test_a_first_name_with_a_shortened_middle_name_speaks() -> None:
+    minutes = parse(
+        read(
+            "Referat af kredsrådsmøde i Fyns Politi den 4. maj 2022\n\nDeltagere:\nJens Chr. Odgaard, vejchef\n"
+            "Hans Kr. Bech, rektor\n\n1. Velkomst\n\nJens Chr. lovede, at stien ryddes. Hans Kr. var enig.\n".encode(),
+            path="referat.txt",
+        )
+    )
+    assert [act.actor for act in minutes.acts] == ["Jens Chr. Odgaard", "Hans Kr. Bech"]

@@ -615,3 +615,21 @@ def test_a_letter_from_one_to_others_tells_no_times() -> None:
     table = "| | |\n|---|---|\n| Fra | Politiet |\n| Til | Medlemmerne |\n| Dato | 7. juni 2019 |\n"
     found = meeting(f"# Lokalrådet i Vejen\n\n{table}\n## 1. Velkomst\n\nTekst.\n", "referat.md")
     assert (found.date, found.start, found.end) == ("2019-06-07", None, None)
+
+
+DATED = {
+    "4. maj 2020, 17.00 → 19.15, Vejen Skole": ("2020-05-04", "17:00", "19:15", "Vejen Skole"),
+    "Mødt: mandag den 4. maj 2020 kl. 17.00-19.15": ("2020-05-04", "17:00", "19:15", None),
+    "| **Mødt** | mandag den 4. maj 2020, kl. 17-19.15 |\n|---|---|\n| **Hvor** | Vejen Skole |": (
+        "2020-05-04",
+        "17:00",
+        "19:15",
+        "Vejen Skole",
+    ),
+}
+
+
+@pytest.mark.parametrize("line", DATED)
+def test_a_date_is_no_item_of_a_list_and_nobody_present(line: str) -> None:
+    found = meeting(f"# Lokalrådet i Vejen\n\n{line}\n\n## 1. Velkomst\n\nTekst.\n", "referat.md")
+    assert (found.date, found.start, found.end, found.place) == DATED[line]

@@ -29,6 +29,7 @@ _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
 _SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
 _PARTS: Final = (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told"))
 _JOINTS: Final = "/&+,"
+_YEAR: Final = re.compile(r"(?<!\d)\d{4}$")
 _MOST_WORDS: Final = 6
 _LONGEST: Final = 70  # characters of a label that stands alone
 _COLUMN: Final = 3  # blanks that part two columns
@@ -123,9 +124,12 @@ def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
         size, part = max((roster.lexicon.phrase_at(name, lows, at), part) for name, part in _PARTS)
         at += size
         joined = at < len(lows) and (lows[at] in roster.lexicon.grammar.conjunction or lows[at] in _JOINTS)
-        if not size or not (joined or at == len(lows)):
+        dated = part == "open" and _YEAR.search(lows[-1]) is not None and len(lows) - at <= _MOST_WORDS - 1
+        if not size or not (joined or at == len(lows) or dated):
             return ""
         found.append(part)
+        if dated and not joined:  # "Beslutning den 6. oktober 2021"
+            break
         at += joined
     return "open" if "open" in found else found[-1]
 

@@ -17,6 +17,7 @@ from .short_titles import short_titles
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
 from .tokens import Token, Words, definite, stem, tokens
 
+_VOWELS: Final = frozenset("aeiouyæøåäöéü")
 _MOST_PARTS: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SOUNDS: Final = (
@@ -413,12 +414,13 @@ def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple
 
 
 def _is_shortened(words: Words, end: int) -> bool:
-    """Whether the word before `end` is a name cut short by a point ("Th. Holm", "Grethe L. spurgte")."""
+    """Whether the word before `end` is a name cut short by a point: "Th. Holm", "Grethe L.", "Jens Chr."."""
     text = words[end - 1].text
     size = len(text)
     if size > 4 or end + 1 >= len(words) or words[end].text != "." or not words.beside(end):
         return False
-    return words[end + 1].capital or ((size == 1 or "." in text) and words[end + 1].word)
+    cut = size == 1 or "." in text or (text[0].isupper() and _VOWELS.isdisjoint(text.lower()))
+    return words[end + 1].capital or (cut and words[end + 1].word)
 
 
 @lru_cache(maxsize=4096)

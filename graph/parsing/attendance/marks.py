@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -33,8 +32,11 @@ _LONGEST_KEY: Final = 120
 
 def read_key(walk: Walk, passage: Passage) -> bool:
     """Read the key to marks that a line holds into the walk; say whether there was one."""
+    return _read(walk, passage.text)
+
+
+def _read(walk: Walk, text: str) -> bool:
     found: dict[str, Mark] = {}
-    text = passage.text
     pattern = _KEY if "=" in text else _TOLD if len(_TOLD.findall(text[:_LONGEST_KEY])) > 1 else _PAIR
     short = pattern is _KEY or len(text) <= _LONGEST_KEY
     for match in pattern.finditer(text) if short else ():
@@ -72,14 +74,15 @@ def read_keys(walk: Walk, beside: Sequence[int]) -> None:
 
 def without_keys(walk: Walk, here: Sequence[int]) -> Sequence[int]:
     """Read the keys to marks in rows of their own below the first; return the passages of the other rows."""
-    cells = [(walk.passages[at].cell or ())[:2] for at in here]
-    alone = Counter(cells)
-    keys = {
-        at
-        for at, row in zip(here, cells, strict=True)
-        if row != cells[0] and alone[row] == 1 and is_key(walk.passages[at].text)
-    }
-    keys = {at for at in keys if read_key(walk, walk.passages[at])}
+    rows: dict[tuple[int, ...], list[int]] = {}
+    for at in here:
+        rows.setdefault((walk.passages[at].cell or ())[:2], []).append(at)
+    keys: set[int] = set()
+    for row in list(rows.values())[1:]:
+        text = ", ".join(walk.passages[at].text for at in row)  # each in a cell of its own, or all in one
+        whole = text.count("=") >= len(row) and "=" in walk.passages[row[0]].text
+        if whole and is_key(text) and _read(walk, text):
+            keys.update(row)
     walk.out.used |= keys
     return [at for at in here if at not in keys]
 

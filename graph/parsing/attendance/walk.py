@@ -191,5 +191,9 @@ class Walk(LineKinds, ABC):
             person.function_alone or not person.function_word
         ):
             person.organisation, person.grouped = "", False
+            function = self.persons.notes.function(person.title) if person.title else None
+            if function in ("chair", "deputy"):  # "A, formand for SSP-udvalget", which meets here
+                person.functions.add(function)
+                person.function_word, person.title = person.title, ""
         person.rule = state.rule or "attendance.line"
         person.in_body = self.in_body

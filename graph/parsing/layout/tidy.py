@@ -46,6 +46,7 @@ _OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3}
 _APART: Final = 3  # blanks that set a count of pages off from words before it
 _DIGITS: Final = re.compile(r"\d+")
 _WIDE: Final = re.compile(r"\s{3,}|\t")
+_YEAR: Final = re.compile(r"\s\d{4}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,10 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
     paged = "\f" in text
     last = 0
     ruled = far = False
-    for line in lines:
-        if line.kind is _OUTSIDE:
+    for read in lines:
+        if read.kind is _OUTSIDE:
             continue
+        line = _with_day(text, read, rules) if read.marker[:1].isdecimal() else read
         start, end = line.start, line.end
         gap = text.count("\n", last, start) - 1 if pieces or last else 0
         page_break = paged and "\f" in text[last:start]
@@ -141,6 +143,18 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
         far = far or column >= ASIDE_COLUMN
         pieces.append(Piece(start, end, line, text[start:end], column, gap, page_break))
     return split_columns(text, with_remarks(pieces, rules.remark)) if far else pieces
+
+
+def _with_day(text: str, line: Line, rules: Rules) -> Line:
+    """Return "4. maj 2020, …", which Markdown takes for an item of a list, as a line of text."""
+    printed = f"{line.marker} "
+    start = line.start - len(printed)
+    if text[max(0, start) : line.start] != printed:
+        return line
+    day = rules.months.match(text, start, line.end)
+    if day is None or _YEAR.match(text, day.end(), line.end) is None:
+        return line
+    return line._replace(start=start, kind=_TEXT, level=0, marker="", lead=0)
 
 
 def _single_spaced(pieces: list[Piece]) -> list[Piece]:

@@ -116,6 +116,7 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     front = [i for i in range(first) if i not in listed]
     starts = {i: finder.find(passages[i].text, tab=label_end(passages[i])) for i in front}
     starts |= _bare_labels(passages, [i for i in front if starts[i] is None], starts, vocabulary)
+    starts |= _dated_labels(passages, starts, vocabulary)
     starts |= _span_labels(passages, [i for i in front if starts[i] is None], vocabulary)
     begin = _people(passages, front, starts, first, vocabulary)
     fields: list[Field] = []
@@ -166,7 +167,7 @@ def _heads_column(passages: Sequence[Passage], at: int, starts: Mapping[int, Lab
     if cell is None or cell[1] > 0 or behind is None or behind[0] != cell[0]:
         return False
     near = range(max(0, at - _WIDEST), at + _WIDEST)
-    row = [starts[i] for i in near if i in starts and (passages[i].cell or ())[:2] == cell[:2]]
+    row = [starts[i] for i in near if i in starts and _beside(passages[i], passages[at])]
     return behind[1] > 0 or starts.get(at + 1) is not None or row.count(None) < len(row) / 2
 
 
@@ -231,6 +232,28 @@ def _span_labels(
             found |= {to: Label("end", said[to], "", len(passages[to].text))}
     hosts = [i for i in cells if said[i] in known.set("place-column")] if found else []
     return found | {i: Label("place", said[i], "", len(passages[i].text)) for i in hosts}
+
+
+def _dated_labels(
+    passages: Sequence[Passage], starts: Mapping[int, Label | None], vocabulary: Vocabulary
+) -> dict[int, Label]:
+    """Return labels of lists that a date follows, not people: "Mødt: torsdag den 4. maj 2022 kl. 9"."""
+    found: dict[int, Label] = {}
+    for at, label in starts.items():
+        if label is None or label.kind not in ("present", "more"):
+            continue
+        said = passages[at].text[label.content :]
+        if not said and (at + 1 in starts and _beside(passages[at], passages[at + 1])):
+            said = passages[at + 1].text
+        dates = find_dates(said[:_LONGEST_LINE], vocabulary)
+        if dates and re.fullmatch(r"[a-zæøå. ]{0,15}", said[: dates[0].start]):
+            found[at] = label._replace(kind="date")
+    return found
+
+
+def _beside(a: Passage, b: Passage) -> bool:
+    """Say whether two cells stand in one row."""
+    return a.cell is not None and b.cell is not None and a.cell[:2] == b.cell[:2]
 
 
 @lru_cache(maxsize=4)
