@@ -292,4 +292,14 @@ x = mødt    a = afbud
             "Ib Ørnbøl": "toldinspektør|SKAT|",
         },
     ),
+    Listed(
+        "one-card-below-others",
+        "Deltagere:\nBo Lindrup\nrektor\nRosenvang Skole\nMie Vadum\nkonsulent\nNyborg Kommune\n"
+        "Afbud:\nIb Ørnbøl\nVestre Skole\n",
+        {
+            "Bo Lindrup": "rektor|Rosenvang Skole|",
+            "Mie Vadum": "konsulent|Nyborg Kommune|",
+            "Ib Ørnbøl": "|Vestre Skole|A",
+        },
+    ),
 )

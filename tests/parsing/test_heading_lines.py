@@ -618,6 +618,18 @@ def test_a_letter_from_one_to_others_tells_no_times() -> None:
 
 
 DATED = {
+    "Referat · mandag 4.5.2020 · Vejen Havnekontor · begyndt 17:00 · sluttet 19:15": (
+        "2020-05-04",
+        "17:00",
+        "19:15",
+        "Vejen Havnekontor",
+    ),
+    "Den 4. maj 2020 kl. 17 afholdtes på Vejen Skole ordinært møde i Lokalrådet.": (
+        "2020-05-04",
+        "17:00",
+        None,
+        "Vejen Skole",
+    ),
     "4. maj 2020, 17.00 → 19.15, Vejen Skole": ("2020-05-04", "17:00", "19:15", "Vejen Skole"),
     "Mødt: mandag den 4. maj 2020 kl. 17.00-19.15": ("2020-05-04", "17:00", "19:15", None),
     "| **Mødt** | mandag den 4. maj 2020, kl. 17-19.15 |\n|---|---|\n| **Hvor** | Vejen Skole |": (
@@ -633,3 +645,14 @@ DATED = {
 def test_a_date_is_no_item_of_a_list_and_nobody_present(line: str) -> None:
     found = meeting(f"# Lokalrådet i Vejen\n\n{line}\n\n## 1. Velkomst\n\nTekst.\n", "referat.md")
     assert (found.date, found.start, found.end, found.place) == DATED[line]
+
+
+def test_those_who_meet_tell_at_the_end_when_and_where_they_did() -> None:
+    closing = "Vi mødtes på Vejen Skole mandag den 4. maj 2020 fra kl. 17.00 til 19.15."
+    found = meeting(f"Lokalrådet i Vejen Kommune\nReferat{LOCAL}{closing}\n")
+    assert (found.date, found.start, found.end, found.place) == (
+        "2020-05-04",
+        "17:00",
+        "19:15",
+        "Vejen Skole",
+    )

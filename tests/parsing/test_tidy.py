@@ -50,6 +50,12 @@ def test_one_word_that_ends_a_sentence_on_the_next_line_is_of_the_line_above(tmp
     assert f"{torn} {goes_on}" in _texts(f"{PROSE}\n{torn}\n{goes_on}\n", tmp_path)
 
 
+def test_the_letter_of_a_town_on_the_next_line_opens_no_list(tmp_path: Path) -> None:
+    torn = "Chefanklageren oplyste, at mange hovedforhandlinger nu er aflyst ved retten i Nykøbing"
+    goes_on = "F. og i Næstved, og at der i den kommende tid holdes møder også om lørdagen."
+    assert f"{torn} {goes_on}" in _texts(f"{PROSE}\n{torn}\n{goes_on}\n", tmp_path)
+
+
 def test_a_list_of_short_lines_stays_a_list(tmp_path: Path) -> None:
     lines = _texts("Deltagere:\nBorgmester Inge Holm\nborgmester Bent Rask\n\n" + PROSE, tmp_path)
     assert lines[:3] == ["Deltagere:", "Borgmester Inge Holm", "borgmester Bent Rask"]

@@ -42,7 +42,7 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     told = [_tells_presence(walk, indices[place + 1 : place + 1 + size]) for place, size in found]
     shown = walk.state.status is not None and all(_is_set_in(walk, indices, place) for place, _ in found)
     opened = walk.state.status is not None or all(told) or _register(told) or _announced(walk, indices, at)
-    if len(found) < _FEWEST - shown or not opened:
+    if len(found) < _FEWEST - (shown or walk.carded) or not opened:
         return 0
     if not shown and _may_be_groups(walk, indices, found, begin):
         return 0
@@ -50,6 +50,7 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
         walk.open("present", "attendance.cards")
     for place, size in found:
         _read(walk, indices[place], indices[place + 1 : place + 1 + size])
+    walk.carded = True  # one card below "Afbud" is then enough
     return begin - at
 
 
@@ -72,7 +73,8 @@ def _may_be_groups(walk: Walk, indices: Sequence[int], found: Sequence[tuple[int
     if not bodies:
         return False
     last = walk.passages[indices[end]] if end < len(indices) else None
-    return len(found) <= _FEWEST or (last is not None and _is_name(walk, last))
+    few = len(found) <= _FEWEST and not walk.carded
+    return few or (last is not None and _is_name(walk, last))
 
 
 def _register(told: Sequence[bool]) -> bool:

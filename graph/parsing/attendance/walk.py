@@ -47,6 +47,7 @@ class Walk(LineKinds, ABC):
         self.row: tuple[str, int, int] = ("", 0, -1)
         self.remote = self.words.pattern("remote-word")
         self.part = self.words.part_of_meeting
+        self.carded = False
         self._own_body = setting.body.lower().split(" ", 1)[0]
         self._subheadings, self._recipients = self.words.set("subheading"), self.words.set("recipient")
         self.list_words = self.words.set("list-word")

@@ -16,6 +16,8 @@ from .organisations import organisations
 from .words import alternation, longest_words, words, words_in
 
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
+_LONGEST: Final = 400
+"""Characters of a note: longer words tell more than of one person's presence."""
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
 _APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
@@ -143,6 +145,8 @@ class Notes:
         Args:
             text: the note. name: for judging initials. bracketed: it stood in parentheses.
         """
+        if len(text) > _LONGEST:
+            return []
         if bracketed:
             said = self._entry(text, name)
             if said:

@@ -53,6 +53,7 @@ _NAMES_TORN: Final = re.compile(r",[^,:.]*,\s(?:[A-ZÀ-Þ][\w'’-]+\s?){1,3}$")
 _LABEL: Final = re.compile(r"[A-ZÀ-Þ][^:.,;]{3,30}:\s")
 _SENT_BY: Final = re.compile(r"[A-ZÀ-Þ][^,;:.()]{1,60} v/ ?[^\W\d]")
 """An entry of its own: "Nyborg Kommune v/ borgmester Anna Berg"."""
+_LETTER_WITHIN: Final = re.compile(r"[A-ZÆØÅ]\.\s[a-zæøå]")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASHES: Final = (" –", " -", " —")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
@@ -249,10 +250,10 @@ def _full(a: Piece, b: Piece, width: int | None) -> bool:
 
 
 def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
-    """Say whether a name goes on with the initial that line `b` begins with: "Hans Jakob / O. Krabbe"."""
+    """Say whether a name goes on with the letter `b` begins with: "Hans Jakob / O. Krabbe", "Assens / F."."""
     given = a.text.rsplit(None, 1)[-1]
     named = given[:1].isupper() and given.replace("-", "").isalpha() and not given.isupper()
-    return not b.gap and named and INITIAL.match(b.text) is not None
+    return not b.gap and named and (INITIAL.match(b.text) or _LETTER_WITHIN.match(b.text)) is not None
 
 
 def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from ...vocabulary import Vocabulary
 from ..danish.dates import find_dates
 from ..danish.times import TimeFound, find_times, find_times_beside
-from ..danish.words import alternation, longest_words, meeting_forms, word_set
+from ..danish.words import alternation, longest_words, meeting_forms, word_set, words
 from ..passages import Passage
 from .front import FULL_STOP, SENTENCE_LENGTH, Field, Front, Stretch, convened
 from .when import MeetingDate
@@ -42,6 +42,14 @@ class _Words:
         self.reflexive = re.compile(rf"\s+(?:{pattern('reflexive')})(?!\w)", re.I)
         self.begin = re.compile(rf"(?<!\w)(?:{pattern('begin-verb')})(?!\w)", re.I)
         self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
+        layout = words(vocabulary)
+        first, last = (
+            f"{layout.alternatives(n)}|{pattern(f'{v}-verb')}"
+            for n, v in (("start", "begin"), ("end", "end"))
+        )
+        self.said = re.compile(
+            rf"(?<!\w)(?:(?P<first>{first})|(?:{last})):?\s+(?=\d|(?:{pattern('clock')})\W)", re.I
+        )
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
@@ -75,14 +83,7 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
         for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
             name = "start" if entry.kind == "start" else "end"
             yield from _span(time, entry.content, f"meeting.{name}-field", first=name)
-    if chosen is not None:
-        text = chosen.stretch.text
-        dates = [(d.start, d.end) for d in find_dates(text, vocabulary)]
-        times = find_times_beside(text, dates, vocabulary)
-        if not times and chosen.rule == "meeting.date-field":
-            times = find_times(text, vocabulary, bare=True)
-        for time in times[:1]:
-            yield from _span(time, chosen.stretch, "meeting.time-heading")
+    yield from _in_heading(chosen, known, vocabulary) if chosen is not None else ()
     for entry in front.find("time", "date"):
         for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
             yield from _span(time, entry.content, "meeting.time-field")
@@ -101,6 +102,30 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
                 first = "end" if until and not called else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
     yield from _closing_times(front.passages, vocabulary)
+
+
+def _in_heading(chosen: MeetingDate, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times in the line of the date."""
+    text = chosen.stretch.text
+    dates = [(d.start, d.end) for d in find_dates(text, vocabulary)]
+    times = find_times_beside(text, dates, vocabulary)
+    if not times and chosen.rule == "meeting.date-field":
+        times = find_times(text, vocabulary, bare=True)
+    for time in times[:1]:
+        yield from _span(time, chosen.stretch, "meeting.time-heading")
+    if not times:
+        yield from _said_times(chosen.stretch, known, vocabulary)
+
+
+def _said_times(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times right behind the words for them: "17.4.2018 · Havnen · begyndt 16.15 · slut 18.05"."""
+    for word in known.said.finditer(line.text[:SENTENCE_LENGTH]):
+        time = next(
+            iter(find_times(line.text[word.end() : word.end() + _CALLED], vocabulary, bare=True)), None
+        )
+        if time is not None and time.start == 0 and time.last is None:
+            name = "start" if word["first"] else "end"
+            yield name, time.first, line.cut(word.end(), word.end() + time.end), "meeting.time-heading"
 
 
 def planned_times(planned: Sequence[Field], vocabulary: Vocabulary) -> Iterator[Value]:

@@ -106,9 +106,11 @@ class Places:
         self._page = rules_of(vocabulary).page
         self._meeting = re.compile(rf"(?<!\w)(?:{meeting})(?!\w)", re.I)
         stop = alternation((*vocabulary.words("meeting", "place-stop"), *known.set("present-verb")))
+        of = known.alternatives("place-preposition")
         self._stop = re.compile(
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
             rf"|,\s+(?:{verbs})(?!\w)|,?\s+(?:{joint})\s*$|\s+(?:{the})\s+(?:[a-zæøå]+\s+)?(?:{meeting})(?!\w)"
+            rf"|\s+(?-i:(?:[a-zæøå]+\s+)?(?:{meeting}))(?=\s+(?:{of})\s)"
             r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s*$)|\s*[(;]",
             re.I,
         )

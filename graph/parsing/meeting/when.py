@@ -69,6 +69,7 @@ class _Words:
             f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
         )
         self.meeting = re.compile(rf"(?:{pattern('meeting-word')}|{bodies})(?:e?t|e?n)?s?(?!\w)", re.I)
+        self.we_met = re.compile(rf"(?:{pattern('we')})\s+(?:{pattern('met-verb', 'were')})(?!\w)", re.I)
         self.minutes = re.compile(rf"(?<!\w)(?:{pattern('minutes-word')})(?!\w)", re.I)
         of = pattern("of-meeting", "on-date")
         self.titled = re.compile(rf"(?:{pattern('minutes-word')})[,:]?(?:\s+(?:{of}))*\s+", re.I)
@@ -185,7 +186,8 @@ def _at_end(tidied: Tidied, front: Front, vocabulary: Vocabulary, known: _Words)
         if date is None or date.start > SENTENCE_LENGTH // 2 or not date.day:
             continue
         begins = known.meeting.match(passage.text) or bodies(vocabulary).body(passage.text[:_HEAD_LINE])
-        if begins and not known.ahead.search(text, 0, date.start):
+        met = known.we_met.match(text) and any(time.last for time in find_times(text, vocabulary))
+        if (begins or met) and not known.ahead.search(text, 0, date.start):
             yield _Candidate(_SELDOM, date, stretch, None, "meeting.date-closing")
 
 
