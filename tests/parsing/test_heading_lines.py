@@ -656,3 +656,21 @@ def test_those_who_meet_tell_at_the_end_when_and_where_they_did() -> None:
         "19:15",
         "Vejen Skole",
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "municipality"),
+    [
+        ("NATTERAVNENE I VEJEN KOMMUNE", "Natteravnene i Vejen Kommune", "Vejen Kommune"),
+        ("Natteravnene i Brørup", "Natteravnene i Brørup", None),
+        ("Natteravne-samarbejdet i Vejen", "Natteravne-samarbejdet i Vejen", None),
+        ("Natteravnene mødtes", "", None),
+    ],
+)
+def test_an_association_that_meets_is_named_by_its_branch(
+    title: str, body: str, municipality: str | None
+) -> None:
+    found = meeting(
+        f"{title}\nReferat fra mødet den 4. maj 2020\n\n1. Velkomst\n\nBo kom.\n\n2. Eventuelt\n\nIntet.\n"
+    )
+    assert (found.body, found.municipality) == (body, municipality)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -136,6 +136,8 @@ class Bodies:
             rf"(?<![\w-])(?P<n>{alternation(self._acronyms)})[\s-](?:{alternation(self._meeting_words)})(?!\w)",
             re.I,
         )
+        meets = alternation(vocabulary.words("meeting", "association-that-meets"))
+        self._association = re.compile(rf"\W{{0,4}}(?P<n>{meets})(?=\s)", re.I)
         between = alternation(self._between)
         self._led = {w.lower() for w in vocabulary.words("meeting", "area-organisation")}
         self._organisation = re.compile(
@@ -276,6 +278,17 @@ class Bodies:
         noun = self._acronyms[lowered(match["n"])]
         area = self._area_after(text, match.end(), "other") or self._area_before(text, match.start(), "other")
         return BodyFound("other", noun, True, *match.span(), area)
+
+    def association(self, text: str) -> BodyFound | None:
+        """Return the association whose branch `text` begins with: "Natteravnene i Skagen", a town."""
+        match = self._association.match(text[:_LONGEST])
+        area = self._area_after(text, match.end(), "other") if match is not None else None
+        if match is None or area is None:
+            return None
+        if any(named.bare for named in area.named):  # a town, not the municipality of that name
+            area = replace(area, named=(), text=area.text.removesuffix(" Kommune"))
+        noun = match["n"].lower() if match["n"].isupper() else match["n"]
+        return BodyFound("other", noun[0].upper() + noun[1:], False, *match.span("n"), area)
 
     def _body(self, match: re.Match[str], text: str) -> BodyFound | None:
         concept, base = self._ending(match["name"])

@@ -25,6 +25,8 @@ from .places import Place, places
 from .schedule import planned
 from .when import MeetingDate, meeting_date
 
+_HEAD_LINES: Final = 3
+"""Lines of the title whose first words may be an association."""
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
 _SHORT: Final = 40
@@ -105,7 +107,7 @@ class _Heading:
             if body is not None:
                 ranked.append((self._rank(body, stretch) - order, body, stretch))
         if not ranked:
-            ranked = list(self._alone())
+            ranked = list(self._association()) or list(self._alone())
         if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
             ranked += [r for r in self._elsewhere() if not (ranked and self.bodies.is_short(r[1].noun))]
         if not ranked:
@@ -114,6 +116,14 @@ class _Heading:
         same = [r for r in ranked if r[1].noun == best[1].noun and r[1].area is not None]
         _, body, stretch = best if best[1].area is not None or not same else max(same, key=lambda r: r[0])
         self.body = body, stretch.cut(body.start, max(body.end, body.area.end if body.area else 0))
+
+    def _association(self) -> Iterator[tuple[int, BodyFound, Stretch]]:
+        """Yield the association that a title names by its branch, where nothing names a council."""
+        for at in self.front.title[:_HEAD_LINES]:
+            stretch = self.front.whole(at)
+            body = self.bodies.association(stretch.text)
+            if body is not None:
+                yield self._rank(body, stretch) - at, body, stretch
 
     def _alone(self) -> Iterator[tuple[int, BodyFound, Stretch]]:
         """Yield bodies that stand alone in a line further down: "Hvem | Rådet i Odder Kommune"."""
