@@ -618,6 +618,12 @@ def test_a_letter_from_one_to_others_tells_no_times() -> None:
 
 
 DATED = {
+    "Referat · mandag 4.5.2020 · Vejen Skole · byfesten begyndte 17:00": (
+        "2020-05-04",
+        None,
+        None,
+        "Vejen Skole",
+    ),
     "Referat · mandag 4.5.2020 · Vejen Havnekontor · begyndt 17:00 · sluttet 19:15": (
         "2020-05-04",
         "17:00",

@@ -71,16 +71,12 @@ def standing_headings(sections: Sequence[Section], roster: Roster) -> frozenset[
 
     "Baggrund" is known to tell nothing; below it "Det talte vi om" in each section must then end that part.
     """
-    parts: set[str] = set()
-    count: Counter[str] = Counter()
-    for section in sections:
-        lines = {text for p in section.passages if (text := p.text.rstrip(" :").lower()) and _is_short(text)}
-        found = {line: _case_part(tokens(line, roster.lexicon).lows, roster) for line in lines}
-        parts.update(found.values())
-        count.update(line for line, part in found.items() if not part)
-    if "closed" not in parts or not parts.isdisjoint(("open", "told")):
+    lines = [{t for p in s.passages if (t := p.text.rstrip(" :").lower()) and _is_short(t)} for s in sections]
+    count = Counter(line for found in lines for line in found)
+    parts = {line: _case_part(tokens(line, roster.lexicon).lows, roster) for line in count}
+    if "closed" not in parts.values() or not {"open", "told"}.isdisjoint(parts.values()):
         return frozenset()
-    return frozenset(line for line, times in count.items() if times > 1)
+    return frozenset(line for line, part in parts.items() if not part and count[line] > 1)
 
 
 def _is_short(text: str) -> bool:

@@ -15,9 +15,8 @@ from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
 from .short_titles import short_titles
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
-from .tokens import Token, Words, definite, stem, tokens
+from .tokens import SHORT_NAME, Token, Words, definite, stem, tokens
 
-_VOWELS: Final = frozenset("aeiouyæøåäöéü")
 _MOST_PARTS: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SOUNDS: Final = (
@@ -419,7 +418,7 @@ def _is_shortened(words: Words, end: int) -> bool:
     size = len(text)
     if size > 4 or end + 1 >= len(words) or words[end].text != "." or not words.beside(end):
         return False
-    cut = size == 1 or "." in text or (text[0].isupper() and _VOWELS.isdisjoint(text.lower()))
+    cut = size == 1 or "." in text or SHORT_NAME.fullmatch(text) is not None
     return words[end + 1].capital or (cut and words[end + 1].word)
 
 

@@ -13,7 +13,7 @@ from ..minutes import Evidence
 from ..passages import Passage, evidence_of
 from .lexicon import Lexicon
 from .short_titles import ShortTitles
-from .tokens import definite, tokens
+from .tokens import SHORT_NAME, definite, tokens
 
 _STOP: Final = re.compile(r"(?<![.!?])[.!?]++[\"”»’'\)\]]*(?=\s)")
 _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
@@ -28,7 +28,6 @@ _STAMP: Final = re.compile(
 _NAME: Final = re.compile(r" (\w[\w-]*)")
 _PART: Final = re.compile(r"[\w-]+")
 _NEXT_WORD: Final = re.compile(r"\w+")
-_SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Þ]\.)*[A-ZÀ-Þ]")  # "H", "N.C"
 _LEAST_CUT: Final = 6  # words of a line that a page break may have cut
 _LONGEST_FOOT: Final = 400  # characters that the foot of a page and the head of the next may take
@@ -132,7 +131,7 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if before and _INITIALS.fullmatch(word):
         place = _word_before(text, stop.start() - len(before)) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
-    return not _SHORT_NAME.fullmatch(word)  # "Karl Th. Holm": no word of Danish is without a vowel
+    return not SHORT_NAME.fullmatch(word)  # "Karl Th. Holm"
 
 
 def _last_word(text: str, start: int, end: int) -> str:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon, Reading
 
 _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
+SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
+"""A name cut short before its first vowel ("Chr", "Th"): no word of Danish is without one."""
 _CALLED: Final = ("112", "114")  # numbers that name a service
 _BEHIND: Final = frozenset(".,:;?!")  # marks that are no part of the word before
 _NOTHING: Final[frozenset[str]] = frozenset()

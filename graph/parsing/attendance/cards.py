@@ -20,6 +20,8 @@ _SET_IN: Final = 2
 _LINES: Final = 5
 """Lines below a name, at most."""
 _LONGEST: Final = 80
+_NOTES: Final = re.compile(r"\s*[,(]\s*")
+"""What parts a name from the notes behind it."""
 
 
 def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
@@ -128,8 +130,12 @@ def _is_title_or_body(walk: Walk, text: str) -> bool:
     """Say whether a line is a title, a function, or where somebody comes from."""
     if _is_title(walk, text) or walk.persons.notes.function(text) is not None:
         return True
-    body = walk.persons.bodies.is_organisation(text) or any(map(str.isdecimal, text))  # "AAB afdeling 5"
-    return body and not walk.is_person(text) and len(text) <= _LONGEST
+    return _is_body(walk, text) and not walk.is_person(text) and len(text) <= _LONGEST
+
+
+def _is_body(walk: Walk, text: str) -> bool:
+    """Say whether words below a name are where its bearer comes from: "AAB afdeling 5"."""
+    return walk.persons.bodies.is_organisation(text) or any(map(str.isdecimal, text))
 
 
 def _describes(walk: Walk, passage: Passage) -> bool:
@@ -203,13 +209,13 @@ def told_above(walk: Walk, indices: Sequence[int], at: int) -> int:
 
 def _has_status(walk: Walk, text: str) -> bool:
     """Say whether a note behind a name tells whether its bearer came."""
-    notes = re.split(r"\s*[,(]\s*", text.rstrip(" )"))[1:]
+    notes = _NOTES.split(text.rstrip(" )"))[1:]
     return any(note.status for part in notes for note in walk.persons.notes.read(part, bracketed=True))
 
 
 def _is_noted_name(walk: Walk, passage: Passage) -> bool:
     """Say whether a line is a name alone, or one with a word of presence: "Lars Holm, afbud"."""
-    head, *notes = re.split(r"\s*[,(]\s*", passage.text.rstrip(" )"))
+    head, *notes = _NOTES.split(passage.text.rstrip(" )"))
     if passage.cell is not None or not walk.persons.is_bare(head) or walk.names_group(head):
         return False
     return all(walk.persons.notes.read(note, bracketed=True) for note in notes)
@@ -254,7 +260,7 @@ def _read(walk: Walk, name: int, below: Sequence[int]) -> None:
         passage = walk.passages[at]
         walk.out.used.add(at)
         contact = walk.entries.is_contact(passage.text)
-        body = walk.persons.bodies.is_organisation(passage.text) or any(map(str.isdecimal, passage.text))
+        body = _is_body(walk, passage.text)
         plain = n == 0 and "," not in passage.text and not body
         if contact or walk.attribute(walk.passages[at], person, column_title=plain):
             continue

@@ -99,9 +99,8 @@ class Organisations:
         name, _, place = text.strip(" .,:;()").rpartition(" ")
         if not name[:1].isupper() or not (self.bare_municipality(place) or self.area(place)):
             return None
-        whole = self.full_name(name)
-        spelled = " " in name or name.isupper() or not (whole and name.lower() in self._shortened)
-        return whole if spelled else None
+        short = name.lower() in self._shortened and not name.isupper()
+        return None if short else self.full_name(name)
 
     @staticmethod
     def is_department(body: Concept) -> bool:

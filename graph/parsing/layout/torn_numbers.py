@@ -16,8 +16,6 @@ _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
-INITIAL: Final = re.compile(r"[A-ZÀ-Þ]\. [A-ZÀ-Þ][a-zæøå]")
-_GIVEN_END: Final = re.compile(r"(?<![\w-])[A-ZÀ-Þ][a-zæøåé]+$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
@@ -28,7 +26,7 @@ def goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> 
     if waits_for_number(a, b, rules):
         return True
     counted = _wrapped_ordinal(a, b, width, rules) or _wrapped_number(a, b) or counts_on(a, b)
-    return counted or wrapped_date(a, b, width, rules) or _wrapped_initial(a, b)
+    return counted or wrapped_date(a, b, width, rules)
 
 
 def waits_for_number(a: Piece, b: Piece, rules: Rules) -> bool:
@@ -54,12 +52,6 @@ def counts_on(a: Piece, b: Piece) -> bool:
     mark = _INLINE.match(b.text) if not b.gap and a.text[-1] in ",;" else None
     before = f" {int(mark['n']) - 1}{mark['mark']} " if mark else ""
     return bool(before) and before in a.text
-
-
-def _wrapped_initial(a: Piece, b: Piece) -> bool:
-    """A line that begins with "O. Krabbe" goes on with a name, it is no item O."""
-    name = INITIAL.match(b.text) is not None and not b.gap and len(a.text) >= FULL
-    return name and _GIVEN_END.search(a.text) is not None
 
 
 def _wrapped_number(a: Piece, b: Piece) -> bool:

@@ -13,7 +13,6 @@ from .pieces import ENDS, WIDE_GAP, Piece
 from .torn_numbers import (
     DAY,
     FULL,
-    INITIAL,
     ORDINAL,
     WIDE,
     counts_on,
@@ -53,7 +52,8 @@ _NAMES_TORN: Final = re.compile(r",[^,:.]*,\s(?:[A-ZÀ-Þ][\w'’-]+\s?){1,3}$")
 _LABEL: Final = re.compile(r"[A-ZÀ-Þ][^:.,;]{3,30}:\s")
 _SENT_BY: Final = re.compile(r"[A-ZÀ-Þ][^,;:.()]{1,60} v/ ?[^\W\d]")
 """An entry of its own: "Nyborg Kommune v/ borgmester Anna Berg"."""
-_LETTER_WITHIN: Final = re.compile(r"[A-ZÆØÅ]\.\s[a-zæøå]")
+_LETTER: Final = re.compile(r"[A-ZÀ-Þ]\.\s[A-ZÀ-Þ]?[a-zæøå]")
+"""A letter and what follows it in a name or a sentence, not "A. B. Holm"."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASHES: Final = (" –", " -", " —")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
@@ -253,7 +253,7 @@ def _goes_on_with_initial(a: Piece, b: Piece) -> bool:
     """Say whether a name goes on with the letter `b` begins with: "Hans Jakob / O. Krabbe", "Assens / F."."""
     given = a.text.rsplit(None, 1)[-1]
     named = given[:1].isupper() and given.replace("-", "").isalpha() and not given.isupper()
-    return not b.gap and named and (INITIAL.match(b.text) or _LETTER_WITHIN.match(b.text)) is not None
+    return not b.gap and named and _LETTER.match(b.text) is not None
 
 
 def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:

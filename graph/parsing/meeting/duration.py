@@ -48,7 +48,7 @@ class _Words:
             for n, v in (("start", "begin"), ("end", "end"))
         )
         self.said = re.compile(
-            rf"(?<!\w)(?:(?P<first>{first})|(?:{last})):?\s+(?=\d|(?:{pattern('clock')})\W)", re.I
+            rf"(?:^|[·•|,;(]\s*)(?:(?P<first>{first})|(?:{last})):?\s+(?=\d|(?:{pattern('clock')})\W)", re.I
         )
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
@@ -118,7 +118,7 @@ def _in_heading(chosen: MeetingDate, known: _Words, vocabulary: Vocabulary) -> I
 
 
 def _said_times(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
-    """Yield the times right behind the words for them: "17.4.2018 · Havnen · begyndt 16.15 · slut 18.05"."""
+    """Yield times in parts of their own, behind words for them: "4.5.2018 · begyndt 16.15 · slut 18.05"."""
     for word in known.said.finditer(line.text[:SENTENCE_LENGTH]):
         time = next(
             iter(find_times(line.text[word.end() : word.end() + _CALLED], vocabulary, bare=True)), None
