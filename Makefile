@@ -9,13 +9,14 @@ SAY    := @say() { if test -t 1 && test -z "$$NO_COLOR"; then printf '\n\033[1m%
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test lint bench clean help
+.PHONY: run test lint wheel bench clean help
 
 help:
 	@printf '%s\n' \
 	  'make run    set up, build the graph from data/minutes, answer a few questions, draw a picture' \
 	  'make test   set up, check style and types, run every test, try the built wheel' \
 	  'make lint   style and types only' \
+  'make wheel  a wheel for this machine with the parser compiled: half as fast again' \
 	  'make bench  time reading, parsing, building and asking' \
 	  'make clean  remove what make made'
 
@@ -49,6 +50,12 @@ lint: $(VENV)/ready
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check --quiet .
 	@$(PY) -m mypy graph
+
+wheel: $(VENV)/ready
+	$(SAY) 'Compiling the parser (needs a C compiler; some minutes)'
+	@rm -rf build
+	@KREDSGRAF_COMPILE=1 $(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@printf '%s\n' "Install it: pip install dist/$$(ls -t dist | head -n 1)"
 
 bench: $(VENV)/ready
 	$(SAY) 'Timing (compare within one run; the machine matters)'

@@ -3,63 +3,43 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 import sysconfig
 import tomllib
 import venv
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT
-
-
-def run(*command: object, cwd: Path) -> str:
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+from tests.wheels import can_compile, install, run, wheel
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from a copy so that the checkout stays clean."""
-    folder = tmp_path_factory.mktemp("wheel")
-    source = folder / "source"
-    source.mkdir()
-    for name in ("graph", "ontology", "queries", "pyproject.toml", "README.md", "LICENSE"):
-        run("cp", "-R", ROOT / name, source, cwd=folder)
-    run(
-        sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation",
-        "--wheel-dir", folder, source, cwd=folder,
-    )  # fmt: skip
-    return next(folder.glob("*.whl"))
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel that any machine can use."""
+    return wheel(tmp_path_factory.mktemp("wheel"))
 
 
-def test_the_wheel_holds_every_module_ontology_file_and_query(wheel: Path) -> None:
-    inside = set(zipfile.ZipFile(wheel).namelist())
+def test_the_wheel_holds_every_module_ontology_file_and_query(plain: Path) -> None:
+    inside = set(zipfile.ZipFile(plain).namelist())
     modules = {f"kredsgraf/{p.relative_to(ROOT / 'graph')}" for p in (ROOT / "graph").rglob("*.py")}
     resources = {f"kredsgraf/ontology/{p.name}" for p in (ROOT / "ontology").iterdir()}
     resources |= {f"kredsgraf/queries/{p.name}" for p in (ROOT / "queries").iterdir()}
     assert modules | resources <= inside
 
 
-def test_the_installed_wheel_builds_and_answers(wheel: Path, tmp_path: Path) -> None:
+def test_the_installed_wheel_builds_and_answers(plain: Path, tmp_path: Path) -> None:
     home = tmp_path / "en anden mappe"
     venv.create(home / "venv", with_pip=False)
     python = home / "venv" / "bin" / "python"
     packages = Path(
         run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=home).strip()
     )
-    run(
-        sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", packages, wheel, cwd=home
-    )  # fmt: skip
+    install(plain, packages)
     # The dependencies are those of this environment: a path file adds them behind the wheel, and path files
     # that lie there (an editable kredsgraf) are not followed.
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
@@ -72,6 +52,25 @@ def test_the_installed_wheel_builds_and_answers(wheel: Path, tmp_path: Path) -> 
         run(python, "-m", "kredsgraf", "query", "meetings", "--graph", "g.db", "--format", "json", cwd=home)
     )
     assert len(rows) == len(list((ROOT / "data" / "minutes").iterdir()))
+
+
+@pytest.mark.skipif(not can_compile(), reason="no C compiler, or no headers of this Python")
+def test_a_compiled_parser_builds_the_same_graph(tmp_path: Path) -> None:
+    packages = tmp_path / "packages"
+    install(wheel(tmp_path / "wheel", compiled=True), packages)
+    acts = run(sys.executable, "-c", "from kredsgraf.parsing.acts import find; print(find.__file__)",
+               cwd=tmp_path, PYTHONPATH=str(packages))  # fmt: skip
+    assert Path(acts.strip()).suffix == ".so"
+
+    graphs = []
+    for way, where in (("plain", ""), ("compiled", str(packages))):
+        home = tmp_path / way
+        shutil.copytree(ROOT / "data" / "minutes", home / "minutes")
+        kredsgraf = partial(run, sys.executable, "-m", "kredsgraf", cwd=home, PYTHONPATH=where)
+        kredsgraf("build", "minutes", "--graph", "g.db")
+        kredsgraf("export", "--as", "nquads", "--graph", "g.db", "-o", "g.nq")
+        graphs.append(sorted((home / "g.nq").read_text("utf-8").splitlines()))
+    assert graphs[0] == graphs[1]
 
 
 def test_every_sub_package_is_listed() -> None:

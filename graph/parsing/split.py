@@ -25,7 +25,7 @@ from ..vocabulary import Vocabulary
 from .agenda.numbering import numbered
 from .danish.bodies import bodies
 from .danish.dates import DateFound, find_dates
-from .danish.labels import PEOPLE, ROLES, labels
+from .danish.labels import PEOPLE, PEOPLE_OR_ROLES, labels
 from .danish.words import alternation, lowered, telling_words, words
 from .layout.tidy import Tidied, tidy
 from .passages import Passage
@@ -142,7 +142,7 @@ def document_kind(passages: Sequence[Passage], vocabulary: Vocabulary) -> Litera
     agenda = False
     for passage in passages[:_FRONT]:
         number = numbered(passage, vocabulary)
-        label = finder.find(passage.text, (*PEOPLE, *ROLES), tab=passage.tabs[0] if passage.tabs else None)
+        label = finder.find(passage.text, PEOPLE_OR_ROLES, tab=passage.tabs[0] if passage.tabs else None)
         if label is not None or (number is not None and number.family in ("num", "ad")):
             break
         if known.report.search(passage.text[:_TITLE_LENGTH]):
@@ -314,7 +314,7 @@ class _Splitter:
         if len(text) > _TITLE_LENGTH or (number is not None and number.family in ("num", "ad")):
             return True
         label = self.labels.find(text, tab=passage.tabs[0] if passage.tabs else None)
-        return label is not None and label.kind in (*PEOPLE, "agenda")
+        return label is not None and (label.kind in PEOPLE or label.kind == "agenda")
 
     def _own_date(self, text: str, *, title: bool) -> str | None:
         """Return the full date of the title, of a field, or of a line with little else."""

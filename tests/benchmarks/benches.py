@@ -10,8 +10,21 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.wheels import can_compile, install, run, wheel
+
 from .identity import identity
-from .measuring import MINUTES, Bench, best, lap, line, peak_megabytes, process_milliseconds, rate, verdict
+from .measuring import (
+    MINUTES,
+    ROOT,
+    Bench,
+    best,
+    lap,
+    line,
+    peak_megabytes,
+    process_milliseconds,
+    rate,
+    verdict,
+)
 
 _QUERY_SECONDS = 1.0
 _HELP_MILLISECONDS = 150
@@ -50,6 +63,20 @@ def reading(bench: Bench) -> None:
     rate("records to JSON", len(files), "documents", written)
     rate("records from JSON", len(files), "documents", again)
     line("cost of parsing, in JSON round trips", f"{parse_time / (written + again):.1f}")
+
+
+def compiled(bench: Bench) -> None:
+    """The same with the parser compiled, as `make wheel` makes it."""
+    if not can_compile():
+        line("not measured", "", "no C compiler, or no headers of this Python")
+        return
+    packages = bench.folder / "compiled"
+    if not packages.is_dir():
+        line("compiling", "", "takes some minutes")
+        with TemporaryDirectory(prefix="kredsgraf-wheel-") as folder:
+            install(wheel(Path(folder), compiled=True), packages)
+    inside = ("-m", "tests.benchmarks", "--inside", "reading", "--folder", bench.folder)
+    print(run(sys.executable, *inside, cwd=ROOT, PYTHONPATH=str(packages)), end="")
 
 
 def memory(bench: Bench) -> None:
@@ -208,6 +235,7 @@ def generating(bench: Bench) -> None:
 BENCHES: dict[str, Callable[[Bench], None]] = {
     "starting": starting,
     "reading": reading,
+    "compiled": compiled,
     "generating": generating,
     "memory": memory,
     "building": building,

@@ -213,7 +213,7 @@ def test_a_number_at_the_head_of_a_line_closes_the_sentence_before_it(noun: str)
     "sentence", ["H.C. mente, det er for dyrt.", "Det fandt H.C. for dyrt.", "H.C.: Det er for dyrt."]
 )
 def test_initials_of_a_given_name_stand_for_it(sentence: str) -> None:
-    people = [*ATTENDANCE, person("H.C. Thaysen", "viceborgmester", NYBY)]
+    people = (*ATTENDANCE, person("H.C. Thaysen", "viceborgmester", NYBY))
     section = Section("1", None, None, "Tema", (), passages(sentence))
     result = find_acts(document(sentence), MEETING, people, [section], load())
     assert [act.actor for act in result.acts] == ["H.C. Thaysen"]

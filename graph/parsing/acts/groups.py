@@ -161,7 +161,11 @@ class Groups:
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether a verb, a list or another part of the sentence goes on at `at`."""
-        return self.edged[at] in (",", *self.grammar.series) or self.lows[at] in self.lexicon.readings
+        return (
+            self.edged[at] == ","
+            or self.edged[at] in self.grammar.series
+            or self.lows[at] in self.lexicon.readings
+        )
 
     def _organisation(self, at: int) -> NounPhrase | None:
         named = self.roster.organisations.get(self.lows[at], ()) if self.words[at].capital else ()

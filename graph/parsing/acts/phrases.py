@@ -140,7 +140,8 @@ class Reader(Roles):
     def _to_joint(self, at: int, joint: str) -> int:
         """Return where a list goes on behind "fra politiet" ("A fra politiet og B fra skolen")."""
         end = self.behind_origin(at, ()) if self.edged[at] in self.grammar.source else at
-        return end if self.edged[end] in (joint, ",", *self.grammar.series) else at
+        joins = self.edged[end] in (joint, ",") or self.edged[end] in self.grammar.series
+        return end if joins else at
 
     def _single(self, at: int) -> NounPhrase | None:
         if at >= len(self.words) or not self.words[at].word:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...reading.document import LineKind
 from ...vocabulary import Vocabulary
-from ..danish.labels import PEOPLE, ROLES, Label
+from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
 from ..danish.words import words
 from ..entries.found import Found, is_field
 from ..passages import Passage, cut, tab
@@ -27,7 +27,7 @@ from .virtual import sentences
 if TYPE_CHECKING:
     from .list_walk import ListWalk
 
-_LISTED: Final = (*PEOPLE, *ROLES)
+_LISTED: Final = PEOPLE_OR_ROLES
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
 _RECENT: Final = 200

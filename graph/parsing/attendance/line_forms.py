@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
-from ..danish.labels import PEOPLE, ROLES
+from ..danish.labels import PEOPLE_OR_ROLES, ROLES
 from ..danish.words import alternation, words
 
 _HEADERS: Final = (
@@ -48,7 +48,7 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
     clock = alternation(vocabulary.words("meeting", "clock"))
     time = rf"(?:(?:{clock})\.?\s*)?\d{{1,2}}[.:]\d{{2}}"
     joint = known.alternatives("list-joint", "range-word")
-    label = known.alternatives(*PEOPLE, *ROLES)
+    label = known.alternatives(*PEOPLE_OR_ROLES)
     contrast = alternation(known.set("clause-joint") - known.set("list-joint"))
     return LineForms(
         re.compile(rf"(?:(?<=[.;,)?!])|\A)\s+(?P<label>(?:{label})\s*(?::\s|\[))", re.I),

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
 from ...reading.document import LineKind
-from ..danish.labels import PEOPLE, ROLES
-from ..entries.found import is_field
+from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES
+from ..entries.found import Found, is_field
 from ..entries.torn_names import goes_on_with_entry
 from ..passages import Passage, cut, spaced
 from .bracketed_groups import bracketed_groups
@@ -49,6 +50,8 @@ from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .walk import Walk
 
+_MOST_MARKS: Final = 12
+"""So many marks and boxes stand before a name: one for each meeting of a year."""
 _RECENT: Final = 200
 """So many of the persons found last are looked through for initials: cost stays linear."""
 _CLAUSE: Final = 300
@@ -130,21 +133,29 @@ class ListWalk(Walk):
                 self.read_line(at, part, below)
 
     def read_line(self, at: int, passage: Passage, following: int | None) -> None:
-        """Decide what a line is: label, group heading, entry, sentence, or the end of the list."""
+        """Decide what a line is: label, group heading, entry, sentence, or the end of the list.
+
+        The marks and boxes around it go to the persons found in it.
+        """
         if self.state.title and passage.gap > self.state.title_gap:
             self.state.title = ""
-        read = marked(self, passage)
-        if read is not None:
-            before = len(self.out.found)
-            self.read_line(at, read[1], following)
-            apply(read[0], self.out.found[before:])
-            return
-        box = self._boxed(passage)
-        if box is not None:
-            before = len(self.out.found)
-            self.read_line(at, box[1], following)
-            apply_box(self.out.found[before:], on=box[0])
-            return
+        given: list[Callable[[Sequence[Found]], None]] = []
+        for _ in range(_MOST_MARKS):
+            if (mark := marked(self, passage)) is not None:
+                given.append(partial(apply, mark[0]))
+                passage = mark[1]
+            elif (box := self._boxed(passage)) is not None:
+                given.append(partial(apply_box, on=box[0]))
+                passage = box[1]
+            else:
+                break
+        before = len(self.out.found)
+        self._read_bare(at, passage, following)
+        for give in reversed(given):
+            give(self.out.found[before:])
+
+    def _read_bare(self, at: int, passage: Passage, following: int | None) -> None:
+        """Decide what a line is whose marks and boxes are off."""
         if self._explains(at, passage):
             return
         bullet = BULLET.match(passage.text)
@@ -153,7 +164,7 @@ class ListWalk(Walk):
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):
             return
         label = label_of(self, shown, following)
-        if (label is None or label.kind not in (*PEOPLE, *ROLES)) and (
+        if (label is None or label.kind not in PEOPLE_OR_ROLES) and (
             self.ends_lists(shown.text) or self._heads_item(shown)
         ):
             self.state = State()
@@ -333,7 +344,7 @@ class ListWalk(Walk):
         pieces = [part for a, b in pieces for part in self._by_contrast(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
-            label = self.labels.find(passage.text[a:b], (*PEOPLE, *ROLES)) if n else None
+            label = self.labels.find(passage.text[a:b], PEOPLE_OR_ROLES) if n else None
             label = opened(self, label, passage.text[a:b]) if label is not None else None
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)
@@ -367,7 +378,7 @@ class ListWalk(Walk):
     def _opens_part(self, text: str) -> bool:
         """Say whether words begin with a label or with whom those behind come from."""
         led = self.entries.group_preposition.match(text) is not None
-        return led or self.labels.find(text, (*PEOPLE, *ROLES)) is not None
+        return led or self.labels.find(text, PEOPLE_OR_ROLES) is not None
 
     def _is_entry_in(self, text: str, start: int, end: int) -> bool:
         """Say whether a sentence of a list is an entry, or a group and its person."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from ..danish.labels import PEOPLE, ROLES
+from ..danish.labels import PEOPLE_OR_ROLES
 from ..passages import Passage, cut, tab
 from .standing import Mark
 
@@ -144,7 +144,7 @@ def _is_key_alone(walk: Walk, passage: Passage) -> bool:
         alone = alone or (
             _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
         )
-    return alone and walk.labels.find(text, (*PEOPLE, *ROLES), tab=tab(passage)) is None
+    return alone and walk.labels.find(text, PEOPLE_OR_ROLES, tab=tab(passage)) is None
 
 
 def apply(mark: Mark, persons: Sequence[Found]) -> None:

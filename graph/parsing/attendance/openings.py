@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from ..danish.labels import PEOPLE, ROLES, Label
+from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
 from ..danish.words import Words
 from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
@@ -29,7 +29,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label that a line of the lists begins with, None where it begins with none."""
     label = walk.labels.find(shown.text, tab=tab(shown))
     if label is None and shown.lead:  # "**Referent** Anna Holm"
-        label = walk.labels.find(shown.text, (*PEOPLE, *ROLES), tab=label_end(shown))
+        label = walk.labels.find(shown.text, PEOPLE_OR_ROLES, tab=label_end(shown))
     if label is not None and label.kind == "minutes" and _kept_by(walk, shown, label, following):
         label = label._replace(kind="secretary")
     if label is not None and label.kind == "time" and walk.state.status and walk.is_timed(shown.text):
@@ -215,7 +215,7 @@ def remark_before(walk: Walk, at: int, shown: Passage) -> bool:
 
 def opens_list(walk: Walk, label: Label, shown: Passage) -> bool:
     """Say whether a label opens a list of people or a field that names one."""
-    return label.kind in (*PEOPLE, *ROLES) and not _is_letterhead(walk, label, shown)
+    return label.kind in PEOPLE_OR_ROLES and not _is_letterhead(walk, label, shown)
 
 
 def _kept_by(walk: Walk, passage: Passage, label: Label, following: int | None) -> bool:

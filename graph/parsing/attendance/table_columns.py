@@ -199,7 +199,7 @@ def spread_cells(walk: Walk, cells: Cells, roles: dict[int, str], rows: Sequence
 def _may_spread(walk: Walk, at: int, role: str | None) -> bool:
     """Say whether a cell holds a title, an organisation or a mark, by its column or by its words."""
     if role is not None:
-        return role in (*MARKS, "column-title", "column-organisation")
+        return role in MARKS or role in ("column-title", "column-organisation")
     text = walk.passages[at].text
     return walk.is_office(text) or walk.names_group(text) or text.strip() in walk.marks
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from ..danish.column_headings import NAMES, column_key, column_role
-from ..danish.labels import PEOPLE, ROLES
+from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES
 from ..danish.surnames import Order
 from ..passages import joined_cells
 from .body_columns import lists_by_body
@@ -271,7 +271,7 @@ def _heading_rows(walk: Walk, rows: dict[int, dict[int, list[int]]]) -> dict[int
         at = single[0]
         passage = walk.passages[at]
         shown = passage.bold or passage.header
-        label = walk.labels.find(passage.text, (*PEOPLE, *ROLES))
+        label = walk.labels.find(passage.text, PEOPLE_OR_ROLES)
         alone = label is not None and label.content >= len(passage.text)
         named = walk.names_group(passage.text) or (shown and not walk.is_person(passage.text))
         if len(single) == 1 and (alone or named):
@@ -289,7 +289,7 @@ def _labels_people(walk: Walk, at: int) -> bool:
 def _open_rows(walk: Walk, at: int) -> None:
     """Let a row of one cell hold for the rows below it: "Nyborg Kommune", "Afbud"."""
     text = walk.passages[at].text
-    label = walk.labels.find(text, (*PEOPLE, *ROLES))
+    label = walk.labels.find(text, PEOPLE_OR_ROLES)
     if label is not None and label.kind in PEOPLE:
         open_label(walk, at, label)
         return

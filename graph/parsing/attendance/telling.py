@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..danish.labels import PEOPLE, ROLES, Label
+from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
 from ..danish.words import Words, alternation
 from ..passages import Passage
 from .group_headings import enter_group, group_within, opened, without_preposition, written_as_name
@@ -128,7 +128,7 @@ def _sentences(walk: Walk, text: str) -> list[tuple[int, int]]:
 
 def sentence(walk: Walk, at: int, passage: Passage, start: int, end: int) -> None:
     text = passage.text
-    label = walk.labels.find(text[start:end], (*PEOPLE, *ROLES))
+    label = walk.labels.find(text[start:end], PEOPLE_OR_ROLES)
     label = opened(walk, label, text[start:end]) if label is not None else None
     if label is not None and walk.leads.is_all_but(text[start:end]):
         label = None

@@ -14,6 +14,7 @@ FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "nex
 _FIELD_KINDS: Final = frozenset(FIELDS)
 PEOPLE: Final = ("present", "more", "guest", "observer", "absent")
 ROLES: Final = ("chair", "deputy", "secretary", "body-secretary")
+PEOPLE_OR_ROLES: Final = PEOPLE + ROLES
 OTHER: Final = ("agenda", "minutes", "previous")
 _PHRASES: Final = (
     "chair-phrase",

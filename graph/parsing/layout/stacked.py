@@ -12,7 +12,7 @@ from typing import Final
 from ...reading.document import Document, Line, LineKind
 from ...vocabulary import Vocabulary
 from ..danish.column_headings import column_key
-from ..danish.labels import PEOPLE, ROLES, labels
+from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, labels
 from ..danish.words import words
 from ..entries.reader import entries
 
@@ -177,7 +177,7 @@ class _Cells:
         label = self._labels.find(text)
         if label is not None and label.kind in kinds and label.content >= len(text):
             return True
-        field = label is not None and label.kind not in (*PEOPLE, *ROLES)
+        field = label is not None and label.kind not in PEOPLE_OR_ROLES
         return field or text[-1] == ":" or _COUNTED.match(text) is not None
 
     def _names(self, cells: Sequence[str], first: int, width: int) -> list[int]:

@@ -31,12 +31,12 @@ _MARGIN: Final = 2.0
 class Evidences:
     """Weights of the districts named, with the words that weigh most for each."""
 
-    weights: Counter[str] = field(default_factory=Counter)
+    weights: dict[str, float] = field(default_factory=dict)
     words: dict[str, tuple[float, Stretch, str]] = field(default_factory=dict)
 
     def add(self, label: str, weight: float, stretch: Stretch, rule: str) -> None:
         """Count one mention."""
-        self.weights[label] += weight  # type: ignore[assignment]
+        self.weights[label] = self.weights.get(label, 0.0) + weight
         if label not in self.words or self.words[label][0] < weight:
             self.words[label] = (weight, stretch, rule)
 

@@ -329,7 +329,7 @@ class _Heading:
     def _held(self, at: int) -> Place | None:
         """Return the place in a sentence that tells where the meeting was held."""
         place = self.places.held(self.front.whole(at))
-        return place if place is None else self._with_house(place, at)
+        return None if place is None else self._with_house(place, at)
 
     def _with_house(self, place: Place, at: int) -> Place:
         """Return the place in passage `at`; that of the next line for a town whose house stands there."""
