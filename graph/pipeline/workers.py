@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
+from typing import Final
 
 from ..errors import MissingExtraError, StoreError
+
+_YOUNG: Final = 10_000
+"""Objects made before the collector of cyclic garbage looks at them: 700 by default. Minutes hold no cycles,
+and to look through the vocabulary again and again takes a twentieth of the time of parsing."""
 
 
 @contextmanager
@@ -28,10 +34,20 @@ def workers(jobs: int, executor: Executor | str | None) -> Iterator[Executor | N
         yield executor
     elif jobs > 1:
         # "spawn" starts clean interpreters: a forked one could inherit locks of running threads.
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=collect_seldom) as pool:
             yield pool
     else:
-        yield None
+        usual = gc.get_threshold()
+        collect_seldom()
+        try:
+            yield None
+        finally:
+            gc.set_threshold(*usual)
+
+
+def collect_seldom() -> None:
+    """Let the collector of cyclic garbage run seldom in this process."""
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
 
 
 def _dask(address: str) -> Iterator[Executor]:

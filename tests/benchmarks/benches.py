@@ -18,6 +18,7 @@ from .measuring import (
     ROOT,
     Bench,
     best,
+    each,
     lap,
     line,
     peak_megabytes,
@@ -36,28 +37,30 @@ _REAL_SIZES = range(4_000, 11_001)  # characters: two to five pages, as publishe
 def reading(bench: Bench) -> None:
     """Reading and parsing of the sample minutes, on one core."""
     from kredsgraf import parse, read
+    from kredsgraf.pipeline.workers import collect_seldom
     from kredsgraf.records import from_json, to_json
 
+    collect_seldom()  # as a build does
     files = sorted(file for file in MINUTES.iterdir() if file.is_file())
     parse(read(files[0]))  # loads the vocabulary
     documents = [read(file) for file in files]
-    minutes = [parse(document) for document in documents]
-    records = [json.dumps(to_json(one)) for one in minutes]
-    read_time = best(lambda: [read(file) for file in files])
-    parse_time = best(lambda: [parse(document) for document in documents])
+    read_time = best(lambda: each(read, files))
+    parse_time = best(lambda: each(parse, documents))
     rate("read", len(files), "documents", read_time)
     rate("parse", len(files), "documents", parse_time)
     per_second = len(files) / (read_time + parse_time)
     target = verdict(per_second >= _DOCUMENTS_A_SECOND, f"{_DOCUMENTS_A_SECOND} documents/s")
     rate("read and parse", len(files), "documents", read_time + parse_time, target)
     real = [(file, one) for file, one in zip(files, documents, strict=True) if len(one.text) in _REAL_SIZES]
-    real_time = best(lambda: [parse(read(file)) for file, _ in real])
+    real_time = best(lambda: each(lambda pair: parse(read(pair[0])), real))
     size = sum(len(document.text) for _, document in real) // max(1, len(real))
     real_target = verdict(len(real) / real_time >= _DOCUMENTS_A_SECOND, f"{_DOCUMENTS_A_SECOND} documents/s")
     rate("read and parse, of real minutes' size", len(real), "documents", real_time, real_target)
     line("", f"{size:,} characters", "each on average: samples as long as minutes that councils publish")
     characters = sum(len(document.text) for document in documents)
     line("characters parsed a second", f"{characters / parse_time:,.0f}", f"{characters:,} in all")
+    minutes = [parse(document) for document in documents]
+    records = [json.dumps(to_json(one)) for one in minutes]
     written = best(lambda: [json.dumps(to_json(one)) for one in minutes])
     again = best(lambda: [from_json(json.loads(one)) for one in records])
     rate("records to JSON", len(files), "documents", written)

@@ -7,10 +7,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 MINUTES = ROOT / "data" / "minutes"
@@ -114,6 +115,12 @@ def process_milliseconds(command: Sequence[str], times: int = 5) -> float:
 def verdict(ok: bool, target: str) -> str:
     """Say whether a target is met."""
     return f"target {target}: {'met' if ok else 'MISSED'}"
+
+
+def each(work: Callable[[Any], object], items: Iterable[Any]) -> None:
+    """Do some work on each item and keep nothing of it."""
+    for item in items:
+        work(item)
 
 
 def best(work: Callable[[], object], times: int = 3) -> float:
