@@ -53,8 +53,10 @@ lint: $(VENV)/ready
 
 wheel: $(VENV)/ready
 	$(SAY) 'Compiling the parser (needs a C compiler; some minutes)'
+	@command -v cc >/dev/null || { printf '%s\n' 'no C compiler: install one (Debian: gcc and python3-dev), or go without' >&2; exit 2; }
 	@rm -rf build
 	@KREDSGRAF_COMPILE=1 $(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@rm -rf build
 	@printf '%s\n' "Install it: pip install dist/$$(ls -t dist | head -n 1)"
 
 bench: $(VENV)/ready
