@@ -20,6 +20,7 @@ from .floor import NAMING, Floor, NounPhrase
 from .heard import heard
 from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
+    LONGEST_HEADING,
     Label,
     context_label,
     is_round,
@@ -30,6 +31,7 @@ from .labels import (
     read_label,
     says_nothing,
     standing_headings,
+    whose_heading,
 )
 from .lent import behind_persons, lender
 from .lexicon import Frame, Lexicon, lexicon
@@ -37,7 +39,7 @@ from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
-from .presenters import presenters
+from .presenters import heads, presenters
 from .roster import Roster, Speaker
 from .said import Findings, Said, Subject
 from .sentences import Sentence, sentences
@@ -133,7 +135,7 @@ class _Finder:
         self.weak: set[int] = set()
         self.closed_part = False
         self.deciding = self.round = self.headed = False
-        self.telling = False
+        self.telling = self.under = False  # under: a heading that names who speaks
         self.monologue: tuple[Speaker, ...] = ()  # whose label a paragraph opened with
 
     def result(self) -> ActsFound:
@@ -157,6 +159,10 @@ class _Finder:
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
+        headed = self._headed(section)
+        if headed or self.under:
+            self.floor.last = headed
+        self.under = bool(headed)
         run: list[Passage] = []
         for passage in told(section.passages, self.tasks):
             label = context_label(passage, self.roster, self.standing)
@@ -167,6 +173,16 @@ class _Finder:
             run = []
             self._context(label)
         self._run(run)
+
+    def _headed(self, section: Section) -> tuple[Speaker, ...]:
+        """Return who goes on under a heading: the one who presents it, or whose name a sub-heading is."""
+        if section.heading is None:
+            return ()
+        if heads(section):
+            here = [i for i in self.floor.presenters if self.roster.present(i)]
+            return (self.roster.speaker(here[0]),) if len(here) == len(section.presenters) == 1 else ()
+        words = tokens(section.heading.text, self.lexicon) if section.subitem is not None else Words()
+        return whose_heading(words, self.roster, bare=True) if len(words) <= LONGEST_HEADING else ()
 
     def _context(self, label: Label) -> None:
         if label.part:

@@ -34,6 +34,7 @@ _MOST_WORDS: Final = 6
 _LONGEST: Final = 70  # characters of a label that stands alone
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
+LONGEST_HEADING: Final = 12  # words and marks of a heading that names who speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +94,21 @@ def context_label(passage: Passage, roster: Roster, standing: Set[str] = frozens
         standing: headings in no word list, as `standing_headings` gives them.
     """
     text = passage.text.rstrip(" :")
-    words = tokens(text, roster.lexicon) if _is_short(text) else ()
-    if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
+    words = tokens(text, roster.lexicon) if _is_short(text) else Words()
+    if not words or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
+    speaker = whose_heading(words, roster, bare=passage.bold) if passage.cell is None else ()
+    if speaker or len(words) > _MOST_WORDS:
+        return Label(text, len(passage.text), speaker, "name", 0.9, True) if speaker else None
     lows = words.lows
     part = "told" if text.lower() in standing else _case_part(lows, roster)
     if part:
         return Label(text, len(passage.text), part=part)
-    if passage.text.endswith((".", "?", "!")):
-        return None
+    return None if passage.text.endswith((".", "?", "!")) else _own_line(passage, text, words, roster)
+
+
+def _own_line(passage: Passage, text: str, words: Words, roster: Roster) -> Label | None:
+    """Return the label of a line with a decision's date, a place or a speaker with a colon."""
     if _decides(words, roster):
         return Label(text, len(passage.text), part="open")
     whole = _whole(words, roster, Floor()) if passage.text.endswith(":") else None
@@ -109,6 +116,41 @@ def context_label(passage: Passage, roster: Roster, standing: Set[str] = frozens
         return None
     speakers, family, confidence = whole or ((), "label", 0.0)
     return Label(text, len(passage.text), speakers, family, confidence, True)
+
+
+def whose_heading(words: Words, roster: Roster, *, bare: bool) -> tuple[Speaker, ...]:
+    """Return whom a heading names with his place or a "v/": "Nyby v/ Inge Holm", "Inge Holm, Nyby".
+
+    `bare`: a name without more is a heading, too.
+    """
+    for at, word in enumerate(words[:LONGEST_HEADING]):
+        if not (word.capital or roster.titles.is_title(word.low)):
+            continue
+        phrase = Reader(words, roster, Floor()).phrase(at, lists=False)
+        if phrase is None or phrase.family not in NAMING or len(phrase.speakers) != 1:
+            continue
+        before, after = _led_by(words, at, roster), _followed_by_place(words, phrase.end, roster)
+        alone = at == 0 and phrase.end == len(words)
+        return phrase.speakers if before and after and (bare or not alone) else ()
+    return ()
+
+
+def _led_by(words: Words, end: int, roster: Roster) -> bool:
+    """Whether nothing stands before `end`, or a place with a sign, or what somebody presents with "v/"."""
+    sign = end
+    while sign and not words[sign - 1].word:
+        sign -= 1
+    if sign and "spoken-for" in words[sign - 1].kinds:
+        return not any(_reports(w, roster) for w in words[: sign - 1])
+    return not end or (0 < sign < end and _is_place(words.within(0, sign), roster))
+
+
+def _followed_by_place(words: Words, start: int, roster: Roster) -> bool:
+    """Whether no word stands from `start` on but a place behind a sign: ", Nyby", " (Nyby)"."""
+    places = [p for p in range(start, len(words)) if words[p].word]
+    if not places:
+        return True
+    return places[0] > start and _is_place(words.within(places[0], places[-1] + 1), roster)
 
 
 def _case_part(lows: tuple[str, ...], roster: Roster) -> str:

@@ -41,6 +41,11 @@ def presenters(
     return found
 
 
+def heads(section: Section) -> bool:
+    """Whether the heading of a section names who presents it, so that "Orienterede om …" goes on with him."""
+    return section.heading is not None and any(_last(n) in section.heading.text for n in section.presenters)
+
+
 def _present(section: Section, heading: Passage, roster: Roster) -> Iterator[str]:
     known = {entry.person: index for index, entry in reversed(list(enumerate(roster.attendance)))}
     for name in section.presenters:
