@@ -54,7 +54,9 @@ def _heading(text: str) -> Passage:
 
 def _of(*sections: Section) -> list[tuple[str, str]]:
     texts = [p.text for s in sections for p in s.passages]
-    return [(a.actor, a.kind) for a in find_acts(document(*texts), MEETING, ATTENDANCE, sections, load()).acts]
+    return [
+        (a.actor, a.kind) for a in find_acts(document(*texts), MEETING, ATTENDANCE, sections, load()).acts
+    ]
 
 
 @pytest.mark.parametrize(
