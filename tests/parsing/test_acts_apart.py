@@ -240,3 +240,28 @@ def test_a_part_of_a_case_file_may_be_dated() -> None:
         "Sagsfremstilling", "Ole Kock roste bussen.", "Beslutning den 6. oktober 2021:", "Ole Kock takkede."
     )
     assert told == [(OLE, "thank")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Hvem gør hvad",
+        "Hvem gør hvad?",
+        "Huskeliste:",
+        "Opgaver",
+        "Aftalte opgaver:",
+        "To-do-liste",
+        "Næste skridt",
+    ],
+)
+def test_a_list_of_tasks_tells_what_is_to_be_done(heading: str) -> None:
+    tasks = (
+        "Rita Sand svarer beboerne i blok 9.",
+        "Ole Kock: orienterer naboerne.",
+        "Inge Holmgaard foreslår en dato.",
+    )
+    assert acts(OPENED, heading, *tasks) == [(OLE, "thank")]
+    assert acts(OPENED, heading, "Rita Sand takkede for listen.") == [(OLE, "thank"), (RITA, "thank")]
+    assert acts(OPENED, heading, *tasks, "Drøftelse", "Rita Sand foreslår en dato.")[1:] == [
+        (RITA, "propose")
+    ]

@@ -25,6 +25,7 @@ from .labels import (
     context_label,
     is_round,
     is_stranger,
+    lists_tasks,
     of_another,
     of_round,
     only_heads,
@@ -133,7 +134,7 @@ class _Finder:
         self.counts = [0, 0, 0]
         self.sentence_number = 0
         self.weak: set[int] = set()
-        self.closed_part = False
+        self.closed_part = self.to_do = False
         self.deciding = self.round = self.headed = False
         self.telling = self.under = False  # under: a heading that names who speaks
         self.monologue: tuple[Speaker, ...] = ()  # whose label a paragraph opened with
@@ -153,6 +154,7 @@ class _Finder:
         self.item = section.item
         self.now = section
         self.closed_part = self.deciding = False
+        self.to_do = section.subitem is not None and lists_tasks(section.title, self.roster)
         self.floor.place = ""
         self.round = is_round(section, self.roster)
         self.headed = self.round and only_heads(section, self.roster)
@@ -187,6 +189,7 @@ class _Finder:
     def _context(self, label: Label) -> None:
         if label.part:
             self.closed_part = label.part == "closed"
+            self.to_do = label.part == "tasks"
             self.deciding = label.part == "open"
             return
         self.floor.place = label.text
@@ -331,6 +334,8 @@ class _Finder:
     def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:
             found = Findings([s for s in found.said if self._in_papers(s)])
+        if self.to_do:  # "Inge svarer beboerne" says what she is to do
+            found = Findings([s for s in found.said if s.tense == "past" and s.subject.how != "label"])
         made: dict[tuple[str, Kind], int] = {}
         for number, said in enumerate(found.said):
             following = found.said[number + 1] if number + 1 < len(found.said) else None

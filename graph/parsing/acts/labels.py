@@ -27,7 +27,12 @@ _NUMBER: Final = re.compile(
 )
 _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
 _SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
-_PARTS: Final = (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told"))
+_PARTS: Final = (
+    ("case-part", "closed"),
+    ("case-minutes", "open"),
+    ("case-talk", "told"),
+    ("task-part", "tasks"),
+)
 _JOINTS: Final = "/&+,"
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}$")
 _MOST_WORDS: Final = 6
@@ -47,7 +52,8 @@ class Label:
         family, confidence: as in `NounPhrase`.
         place: it names an organisation or a place, under which titles are to be understood.
         part: "closed" for a part of a case file that tells nothing said, "open" for one with what was debated
-            or decided, "told" for one in which somebody talks, else "".
+            or decided, "told" for one in which somebody talks, "tasks" for a
+            list of what is to be done, else "".
         frame: what is done by saying it, where the label tells ("Spørgsmål fra Eva Holm:"), else None.
     """
 
@@ -93,7 +99,7 @@ def context_label(passage: Passage, roster: Roster, standing: Set[str] = frozens
         roster: the participants.
         standing: headings in no word list, as `standing_headings` gives them.
     """
-    text = passage.text.rstrip(" :")
+    text = passage.text.rstrip(" :?")
     words = tokens(text, roster.lexicon) if _is_short(text) else Words()
     if not words or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
@@ -151,6 +157,12 @@ def _followed_by_place(words: Words, start: int, roster: Roster) -> bool:
     if not places:
         return True
     return places[0] > start and _is_place(words.within(places[0], places[-1] + 1), roster)
+
+
+def lists_tasks(title: str, roster: Roster) -> bool:
+    """Whether a title is that of a list of tasks ("Hvem gør hvad?")."""
+    lows = tokens(title.rstrip(" :?"), roster.lexicon).lows
+    return bool(lows) and _case_part(lows, roster) == "tasks"
 
 
 def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
