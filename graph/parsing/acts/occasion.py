@@ -74,8 +74,13 @@ class Occasion:
         )
 
     def _of_strangers(self, said: Said) -> bool:
-        """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke"."""
+        """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke".
+
+        So do those of whom nobody says who they are: "De fleste vil have toget til at køre".
+        """
         name = said.subject.phrase.speakers[0].name.lower()
+        if self.lexicon.phrase_at("multitude", words := tuple(name.split()), 0) == len(words):
+            return True
         people = said.subject.phrase.family == "group" and name.endswith(self.lexicon.endings["group-head"])
         return people and not self.lexicon.isa(name, "group-noun") and not self.represents(name)
 
@@ -153,7 +158,8 @@ class Occasion:
             return True  # "Nyby Byråd vedtog planen": no organisation decides at another's meeting
         if is_council(said, self.lexicon) and not self.is_own_body(speakers[0].name.lower()):
             return decided or "only-collective" in said.frame.signs
-        return self._dated(said, lows)
+        own = is_council(said, self.lexicon) and said.subject.phrase.family == "body"
+        return self._dated(said, lows) or (not own and self._says_when(said, lows))
 
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
@@ -204,6 +210,28 @@ class Occasion:
             if low in self.grammar.within and decided and isa(following, "month"):
                 return True
         return False
+
+    def _says_when(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a month, day or week right behind the verb tells when a body did something.
+
+        "Kommunen evaluerede i september festen", "… den 12. maj …", "… i uge 37 …". What is proposed may be
+        for that time.
+        """
+        isa, at = self.lexicon.isa, said.verb + 1
+        if said.frame.kind == "propose" or at >= len(lows):
+            return False
+        low, behind = lows[at], lows[at + 1 : at + 4]
+        if low in self.grammar.within and behind:
+            return isa(behind[0], "month") or (
+                behind[0] == "uge" and behind[1:2] != () and behind[1].isdigit()
+            )
+        return (
+            low == "den"
+            and len(behind) == 3
+            and behind[0].isdigit()
+            and behind[1] == "."
+            and isa(behind[2], "month")
+        )
 
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""
