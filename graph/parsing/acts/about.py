@@ -30,6 +30,8 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
         return thanked
     how = said.subject.how
+    if how == "contributed" and (clear := _yes_or_no(words, said, limit)):
+        return clear
     after = _behind_occasion(words, said.after, lexicon)
     said = said._replace(after=after) if after != said.after else said
     if how == "continuative" and "taking-clause" in words[said.start].kinds:
@@ -72,6 +74,14 @@ def _least(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> 
     last = limit >= len(words) - 1 and "modal" in words[said.verb].kinds
     helped = last and said.content > said.verb and words[said.content].content
     return (said.content, said.content + 1) if helped else None
+
+
+def _yes_or_no(words: Sequence[Token], said: Said, limit: int) -> tuple[int, int] | None:
+    """Return the "klart ja" of "Svaret fra X var et klart ja"."""
+    stop = next((p for p in range(said.after, limit) if words[p].text == ","), limit)
+    end = next((p + 1 for p in range(said.after, stop) if "yes-or-no" in words[p].kinds), 0)
+    start = next((p for p in range(said.after, end) if words[p].content), end - 1)
+    return (start, end) if end else None
 
 
 def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -44,9 +44,10 @@ def explains(said: Said, following: Said | None, words: Words, lexicon: Lexicon)
         return False  # "delte bekymringen og tilføjede, at …" adds to the worry
     denied = any("negation" in w.kinds for w in words[said.verb : said.end])
     joint = words.lows[max(said.verb, following.verb - 2) : following.verb]
-    denied |= any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
+    against = any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
+    denied |= against and "conceding" in said.frame.signs
     if "agree" in said.frame.signs and "aside" in following.frame.signs and not denied:
-        return False  # "…, men mindede om, at …" sets something against it
+        return False  # unlike "gav hende ret, men mindede om, at …", which sets something against the worry
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 
