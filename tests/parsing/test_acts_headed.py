@@ -89,3 +89,30 @@ def test_of_two_who_present_neither_is_meant() -> None:
     heading = _heading("Nyby v/ Inge Holmgaard og Ole Kock")
     item = Section("1", None, heading, "Nyby", (INGE, OLE), passages("Takkede for kaffen."))
     assert [kind for _, kind in _of(item)] == ["inform", "inform"]
+
+
+@pytest.mark.parametrize("sign", [" – ved borgmester ", ", ved ", " - ", " – v/ "])
+def test_a_presenter_cut_off_from_his_heading_belongs_to_it(sign: str) -> None:
+    title, name = "Den nye bro", f"{sign.lstrip(' –,-')}Inge Holmgaard"
+    gap = sign[: len(sign) - len(sign.lstrip(" –,-"))]
+    text = document(f"{title}{gap}{name}", "Broen er lukket.")
+    head = Passage(title, range(len(title)), LineKind.HEADING)
+    start = len(title) + len(gap)
+    behind = Passage(name, range(start, start + len(name)), LineKind.HEADING)
+    told = Passage("Broen er lukket.", range(start + len(name) + 2, start + len(name) + 18))
+    item = Section("1", None, head, title, (INGE,), (behind, told))
+    act = find_acts(text, MEETING, ATTENDANCE, [item], load()).acts[0]
+    assert (act.actor, act.kind, act.sentence) == (INGE, "inform", f"{title}{gap}{name}")
+    assert act.evidence.exact == act.sentence
+
+
+def test_a_presenter_on_the_next_line_is_no_part_of_the_heading() -> None:
+    item = Section(
+        "1",
+        None,
+        _heading("Den nye bro"),
+        "Den nye bro",
+        (INGE,),
+        passages("Den nye bro", "Inge Holmgaard")[1:],
+    )
+    assert _of(item) == []

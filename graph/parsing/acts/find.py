@@ -180,7 +180,7 @@ class _Finder:
         """Return who goes on under a heading: the one who presents it, or whose name a sub-heading is."""
         if section.heading is None:
             return ()
-        if heads(section):
+        if heads(section, self.document):
             here = [i for i in self.floor.presenters if self.roster.present(i)]
             return (self.roster.speaker(here[0]),) if len(here) == len(section.presenters) == 1 else ()
         words = tokens(section.heading.text, self.lexicon) if section.subitem is not None else Words()

@@ -15,7 +15,6 @@ from .roster import Roster
 from .said import Said, Subject
 from .tokens import Token, Words, definite
 
-
 _CLEAR: Final = 4  # words in which an answer says yes or no: "et klart og tydeligt ja"
 _OWNED: Final = 8  # words in which somebody's contribution is named: "Borgmesteren i Nybys svar"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ...reading.document import Document
 from ..minutes import Act
@@ -11,6 +11,8 @@ from ..passages import Passage, Section
 from .labels import cancelled, heading_number
 from .roster import Roster
 
+_SIGN: Final = 6  # characters between a title and its presenter: " – ", ", "
+_LONGEST: Final = 80  # characters of a presenter with what he is
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
 
@@ -29,7 +31,7 @@ def presenters(
     spoken = {(act.actor, act.item) for act in acts}
     found = []
     for section in sections:
-        heading = section.heading
+        heading = whole_heading(section, document)
         if heading is None or section.item is None or not section.presenters:
             continue
         if cancelled(section, roster.lexicon):
@@ -41,9 +43,23 @@ def presenters(
     return found
 
 
-def heads(section: Section) -> bool:
+def whole_heading(section: Section, document: Document) -> Passage | None:
+    """Return the heading of a section with the presenter cut off from it: "Indbrud – ved Inge Holm"."""
+    heading, behind = section.heading, section.passages[0] if section.passages else None
+    if heading is None or behind is None or not any(_last(n) in behind.text for n in section.presenters):
+        return heading
+    start, end = heading.offsets[-1] + 1, behind.offsets[0]
+    between = document.text[start:end]
+    if not 0 < len(between) <= _SIGN or "\n" in between or len(behind.text) > _LONGEST:
+        return heading
+    offsets = (*heading.offsets, *range(start, end), *behind.offsets)
+    return heading._replace(text=heading.text + between + behind.text, offsets=offsets)
+
+
+def heads(section: Section, document: Document) -> bool:
     """Whether the heading of a section names who presents it, so that "Orienterede om …" goes on with him."""
-    return section.heading is not None and any(_last(n) in section.heading.text for n in section.presenters)
+    heading = whole_heading(section, document)
+    return heading is not None and any(_last(n) in heading.text for n in section.presenters)
 
 
 def _present(section: Section, heading: Passage, roster: Roster) -> Iterator[str]:
