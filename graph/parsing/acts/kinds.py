@@ -247,6 +247,8 @@ def _answered(
     goes_on = mine is not None and mine.sentence == sentence and mine.actors == actors
     if mine is not None and goes_on and "agree" in mine.signs and said.subject.how == "relative":
         return None  # "Bekymringen deltes af X, der henviste til …" adds to it
+    if mine is not None and goes_on and mine.kind == "ask" and said.subject.how == "shared":
+        return None  # "spurgte til prisen og henviste til, at …" says why he asks
     if mine is not None and goes_on and mine.kind == "answer":
         felt = said.subject.how in ("direct", "shared") and said.frame.signs & {"regret", "praise"}
         return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
