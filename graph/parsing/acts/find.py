@@ -17,10 +17,10 @@ from .confidence import confidence_of, rule
 from .content import is_empty, is_hollow, words_of
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
+from .headed import goes_on
 from .heard import heard
 from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
-    LONGEST_HEADING,
     Label,
     context_label,
     is_round,
@@ -32,7 +32,6 @@ from .labels import (
     read_label,
     says_nothing,
     standing_headings,
-    whose_heading,
 )
 from .lent import behind_persons, lender
 from .lexicon import Frame, Lexicon, lexicon
@@ -40,14 +39,14 @@ from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
-from .presenters import heads, presenters
+from .presenters import presenters
 from .roster import Roster, Speaker
-from .said import Findings, Said, Subject
+from .said import Findings, Said, Subject, shown
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
-from .tokens import Words, definite, tokens
+from .tokens import Words, tokens
 from .topics import topic_finder
 from .turns import Talk, Turn, placed
 
@@ -161,7 +160,7 @@ class _Finder:
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
-        headed = self._headed(section)
+        headed = goes_on(section, self.document, self.roster, self.floor.presenters)
         if headed or self.under:
             self.floor.last = headed
         self.under = bool(headed)
@@ -175,16 +174,6 @@ class _Finder:
             run = []
             self._context(label)
         self._run(run)
-
-    def _headed(self, section: Section) -> tuple[Speaker, ...]:
-        """Return who goes on under a heading: the one who presents it, or whose name a sub-heading is."""
-        if section.heading is None:
-            return ()
-        if heads(section, self.document):
-            here = [i for i in self.floor.presenters if self.roster.present(i)]
-            return (self.roster.speaker(here[0]),) if len(here) == len(section.presenters) == 1 else ()
-        words = tokens(section.heading.text, self.lexicon) if section.subitem is not None else Words()
-        return whose_heading(words, self.roster, bare=True) if len(words) <= LONGEST_HEADING else ()
 
     def _context(self, label: Label) -> None:
         if label.part:
@@ -430,7 +419,7 @@ class _Finder:
                 or ("reply" in said.frame.signs and not self._told(said, words))
                 or (topic is not None and is_hollow(named))
                 or (said.frame.words and "supplements" in said.frame.signs)
-                or ("slight" in said.frame.signs and not _shown(said, words))
+                or ("slight" in said.frame.signs and not shown(said, words))
             ):
                 self.weak.add(len(self.acts))
             self.acts.append(
@@ -509,9 +498,3 @@ class _Finder:
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected
         return replace(speaker, person=len(self.attendance) - 1)
-
-
-def _shown(said: Said, words: Words) -> bool:
-    """Whether a certain thing is shown: "viste kortet over stierne", not "viste billeder"."""
-    thing = words[said.content + 1].text if said.content + 1 < len(words) else ""
-    return said.frame.kind == "inform" and definite(thing)

@@ -12,12 +12,12 @@ from ...reading.document import LineKind
 from ..passages import Passage, Section
 from .floor import NAMING, Floor
 from .groups import upper
+from .headed import is_place, reports, whose_heading
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
 from .roster import Roster, Speaker
 from .sentences import Sentence
-from .title_words import key
-from .tokens import Token, Words, definite, tokens
+from .tokens import Words, definite, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
 _NUMBER: Final = re.compile(
@@ -39,7 +39,6 @@ _MOST_WORDS: Final = 6
 _LONGEST: Final = 70  # characters of a label that stands alone
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
-LONGEST_HEADING: Final = 12  # words and marks of a heading that names who speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,45 +117,10 @@ def _own_line(passage: Passage, text: str, words: Words, roster: Roster) -> Labe
     if _decides(words, roster):
         return Label(text, len(passage.text), part="open")
     whole = _whole(words, roster, Floor()) if passage.text.endswith(":") else None
-    if whole is None and not _is_place(text, roster):
+    if whole is None and not is_place(text, roster):
         return None
     speakers, family, confidence = whole or ((), "label", 0.0)
     return Label(text, len(passage.text), speakers, family, confidence, True)
-
-
-def whose_heading(words: Words, roster: Roster, *, bare: bool) -> tuple[Speaker, ...]:
-    """Return whom a heading names with his place or a "v/": "Nyby v/ Inge Holm", "Inge Holm, Nyby".
-
-    `bare`: a name without more is a heading, too.
-    """
-    for at, word in enumerate(words[:LONGEST_HEADING]):
-        if not (word.capital or roster.titles.is_title(word.low)):
-            continue
-        phrase = Reader(words, roster, Floor()).phrase(at, lists=False)
-        if phrase is None or phrase.family not in NAMING or len(phrase.speakers) != 1:
-            continue
-        before, after = _led_by(words, at, roster), _followed_by_place(words, phrase.end, roster)
-        alone = at == 0 and phrase.end == len(words)
-        return phrase.speakers if before and after and (bare or not alone) else ()
-    return ()
-
-
-def _led_by(words: Words, end: int, roster: Roster) -> bool:
-    """Whether nothing stands before `end`, or a place with a sign, or what somebody presents with "v/"."""
-    sign = end
-    while sign and not words[sign - 1].word:
-        sign -= 1
-    if sign and "spoken-for" in words[sign - 1].kinds:
-        return not any(_reports(w, roster) for w in words[: sign - 1])
-    return not end or (0 < sign < end and _is_place(words.within(0, sign), roster))
-
-
-def _followed_by_place(words: Words, start: int, roster: Roster) -> bool:
-    """Whether no word stands from `start` on but a place behind a sign: ", Nyby", " (Nyby)"."""
-    places = [p for p in range(start, len(words)) if words[p].word]
-    if not places:
-        return True
-    return places[0] > start and _is_place(words.within(places[0], places[-1] + 1), roster)
 
 
 def lists_tasks(title: str, roster: Roster) -> bool:
@@ -194,7 +158,7 @@ def _decides(words: Words, roster: Roster) -> bool:
     if not words[phrase.end - 1].low.endswith(roster.lexicon.endings["deliberative"]):
         return False
     rest = [w.low for w in words[phrase.end :]]
-    return any(w.isdigit() and len(w) == 4 for w in rest) and not any(_reports(w, roster) for w in words)
+    return any(w.isdigit() and len(w) == 4 for w in rest) and not any(reports(w, roster) for w in words)
 
 
 def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
@@ -210,7 +174,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
-    if _is_place(text, roster):
+    if is_place(text, roster):
         return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)
     frame = _contribution(words, roster.lexicon)
     giver = (
@@ -219,7 +183,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         else None
     )
     told = roster.lexicon.mentions("subject-word", words.lows)  # "Det gør vi:" is no verb of saying
-    if giver is None and any(_reports(w, roster) for w in words) and not told:
+    if giver is None and any(reports(w, roster) for w in words) and not told:
         return None
     speakers, family, confidence = giver or ((), "label", 0.0)
     return Label(text, found.end(), speakers, family, confidence, frame=frame if giver else None)
@@ -240,7 +204,7 @@ def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | N
     text = sentence.text[:gap]
     phrase = _whole(tokens(text, roster.lexicon), roster, floor)
     organisation = phrase is not None and phrase[1] in ("organisation", "body")
-    return Label(text, gap + 1, place=True) if organisation or _is_place(text, roster) else None
+    return Label(text, gap + 1, place=True) if organisation or is_place(text, roster) else None
 
 
 def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
@@ -274,18 +238,6 @@ def _points(words: Words, at: int, roster: Roster) -> bool:
     if at != len(words) - 1 or words[at].text != ".":
         return False
     return "." in words[at - 1].text or bool(roster.short.titles(words.lows[at - 1]))
-
-
-def _is_place(text: str, roster: Roster) -> bool:
-    """Whether a label names the organisation of somebody present or absent, whole or without "Kommune"."""
-    wanted = key(text)
-    if len(wanted) < 3 or not text[0].isupper():
-        return False
-    return not roster.organisation_keys.isdisjoint((wanted, f"{wanted} kommune", f"{wanted}s kommune"))
-
-
-def _reports(token: Token, roster: Roster) -> bool:
-    return any(r.tense in ("past", "present") for r in roster.lexicon.readings.get(token.low, ()))
 
 
 def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
@@ -368,7 +320,7 @@ def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, 
             continue
         whole = _whole(words, roster, Floor())
         named = whole is not None and all(s.type != "person" for s in whole[0])
-        if named or _is_place(match.group(1), roster):
+        if named or is_place(match.group(1), roster):
             yield whole is None, passage.text[match.end() :]
 
 

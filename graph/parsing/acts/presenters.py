@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from ...reading.document import Document
 from ..minutes import Act
 from ..passages import Passage, Section
+from .headed import last_name, whole_heading
 from .labels import cancelled, heading_number
 from .roster import Roster
 
-_SIGN: Final = 6  # characters between a title and its presenter: " – ", ", "
-_LONGEST: Final = 80  # characters of a presenter with what he is
 TopicFinder: TypeAlias = Callable[[str, str], tuple[str, ...]]
 
 
@@ -43,36 +42,17 @@ def presenters(
     return found
 
 
-def whole_heading(section: Section, document: Document) -> Passage | None:
-    """Return the heading of a section with the presenter cut off from it: "Indbrud – ved Inge Holm"."""
-    heading, behind = section.heading, section.passages[0] if section.passages else None
-    if heading is None or behind is None or not any(_last(n) in behind.text for n in section.presenters):
-        return heading
-    start, end = heading.offsets[-1] + 1, behind.offsets[0]
-    between = document.text[start:end]
-    if not 0 < len(between) <= _SIGN or "\n" in between or len(behind.text) > _LONGEST:
-        return heading
-    offsets = (*heading.offsets, *range(start, end), *behind.offsets)
-    return heading._replace(text=heading.text + between + behind.text, offsets=offsets)
-
-
-def heads(section: Section, document: Document) -> bool:
-    """Whether the heading of a section names who presents it, so that "Orienterede om …" goes on with him."""
-    heading = whole_heading(section, document)
-    return heading is not None and any(_last(n) in heading.text for n in section.presenters)
-
-
 def _present(section: Section, heading: Passage, roster: Roster) -> Iterator[str]:
     known = {entry.person: index for index, entry in reversed(list(enumerate(roster.attendance)))}
     for name in section.presenters:
-        if name in known and roster.present(known[name]) and _last(name) in heading.text:
+        if name in known and roster.present(known[name]) and last_name(name) in heading.text:
             yield name
 
 
 def _act(document: Document, section: Section, heading: Passage, name: str, topics: TopicFinder) -> Act:
     start = heading_number(heading.text)
     text = heading.text[start:]
-    at = max(0, text.find(_last(name)))
+    at = max(0, text.find(last_name(name)))
     return Act(
         actor=name,
         actor_type="person",
@@ -87,7 +67,3 @@ def _act(document: Document, section: Section, heading: Passage, name: str, topi
         rule="act.heading.presenter",
         subitem=section.subitem,
     )
-
-
-def _last(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1]
