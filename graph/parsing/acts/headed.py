@@ -61,10 +61,11 @@ def whose_heading(words: Words, roster: Roster, *, bare: bool) -> tuple[Speaker,
 
     `bare`: a name without more is a heading, too.
     """
+    reader = Reader(words, roster, Floor())
     for at, word in enumerate(words[:_MOST_WORDS]):
         if not (word.capital or roster.titles.is_title(word.low)):
             continue
-        phrase = Reader(words, roster, Floor()).phrase(at, lists=False)
+        phrase = reader.phrase(at, lists=False)
         if phrase is None or phrase.family not in NAMING or len(phrase.speakers) != 1:
             continue
         before, after = _led_by(words, at, roster), _followed_by_place(words, phrase.end, roster)
