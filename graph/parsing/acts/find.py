@@ -418,7 +418,7 @@ class _Finder:
                 or empty
                 or ("reply" in said.frame.signs and not self._told(said, words))
                 or (topic is not None and is_hollow(named))
-                or (said.frame.words and "supplements" in said.frame.signs)
+                or ("supplements" in said.frame.signs and (said.frame.words or said.subject.how == "passive"))
                 or ("slight" in said.frame.signs and not shown(said, words))
             ):
                 self.weak.add(len(self.acts))
