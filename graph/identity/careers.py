@@ -59,12 +59,31 @@ class Careers:
             weight = log2(numbers.title_m / self._titles[one.title])
             return (("same title", one.title, min(weight, numbers.title_most)),)
         if None in sectors or len(sectors) == 1 or sectors <= POLICE or self._untold_clerk(one, other):
-            return (self._career(one, other),)
+            return (self._seated_elsewhere(one, other) or self._career(one, other),)
         if ELECTED not in sectors:
             return (("a title of another sector", "", numbers.other_sector),)
         police = bool(sectors & POLICE)
         what = "an elected office against " + ("the police" if police else "an employment")
         return ((what, "", numbers.politics if police else numbers.elected),)
+
+    def _seated_elsewhere(self, one: Profile, other: Profile) -> Observation | None:
+        """Return the weight of an office against a seat for an association in another place in those years.
+
+        Who is elected lives where he is, and so does who is chair of tenants or cyclists; the police live
+        in their district, but may move.
+        """
+        office, seat = (one, other) if other.sector is None else (other, one)
+        seated = seat.sector is None and seat.organisation is not None and seat.employer is None
+        if not seated or office.sector is None or _gap(one, other) > self.parameters.gap_free:
+            return None
+        districts = bool(one.district and other.district and one.district != other.district)
+        if office.sector == ELECTED:
+            towns = bool(one.municipality and other.municipality and one.municipality != other.municipality)
+            weight = self.parameters.politics
+            return ("an elected office against a seat elsewhere", "", weight) if towns or districts else None
+        if office.sector in POLICE and districts:
+            return "the police against a seat elsewhere", "", self.parameters.other_sector
+        return None
 
     def _untold_clerk(self, one: Profile, other: Profile) -> bool:
         """Return whether one is a clerk of the police and the other, for all that is told, may be one."""

@@ -239,3 +239,35 @@ def test_who_may_be_the_polices_is_not_the_fire_brigades_elsewhere() -> None:
     ]
     people = resolve([*others, *pair], WORDS)
     assert who(people, "a") != who(people, "b")
+
+
+@pytest.mark.parametrize(
+    ("office", "seat", "district"),
+    [
+        (
+            ("Henrik Rahbek", "borgmester", "Assens Kommune"),
+            ("lokalformand", "Cyklistforbundet"),
+            "Fyns Politi",
+        ),
+        (("Henrik Rahbek", "byrådsmedlem", "Assens Kommune"), ("formand", "Faaborg Handel"), "Fyns Politi"),
+        (("Arnt Dyrby", "vicepolitiinspektør", FYN), ("formand", "Skovparkens Afdelingsbestyrelse"), NORTH),
+        (("Arnt Dyrby", "politikommissær", FYN), ("boghandler", "Rebild Handelsforening"), NORTH),
+    ],
+)
+def test_an_office_and_a_seat_that_an_association_fills_elsewhere_are_two_people(
+    office: Entry, seat: tuple[str, str], district: str
+) -> None:
+    town = {FYN: "Faaborg-Midtfyn Kommune", NORTH: "Rebild Kommune"}[district]
+    here = minutes("a", "2018-11-29", office, municipality="Assens Kommune")
+    there = minutes(
+        "b", "2019-03-21", (office[0], *seat), body="Trafikrådet", district=district, municipality=town
+    )
+    assert len(resolve([here, there], WORDS).persons) == 2
+
+
+def test_who_sits_for_an_association_of_his_own_town_may_be_elected_there() -> None:
+    office = ("Henrik Rahbek", "byrådsmedlem", "Assens Kommune")
+    seat = ("Henrik Rahbek", "formand", "Cyklistforbundet")
+    here = minutes("a", "2018-11-29", office, municipality="Assens Kommune")
+    there = minutes("b", "2019-03-21", seat, body="Trafikrådet", municipality="Assens Kommune")
+    assert len(resolve([here, there], WORDS).persons) == 1

@@ -60,3 +60,35 @@ def test_the_subject_of_what_somebody_is_quoted_for(text: str, expected: str) ->
 )
 def test_who_is_asked_or_is_to_do_it_is_not_the_topic(text: str, actor: str, expected: str) -> None:
     assert _about(actor, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Det er uholdbart, mente Ole Kock, at kommunerne betaler for broen.",
+            "kommunerne betaler for broen",
+        ),
+        ("Det bør være slut, sagde Ole Kock, at færgen sejler tom.", "færgen sejler tom"),
+        ("Det er for dyrt, sagde Ole Kock, men færgen sejler.", "færgen sejler"),
+        ("Ole Kock fortalte om en fredag aften i maj, hvor unge kastede flasker.", "unge kastede flasker"),
+        ("Ole Kock berettede om en nat i december, da broen brændte.", "broen brændte"),
+        ("Ole Kock fortalte om en aften i klubben, hvor mange kom.", "aften i klubben"),
+        ("Redegørelsen blev suppleret af Ole Kock, der oplyste, at broen er smal.", "broen er smal"),
+        ("Redegørelsen blev suppleret af Ole Kock.", "Redegørelsen"),
+    ],
+)
+def test_what_a_word_put_first_or_a_time_leads_to(text: str, expected: str) -> None:
+    assert _about(OLE, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("agreed", "expected"),
+    [
+        ("og det var der tilslutning til i kredsrådet", "bro over åen"),
+        ("hvilket der var enighed om i kredsrådet", "bro over åen"),
+        ("og der var enighed om sagen i kredsrådet", "enighed"),
+    ],
+)
+def test_a_consensus_on_what_was_just_proposed(agreed: str, expected: str) -> None:
+    assert _about("Kredsrådet", f"Ole Kock foreslog en bro over åen, {agreed}.") == expected

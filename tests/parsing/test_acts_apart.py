@@ -240,3 +240,70 @@ def test_a_part_of_a_case_file_may_be_dated() -> None:
         "Sagsfremstilling", "Ole Kock roste bussen.", "Beslutning den 6. oktober 2021:", "Ole Kock takkede."
     )
     assert told == [(OLE, "thank")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Hvem gør hvad",
+        "Hvem gør hvad?",
+        "Huskeliste:",
+        "Opgaver",
+        "Aftalte opgaver:",
+        "To-do-liste",
+        "Næste skridt",
+    ],
+)
+def test_a_list_of_tasks_tells_what_is_to_be_done(heading: str) -> None:
+    tasks = (
+        "Rita Sand svarer beboerne i blok 9.",
+        "Ole Kock: orienterer naboerne.",
+        "Inge Holmgaard foreslår en dato.",
+    )
+    assert acts(OPENED, heading, *tasks) == [(OLE, "thank")]
+    assert acts(OPENED, heading, "Rita Sand takkede for listen.") == [(OLE, "thank"), (RITA, "thank")]
+    assert acts(OPENED, heading, *tasks, "Drøftelse", "Rita Sand foreslår en dato.")[1:] == [
+        (RITA, "propose")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Politiet og kommunen evaluerede i september årets festival i Havnby.",
+        "Kommunen drøftede den 12. maj trafikken på broen.",
+        "Nyby Kommune efterlyste i uge 37 vidner til uheldet.",
+        "Politiet oplyste i marts, at broen er lukket.",
+    ],
+)
+def test_what_a_body_did_at_a_time_of_its_own_was_not_said_here(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Kommunen foreslog i maj at lukke broen.", "Kommunen"),
+        ("Politiet oplyste, at broen lukker i marts.", "Politiet"),
+        ("Kredsrådet drøftede i uge 37 og 38 at holde åbent hus.", "Kredsrådet"),
+        ("Ole Kock oplyste i september alene to uheld.", OLE),
+    ],
+)
+def test_a_time_of_what_is_told_or_proposed_is_another(text: str, actor: str) -> None:
+    assert [name for name, _ in acts(text)] == [actor]
+
+
+@pytest.mark.parametrize("people", ["De fleste", "Mange", "Langt de fleste"])
+@pytest.mark.parametrize(
+    "told", ["vil have toget til at køre om natten", "er utrygge ved stien", "ønsker mere lys"]
+)
+def test_what_most_people_want_was_not_said_by_them(people: str, told: str) -> None:
+    present = (
+        "Rita Sand fortæller om broen.",
+        "Ole Kock spørger til lyset.",
+        "Inge Holmgaard svarer, at det kommer.",
+    )
+    listed = [(RITA, "inform"), (OLE, "ask"), (INGE, "answer")]
+    assert acts(*present, *present, f"{people} {told}.") == [*listed, *listed]
+    assert acts(*present, *present, "Flere foreslår en ny dato.")[6:] == [("Flere", "propose")]
+    assert acts("De fleste mente, at broen er smal.") == [("De fleste", "comment")]

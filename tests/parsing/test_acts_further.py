@@ -196,3 +196,97 @@ def test_an_opinion_answers_a_request_for_papers_only_on_its_subject(second: str
 def test_agreement_with_something_set_against_it(second: str) -> None:
     text = f"{WORRY}Jens Bo gav hende ret i, at udvalget burde være hørt, men {second}."
     assert acts(text) == [(INGE, "comment"), (JENS, "answer")]
+
+
+@pytest.mark.parametrize("first", ["var enig i kritikken", "støttede tanken", "var enig med hende"])
+@pytest.mark.parametrize(
+    "second",
+    [
+        "pegede på, at bussen holder dér",
+        "mindede om, at bussen holder dér",
+        "gjorde opmærksom på, at bussen holder dér",
+    ],
+)
+def test_plain_agreement_beside_which_something_else_is_told(first: str, second: str) -> None:
+    assert acts(f"{WORRY}Jens Bo {first}, men {second}.") == [
+        (INGE, "comment"),
+        (JENS, "comment"),
+        (JENS, "inform"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Svaret fra Jens Bo var et klart ja.",
+        "Svaret fra Jens Bo var desværre nej.",
+        "Jens Bos svar blev et forsigtigt ja.",
+        "Jens Bos svar lød, at den er lukket.",
+        "Svaret fra viceborgmesteren lød bekræftende.",
+        "Viceborgmesterens svar var, at den er lukket.",
+    ],
+)
+def test_an_answer_told_by_a_noun(text: str) -> None:
+    assert acts(f"Rita Sand spurgte til broen. {text}") == [(RITA, "ask"), (JENS, "answer")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Svaret fra Jens Bo var udsendt med dagsordenen.",
+        "Jens Bos svar var kort.",
+        "Svaret fra ministeriet var et klart nej.",
+        "Jens Bos svar kendes ikke.",
+    ],
+)
+def test_a_noun_that_tells_no_answer(text: str) -> None:
+    assert acts(f"Rita Sand spurgte til broen. {text}") == [(RITA, "ask")]
+
+
+def test_the_yes_is_what_an_answer_is_about() -> None:
+    assert (
+        found("Rita Sand spurgte til broen. Svaret fra Jens Bo var et klart ja.").acts[1].about == "klart ja"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rita Sand roste politiets indsats ved festen sidste år og spurgte, om den gentages.",
+        "Rita Sand takkede for den hjælp, som hun fik sidste år, og spurgte, om den gentages.",
+    ],
+)
+def test_a_time_in_what_is_praised_dates_no_question(text: str) -> None:
+    assert (RITA, "ask") in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rita Sand var sidste år i Havnby og spurgte til broen.",
+        "Rita Sand sad dengang i bestyrelsen og spurgte til broen.",
+    ],
+)
+def test_a_time_beside_the_first_verb_dates_the_second(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("De tal kommer med referatet, lover Jens Bo.", "answer"),
+        ("Det står i notatet, svarer Jens Bo.", "answer"),
+        ("Rapporten ligger på nettet, oplyser Jens Bo.", "answer"),
+    ],
+)
+def test_a_paper_in_what_is_quoted_is_no_place_where_it_was_said(text: str, kind: str) -> None:
+    assert acts(f"Rita Sand spørger til tallene. {text}") == [(RITA, "ask"), (JENS, kind)]
+
+
+def test_what_is_shown_in_the_present_tense_where_much_is_told_in_it() -> None:
+    past = "Jens Bo oplyste, at broen er lukket. Ole Kock takkede for svaret."
+    past += " Rita Sand fortalte om hegnet. Inge Holmgaard orienterede om lyset. Ole Kock roste planen."
+    told = "Jens Bo nævner en pris. Rita Sand spørger til hegnet. Jens Bo svarer, at det står. Rita Sand spørger igen."
+    shown = "Inge Holmgaard gennemgår hovedpunkterne i planen."
+    assert (INGE, "inform") in acts(past, told, shown)[5:]
+    assert len(acts(past, shown)) == 5

@@ -196,3 +196,54 @@ def test_a_name_behind_an_office_that_somebody_else_holds_is_the_object() -> Non
         acts("Jens Bo bød velkommen.", "Til slut takkede kommunaldirektøren Dorthe Vang for samarbejdet.")[1:]
         == expected
     )
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "oplyste, at byrådet behandler den i april",
+        "fortalte, at den vedtages i maj",
+        "oplyste, at den er på vej",
+        "oplyste, at vi sender den i næste uge",
+    ],
+)
+def test_a_pronoun_for_what_was_asked_for_answers(reply: str) -> None:
+    asked = "Inge Holmgaard efterlyste en plan for broen."
+    assert acts(f"{asked} Ole Kock {reply}.") == [(INGE, "ask"), (OLE, "answer")]
+
+
+@pytest.mark.parametrize(
+    "told", ["oplyste, at den nye færge sejler i april", "fortalte, at rådet så den gamle kro i maj"]
+)
+def test_an_article_is_no_pronoun(told: str) -> None:
+    asked = "Inge Holmgaard efterlyste en plan for broen."
+    assert acts(f"{asked} Ole Kock {told}.") == [(INGE, "ask"), (OLE, "inform")]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Ring 114, så bliver du stillet om", "answer"),
+        ("Skriv til vagten", "answer"),
+        ("Skolen er lukket i uge 7", "inform"),
+    ],
+)
+def test_who_is_told_what_to_do_is_answered(said: str, kind: str) -> None:
+    asked = "Inge Holmgaard efterlyste et direkte nummer."
+    assert acts(f"{asked} Ole Kock: {said}.") == [(INGE, "ask"), (OLE, kind)]
+
+
+@pytest.mark.parametrize("worry", ["Utilfredsheden", "Kritikken", "Den bekymring"])
+def test_a_worry_that_makes_somebody_speak_is_answered(worry: str) -> None:
+    raised = "Inge Holmgaard fandt det uholdbart, at betjentene er sendt til Havnby."
+    told = f"{worry} fik Ole Kock til at understrege, at alle er tilbage i maj."
+    assert acts(raised, told) == [(INGE, "comment"), (OLE, "answer")]
+
+
+@pytest.mark.parametrize(
+    "asks", ["rejste spørgsmålet om, hvem der betaler for færgen", "spurgte, hvem der betaler"]
+)
+def test_what_is_added_to_a_question_is_told(asks: str) -> None:
+    wish = "Ole Kock opfordrede kommunerne til at få afprøvet færgen."
+    text = f"Inge Holmgaard {asks}, og henviste til, at Nyby har brugt 4000 kr. på formålet."
+    assert acts(wish, text) == [(OLE, "propose"), (INGE, "ask"), (INGE, "inform")]

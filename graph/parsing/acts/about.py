@@ -13,6 +13,7 @@ from .said import Said
 from .tokens import Token, definite
 
 _DOING: Final = ("modal", "copula", "passive", "perfect", "negation")
+_MOMENT: Final = 9  # words that tell when: "en sen aften i begyndelsen af maj"
 _WHOM: Final = 7  # words in which somebody is named with title and function
 
 
@@ -30,6 +31,8 @@ def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> t
     if said.frame.kind == "thank" and (thanked := _thanked(words, said, limit, lexicon)):
         return thanked
     how = said.subject.how
+    if how == "contributed" and (clear := _yes_or_no(words, said, limit)):
+        return clear
     after = _behind_occasion(words, said.after, lexicon)
     said = said._replace(after=after) if after != said.after else said
     if how == "continuative" and "taking-clause" in words[said.start].kinds:
@@ -72,6 +75,14 @@ def _least(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> 
     last = limit >= len(words) - 1 and "modal" in words[said.verb].kinds
     helped = last and said.content > said.verb and words[said.content].content
     return (said.content, said.content + 1) if helped else None
+
+
+def _yes_or_no(words: Sequence[Token], said: Said, limit: int) -> tuple[int, int] | None:
+    """Return the "klart ja" of "Svaret fra X var et klart ja"."""
+    stop = next((p for p in range(said.after, limit) if words[p].text == ","), limit)
+    end = next((p + 1 for p in range(said.after, stop) if "yes-or-no" in words[p].kinds), 0)
+    start = next((p for p in range(said.after, end) if words[p].content), end - 1)
+    return (start, end) if end else None
 
 
 def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -197,7 +208,8 @@ def _before(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     if how == "inverted" and said.matched and said.matched[-1] < said.verb:  # "Særlig bekymret var X for …"
         return span(words, max(said.after, said.subject.phrase.end), limit, lexicon)
     if how in ("inverted", "quote"):
-        put_first = _put_first(words, said, lexicon)
+        put_off = _put_off(words, said, limit, lexicon) if how == "quote" else None
+        put_first = _put_first(words, said, lexicon) or put_off
         if put_first is not None:
             return put_first
     if how in ("cleft", "raised"):
@@ -252,6 +264,14 @@ def _put_first(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[in
         return None
     size = lexicon.phrase_at("concerning", tuple(w.low for w in words[said.start : said.verb]), 0)
     return span(words, said.start + size, said.verb, lexicon) if size else None
+
+
+def _put_off(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what "det" stands for: "Det er for dyrt, mente X, at kommunen lejer en bro"."""
+    pointing = words[0].low in lexicon.grammar.it and not words[1].kinds.isdisjoint(("copula", "modal"))
+    behind = [w.low for w in words[said.after : said.after + 2]]
+    told = pointing and behind[:1] == [","] and not lexicon.grammar.that.isdisjoint(behind[1:])
+    return span(words, said.after + 2, limit, lexicon) if told else None
 
 
 def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
@@ -366,7 +386,7 @@ def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
 
 def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic of what is told, past the words that only carry it, and past when it was."""
-    start = _past_circumstance(words, start, limit, lexicon)
+    start = _past_moment(words, _past_circumstance(words, start, limit, lexicon), limit, lexicon)
     dated = _past_time(words, start, limit, lexicon)
     found = span(words, dated, limit, lexicon) if dated > start else None
     told = sum(w.content for w in words[slice(*found)]) > 1 if found else False
@@ -393,6 +413,18 @@ def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: 
             return at + 1 if words[at].low in lexicon.grammar.that else start
         if words[place].content:
             break
+    return start
+
+
+def _past_moment(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+    """Return where it is told what happened when: "om en aften i maj, hvor nogle unge …"; else `start`."""
+    for place in range(start, min(limit - 2, start + _MOMENT)):
+        word = words[place]
+        if word.text == "," and place > start:
+            opens = words[place + 1].low in (*lexicon.grammar.where, *lexicon.grammar.when)
+            return place + 2 if opens else start
+        if not (_dates(word.low, lexicon) or "preposition" in word.kinds):
+            return start
     return start
 
 

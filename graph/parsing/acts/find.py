@@ -17,6 +17,7 @@ from .confidence import confidence_of, rule
 from .content import is_empty, is_hollow, words_of
 from .elections import note_election
 from .floor import NAMING, Floor, NounPhrase
+from .headed import goes_on
 from .heard import heard
 from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
@@ -24,6 +25,7 @@ from .labels import (
     context_label,
     is_round,
     is_stranger,
+    lists_tasks,
     of_another,
     of_round,
     only_heads,
@@ -39,12 +41,12 @@ from .others import others
 from .phrases import Reader
 from .presenters import presenters
 from .roster import Roster, Speaker
-from .said import Findings, Said, Subject
+from .said import Findings, Said, Subject, shown
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, told
 from .title_words import title_words
-from .tokens import Words, definite, tokens
+from .tokens import Words, tokens
 from .topics import topic_finder
 from .turns import Talk, Turn, placed
 
@@ -131,9 +133,9 @@ class _Finder:
         self.counts = [0, 0, 0]
         self.sentence_number = 0
         self.weak: set[int] = set()
-        self.closed_part = False
+        self.closed_part = self.to_do = False
         self.deciding = self.round = self.headed = False
-        self.telling = False
+        self.telling = self.under = False  # under: a heading that names who speaks
         self.monologue: tuple[Speaker, ...] = ()  # whose label a paragraph opened with
 
     def result(self) -> ActsFound:
@@ -151,12 +153,17 @@ class _Finder:
         self.item = section.item
         self.now = section
         self.closed_part = self.deciding = False
+        self.to_do = section.subitem is not None and lists_tasks(section.title, self.roster)
         self.floor.place = ""
         self.round = is_round(section, self.roster)
         self.headed = self.round and only_heads(section, self.roster)
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
+        headed = goes_on(section, self.document, self.roster, self.floor.presenters)
+        if headed or self.under:
+            self.floor.last = headed
+        self.under = bool(headed)
         run: list[Passage] = []
         for passage in told(section.passages, self.tasks):
             label = context_label(passage, self.roster, self.standing)
@@ -171,6 +178,7 @@ class _Finder:
     def _context(self, label: Label) -> None:
         if label.part:
             self.closed_part = label.part == "closed"
+            self.to_do = label.part == "tasks"
             self.deciding = label.part == "open"
             return
         self.floor.place = label.text
@@ -315,6 +323,8 @@ class _Finder:
     def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:
             found = Findings([s for s in found.said if self._in_papers(s)])
+        if self.to_do:  # "Inge svarer beboerne" says what she is to do
+            found = Findings([s for s in found.said if s.tense == "past" and s.subject.how != "label"])
         made: dict[tuple[str, Kind], int] = {}
         for number, said in enumerate(found.said):
             following = found.said[number + 1] if number + 1 < len(found.said) else None
@@ -408,8 +418,8 @@ class _Finder:
                 or empty
                 or ("reply" in said.frame.signs and not self._told(said, words))
                 or (topic is not None and is_hollow(named))
-                or (said.frame.words and "supplements" in said.frame.signs)
-                or ("slight" in said.frame.signs and not _shown(said, words))
+                or ("supplements" in said.frame.signs and (said.frame.words or said.subject.how == "passive"))
+                or ("slight" in said.frame.signs and not shown(said, words))
             ):
                 self.weak.add(len(self.acts))
             self.acts.append(
@@ -488,9 +498,3 @@ class _Finder:
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected
         return replace(speaker, person=len(self.attendance) - 1)
-
-
-def _shown(said: Said, words: Words) -> bool:
-    """Whether a certain thing is shown: "viste kortet over stierne", not "viste billeder"."""
-    thing = words[said.content + 1].text if said.content + 1 < len(words) else ""
-    return said.frame.kind == "inform" and definite(thing)

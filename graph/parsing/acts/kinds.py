@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
 from .content import stems
@@ -14,6 +14,7 @@ from .said import Said, is_council
 from .tokens import Token, Words, definite, stem
 from .turns import Talk, Turn
 
+_IT: Final = ("den", "dem")  # never the subject of "at det regner"
 Stance: TypeAlias = Literal["agree", "disagree"]
 
 
@@ -44,9 +45,10 @@ def explains(said: Said, following: Said | None, words: Words, lexicon: Lexicon)
         return False  # "delte bekymringen og tilføjede, at …" adds to the worry
     denied = any("negation" in w.kinds for w in words[said.verb : said.end])
     joint = words.lows[max(said.verb, following.verb - 2) : following.verb]
-    denied |= any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
+    against = any(lexicon.isa(low, "adding") and lexicon.isa(low, "coordinator") for low in joint)
+    denied |= against and "conceding" in said.frame.signs
     if "agree" in said.frame.signs and "aside" in following.frame.signs and not denied:
-        return False  # "…, men mindede om, at …" sets something against it
+        return False  # unlike "gav hende ret, men mindede om, at …", which sets something against the worry
     return following.frame.kind == "inform" and "presenting" not in following.frame.signs
 
 
@@ -246,6 +248,8 @@ def _answered(
     goes_on = mine is not None and mine.sentence == sentence and mine.actors == actors
     if mine is not None and goes_on and "agree" in mine.signs and said.subject.how == "relative":
         return None  # "Bekymringen deltes af X, der henviste til …" adds to it
+    if mine is not None and goes_on and mine.kind == "ask" and said.subject.how == "shared":
+        return None  # "spurgte til prisen og henviste til, at …" says why he asks
     if mine is not None and goes_on and mine.kind == "answer":
         felt = said.subject.how in ("direct", "shared") and said.frame.signs & {"regret", "praise"}
         return None if felt else mine  # "…, men hun beklagede forløbet" says something of its own
@@ -253,9 +257,16 @@ def _answered(
     asked = _pending(talk, actors) or _second_half(talk, actors, words[said.start : said.verb], lexicon)
     if asked is not None and _on_subject(asked, said, clause, place, lexicon):
         return asked
-    labelled = said.subject.how == "label"
-    front = words[said.after : said.after + 4] if labelled else words[said.start : said.verb]
-    return _taken_up(said, clause, front, others, lexicon, kind)
+    return _taken_up(said, clause, _front(said, words), others, lexicon, kind)
+
+
+def _front(said: Said, words: Words) -> Sequence[Token]:
+    """Return the words with which a clause may point back: those before its verb, or behind a label."""
+    if said.subject.how == "label":
+        return words[said.after : said.after + 4]
+    if said.start == said.verb < said.content and said.subject.how == "inverted":
+        return words[: said.verb]  # "Kritikken fik X til at understrege, at …"
+    return words[said.start : said.verb]
 
 
 def _tied(said: Said, words: Words, lexicon: Lexicon) -> bool:
@@ -331,14 +342,36 @@ def _on_subject(asked: Turn, said: Said, clause: Sequence[Token], place: str, le
         return True
     if said.frame.signs & {"reply"} or said.subject.how == "quote":
         return True
-    if stems(clause) & asked.stems:
+    if stems(clause) & asked.stems or _tells_of_it(clause, lexicon):
         return True
+    if said.subject.how == "label" and any("imperative" in w.kinds for w in _spoken(said, clause)):
+        return True  # "Ole: Ring 114, så …"
     lows = [w.low for w in clause if w.word]
     return any(
         lexicon.isa(low, "such")
         or (lexicon.isa(low, "taking-up") and (place == 0 or lows[place - 1] in ("at", "om", "ikke")))
         for place, low in enumerate(lows)
     )
+
+
+def _spoken(said: Said, clause: Sequence[Token]) -> Sequence[Token]:
+    """Return the first word that is said behind a label."""
+    return clause[said.after - said.start : said.after - said.start + 1]
+
+
+def _tells_of_it(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a pronoun tells of what was asked for: "at den vedtages", "at rådet vedtager den"."""
+    at = next((p + 1 for p, w in enumerate(clause) if w.low in lexicon.grammar.that), 0)
+    if not 0 < at < len(clause) - 2:
+        return False
+    if clause[at].low in _IT:
+        verb = clause[at + 1]
+        return verb.low.endswith("es") or not verb.kinds.isdisjoint(("modal", "copula", "perfect", "passive"))
+    body = clause[at].low.endswith(lexicon.endings["body-head"]) or "subject-word" in clause[at].kinds
+    if not body or at + 3 >= len(clause) or clause[at + 2].low not in _IT:
+        return False
+    behind = clause[at + 3]
+    return not behind.word or not behind.kinds.isdisjoint(("preposition", "adverb"))
 
 
 def _taken_up(

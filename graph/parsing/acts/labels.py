@@ -12,12 +12,12 @@ from ...reading.document import LineKind
 from ..passages import Passage, Section
 from .floor import NAMING, Floor
 from .groups import upper
+from .headed import is_place, reports, whose_heading
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
 from .roster import Roster, Speaker
 from .sentences import Sentence
-from .title_words import key
-from .tokens import Token, Words, definite, tokens
+from .tokens import Words, definite, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
 _NUMBER: Final = re.compile(
@@ -27,7 +27,12 @@ _NUMBER: Final = re.compile(
 )
 _SPEECH: Final = re.compile(r"[\"“”»«'’]?\w")
 _SIGN: Final = re.compile(r"(?<=\w) ?[/+&] ?(?=\w)")
-_PARTS: Final = (("case-part", "closed"), ("case-minutes", "open"), ("case-talk", "told"))
+_PARTS: Final = (
+    ("case-part", "closed"),
+    ("case-minutes", "open"),
+    ("case-talk", "told"),
+    ("task-part", "tasks"),
+)
 _JOINTS: Final = "/&+,"
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}$")
 _MOST_WORDS: Final = 6
@@ -46,7 +51,8 @@ class Label:
         family, confidence: as in `NounPhrase`.
         place: it names an organisation or a place, under which titles are to be understood.
         part: "closed" for a part of a case file that tells nothing said, "open" for one with what was debated
-            or decided, "told" for one in which somebody talks, else "".
+            or decided, "told" for one in which somebody talks, "tasks" for a
+            list of what is to be done, else "".
         frame: what is done by saying it, where the label tells ("Spørgsmål fra Eva Holm:"), else None.
     """
 
@@ -92,23 +98,35 @@ def context_label(passage: Passage, roster: Roster, standing: Set[str] = frozens
         roster: the participants.
         standing: headings in no word list, as `standing_headings` gives them.
     """
-    text = passage.text.rstrip(" :")
-    words = tokens(text, roster.lexicon) if _is_short(text) else ()
-    if not 0 < len(words) <= _MOST_WORDS or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
+    text = passage.text.rstrip(" :?")
+    words = tokens(text, roster.lexicon) if _is_short(text) else Words()
+    if not words or passage.kind in (LineKind.OUTSIDE, LineKind.RULE):
         return None
+    speaker = whose_heading(words, roster, bare=passage.bold) if passage.cell is None else ()
+    if speaker or len(words) > _MOST_WORDS:
+        return Label(text, len(passage.text), speaker, "name", 0.9, True) if speaker else None
     lows = words.lows
     part = "told" if text.lower() in standing else _case_part(lows, roster)
     if part:
         return Label(text, len(passage.text), part=part)
-    if passage.text.endswith((".", "?", "!")):
-        return None
+    return None if passage.text.endswith((".", "?", "!")) else _own_line(passage, text, words, roster)
+
+
+def _own_line(passage: Passage, text: str, words: Words, roster: Roster) -> Label | None:
+    """Return the label of a line with a decision's date, a place or a speaker with a colon."""
     if _decides(words, roster):
         return Label(text, len(passage.text), part="open")
     whole = _whole(words, roster, Floor()) if passage.text.endswith(":") else None
-    if whole is None and not _is_place(text, roster):
+    if whole is None and not is_place(text, roster):
         return None
     speakers, family, confidence = whole or ((), "label", 0.0)
     return Label(text, len(passage.text), speakers, family, confidence, True)
+
+
+def lists_tasks(title: str, roster: Roster) -> bool:
+    """Whether a title is that of a list of tasks ("Hvem gør hvad?")."""
+    lows = tokens(title.rstrip(" :?"), roster.lexicon).lows
+    return bool(lows) and _case_part(lows, roster) == "tasks"
 
 
 def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
@@ -140,7 +158,7 @@ def _decides(words: Words, roster: Roster) -> bool:
     if not words[phrase.end - 1].low.endswith(roster.lexicon.endings["deliberative"]):
         return False
     rest = [w.low for w in words[phrase.end :]]
-    return any(w.isdigit() and len(w) == 4 for w in rest) and not any(_reports(w, roster) for w in words)
+    return any(w.isdigit() and len(w) == 4 for w in rest) and not any(reports(w, roster) for w in words)
 
 
 def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
@@ -156,7 +174,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
-    if _is_place(text, roster):
+    if is_place(text, roster):
         return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)
     frame = _contribution(words, roster.lexicon)
     giver = (
@@ -165,7 +183,7 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         else None
     )
     told = roster.lexicon.mentions("subject-word", words.lows)  # "Det gør vi:" is no verb of saying
-    if giver is None and any(_reports(w, roster) for w in words) and not told:
+    if giver is None and any(reports(w, roster) for w in words) and not told:
         return None
     speakers, family, confidence = giver or ((), "label", 0.0)
     return Label(text, found.end(), speakers, family, confidence, frame=frame if giver else None)
@@ -186,7 +204,7 @@ def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | N
     text = sentence.text[:gap]
     phrase = _whole(tokens(text, roster.lexicon), roster, floor)
     organisation = phrase is not None and phrase[1] in ("organisation", "body")
-    return Label(text, gap + 1, place=True) if organisation or _is_place(text, roster) else None
+    return Label(text, gap + 1, place=True) if organisation or is_place(text, roster) else None
 
 
 def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
@@ -220,18 +238,6 @@ def _points(words: Words, at: int, roster: Roster) -> bool:
     if at != len(words) - 1 or words[at].text != ".":
         return False
     return "." in words[at - 1].text or bool(roster.short.titles(words.lows[at - 1]))
-
-
-def _is_place(text: str, roster: Roster) -> bool:
-    """Whether a label names the organisation of somebody present or absent, whole or without "Kommune"."""
-    wanted = key(text)
-    if len(wanted) < 3 or not text[0].isupper():
-        return False
-    return not roster.organisation_keys.isdisjoint((wanted, f"{wanted} kommune", f"{wanted}s kommune"))
-
-
-def _reports(token: Token, roster: Roster) -> bool:
-    return any(r.tense in ("past", "present") for r in roster.lexicon.readings.get(token.low, ()))
 
 
 def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
@@ -314,7 +320,7 @@ def _of_organisations(section: Section, roster: Roster) -> Iterator[tuple[bool, 
             continue
         whole = _whole(words, roster, Floor())
         named = whole is not None and all(s.type != "person" for s in whole[0])
-        if named or _is_place(match.group(1), roster):
+        if named or is_place(match.group(1), roster):
             yield whole is None, passage.text[match.end() :]
 
 

@@ -15,6 +15,7 @@ from .tokens import Token
 from .turns import Talk, Turn
 
 _JOINING: Final = ("agree", "disagree", "joins", "praise", "reply")
+_NEAR: Final = 8  # words before "tilslutning", "enighed" in its own clause
 _RICH: Final = 4  # content words from which a clause tied on tells more than what it joins
 
 
@@ -31,7 +32,8 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
     if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
         return last
     opening = words[said.start].low
-    if said.subject.how == "raised" and lexicon.isa(opening, "taking-clause"):
+    agreed = said.subject.how == "consensus" and _agrees_to_it(said, words, lexicon)
+    if agreed or (said.subject.how == "raised" and lexicon.isa(opening, "taking-clause")):
         return last
     if said.subject.how == "continuative":
         told = "reply" not in said.frame.signs and any(
@@ -44,6 +46,16 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
     anaphoric = anaphoric or (len(lows) == 2 and _names_it(lows[0], lows[1], lexicon))
     judged = lexicon.mentions("copula", (w.low for w in words[said.after : said.end]))
     return last if anaphoric and said.subject.how == "inverted" and not judged else None
+
+
+def _agrees_to_it(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a consensus is about what was just said: "…, og det var der tilslutning til i rådet"."""
+    for place in range(said.verb - 1, max(0, said.verb - _NEAR), -1):
+        if words[place].text in ",;":
+            return "taking-clause" in words[place + 1].kinds
+        if "coordinator" in words[place].kinds:
+            return "anaphor" in words[place + 1].kinds and words[place + 1].low not in lexicon.grammar.there
+    return False
 
 
 def tells_itself(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:

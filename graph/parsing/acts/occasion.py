@@ -13,6 +13,7 @@ from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
 
+_MUCH: Final = 4  # verbs of saying in the present tense that are no slips
 _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
 
@@ -32,6 +33,11 @@ class Occasion:
     def present_style(self) -> bool:
         """Whether the minutes are written in the present tense throughout."""
         return in_present_tense(self.texts, self.lexicon)
+
+    @cached_property
+    def mixed_style(self) -> bool:
+        """Whether the minutes tell much in the present tense, beside what they tell in the past."""
+        return _tenses(self.texts, self.lexicon)["present"] >= _MUCH
 
     def counts(self, said: Said, words: Words, deciding: bool, last: Kind | None) -> bool:
         """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting.
@@ -54,7 +60,8 @@ class Occasion:
             opening = starts("earlier", words, said.start) or self._years_ago(said, lows)
             return not opening and not self._long_ago(said, lows) and not self._elsewhere(said, words)
         cleft = said.subject.how == "relative" and not (self.present_style and self._told(said, lows))
-        if cleft or self.lexicon.mentions("paper", lows[said.start : said.verb]) or self._of_strangers(said):
+        front = () if said.subject.how == "quote" else lows[said.start : said.verb]
+        if cleft or self.lexicon.mentions("paper", front) or self._of_strangers(said):
             return False  # "… er det X, som beslutter", "i notatet opfordrer X til": a rule, a text
         named = said.subject.phrase.family in ("organisation", "body") and not is_council(said, self.lexicon)
         told = self.lexicon.isa(lows[said.start], "among")  # "Fra kommunens side nævnes, at …"
@@ -74,8 +81,13 @@ class Occasion:
         )
 
     def _of_strangers(self, said: Said) -> bool:
-        """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke"."""
+        """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke".
+
+        So do those of whom nobody says who they are: "De fleste vil have toget til at køre".
+        """
         name = said.subject.phrase.speakers[0].name.lower()
+        if self.lexicon.phrase_at("multitude", words := tuple(name.split()), 0) == len(words):
+            return True
         people = said.subject.phrase.family == "group" and name.endswith(self.lexicon.endings["group-head"])
         return people and not self.lexicon.isa(name, "group-noun") and not self.represents(name)
 
@@ -153,7 +165,8 @@ class Occasion:
             return True  # "Nyby Byråd vedtog planen": no organisation decides at another's meeting
         if is_council(said, self.lexicon) and not self.is_own_body(speakers[0].name.lower()):
             return decided or "only-collective" in said.frame.signs
-        return self._dated(said, lows)
+        own = is_council(said, self.lexicon) and said.subject.phrase.family == "body"
+        return self._dated(said, lows) or (not own and self._says_when(said, lows))
 
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
@@ -205,6 +218,28 @@ class Occasion:
                 return True
         return False
 
+    def _says_when(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether a month, day or week right behind the verb tells when a body did something.
+
+        "Kommunen evaluerede i september festen", "… den 12. maj …", "… i uge 37 …". What is proposed may be
+        for that time.
+        """
+        isa, at = self.lexicon.isa, said.verb + 1
+        if said.frame.kind == "propose" or at >= len(lows):
+            return False
+        low, behind = lows[at], lows[at + 1 : at + 4]
+        if low in self.grammar.within and behind:
+            return isa(behind[0], "month") or (
+                behind[0] == "uge" and behind[1:2] != () and behind[1].isdigit()
+            )
+        return (
+            low == "den"
+            and len(behind) == 3
+            and behind[0].isdigit()
+            and behind[1] == "."
+            and isa(behind[2], "month")
+        )
+
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""
         isa, at = self.lexicon.isa, said.after
@@ -226,7 +261,8 @@ class Occasion:
 
     def _long_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether an adverb beside the verb, or in the main clause before it, tells of an earlier time."""
-        told = lows[: said.verb] if said.subject.how == "shared" else ()
+        beside = min(said.verb, said.subject.phrase.end + _NEAR)  # "roste festen i Nyby sidste år og spurgte"
+        told = lows[:beside] if said.subject.how == "shared" else ()
         if told and ("," in told or not self.grammar.content.isdisjoint(told)):
             told = ()
         due = said.frame.kind in ("propose", "decide")  # "aftalte senest den 1. maj …" sets a date
@@ -263,7 +299,8 @@ class Occasion:
             told = "presenting" in signs and not self.grammar.that.isdisjoint(
                 lows[said.after : said.after + 3]
             )
-            return told or not signs & {"task", "presenting"} or asked
+            shown = "presenting" in signs and "task" not in signs and self.mixed_style
+            return told or shown or not signs & {"task", "presenting"} or asked
         if "present" in signs or (
             deciding and "only-collective" not in signs and is_council(said, self.lexicon)
         ):
@@ -277,7 +314,7 @@ def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
     Counted are the verbs that need no other words to report; a third of them in the past is too many.
     """
     found = _tenses(texts, lexicon)
-    return found["present"] >= 4 and found["present"] > 2 * found["past"]
+    return found["present"] >= _MUCH and found["present"] > 2 * found["past"]
 
 
 def is_told(texts: Iterable[str], lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ..minutes import Kind
 from .clauses import Clauses
@@ -13,6 +14,9 @@ from .phrases import Reader
 from .roster import Roster
 from .said import Said, Subject
 from .tokens import Token, Words, definite
+
+_CLEAR: Final = 4  # words in which an answer says yes or no: "et klart og tydeligt ja"
+_OWNED: Final = 8  # words in which somebody's contribution is named: "Borgmesteren i Nybys svar"
 
 
 def others(clauses: Clauses) -> list[Said]:
@@ -54,23 +58,44 @@ def others(clauses: Clauses) -> list[Said]:
 
 
 def _contributed(clauses: Clauses) -> list[Said]:
-    """Return what a noun tells of whom it comes from: "Svaret fra X var, at …", "Beskeden fra X lød …"."""
-    lows, small = clauses.lows, clauses.grammar
-    frame = clauses.lexicon.contributions.get(lows[0]) if len(lows) > 4 else None
-    if frame is None or not definite(lows[0]):
+    """Return what a noun tells of whom it comes from: "Svaret fra X var, at …", "Xs svar lød …".
+
+    Without a clause it must be the yes or no of somebody: "Svaret fra X var et klart ja".
+    """
+    found = _contribution(clauses) if not clauses.found.said else None
+    if found is None:
         return []
-    phrase = clauses.reader.phrase(2) if lows[1] in small.source else None
-    if phrase is None or not phrase.speakers or clauses.found.said:
-        return []
-    verb = phrase.end
-    low, sounding = _low(clauses.words, verb), clauses.lexicon.classes["sounding"]
+    frame, phrase, verb = found
+    words, lows = clauses.words, clauses.lows
+    low, sounding = _low(words, verb), clauses.lexicon.classes["sounding"]
     readings = clauses.lexicon.readings.get(low, ())
-    told = clauses.lexicon.isa(low, "copula") or any(r.infinitive in sounding for r in readings)
-    at = verb + 1 + (_low(clauses.words, verb + 1) == ",")
-    if not told or low not in clauses.lexicon.pasts or _low(clauses.words, at) not in small.content:
+    told = clauses.lexicon.isa(low, "copula", "passive") or any(r.infinitive in sounding for r in readings)
+    if not told:
+        return []
+    tense = "past" if low in clauses.lexicon.pasts or clauses.lexicon.isa(low, "passive-past") else "present"
+    at = verb + 1 + (_low(words, verb + 1) == ",")
+    clear = frame.kind == "answer" and all(s.type == "person" for s in phrase.speakers)
+    clear = clear and clauses.lexicon.mentions("yes-or-no", lows[at : at + _CLEAR])
+    if not (clear or _low(words, at) in clauses.grammar.content):
         return []
     subject = Subject(phrase, "contributed", 0, 0.05)
-    return [Said(verb, verb, frame, subject, 0, verb + 1, len(lows), "past")]
+    return [Said(verb, verb, frame, subject, 0, verb + 1, len(lows), tense)]
+
+
+def _contribution(clauses: Clauses) -> tuple[Frame, NounPhrase, int] | None:
+    """Return the frame of a contribution that opens the sentence, whose it is, and where its verb stands."""
+    lows, given = clauses.lows, clauses.lexicon.contributions
+    frame = given.get(lows[0]) if len(lows) > 4 else None
+    if frame is not None and definite(lows[0]):
+        phrase = clauses.reader.phrase(2) if lows[1] in clauses.grammar.source else None
+        return (frame, phrase, phrase.end) if phrase is not None and phrase.speakers else None
+    if not given.keys() & set(lows[1:_OWNED]):
+        return None
+    owner = clauses.reader.genitive(0)
+    frame = given.get(_low(clauses.words, owner.end)) if owner is not None else None
+    if owner is None or frame is None or not owner.speakers:
+        return None
+    return frame, owner, owner.end + 1
 
 
 def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool, small: Grammar) -> list[int]:

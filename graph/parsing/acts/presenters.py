@@ -8,6 +8,7 @@ from typing import TypeAlias
 from ...reading.document import Document
 from ..minutes import Act
 from ..passages import Passage, Section
+from .headed import last_name, whole_heading
 from .labels import cancelled, heading_number
 from .roster import Roster
 
@@ -29,7 +30,7 @@ def presenters(
     spoken = {(act.actor, act.item) for act in acts}
     found = []
     for section in sections:
-        heading = section.heading
+        heading = whole_heading(section, document)
         if heading is None or section.item is None or not section.presenters:
             continue
         if cancelled(section, roster.lexicon):
@@ -44,14 +45,14 @@ def presenters(
 def _present(section: Section, heading: Passage, roster: Roster) -> Iterator[str]:
     known = {entry.person: index for index, entry in reversed(list(enumerate(roster.attendance)))}
     for name in section.presenters:
-        if name in known and roster.present(known[name]) and _last(name) in heading.text:
+        if name in known and roster.present(known[name]) and last_name(name) in heading.text:
             yield name
 
 
 def _act(document: Document, section: Section, heading: Passage, name: str, topics: TopicFinder) -> Act:
     start = heading_number(heading.text)
     text = heading.text[start:]
-    at = max(0, text.find(_last(name)))
+    at = max(0, text.find(last_name(name)))
     return Act(
         actor=name,
         actor_type="person",
@@ -66,7 +67,3 @@ def _act(document: Document, section: Section, heading: Passage, name: str, topi
         rule="act.heading.presenter",
         subitem=section.subitem,
     )
-
-
-def _last(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .floor import NounPhrase
 from .lexicon import Frame, Lexicon
+from .tokens import Words, definite
 
 
 class Subject(NamedTuple):
@@ -44,6 +45,12 @@ def is_council(said: Said, lexicon: Lexicon) -> bool:
     """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
     last = said.subject.phrase.speakers[0].name.lower()
     return said.subject.phrase.family == "body" and last.endswith(lexicon.endings["deliberative"])
+
+
+def shown(said: Said, words: Words) -> bool:
+    """Whether a certain thing is shown: "viste kortet over stierne", not "viste billeder"."""
+    thing = words[said.content + 1].text if said.content + 1 < len(words) else ""
+    return said.frame.kind == "inform" and definite(thing)
 
 
 @dataclass(slots=True)
