@@ -126,6 +126,14 @@ def test_a_district_that_its_municipality_belongs_to_counts_where_it_is_only_a_s
     assert meeting(f"{text}\n{own}\n{other}\n").district == "Midt- og Vestjyllands Politi"
 
 
+def test_the_one_district_of_those_who_met_weighs_more_than_the_map() -> None:
+    head = "Referat af møde i lokalrådet i Slagelse Kommune den 1. marts 2019\n\nDeltagere:\n"
+    own = "Erik Hjorth, politiinspektør, Midt- og Vestsjællands Politi\n"
+    guest = "Mie Lund, politikommissær, Sydsjællands og Lolland-Falsters Politi\n"
+    assert meeting(head + own).district == "Midt- og Vestsjællands Politi"
+    assert meeting(head + own + guest).district == "Sydsjællands og Lolland-Falsters Politi"
+
+
 def test_a_menu_of_all_districts_tells_nothing() -> None:
     menu = "<ul><li>Fyns Politi</li><li>Nordjyllands Politi</li><li>Bornholms Politi</li></ul>"
     page = f"<html><body><nav>{menu}</nav><main><h1>Kredsrådsmøde 1. marts 2019</h1>"

@@ -141,7 +141,17 @@ class Belonging:
             self._torn_in_columns(at, found, home)
         for passage in self.front.passages[self._rest() :]:
             self._running(passage, found, home)
-        return found.best()
+        return found.best() or self._only_one_listed()
+
+    def _only_one_listed(self) -> tuple[str, Stretch, str] | None:
+        """Return the one district that the lists of those taking part name, wherever the municipality lies.
+
+        What minutes say of their own police weighs more than the map: borders of districts have moved.
+        """
+        found = Evidences()
+        for at in self.front.people:
+            self._passage(self.front.passages[at], found, _PEOPLE, "meeting.district-attendee")
+        return found.best() if len(found.weights) == 1 else None
 
     def _home(self, municipality: str | None) -> set[str]:
         """Return the districts that the municipalities taking part belong to."""
