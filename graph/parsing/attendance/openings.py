@@ -61,7 +61,17 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     counted = count_of(walk.words).match(shown.text, label.content) if label.kind in PEOPLE else None
     if counted and walk.is_person(shown.text[counted.end() :]):  # "Fremmøde: 4 ud af 6: A"
         label = label._replace(content=counted.end())
+    if label.kind in ("present", "more") and _denied(walk, label.qualifier):
+        label = label._replace(kind="absent")
     return opened(walk, label, shown.text)
+
+
+def _denied(walk: Walk, qualifier: str) -> bool:
+    """Say whether a clause behind a label denies it: "Medlemmer, der ikke kom:"."""
+    clause = qualifier.lower().lstrip(" ,")
+    if clause.partition(" ")[0] not in walk.words.set("relative"):
+        return False
+    return walk.entries.denies.search(clause) is not None
 
 
 def _came_for(walk: Walk, shown: Passage) -> Label | None:
