@@ -249,6 +249,22 @@ class Functions:
                         self._chair_in(match["who"], people)
             if any("chair" in p.functions for p in people):
                 return
+        self._called_chair(people)
+
+    def _called_chair(self, people: Sequence[Found]) -> None:
+        """Find the one whom sentences call chair: "Formand A bød velkommen"; A is of no organisation."""
+        called: set[int] = set()
+        for passage in self.passages:
+            if not self.words.mentioned(passage.text, "chair"):
+                continue
+            for start, end in sentences(passage.text, short=self.persons.offices.short):
+                match = self._patterns.called.match(passage.text, start, end)
+                found = self._by_any_name(match["who"], people) if match else None
+                if found is not None and found.status == "present":
+                    called.add(people.index(found))
+        who = people[called.pop()] if len(called) == 1 else None
+        if who is not None and not who.organisation and not self.persons.offices.is_function(who.title):
+            who.functions.add("chair")
 
     def _of_others(self, said: str, at: int, *, behind: bool = True) -> bool:
         """Say whether the body named last before a chair is another: "en gruppe med A som formand".
@@ -304,6 +320,7 @@ class _Patterns(NamedTuple):
     """Councils such as those that meet here, names listed together, sentences that tell who chairs.
 
     Attributes:
+        called: a sentence that begins with somebody called chair.
         circle: a body named in a sentence, plainly its `own` or any.
     """
 
@@ -313,6 +330,7 @@ class _Patterns(NamedTuple):
     as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
+    called: re.Pattern[str]
     circle: re.Pattern[str]
 
 
@@ -341,6 +359,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{elsewhere}))", re.I),
         re.compile(
             rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
+        ),
+        re.compile(
+            rf"(?:{chair})\s+(?P<who>(?-i:[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){{1,3}}))(?!\w)(?!,?\s+(?:{elsewhere}))",
             re.I,
         ),
         re.compile(

@@ -281,6 +281,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     _keep_named(walk, label, passage)
     if label.content < len(passage.text) and not _all_but(walk, at, label, passage):
         before, left = len(walk.out.found), len(walk.out.left)
+        walk.since = before
         walk.read_list(at, passage, label.content, len(passage.text))
         if label.kind == "observer" and qualifier.startswith("for "):
             for person in walk.out.found[before:]:
