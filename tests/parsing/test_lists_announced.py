@@ -85,3 +85,61 @@ def test_those_whom_minutes_are_sent_to_are_in_no_list(tmp_path: Path, label: st
 def test_a_label_of_unknown_words_ends_the_list_of_the_absent(tmp_path: Path) -> None:
     listed = "Skoleleder Kurt Ørnskov, Røde Kors\nRøde Kors-huset"
     assert _status(tmp_path, "De modige:", listed) == {"Borislav Petkov": "A"}
+
+
+_COUNCIL = """\
+Møde i udsatterådet i Nyborg Kommune den 3. maj 2012
+
+{members}
+Anna Holm, skoleleder
+Bo Lund, Røde Kors
+Eva Gade, Byskolen
+Ib Krag, Ældre Sagen
+
+{others}
+
+1. Velkomst
+
+Intet.
+
+2. Eventuelt
+
+Intet.
+"""
+
+
+def _council(folder: Path, members: str, others: str) -> dict[str, str]:
+    file = folder / "minutes.txt"
+    file.write_text(_COUNCIL.format(members=members, others=others), "utf-8")
+    return {p.person: p.status for p in parse(read(file)).attendance}
+
+
+@pytest.mark.parametrize(
+    "members", ["Medlemmer:", "Rådets medlemmer:", "Medlemmerne:", "Udsatterådets medlemmer"]
+)
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Mødte: Anna Holm og Bo Lund\n\nMødte ikke: Eva Gade",
+        "Til stede:\nAnna Holm\nBo Lund\n\nAfbud:\nEva Gade",
+        "I mødet deltog Anna Holm og Bo Lund. Afbud fra Eva Gade.",
+    ],
+)
+def test_a_list_of_members_beside_that_of_those_present(tmp_path: Path, members: str, others: str) -> None:
+    found = _council(tmp_path, members, others)
+    assert found == {"Anna Holm": "present", "Bo Lund": "present", "Eva Gade": "absent"}
+
+
+@pytest.mark.parametrize(
+    ("members", "others"),
+    [
+        ("Medlemmer:", "Afbud: Eva Gade"),
+        ("Mødte medlemmer:", "Øvrige: Kaj Rask\n\nAfbud: Eva Gade"),
+        ("Medlemmer:", "Referent: Anna Holm\n\nAfbud: Eva Gade"),
+        ("Deltagere:", "Til stede under punkt 2: Anna Holm og Bo Lund\n\nAfbud: Eva Gade"),
+    ],
+)
+def test_a_list_of_members_alone_tells_who_was_there(tmp_path: Path, members: str, others: str) -> None:
+    found = _council(tmp_path, members, others)
+    assert found.pop("Kaj Rask", "present") == "present"
+    assert found == {"Anna Holm": "present", "Bo Lund": "present", "Eva Gade": "absent", "Ib Krag": "present"}

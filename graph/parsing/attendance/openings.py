@@ -10,6 +10,7 @@ from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import Words
 from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
+from .members import MEMBERS, lists_members
 from .offices_over import heads_name
 from .standing import State
 from .unread import tells_more
@@ -258,7 +259,8 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     walk.addressed = walk.titles_above = walk.block_open = False
     walk.block = walk.block if label.kind in ROLES else []
     inherited = walk.state
-    walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
+    rule = MEMBERS if lists_members(label, walk.words) else f"attendance.label-{label.kind}"
+    walk.state = State(rule=rule, kind=label.kind, rank=rank(passage))
     if label.kind in ROLES:
         walk.state.role = label.kind
         in_column = _is_in_column(

@@ -20,6 +20,7 @@ from .among import nobody_listed, walk_body
 from .footnotes import apply_footnotes, read_footnotes
 from .functions import Functions
 from .list_walk import ListWalk
+from .members import without_members
 from .standing import Setting
 from .unread import nobody_understood, unread_lines
 
@@ -78,7 +79,8 @@ def read_attendance(
     builder = _Builder(document, passages, vocabulary, setting)
     functions = Functions(passages, vocabulary, setting.body)
     functions.chairs_elsewhere(walk.out.found)
-    people = builder.merged(walk.out.found)
+    listed_persons, only_members = without_members(walk.out.found)
+    people = builder.merged(listed_persons)
     unnamed = functions.roles(people, walk.out.roles)
     functions.signatures(people)
     functions.chairs(people)
@@ -94,7 +96,7 @@ def read_attendance(
             *walk.out.left,
             *unnamed,
             *unread,
-            *((n.passage, n.start, n.end) for n in builder.namesakes),
+            *((n.passage, n.start, n.end) for n in (*builder.namesakes, *only_members)),
         )
         if p.text[a:b].strip()
     )
