@@ -17,7 +17,7 @@ _FEWEST: Final = 2
 
 
 def lists_members(label: Label, known: Words) -> bool:
-    """Say whether a label heads the members of a body: "Medlemmer", "Rådets medlemmer"; not "Mødte medlemmer"."""
+    """Say whether a label heads the members of a body: "Rådets medlemmer"; not "Mødte medlemmer"."""
     *before, last = label.words.split() or [""]
     return last in known.set("member-list") and all(word.endswith("s") for word in before)
 
