@@ -348,11 +348,18 @@ class _Heading:
 
     def _in_field(self) -> bool:
         """Read a labelled place; True where one is found, or said to be none ("Sted: Teams")."""
+        fields = sorted(self.front.find("place"), key=lambda entry: not entry.label[:1].isalpha())
         return any(
             self._place(self.places.whole(entry.content), "meeting.place-field")
             or self.places.is_virtual(entry.content.text)
-            for entry in self.front.find("place")
+            for entry in fields
+            if entry.label[:1].isalpha() or not self._names_body(entry.content.text)
         )
+
+    def _names_body(self, text: str) -> bool:
+        """Say whether words behind a picture are the title: "📌 Ungerådet i Vejle Kommune"."""
+        body = self.bodies.body(text)
+        return body is not None and (body.area is not None or self.minutes_words.search(text) is not None)
 
     def _at(self, planned: Field) -> Place | None:
         """Return the place that a field of a plan of meetings tells."""
