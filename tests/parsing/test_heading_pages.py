@@ -62,3 +62,57 @@ def test_times_on_a_line_of_their_own(line: str, times: tuple[str | None, str | 
 )
 def test_a_picture_before_the_title_is_none_of_a_place(text: str, place: str | None) -> None:
     assert meeting(text + LOCAL).place == place
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Brønshøj-Husum Lokaludvalg\nReferat af lokaludvalgsmøde den 3. maj 2016",
+            "Brønshøj-Husum Lokaludvalg",
+        ),
+        ("BRØNSHØJ-HUSUM LOKALUDVALG\nREFERAT AF MØDE DEN 3. MAJ 2016", "Brønshøj-Husum Lokaludvalg"),
+        ("Referat af møde i Amager Øst Lokaludvalg den 3. maj 2016", "Amager Øst Lokaludvalg"),
+        ("Referat Lokaludvalg 3. maj 2016", "Lokaludvalget"),
+        (
+            "Referat af bestyrelsesmøde i den boligsociale helhedsplan",
+            "Bestyrelsen for den boligsociale helhedsplan",
+        ),
+        ("Møde i styregruppen for den nye helhedsplan, 3. maj 2016", "Styregruppen for den nye helhedsplan"),
+        ("Referat fra lokal SSP-gruppe 3. maj 2016", "Den lokale SSP-gruppe"),
+    ],
+)
+def test_bodies_of_a_part_of_town_or_a_field(title: str, body: str) -> None:
+    assert meeting(f"Københavns Kommune\n\n{title}\n{LOCAL}").body == f"{body} i Københavns Kommune"
+
+
+def test_a_house_is_no_field_of_a_board() -> None:
+    found = meeting(f"Ishøj Kommune\n\nReferat af bestyrelsesmøde i det nye beboerhus\n{LOCAL}")
+    assert found.body == "Bestyrelsen i Ishøj Kommune"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "NATTERAVNENE I NYKØBING FALSTER\n\nReferat fra gruppemøde den 4. maj 2020",
+            "Natteravnene i Nykøbing Falster",
+        ),
+        ("Referat fra maj-mødet i Natteravnene i Vejen Kommune", "Natteravnene i Vejen Kommune"),
+        ("Møde hos os\nReferat for Natteravnene i Nykøbing F.", "Natteravnene i Nykøbing F."),
+        ("Gruppemøde i Natteravnene i Aalborg Øst", "Natteravnene i Aalborg Øst"),
+    ],
+)
+def test_an_association_is_named_anywhere_in_a_title(title: str, body: str) -> None:
+    assert meeting(f"{title}\n{LOCAL}").body == body
+
+
+@pytest.mark.parametrize(
+    "title", ["Referat: Nattelivsforum Aalborg", "Referat: Ungeråd Køge", "REFERAT: Trygt Forum Vejle"]
+)
+def test_a_body_keeps_no_minutes(title: str) -> None:
+    from kredsgraf.parsing import parse
+    from kredsgraf.reading import read
+
+    found = parse(read(f"{title}\n\nDato: 3. maj 2016\n{LOCAL}".encode(), path="referat.txt")).attendance
+    assert {p.person for p in found} == {"Inge Holmgaard", "Bent Rask", "Ole Vind"}

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ..danish.bodies import bodies as bodies_of
 from ..danish.labels import PEOPLE, ROLES, Label
 from ..danish.words import Words
 from ..passages import Passage, label_end, rank, tab
@@ -242,7 +243,9 @@ def _kept_by(walk: Walk, passage: Passage, label: Label, following: int | None) 
     tokens = text.strip(" .").split()
     size = len(tokens)
     named = 1 < size <= 4 and walk.persons.names.run(tokens, 0) == size
-    return named and not walk.persons.bodies.is_organisation(text)
+    body = walk.persons.bodies.is_organisation(text) or bodies_of(walk.vocabulary).body(text) is not None
+    town = bool(tokens) and walk.persons.bodies.bare_municipality(tokens[-1]) is not None
+    return named and not (body or town)  # "Referat: Nattelivsforum Aalborg"
 
 
 def _is_letterhead(walk: Walk, label: Label, passage: Passage) -> bool:
