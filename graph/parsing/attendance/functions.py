@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
+from ..danish.labels import labels
 from ..danish.likeness import fits, indefinite, key
 from ..danish.notes import Function
 from ..danish.persons import Persons, persons
@@ -21,6 +22,8 @@ _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
 _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
+_INITIALS: Final = 4
+"""Letters of initials, at most."""
 _CLOSING: Final = 5
 """Passages at the end that may tell who kept the minutes."""
 _SIGNED: Final = re.compile(
@@ -49,6 +52,7 @@ class Functions:
         self.persons: Persons = persons(vocabulary)
         self.words = words(vocabulary)
         self._patterns = _patterns(vocabulary)
+        self._labels = labels(vocabulary)
 
     def chairs_elsewhere(self, found: Sequence[Found]) -> None:
         """Turn "formand" into a title where it is no function of this body.
@@ -65,6 +69,8 @@ class Functions:
             if written(p.function_word) in offices and not p.title and p.functions & {"chair", "deputy"}
         ]
         others = [p for p in found if p not in leading and not is_field(p)]
+        if self._titles_first(others):
+            leading = [p for p in leading if not p.function_last]  # "A (Blå Kors, formand)" is of this body
         in_place = self._all_titled(others)
         bearers = [p for p in leading if in_place or not p.function_alone]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
@@ -96,10 +102,20 @@ class Functions:
         return len(others) >= _FEWEST and all(p.title and p.organisation for p in others)
 
     @staticmethod
+    def _titles_first(others: Sequence[Found]) -> bool:
+        """Say whether the titles of those beside a chair stand before organisations, as two at least do."""
+        both = [p for p in others if p.title and p.organisation and not p.grouped]
+        return len(both) >= _FEWEST and not any(p.title_last for p in both)
+
+    @staticmethod
     def _untitled(others: Sequence[Found]) -> bool:
-        """Say whether most of those beside a chair, at least two, have organisations and no titles."""
-        plain = sum(bool(p.organisation) and not p.title for p in others)
-        return len(others) >= _FEWEST and 2 * plain > len(others)
+        """Say whether most of those beside a chair, at least two, have organisations and no titles.
+
+        Names alone tell nothing.
+        """
+        told = [p for p in others if p.organisation or p.title]
+        plain = sum(not p.title for p in told)
+        return plain >= _FEWEST and 2 * plain > len(told)
 
     def _is_other(self, organisation: str) -> bool:
         """Say whether an organisation is neither a public authority with no chair nor a body such as this."""
@@ -134,6 +150,19 @@ class Functions:
             if None in named:
                 left.append((passage, start, end))
         return left
+
+    def beside(self, people: Sequence[Found], asides: Sequence[Passage]) -> None:
+        """Read "Ref.: KC" in a letterhead, where nobody is said to have kept the minutes."""
+        if any(p.functions & {"secretary", "body-secretary"} for p in people):
+            return
+        for passage in asides:
+            label = self._labels.find(passage.text, ("secretary",))
+            if label is None or label.open or ":" not in passage.text[: label.content]:
+                continue
+            name = passage.text[label.content :].strip(" ./")
+            who = self._by_any_name(name.upper() if len(name) <= _INITIALS else name, people)
+            if who is not None and who.status == "present":
+                who.functions.add("secretary")
 
     def signatures(self, people: list[Found]) -> None:
         """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.

@@ -50,12 +50,14 @@ def read_attendance(
     found: Outline,
     vocabulary: Vocabulary,
     setting: Setting,
+    asides: Sequence[Passage] = (),
 ) -> AttendanceFound:
     """Return the attendance of the minutes.
 
     Args:
         document: for evidence. passages: the tidied document. found: its outline.
         vocabulary: the ontology. setting: district and municipality, for headings such as "Fra politiet:".
+        asides: the letterhead and what stands beside the text, where "Ref.: KC" may stand.
     """
     first = found.headings[0].at if found.headings else len(passages)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
@@ -82,6 +84,7 @@ def read_attendance(
     listed_persons, only_members = without_members(walk.out.found)
     people = builder.merged(listed_persons)
     unnamed = functions.roles(people, walk.out.roles)
+    functions.beside(people, asides)
     functions.signatures(people)
     functions.chairs(people)
     functions.told(people, first)

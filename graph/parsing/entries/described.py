@@ -172,6 +172,7 @@ class Describer(ABC):
         if not person.title:
             person.title = title
             person.titled_after = True
+            person.title_last = bool(person.organisation)
         if organisation and not person.organisation:
             person.organisation = organisation
 
@@ -238,6 +239,7 @@ class Describer(ABC):
         """Give a person a function; "formand, Ældre Sagen, referent" is still chair of Ældre Sagen."""
         if word and (function in _LEADING or person.functions.isdisjoint(_LEADING)):
             person.function_word = word
+            person.function_last = bool(person.organisation)
         person.functions |= {function} - {"member"}
 
     def _noted(self, fragment: Fragment, text: str) -> bool:

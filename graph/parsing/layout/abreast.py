@@ -22,6 +22,8 @@ _MOST: Final = 60
 """Lines of such lists."""
 _APART: Final = 2
 """Blank lines that end them."""
+_HANGING: Final = 2
+"""Characters by which a line is set in that goes on with the entry above it."""
 _SLANT: Final = 3
 """Characters by which a line may begin left of its column."""
 _HALF: Final = 0.5
@@ -102,13 +104,15 @@ class _Reader:
     ) -> list[Line]:
         """Return the parts of the lines as cells; what goes on with an entry belongs to its cell."""
         out: list[Line] = []
-        above: dict[int, tuple[int, str]] = {}
+        above: dict[int, tuple[int, str, int]] = {}  # of the entry: its row, its words, where it begins
         for number, (line, row) in enumerate(zip(lines, rows, strict=True)):
             for column, part in sorted(row.items()):
                 said = text[part.start : part.end]
-                joins = number > 1 and column in above and self._joins(above[column][1], said)
-                place = above[column][0] if joins else number
-                above[column] = (place, f"{above[column][1]} {said}" if joins else said)
+                row_of, words_, begins = above.get(column, (number, "", part.at))
+                hangs = part.at >= begins + _HANGING
+                joins = number > 1 and words_ != "" and self._joins(words_, said, hangs=hangs)
+                place = row_of if joins else number
+                above[column] = (place, f"{words_} {said}", begins) if joins else (place, said, part.at)
                 cell = (table, place, column)
                 out.append(
                     line._replace(
@@ -173,8 +177,8 @@ class _Reader:
         """Say whether the only part of a line, at the left, is a label: it holds for the whole list."""
         return min(row) == 0 and self._labels.find(said) is not None
 
-    def _joins(self, above: str, said: str) -> bool:
-        """Say whether words go on with the entry above them: "(ref.)", "formand", "Fyns Politi"."""
+    def _joins(self, above: str, said: str, *, hangs: bool) -> bool:
+        """Say whether words go on with the entry above them: "(ref.)", "formand"; or they hang below it."""
         if self._labels.find(said, PEOPLE) is not None or self._names(said):
             return False
         open_ = above[-1:] in ",-(" or above.count("(") > above.count(")")
@@ -182,7 +186,7 @@ class _Reader:
             self._persons.read(above.split(",", maxsplit=1)[0]) is None
             and self._persons.split_title(above) is not None
         )
-        return open_ or begun or said[:1] == "(" or said[:1].islower()
+        return open_ or begun or hangs or said[:1] == "(" or said[:1].islower()
 
 
 def parts_of(text: str, line: Line) -> list[Part]:
