@@ -90,3 +90,22 @@ def test_signatures_in_columns_are_no_list(tmp_path: Path) -> None:
     )
     found = {p.person: told(p) for p in parse(read(file)).attendance}
     assert found == {"Palle Hylke": "politidirektør||", "Bo Lykke": "||S", "Rosa Tvilum": "||"}
+
+
+def test_a_column_that_is_not_understood_is_shown(tmp_path: Path) -> None:
+    listed = (
+        "Deltagere:\n\nPalle Hylke, politidirektør                          Ib Ørnbøl\n"
+        "Rosa Tvilum, borgmester                              Kaj Rask, som tog noter\n"
+        "Bo Lykke, referent\n"
+    )
+    found = _minutes(tmp_path, listed)
+    shown = {p.person for p in found.attendance} | {u.text for u in found.unresolved}
+    assert {"Palle Hylke", "Rosa Tvilum", "Bo Lykke", "Ib Ørnbøl"} <= shown
+    assert any("Kaj Rask" in text for text in shown)
+
+
+def test_a_letterhead_is_no_column_of_a_list(tmp_path: Path) -> None:
+    file = tmp_path / "minutes.txt"
+    head = f"{'':60}Signe Rørdam\n{'':60}Sagsbehandler: KET\n\n"
+    file.write_text(f"{head}{_HEAD}Deltagere: Palle Hylke, Rosa Tvilum\n{_ITEMS}", "utf-8")
+    assert parse(read(file)).unresolved == ()

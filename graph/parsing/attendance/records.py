@@ -22,7 +22,7 @@ from .functions import Functions
 from .list_walk import ListWalk
 from .members import without_members
 from .standing import Setting
-from .unread import nobody_understood, unread_lines
+from .unread import nobody_understood, unread_beside, unread_lines
 
 _WORD: Final = re.compile(r"\S+")
 _NAMES: Final = r"(?: [A-ZÀ-Þ][\w'’-]+| [A-ZÀ-Þ]\.)"
@@ -69,7 +69,7 @@ def read_attendance(
     front = [i for i in front if i not in notes.values()]
     walk.head(front)
     apply_footnotes(walk, notes)
-    unread = unread_lines(walk, front)
+    unread = unread_lines(walk, front) + unread_beside(walk, asides, first)
     heads = {e.at for e in found.headings}
     body = [i for i in range(first, len(passages)) if i not in heads]
     walk_body(walk, body)
