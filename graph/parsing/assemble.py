@@ -45,7 +45,7 @@ def parse(document: Document, vocabulary: Vocabulary | None = None) -> Minutes:
     setting = Setting(
         meeting.district, meeting.municipality, virtual, meeting.date, meeting.body, meeting.number
     )
-    people = read_attendance(document, passages, found, known, setting)
+    people = read_attendance(document, passages, found, known, setting, tidied.asides)
     agenda = read_agenda(document, passages, found, known, _Presenters(people.attendance, known).names)
     first = found.headings[0].at if found.headings else len(passages)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)

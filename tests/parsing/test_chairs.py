@@ -39,6 +39,16 @@ TOLD: dict[str, tuple[str, str | None]] = {
         "Kredsrådet i Fyns Politi",
         "Anne Holm",
     ),
+    "Formand Eva Gade bød velkommen til de nye.": ("Kredsrådet i Fyns Politi", "Eva Gade"),
+    "Anne Holm takkede. Formanden Eva Gade sluttede mødet.": ("Kredsrådet i Fyns Politi", "Eva Gade"),
+    "Ordstyrer Bo Lund gik straks til punkt 2.": ("Udsatterådet i Nyborg Kommune", "Bo Lund"),
+    "Formand Eva Gade takkede. Formand Bo Lund takkede også.": ("Kredsrådet i Fyns Politi", None),
+    "Formand Eva Gade fra Ungdomsringen bød velkommen.": ("Kredsrådet i Fyns Politi", None),
+    "Formand Eva Gade for Ungdomsringen bød velkommen.": ("Kredsrådet i Fyns Politi", None),
+    "Næstformand Eva Gade bød velkommen.": ("Kredsrådet i Fyns Politi", None),
+    "Tidligere formand Eva Gade bød velkommen.": ("Kredsrådet i Fyns Politi", None),
+    "Boligforeningens formand Eva Gade bød velkommen.": ("Kredsrådet i Fyns Politi", None),
+    "Formand Jens Kjær fra Odense deltog ikke.": ("Kredsrådet i Fyns Politi", None),
     "Fyns Politi deltager med chefanklageren som formand.": ("Kredsrådet i Fyns Politi", "Bo Lund"),
 }
 

@@ -12,6 +12,7 @@ from ..danish.organisations import organisations
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..passages import Passage, Section
 from .about import about
+from .case_parts import opens_decision
 from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .content import is_empty, is_hollow, words_of
@@ -167,6 +168,8 @@ class _Finder:
         run: list[Passage] = []
         for passage in told(section.passages, self.tasks):
             label = context_label(passage, self.roster, self.standing)
+            if label is None and opens_decision(passage.text, self.roster, self.vocabulary):
+                label = Label(passage.text, len(passage.text), part="open")
             if label is None:
                 run.append(passage)
                 continue
@@ -322,7 +325,7 @@ class _Finder:
 
     def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:
-            found = Findings([s for s in found.said if self._in_papers(s)])
+            found = self._of_papers(found)
         if self.to_do:  # "Inge svarer beboerne" says what she is to do
             found = Findings([s for s in found.said if s.tense == "past" and s.subject.how != "label"])
         made: dict[tuple[str, Kind], int] = {}
@@ -343,6 +346,13 @@ class _Finder:
                 self._trouble(sentence, found)
         elif found.troubles and all(s.subject.phrase.confidence < _LEAST for s in found.said):
             self._trouble(sentence, found)
+
+    def _of_papers(self, found: Findings) -> Findings:
+        """Return what counts in a part that tells nothing said here; what somebody here said is a trouble."""
+        kept = [said for said in found.said if self._in_papers(said)]
+        here = (s for s in found.said if s not in kept and s.tense == "past" and s.subject.how == "direct")
+        lost = any(speaker.type == "person" for s in here for speaker in s.subject.phrase.speakers)
+        return Findings(kept, [("said-in-papers", 0, 0)] if lost else [])
 
     def _of_stranger(self, found: Findings) -> bool:
         """Whether a name of nobody here speaks: "Xenia mente … Foreslog, at …" goes on with her."""

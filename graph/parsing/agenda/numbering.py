@@ -70,7 +70,8 @@ class _Patterns(NamedTuple):
         strict: words that head an item only where nothing but its title follows ("Til 1)", "Under pkt. 2:").
         worded: a number in words or as a letter ("Punkt fem", "Tredje punkt:", "Punkt B").
         pair: numbers of items that are treated together, alone on a line ("2 og 3").
-        behind: the word behind a number ("3. punkt:"). date: a date.
+        behind: the word behind a number ("3. punkt:"). kind: with the kind of a case ("1 (Åben) ").
+        date: a date.
         counts: what the numbers in words are.
         begins: what the first three begin with, in the first letters of ASCII.
     """
@@ -80,6 +81,7 @@ class _Patterns(NamedTuple):
     worded: re.Pattern[str]
     pair: re.Pattern[str]
     behind: re.Pattern[str]
+    kind: re.Pattern[str]
     date: re.Pattern[str]
     counts: dict[str, int]
     begins: frozenset[str]
@@ -129,7 +131,11 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     leads = ("item-lead", "item-treated", "of-agenda", "item-word", "item-plural")
     begins = frozenset(form.split()[0][:_BEGIN].lower() for form in (*known.set(*leads), *ordinals))
     counted = cardinals | ordinals
-    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), date, counted, begins)
+    kind = re.compile(
+        rf"(?P<n>\d{{1,3}})[.)]?\s*[(\[]\s*(?:{known.alternatives('case-kind')})\s*[)\]]\s*[:–-]?\s*(?=(?-i:[A-ZÀ-Þ\"»“]))",
+        re.I,
+    )
+    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), kind, date, counted, begins)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
@@ -146,6 +152,9 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         return _with_word(text, patterns) or _framed(text) or _other(text)
     if patterns.date.match(text):
         return None
+    kind = patterns.kind.match(text)
+    if kind is not None:  # "1 (Åben) Natteliv"
+        return Numbered("num", (_levels(kind["n"]),), kind.end())
     found = _with_word(text, patterns) or _digits(passage, patterns.pair) or _framed(text) or _other(text)
     return _behind(found, text, patterns)
 

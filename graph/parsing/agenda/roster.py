@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ..danish.labels import PEOPLE, announces_people
 from ..danish.offices import offices
 from ..danish.organisations import organisations
 from ..entries.reader import entries
@@ -15,16 +16,18 @@ from .items import Context, Run
 _FEWEST: Final = 3
 """Lines that make a list."""
 _LONGEST: Final = 120
-"""Characters of such a line, of a name 80."""
+"""Characters of such a line."""
+_LONGEST_NAME: Final = 80
 _INITIALS: Final = re.compile(r"\([A-ZÀ-Þ]{2,4}\),?\s+(?=\S)")
 _FIELD_END: Final = re.compile(r"\s[–—/-]\s|[,;(]")
 
 
 def lists_people(run: Run, context: Context) -> bool:
-    """Say whether a numbered list names persons, not items."""
+    """Say whether a numbered list names persons, not items; below a label of people, bare names will do."""
     others = 0
+    named = _names_somebody if _below_label(run.entries[0].at, context) else names_person
     for entry in run.entries:
-        others += not names_person(context.passages[entry.at].text[entry.title :], context)
+        others += not named(context.passages[entry.at].text[entry.title :], context)
         if 2 * others >= len(run.entries):
             return False  # the rest of an agenda need not be read
     return True
@@ -42,12 +45,31 @@ def names_person(text: str, context: Context) -> bool:
     text = text[_body_before(text, context) :]
     mark = _FIELD_END.search(text)
     first = text[: mark.start()] if mark else text
-    printed = context.persons.read(first) if len(first) < 80 else None
+    printed = context.persons.read(first) if len(first) < _LONGEST_NAME else None
     if printed is not None and len(printed.name.split()) > 1:
         initials = _INITIALS.match(text, mark.start()) if mark else None
         after = text[(initials or mark).end() :] if mark else ""
         return bool(printed.title or initials) or _stands_for(after, context)
     return context.persons.is_turned(text)
+
+
+def _below_label(at: int, context: Context) -> bool:
+    """Say whether the line above is the label of a list of people, with nothing behind it."""
+    if at == 0:
+        return False
+    text, label = context.passages[at - 1].text, context.labels[at - 1]
+    if label is not None:
+        return label.kind in PEOPLE and label.content >= len(text)
+    return announces_people(text, context.words)
+
+
+def _names_somebody(text: str, context: Context) -> bool:
+    """Say whether a line begins with a name of several words, behind a title or not."""
+    if names_person(text, context):
+        return True
+    mark = _FIELD_END.search(text)
+    name = text[: mark.start()] if mark else text
+    return len(name) < _LONGEST_NAME and context.persons.names.looks_like(name.split())
 
 
 def _body_before(text: str, context: Context) -> int:

@@ -71,7 +71,8 @@ def split_agendas(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[
         if label is None:
             parts.append(passage)
         else:
-            parts += _split(passage, label.end(), vocabulary)
+            below = passages[at + 1].text if at + 1 < len(passages) else ""
+            parts += _split(passage, label.end(), below, vocabulary)
     return tuple(parts)
 
 
@@ -89,8 +90,11 @@ def _heads(passage: Passage, vocabulary: Vocabulary) -> bool:
     return number is not None and number.family in ("ad", "num") and number.first == (1,)
 
 
-def _split(passage: Passage, begin: int, vocabulary: Vocabulary) -> tuple[Passage, ...]:
-    """Return the label, which ends at `begin`, and each item; the passage itself where it has too few."""
+def _split(passage: Passage, begin: int, below: str, vocabulary: Vocabulary) -> tuple[Passage, ...]:
+    """Return the label, which ends at `begin`, and each item; the passage itself where it has too few.
+
+    One will do where the list goes on in the passage `below`: "Dagsorden: 1. Velkomst" above "2. Natteliv".
+    """
     text, at = passage.text, begin
     starts: list[int] = []
     sign = text[begin:].lstrip("(")[0]
@@ -103,7 +107,9 @@ def _split(passage: Passage, begin: int, vocabulary: Vocabulary) -> tuple[Passag
             break
         starts.append(mark.start())
         at = mark.end()
-    if len(starts) < _FEWEST:
+    following = chr(ord(sign) + len(starts)) if sign in "aA" else str(len(starts) + 1)
+    goes_on = bool(starts) and re.match(rf"\(?{following}\s?[.:)]\s", below) is not None
+    if len(starts) < _FEWEST and not goes_on:
         return (passage,)
     parts = [cut(passage, 0, begin)]
     stop = len(text)

@@ -368,7 +368,8 @@ def _line_headings(context: Context, after: int) -> list[int]:
             continue
         body = names_body(context.passages[at].text, context)
         following = context.passages[at + 1]
-        if tells(following) or _SENTENCES.search(following.text):
+        nothing = bool(found) and _stands_empty(context, at)
+        if tells(following) or _SENTENCES.search(following.text) or nothing:
             if not (body and in_round):
                 found.append(at)
                 in_round = False
@@ -376,6 +377,13 @@ def _line_headings(context: Context, after: int) -> list[int]:
             found.append(at)
             in_round = True
     return found
+
+
+def _stands_empty(context: Context, at: int) -> bool:
+    """Say whether a line heads an item of all minutes under which nothing was said: "EVT." above "Intet"."""
+    head, below = (p.text.rstrip(" .:").lower() for p in context.passages[at : at + 2])
+    nothing = context.words.vocabulary.words("danish", "no-content")
+    return head in context.words.set("standing-item", "closing-item") and below in nothing
 
 
 def _may_stand_alone(context: Context, at: int) -> bool:

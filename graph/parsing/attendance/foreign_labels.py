@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ...reading.document import LineKind
-from ..danish.labels import PEOPLE, Label
+from ..danish.labels import PEOPLE, Label, announces_people
 from ..danish.words import Words
 from ..passages import Passage
 from .group_headings import written_as_name
@@ -83,20 +83,43 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
 def foreign_heading(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label of a heading in words of no list, "I BUSSEN", above several persons.
 
-    One line may stand between, which tells what marks mean.
+    One line may stand between, which tells what marks mean. Where the words name a list, one person will do.
     """
     text = shown.text.rstrip(": ")
-    shaped = shown.kind is LineKind.HEADING or shown.bold or text.isupper() or shown.text.endswith(":")
-    if walk.in_body or following is None or not shaped or len(text) > _LONGEST_HEADING:
+    if following is None or walk.words.pattern("recipient").match(text):
         return None
+    if not (_announces(walk, shown, following) or _heads_several(walk, shown, following)):
+        return None
+    kind = "absent" if _tells_of_absence(walk, text) else "present"
+    return Label(kind, text.lower(), "", len(shown.text))
+
+
+def _heads_several(walk: Walk, shown: Passage, following: int) -> bool:
+    """Say whether a heading in words of no list stands above several persons, and is no group of them."""
+    text = shown.text.rstrip(": ")
+    shaped = shown.kind is LineKind.HEADING or shown.bold or text.isupper() or shown.text.endswith(":")
+    if walk.in_body or not shaped or len(text) > _LONGEST_HEADING:
+        return False
     own = text.lower() in walk.persons.bodies.unnamed  # "Rådet"
     group = (walk.names_group(text) and not own) or walk.entries.group_preposition.match(text)
     if any(map(str.isdecimal, text)) or text.endswith((".", ",", ";")) or group:
-        return None
+        return False
     listed = [walk.is_person(passage.text) for passage in walk.passages[following : following + _LINES + 1]]
     offices = walk.persons.offices
     if any(offices.is_word(word) or offices.singular(word) for word in text.lower().split()):
-        return None  # "Borgmestrene"
-    if not (all(listed[:_LINES]) or all(listed[1:])) or len(listed) <= _LINES or walk.is_person(text):
-        return None
-    return Label("present", text.lower(), "", len(shown.text))
+        return False  # "Borgmestrene"
+    several = len(listed) > _LINES and (all(listed[:_LINES]) or all(listed[1:]))
+    return several and not walk.is_person(text)
+
+
+def _tells_of_absence(walk: Walk, text: str) -> bool:
+    """Say whether a heading in words of no list is about those who did not come: "Savnede deltagere"."""
+    patterns = (walk.entries.denies, walk.words.pattern("absent"))
+    return any(pattern.search(text) for pattern in patterns)
+
+
+def _announces(walk: Walk, shown: Passage, following: int) -> bool:
+    """Say whether "Mødet havde følgende deltagere:" opens a list: one of two lines below is a person."""
+    if walk.in_body or walk.addressed or not announces_people(shown.text, walk.words):
+        return False
+    return any(walk.is_person(passage.text) for passage in walk.passages[following : following + 2])

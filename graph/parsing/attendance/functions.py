@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
+from ..danish.labels import labels
 from ..danish.likeness import fits, indefinite, key
 from ..danish.notes import Function
 from ..danish.persons import Persons, persons
@@ -21,6 +22,8 @@ _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
 _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
+_INITIALS: Final = 4
+"""Letters of initials, at most."""
 _CLOSING: Final = 5
 """Passages at the end that may tell who kept the minutes."""
 _SIGNED: Final = re.compile(
@@ -49,6 +52,7 @@ class Functions:
         self.persons: Persons = persons(vocabulary)
         self.words = words(vocabulary)
         self._patterns = _patterns(vocabulary)
+        self._labels = labels(vocabulary)
 
     def chairs_elsewhere(self, found: Sequence[Found]) -> None:
         """Turn "formand" into a title where it is no function of this body.
@@ -65,6 +69,8 @@ class Functions:
             if written(p.function_word) in offices and not p.title and p.functions & {"chair", "deputy"}
         ]
         others = [p for p in found if p not in leading and not is_field(p)]
+        if self._titles_first(others):
+            leading = [p for p in leading if not p.function_last]  # "A (Blå Kors, formand)" is of this body
         in_place = self._all_titled(others)
         bearers = [p for p in leading if in_place or not p.function_alone]
         other = [p for p in bearers if p.organisation and self._is_other(p.organisation)]
@@ -96,10 +102,20 @@ class Functions:
         return len(others) >= _FEWEST and all(p.title and p.organisation for p in others)
 
     @staticmethod
+    def _titles_first(others: Sequence[Found]) -> bool:
+        """Say whether the titles of those beside a chair stand before organisations, as two at least do."""
+        both = [p for p in others if p.title and p.organisation and not p.grouped]
+        return len(both) >= _FEWEST and not any(p.title_last for p in both)
+
+    @staticmethod
     def _untitled(others: Sequence[Found]) -> bool:
-        """Say whether most of those beside a chair, at least two, have organisations and no titles."""
-        plain = sum(bool(p.organisation) and not p.title for p in others)
-        return len(others) >= _FEWEST and 2 * plain > len(others)
+        """Say whether most of those beside a chair, at least two, have organisations and no titles.
+
+        Names alone tell nothing.
+        """
+        told = [p for p in others if p.organisation or p.title]
+        plain = sum(not p.title for p in told)
+        return plain >= _FEWEST and 2 * plain > len(told)
 
     def _is_other(self, organisation: str) -> bool:
         """Say whether an organisation is neither a public authority with no chair nor a body such as this."""
@@ -134,6 +150,19 @@ class Functions:
             if None in named:
                 left.append((passage, start, end))
         return left
+
+    def beside(self, people: Sequence[Found], asides: Sequence[Passage]) -> None:
+        """Read "Ref.: KC" in a letterhead, where nobody is said to have kept the minutes."""
+        if any(p.functions & {"secretary", "body-secretary"} for p in people):
+            return
+        for passage in asides:
+            label = self._labels.find(passage.text, ("secretary",))
+            if label is None or label.open or ":" not in passage.text[: label.content]:
+                continue
+            name = passage.text[label.content :].strip(" ./")
+            who = self._by_any_name(name.upper() if len(name) <= _INITIALS else name, people)
+            if who is not None and who.status == "present":
+                who.functions.add("secretary")
 
     def signatures(self, people: list[Found]) -> None:
         """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.
@@ -249,6 +278,22 @@ class Functions:
                         self._chair_in(match["who"], people)
             if any("chair" in p.functions for p in people):
                 return
+        self._called_chair(people)
+
+    def _called_chair(self, people: Sequence[Found]) -> None:
+        """Find the one whom sentences call chair: "Formand A bød velkommen"; A is of no organisation."""
+        called: set[int] = set()
+        for passage in self.passages:
+            if not self.words.mentioned(passage.text, "chair"):
+                continue
+            for start, end in sentences(passage.text, short=self.persons.offices.short):
+                match = self._patterns.called.match(passage.text, start, end)
+                found = self._by_any_name(match["who"], people) if match else None
+                if found is not None and found.status == "present":
+                    called.add(people.index(found))
+        who = people[called.pop()] if len(called) == 1 else None
+        if who is not None and not who.organisation and not self.persons.offices.is_function(who.title):
+            who.functions.add("chair")
 
     def _of_others(self, said: str, at: int, *, behind: bool = True) -> bool:
         """Say whether the body named last before a chair is another: "en gruppe med A som formand".
@@ -304,6 +349,7 @@ class _Patterns(NamedTuple):
     """Councils such as those that meet here, names listed together, sentences that tell who chairs.
 
     Attributes:
+        called: a sentence that begins with somebody called chair.
         circle: a body named in a sentence, plainly its `own` or any.
     """
 
@@ -313,6 +359,7 @@ class _Patterns(NamedTuple):
     as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
+    called: re.Pattern[str]
     circle: re.Pattern[str]
 
 
@@ -341,6 +388,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{elsewhere}))", re.I),
         re.compile(
             rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
+        ),
+        re.compile(
+            rf"(?:{chair})\s+(?P<who>(?-i:[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){{1,3}}))(?!\w)(?!,?\s+(?:{elsewhere}))",
             re.I,
         ),
         re.compile(

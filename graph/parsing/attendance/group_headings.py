@@ -111,7 +111,8 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     leads = (known or shown) and following is not None and _leads(walk, passage, walk.passages[following])
     plain = name[:1].islower() and len(name.split()) > _PLAIN_WORDS  # "Fra døren og med uret rundt:"
     named = known or (shown and leads and head != name and not plain)
-    if not named and following is not None and _heads_list(walk, passage, walk.passages[following]):
+    alone = not (named and (shown or leads))
+    if alone and following is not None and _heads_list(walk, passage, walk.passages[following]):
         named = leads = True
     if not named or not (shown or leads) or not _inside(walk, text[content:], leads=leads):
         return False
@@ -226,7 +227,8 @@ def _explained(walk: Walk, name: str) -> str:
 
 def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
     """Say whether a line heads the entries below it by its looks alone: "**Assens Byråd**", "* A"."""
-    if walk.state.status is None or walk.state.role or passage.kind is LineKind.ITEM:
+    outer = passage.kind is not LineKind.ITEM or _is_below(passage, below)
+    if walk.state.status is None or walk.state.role or not outer:
         return False
     if passage.tabs or not passage.text[:1].isupper() or _SET_APART.search(passage.text):
         return False
@@ -234,6 +236,7 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
         return False
     lines = passage.kind is below.kind is LineKind.TEXT
     listed = rank(passage) > 0 and (below.kind is LineKind.ITEM or (lines and rank(below) == 0))
+    listed = listed or passage.kind is LineKind.ITEM
     deeper = lines and below.indent > passage.indent + 1
     above = lines and passage.gap > 0 == below.gap
     if not (listed or deeper or (above and walk.persons.read(passage.text) is None)):
@@ -242,6 +245,11 @@ def _heads_list(walk: Walk, passage: Passage, below: Passage) -> bool:
         return False
     plain = passage.text.lower() not in walk.words.set(*COLUMNS)
     return plain and not walk.is_person(passage.text)
+
+
+def _is_below(passage: Passage, below: Passage) -> bool:
+    """Say whether an item belongs to the one above it: "* AAB Kolding" / "  * Varmemester A"."""
+    return below.kind is LineKind.ITEM and (below.level, below.indent) > (passage.level, passage.indent)
 
 
 def _grouped(walk: Walk, at: int, passage: Passage, content: int, *, nobody: bool) -> None:

@@ -189,8 +189,15 @@ class ListWalk(Walk):
             or self._read_apart(at, shown)
         ):
             return
-        elif passage.kind is LineKind.HEADING or len(passage.text) > 60:
+        else:
+            self._end_unread(passage)
+
+    def _end_unread(self, passage: Passage) -> None:
+        """End the list at a line that was not understood and looks like the beginning of something else."""
+        if passage.kind is LineKind.HEADING or len(passage.text) > 60:
             self.state = State()
+        elif self.state.status == "absent" and passage.gap and passage.text.endswith(":"):
+            self.state, self.addressed = State(), True  # a label of no known words: it may tell of others
 
     def _explains(self, at: int, passage: Passage) -> bool:
         """Read a line of the legend as an entry, unless the list above has those initials already."""
@@ -225,6 +232,7 @@ class ListWalk(Walk):
         sent = head in self._recipients or self._patterns.addressed.fullmatch(text) is not None
         label, colon, _ = head.partition(":")  # "Kopi til orientering: Falck, …"
         sent = sent or (bool(colon) and label.partition(" ")[0] in self._recipients)
+        sent = sent or (text.endswith(":") and self.words.pattern("recipient").match(text) is not None)
         self.addressed = self.addressed or sent
         return sent
 

@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ..danish.bodies import bodies as bodies_of
 from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
 from ..danish.words import Words
 from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
+from .members import MEMBERS, lists_members
 from .offices_over import heads_name
 from .standing import State
 from .unread import tells_more
@@ -61,7 +63,17 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     counted = count_of(walk.words).match(shown.text, label.content) if label.kind in PEOPLE else None
     if counted and walk.is_person(shown.text[counted.end() :]):  # "Fremmøde: 4 ud af 6: A"
         label = label._replace(content=counted.end())
+    if label.kind in ("present", "more") and _denied(walk, label.qualifier):
+        label = label._replace(kind="absent")
     return opened(walk, label, shown.text)
+
+
+def _denied(walk: Walk, qualifier: str) -> bool:
+    """Say whether a clause behind a label denies it: "Medlemmer, der ikke kom:"."""
+    clause = qualifier.lower().lstrip(" ,")
+    if clause.partition(" ")[0] not in walk.words.set("relative"):
+        return False
+    return walk.entries.denies.search(clause) is not None
 
 
 def _came_for(walk: Walk, shown: Passage) -> Label | None:
@@ -231,7 +243,9 @@ def _kept_by(walk: Walk, passage: Passage, label: Label, following: int | None) 
     tokens = text.strip(" .").split()
     size = len(tokens)
     named = 1 < size <= 4 and walk.persons.names.run(tokens, 0) == size
-    return named and not walk.persons.bodies.is_organisation(text)
+    body = walk.persons.bodies.is_organisation(text) or bodies_of(walk.vocabulary).body(text) is not None
+    town = bool(tokens) and walk.persons.bodies.bare_municipality(tokens[-1]) is not None
+    return named and not (body or town)  # "Referat: Nattelivsforum Aalborg"
 
 
 def _is_letterhead(walk: Walk, label: Label, passage: Passage) -> bool:
@@ -248,7 +262,8 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     walk.addressed = walk.titles_above = walk.block_open = False
     walk.block = walk.block if label.kind in ROLES else []
     inherited = walk.state
-    walk.state = State(rule=f"attendance.label-{label.kind}", kind=label.kind, rank=rank(passage))
+    rule = MEMBERS if lists_members(label, walk.words) else f"attendance.label-{label.kind}"
+    walk.state = State(rule=rule, kind=label.kind, rank=rank(passage))
     if label.kind in ROLES:
         walk.state.role = label.kind
         in_column = _is_in_column(
@@ -271,6 +286,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     _keep_named(walk, label, passage)
     if label.content < len(passage.text) and not _all_but(walk, at, label, passage):
         before, left = len(walk.out.found), len(walk.out.left)
+        walk.since = before
         walk.read_list(at, passage, label.content, len(passage.text))
         if label.kind == "observer" and qualifier.startswith("for "):
             for person in walk.out.found[before:]:

@@ -20,8 +20,9 @@ from .among import nobody_listed, walk_body
 from .footnotes import apply_footnotes, read_footnotes
 from .functions import Functions
 from .list_walk import ListWalk
+from .members import without_members
 from .standing import Setting
-from .unread import nobody_understood, unread_lines
+from .unread import nobody_understood, unread_beside, unread_lines
 
 _WORD: Final = re.compile(r"\S+")
 _NAMES: Final = r"(?: [A-ZÀ-Þ][\w'’-]+| [A-ZÀ-Þ]\.)"
@@ -49,12 +50,14 @@ def read_attendance(
     found: Outline,
     vocabulary: Vocabulary,
     setting: Setting,
+    asides: Sequence[Passage] = (),
 ) -> AttendanceFound:
     """Return the attendance of the minutes.
 
     Args:
         document: for evidence. passages: the tidied document. found: its outline.
         vocabulary: the ontology. setting: district and municipality, for headings such as "Fra politiet:".
+        asides: the letterhead and what stands beside the text, where "Ref.: KC" may stand.
     """
     first = found.headings[0].at if found.headings else len(passages)
     listed = range(found.list_span[0], found.list_span[1] + 1) if found.list_span else range(0)
@@ -66,7 +69,7 @@ def read_attendance(
     front = [i for i in front if i not in notes.values()]
     walk.head(front)
     apply_footnotes(walk, notes)
-    unread = unread_lines(walk, front)
+    unread = unread_lines(walk, front) + unread_beside(walk, asides, first)
     heads = {e.at for e in found.headings}
     body = [i for i in range(first, len(passages)) if i not in heads]
     walk_body(walk, body)
@@ -78,8 +81,10 @@ def read_attendance(
     builder = _Builder(document, passages, vocabulary, setting)
     functions = Functions(passages, vocabulary, setting.body)
     functions.chairs_elsewhere(walk.out.found)
-    people = builder.merged(walk.out.found)
+    listed_persons, only_members = without_members(walk.out.found)
+    people = builder.merged(listed_persons)
     unnamed = functions.roles(people, walk.out.roles)
+    functions.beside(people, asides)
     functions.signatures(people)
     functions.chairs(people)
     functions.told(people, first)
@@ -94,7 +99,7 @@ def read_attendance(
             *walk.out.left,
             *unnamed,
             *unread,
-            *((n.passage, n.start, n.end) for n in builder.namesakes),
+            *((n.passage, n.start, n.end) for n in (*builder.namesakes, *only_members)),
         )
         if p.text[a:b].strip()
     )

@@ -366,7 +366,7 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
             enter_group(walk, group)
     if label.kind in ROLES:
         walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
-    before = len(walk.out.found)
+    before = walk.since = len(walk.out.found)
     walk.read_list(at, passage, start + label.content, end)
     walk.keep_unread(passage, start + label.content, end, before)
     if label.kind in ROLES:

@@ -48,6 +48,24 @@ def unread_lines(walk: LineKinds, indices: Sequence[int]) -> list[tuple[Passage,
     return left
 
 
+def unread_beside(walk: LineKinds, asides: Sequence[Passage], first: int) -> list[tuple[Passage, int, int]]:
+    """Return what stands far right among the lines of the lists and names somebody whom they do not name.
+
+    Above the lists it is a letterhead; `first` is the index of the first item.
+    """
+    places = [walk.passages[at].offsets[0] for at in walk.out.used if at < first]
+    if not places:
+        return []
+    begin, end = min(places), max(places)
+    known = {person.name for person in walk.out.found}
+    left = []
+    for aside in asides:
+        printed = walk.persons.read(aside.text) if begin < aside.offsets[0] <= end else None
+        if walk.persons.is_sure(printed) and printed.name not in known:
+            left.append((aside, 0, len(aside.text)))
+    return left
+
+
 def nobody_understood(walk: LineKinds, indices: Sequence[int]) -> list[tuple[Passage, int, int]]:
     """Return the lines that name somebody, for minutes of which no list of those present was understood."""
     left: list[tuple[Passage, int, int]] = []

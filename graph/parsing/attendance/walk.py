@@ -36,6 +36,7 @@ class Walk(LineKinds, ABC):
         self.titles_above = False
         self.torn_until = 0
         self.group_at = -2
+        self.since = 0  # so many persons were found when the list was opened: words in it are about none
         self.marks: dict[str, Mark] = {}
         self.keys: set[int] = set()
         self.bracketed_marks = False
@@ -111,7 +112,8 @@ class Walk(LineKinds, ABC):
         if inner is not None and not inner.open:
             start, status = start + inner.content, "absent"
         apart = passage.gap > 0 and self._patterns.of_item.match(passage.text, start) is not None
-        if previous is None and passage.cell is None and self.out.found and self.state.status and not apart:
+        above = len(self.out.found) > self.since and self.state.status is not None
+        if previous is None and passage.cell is None and above and not apart:
             previous = self.out.found[-1]
         single = self.state.kind in ("present", "more", "absent")
         read = self.entries.read(

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import BodyType
+from .body_found import Area, BodyFound, Kind, Named
 from .slips import in_capitals
-from .words import alternation, longest_words, lowered, telling_words, word_set, words, words_in
+from .words import (
+    alternation,
+    longest_words,
+    lowered,
+    meeting_forms,
+    telling_words,
+    word_set,
+    words,
+    words_in,
+)
 
 _LONGEST: Final = 400
 """Characters of a passage in which a body's name is looked for."""
@@ -30,56 +40,6 @@ _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))(
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
-Kind = Literal["district", "municipality", "area"]
-
-
-class Named(NamedTuple):
-    """A district or municipality in a text.
-
-    Attributes:
-        kind: "area" for the part of the country that stands for a district ("Fyn").
-        concept: its entry in bodies.ttl.
-        start, end: where it stands, genitive -s left out.
-        genitive: an -s follows.
-        bare: a municipality without the word "Kommune".
-    """
-
-    kind: Kind
-    concept: Concept
-    start: int
-    end: int
-    genitive: bool = False
-    bare: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """The area a heading gives a body: as to be written, and what is known of it."""
-
-    text: str
-    preposition: str
-    named: tuple[Named, ...]
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class BodyFound:
-    """A body named in a heading.
-
-    Attributes:
-        type: kind of body. noun: its name in definite form, first letter upper case.
-        meeting: the word itself says that it is a meeting ("kredsrådsmøde").
-        start, end: where the noun stands.
-        area: its area, None when the heading gives none.
-    """
-
-    type: BodyType
-    noun: str
-    meeting: bool
-    start: int
-    end: int
-    area: Area | None
 
 
 class Bodies:
@@ -137,7 +97,8 @@ class Bodies:
             re.I,
         )
         meets = alternation(vocabulary.words("meeting", "association-that-meets"))
-        self._association = re.compile(rf"\W{{0,4}}(?P<n>{meets})(?=\s)", re.I)
+        before = meeting_forms(vocabulary, "of-meeting", "area-preposition")
+        self._association = re.compile(rf"(?:\A\W{{0,4}}|\s(?:{before})\s)(?P<n>{meets})(?=\s)", re.I)
         between = alternation(self._between)
         self._led = {w.lower() for w in vocabulary.words("meeting", "area-organisation")}
         self._organisation = re.compile(
@@ -146,11 +107,7 @@ class Bodies:
         self._for_field = re.compile(
             rf"\s(?:{alternation(vocabulary.words('meeting', 'field-of'))})\s[A-ZÀ-Þ]"
         )
-        # in lower case, with an area behind it: "for den boligsociale indsats i Kolding"
-        article = alternation(vocabulary.words("danish", "demonstrative"))
-        self._low_field = re.compile(
-            rf"(?:(?:{article})\s)?[a-zæøå]{{3,}}(?:\s[a-zæøå]{{3,}}){{0,3}}(?=\s(?:{self._prepositions})\s[A-ZÀ-Þ])"
-        )
+        self._compile_fields(vocabulary)
         self._field_words = frozenset(vocabulary.words("meeting", "field-of"))
         number = alternation(vocabulary.words("meeting", "number-mark"))
         self._numbered = re.compile(rf"\s*(?:{number})\s*\d[\d/.-]*", re.I)
@@ -185,6 +142,23 @@ class Bodies:
             rf"(?P<name>(?:[^\W\d]{{2,25}}-(?:,?\s(?:og\s)?|\s?og\s))?(?:(?:{acronyms})\s)?{ahead}[^\W\d_-]{{0,30}}(?:-?[^\W\d_-]{{0,25}}){{0,2}}?(?P<base>{forms}))"
             rf"(?P<def>met|et|t|en|n)?(?P<gen>s)?(?P<meeting>-?s?\s?(?:{meeting})(?:t?s|r|rne|rnes)?)?(?!\w)(?!-\w)",
             re.I,
+        )
+
+    def _compile_fields(self, vocabulary: Vocabulary) -> None:
+        # in lower case, with an area behind it: "for den boligsociale indsats i Kolding"
+        article = alternation(vocabulary.words("danish", "demonstrative"))
+        self._low_field = re.compile(
+            rf"(?:(?:{article})\s)?[a-zæøå]{{3,}}(?:\s[a-zæøå]{{3,}}){{0,3}}(?=\s(?:{self._prepositions})\s[A-ZÀ-Þ])"
+        )
+        nouns = alternation(vocabulary.words("meeting", "field-noun"))
+        self._low_field_alone = re.compile(
+            rf"(?:{article})\s(?:[a-zæøå]{{3,}}\s){{0,2}}{nouns}(?=\s*(?:[,.(–-]|\Z))"
+        )
+        self._of_field = vocabulary.words("meeting", "field-of")[0]
+        quarter = alternation(vocabulary.words("meeting", "quarter-body"))
+        other = meeting_forms(vocabulary, "minutes-word", "meeting-word", "acronym")
+        self._quarter = re.compile(
+            rf"(?<!\w)(?P<n>(?:(?!(?i:{other})\s)[A-ZÀ-Þ][\w-]+\s(?:og\s)?){{1,3}}(?i:{quarter}))\Z"
         )
 
     # --- districts and municipalities
@@ -273,6 +247,10 @@ class Bodies:
         """Say whether `noun` only stands for the name of a body: "Rådet", "Udvalget"."""
         return noun.lower() in self._plain
 
+    def is_of_quarter(self, noun: str) -> bool:
+        """Say whether a body has the name of its part of town: "Amager Øst Lokaludvalg"."""
+        return self._quarter.search(noun) is not None
+
     def _by_acronym(self, match: re.Match[str], text: str) -> BodyFound:
         """Return the body that a meeting is named after: "SSP-møde"."""
         noun = self._acronyms[lowered(match["n"])]
@@ -280,11 +258,15 @@ class Bodies:
         return BodyFound("other", noun, True, *match.span(), area)
 
     def association(self, text: str) -> BodyFound | None:
-        """Return the association whose branch `text` begins with: "Natteravnene i Skagen", a town."""
-        match = self._association.match(text[:_LONGEST])
+        """Return the association whose branch `text` names: "Møde i Natteravnene i Skagen", a town."""
+        match = self._association.search(text[:_LONGEST])
+        if match is not None and in_capitals(text):
+            text = text.title()  # the form of a name tells where it ends
         area = self._area_after(text, match.end(), "other") if match is not None else None
         if match is None or area is None:
             return None
+        if any(named.bare for named in area.named) and _NEXT_NAME.match(text, area.end):  # "Aalborg Øst"
+            area = self._unknown(text, area.start, area.preposition) or area
         if any(named.bare for named in area.named):  # a town, not the municipality of that name
             area = replace(area, named=(), text=area.text.removesuffix(" Kommune"))
         noun = match["n"].lower() if match["n"].isupper() else match["n"]
@@ -301,9 +283,19 @@ class Bodies:
         stem = name[: len(name) - len(base)]
         plain = not stem and body_type is None and not (suffix or match["meeting"] or match["det"])
         bare = body_type is None and not (suffix or match["meeting"] or match["det"])
-        described = _DESCRIBED.search(text, 0, match.start()) if plain or (bare and name.islower()) else None
+        low = name.islower() or (
+            name[0].isupper() and stem[:-1] in self._acronyms.values() and base.islower()
+        )
+        described = _DESCRIBED.search(text, 0, match.start()) if plain or (bare and low) else None
         if plain and not described and not (name[0].isupper() and self._for_field.match(text, match.end())):
             return None  # "råd", "gruppe" as plain words
+        quarter = self._quarter.search(text[: match.end()]) if bare and name[0].isupper() else None
+        if quarter is not None and (
+            quarter.start() == 0 or not in_capitals(text)
+        ):  # "Amager Øst Lokaludvalg"
+            said = quarter["n"].title() if in_capitals(text) else quarter["n"]
+            area = self._area_after(text, match.end(), "other")
+            return BodyFound("other", said, False, *quarter.span("n"), area)
         capital = in_capitals(text) or (name.isupper() and len(name) > _LONGEST_ACRONYM)
         noun = self._noun(stem, definite, upper=capital)
         if match["det"]:
@@ -311,8 +303,9 @@ class Bodies:
             noun = " ".join(given.split()).capitalize() + " " + (name.lower() if in_capitals(text) else name)
             noun = noun[0].upper() + noun[1:]
         if described is not None:  # "Kriminalpræventivt Råd", "Boligsocial styregruppe"
-            cased = str.capitalize if described["t"] or name[0].isupper() else str.lower
-            said = name.capitalize() if name[0].isupper() else name
+            own = name[0].isupper() and not stem  # not "lokal SSP-gruppe"
+            cased = str.capitalize if described["t"] or own else str.lower
+            said = name.capitalize() if own else name
             noun = f"{'Det' if described['t'] else 'Den'} {cased(described['stem'])}e {said}"
         kind: BodyType = "kredsråd" if body_type == "kredsråd" else "lokalråd" if body_type else "other"
         area = self._area_after(text, match.end(), kind) or self._area_before(text, match.start(), kind)
@@ -361,6 +354,9 @@ class Bodies:
         low = self._low_field.match(text, lead.end()) if field is None and kind == "other" else None
         if low is not None and preposition in self._field_words:
             field = Area(low[0], preposition, (), *low.span())
+        elif field is None and kind == "other" and preposition:
+            low = self._low_field_alone.match(text, lead.end())
+            return Area(low[0], self._of_field, (), *low.span()) if low is not None else None
         return self._field_in(text, field, kind) if field is not None and kind == "other" else field
 
     def _field_in(self, text: str, field: Area, kind: BodyType) -> Area:
@@ -454,6 +450,8 @@ class Bodies:
             return None
         start = tokens[0].start()
         written = text[start : tokens[-1].end()].rstrip(".,:;) ")
+        if written[-2:-1] == " " and text.startswith(".", start + len(written)):
+            written += "."  # "Nykøbing F."
         return Area(written, preposition, (), start, start + len(written))
 
     def _is_place(self, word: str) -> bool:

@@ -28,6 +28,8 @@ _PHRASES: Final = (
 _LISTED: Final = frozenset({*PEOPLE, *ROLES})
 _LONGEST: Final = 90
 _CACHED: Final = 200
+_LONGEST_OWN: Final = 60
+"""Characters of a label in words of its own."""
 _TWIN: Final = 3
 """Words of a label in another language, with the stroke before it."""
 """Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
@@ -190,6 +192,15 @@ class Labels:
             return False
         apart = self._remote.search(rest) or self._group.match(rest) or self._part.search(rest)
         return closed or bool(apart) or rest.startswith("(")
+
+
+def announces_people(text: str, known: Words) -> bool:
+    """Say whether a line is a label in words of its own that names a list: "Mødet havde disse deltagere:"."""
+    if len(text) > _LONGEST_OWN or text[-1:] != ":":
+        return False
+    named = known.set("list-word") & known.set("present")
+    own = [word.strip(".,:").lower() for word in text.split()]
+    return any(word in named or word.removesuffix("ne") in named for word in own)
 
 
 def _is_twin(words_: Sequence[str]) -> bool:

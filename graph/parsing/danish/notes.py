@@ -18,6 +18,7 @@ from .words import alternation, longest_words, words, words_in
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
 _LONGEST: Final = 400
 """Characters of a note: longer words tell more than of one person's presence."""
+_DASH: Final = re.compile(r"\s[-–—]\s+(?=[^-–—]*\Z)")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
 _APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
@@ -175,13 +176,19 @@ class Notes:
 
     def _entry(self, text: str, name: str) -> list[Note]:
         """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
-        if "," not in text and ";" not in text:
-            return []
-        parts = [p.strip(" .") for p in re.split(r"[,;]", text) if p.strip(" .")]
+        fields = re.split(r"[,;]", text) if "," in text or ";" in text else [text]
+        parts = [p.strip(" .") for field in fields for p in self._before_dash(field) if p.strip(" .")]
         found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
         known = [n for n in found if n is not None]
         whole = len(known) == len(found) and any(n.title or n.organisation or n.function for n in known)
         return known if whole else []
+
+    def _before_dash(self, text: str) -> list[str]:
+        """Cut "Randers Kommune - referent" before a function or a word of presence."""
+        dash = _DASH.search(text)
+        tail = text[dash.end() :].lower().strip(" .") if dash else ""
+        told = tail in self._functions or tail in self._present or self._absent.fullmatch(tail) is not None
+        return [text[: dash.start()], text[dash.end() :]] if dash and told else [text]
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
         if bracketed and self._is_silent(text, self._telling_in_brackets):

@@ -377,7 +377,8 @@ def _lead(known: Words, vocabulary: Vocabulary) -> re.Pattern[str]:
     clock, about = (alternation(vocabulary.words("meeting", name)) for name in ("clock", "about"))
     place = rf"(?:{known.alternatives('part-mark')})(?!\w)\.?\s*"
     ca = rf"(?:(?:{about})\s*)?"
-    told = rf"(?:(?:(?:{known.alternatives('part-word')})\s+)+(?:{place})?|{place}){ca}"
+    before = rf"(?:(?:{known.alternatives('place-preposition', 'of')})\s+)?"  # "ved behandlingen af punkt 3"
+    told = rf"{before}(?:(?:(?:{known.alternatives('part-word')})\s+)+{before}(?:{place})?|{place}){ca}"
     joint = rf"{known.alternatives('list-joint')}|{known.alternatives('range-word')}|-|–|,"
 
     def several(number: str) -> str:

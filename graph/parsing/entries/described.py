@@ -51,6 +51,7 @@ class Describer(ABC):
         self.pending_initials = ""
         self.pending_remote = False
         self.plural_title = ""
+        self.body_before = ""  # the organisation known when the current person began
         self.group = ""
         self.semicolons = False
         self.many = 0
@@ -89,6 +90,7 @@ class Describer(ABC):
                 person.capacity = person.capacity or note.capacity
         person.organisation = printed.organisation or self.pending_organisation or self.group
         person.grouped = bool(self.group) and person.organisation == self.group
+        self.body_before = person.organisation
         person.functions |= self.pending_functions
         self.pending_functions = set()
         person.capacity = self.pending_capacity or person.capacity
@@ -172,6 +174,7 @@ class Describer(ABC):
         if not person.title:
             person.title = title
             person.titled_after = True
+            person.title_last = self._has_body_behind(person)
         if organisation and not person.organisation:
             person.organisation = organisation
 
@@ -238,7 +241,12 @@ class Describer(ABC):
         """Give a person a function; "formand, Ældre Sagen, referent" is still chair of Ældre Sagen."""
         if word and (function in _LEADING or person.functions.isdisjoint(_LEADING)):
             person.function_word = word
+            person.function_last = self._has_body_behind(person)
         person.functions |= {function} - {"member"}
+
+    def _has_body_behind(self, person: Found) -> bool:
+        """Say whether an organisation stands between the name and what is read now."""
+        return person.organisation not in ("", self.body_before)
 
     def _noted(self, fragment: Fragment, text: str) -> bool:
         if self.current is None:

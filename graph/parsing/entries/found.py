@@ -22,6 +22,7 @@ class Found:
         gone_title, gone_organisation: of the person stood in for.
         function_word: the function as printed. function_first: it stands before the name.
         function_alone: it stands alone in parentheses.
+        function_last, title_last: it stands behind the organisation.
     """
 
     passage: Passage
@@ -48,6 +49,8 @@ class Found:
     function_word: str = ""
     function_first: bool = False
     function_alone: bool = False
+    function_last: bool = False
+    title_last: bool = False
     gone_title: str = ""
     gone_organisation: str = ""
 

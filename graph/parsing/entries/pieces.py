@@ -196,7 +196,8 @@ class EntryPieces:
         at = start
         for match in self.between.joint.finditer(text[start:end]):
             left = text[at : start + match.start()]
-            if len(left) > _LONGEST_ENTRY or left.count("(") > left.count(")"):
+            counted = left[-1:].isdecimal() and text[start + match.end()].isdecimal()  # "på pkt. 2 og 3 A"
+            if counted or len(left) > _LONGEST_ENTRY or left.count("(") > left.count(")"):
                 continue
             stop = min(end, start + match.end() + _LONGEST_ENTRY)
             right = _LAST_POINT.sub("", text[start + match.end() : stop].split("(", maxsplit=1)[0].rstrip())

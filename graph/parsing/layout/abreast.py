@@ -22,13 +22,15 @@ _MOST: Final = 60
 """Lines of such lists."""
 _APART: Final = 2
 """Blank lines that end them."""
+_HANGING: Final = 2
+"""Characters by which a line is set in that goes on with the entry above it."""
 _SLANT: Final = 3
 """Characters by which a line may begin left of its column."""
 _HALF: Final = 0.5
 """Share of the entries that must plainly be persons."""
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """What one column holds of a line: its place in the text and the column of the page it begins at."""
 
     start: int
@@ -72,7 +74,7 @@ class _Reader:
         self._entries = entries(vocabulary)
         self._persons = self._entries.persons
 
-    def rows(self, text: str, lines: Sequence[Line], at: int) -> list[dict[int, _Part]]:
+    def rows(self, text: str, lines: Sequence[Line], at: int) -> list[dict[int, Part]]:
         """Return for each line of the lists whose headings stand in line `at` its parts by column."""
         heads = self._heads(text, lines[at])
         if not heads:
@@ -83,7 +85,7 @@ class _Reader:
         rows = [dict(enumerate(heads))]
         for before, line in zip(lines[at : at + _MOST], lines[at + 1 :], strict=False):
             gap = text.count("\n", before.end, line.start) - 1
-            row = _tabbed(text, line, len(heads)) if tabbed else _row(text, line, starts)
+            row = _tabbed(text, line, len(heads)) if tabbed else row_under(text, line, starts)
             if row is None or gap > _APART or not self._goes_on(text, row, rows, gap):
                 break
             rows.append(row)
@@ -92,23 +94,25 @@ class _Reader:
         both = len(told) == len(heads) or self._label(text, heads[0])
         return rows if told and all(told) and both else []
 
-    def _lists(self, text: str, parts: Sequence[_Part]) -> bool:
+    def _lists(self, text: str, parts: Sequence[Part]) -> bool:
         """Say whether what stands in a column are mostly persons."""
         named = sum(self._names(text[part.start : part.end]) for part in parts)
         return named >= _HALF * len(parts)
 
     def cells(
-        self, text: str, lines: Sequence[Line], rows: Sequence[dict[int, _Part]], table: int
+        self, text: str, lines: Sequence[Line], rows: Sequence[dict[int, Part]], table: int
     ) -> list[Line]:
         """Return the parts of the lines as cells; what goes on with an entry belongs to its cell."""
         out: list[Line] = []
-        above: dict[int, tuple[int, str]] = {}
+        above: dict[int, tuple[int, str, int]] = {}  # of the entry: its row, its words, where it begins
         for number, (line, row) in enumerate(zip(lines, rows, strict=True)):
             for column, part in sorted(row.items()):
                 said = text[part.start : part.end]
-                joins = number > 1 and column in above and self._joins(above[column][1], said)
-                place = above[column][0] if joins else number
-                above[column] = (place, f"{above[column][1]} {said}" if joins else said)
+                row_of, words_, begins = above.get(column, (number, "", part.at))
+                hangs = part.at >= begins + _HANGING
+                joins = number > 1 and words_ != "" and self._joins(words_, said, hangs=hangs)
+                place = row_of if joins else number
+                above[column] = (place, f"{words_} {said}", begins) if joins else (place, said, part.at)
                 cell = (table, place, column)
                 out.append(
                     line._replace(
@@ -122,13 +126,13 @@ class _Reader:
                 )
         return sorted(out, key=lambda cell: cell.cell[2] if cell.cell else 0)
 
-    def _heads(self, text: str, line: Line) -> list[_Part]:
+    def _heads(self, text: str, line: Line) -> list[Part]:
         """Return the headings side by side in a line, at least two; none where a part is none."""
         if line.kind is not LineKind.TEXT or line.cell is not None or line.end - line.start > _LONGEST_HEAD:
             return []
         if WIDE_GAP.search(text, line.start, line.end) is None:
             return []
-        parts = _parts(text, line)
+        parts = parts_of(text, line)
         if len(parts) < 2:
             return []
         labelled = 0
@@ -140,7 +144,7 @@ class _Reader:
         mixed = 0 < labelled < len(parts)  # "Fraværende:      Kirkens Korshær" labels whom it names
         return parts if not mixed or all(text[part.end - 1] == ":" for part in parts) else []
 
-    def _label(self, text: str, part: _Part) -> bool:
+    def _label(self, text: str, part: Part) -> bool:
         """Say whether a part labels a list and no more: "Afbud:"."""
         said = text[part.start : part.end]
         label = self._labels.find(said, PEOPLE)
@@ -160,7 +164,7 @@ class _Reader:
         first = re.split(r"[,(]", said, maxsplit=1)[0]
         return self._persons.is_sure(self._persons.read(first))
 
-    def _goes_on(self, text: str, row: dict[int, _Part], rows: Sequence[object], gap: int) -> bool:
+    def _goes_on(self, text: str, row: dict[int, Part], rows: Sequence[object], gap: int) -> bool:
         """Say whether a line goes on with the lists: below a blank line all must begin something there."""
         said = [text[part.start : part.end] for part in row.values()]
         if gap <= 0 or len(rows) == 1:
@@ -169,12 +173,12 @@ class _Reader:
             return True
         return gap < _APART and (max(row) > 0 or self._names(said[0])) and not self._labels_on(said[0], row)
 
-    def _labels_on(self, said: str, row: dict[int, _Part]) -> bool:
+    def _labels_on(self, said: str, row: dict[int, Part]) -> bool:
         """Say whether the only part of a line, at the left, is a label: it holds for the whole list."""
         return min(row) == 0 and self._labels.find(said) is not None
 
-    def _joins(self, above: str, said: str) -> bool:
-        """Say whether words go on with the entry above them: "(ref.)", "formand", "Fyns Politi"."""
+    def _joins(self, above: str, said: str, *, hangs: bool) -> bool:
+        """Say whether words go on with the entry above them: "(ref.)", "formand"; or they hang below it."""
         if self._labels.find(said, PEOPLE) is not None or self._names(said):
             return False
         open_ = above[-1:] in ",-(" or above.count("(") > above.count(")")
@@ -182,16 +186,16 @@ class _Reader:
             self._persons.read(above.split(",", maxsplit=1)[0]) is None
             and self._persons.split_title(above) is not None
         )
-        return open_ or begun or said[:1] == "(" or said[:1].islower()
+        return open_ or begun or hangs or said[:1] == "(" or said[:1].islower()
 
 
-def _parts(text: str, line: Line) -> list[_Part]:
+def parts_of(text: str, line: Line) -> list[Part]:
     """Return what stands between the wide gaps of a line."""
     begin = line.start
     ends = [(gap.start(), gap.end()) for gap in WIDE_GAP.finditer(text, line.start, line.end)]
     parts = []
     for end, following in [*ends, (line.end, line.end)]:
-        parts.append(_Part(begin, end, _column(text, line, begin)))
+        parts.append(Part(begin, end, _column(text, line, begin)))
         begin = following
     return parts
 
@@ -202,12 +206,12 @@ def _column(text: str, line: Line, at: int) -> int:
     return first + len(text[line.start : at].expandtabs())
 
 
-def _row(text: str, line: Line, starts: Sequence[int]) -> dict[int, _Part] | None:
+def row_under(text: str, line: Line, starts: Sequence[int]) -> dict[int, Part] | None:
     """Return the parts of a line under columns that begin at `starts`; None where words cross them."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
         return None
-    row: dict[int, _Part] = {}
-    for part in _parts(text, line):
+    row: dict[int, Part] = {}
+    for part in parts_of(text, line):
         column = max((n for n, start in enumerate(starts) if start - _SLANT <= part.at), default=0)
         known = row.get(column)
         row[column] = part if known is None else known._replace(end=part.end)
@@ -216,16 +220,16 @@ def _row(text: str, line: Line, starts: Sequence[int]) -> dict[int, _Part] | Non
     return None if crossed else row
 
 
-def _tabbed(text: str, line: Line, columns: int) -> dict[int, _Part] | None:
+def _tabbed(text: str, line: Line, columns: int) -> dict[int, Part] | None:
     """Return the parts of a line whose columns are parted by one tab each; None for more, or another line."""
     if line.kind is not LineKind.TEXT or line.cell is not None:
         return None
     start = max(text.rfind("\n", 0, line.start), text.rfind("\f", 0, line.start)) + 1
-    row: dict[int, _Part] = {}
+    row: dict[int, Part] = {}
     for column, said in enumerate(text[start : line.end].split("\t")):
         blank = len(said) - len(said.lstrip())
         if said.strip():
-            row[column] = _Part(start + blank, start + len(said.rstrip()), 0)
+            row[column] = Part(start + blank, start + len(said.rstrip()), 0)
         start += len(said) + 1
     return row if row and max(row) < columns else None
 

@@ -186,7 +186,7 @@ class _Cells:
         doubtful = [n for n in range(first, len(cells)) if self._may_be_name(cells[n])]
         for at in doubtful:
             below = cells[at + 1] if at + 1 < len(cells) else ""
-            sure = self._persons.names.looks_like(_BRACKETS.sub("", cells[at]).split())
+            sure = self._persons.names.looks_like(self._name(cells[at]).split())
             if sure or self._titles(below) == 1 or self._organisations(below) == 1:
                 found.append(at)
         for before, after in pairwise(list(found)):
@@ -195,9 +195,15 @@ class _Cells:
                 found += doubtful[n : n + 1]
         return sorted(set(found))
 
+    def _name(self, text: str) -> str:
+        """Return a cell without brackets and without the function behind its name: "A, formand"."""
+        bare = _BRACKETS.sub("", text)
+        name, _, function = bare.partition(", ")
+        return name if function and self._persons.notes.function(function) is not None else bare
+
     def _may_be_name(self, text: str) -> bool:
         persons = self._persons
-        bare = _BRACKETS.sub("", text)
+        bare = self._name(text)
         printed = persons.read(bare)
         if printed is None or printed.title or printed.name != bare.strip(" .,"):
             return False

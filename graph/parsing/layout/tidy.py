@@ -16,6 +16,7 @@ from ...vocabulary import Vocabulary
 from ..agenda.runin import split_agendas
 from ..passages import Passage
 from .abreast import lines_abreast
+from .cards_abreast import cards_abreast
 from .columns import tab_lines
 from .folding import Signs, fold, fold_line, is_plain, signs_of
 from .line_rules import Rules, rules_of
@@ -72,7 +73,8 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     """Return the passages of `document`, in time linear in its length."""
     rules = rules_of(vocabulary)
     signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
-    lines = tab_lines(document, lines_abreast(document, vocabulary), vocabulary)
+    lines = cards_abreast(document, lines_abreast(document, vocabulary), vocabulary)
+    lines = tab_lines(document, lines, vocabulary)
     lines = stacked_lines(document, lines, vocabulary)
     pieces = _single_spaced(_pieces(document, lines, rules))
     pieces, running = _without_furniture(pieces, rules, signs)

@@ -45,6 +45,8 @@ _SHOWN: Final = 0.9
 LIST_MARK: Final = re.compile(
     r"(?:[-–—•*·▪o‣]\s+\S|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s+\S|\d{1,3}(?:\.\d{1,2}){1,3}\s+\S|\d{1,3}[.)][^\s\d]|[a-zA-ZæøåÆØÅ][.)]\s|[ivxIVX]{1,5}[.)]\s)"
 )
+_CASE: Final = re.compile(r"\d{1,3}\s\([A-ZÀ-Þ][^()\d]{2,20}\)\s+[A-ZÀ-Þ]")
+"""An item's number with the kind of its case: "1 (Åben) Natteliv"."""
 _LAST_COLUMN: Final = re.compile(r"(?<!\s)\s{3,}(?P<last>\S[^\n]{0,60})$")
 """A last column, far from what stands before it: a line left of it does not go on with it."""
 _NAMES_TORN: Final = re.compile(r",[^,:.]*,\s(?:[A-ZÀ-Þ][\w'’-]+\s?){1,3}$")
@@ -225,7 +227,7 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
         return True
     if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
-    if LIST_MARK.match(b.text) and not _within(a, b, width, rules):
+    if _CASE.match(b.text) or (LIST_MARK.match(b.text) and not _within(a, b, width, rules)):
         return True
     return (":" in b.text or ";" in b.text) and rules.label.match(b.text) is not None
 

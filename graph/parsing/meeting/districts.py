@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from ...vocabulary import Vocabulary
-from ..danish.bodies import Bodies, Named, bodies
+from ..danish.bodies import Bodies, bodies
+from ..danish.body_found import Named
 from ..danish.words import alternation, longest_words, word_set, words
 from ..layout.tidy import Tidied
 from ..passages import Passage

@@ -23,6 +23,10 @@ _AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
 """A time right behind the verb ("sluttede kl. 14.40")."""
 _JOINT: Final = re.compile(r",\s|\s[-–—]\s|\s(?=[^\W\d_]{2,4}\s)")
 """What parts two clauses: "kl. 11.10, og næste møde …", "kl. 11.10 og næste møde …"."""
+_NEAR: Final = 8
+"""Characters from the end of a line to the beginning of the one right below it, at most."""
+_LONGEST_TIMES: Final = 40
+_AROUND: Final = " .,;()–-"
 _CALLED: Final = 120
 """Characters in which a passage says that those who meet were called together."""
 Value = tuple[str, str, Stretch, str]
@@ -57,6 +61,7 @@ class _Words:
         verb, we = pattern(*verbs), pattern("we")
         told = (*verbs, "convened")
         self.verb_words = longest_words(w for n in told for w in vocabulary.words("meeting", n))
+        self.office_hours = re.compile(rf"(?:{pattern('office-hours')})", re.I)
         self.farewell = re.compile(rf"(?:{pattern('farewell')})[\s.,!]*(?:$|\n)", re.I)
         self.we = re.compile(rf"(?<!\w)(?:(?:{we})\s+(?:{verb})|(?:{verb})\s+(?:{we}))(?!\w)", re.I)
         concepts = (c for c in vocabulary.concepts("meeting") if c.name.startswith("body-"))
@@ -101,7 +106,31 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
                 until = known.until.search(text[: time.start]) is not None and time.last is None
                 first = "end" if until and not called else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
+    yield from _alone(front, vocabulary)
     yield from _closing_times(front.passages, vocabulary)
+
+
+def _alone(front: Front, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the times of the one line of the title that holds nothing else: "Kl. 16.30 til 18.15"."""
+    hours = _words(vocabulary).office_hours
+    found: list[tuple[TimeFound, Stretch]] = []
+    for at in front.title:
+        line = front.whole(at)
+        if len(line.text) > _LONGEST_TIMES or at in front.labelled or not any(map(str.isdecimal, line.text)):
+            continue
+        times = find_times(line.text, vocabulary)
+        rest = line.text[: times[0].start] + line.text[times[0].end :] if len(times) == 1 else line.text
+        above = front.passages[at - 1] if at else None
+        torn = above is not None and not line.passage.gap and _parted(above, line.passage)
+        if not (rest.strip(_AROUND) or torn or (above is not None and hours.search(above.text))):
+            found.append((times[0], line))
+    for time, line in found if len(found) == 1 else ():
+        yield from _span(time, line, "meeting.time-line")
+
+
+def _parted(above: Passage, below: Passage) -> bool:
+    """Say whether words of a letterhead stood between two lines."""
+    return below.offsets[0] - above.offsets[-1] > _NEAR
 
 
 def _in_heading(chosen: MeetingDate, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:

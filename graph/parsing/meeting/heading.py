@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from ...reading.document import Document
 from ...vocabulary import Vocabulary
 from ..agenda.items import Outline
-from ..danish.bodies import BodyFound, Named, bodies
+from ..danish.bodies import bodies
+from ..danish.body_found import BodyFound, Named
 from ..danish.dates import DateFound
 from ..danish.words import alternation, words
 from ..layout.tidy import Tidied
@@ -30,6 +31,8 @@ _HEAD_LINES: Final = 3
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
 _SHORT: Final = 40
+_WHOLE: Final = 25
+"""Points for the name of a part of town: "Amager Øst Lokaludvalg" rather than "Lokaludvalgsmøde"."""
 _ALONE: Final = 100
 """Characters of a body that stands alone in its line."""
 """Points that "rådet", "udvalget" count less than the name that they stand for."""
@@ -106,8 +109,8 @@ class _Heading:
             body = self.bodies.body(stretch.text)
             if body is not None:
                 ranked.append((self._rank(body, stretch) - order, body, stretch))
-        if not ranked:
-            ranked = list(self._association()) or list(self._alone())
+        if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
+            ranked = list(self._association()) or ranked or list(self._alone())
         if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
             ranked += [r for r in self._elsewhere() if not (ranked and self.bodies.is_short(r[1].noun))]
         if not ranked:
@@ -142,6 +145,7 @@ class _Heading:
         rank = 40 * (body.type != "other") + 10 * body.meeting + 5 * (body.area is not None)
         rank += 8 * bool(body.area and body.area.named)
         rank += 10 * bool(self.minutes_words.search(stretch.text)) + 4 * (len(stretch.text) < 150)
+        rank += _WHOLE * self.bodies.is_of_quarter(body.noun)
         rank -= _SHORT * self.bodies.is_short(body.noun)
         return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
 
@@ -199,7 +203,9 @@ class _Heading:
         noun = body.noun
         hosted = kind == "kredsråd" and municipal and "municipality" not in self.draft.values
         if area is not None and not hosted:
-            return f"{noun} {area.preposition} {area.text}"
+            within = self.draft.values.get("municipality") if area.text[0].islower() else None
+            held = f" i {within}" if within and not area.named else ""  # "for den boligsociale helhedsplan"
+            return f"{noun} {area.preposition} {area.text}{held}"
         if municipal and not hosted:
             return f"{noun} i {self.draft.values['municipality']}"
         if (led := self._led()) is not None:
@@ -348,11 +354,18 @@ class _Heading:
 
     def _in_field(self) -> bool:
         """Read a labelled place; True where one is found, or said to be none ("Sted: Teams")."""
+        fields = sorted(self.front.find("place"), key=lambda entry: not entry.label[:1].isalpha())
         return any(
             self._place(self.places.whole(entry.content), "meeting.place-field")
             or self.places.is_virtual(entry.content.text)
-            for entry in self.front.find("place")
+            for entry in fields
+            if entry.label[:1].isalpha() or not self._names_body(entry.content.text)
         )
+
+    def _names_body(self, text: str) -> bool:
+        """Say whether words behind a picture are the title: "📌 Ungerådet i Vejle Kommune"."""
+        body = self.bodies.body(text)
+        return body is not None and (body.area is not None or self.minutes_words.search(text) is not None)
 
     def _at(self, planned: Field) -> Place | None:
         """Return the place that a field of a plan of meetings tells."""

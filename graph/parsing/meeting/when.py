@@ -64,6 +64,7 @@ class _Words:
         self.own = {w.lower() for w in vocabulary.words("meeting", "before-own-date")}
         self.labels = self.own | words(vocabulary).set("date")
         self.other = re.compile(rf"(?<!\w)(?:{pattern('not-this-meeting', 'next')})(?!\w)", re.I)
+        self.clause = re.compile(rf",\s+(?:{pattern('when-clause')})\s", re.I)
         self.ahead = re.compile(rf"(?<!\w)(?:{pattern('ahead')})(?!\w)", re.I)
         bodies = alternation(
             f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
@@ -229,8 +230,13 @@ def _in_passage(stretch: Stretch, at: int, vocabulary: Vocabulary, known: _Words
 
 
 def _is_other(text: str, date: DateFound, known: _Words) -> bool:
-    """Say whether the words before a date say that it is that of another meeting."""
-    return known.other.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
+    """Say whether the words before a date, in its own clause, say that it is that of another meeting.
+
+    They do not in "Næste års budget var på programmet, da rådet holdt møde den 4. maj".
+    """
+    before = text[max(0, date.start - _BEFORE) : date.start]
+    clause = max((joint.end() for joint in known.clause.finditer(before)), default=0)
+    return known.other.search(before, clause) is not None
 
 
 def _in_fields(front: Front, vocabulary: Vocabulary, known: _Words) -> Iterator[_Candidate]:
