@@ -421,8 +421,8 @@ def _past_moment(words: Sequence[Token], start: int, limit: int, lexicon: Lexico
     for place in range(start, min(limit - 2, start + _MOMENT)):
         word = words[place]
         if word.text == "," and place > start:
-            opens = words[place + 1].low in (*lexicon.grammar.where, *lexicon.grammar.when)
-            return place + 2 if opens else start
+            low = words[place + 1].low
+            return place + 2 if low in lexicon.grammar.where or low in lexicon.grammar.when else start
         if not (_dates(word.low, lexicon) or "preposition" in word.kinds):
             return start
     return start
