@@ -1,8 +1,8 @@
 """Compiles the parser to C where `KREDSGRAF_COMPILE=1` asks for it; all else stands in pyproject.toml.
 
 A compiled parser gives the same records in two thirds of the time. Without it nothing is compiled, and no
-compiler is needed. The sources are the same: mypyc compiles what mypy checks, all but `word in (*some, *others)`,
-which is written `word in some or word in others`.
+compiler is needed. The sources are the same, for mypyc compiles what mypy checks; all but one form:
+`word in (*some, *others)` is written `word in some or word in others`.
 """
 
 from __future__ import annotations
