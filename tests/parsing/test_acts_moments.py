@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What puts a statement away from the meeting: an earlier time, a condition, a denial, a newspaper."""
 
 from __future__ import annotations
@@ -82,8 +81,14 @@ def test_at_an_earlier_time_nothing_is_said_here(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Efter en drøftelse aftalte politiet og Nyby Kommune at mødes.", [("Politiet", "decide"), ("Nyby Kommune", "decide")]),
-        ("Efter en gennemgang af festugen i 2011 besluttede kredsrådet at fortsætte.", [("Kredsrådet", "decide")]),
+        (
+            "Efter en drøftelse aftalte politiet og Nyby Kommune at mødes.",
+            [("Politiet", "decide"), ("Nyby Kommune", "decide")],
+        ),
+        (
+            "Efter en gennemgang af festugen i 2011 besluttede kredsrådet at fortsætte.",
+            [("Kredsrådet", "decide")],
+        ),
         ("Efter et oplæg om branden i 2014 spurgte Rita Sand til prisen.", [(RITA, "ask")]),
         ("På baggrund af festen i 2014 foreslog Rita Sand, at gaden spærres.", [(RITA, "propose")]),
         ("Om ulykken i 2014 oplyste Ole Kock, at sagen er lukket.", [(OLE, "inform")]),
@@ -154,7 +159,10 @@ def test_a_denied_verb_of_saying_says_nothing(text: str) -> None:
         ("Kredsrådet drøftede ikke sagen, men Ole Kock orienterede om den.", [(OLE, "inform")]),
         ("Ikke desto mindre er vi klar, fortalte Lars Munk.", [(LARS, "inform")]),
         ("Kredsrådet besluttede ikke at gå videre.", [("Kredsrådet", "decide")]),
-        ("Hverken Inge Holmgaard eller Dorthe Vang støttede tanken.", [(INGE, "comment"), (DORTHE, "comment")]),
+        (
+            "Hverken Inge Holmgaard eller Dorthe Vang støttede tanken.",
+            [(INGE, "comment"), (DORTHE, "comment")],
+        ),
     ],
 )
 def test_what_is_denied_may_be_said(text: str, expected: list[tuple[str, str]]) -> None:
