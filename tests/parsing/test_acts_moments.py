@@ -141,6 +141,8 @@ def test_a_newspaper_may_be_what_is_spoken_of(text: str, expected: list[tuple[st
         "Ole Kock sagde ikke noget om prisen.",
         "Ole Kock svarede ikke på spørgsmålet.",
         "Hverken Inge Holmgaard eller Dorthe Vang havde bemærkninger.",
+        "Det var ikke Rita Sand, der foreslog lukningen.",
+        "Var det Rita Sand, der foreslog lukningen?",
         "Rita Sand ville gerne have spurgt til prisen, men nåede det ikke.",
     ],
 )
@@ -151,6 +153,7 @@ def test_a_denied_verb_of_saying_says_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Det var Rita Sand, der foreslog lukningen.", [(RITA, "propose")]),
         ("Ole Kock kunne ikke oplyse prisen.", [(OLE, "inform")]),
         ("Rita Sand mente ikke, at det er nok.", [(RITA, "comment")]),
         ("Ole Kock afviste ikke, at det kan ske.", [(OLE, "inform")]),

@@ -157,8 +157,9 @@ class Moments:
         What one could not tell was said, and so was what follows a "men": "spurgte ikke til X, men til Y".
         """
         start = words[said.start].kinds if said.subject.how == "direct" else frozenset()
-        if "negation" in start and "affirmed" in said.frame.signs:
-            return True  # "Hverken X eller Y havde bemærkninger"
+        nobody = "negation" in start and "affirmed" in said.frame.signs  # "Hverken X eller Y havde …"
+        if nobody or (said.subject.how == "relative" and self._is_denied_cleft(said, words)):
+            return True
         if words[said.verb].low in self.grammar.willing:
             return self._would_have(said, words)
         if said.verb != said.content or not self._tells_nothing_denied(said, words):
@@ -172,6 +173,12 @@ class Moments:
         if at < 0 or "focus" in words.kinds[at + 1]:
             return False
         return not self._goes_on(words, max(at, said.verb) + 1)
+
+    def _is_denied_cleft(self, said: Said, words: Words) -> bool:
+        """Whether it was not somebody, or it is asked if it was: "Det var ikke X, der foreslog …"."""
+        asked = "copula" in words[0].kinds and words[1].low in self.grammar.it
+        pointed = words[0].low in self.grammar.it and "copula" in words[1].kinds
+        return asked or (pointed and "negation" in words.kinds[said.start - 1])
 
     def _goes_on(self, words: Words, first: int) -> bool:
         """Whether a "men" without a verb of its own tells what was said: "…, men til Y"."""
