@@ -8,6 +8,7 @@ from .lexicon import Lexicon
 from .said import Said
 from .tokens import Words, definite
 
+_TIMES: Final = ("moment-adverb", "moment", "back-then", "word-sake")
 _AGO: Final = 6  # words in "for et par år siden"
 _JOINED: Final = 7  # words in which a clause behind "men" has its verb
 _PAPER: Final = 3  # words behind a preposition among which a newspaper is named: "til Nyby Ugeavis"
@@ -21,6 +22,7 @@ class Moments:
         self.lexicon = lexicon
         self.grammar = lexicon.grammar
         self.year = year
+        self._ends = self.grammar.content | {","}
 
     def earlier(self, said: Said, words: Words) -> bool:
         """Whether words at the head of the clause, or right behind its verb, tell of a time before.
@@ -38,14 +40,12 @@ class Moments:
             verb = next((p for p in range(1, said.verb) if words[p].low in self.lexicon.pasts), 0)
             return self._is_before(words, 0, verb) and self._past_year(words, 1, verb)
         behind = said.subject.phrase.end if how == "inverted" else said.verb + 1
+        if behind >= len(words) or words[behind].starts.isdisjoint(_TIMES):
+            return False  # nearly always
         places = range(behind, min(said.end, len(words)))
         end = next((p for p in places if words[p].low in self._ends), said.end)
         due = said.frame.kind in ("decide", "propose") or "wish" in said.frame.signs
         return self._is_before(words, behind, end, due=due, whole=True)
-
-    @property
-    def _ends(self) -> frozenset[str]:
-        return self.grammar.content | {","}
 
     def _is_before(
         self, words: Words, start: int, stop: int, *, due: bool = False, whole: bool = False
@@ -162,7 +162,8 @@ class Moments:
             return True
         if words[said.verb].low in self.grammar.willing:
             return self._would_have(said, words)
-        if said.verb != said.content or not self._tells_nothing_denied(said, words):
+        denied = self.lexicon.mentions("negation", words.lows) and said.verb == said.content
+        if not denied or not self._tells_nothing_denied(said, words):
             return False
         if any(not words[p].kinds.isdisjoint(("yes-or-no", "negation")) for p in said.matched):
             return False  # "sagde ikke nej"
