@@ -54,6 +54,18 @@ def test_the_subject_of_what_somebody_is_quoted_for(text: str, expected: str) ->
         ),
         ("Inge Holmgaard spurgte politidirektøren, om broen åbner.", INGE, "broen åbner"),
         ("Ole Kock takkede på klubbens vegne for hjælpen.", OLE, "hjælpen"),
+        ("Det gør havnevagten, svarede Ole Kock, men der skal ringes først.", OLE, "havnevagten"),
+        ("Det gør havnevagten ikke, svarede Ole Kock, men enhver kan ringe.", OLE, "enhver kan ringe"),
+        (
+            "Rita Sand spurgte, om der ringes hjem. Det bekræftede Ole Kock; familien får besked.",
+            OLE,
+            "familien får besked",
+        ),
+        (
+            "Parterne var enige om at afvikle en fælles øvelse i marts 2025.",
+            "Parterne",
+            "afvikle en fælles øvelse i marts",
+        ),
         ("Rita Sand spurgte, om porten lukkes; det mente Ole Kock ikke var nødvendigt.", OLE, "nødvendigt"),
         ("Rita Sand roste planen, og det syntes Ole Kock var på sin plads.", RITA, "planen"),
     ],

@@ -179,6 +179,34 @@ def test_a_table_of_minutes_with_a_column_for_who_is_responsible_holds_acts() ->
     assert _acts(texts, told) == [(OLE, "ask")]
 
 
+@pytest.mark.parametrize(
+    ("heads", "cells", "expected"),
+    [
+        (
+            ("Emne", "Referat", "Opfølgning"),
+            ("Broen", "Ole Kock spurgte til broen.", "OK: containere"),
+            ["ask"],
+        ),
+        (
+            ("Pkt.", "Hvad skete der", "Næste skridt"),
+            ("1", "Ole Kock spurgte.", "OK: ringer til skolen"),
+            ["ask"],
+        ),
+        (
+            ("Emne", "Drøftet", "Opfølgning"),
+            ("Broen", "Ole Kock spurgte.", "OK lovede at ringe."),
+            ["ask", "inform"],
+        ),
+    ],
+)
+def test_a_column_of_tasks_beside_the_minutes_holds_no_labels(
+    heads: tuple[str, ...], cells: tuple[str, ...], expected: list[str]
+) -> None:
+    texts, width = [*heads, *cells], len(heads)
+    told = [p._replace(cell=(1, n // width, n % width)) for n, p in enumerate(passages(*texts))]
+    assert _acts(texts, told) == [(OLE, kind) for kind in expected]
+
+
 def _acts(texts: list[str], told: list[Passage]) -> list[tuple[str, str]]:
     section = Section("1", None, None, "Tema", (), tuple(told))
     result = find_acts(document(*texts), MEETING, ATTENDANCE, [section], load())

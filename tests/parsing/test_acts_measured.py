@@ -4,6 +4,10 @@ Each line of `sentences/*.jsonl` is {"text": [sentences], "acts": [[actor, kind]
 guideline, said at the meeting below. When the sentences were new, 0.98, 0.93, 0.98, 0.95, 0.98 and 0.98 of
 what was found was right (idioms, syntax, frequent, registers, mixed, secretaries, in this order), and 0.93,
 0.86, 0.98, 0.87, 0.96 and 0.94 of the acts were found; the rules have grown with the sentences since.
+
+Of the `moods`, written to hold much that is not said (conditions, earlier times, newspapers, denials), 0.67
+of what was found was right when they were new, and 0.81 of the acts were found. Three of its 122 entries were
+corrected after that: doubt in a body is a comment, a withdrawn proposal and not knowing of something no act.
 """
 
 from __future__ import annotations
@@ -55,6 +59,7 @@ def _said(sentences: list[str]) -> Counter[tuple[str, str]]:
         ("registers", 0.98, 0.94),
         ("mixed", 0.98, 0.97),
         ("secretaries", 0.98, 0.96),
+        ("moods", 0.96, 0.87),
     ],
 )
 def test_acts_of_annotated_sentences(name: str, precision: float, recall: float) -> None:

@@ -175,6 +175,38 @@ def test_a_part_of_a_double_name_may_be_one_letter() -> None:
         ("Rita Sand bad om konkrete beløb, før hun kan sige ja.", [(RITA, "ask")]),
         ("Rita Sand bad om et nyt hegn.", [(RITA, "propose")]),
         (
+            "Forslaget blev stillet af Rita Sand og støttet af Ole Kock og Tina Krog.",
+            [(RITA, "propose"), (OLE, "comment"), (TINA, "comment")],
+        ),
+        ("Planen blev rost af Rita Sand, men kritiseret af Ole Kock.", [(RITA, "comment"), (OLE, "comment")]),
+        ("Forslaget blev stillet af Rita Sand og sendt af Ole Kock.", [(RITA, "propose")]),
+        ("Tina Krog ville ikke udtale sig om sagen.", [(TINA, "inform")]),
+        ("Tina Krog ønskede ikke at kommentere sagen.", [(TINA, "inform")]),
+        ("Trods regnen takkede Rita Sand for fremmødet.", [(RITA, "thank")]),
+        ("Grundet sygdom orienterede Ole Kock om tallene.", [(OLE, "inform")]),
+        ("Rita Sand bad om et kort resumé til butikkerne.", [(RITA, "ask")]),
+        ("Rita Sand bad om et udkast inden jul.", [(RITA, "ask")]),
+        ("Rita Sand bad om en beskrivelse af ordningen.", [(RITA, "ask")]),
+        (
+            "Dette fandt Rita Sand urimeligt. Ole Kock erklærede sig enig i, at reglen er uheldig.",
+            [(RITA, "comment"), (OLE, "comment")],
+        ),
+        (
+            "Rita Sand var bekymret for stien. Ole Kock erklærede sig fuldstændig enig.",
+            [(RITA, "comment"), (OLE, "comment")],
+        ),
+        ("Parterne var enige om at begynde i august.", [("Parterne", "decide")]),
+        ("Kommunerne var enige om at samle alle borde i salen.", [("Kommunerne", "decide")]),
+        ("Kommunerne var enige i, at bordene er for små.", [("Kommunerne", "comment")]),
+        (
+            "Rita Sand var utryg ved knallerterne på kajen. Ifølge Ole Kock holder der også biler på kajen.",
+            [(RITA, "comment"), (OLE, "inform")],
+        ),
+        (
+            "Rita Sand klagede over støjen på kajen. Ole Kock nævnte, at der ligeledes er støj på kajen i Sandby.",
+            [(RITA, "comment"), (OLE, "inform")],
+        ),
+        (
             "Rita Sand undrede sig over det manglende lys. Det beklagede Ole Kock; det skyldes en defekt pære.",
             [(RITA, "comment"), (OLE, "answer")],
         ),

@@ -280,6 +280,9 @@ def _is_poor(front: Sequence[Token], how: str, lexicon: Lexicon) -> bool:
     pointing = bool(front) and not front[0].kinds.isdisjoint(("demonstrative", "anaphor"))
     if how != "quote":
         return pointing and content < 2
+    told = [w for w in front if w.word]
+    if pointing and len(told) == 3 and "doing" in told[1].kinds and told[2].content:
+        return False  # "Det gør Falck, svarede X, men …" tells who, unlike "Det gør politiet ikke, …"
     taken = (
         len(front) > 1 and "shell" in front[0].kinds and not front[1].kinds.isdisjoint(("copula", "modal"))
     )
@@ -298,7 +301,7 @@ def _further(
         return None
     opens = words[at].text == ";" or "adding" in words[at + 1].kinds
     opens |= relative and "relative" in words[at + 1].kinds
-    return span(words, at + 2, limit, lexicon) if opens else None
+    return span(words, at + 1, limit, lexicon) if opens else None
 
 
 def _clause_start(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:

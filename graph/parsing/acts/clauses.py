@@ -375,5 +375,20 @@ class Clauses(Agents):
         self.found.reporting = True
         if subject is not None and subject.phrase.speakers:
             self._add(at, predicate, frame, places, subject)
+            self._passive_again(predicate)
         elif predicate.tense == "past" and subject is None and frame.kind != "decide":
             self.found.troubles.append(("passive-without-agent", 0, predicate.at))
+
+    def _passive_again(self, first: Predicate) -> None:
+        """Add what a second participle with its agent says: "blev foreslået af X og støttet af Y"."""
+        for joint in range(first.at + 1, min(len(self.words) - 3, first.at + WINDOW)):
+            if self.lows[joint] not in self.grammar.main_joint or self.last_opener(joint) > first.at:
+                continue
+            at = self._skip_adverbs(joint + 1, len(self.words) - 2)
+            told = (r.infinitive for r in self.words[at].readings if r.tense == "participle")
+            matched = next((m for verb in told if (m := self.frame(verb, at, at)) is not None), None)
+            phrase = self.reader.phrase(at + 2) if self.lows[at + 1] in self.grammar.by else None
+            if matched is None or phrase is None or not phrase.speakers:
+                continue
+            again = first._replace(at=at)
+            self._add(at, again, *matched, Subject(phrase, "passive", joint + 1, 0.05))

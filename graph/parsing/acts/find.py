@@ -45,7 +45,7 @@ from .roster import Roster, Speaker
 from .said import Findings, Said, Subject, shown
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
-from .task_columns import task_columns, told
+from .task_columns import task_columns, to_do_columns, told
 from .title_words import title_words
 from .tokens import Words, tokens
 from .topics import topic_finder
@@ -119,7 +119,7 @@ class _Finder:
         self.bodies = organisations(vocabulary)
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
-        self.tasks = task_columns(sections, vocabulary)
+        self.tasks, self.doing = task_columns(sections, vocabulary), to_do_columns(sections, vocabulary)
         self.standing = standing_headings(sections, self.roster)
         self.topics = topic_finder(vocabulary)
         self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
@@ -166,7 +166,7 @@ class _Finder:
             self.floor.last = headed
         self.under = bool(headed)
         run: list[Passage] = []
-        for passage in told(section.passages, self.tasks):
+        for passage in told(section.passages, self.tasks, self.doing, self.lexicon.pasts):
             label = context_label(passage, self.roster, self.standing)
             if label is None and opens_decision(passage.text, self.roster, self.vocabulary):
                 label = Label(passage.text, len(passage.text), part="open")

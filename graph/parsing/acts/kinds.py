@@ -390,7 +390,9 @@ def _taken_up(
         worry = [t for t in _latest(others) if t.concern]
         return worry[0] if worry and points_back(front, worry[0], lexicon) else None
     replied = _replied(said, clause, front, others, lexicon)
-    told = kind == "inform" or ("regret" in signs and said.subject.how == "quote")
+    told = (kind == "inform" and not _adds(clause, lexicon)) or (
+        "regret" in signs and said.subject.how == "quote"
+    )
     if replied is not None or not told or "presenting" in signs:
         return replied
     worries = [t for t in others if t.concern]
@@ -412,6 +414,14 @@ def _taken_up(
     return next(
         (t for t in worries if any(takes_up(w, t, t in latest, w.low in owned, lexicon) for w in bare)),
         None,
+    )
+
+
+def _adds(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a clause tells of one more thing there is: "Ifølge X holder der også biler på kajen"."""
+    return any(
+        word.low in lexicon.grammar.there and any("as-well" in w.kinds for w in clause[at + 1 : at + 3])
+        for at, word in enumerate(clause)
     )
 
 

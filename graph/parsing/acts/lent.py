@@ -29,7 +29,10 @@ def lender(said: Said, words: Sequence[Token], talk: Talk, sentence: int, lexico
     inside = said.frame.kind == "decide" and said.matched[:1] == (taken + 1,)
     if inside and last.about and "anaphor" in words[taken].kinds:
         return last
-    if "same" in said.frame.signs or (said.frame.kind == "comment" and "agent-af" in said.frame.signs):
+    # "blev stillet af A og støttet af B"
+    again = said.subject.how == "passive" and any(r.tense == "participle" for r in words[said.verb].readings)
+    given = said.frame.kind == "comment" and "agent-af" in said.frame.signs
+    if again or given or "same" in said.frame.signs:
         return last
     opening = words[said.start].low
     agreed = said.subject.how == "consensus" and _agrees_to_it(said, words, lexicon)

@@ -9,6 +9,7 @@ from typing import Final
 
 from ..minutes import Kind
 from .lexicon import Lexicon
+from .moments import Moments
 from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
@@ -27,6 +28,7 @@ class Occasion:
         self.is_own_body = roster.is_own_body
         self.represents = roster.represents
         self.year = (roster.meeting.date or "")[:4]
+        self.moments = Moments(self.lexicon, self.year)
         self.texts = texts
 
     @cached_property  # few sentences ask
@@ -54,7 +56,7 @@ class Occasion:
             return False
         before = starts("meeting-before", words, said.verb + 1) or starts("meeting-before", words, said.after)
         found = "predicative" in said.frame.signs and self._finds_a_thing(said, words)
-        if before or found or self._in_writing(said, words):
+        if before or found or self._in_writing(said, words) or self._put_away(said, words):
             return False
         if said.tense == "past":
             opening = starts("earlier", words, said.start) or self._years_ago(said, lows)
@@ -79,6 +81,15 @@ class Occasion:
         return not (habit or task) and (
             self.present_style or self._present_counts(said, lows, deciding, asked)
         )
+
+    def _put_away(self, said: Said, words: Words) -> bool:
+        """Whether nothing was said, or only to a newspaper, at an earlier time or on a condition."""
+        moments = self.moments
+        if moments.unsaid(said, words) or moments.in_press(said, words):
+            return True
+        if said.tense == "past" and moments.earlier(said, words):
+            return True
+        return moments.supposed(said, words) and not (self.present_style and moments.tells(said, words))
 
     def _of_strangers(self, said: Said) -> bool:
         """Whether people nobody here stands for do something as a habit: "fritidsklubberne tror ikke".

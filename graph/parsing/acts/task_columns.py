@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, TypeAlias
 
 from ...vocabulary import Vocabulary
@@ -29,12 +29,7 @@ def task_columns(sections: Sequence[Section], vocabulary: Vocabulary) -> Columns
     """
     known = words(vocabulary)
     owner, wanted = known.set(_OWNER), known.set(*_TASK)
-    heads = {
-        p.cell: [low] if (low := p.text.lower().strip(" :*")) in wanted else _PART.findall(low)
-        for section in sections
-        for p in section.passages
-        if p.cell is not None and p.cell[1] < _HEADS and len(p.text) < _LONGEST
-    }
+    heads = _heads(sections, wanted)
     owning = {cell[0] for cell, parts in heads.items() if any(part.strip() in owner for part in parts)}
     return frozenset(
         (cell[0], cell[2])
@@ -43,8 +38,45 @@ def task_columns(sections: Sequence[Section], vocabulary: Vocabulary) -> Columns
     )
 
 
-def told(passages: Sequence[Passage], tasks: Columns) -> Sequence[Passage]:
-    """Return `passages` without those in the columns `tasks`."""
-    if not tasks:
+def to_do_columns(sections: Sequence[Section], vocabulary: Vocabulary) -> Columns:
+    """Return the columns of tasks beside those for items and minutes ("Emne | Referat | Opfølgning")."""
+    known = words(vocabulary)
+    task, item = known.set("column-task"), known.set("column-item")
+    heads = _heads(sections, task | item)
+    tables: dict[int, set[str]] = {}
+    for cell, parts in heads.items():
+        part = "task" if task.issuperset(parts) else "item" if item.issuperset(parts) else "other"
+        tables.setdefault(cell[0], set()).add(part)
+    return frozenset(
+        (cell[0], cell[2])
+        for cell, parts in heads.items()
+        if tables[cell[0]] == {"task", "item", "other"} and parts and task.issuperset(parts)
+    )
+
+
+def _heads(sections: Sequence[Section], known: Collection[str]) -> dict[tuple[int, int, int], list[str]]:
+    """Return the heads of columns, those that are not `known` as a whole in their parts."""
+    return {
+        p.cell: [low] if (low := p.text.lower().strip(" :*")) in known else _PART.findall(low)
+        for section in sections
+        for p in section.passages
+        if p.cell is not None and p.cell[1] < _HEADS and len(p.text) < _LONGEST
+    }
+
+
+def told(
+    passages: Sequence[Passage], tasks: Columns, to_do: Columns, pasts: frozenset[str]
+) -> Sequence[Passage]:
+    """Return `passages` without those in the columns `tasks`, and those in `to_do` that tell no past."""
+    if not (tasks or to_do):
         return passages
-    return [p for p in passages if p.cell is None or (p.cell[0], p.cell[2]) not in tasks]
+    return [
+        p for p in passages if p.cell is None or not _is_task(p, (p.cell[0], p.cell[2]), tasks, to_do, pasts)
+    ]
+
+
+def _is_task(
+    passage: Passage, column: tuple[int, int], tasks: Columns, to_do: Columns, pasts: frozenset[str]
+) -> bool:
+    """Whether a cell says what somebody is to do: "KN: containere", not "Rådet besluttede at søge"."""
+    return column in tasks or (column in to_do and pasts.isdisjoint(passage.text.lower().split()))

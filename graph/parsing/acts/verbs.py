@@ -269,16 +269,22 @@ class Verbs:
             ranks, bare = [rank for rank in ranks if self._is_pluperfect(frames[rank])], None
         region = [p for p in range(verb + 1, self._clause_end(verb)) if p != content]
         region = [*self._before(verb), *region, *self._resumed(verb)]
+        best: tuple[int, int, tuple[int, ...]] | None = None  # of the longest, that with the least between
         for rank in ranks:
-            places = self._in_order(frames[rank].words, region)
-            if places is None:
-                continue
             words = frames[rank].words
+            if best is not None and len(words) < len(frames[best[1]].words):
+                break
+            places = self._in_order(words, region)
             agent = "passive" in self.kinds[verb] and not self.grammar.by.isdisjoint(words)
-            if agent:
-                continue  # "blev takket af X" is no "takkede af"
-            if not self._asks_to_do(words, places) and not self._suffers(words, places):
-                return frames[rank], places
+            if places is None or agent:  # "blev takket af X" is no "takkede af"
+                continue
+            if self._asks_to_do(words, places) or self._suffers(words, places):
+                continue
+            gap = places[-1] - places[0] if places else 0
+            if best is None or gap < best[0]:
+                best = gap, rank, places
+        if best is not None:
+            return frames[best[1]], best[2]
         return bare
 
     def _suffers(self, words: tuple[str, ...], places: tuple[int, ...]) -> bool:
