@@ -10,8 +10,11 @@ from ..errors import InputError
 from . import limits
 from .document import Document
 from .html import numeral
+from .html_tree import count_letters
+from .layout_tables import unwrapped
 from .lines import Source, whole
 from .office import (
+    TERM_STYLE,
     Element,
     Package,
     Paragraph,
@@ -22,6 +25,7 @@ from .office import (
     child,
     local,
     office_document,
+    style_level,
 )
 
 _SKIPPED: Final = frozenset(
@@ -48,7 +52,9 @@ def read_odt(source: Source) -> Document:
     reader = _Reader(source.path, content, styles)
     pages = child(styles, "master-styles", "master-page")
     reader.around(child(pages, "header"))
-    reader.blocks(child(content, "body", "text"), _Place())
+    body = child(content, "body", "text")
+    reader.measure(body)
+    reader.blocks(body, _Place())
     reader.end_notes()
     reader.around(child(pages, "footer"))
     title = child(package.root("meta.xml"), "meta", "title")
@@ -84,10 +90,15 @@ class _Reader:
         self._counts: dict[tuple[str, int], int] = {}
         self._notes: list[Element] = []
         self._tables = 0
+        self._letters = 0
         for root in roots:
             for group in () if root is None else root:
                 if local(group) in {"automatic-styles", "styles"}:
                     self._learn(group)
+
+    def measure(self, body: Element | None) -> None:
+        """Count the letters of the document, which tell tables that hold all of it."""
+        self._letters = 0 if body is None else count_letters("".join(body.itertext()))
 
     def _learn(self, group: Element) -> None:
         for style in group:
@@ -130,9 +141,21 @@ class _Reader:
         while name and name not in seen:
             if name in self._bold:
                 return self._bold[name]
+            if _plain(name) == TERM_STYLE:
+                return True
             seen.add(name)
             name = self._parents.get(name)
         return otherwise
+
+    def _level(self, name: str | None) -> int:
+        """Return the level of the headings that a style is made for, 0 for none."""
+        seen: set[str] = set()
+        while name and name not in seen:
+            if level := style_level(_plain(name)):
+                return level
+            seen.add(name)
+            name = self._parents.get(name)
+        return 0
 
     def blocks(self, parent: Element | None, place: _Place, depth: int = 0) -> None:
         """Read the paragraphs, lists and tables in an element."""
@@ -164,7 +187,7 @@ class _Reader:
         found = Paragraph(spacing=self._spacing(style))
         bold = self._is_bold(style, False)
         self._inline(element, found, bold, depth)
-        level = 0
+        level = self._level(style)
         if local(element) == "h":
             level = min(max(1, whole(attribute(element, "outline-level")) or 1), 6)
         self.writer.write(found, place, level=level, depth=place.lists, marker=place.marker)
@@ -222,22 +245,37 @@ class _Reader:
         return f"{described.prefix}{'.'.join(numbers)}{described.suffix}".strip()
 
     def _table(self, element: Element, place: _Place, depth: int) -> None:
+        self.builder.blank()
+        rows = _rows(element, False, depth)
+        if place.cell is None and not any(header for _, header in rows):
+            found = unwrapped(
+                [[cell for cell in row if local(cell) == "table-cell"] for row, _ in rows], self._letters
+            )
+            for cell, menu in found or ():
+                self.blocks(cell, _Place(outside=place.outside or menu), depth + 1)
+                self.builder.blank()
+            if found is not None:
+                return
         table = self._tables
         self._tables += 1
-        self.builder.blank()
         number = 0
-        for row, header in _rows(element, False, depth):
+        for row, header in rows:
             column = 0
             for cell in row:
                 if local(cell) not in {"table-cell", "covered-table-cell"}:
                     continue
                 at = (table, number, min(column, limits.COLUMNS))
-                rows = min(whole(attribute(cell, "number-rows-spanned")) or 1, limits.CELL_ROWS)
-                inner = _Place(cell=at, header=header, outside=place.outside, rows=rows)
+                reach = min(whole(attribute(cell, "number-rows-spanned")) or 1, limits.CELL_ROWS)
+                inner = _Place(cell=at, header=header, outside=place.outside, rows=reach)
                 self.blocks(cell, inner, depth + 1)
                 column += 1
             number += 1
         self.builder.blank()
+
+
+def _plain(name: str) -> str:
+    """Return the name of a style as it is shown."""
+    return name.replace("_20_", " ")
 
 
 def _points(length: str | None) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -14,14 +15,18 @@ from . import limits
 from .document import Document, Line, LineKind
 from .letters import letter
 from .lines import Builder, Source, check_tags, finish, is_rule
+from .menus import mark_menu
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
 
+TERM_STYLE: Final = "List Heading"
+"""Style of the terms of a definition list, which stand out as bold ones do."""
 _BLANK: Final = 4.0
 """Points of white between two paragraphs that look like a blank line."""
 _BOLD_SHARE: Final = 0.95
 """Share of its letters that are bold in a bold paragraph."""
+_STYLE_HEADING: Final = re.compile(r"(?:heading|overskrift)\s?(\d)", re.IGNORECASE)
 _DAMAGED: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -245,9 +250,17 @@ def office_document(source: Source, builder: Builder, title: str | None = None) 
     Raises:
         InputError: nothing to read, or too much.
     """
-    lines = mark_bold_headers(part_tables(builder.lines))
+    lines = mark_menu(builder.text, mark_bold_headers(part_tables(builder.lines)))
     lines, subject, date = letter(builder.text, lines)
     return finish(source, builder.text, lines, title=(title or "").strip() or subject, date=date)
+
+
+def style_level(name: str) -> int:
+    """Return the level of the headings that a paragraph style of that name is for, 0 for none."""
+    if name.lower() in {"title", "titel"}:
+        return 1
+    named = _STYLE_HEADING.match(name)
+    return min(max(1, int(named[1])), 6) if named else 0
 
 
 def local(element: Element) -> str:

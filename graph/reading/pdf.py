@@ -11,10 +11,10 @@ from .document import Document, Problem
 from .furniture import mark_furniture
 from .letters import letter
 from .lines import Builder, Source, finish
+from .menus import mark_menu
 from .ocr import recognise
 from .office import mark_bold_headers
 from .pdf_layout import Layout
-from .pdf_menu import mark_menu
 from .pdf_page import Budget, Content, read_page
 
 
