@@ -39,6 +39,8 @@ _PLACE: Final = re.compile(r"%(\d)")
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _AUTOMATIC: Final = 14.0
 """Points above and below a paragraph that was made from a web page."""
+_LINE: Final = 120_000
+"""Height of a line in the units of drawings, 12,700 of which are a point."""
 _FORMATS: Final = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _FONT_BULLETS: Final = "\uf0b7\uf0a7\uf0d8\uf0fc"
 
@@ -139,6 +141,8 @@ class _Reader:
         style = self._style(named)
         found = Paragraph(spacing=self._spacing(properties, style, named))
         self._runs(element, found, bool(style.bold), depth)
+        for box in found.beside:
+            self.blocks(box, place, depth + 1)
         level = self._level(properties, style)
         label, list_depth = self._label(properties, style, empty=not "".join(found.lines).strip())
         self.writer.write(found, place, level=level, depth=list_depth, marker=label)
@@ -168,6 +172,11 @@ class _Reader:
                 found.add("\u00ad", bold=bold)
             elif name == "txbxContent":
                 found.boxes.append(inner)
+            elif name == "anchor" and _is_left(inner):
+                held = len(found.boxes)
+                self._runs(inner, found, bold, depth + 1)
+                found.beside += found.boxes[held:]
+                del found.boxes[held:]
             else:
                 self._runs(inner, found, bold, depth + 1)
 
@@ -275,6 +284,17 @@ def _merged_rows(grid: Sequence[Sequence[tuple[int, Element]]]) -> dict[tuple[in
             elif rows := below.pop(column, 0):
                 found[number, column] = min(1 + rows, limits.CELL_ROWS)
     return found
+
+
+def _is_left(anchor: Element) -> bool:
+    """Say whether a drawing stands to the left of the text of its line, which runs along it."""
+    height = whole(getattr(child(anchor, "positionV", "posOffset"), "text", None))
+    return (
+        attribute(child(anchor, "wrapSquare"), "wrapText") == "right"
+        and attribute(child(anchor, "positionV"), "relativeFrom") in {"line", "paragraph"}
+        and height is not None
+        and height <= _LINE
+    )
 
 
 _BULLETS: Final = {ord(sign): "•" for sign in _FONT_BULLETS}

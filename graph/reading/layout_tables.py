@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from .html_tree import count_letters
-from .menus import holds_menu
+from .menus import are_pages, holds_menu
 
 _PARAGRAPHS: Final = frozenset({"p", "h"})
 _TABLES: Final = frozenset({"tbl", "table"})
@@ -16,21 +16,25 @@ _BLOCKS: Final = _PARAGRAPHS | _TABLES | {"list"}
 
 
 class Shape(NamedTuple):
-    """What a cell holds: letters, those of them in links, links, tables, and blocks right in it."""
+    """What a cell holds: letters, those of them in links, links, tables, and blocks right in it.
+
+    `menu` says that it is known to be a menu otherwise.
+    """
 
     letters: int
     linked: int
     links: int
     tables: int
     blocks: int
+    menu: bool = False
 
     @property
-    def is_linked(self) -> bool:
-        """It is a menu of links."""
-        return self.links >= 3 and self.linked >= 0.6 * self.letters
+    def is_menu(self) -> bool:
+        """It is a menu, by its links if by nothing else."""
+        return self.menu or (self.links >= 3 and self.linked >= 0.6 * self.letters)
 
 
-def main_cell(rows: Sequence[Sequence[Shape]], whole: int, *, menu: bool = False) -> tuple[int, int] | None:
+def main_cell(rows: Sequence[Sequence[Shape]], whole: int) -> tuple[int, int] | None:
     """Return row and place of the cell that holds the minutes where a table only places blocks, else None.
 
     Such a table has one cell with blocks and most of the text, and a menu, a table in that cell, or few rows
@@ -39,7 +43,6 @@ def main_cell(rows: Sequence[Sequence[Shape]], whole: int, *, menu: bool = False
     Args:
         rows: the cells of a table without a header row.
         whole: letters of the page.
-        menu: one of its cells is known to be a menu.
     """
     cells = [cell for row in rows for cell in row]
     places = [(at, place) for at, row in enumerate(rows) for place in range(len(row))]
@@ -50,7 +53,7 @@ def main_cell(rows: Sequence[Sequence[Shape]], whole: int, *, menu: bool = False
     letters = sum(cell.letters for cell in cells)
     if main.letters <= 0.5 * whole or main.letters <= 0.7 * letters or main.blocks < 3:
         return None
-    menu = menu or any(cell.is_linked for cell in cells)
+    menu = any(cell.is_menu for cell in cells if cell is not main)
     alone = len(rows) <= 3 and sum(cell.letters for cell in rows[at]) == main.letters
     return (at, place) if menu or main.tables > 0 or alone else None
 
@@ -61,13 +64,12 @@ def unwrapped(rows: Sequence[Sequence[Any]], whole: int) -> list[tuple[Any, bool
     Args:
         rows: the elements of the cells of a table without a header row. whole: letters of the document.
     """
-    blocks = [[_Block(cell) for cell in row] for row in rows]
-    menus = [[block.is_menu() for block in row] for row in blocks]
-    main = main_cell([[block.shape() for block in row] for row in blocks], whole, menu=any(map(any, menus)))
+    shapes = [[_Block(cell).shape() for cell in row] for row in rows]
+    main = main_cell(shapes, whole)
     if main is None:
         return None
     return [
-        (cell, menus[at][place] and (at, place) != main)
+        (cell, (at, place) != main and shapes[at][place].is_menu)
         for at, row in enumerate(rows)
         for place, cell in enumerate(row)
     ]
@@ -83,15 +85,15 @@ class _Block:
 
     def __init__(self, cell: Any) -> None:
         self._blocks = sum(_name(inner) in _BLOCKS for inner in cell)
-        self._tables = self._links = self._linked = 0
+        self._tables = 0
+        self._links: list[str] = []
         self._contents: list[str] = []
         self._items: list[str] = []
         for element, listed in _within(cell):
             name = _name(element)
             self._tables += name in _TABLES
-            if name in _LINKS:
-                self._links += 1
-                self._linked += count_letters("".join(element.itertext()))
+            if name in _LINKS and _leads_away(element):
+                self._links.append("".join(element.itertext()).strip())
             elif name in _PARAGRAPHS and (content := "".join(element.itertext()).strip()):
                 self._contents.append(content)
                 if listed or any(_name(inner) in _ITEMS for inner in element.iter()):
@@ -99,10 +101,19 @@ class _Block:
         self._letters = sum(map(count_letters, self._contents))
 
     def shape(self) -> Shape:
-        return Shape(self._letters, self._linked, self._links, self._tables, self._blocks)
+        linked = sum(map(count_letters, self._links))
+        menu = holds_menu(self._contents, self._items) or self._leads_elsewhere()
+        return Shape(self._letters, linked, len(self._links), self._tables, self._blocks, menu)
 
-    def is_menu(self) -> bool:
-        return self.shape().is_linked or holds_menu(self._contents, self._items)
+    def _leads_elsewhere(self) -> bool:
+        """Say whether it is a side box: it has links to other pages, which are no people, and no label."""
+        return are_pages(self._links) and not any(content.endswith(":") for content in self._contents)
+
+
+def _leads_away(link: Any) -> bool:
+    """Say whether a link leads to another page, not to a place in the document as contents do."""
+    marks = {key.rpartition("}")[2]: str(value) for key, value in link.attrib.items()}
+    return "id" in marks or not marks.get("href", "#").startswith("#")
 
 
 def _within(cell: Any) -> Iterator[tuple[Any, bool]]:

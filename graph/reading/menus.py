@@ -16,6 +16,12 @@ _LONGEST: Final = 40
 _SHARE: Final = 0.1
 """Share of the text that may stand above the headline."""
 _NUMBER: Final = re.compile(r"\d{1,2}[.)]\s")
+_SHORT: Final = 300
+"""Characters of an address."""
+_LAST: Final = 4
+"""Lines that the foot of a page may have."""
+_PARTS: Final = re.compile(r"\s+[|·•–]\s+")
+_POST: Final = re.compile(r"\b\d{4} [^\W\d_]{2}")
 _DAY: Final = re.compile(
     r"(?<!\d)(?:\d{1,2}\W{1,2}(?:\d{1,2}|[^\W\d]{3,9})\W{1,2}(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
 )
@@ -42,6 +48,20 @@ def mark_menu(text: str, lines: Sequence[Line]) -> list[Line]:
     return [*(line._replace(kind=LineKind.OUTSIDE) for line in above), *lines[tops[0] :]]
 
 
+def mark_foot(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Return `lines` with the address that ends a page, and the few lines below it, as `OUTSIDE`.
+
+    An address stands in one line with signs between its parts: "Nyby Kommune | Torvet 1 | 8000 Nyby".
+    """
+    for at in range(max(1, len(lines) - _LAST), len(lines)):
+        line = lines[at]
+        content = text[line.start : line.end]
+        parted = len(content) <= _SHORT and len(_PARTS.split(content)) >= _FEWEST
+        if line.cell is None and parted and _POST.search(content):
+            return [*lines[:at], *(below._replace(kind=LineKind.OUTSIDE) for below in lines[at:])]
+    return list(lines)
+
+
 def holds_menu(contents: Iterable[str], items: Iterable[str]) -> bool:
     """Say whether a block has a list of the names of pages in it, and nothing that heads minutes.
 
@@ -51,12 +71,14 @@ def holds_menu(contents: Iterable[str], items: Iterable[str]) -> bool:
         contents: its lines, the items among them.
         items: its list items.
     """
-    entries = [item for item in items if len(item) <= _LONGEST and "," not in item]
-    people = sum(_is_name(entry) for entry in entries)
-    if len(entries) < _FEWEST or people > len(entries) / 2:
-        return False
     heads = (content for content in contents if content.endswith(":") or _DAY.search(content))
-    return all(map(is_closing_strip, heads))
+    return are_pages(items) and all(map(is_closing_strip, heads))
+
+
+def are_pages(names: Iterable[str]) -> bool:
+    """Say whether the short ones among `names` may be of pages: three or more, most of them no people."""
+    entries = [name for name in names if len(name) <= _LONGEST and "," not in name]
+    return len(entries) >= _FEWEST and sum(map(_is_name, entries)) <= len(entries) / 2
 
 
 def _is_name(entry: str) -> bool:

@@ -68,6 +68,7 @@ class _Place(Place):
     lists: int = 0
     style: str = ""
     marker: str = ""
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class _Reader:
         self._white: dict[str, tuple[float | None, float | None]] = {}
         self._lists: dict[str, dict[int, _ListLevel]] = {}
         self._counts: dict[tuple[str, int], int] = {}
+        self._left: set[str] = set()  # styles of frames to the left of the line they are anchored in
         self._notes: list[Element] = []
         self._tables = 0
         self._letters = 0
@@ -115,6 +117,9 @@ class _Reader:
                 )
             if parent := attribute(style, "parent-style-name"):
                 self._parents[name] = parent
+            drawn = child(style, "graphic-properties")
+            if attribute(drawn, "wrap") == "right" and attribute(drawn, "vertical-pos") == "top":
+                self._left.add(name)
             properties = child(style, "text-properties")
             weight = attribute(properties, "font-weight")
             underline = attribute(properties, "text-underline-style")
@@ -190,7 +195,10 @@ class _Reader:
         level = self._level(style)
         if local(element) == "h":
             level = min(max(1, whole(attribute(element, "outline-level")) or 1), 6)
-        self.writer.write(found, place, level=level, depth=place.lists, marker=place.marker)
+        for box in found.beside:
+            self.blocks(box, replace(place, marker=""), depth + 1)
+        depth_of_item = place.lists if place.item else 0
+        self.writer.write(found, place, level=level, depth=depth_of_item, marker=place.marker)
         for box in found.boxes:
             self.blocks(box, replace(place, marker=""), depth + 1)
 
@@ -207,6 +215,11 @@ class _Reader:
             elif name == "note":
                 body = child(inner, "note-body")
                 self._notes += [] if body is None else [body]
+            elif name == "frame" and attribute(inner, "style-name") in self._left:
+                held = len(found.boxes)
+                self._inline(inner, found, bold, depth + 1)
+                found.beside += found.boxes[held:]
+                del found.boxes[held:]
             elif name in {"text-box", "table"}:
                 found.boxes.append(inner)
             elif name and name not in _SKIPPED and depth < limits.DEPTH:
@@ -229,7 +242,7 @@ class _Reader:
                 stated = whole(attribute(item, "start-value"))
                 self._counts[key] = self._counts[key] + 1 if stated is None else stated
                 marker = self._marker(style, level, described)
-            inner = replace(place, lists=level, style=style, marker=marker)
+            inner = replace(place, lists=level, style=style, marker=marker, item=local(item) == "list-item")
             self.blocks(item, inner, depth + 1)
 
     def _marker(self, style: str, level: int, described: _ListLevel) -> str:
