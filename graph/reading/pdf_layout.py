@@ -18,6 +18,7 @@ from .lines import Builder
 from .pdf_cells import Framed, Region, paragraphs, regions
 from .pdf_columns import Gutter, are_columns, beside, gutter_of, halves, stretches
 from .pdf_flow import Flow, Pen, headline_sizes, right_edge, usual_size, usual_step
+from .pdf_labels import labels_from
 from .pdf_page import Content, Run
 from .pdf_rows import ENDS, GUTTER, WORD_GUTTER, Row, one_line, parted, rows_of
 from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
@@ -164,6 +165,12 @@ class Layout:
             self._pen.builder.blank()
         at = 0
         while at < len(rows):
+            labels = labels_from(rows, at, step)
+            if labels is not None:
+                self._framed(labels[0])
+                flow.interrupt(rows[labels[1] - 1].base)
+                at = labels[1]
+                continue
             band = band_from(rows, at, step, rules, least)
             if band is not None:
                 columns = beside([parted(row, band.cuts) for row in rows[at : band.whole]], rules)
