@@ -19,6 +19,8 @@ _AHEAD: Final = 12
 """Rows above a label that may belong to its block."""
 _LONGEST: Final = 80
 """Lines of a block."""
+_MOST: Final = 100
+"""Blocks of a page."""
 _LETTERS: Final = 40
 """Letters of a label."""
 _OFF: Final = 0.3
@@ -63,7 +65,7 @@ def labels_from(rows: Sequence[Row], start: int, step: float) -> tuple[Framed, i
         return None
     blocks: list[_Block] = []
     at = start
-    while (block := _block(rows, at, edges, step)) is not None:
+    while len(blocks) < _MOST and (block := _block(rows, at, edges, step)) is not None:
         blocks.append(block)
         at = block.end
     if not _are_sure(blocks) or _goes_on_above(rows, start, edges, step) or _has_more(rows, start, at):
