@@ -74,6 +74,7 @@ class Run:
         bold: letters that are bold.
         letters: letters and signs in all.
         first: where its first word ends, 0 where that is not known.
+        lead: letters that are bold at its begin.
     """
 
     text: str
@@ -84,6 +85,7 @@ class Run:
     bold: int = 0
     letters: int = 0
     first: float = 0.0
+    lead: int = 0
 
 
 class Rule(NamedTuple):
@@ -299,6 +301,7 @@ def _runs(glyphs: list[Glyph], grid: Grid) -> list[Run]:
         run = runs[-1]
         run.right = max(run.right, glyph.right)
         run.size = max(run.size, glyph.size)
+        run.lead += glyph.bold and run.lead == run.letters
         run.letters += 1
         run.bold += glyph.bold
         last, spaced = glyph, False

@@ -95,3 +95,33 @@ def test_frames_around_the_words_of_lines_make_no_table() -> None:
     document = _drawn(draw)
     assert not _cells(document)
     assert _contents(document, LineKind.TEXT) == list(lines) == contents(document)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "lead"),
+    [
+        ((("Natteliv:", True), ("Inge Holmgaard fortalte om havnen.", False)), "Natteliv:"),
+        ((("Inge Holmgaard fortalte om", False), ("havnen.", True)), ""),
+        ((("Formand", True), ("Inge Holmgaard", False), ("Referent", True), ("Bent Rask", False)), ""),
+        ((("Natteliv", True), ("på havnen", True)), ""),
+    ],
+)
+def test_bold_words_at_the_begin_of_a_line_are_known(pieces: Sequence[tuple[str, bool]], lead: str) -> None:
+    def draw(canvas: Canvas) -> None:
+        left = 60.0
+        for text, bold in pieces:
+            font = "Helvetica-Bold" if bold else "Helvetica"
+            canvas.setFont(font, 10)
+            canvas.drawString(left, 760, text)
+            left += canvas.stringWidth(f"{text} ", font, 10)
+
+    document = _drawn(draw)
+    line = document.lines[0]
+    assert document.text[line.start : line.start + line.lead] == lead
+
+
+@pytest.mark.parametrize("number", ["21. 21.", "21.21."])
+def test_a_number_that_is_printed_twice_is_a_mark_and_a_number(number: str) -> None:
+    document = _drawn(lambda canvas: _at(canvas, 760, (60, f"{number} Evaluering")))
+    assert document.lines[0].marker == "21."
+    assert contents(document) == ["21. Evaluering"]
