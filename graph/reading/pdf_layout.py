@@ -21,6 +21,7 @@ from .pdf_flow import Flow, Pen, headline_sizes, right_edge, usual_size, usual_s
 from .pdf_labels import labels_from
 from .pdf_page import Content, Run
 from .pdf_rows import ENDS, GUTTER, WORD_GUTTER, Row, one_line, parted, rows_of
+from .pdf_spread import spread_from
 from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
 
 _SAME_EDGE: Final = 4.0
@@ -165,11 +166,11 @@ class Layout:
             self._pen.builder.blank()
         at = 0
         while at < len(rows):
-            labels = labels_from(rows, at, step)
-            if labels is not None:
-                self._framed(labels[0])
-                flow.interrupt(rows[labels[1] - 1].base)
-                at = labels[1]
+            found = spread_from(rows, at, step, self._pen.size) or labels_from(rows, at, step)
+            if found is not None:
+                table_found, at = found
+                self._framed(table_found)
+                flow.interrupt(rows[at - 1].base)
                 continue
             band = band_from(rows, at, step, rules, least)
             if band is not None:
