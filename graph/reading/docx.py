@@ -99,7 +99,7 @@ class _Reader:
         self._numbering = _Numbering(package.root("word/numbering.xml"))
         self._tables = 0
         self._seen_around: set[str] = set()
-        self._letters = 0
+        self._letters = self._layouts = 0
 
     def measure(self, body: Element | None) -> None:
         """Count the letters of the document, which tell tables that hold all of it."""
@@ -242,11 +242,13 @@ class _Reader:
         grid = [_placed_cells(row, depth) for row in rows]
         self.builder.blank()
         headed = any(child(row, "trPr", "tblHeader") is not None for row in rows)
-        if place.cell is None and not headed:
+        if place.cell is None and not headed and self._layouts < limits.LAYOUTS:
+            self._layouts += 1
             found = unwrapped([[cell for _, cell in cells] for cells in grid], self._letters)
             for cell, menu in found or ():
                 self.blocks(cell, Place(outside=place.outside or menu), depth + 1)
                 self.builder.blank()
+            self._layouts -= 1
             if found is not None:
                 return
         table = self._tables

@@ -92,7 +92,7 @@ class _Reader:
         self._left: set[str] = set()  # styles of frames to the left of the line they are anchored in
         self._notes: list[Element] = []
         self._tables = 0
-        self._letters = 0
+        self._letters = self._layouts = 0
         for root in roots:
             for group in () if root is None else root:
                 if local(group) in {"automatic-styles", "styles"}:
@@ -260,13 +260,16 @@ class _Reader:
     def _table(self, element: Element, place: _Place, depth: int) -> None:
         self.builder.blank()
         rows = _rows(element, False, depth)
-        if place.cell is None and not any(header for _, header in rows):
+        headed = any(header for _, header in rows)
+        if place.cell is None and not headed and self._layouts < limits.LAYOUTS:
+            self._layouts += 1
             found = unwrapped(
                 [[cell for cell in row if local(cell) == "table-cell"] for row, _ in rows], self._letters
             )
             for cell, menu in found or ():
                 self.blocks(cell, _Place(outside=place.outside or menu), depth + 1)
                 self.builder.blank()
+            self._layouts -= 1
             if found is not None:
                 return
         table = self._tables

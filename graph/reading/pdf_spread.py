@@ -18,8 +18,6 @@ _WHITE: Final = 1.12
 """Steps between lines of text that are more than lines of one row stand apart."""
 _APART: Final = 4.0
 """Steps between lines of text that rows of a table never stand apart."""
-_BETWEEN: Final = 0.8
-"""Steps between lines of text that lines of one text never stand apart."""
 _OFF: Final = 0.35
 """Sizes of the font by which cells may miss each other's middle."""
 _LARGE: Final = 1.1
@@ -44,14 +42,12 @@ def spread_from(rows: Sequence[Row], start: int, step: float, size: float) -> tu
         step: between two lines of text on this page.
         size: of the font of most letters.
     """
-    if MARKER.fullmatch(rows[start].parts[0].text) or (start and _is_cut(rows, start, step)):
+    if MARKER.fullmatch(rows[start].parts[0].text):
+        return None
+    if start and _is_cut(rows, start, step) and not _is_bold(rows[start].parts):
         return None
     groups, columns, end = _groups(rows, start, step, size)
-    if (
-        len(columns) < 2
-        or not _is_sure(groups, columns, step)
-        or (end < len(rows) and _is_cut(rows, end, step))
-    ):
+    if len(columns) < 2 or not _is_sure(groups, columns) or (end < len(rows) and _is_cut(rows, end, step)):
         return None
     return _framed(groups, columns), end
 
@@ -144,21 +140,30 @@ def _is_even(runs: Sequence[Run], columns: Sequence[Column]) -> bool:
     return max(middles) - min(middles) <= _OFF * runs[0].size
 
 
-def _is_sure(groups: Sequence[Sequence[Run]], columns: Sequence[Column], step: float) -> bool:
-    """Say whether rows show to be those of a table: cells beside each other, one half-way down another."""
+def _is_sure(groups: Sequence[Sequence[Run]], columns: Sequence[Column]) -> bool:
+    """Say whether rows show to be those of a table: cells beside each other, one half-way down another.
+
+    Two rows do if the first is a head of several columns.
+    """
     full = [group for group in groups if sum(map(bool, _cells(group, columns))) > 1]
+    least = _FEWEST - (len(columns) > 2 and _is_bold(groups[0]))
     if (
-        len(full) < _FEWEST
+        len(full) < least
         or 2 * len(full) <= len(groups)
-        or full[0] is not groups[0]
-        or full[1] is not groups[1]
+        or any(a is not b for a, b in zip(full, groups[:2], strict=False))
     ):
         return False
-    bases = [sorted({run.base for run in group}, reverse=True) for group in full]
-    between = any(
-        0.1 * step < above - below < _BETWEEN * step for group in bases for above, below in pairwise(group)
-    )
-    return between and _fits(groups[0], columns)
+    return any(_is_centred(group, columns) for group in full) and _fits(groups[0], columns)
+
+
+def _is_bold(runs: Sequence[Run]) -> bool:
+    return all(run.bold >= run.letters for run in runs)
+
+
+def _is_centred(runs: Sequence[Run], columns: Sequence[Column]) -> bool:
+    """Say whether a cell of a row begins further down than another, which then ends further down than it."""
+    tops = [max(run.base for run in cell) for cell in _cells(runs, columns) if cell]
+    return max(tops) - min(tops) > _OFF * runs[0].size
 
 
 def _framed(groups: Sequence[Sequence[Run]], columns: Sequence[Column]) -> Framed:
