@@ -132,6 +132,7 @@ class Pen:
         header: bool = False,
         indent: int = 0,
         wraps: bool | None = None,
+        struck: Sequence[tuple[int, int]] = (),
     ) -> None:
         """Write one line, made of `runs`; its list mark stands in the text before it."""
         before = len(self.builder.lines)
@@ -149,6 +150,7 @@ class Pen:
             indent=indent,
             wraps=wraps,
             lead=0 if bold or wraps else _lead(text, runs),
+            struck=struck,
         )
         if len(self.builder.lines) > before:
             self.heights[before] = runs[0].base
@@ -219,7 +221,11 @@ class Flow:
         marker = bullet or _TWICE.match(text)
         mark = marker["mark"] if marker else ""
         text = text[marker.end() :] if marker else text
-        self._pen.add(text, row.runs, kind=kind, level=level, mark=mark, indent=indent, wraps=known)
+        places = [(text.find(part.text), len(part.text)) for part in row.parts if part.struck]
+        struck = [(at, at + length) for at, length in places if at >= 0]
+        self._pen.add(
+            text, row.runs, kind=kind, level=level, mark=mark, indent=indent, wraps=known, struck=struck
+        )
         marked = bullet is not None or _has_mark(row)
         first, above = not wraps or bullet is not None, self._last
         block = above is not None and above.first and abs(above.row.left - row.left) <= _SAME

@@ -166,10 +166,10 @@ class Layout:
             self._pen.builder.blank()
         at = 0
         while at < len(rows):
-            found = spread_from(rows, at, step, self._pen.size) or labels_from(rows, at, step)
+            found = None if content.by_words else self._unruled(rows, at, step)
             if found is not None:
-                table_found, at = found
-                self._framed(table_found)
+                self._framed(found[0])
+                at = found[1]
                 flow.interrupt(rows[at - 1].base)
                 continue
             band = band_from(rows, at, step, rules, least)
@@ -194,6 +194,10 @@ class Layout:
             flow.line(rows[at])
             at += 1
         return flow
+
+    def _unruled(self, rows: Sequence[Row], at: int, step: float) -> tuple[Framed, int] | None:
+        """Return the table that begins in a row, its cells half-way down, and the index after its last row."""
+        return spread_from(rows, at, step, self._pen.size) or labels_from(rows, at, step)
 
     def _write_columns(self, columns: Sequence[Sequence[Run]]) -> None:
         """Write columns of prose, one after the other."""

@@ -125,3 +125,16 @@ def test_a_number_that_is_printed_twice_is_a_mark_and_a_number(number: str) -> N
     document = _drawn(lambda canvas: _at(canvas, 760, (60, f"{number} Evaluering")))
     assert document.lines[0].marker == "21."
     assert contents(document) == ["21. Evaluering"]
+
+
+@pytest.mark.parametrize(("height", "struck"), [(3.0, ["Inge Holmgaard"]), (-1.5, []), (9.0, [])])
+def test_what_a_line_is_drawn_through_is_known(height: float, struck: list[str]) -> None:
+    def draw(canvas: Canvas) -> None:
+        _at(canvas, 760, (60, "•"), (75, "Inge Holmgaard"))
+        _at(canvas, 740, (60, "•"), (75, "Bent Rask"))
+        canvas.line(
+            75, 760 + height, 75 + canvas.stringWidth("Inge Holmgaard", "Helvetica", 10), 760 + height
+        )
+
+    document = _drawn(draw)
+    assert [document.text[a:b] for line in document.lines for a, b in line.struck] == struck
