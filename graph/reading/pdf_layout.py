@@ -196,7 +196,7 @@ class Layout:
         return flow
 
     def _unruled(self, rows: Sequence[Row], at: int, step: float) -> tuple[Framed, int] | None:
-        """Return the table that begins in a row, its cells half-way down, and the index after its last row."""
+        """Return the table without lines that begins in a row, and the index after its last row."""
         return spread_from(rows, at, step, self._pen.size) or labels_from(rows, at, step)
 
     def _write_columns(self, columns: Sequence[Sequence[Run]]) -> None:
