@@ -14,8 +14,11 @@ from typing import Final
 from . import limits
 from .document import Document
 from .html import numeral
+from .html_tree import count_letters
+from .layout_tables import unwrapped
 from .lines import Source, whole
 from .office import (
+    TERM_STYLE,
     Element,
     Package,
     Paragraph,
@@ -26,16 +29,18 @@ from .office import (
     child,
     local,
     office_document,
+    style_level,
 )
 
 _SKIPPED: Final = frozenset(
     {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "sdtPr", "commentReference"}
 )
-_STYLE_HEADING: Final = re.compile(r"(?:heading|overskrift)\s?(\d)", re.IGNORECASE)
 _PLACE: Final = re.compile(r"%(\d)")
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _AUTOMATIC: Final = 14.0
 """Points above and below a paragraph that was made from a web page."""
+_LINE: Final = 120_000
+"""Height of a line in the units of drawings, 12,700 of which are a point."""
 _FORMATS: Final = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _FONT_BULLETS: Final = "\uf0b7\uf0a7\uf0d8\uf0fc"
 
@@ -51,6 +56,7 @@ def read_docx(source: Source) -> Document:
     for name in sorted(name for name in package.names if re.fullmatch(r"word/header\d*\.xml", name)):
         reader.around(package.root(name))
     body = child(package.root("word/document.xml"), "body")
+    reader.measure(body)
     reader.blocks(body, Place())
     reader.notes(package.root("word/footnotes.xml"))
     reader.notes(package.root("word/endnotes.xml"))
@@ -93,6 +99,11 @@ class _Reader:
         self._numbering = _Numbering(package.root("word/numbering.xml"))
         self._tables = 0
         self._seen_around: set[str] = set()
+        self._letters = self._layouts = 0
+
+    def measure(self, body: Element | None) -> None:
+        """Count the letters of the document, which tell tables that hold all of it."""
+        self._letters = 0 if body is None else count_letters("".join(body.itertext()))
 
     def blocks(self, parent: Element | None, place: Place, depth: int = 0) -> None:
         """Read the paragraphs and tables in an element."""
@@ -130,6 +141,8 @@ class _Reader:
         style = self._style(named)
         found = Paragraph(spacing=self._spacing(properties, style, named))
         self._runs(element, found, bool(style.bold), depth)
+        for box in found.beside:
+            self.blocks(box, place, depth + 1)
         level = self._level(properties, style)
         label, list_depth = self._label(properties, style, empty=not "".join(found.lines).strip())
         self.writer.write(found, place, level=level, depth=list_depth, marker=label)
@@ -159,6 +172,11 @@ class _Reader:
                 found.add("\u00ad", bold=bold)
             elif name == "txbxContent":
                 found.boxes.append(inner)
+            elif name == "anchor" and _is_left(inner):
+                held = len(found.boxes)
+                self._runs(inner, found, bold, depth + 1)
+                found.beside += found.boxes[held:]
+                del found.boxes[held:]
             else:
                 self._runs(inner, found, bold, depth + 1)
 
@@ -203,11 +221,8 @@ class _Reader:
         stated = whole(attribute(child(properties, "outlineLvl"), "val"))
         if stated is not None:
             return min(stated + 1, 6) if stated < 9 else 0
-        if style.name.lower() in {"title", "titel"}:
-            return 1
-        named = _STYLE_HEADING.match(style.name)
-        if named:
-            return min(max(1, int(named[1])), 6)
+        if named := style_level(style.name):
+            return named
         return min(style.level + 1, 6) if style.level is not None and style.level < 9 else 0
 
     def _label(self, properties: Element | None, style: _Style, *, empty: bool) -> tuple[str, int]:
@@ -223,11 +238,21 @@ class _Reader:
     def _table(self, element: Element, place: Place, depth: int) -> None:
         if depth > limits.DEPTH:
             return
-        table = self._tables
-        self._tables += 1
-        self.builder.blank()
         rows = [row for row in _through(element, depth) if local(row) == "tr"]
         grid = [_placed_cells(row, depth) for row in rows]
+        self.builder.blank()
+        headed = any(child(row, "trPr", "tblHeader") is not None for row in rows)
+        if place.cell is None and not headed and self._layouts < limits.LAYOUTS:
+            self._layouts += 1
+            found = unwrapped([[cell for _, cell in cells] for cells in grid], self._letters)
+            for cell, menu in found or ():
+                self.blocks(cell, Place(outside=place.outside or menu), depth + 1)
+                self.builder.blank()
+            self._layouts -= 1
+            if found is not None:
+                return
+        table = self._tables
+        self._tables += 1
         merged = _merged_rows(grid)
         for number, (row, cells) in enumerate(zip(rows, grid, strict=True)):
             header = child(row, "trPr", "tblHeader") is not None
@@ -263,6 +288,17 @@ def _merged_rows(grid: Sequence[Sequence[tuple[int, Element]]]) -> dict[tuple[in
     return found
 
 
+def _is_left(anchor: Element) -> bool:
+    """Say whether a drawing stands to the left of the text of its line, which runs along it."""
+    height = whole(getattr(child(anchor, "positionV", "posOffset"), "text", None))
+    return (
+        attribute(child(anchor, "wrapSquare"), "wrapText") == "right"
+        and attribute(child(anchor, "positionV"), "relativeFrom") in {"line", "paragraph"}
+        and height is not None
+        and height <= _LINE
+    )
+
+
 _BULLETS: Final = {ord(sign): "•" for sign in _FONT_BULLETS}
 
 
@@ -289,12 +325,14 @@ def _styles(root: Element | None) -> dict[str, _Style]:
         properties = child(element, "pPr")
         above, below = _white(properties)
         paragraph = attribute(element, "type") == "paragraph"
+        name = attribute(child(element, "name"), "val") or ""
+        bold = _is_on(child(element, "rPr", "b"))
         styles[key] = _Style(
             usual=paragraph and attribute(element, "default") in {"1", "true", "on"},
-            name=attribute(child(element, "name"), "val") or "",
+            name=name,
             based_on=attribute(child(element, "basedOn"), "val") or "",
             level=whole(attribute(child(element, "pPr", "outlineLvl"), "val")),
-            bold=_is_on(child(element, "rPr", "b")),
+            bold=True if bold is None and name == TERM_STYLE else bold,
             number=attribute(child(element, "pPr", "numPr", "numId"), "val"),
             depth=whole(attribute(child(element, "pPr", "numPr", "ilvl"), "val")),
             above=above,

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .html_tree import BLOCKS, Node, count_letters
+from .layout_tables import Shape, main_cell
 
 _TAGS: Final = frozenset({"nav", "aside", "footer", "dialog", "form", "button", "select", "label"})
 # fmt: off
@@ -137,24 +138,22 @@ def _opens_section(button: Node) -> bool:
 
 
 def _mark_layout(nodes: list[Node]) -> None:
-    """Find tables that place blocks: few rows, no head, one cell with blocks and most of the text."""
+    """Find tables without a head that only place blocks."""
     whole = nodes[0].letters
     for node in nodes:
         if node.tag != "table":
             continue
         rows = [row for row, _ in node.rows()]
-        cells = [cell for row in rows for cell in _elements(row)]
-        if any(cell.tag == "th" for cell in cells) or not cells:
+        if any(cell.tag == "th" for row in rows for cell in _elements(row)):
             continue
-        if node.attributes.get("role") == "presentation":
-            node.layout = True
-            continue
-        largest = max(cells, key=lambda cell: cell.letters)
-        blocks = sum(child.tag in BLOCKS for child in _elements(largest))
-        menu = any(cell.links >= 3 and cell.linked >= 0.6 * cell.letters for cell in cells)
-        nested = largest.tables > 0
-        dominates = largest.letters > 0.5 * whole and largest.letters > 0.7 * node.letters
-        node.layout = dominates and blocks >= 3 and (menu or nested or len(rows) <= 3)
+        placed = node.attributes.get("role") == "presentation"
+        shapes = [[_shape(cell) for cell in _elements(row)] for row in rows]
+        node.layout = any(shapes) and (placed or main_cell(shapes, whole) is not None)
+
+
+def _shape(cell: Node) -> Shape:
+    blocks = sum(child.tag in BLOCKS for child in _elements(cell))
+    return Shape(cell.letters, cell.linked, cell.links, cell.tables, blocks)
 
 
 def _elements(node: Node) -> Iterator[Node]:

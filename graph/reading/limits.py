@@ -51,3 +51,6 @@ DEPTH: Final = 200
 
 COLUMNS: Final = 200
 """Columns of one table; cells further right are read into the last one."""
+
+LAYOUTS: Final = 4
+"""Tables inside one another that only place blocks on a page; those further in are read as tables."""

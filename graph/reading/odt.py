@@ -10,8 +10,11 @@ from ..errors import InputError
 from . import limits
 from .document import Document
 from .html import numeral
+from .html_tree import count_letters
+from .layout_tables import unwrapped
 from .lines import Source, whole
 from .office import (
+    TERM_STYLE,
     Element,
     Package,
     Paragraph,
@@ -22,6 +25,7 @@ from .office import (
     child,
     local,
     office_document,
+    style_level,
 )
 
 _SKIPPED: Final = frozenset(
@@ -48,7 +52,9 @@ def read_odt(source: Source) -> Document:
     reader = _Reader(source.path, content, styles)
     pages = child(styles, "master-styles", "master-page")
     reader.around(child(pages, "header"))
-    reader.blocks(child(content, "body", "text"), _Place())
+    body = child(content, "body", "text")
+    reader.measure(body)
+    reader.blocks(body, _Place())
     reader.end_notes()
     reader.around(child(pages, "footer"))
     title = child(package.root("meta.xml"), "meta", "title")
@@ -62,6 +68,7 @@ class _Place(Place):
     lists: int = 0
     style: str = ""
     marker: str = ""
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +89,18 @@ class _Reader:
         self._white: dict[str, tuple[float | None, float | None]] = {}
         self._lists: dict[str, dict[int, _ListLevel]] = {}
         self._counts: dict[tuple[str, int], int] = {}
+        self._left: set[str] = set()  # styles of frames to the left of the line they are anchored in
         self._notes: list[Element] = []
         self._tables = 0
+        self._letters = self._layouts = 0
         for root in roots:
             for group in () if root is None else root:
                 if local(group) in {"automatic-styles", "styles"}:
                     self._learn(group)
+
+    def measure(self, body: Element | None) -> None:
+        """Count the letters of the document, which tell tables that hold all of it."""
+        self._letters = 0 if body is None else count_letters("".join(body.itertext()))
 
     def _learn(self, group: Element) -> None:
         for style in group:
@@ -104,6 +117,9 @@ class _Reader:
                 )
             if parent := attribute(style, "parent-style-name"):
                 self._parents[name] = parent
+            drawn = child(style, "graphic-properties")
+            if attribute(drawn, "wrap") == "right" and attribute(drawn, "vertical-pos") == "top":
+                self._left.add(name)
             properties = child(style, "text-properties")
             weight = attribute(properties, "font-weight")
             underline = attribute(properties, "text-underline-style")
@@ -130,9 +146,21 @@ class _Reader:
         while name and name not in seen:
             if name in self._bold:
                 return self._bold[name]
+            if _plain(name) == TERM_STYLE:
+                return True
             seen.add(name)
             name = self._parents.get(name)
         return otherwise
+
+    def _level(self, name: str | None) -> int:
+        """Return the level of the headings that a style is made for, 0 for none."""
+        seen: set[str] = set()
+        while name and name not in seen:
+            if level := style_level(_plain(name)):
+                return level
+            seen.add(name)
+            name = self._parents.get(name)
+        return 0
 
     def blocks(self, parent: Element | None, place: _Place, depth: int = 0) -> None:
         """Read the paragraphs, lists and tables in an element."""
@@ -164,10 +192,13 @@ class _Reader:
         found = Paragraph(spacing=self._spacing(style))
         bold = self._is_bold(style, False)
         self._inline(element, found, bold, depth)
-        level = 0
+        level = self._level(style)
         if local(element) == "h":
             level = min(max(1, whole(attribute(element, "outline-level")) or 1), 6)
-        self.writer.write(found, place, level=level, depth=place.lists, marker=place.marker)
+        for box in found.beside:
+            self.blocks(box, replace(place, marker=""), depth + 1)
+        depth_of_item = place.lists if place.item else 0
+        self.writer.write(found, place, level=level, depth=depth_of_item, marker=place.marker)
         for box in found.boxes:
             self.blocks(box, replace(place, marker=""), depth + 1)
 
@@ -184,6 +215,11 @@ class _Reader:
             elif name == "note":
                 body = child(inner, "note-body")
                 self._notes += [] if body is None else [body]
+            elif name == "frame" and attribute(inner, "style-name") in self._left:
+                held = len(found.boxes)
+                self._inline(inner, found, bold, depth + 1)
+                found.beside += found.boxes[held:]
+                del found.boxes[held:]
             elif name in {"text-box", "table"}:
                 found.boxes.append(inner)
             elif name and name not in _SKIPPED and depth < limits.DEPTH:
@@ -206,7 +242,7 @@ class _Reader:
                 stated = whole(attribute(item, "start-value"))
                 self._counts[key] = self._counts[key] + 1 if stated is None else stated
                 marker = self._marker(style, level, described)
-            inner = replace(place, lists=level, style=style, marker=marker)
+            inner = replace(place, lists=level, style=style, marker=marker, item=local(item) == "list-item")
             self.blocks(item, inner, depth + 1)
 
     def _marker(self, style: str, level: int, described: _ListLevel) -> str:
@@ -222,22 +258,40 @@ class _Reader:
         return f"{described.prefix}{'.'.join(numbers)}{described.suffix}".strip()
 
     def _table(self, element: Element, place: _Place, depth: int) -> None:
+        self.builder.blank()
+        rows = _rows(element, False, depth)
+        headed = any(header for _, header in rows)
+        if place.cell is None and not headed and self._layouts < limits.LAYOUTS:
+            self._layouts += 1
+            found = unwrapped(
+                [[cell for cell in row if local(cell) == "table-cell"] for row, _ in rows], self._letters
+            )
+            for cell, menu in found or ():
+                self.blocks(cell, _Place(outside=place.outside or menu), depth + 1)
+                self.builder.blank()
+            self._layouts -= 1
+            if found is not None:
+                return
         table = self._tables
         self._tables += 1
-        self.builder.blank()
         number = 0
-        for row, header in _rows(element, False, depth):
+        for row, header in rows:
             column = 0
             for cell in row:
                 if local(cell) not in {"table-cell", "covered-table-cell"}:
                     continue
                 at = (table, number, min(column, limits.COLUMNS))
-                rows = min(whole(attribute(cell, "number-rows-spanned")) or 1, limits.CELL_ROWS)
-                inner = _Place(cell=at, header=header, outside=place.outside, rows=rows)
+                reach = min(whole(attribute(cell, "number-rows-spanned")) or 1, limits.CELL_ROWS)
+                inner = _Place(cell=at, header=header, outside=place.outside, rows=reach)
                 self.blocks(cell, inner, depth + 1)
                 column += 1
             number += 1
         self.builder.blank()
+
+
+def _plain(name: str) -> str:
+    """Return the name of a style as it is shown."""
+    return name.replace("_20_", " ")
 
 
 def _points(length: str | None) -> float | None:

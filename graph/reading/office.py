@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -14,14 +15,18 @@ from . import limits
 from .document import Document, Line, LineKind
 from .letters import letter
 from .lines import Builder, Source, check_tags, finish, is_rule
+from .menus import mark_foot, mark_menu
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
 
+TERM_STYLE: Final = "List Heading"
+"""Style of the terms of a definition list, which stand out as bold ones do."""
 _BLANK: Final = 4.0
 """Points of white between two paragraphs that look like a blank line."""
 _BOLD_SHARE: Final = 0.95
 """Share of its letters that are bold in a bold paragraph."""
+_STYLE_HEADING: Final = re.compile(r"(?:heading|overskrift)\s?(\d)", re.IGNORECASE)
 _DAMAGED: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -139,6 +144,7 @@ class Gaps:
 class Paragraph:
     """The text of one paragraph while it is collected: its lines, how much of it is bold, its text boxes.
 
+    Of the text boxes those in `beside` stand to its left at the same height, so they are read before it.
     `lead` are the characters that are bold at the begin of its first line.
     `spacing` is None where the white around it is not known. `struck` are the stretches of its lines, by
     their number, that are struck out, as what is added is while `striking`.
@@ -149,6 +155,7 @@ class Paragraph:
     bold: int = 0
     lead: int = 0
     boxes: list[Element] = field(default_factory=list)
+    beside: list[Element] = field(default_factory=list)
     spacing: Spacing | None = None
     striking: bool = False
     struck: list[tuple[int, int, int]] = field(default_factory=list)
@@ -245,9 +252,18 @@ def office_document(source: Source, builder: Builder, title: str | None = None) 
     Raises:
         InputError: nothing to read, or too much.
     """
-    lines = mark_bold_headers(part_tables(builder.lines))
+    lines = mark_menu(builder.text, mark_bold_headers(part_tables(builder.lines)))
+    lines = mark_foot(builder.text, lines)
     lines, subject, date = letter(builder.text, lines)
     return finish(source, builder.text, lines, title=(title or "").strip() or subject, date=date)
+
+
+def style_level(name: str) -> int:
+    """Return the level of the headings that a paragraph style of that name is for, 0 for none."""
+    if name.lower() in {"title", "titel"}:
+        return 1
+    named = _STYLE_HEADING.match(name)
+    return min(max(1, int(named[1])), 6) if named else 0
 
 
 def local(element: Element) -> str:
@@ -285,14 +301,18 @@ def part_tables(lines: Sequence[Line]) -> list[Line]:
         if line.cell is not None and line.kind is LineKind.CELL:
             rows.setdefault(line.cell[:2], []).append(line)
     begins: dict[tuple[int, int], tuple[int, int]] = {}  # row → its table, and the first row of that
-    before: tuple[int, int] | None = None
-    table = first = -1
+    above: dict[
+        int, tuple[int, int]
+    ] = {}  # table of the file → its last row: it may go on after one in a cell
+    tables = 0
     for key, row in rows.items():
-        above = rows[before] if before is not None and before[0] == key[0] else None
-        if above is None or (_heads(row, above) and key[1] > first):
-            table, first = table + 1, key[1]
+        before = above.get(key[0])
+        table, first = (tables, key[1]) if before is None else begins[before]
+        if before is not None and key[1] > first and _heads(row, rows[before]):
+            table, first = tables, key[1]
+        tables += table == tables
         begins[key] = (table, first)
-        before = key
+        above[key[0]] = key
     return [
         line._replace(cell=(begins[line.cell[:2]][0], line.cell[1] - begins[line.cell[:2]][1], line.cell[2]))
         if line.cell is not None and line.cell[:2] in begins

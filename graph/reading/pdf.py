@@ -11,10 +11,10 @@ from .document import Document, Problem
 from .furniture import mark_furniture
 from .letters import letter
 from .lines import Builder, Source, finish
+from .menus import mark_foot, mark_menu
 from .ocr import recognise
 from .office import mark_bold_headers
 from .pdf_layout import Layout
-from .pdf_menu import mark_menu
 from .pdf_page import Budget, Content, read_page
 
 
@@ -45,7 +45,7 @@ def read_pdf(source: Source) -> Document:
         title = str(pdf.get_metadata_value("Title") or "").strip()
         title = "" if title.strip("()").lower() in {"anonymous", "untitled"} else title
     lines = mark_menu(builder.text, mark_bold_headers(builder.lines))
-    lines = mark_furniture(builder.text, lines, pages, layout.heights)
+    lines = mark_foot(builder.text, mark_furniture(builder.text, lines, pages, layout.heights))
     lines, subject, date = letter(builder.text, lines)
     return finish(
         source, builder.text, lines, pages=pages, title=title or subject, date=date, problems=problems

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .pdf_flow import BULLET, is_bold
-from .pdf_grid import Grid, column_at
+from .pdf_grid import Face, Grid, column_at
 from .pdf_page import Content, Run
 from .pdf_rows import ENDS, MARKER, first_width, one_line, rows_of
 
@@ -149,11 +149,12 @@ def regions(content: Content) -> Region:
 
 
 def _place(tables: Sequence[Sequence[int]], into: Region, grid: Grid, owners: dict[int, Region]) -> None:
-    """Put tables into the region they stand in; a frame around a single cell makes none."""
+    """Put tables into the region they stand in; frames around a single cell or around lines make none."""
     for table in tables:
-        if len(table) == 1:
-            owners[table[0]] = into
-            _place(grid.faces[table[0]].inner, into, grid, owners)
+        if len(table) == 1 or _is_ragged([grid.faces[number] for number in table]):
+            for number in table:
+                owners[number] = into
+                _place(grid.faces[number].inner, into, grid, owners)
             continue
         for rows, edges in grid.parts(table):
             found = []
@@ -166,6 +167,12 @@ def _place(tables: Sequence[Sequence[int]], into: Region, grid: Grid, owners: di
             faces = [grid.faces[number] for row in rows for number in row]
             top, right = max(face.top for face in faces), max(face.right for face in faces)
             into.tables.append(Framed(found, edges, top, right))
+
+
+def _is_ragged(faces: Sequence[Face]) -> bool:
+    """Say whether frames below each other end where their lines do, as those around words do."""
+    lefts, rights = [face.left for face in faces], [face.right for face in faces]
+    return max(lefts) - min(lefts) <= _SLACK and max(rights) - min(rights) > _PADDING
 
 
 def _without_empty(region: Region) -> None:

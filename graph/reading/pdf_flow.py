@@ -16,6 +16,8 @@ from .pdf_rows import MARKER, Row, first_width
 
 BULLET: Final = re.compile(r"(?P<mark>[•▪‣●○■□◦·–—-]|o(?=\s+[A-ZÀ-Þ]))\s+(?=\S)")
 """The mark of a list without numbers, before its text."""
+_TWICE: Final = re.compile(r"(?P<mark>\d{1,3}[.)]) ?(?=(?P=mark)\s)")
+"""The number of a list before an item that is numbered itself: "22.22. Budget"."""
 _DASHES: Final = "–—-"
 _BLANK: Final = 1.3
 """A step larger than this many times the usual one is a blank line."""
@@ -130,6 +132,7 @@ class Pen:
         header: bool = False,
         indent: int = 0,
         wraps: bool | None = None,
+        struck: Sequence[tuple[int, int]] = (),
     ) -> None:
         """Write one line, made of `runs`; its list mark stands in the text before it."""
         before = len(self.builder.lines)
@@ -146,6 +149,8 @@ class Pen:
             bold=bold,
             indent=indent,
             wraps=wraps,
+            lead=0 if bold or wraps else _lead(text, runs),
+            struck=struck,
         )
         if len(self.builder.lines) > before:
             self.heights[before] = runs[0].base
@@ -213,9 +218,14 @@ class Flow:
             kind, level = LineKind.HEADING, self._pen.level(row.size)
         known = None if self._right is None else wraps and not bullet
         indent = max(0, round((row.left - self._left) / (0.5 * self._pen.size)))
-        mark = bullet["mark"] if bullet else ""
-        text = text[bullet.end() :] if bullet else text
-        self._pen.add(text, row.runs, kind=kind, level=level, mark=mark, indent=indent, wraps=known)
+        marker = bullet or _TWICE.match(text)
+        mark = marker["mark"] if marker else ""
+        text = text[marker.end() :] if marker else text
+        places = [(text.find(part.text), len(part.text)) for part in row.parts if part.struck]
+        struck = [(at, at + length) for at, length in places if at >= 0]
+        self._pen.add(
+            text, row.runs, kind=kind, level=level, mark=mark, indent=indent, wraps=known, struck=struck
+        )
         marked = bullet is not None or _has_mark(row)
         first, above = not wraps or bullet is not None, self._last
         block = above is not None and above.first and abs(above.row.left - row.left) <= _SAME
@@ -296,6 +306,18 @@ def _text_left(row: Row) -> float:
     if len(row.parts) > 1 and _has_mark(row):
         return row.parts[1].left
     return row.left
+
+
+def _lead(text: str, runs: Sequence[Run]) -> int:
+    """Return how many characters at the begin of a line are bold, where nothing of the rest is."""
+    bold, letters = runs[0].lead, sum(not sign.isspace() for sign in text)
+    if not bold or bold != sum(run.bold for run in runs) or letters != sum(run.letters for run in runs):
+        return 0  # the last where a list mark is left out of the text
+    at = -1
+    while bold and at + 1 < len(text):
+        at += 1
+        bold -= not text[at].isspace()
+    return 0 if bold or at + 1 == len(text) else at + 1
 
 
 def _line_text(runs: Sequence[Run]) -> str:

@@ -18,8 +18,10 @@ from .lines import Builder
 from .pdf_cells import Framed, Region, paragraphs, regions
 from .pdf_columns import Gutter, are_columns, beside, gutter_of, halves, stretches
 from .pdf_flow import Flow, Pen, headline_sizes, right_edge, usual_size, usual_step
+from .pdf_labels import labels_from
 from .pdf_page import Content, Run
 from .pdf_rows import ENDS, GUTTER, WORD_GUTTER, Row, one_line, parted, rows_of
+from .pdf_spread import spread_from
 from .pdf_tables import Table, are_labels, band_from, is_table, unwrapped
 
 _SAME_EDGE: Final = 4.0
@@ -164,6 +166,12 @@ class Layout:
             self._pen.builder.blank()
         at = 0
         while at < len(rows):
+            found = None if content.by_words else self._unruled(rows, at, step)
+            if found is not None:
+                self._framed(found[0])
+                at = found[1]
+                flow.interrupt(rows[at - 1].base)
+                continue
             band = band_from(rows, at, step, rules, least)
             if band is not None:
                 columns = beside([parted(row, band.cuts) for row in rows[at : band.whole]], rules)
@@ -186,6 +194,10 @@ class Layout:
             flow.line(rows[at])
             at += 1
         return flow
+
+    def _unruled(self, rows: Sequence[Row], at: int, step: float) -> tuple[Framed, int] | None:
+        """Return the table without lines that begins in a row, and the index after its last row."""
+        return spread_from(rows, at, step, self._pen.size) or labels_from(rows, at, step)
 
     def _write_columns(self, columns: Sequence[Sequence[Run]]) -> None:
         """Write columns of prose, one after the other."""

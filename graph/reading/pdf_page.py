@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
@@ -18,6 +18,10 @@ _LARGEST_FONT: Final = 1_000.0
 _PICTURE_LETTERS: Final = 10
 _THIN: Final = 3.0
 """Points; what is drawn narrower is a line."""
+_STRUCK: Final = (0.15, 0.45)
+"""Where a line through words is drawn, in sizes of the font above the baseline."""
+_RULES: Final = 200
+"""Drawn lines of one height that are looked at."""
 _SHORTEST: Final = 4.0
 _RECTANGLE: Final = 5
 """Points of a path that is a rectangle: back to the first one."""
@@ -74,6 +78,8 @@ class Run:
         bold: letters that are bold.
         letters: letters and signs in all.
         first: where its first word ends, 0 where that is not known.
+        lead: letters that are bold at its begin.
+        struck: a line is drawn through it.
     """
 
     text: str
@@ -84,6 +90,8 @@ class Run:
     bold: int = 0
     letters: int = 0
     first: float = 0.0
+    lead: int = 0
+    struck: bool = False
 
 
 class Rule(NamedTuple):
@@ -131,7 +139,9 @@ def read_page(page: Any, budget: Budget) -> Content:
     grid = Grid(strokes, min(budget.boxes, LARGEST))
     budget.boxes -= grid.size
     is_picture = pictures and letters < _PICTURE_LETTERS
-    return Content(_runs(glyphs, grid), rules, letters, unreadable, is_picture, grid=grid)
+    runs = _runs(glyphs, grid)
+    _strike(runs, rules)
+    return Content(runs, rules, letters, unreadable, is_picture, grid=grid)
 
 
 def _glyphs(page: Any) -> Iterator[Glyph]:
@@ -299,12 +309,32 @@ def _runs(glyphs: list[Glyph], grid: Grid) -> list[Run]:
         run = runs[-1]
         run.right = max(run.right, glyph.right)
         run.size = max(run.size, glyph.size)
+        run.lead += glyph.bold and run.lead == run.letters
         run.letters += 1
         run.bold += glyph.bold
         last, spaced = glyph, False
     if runs:
         runs[-1].text = "".join(parts)
     return runs
+
+
+def _strike(runs: Sequence[Run], rules: Sequence[Rule]) -> None:
+    """Set `struck` on the runs that lines are drawn through, at the height of their small letters."""
+    heights: dict[int, list[Rule]] = {}
+    for rule in rules:
+        near = heights.setdefault(int(rule.height), [])
+        if len(near) < _RULES:
+            near.append(rule)
+    for run in runs if heights else ():
+        low, high = run.base + _STRUCK[0] * run.size, run.base + _STRUCK[1] * run.size
+        through = [
+            rule
+            for height in range(int(low), int(low) + 12)
+            for rule in heights.get(height, ())
+            if low <= rule.height <= high
+        ]
+        covered = sum(max(0.0, min(run.right, one.right) - max(run.left, one.left)) for one in through)
+        run.struck = 0.7 * (run.right - run.left) <= covered and bool(through)
 
 
 def _joins(last: Glyph, glyph: Glyph, gap: float) -> bool:

@@ -136,6 +136,7 @@ def _both(left: Run, right: Run, space: str) -> Run:
         left.bold + right.bold,
         left.letters + right.letters,
         left.first or (left.right if space else right.first),
+        left.lead + (right.lead if left.lead == left.letters else 0),
     )
 
 

@@ -119,6 +119,18 @@ Mie Vadum
         {"Bo Lindrup": "||C", "Mie Vadum": "||A", "Ib Ørnbøl": "||"},
         "html",
     ),
+    *(
+        Listed(
+            f"a-heading-that-explains-its-marks-in-one-line-{number}",
+            f"| Navn | Fork. | {heading} |\n|---|---|---|\n"
+            "| Bo Lindrup, formand | BL | + |\n| Mie Vadum | MV | ÷ |\n| Ib Ørnbøl | IØ | + |\n",
+            {"Bo Lindrup": "||C", "Mie Vadum": "||A", "Ib Ørnbøl": "||"},
+            "md",
+        )
+        for number, heading in enumerate(
+            ("+ mødt ÷ afbud", "+ mødt, ÷ afbud", "+ = mødt, ÷ = afbud", "+ til stede ÷ fraværende")
+        )
+    ),
     Listed(
         "words-of-presence-torn-to-the-ends-of-lines",
         """\

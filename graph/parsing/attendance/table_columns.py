@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 OTHER: Final = "another-meeting"
 _FEWEST: Final = 2
 """Columns that are headed by numbers of meetings."""
+_BEFORE_MARK: Final = re.compile(r",?\s+(?:/\s+)?(?=[^\w\s()=,;/]\s)")
+"""Before the second mark of a heading: "+ mødt ÷ afbud", "+ mødt / ÷ afbud"."""
 Cells = dict[tuple[int, int], list[int]]
 
 
@@ -59,8 +61,8 @@ def keyed_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
     """Return what the columns hold that are headed by a mark of the key ("T", "A") or by all ("✓ / ÷")."""
     texts = {column: walk.passages[here[0]].text for column, here in header.items()}
     for column, here in header.items():  # "+ mødt / ÷ afbud" heads the marks and explains them
-        said = ", ".join(walk.passages[at].text for at in here)
-        if len(here) > 1 and read_key(walk, walk.passages[here[0]]._replace(text=said)):
+        said = _BEFORE_MARK.sub(", ", ", ".join(walk.passages[at].text for at in here))
+        if read_key(walk, walk.passages[here[0]]._replace(text=said)):
             texts[column] = " / ".join(walk.marks)
     found = {column: column_mark(walk, text) for column, text in texts.items()}
     found |= {column: "column-present" for column, text in texts.items() if _heads_marks(walk, text)}
