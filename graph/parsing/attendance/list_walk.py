@@ -57,6 +57,8 @@ _RECENT: Final = 200
 _CLAUSE: Final = 300
 """Characters of a clause in which somebody is looked for."""
 _ITEM: Final = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
+_FIELD: Final = re.compile(r"[A-ZÀ-Þ][\w/.-]*(?: [\w-]+)?:\s")
+"""What begins a further field of a line: "Mødeleder: A      Referat: B"."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _DOT: Final = re.compile(r"\s+·\s+")
 
@@ -117,6 +119,7 @@ class ListWalk(Walk):
             if self.labels.find(passage.text, ROLES) is not None:  # "Ordstyrer: Bo Referent: Mie"
                 fields = self._patterns.inner_field.finditer(passage.text[:LONGEST_LIST])
                 cuts += [m.start("label") for m in fields]
+                cuts += [t + 1 for t in passage.tabs if _FIELD.match(passage.text, t + 1)]
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)
