@@ -70,6 +70,8 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     denial = walk.entries.coming.not_first.match(text, label.content) if label.open else None
     if denial is not None and label.kind in ("present", "more"):
         return label._replace(kind="absent", content=denial.end())
+    if label.open and label.kind in ("guest", "more") and _verb_follows(walk, text, label.content):
+        return None  # "Som gæst under punkt 2 deltog A"
     if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
         return label
     lead = None if text.endswith(":") else walk.leads.read(text, 0, len(text))
@@ -86,6 +88,14 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     if text.endswith(":") or not named:
         return label
     return label._replace(qualifier="", content=begin, open=True)
+
+
+def _verb_follows(walk: Walk, text: str, content: int) -> bool:
+    """Say whether a sentence has its verb behind the words of an open label, the persons behind that."""
+    if walk.is_person(text[content:]):
+        return False
+    lead = walk.leads.read(text, 0, len(text))
+    return lead is not None and lead.content > content and walk.is_person(text[lead.content :])
 
 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:

@@ -288,6 +288,10 @@ class ListWalk(Walk):
         verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
         if self.words.pattern(*verbs).search(text):
             return True
+        came = self.words.pattern("present-verb").search(text)
+        alone = came is not None and text[: came.start()].endswith(", ") and ";" not in text
+        if alone and self.persons.is_bare(text.partition(",")[0]):
+            return True  # "A, Falck, var gæst under punkt 3."
         acts = self.words.pattern("takes-minutes", "takes-chair").search(text)
         relative = self.entries.between.relative
         return (

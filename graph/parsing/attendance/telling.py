@@ -350,6 +350,17 @@ def _came_instead(
         walk.out.left.append((passage, begin, end))
 
 
+def _goes_on(walk: Walk, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where "Ordstyrer var A, og B tog referat" is cut before a person of another function."""
+    for joint in _verbs(walk.words).joint.finditer(text, start, end):
+        told = next(iter(_told(walk, text, joint.end(), end)), None)
+        if told is None:
+            return None
+        if told[2] in ROLES and walk.is_somebody(text[joint.end() : told[0]]):
+            return joint.start(), joint.end()
+    return None
+
+
 def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
     """Read a sentence that begins with a label: "Afbud fra A og B.", "Referent var C."."""
     kept = walk.state
@@ -366,6 +377,12 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
             enter_group(walk, group)
     if label.kind in ROLES:
         walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
+        then = _goes_on(walk, passage.text, start + label.content, end)
+        if then is not None:
+            label_sentence(walk, at, passage, start, then[0], label)
+            walk.state = kept
+            sentence(walk, at, passage, then[1], end)
+            return
     before = walk.since = len(walk.out.found)
     walk.read_list(at, passage, start + label.content, end)
     walk.keep_unread(passage, start + label.content, end, before)
