@@ -27,6 +27,7 @@ from .prose_examples import PROSE
 from .published_examples import ENDED, PUBLISHED
 from .seated_examples import SEATED
 from .seldom_lists_examples import SELDOM
+from .sentenced_examples import SENTENCED
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
@@ -54,6 +55,7 @@ EXAMPLES = (
     *KEYED,
     *FOREIGN,
     *LEVELLED,
+    *SENTENCED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

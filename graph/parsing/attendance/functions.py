@@ -384,7 +384,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     filler = rf"(?:(?:{known.alternatives('filler')})\s+)?"
     plain = alternation(f for f in known.set("chair") if " " not in f and not f.endswith(("en", ".")))
     of_body = alternation(f for f in known.set("chair") if " for " in f or "s " in f)
-    whose = rf"(?P<chair>(?:{of_body})|(?:{plain})\s+(?:{for_})\s+(?:{own}|[\w-]{{0,30}}(?:{circles})(?:en|e?t|n|met)))(?!\w)"
+    circle = rf"(?:{own}|[\w-]{{0,30}}(?:{circles})(?:en|e?t|n|met))"
+    whose = rf"(?P<chair>(?:{of_body})|(?:{plain})\s+(?:{for_})\s+{circle})(?!\w)"
     elsewhere = (
         rf"(?:{for_})\s+(?!{own})"
         rf"|(?:{known.alternatives('organisation-preposition')})\s+(?!{own})(?:(?-i:[A-ZÀ-Þ])|[\w-]{{0,30}}(?:{bodies}))"

@@ -67,11 +67,8 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     None where the label's words are a title: "Observatør for de frivillige A", and where a sentence tells
     who came for whom: "Til stede fra politiet var A". "Til stede var ikke A" labels the absent.
     """
-    denial = walk.entries.coming.not_first.match(text, label.content) if label.open else None
-    if denial is not None and label.kind in ("present", "more"):
-        return label._replace(kind="absent", content=denial.end())
-    if label.open and label.kind in ("guest", "more") and _verb_follows(walk, text, label.content):
-        return None  # "Som gæst under punkt 2 deltog A"
+    if label.open:
+        return _begun(walk, label, text)
     if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
         return label
     lead = None if text.endswith(":") else walk.leads.read(text, 0, len(text))
@@ -88,6 +85,18 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     if text.endswith(":") or not named:
         return label
     return label._replace(qualifier="", content=begin, open=True)
+
+
+def _begun(walk: Walk, label: Label, text: str) -> Label | None:
+    """Return a label that runs on into its sentence, as that of the absent where the sentence denies it.
+
+    None where the verb of the sentence follows, the persons behind that: "Som gæst under punkt 2 deltog A".
+    """
+    denial = walk.entries.coming.not_first.match(text, label.content)
+    if denial is not None and label.kind in ("present", "more"):
+        return label._replace(kind="absent", content=denial.end())
+    later = label.kind in ("guest", "more") and _verb_follows(walk, text, label.content)
+    return None if later else label
 
 
 def _verb_follows(walk: Walk, text: str, content: int) -> bool:

@@ -192,11 +192,9 @@ class Walker(Describer):
         unread, self.unread = self.unread and fragment.separator == ",", False
         if unread and printed is not None and not (printed.title or self._is_given(printed)):
             self.left.append((fragment.start, fragment.end))  # as likely where the one before it works
-            return 1
-        if printed is not None and not half and self._is_new(printed, fragment):
+        elif printed is not None and not half and self._is_new(printed, fragment):
             self.begin(printed, fragment)
-            return 1
-        if not half and self._attribute(fragment, first=False):
+        elif not half and self._attribute(fragment, first=False):
             self._brackets(fragment)
         else:
             self.left.append((fragment.start, fragment.end))
@@ -240,10 +238,8 @@ class Walker(Describer):
             return False
         if self.persons.names.looks_like(tokens) or self._titled_next(tokens):
             return True
-        if len(tokens) == 1:
-            return self._single_here(fragment.text)
-        if self._is_possessive(tokens, fragment):
-            return False
+        if len(tokens) == 1 or self._is_possessive(tokens, fragment):
+            return len(tokens) == 1 and self._single_here(fragment.text)
         joined = fragment.text.split(None, 1)[0].lower() in self.persons.conjunctions
         bracketed = fragment.notes and self.found[0].bracketed  # names with their titles in parentheses
         several = len(self.found) > 1 and all(f.bracketed for f in self.found[:20])
