@@ -367,19 +367,30 @@ def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bo
         if walk.state.status is None or ":" in passage.text[: passage.tabs[0]]:
             return False
         left = without_preposition(walk, left)
-        if not walk.names_group(left) or walk.labels.find(left) is not None:
+        body = cut(passage, passage.tabs[0] + 1)
+        known = walk.names_group(left) or _beside_groups(walk, left, body, passage.indent)
+        if not known or walk.labels.find(left) is not None:
             return False
         walk.row = (left, passage.indent, at)
-        body = cut(passage, passage.tabs[0] + 1)
     kept = walk.state
     walk.state = replace(kept, group=None)
-    if enter_group(walk, walk.row[0]):
+    entered = enter_group(walk, walk.row[0])
+    if not entered and not walk.names_group(walk.row[0]):
+        walk.state.group, entered = walk.row[0], True
+    if entered:
         walk.row_group = walk.state.group
         walk.read_line(at, body, following)
         walk.row_group = None
     walk.out.used.add(at)
     walk.state = kept
     return True
+
+
+def _beside_groups(walk: Walk, left: str, body: Passage, indent: int) -> bool:
+    """Say whether words of no known form stand where the row above has its organisation, beside a person."""
+    if not walk.row[0] or walk.row[1] != indent or not left[:1].isupper() or _SET_APART.search(left):
+        return False
+    return not walk.is_person(left) and walk.persons.split_title(left) is None and walk.is_person(body.text)
 
 
 def enter_group(walk: Walk, words_: str) -> bool:

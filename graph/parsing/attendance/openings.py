@@ -309,7 +309,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         label = label._replace(content=label.content + inner.content)
     qualifier = label.qualifier.lower()
     walk.state.remote = bool(walk.remote.search(label.words) or walk.remote.search(qualifier))
-    if label.kind != "absent" and walk.part.search(qualifier):
+    if label.kind != "absent" and walk.part.search(qualifier) and not _names_place(walk, label.qualifier):
         walk.state.part = label.qualifier
     enter_group(walk, without_preposition(walk, label.qualifier))
     walk.state.heading = walk.state.group
@@ -334,6 +334,12 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
         walk.state.title = f"{label.words} {label.qualifier}"
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _names_place(walk: Walk, qualifier: str) -> bool:
+    """Say whether words behind a label tell where and when all met: "Vi var samlet på Byskolen kl. 9-10"."""
+    preposition, _, rest = qualifier.partition(" ")
+    return preposition.lower() in walk.words.set("place-preposition") and rest[:1].isupper()
 
 
 def _all_but(walk: Walk, at: int, label: Label, passage: Passage) -> bool:
