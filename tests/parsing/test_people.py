@@ -18,6 +18,7 @@ from .foreign_examples import FOREIGN
 from .headed_examples import HEADED
 from .keyed_examples import KEYED
 from .laid_out_examples import LAID_OUT
+from .levelled_examples import LEVELLED
 from .list_shapes_examples import SHAPES
 from .more_people_examples import HEADINGS, LATE, ODD, TABLES, TOGETHER, TOLD
 from .parted_examples import PARTED
@@ -26,6 +27,7 @@ from .prose_examples import PROSE
 from .published_examples import ENDED, PUBLISHED
 from .seated_examples import SEATED
 from .seldom_lists_examples import SELDOM
+from .sentenced_examples import SENTENCED
 from .test_layouts import told
 
 MINUTES = ROOT / "data" / "minutes"
@@ -52,6 +54,8 @@ EXAMPLES = (
     *SEATED,
     *KEYED,
     *FOREIGN,
+    *LEVELLED,
+    *SENTENCED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

@@ -33,6 +33,8 @@ _FRAMED: Final = re.compile(
     r"(?:(?=[\"“”»'\[]?[A-ZÀ-Þ])|(?:(?<=[\])>}]\s)|(?<=[\])>}]\s\s))(?=\d))"
 )
 """A number between signs, or with signs or a year behind it: "[1] ", "-1- ", "• 1. ", "1° ", "14/16 "."""
+_OF_CLOCK: Final = "KkCc(["
+"""What a time of day may begin with that is no digit."""
 _BEGIN: Final = 2
 """Letters by which most passages are told from those that begin with a word and a number."""
 _BULLETS: Final = "-–—•*·▪o"
@@ -72,6 +74,7 @@ class _Patterns(NamedTuple):
         pair: numbers of items that are treated together, alone on a line ("2 og 3").
         behind: the word behind a number ("3. punkt:"). kind: with the kind of a case ("1 (Åben) ").
         date: a date.
+        slot: the time of an item, before its number or behind it: "9.00-9.30: 1. ", "1 | 9.00 ".
         counts: what the numbers in words are.
         begins: what the first three begin with, in the first letters of ASCII.
     """
@@ -83,6 +86,7 @@ class _Patterns(NamedTuple):
     behind: re.Pattern[str]
     kind: re.Pattern[str]
     date: re.Pattern[str]
+    slot: re.Pattern[str]
     counts: dict[str, int]
     begins: frozenset[str]
 
@@ -135,7 +139,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         rf"(?P<n>\d{{1,3}})[.)]?\s*[(\[]\s*(?:{known.alternatives('case-kind')})\s*[)\]]\s*[:–-]?\s*(?=(?-i:[A-ZÀ-Þ\"»“]))",
         re.I,
     )
-    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), kind, date, counted, begins)
+    slot = re.compile(rf"[(\[]?{known.slot}[)\]]?\s*[:|–-]?\s*", re.I)
+    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), kind, date, slot, counted, begins)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
@@ -146,8 +151,11 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
         found = _marked(passage)
         if found is not None and not (found.family == "bullet" and _numbered_within(text, patterns.ad)):
             return _behind(found, text, patterns)
-    if text[:2].isalpha() and text[0] not in "IVXivx" and not _may_have_word(text, patterns):
-        return None  # as most passages: a word
+    timed = _timed(text, patterns.slot) if text[:1].isdecimal() or text[:1] in _OF_CLOCK else None
+    if timed is not None or (
+        text[:2].isalpha() and text[0] not in "IVXivx" and not _may_have_word(text, patterns)
+    ):
+        return timed  # none for most passages: a word
     if not (text[:1].isdecimal() or text[:1] == "("):
         return _with_word(text, patterns) or _framed(text) or _other(text)
     if patterns.date.match(text):
@@ -155,8 +163,18 @@ def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
     kind = patterns.kind.match(text)
     if kind is not None:  # "1 (Åben) Natteliv"
         return Numbered("num", (_levels(kind["n"]),), kind.end())
-    found = _with_word(text, patterns) or _digits(passage, patterns.pair) or _framed(text) or _other(text)
+    found = _with_word(text, patterns) or _digits(passage, patterns) or _framed(text) or _other(text)
     return _behind(found, text, patterns)
+
+
+def _timed(text: str, slot: re.Pattern[str]) -> Numbered | None:
+    """Return the number behind the time of an item: "9.00 1. Natteliv", "Kl. 9-9.30: 1) Natteliv"."""
+    time = slot.match(text)
+    number = _PLAIN.match(text, time.end()) if time else None
+    if number is None or number["mark"].strip() not in (".", ")", ":"):
+        return None
+    title = text[number.end() : number.end() + 1]
+    return Numbered("num", (_levels(number["n"]),), number.end()) if title.isupper() else None
 
 
 def _may_have_word(text: str, patterns: _Patterns) -> bool:
@@ -188,7 +206,7 @@ def _behind(found: Numbered | None, text: str, patterns: _Patterns) -> Numbered 
     return found._replace(title=word.end()) if word else found
 
 
-def _digits(passage: Passage, together: re.Pattern[str]) -> Numbered | None:
+def _digits(passage: Passage, patterns: _Patterns) -> Numbered | None:
     """Numbers in digits: "1.", "2.1", "(3)"."""
     text = passage.text
     match = _PLAIN.match(text) or _ALONE.match(text)
@@ -196,7 +214,10 @@ def _digits(passage: Passage, together: re.Pattern[str]) -> Numbered | None:
         plain = _is_plain(match, passage)
         if plain or (match.re is _PLAIN and text[match.end()].isupper()):
             return Numbered("num" if plain else "bare", (_levels(match["n"]),), match.end())
-    pair = together.fullmatch(text)
+        time = patterns.slot.match(text, match.end()) if match.end() - 1 in passage.tabs else None
+        if time is not None and text[time.end() : time.end() + 1].isupper():  # "1   9.00   Natteliv"
+            return Numbered("bare", (_levels(match["n"]),), time.end())
+    pair = patterns.pair.fullmatch(text)
     if pair:
         return Numbered("num", tuple(_levels(n) for n in re.findall(r"\d+", text)), len(text))
     shown = passage.kind is LineKind.HEADING or passage.cell is not None

@@ -53,9 +53,10 @@ class AgendaFound:
 
 @lru_cache(maxsize=4)
 def _last_column(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Return what a number alone in the last column of a list is: "4", "Pkt. 2"."""
-    item = words(vocabulary).alternatives("item-word")
-    return re.compile(rf"\d{{1,4}}|(?:{item})[.\s]{{0,3}}\d{{1,2}}[.:]?", re.I)
+    """Return what a number alone in the last column of a list is: "4", "Pkt. 2", "10 min.", "kl. 9.30"."""
+    known = words(vocabulary)
+    item = known.alternatives("item-word")
+    return re.compile(rf"\d{{1,4}}|(?:{item})[.\s]{{0,3}}\d{{1,2}}[.:]?|{known.slot}", re.I)
 
 
 class _Builder:
@@ -117,7 +118,7 @@ class _Builder:
         return text[found.start : found.end].strip(), presenters, evidence
 
     def _without_number(self, passage: Passage, start: int) -> str:
-        """Return the text without a number in the last column: that of a page, or of the item ("Pkt. 2")."""
+        """Return the text without a number in the last column: of a page, of the item ("Pkt. 2"), a time."""
         last = passage.tabs[-1] if passage.tabs else len(passage.text)
         numbered = last > start and self._last_column.fullmatch(passage.text[last:].strip())
         return passage.text[:last] if numbered else passage.text

@@ -48,10 +48,18 @@ _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 """Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
 _SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
 """Any of these signs."""
-_SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l"
-_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|{_SHORT}|(?<!\d\d)\d)\.$", re.I)
+_SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|osv"
+_CUT: Final = r"\b(?-i:(?![AEIOUYÆØÅaeiouyæøå])[^\W\d_][bcdfghjklmnpqrstvwxz]{1,3})|vedr|ekskl|inkl|afd|adm"
+"""Words without a vowel, and other short forms behind which a title goes on: "Skt. Hans", "Tommerup St."."""
+_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|(?<![^\W_])(?:{_SHORT})|{_CUT}|(?<!\d\d)\d)\.$", re.I)
+_GOES_ON: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|{_CUT}|\d)\.$", re.I)
 _CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
-_RUN_ON: Final = re.compile(r"(?P<title>[^.:!?\n]{3,90}?)(?:\.|\s[–—-])\s+(?=[A-ZÀ-Þ][^\s]*\s)")
+_RUN_ON: Final = re.compile(
+    r"(?P<mark>\.|\s[–—-])\s+(?=[A-ZÀ-Þ][^\s]*\s|(?<=[^\W\d_]{3}\.\s)\d[\d.]*\s[a-zæøå])"
+)
+_NO_TITLE: Final = re.compile(r"[:!?\n]")
+_SHORTEST, _LONGEST = 3, 90
+"""Characters of a title that text runs on behind."""
 _DASHED_ON: Final = re.compile(
     r"(?P<title>(?:[^.:!?\n–—]|\.(?=\s[a-zæøå\d–—-])){3,60}?)\s[–—-]\s+(?=[^.]+\.(?:\s|$))"
 )
@@ -264,6 +272,23 @@ def _known_title(text: str, start: int, listed: str | None, lead: int) -> Title 
     return Title(start, end, None, after.end() if after else end) if end > start else None
 
 
+def _run_on(text: str) -> tuple[int, int] | None:
+    """Return where a title ends and where the sentence behind its full stop or dash begins.
+
+    The point of an abbreviation ends no title, unless its words are such as only close one: "Evt.", "m.m.".
+    """
+    for match in _RUN_ON.finditer(text, 0, _LONGEST + _SHORTEST):
+        end = match.start()
+        title = text[: end + 1]
+        closed = match["mark"] == "." and ends_shortened(title)
+        if match["mark"] == "." and not closed and _GOES_ON.search(title):
+            continue
+        if end < _SHORTEST or end > _LONGEST or _NO_TITLE.search(title):
+            return None
+        return end + closed, match.end()
+    return None
+
+
 def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | None:
     """Return where a heading's title ends and its text begins, when both stand in one paragraph.
 
@@ -281,10 +306,10 @@ def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | 
     if mark and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     dashed = _DASHED_ON.match(rest) if text[:start].rstrip().endswith(("-", "–", "—")) else None
-    mark = dashed or _RUN_ON.match(rest)
-    told = mark is not None and listed is not None and _tells(mark["title"], listed)
-    if mark and not told and len(rest) > mark.end() + 15 and rest[-1] in ".!?":
-        return Title(start, start + mark.end("title"), None, start + mark.end())
+    found = (dashed.end("title"), dashed.end()) if dashed else _run_on(rest)
+    told = found is not None and listed is not None and _tells(rest[: found[0]], listed)
+    if found and not told and len(rest) > found[1] + 15 and rest[-1] in ".!?":
+        return Title(start, start + found[0], None, start + found[1])
     if listed is not None and rest[-1] in ".!?":
         other = not alike(title_key(rest), title_key(listed))
         if len(rest) > _LONG or (other and " " in rest):

@@ -273,6 +273,9 @@ class Functions:
                 for match in self._patterns.frame.finditer(said) if named else ():
                     if not self._of_others(said, match.end()):
                         self._chair_in(match["before"], people)
+                for match in self._patterns.is_chair.finditer(said):
+                    if not self._of_others(said, match.start("chair")):
+                        self._chair_in(match["who"] or match["whom"], people)
                 for match in self._patterns.heads.finditer(said):
                     if not self._of_others(said, match.start(), behind=False):
                         self._chair_in(match["who"], people)
@@ -349,6 +352,7 @@ class _Patterns(NamedTuple):
     """Councils such as those that meet here, names listed together, sentences that tell who chairs.
 
     Attributes:
+        is_chair: "politidirektøren er formand for kredsrådet", in any order.
         called: a sentence that begins with somebody called chair.
         circle: a body named in a sentence, plainly its `own` or any.
     """
@@ -359,6 +363,7 @@ class _Patterns(NamedTuple):
     as_chair: re.Pattern[str]
     frame: re.Pattern[str]
     heads: re.Pattern[str]
+    is_chair: re.Pattern[str]
     called: re.Pattern[str]
     circle: re.Pattern[str]
 
@@ -376,6 +381,11 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         f for c in vocabulary.concepts("meeting") if c.name.startswith("body-") for f in c.forms
     )
     bodies = known.alternatives("organisation-ending")
+    filler = rf"(?:(?:{known.alternatives('filler')})\s+)?"
+    plain = alternation(f for f in known.set("chair") if " " not in f and not f.endswith(("en", ".")))
+    of_body = alternation(f for f in known.set("chair") if " for " in f or "s " in f)
+    circle = rf"(?:{own}|[\w-]{{0,30}}(?:{circles})(?:en|e?t|n|met))"
+    whose = rf"(?P<chair>(?:{of_body})|(?:{plain})\s+(?:{for_})\s+{circle})(?!\w)"
     elsewhere = (
         rf"(?:{for_})\s+(?!{own})"
         rf"|(?:{known.alternatives('organisation-preposition')})\s+(?!{own})(?:(?-i:[A-ZÀ-Þ])|[\w-]{{0,30}}(?:{bodies}))"
@@ -388,6 +398,10 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.compile(rf"(?P<before>[^;]{{0,140}}?)\b(?:{as_})\s+(?:{chair})\b(?!\s+(?:{elsewhere}))", re.I),
         re.compile(
             rf"\b(?:(?:{chair})\s+(?:(?:{for_})\s+(?:{body})\s+)?(?:{is_})|(?:{the_chair}),)\s+(?P<who>[^.;,]{{3,60}})",
+            re.I,
+        ),
+        re.compile(
+            rf"(?:(?P<who>[^.;,:]{{3,80}}?)\s(?:{is_})\s+{filler}|(?<!\w)(?:{is_})\s+(?P<whom>[^.;,:]{{3,60}}?)\s+){whose}",
             re.I,
         ),
         re.compile(

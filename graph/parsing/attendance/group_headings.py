@@ -65,8 +65,10 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     """Let "Afbud fra borgmester A" without a colon name the person, not a group.
 
     None where the label's words are a title: "Observatør for de frivillige A", and where a sentence tells
-    who came for whom: "Til stede fra politiet var A".
+    who came for whom: "Til stede fra politiet var A". "Til stede var ikke A" labels the absent.
     """
+    if label.open:
+        return _begun(walk, label, text)
     if not label.qualifier or label.content < len(text) or label.kind not in PEOPLE:
         return label
     lead = None if text.endswith(":") else walk.leads.read(text, 0, len(text))
@@ -83,6 +85,26 @@ def opened(walk: Walk, label: Label, text: str) -> Label | None:
     if text.endswith(":") or not named:
         return label
     return label._replace(qualifier="", content=begin, open=True)
+
+
+def _begun(walk: Walk, label: Label, text: str) -> Label | None:
+    """Return a label that runs on into its sentence, as that of the absent where the sentence denies it.
+
+    None where the verb of the sentence follows, the persons behind that: "Som gæst under punkt 2 deltog A".
+    """
+    denial = walk.entries.coming.not_first.match(text, label.content)
+    if denial is not None and label.kind in ("present", "more"):
+        return label._replace(kind="absent", content=denial.end())
+    later = label.kind in ("guest", "more") and _verb_follows(walk, text, label.content)
+    return None if later else label
+
+
+def _verb_follows(walk: Walk, text: str, content: int) -> bool:
+    """Say whether a sentence has its verb behind the words of an open label, the persons behind that."""
+    if walk.is_person(text[content:]):
+        return False
+    lead = walk.leads.read(text, 0, len(text))
+    return lead is not None and lead.content > content and walk.is_person(text[lead.content :])
 
 
 def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> bool:
@@ -119,8 +141,9 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
     if walk.state.status is None:
         walk.state = State("present", "present", "attendance.unlabelled-group")
     left = walk.state.kind not in ("present", "more") and walk.state.filled
-    if walk.state.role or (left and 0 < looks <= walk.state.rank):  # no part of the list of the absent
-        walk.state = State("present", "present", "attendance.group")
+    beside = colon is not None and _is_level(walk, walk.passages[at])
+    if walk.state.role or (left and (0 < looks <= walk.state.rank or beside)):
+        walk.state = State("present", "present", "attendance.group")  # no part of the list of the absent
     walk.state.group, walk.state.title = None, ""
     walk.state.group_part = next((note.part for note in remark if note.part), None)
     walk.state.group_remote = any(note.remote for note in remark)
@@ -128,6 +151,20 @@ def open_group(walk: Walk, at: int, passage: Passage, following: int | None) -> 
         walk.state.group = name
     _hold_group(walk, at, passage, content)
     return True
+
+
+def _is_level(walk: Walk, passage: Passage) -> bool:
+    """Say whether a heading stands as the label of the open list does, whose persons stand beside it.
+
+    The label stands in the same column of a table, or as far left with its persons behind its colon.
+    """
+    label = walk.passages[walk.state.at] if walk.state.at >= 0 else None
+    if label is None:
+        return False
+    if label.cell is not None and passage.cell is not None:
+        return (label.cell[0], label.cell[2]) == (passage.cell[0], passage.cell[2])
+    alike = label.cell is passage.cell and label.kind is passage.kind
+    return alike and walk.state.told and label.indent == passage.indent
 
 
 def _is_no_heading(walk: Walk, passage: Passage, following: int | None) -> bool:
@@ -209,12 +246,25 @@ def without_preposition(walk: Walk, head: str) -> str:
 
 def _without_remark(walk: Walk, name: str) -> tuple[str, list[Note]]:
     """Return a group without the remark behind it, and what that says: "Fyns Politi (kun punkt 3)"."""
+    part = part_of(walk, name)
+    if part is not None and walk.names_group(part[0]):
+        return part[0], [Note(part=part[1])]
     remark = _EXPLAINED.fullmatch(name) if name.endswith(")") else None
     if remark is None or walk.persons.bodies.full_name(remark["by"]) is not None:
         return name, []
     noted = walk.persons.notes.read(remark["by"], bracketed=True)
     told = bool(noted) and all(note.part or note.remote for note in noted)
     return (remark["name"], noted) if told else (name, [])
+
+
+def part_of(walk: Walk, head: str) -> tuple[str, str] | None:
+    """Return the words before a part of the meeting and those that tell it: "Fyns Politi under punkt 3"."""
+    part = walk.part.search(head) if head[:1].isupper() and "(" not in head else None
+    tokens = head[: part.start()].split() if part else []
+    while tokens and tokens[-1].islower():
+        tokens.pop()
+    name = " ".join(tokens)
+    return (name, head[len(name) :].strip()) if name else None
 
 
 def _explained(walk: Walk, name: str) -> str:
@@ -294,11 +344,8 @@ def group_within(walk: Walk, at: int, passage: Passage, start: int, end: int) ->
     if walk.persons.split_title(head["who"]) is not None or walk.labels.find(head["who"]) is not None:
         return False
     kept = walk.state
-    part = walk.part.search(head["who"])  # "Fra Fyns Politi under punkt 3: A"
-    words_ = head["who"][: part.start() if part else None].split()
-    while part and words_ and words_[-1].islower():
-        words_.pop()
-    who = without_preposition(walk, " ".join(words_))
+    part = part_of(walk, head["who"])  # "Fra Fyns Politi under punkt 3: A"
+    who = without_preposition(walk, part[0] if part else head["who"])
     walk.state = replace(kept, group=None, part=head["who"] if part else kept.part)
     if not enter_group(walk, who):
         walk.state.group = who
@@ -320,19 +367,30 @@ def read_row(walk: Walk, at: int, passage: Passage, following: int | None) -> bo
         if walk.state.status is None or ":" in passage.text[: passage.tabs[0]]:
             return False
         left = without_preposition(walk, left)
-        if not walk.names_group(left) or walk.labels.find(left) is not None:
+        body = cut(passage, passage.tabs[0] + 1)
+        known = walk.names_group(left) or _beside_groups(walk, left, body, passage.indent)
+        if not known or walk.labels.find(left) is not None:
             return False
         walk.row = (left, passage.indent, at)
-        body = cut(passage, passage.tabs[0] + 1)
     kept = walk.state
     walk.state = replace(kept, group=None)
-    if enter_group(walk, walk.row[0]):
+    entered = enter_group(walk, walk.row[0])
+    if not entered and not walk.names_group(walk.row[0]):
+        walk.state.group, entered = walk.row[0], True
+    if entered:
         walk.row_group = walk.state.group
         walk.read_line(at, body, following)
         walk.row_group = None
     walk.out.used.add(at)
     walk.state = kept
     return True
+
+
+def _beside_groups(walk: Walk, left: str, body: Passage, indent: int) -> bool:
+    """Say whether words of no known form stand where the row above has its organisation, beside a person."""
+    if not walk.row[0] or walk.row[1] != indent or not left[:1].isupper() or _SET_APART.search(left):
+        return False
+    return not walk.is_person(left) and walk.persons.split_title(left) is None and walk.is_person(body.text)
 
 
 def enter_group(walk: Walk, words_: str) -> bool:

@@ -43,7 +43,7 @@ from .offices_over import open_office
 from .openings import label_of, open_label, opens_list, remark_before, says_nobody
 from .standing import LONGEST_LIST, State
 from .tables import table_at
-from .telling import label_sentence, prose, sentence, told
+from .telling import label_sentence, prose, sentence, sentences_of, told
 from .ticks import all_chosen, apply_box, boxed, has_boxes
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
@@ -57,8 +57,14 @@ _RECENT: Final = 200
 _CLAUSE: Final = 300
 """Characters of a clause in which somebody is looked for."""
 _ITEM: Final = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
+_FIELD: Final = re.compile(r"[A-ZÀ-Þ][\w/.-]*(?: [\w-]+)?:\s")
+"""What begins a further field of a line: "Mødeleder: A      Referat: B"."""
 _COUNT: Final = re.compile(r"(\d{1,2})[.)]\s+")
 _DOT: Final = re.compile(r"\s+·\s+")
+
+
+def _plain_sentences(walk: Walk, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return sentences(text, start, end, short=walk.persons.offices.short)
 
 
 class ListWalk(Walk):
@@ -117,6 +123,7 @@ class ListWalk(Walk):
             if self.labels.find(passage.text, ROLES) is not None:  # "Ordstyrer: Bo Referent: Mie"
                 fields = self._patterns.inner_field.finditer(passage.text[:LONGEST_LIST])
                 cuts += [m.start("label") for m in fields]
+                cuts += [t + 1 for t in passage.tabs if _FIELD.match(passage.text, t + 1)]
             cuts += [m.start("label") for m in inner.finditer(passage.text[:LONGEST_LIST])]
             cuts += [t + 1 for t in passage.tabs if inner.match(f" {passage.text[t + 1 : t + 80]}")]
         cuts += entry_breaks(self, passage) + inner_marks(passage.text[:LONGEST_LIST], self.legend)
@@ -285,6 +292,8 @@ class ListWalk(Walk):
         verbs = ("absent-verb", "present-verb") if self.state.status == "absent" else ("absent-verb",)
         if self.words.pattern(*verbs).search(text):
             return True
+        if self._tells_who_came(text):
+            return True
         acts = self.words.pattern("takes-minutes", "takes-chair").search(text)
         relative = self.entries.between.relative
         return (
@@ -292,6 +301,17 @@ class ListWalk(Walk):
             and "," not in text[: acts.start()]
             and acts[0].split()[0].lower() not in relative
         )
+
+    def _tells_who_came(self, text: str) -> bool:
+        """Say whether words of one person are a sentence: "A, Falck, var gæst.", "Som gæst deltog A."."""
+        came = self.words.pattern("present-verb").search(text)
+        before = text[: came.start()] if came is not None else ""
+        if came is None or ";" in text or ". " in before:
+            return False
+        if before.endswith(", ") and self.persons.is_bare(text.partition(",")[0]):
+            return True
+        lead = self.leads.read(text, 0, len(text)) if self.persons.read(before) is None else None
+        return lead is not None and self.is_person(text[lead.content :])
 
     def entry(self, at: int, shown: Passage | None = None, *, strict: bool = False) -> bool:
         """Read a line of the list that is open."""
@@ -347,7 +367,9 @@ class ListWalk(Walk):
 
     def read_list(self, at: int, passage: Passage, start: int, end: int) -> None:
         """Read a piece of a list, sentence by sentence where it has several."""
-        pieces = sentences(passage.text, start, end, short=self.persons.offices.short)
+        timed = self.part.search(passage.text, start, end) is not None  # "… kom kl. 17. Rektor B …"
+        cut_at = sentences_of if timed else _plain_sentences
+        pieces = cut_at(self, passage.text, start, end)
         pieces = [part for a, b in pieces for part in self._by_dot(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_contrast(passage.text, a, b)]
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]

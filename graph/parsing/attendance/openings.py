@@ -18,12 +18,22 @@ from .unread import tells_more
 
 if TYPE_CHECKING:
     from .walk import Walk
-from .group_headings import BULLET, COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
+from .group_headings import (
+    BULLET,
+    COLON,
+    LONGEST_ENTRY,
+    enter_group,
+    opened,
+    part_of,
+    without_preposition,
+)
 
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
 _LONGEST_SEAT: Final = 60
 """Characters of words that tell a place at a table."""
+_FEW: Final = 3
+"""Words behind a denial that tell no more: "Her var ikke i dag:"."""
 _REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
 
 
@@ -49,6 +59,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
         told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
+        told = told or _for_part(walk, shown, following)
         return (
             told
             or counting(walk, shown, following)
@@ -69,11 +80,15 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
 
 
 def _denied(walk: Walk, qualifier: str) -> bool:
-    """Say whether a clause behind a label denies it: "Medlemmer, der ikke kom:"."""
+    """Say whether words behind a label deny it: "Medlemmer, der ikke kom:", "Mødt var ikke:"."""
     clause = qualifier.lower().lstrip(" ,")
-    if clause.partition(" ")[0] not in walk.words.set("relative"):
+    denial = walk.entries.denies.search(clause)
+    if denial is None:
         return False
-    return walk.entries.denies.search(clause) is not None
+    before = clause[: denial.start()].strip()
+    verb = not before or before in walk.words.set("presence-verb")
+    alone = verb and len(clause[denial.end() :].split()) < _FEW
+    return alone or clause.partition(" ")[0] in walk.words.set("relative")
 
 
 def _came_for(walk: Walk, shown: Passage) -> Label | None:
@@ -117,6 +132,21 @@ def not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if not walk.is_person(shown.text[match.end() :] or below):
         return None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
+
+
+def _for_part(walk: Walk, shown: Passage, following: int | None) -> Label | None:
+    """Return the label of "Besøg under pkt. 2: A", of no known form, whose persons came for that part."""
+    colon = COLON.search(shown.text, 0, _LONGEST_SEAT)
+    part = part_of(walk, shown.text[: colon.start()]) if colon else None
+    if colon is None or part is None or part[0][1:] != part[0][1:].lower():
+        return None
+    if re.search(rf"(?<!\w){walk.words.clock}\W", part[1], re.I):  # "Vi var samlet kl. 9-10:"
+        return None
+    below = walk.passages[following].text if following is not None else ""
+    group = without_preposition(walk, part[0])
+    if group != part[0] or walk.names_group(group) or not walk.is_person(shown.text[colon.end() :] or below):
+        return None  # "Fyns Politi under punkt 3: A"
+    return Label("guest", shown.text[: colon.start()].lower(), part[1], colon.end())
 
 
 def _around_the_table(walk: Walk, shown: Passage) -> Label | None:
@@ -263,7 +293,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     walk.block = walk.block if label.kind in ROLES else []
     inherited = walk.state
     rule = MEMBERS if lists_members(label, walk.words) else f"attendance.label-{label.kind}"
-    walk.state = State(rule=rule, kind=label.kind, rank=rank(passage))
+    walk.state = State(rule=rule, kind=label.kind, rank=rank(passage), at=at)
     if label.kind in ROLES:
         walk.state.role = label.kind
         in_column = _is_in_column(
@@ -279,7 +309,7 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
         label = label._replace(content=label.content + inner.content)
     qualifier = label.qualifier.lower()
     walk.state.remote = bool(walk.remote.search(label.words) or walk.remote.search(qualifier))
-    if label.kind != "absent" and walk.part.search(qualifier):
+    if label.kind != "absent" and walk.part.search(qualifier) and not _names_place(walk, label.qualifier):
         walk.state.part = label.qualifier
     enter_group(walk, without_preposition(walk, label.qualifier))
     walk.state.heading = walk.state.group
@@ -304,6 +334,12 @@ def open_label(walk: Walk, at: int, label: Label, shown: Passage | None = None) 
     elif label.words in walk.words.set("observer-word") and qualifier.startswith("for "):
         walk.state.title = f"{label.words} {label.qualifier}"
         walk.state.title_gap = walk.passages[at + 1].gap if at + 1 < len(walk.passages) else 0
+
+
+def _names_place(walk: Walk, qualifier: str) -> bool:
+    """Say whether words behind a label tell where and when all met: "Vi var samlet på Byskolen kl. 9-10"."""
+    preposition, _, rest = qualifier.partition(" ")
+    return preposition.lower() in walk.words.set("place-preposition") and rest[:1].isupper()
 
 
 def _all_but(walk: Walk, at: int, label: Label, passage: Passage) -> bool:

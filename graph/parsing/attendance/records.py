@@ -157,6 +157,8 @@ class _Builder:
         role_only = bool(person.functions & {"chair", "secretary", "deputy", "body-secretary"})
         if role_only or len(person.name.split()) == 1:
             near = [o for o in people if fits(person.name, o.name)]
+            if role_only and not near:  # "Ref.: Finn Ladekjær", whom the list calls Finn
+                near = [o for o in people if len(o.name.split()) == 1 and fits(o.name, person.name)]
             if len(near) == 1:
                 return near[0]
             marked = [o for o in people if o.initials and o.initials == person.name]

@@ -55,7 +55,7 @@ class State:
         rank: how prominent the label was, 0 where it looks like any line.
         filled: persons stand right below that label, without a group heading.
         title: of all persons under an office that heads them. title_gap: blank lines between them.
-        told: its persons stand behind the label on the same line.
+        told: its persons stand behind the label on the same line. at: the label's passage, or -1.
         group_part, group_remote: what the group heading says of its persons.
     """
 
@@ -74,6 +74,7 @@ class State:
     title: str = ""
     title_gap: int = 0
     told: bool = False
+    at: int = -1
     group_part: str | None = None
     group_remote: bool = False
 

@@ -19,6 +19,8 @@ from .virtual import sentences
 _COMMA: Final = re.compile(r", ")
 _FEWEST: Final = 4
 """Words of a person, a verb and a joint."""
+_TIMED: Final = 14
+"""Characters of a time of day: "klokken 17.30"."""
 _MOST: Final = 40
 """Verbs of attendance that are read in one sentence."""
 
@@ -96,9 +98,9 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
     A sentence with persons and a verb of attendance, or beside one that told of attendance, is kept as not
     understood where it gave nobody (`strict`).
     """
-    first = len(walk.out.found)
+    first, text = len(walk.out.found), passage.text[:LONGEST_LIST]
     missed: list[tuple[int, int]] = []
-    for start, end in _sentences(walk, passage.text[:LONGEST_LIST]):
+    for start, end in sentences_of(walk, text, 0, len(text)):
         before = len(walk.out.found)
         sentence(walk, at, passage, start, end)
         if strict and len(walk.out.found) == before:
@@ -112,17 +114,18 @@ def told(walk: Walk, at: int, passage: Passage, *, strict: bool = False) -> bool
     return heard
 
 
-def _sentences(walk: Walk, text: str) -> list[tuple[int, int]]:
+def sentences_of(walk: Walk, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the sentences of a paragraph, also where a number ends one that tells of a time."""
     out: list[tuple[int, int]] = []
-    for start, end in sentences(text, short=walk.persons.offices.short):
-        begin = start
-        for mark in _verbs(walk.words).parts.finditer(text, start, end):
-            if not (mark["group"] or walk.is_person(text[mark.end() : end])):
+    for first, last in sentences(text, start, end, short=walk.persons.offices.short):
+        begin = first
+        for mark in _verbs(walk.words).parts.finditer(text, first, last):
+            timed = walk.part.search(text, max(first, mark.start() - _TIMED), mark.start())
+            if not (timed or mark["group"] or walk.is_person(text[mark.end() : last])):
                 continue
             out.append((begin, mark.start()))
             begin = mark.end()
-        out.append((begin, end))
+        out.append((begin, last))
     return out
 
 
@@ -194,7 +197,8 @@ def _who(walk: Walk, text: str, begin: int, verb: int, status: str) -> int | Non
     subject = _subject(walk, said) if status == "absent" else None
     if subject is not None:
         return begin + subject
-    named = walk.is_somebody(said) or (status == "absent" and written_as_name(walk, said.strip()))
+    described = status == "absent" or "," in said  # "Mændenes Hjem deltog" is nobody
+    named = walk.is_somebody(said) or (described and written_as_name(walk, said.strip()))
     return verb if named else None
 
 
@@ -350,6 +354,17 @@ def _came_instead(
         walk.out.left.append((passage, begin, end))
 
 
+def _goes_on(walk: Walk, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where "Ordstyrer var A, og B tog referat" is cut before a person of another function."""
+    for joint in _verbs(walk.words).joint.finditer(text, start, end):
+        told = next(iter(_told(walk, text, joint.end(), end)), None)
+        if told is None:
+            return None
+        if told[2] in ROLES and walk.is_somebody(text[joint.end() : told[0]]):
+            return joint.start(), joint.end()
+    return None
+
+
 def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, label: Label) -> None:
     """Read a sentence that begins with a label: "Afbud fra A og B.", "Referent var C."."""
     kept = walk.state
@@ -366,6 +381,12 @@ def label_sentence(walk: Walk, at: int, passage: Passage, start: int, end: int, 
             enter_group(walk, group)
     if label.kind in ROLES:
         walk.state = State("present", label.kind, walk.state.rule, role=label.kind)
+        then = _goes_on(walk, passage.text, start + label.content, end)
+        if then is not None:
+            label_sentence(walk, at, passage, start, then[0], label)
+            walk.state = kept
+            sentence(walk, at, passage, then[1], end)
+            return
     before = walk.since = len(walk.out.found)
     walk.read_list(at, passage, start + label.content, end)
     walk.keep_unread(passage, start + label.content, end, before)

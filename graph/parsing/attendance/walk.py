@@ -129,8 +129,10 @@ class Walk(LineKinds, ABC):
         if read.found and self.carried_function:
             read.found[0].functions.add(self.carried_function)
         self.carried, self.carried_function = read.carried, ""
-        for person in read.found:
+        for n, person in enumerate(read.found):
+            own = set(person.functions) if n and person.function_first else set[str]()
             self.settle(person, status)
+            person.functions = own or person.functions  # "Ordstyrer var A og referent B"
         self.state.filled = self.state.filled or bool(read.found and not self.state.group)
         self.out.found += read.found
         self.block += read.found

@@ -11,6 +11,7 @@ from ...vocabulary import Concept, Vocabulary
 from ..minutes import BodyType
 from .body_found import Area, BodyFound, Kind, Named
 from .slips import in_capitals
+from .unknown_names import UnknownNames
 from .words import (
     alternation,
     longest_words,
@@ -18,7 +19,6 @@ from .words import (
     meeting_forms,
     telling_words,
     word_set,
-    words,
     words_in,
 )
 
@@ -27,7 +27,6 @@ _LONGEST: Final = 400
 _CACHED: Final = 200
 _KEPT: Final = 1024
 """So many texts up to that length are kept: several rules ask about the same lines."""
-_TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
 _DIVIDED: Final = re.compile(r"(?:\s+(?:[xX]|(?:[^\w\s]|_)+)(?=\s))+\s+(?P<last>[A-ZÀ-Þ]\w+)")
 """Marks of presence, a line to sign on, and the word behind them."""
 _LONGEST_ACRONYM: Final = 5
@@ -37,8 +36,6 @@ _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÀ-Þ][^\W\d]")
 _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))(?P<t>t?)\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
-_TOKEN: Final = re.compile(r"\S+")
-_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
 
 
@@ -79,9 +76,7 @@ class Bodies:
         self._acronyms = {w.lower(): w for w in vocabulary.words("meeting", "acronym")}
         self._prepositions = alternation(vocabulary.words("meeting", "area-preposition"))
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
-        known = words(vocabulary)
-        self._place = known.set("place-word")
-        self._dated = set(known.weekdays) | set(known.months)
+        self._unknown = UnknownNames(vocabulary)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
         self._longest_endings = sorted(
             ((c, f, f.lower()) for c in self._endings for f in c.forms), key=lambda ending: -len(ending[1])
@@ -266,7 +261,7 @@ class Bodies:
         if match is None or area is None:
             return None
         if any(named.bare for named in area.named) and _NEXT_NAME.match(text, area.end):  # "Aalborg Øst"
-            area = self._unknown(text, area.start, area.preposition) or area
+            area = self._unknown.area(text, area.start, area.preposition) or area
         if any(named.bare for named in area.named):  # a town, not the municipality of that name
             area = replace(area, named=(), text=area.text.removesuffix(" Kommune"))
         noun = match["n"].lower() if match["n"].isupper() else match["n"]
@@ -308,8 +303,22 @@ class Bodies:
             said = name.capitalize() if own else name
             noun = f"{'Det' if described['t'] else 'Den'} {cased(described['stem'])}e {said}"
         kind: BodyType = "kredsråd" if body_type == "kredsråd" else "lokalråd" if body_type else "other"
-        area = self._area_after(text, match.end(), kind) or self._area_before(text, match.start(), kind)
-        return BodyFound(kind, noun, bool(match["meeting"]), match.start(), match.end(), area)
+        own = self._apposed(text, match.end()) if kind == "other" and not match["meeting"] else None
+        end = own.end() if own is not None else match.end()
+        noun = f"{noun} {own['name']}" if own is not None else noun
+        area = self._area_after(text, end, kind) or self._area_before(text, match.start(), kind)
+        if area is None and bare and own is None:
+            area = self._unknown.town_behind(text, end)
+        return BodyFound(kind, noun, bool(match["meeting"]), match.start(), end, area)
+
+    def _apposed(self, text: str, at: int) -> re.Match[str] | None:
+        """Match the name of its own that a body has behind its noun: "Netværket Sikkert Natteliv i Vejle"."""
+        match = self._unknown.name(text, at)
+        if match is None or self._at(text, match.start("name"), "other") is not None:
+            return None
+        lead = self._lead.match(text, match.end())
+        placed = lead is not None and lead["p"] and self._chain(text, lead.end(), "other")
+        return match if placed or " " in match["name"] else None
 
     def _ending(self, name: str) -> tuple[Concept, str]:
         """Return the longest known last part of `name`, and that part as printed."""
@@ -350,7 +359,7 @@ class Bodies:
             return self._area(
                 text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))]
             )
-        field = self._unknown(text, lead.end(), preposition) if preposition else None
+        field = self._unknown.area(text, lead.end(), preposition) if preposition else None
         low = self._low_field.match(text, lead.end()) if field is None and kind == "other" else None
         if low is not None and preposition in self._field_words:
             field = Area(low[0], preposition, (), *low.span())
@@ -392,7 +401,7 @@ class Bodies:
         if full:
             return self._named(full, self._full[" ".join(lowered(full["n"]).split())])
         bare = (self._upper_pattern if in_capitals(text) else self._bare_pattern).match(text, at)
-        if bare and (after := _NEXT_WORD.match(text, bare.end())) and self._is_place(after[1]):
+        if bare and (after := _NEXT_WORD.match(text, bare.end())) and self._unknown.is_place(after[1]):
             bare = None  # "Ishøj Rådhus" is where a body meets, not its area
         municipality = (
             Named("municipality", self._bare[lowered(bare["n"])], *bare.span("n"), False, True)
@@ -428,37 +437,6 @@ class Bodies:
         if not preposition:
             preposition = "på" if written.lower() in self._islands else "i"
         return Area(written, preposition, tuple(known), first.start, known[-1].end)
-
-    def _unknown(self, text: str, at: int, preposition: str) -> Area | None:
-        """Return an area by the form of its name: capitalised words, joined by "og" or "&"."""
-        tokens: list[re.Match[str]] = []
-        for token in _TOKEN.finditer(text, at, at + 90):
-            word = token[0].strip(".,:;()–-")
-            inner = bool(tokens) and word.lower() in self._between
-            if not inner and (not _NAME.fullmatch(word) or in_capitals(text)):
-                break
-            if tokens and not inner and self._is_place(word) and tokens[-1][0].lower() not in self._between:
-                return None
-            if word.lower().rstrip(".") in self._dated or _TEMPLATE.fullmatch(word) or self._is_place(word):
-                break
-            tokens.append(token)
-            if token[0][-1:] in ".,:;)":
-                break
-        while tokens and tokens[-1][0].lower() in self._between:
-            tokens.pop()
-        if not tokens:
-            return None
-        start = tokens[0].start()
-        written = text[start : tokens[-1].end()].rstrip(".,:;) ")
-        if written[-2:-1] == " " and text.startswith(".", start + len(written)):
-            written += "."  # "Nykøbing F."
-        return Area(written, preposition, (), start, start + len(written))
-
-    def _is_place(self, word: str) -> bool:
-        low = word.lower()
-        return low not in ("kommune", "politi") and any(
-            low == p or (len(p) > 3 and low.endswith(p)) for p in self._place - {"kommune", "politi"}
-        )
 
     def _area_before(self, text: str, start: int, kind: BodyType) -> Area | None:
         """Return the area right before the body: "Fyns Politis kredsrådsmøde", "Ringsted Kommune - SSP"."""

@@ -77,6 +77,8 @@ class Persons:
         self.conjunctions = known.set("conjunction")
         self._joining = self.conjunctions | known.set("filler", "writer")
         self._joining_letters = frozenset(word[0] for word in self._joining)
+        phrases = alternation(form for form in known.set("filler") if " " in form)
+        self._phrase = re.compile(rf"(?:{phrases})\s+(?=\S)", re.I)  # "samt for første gang A"
         self.org_prepositions = known.set("organisation-preposition")
         self._origin = known.set("origin-preposition")
         self._workplace = known.set("workplace-preposition")
@@ -160,6 +162,10 @@ class Persons:
         for _ in range(_JOINTS):  # "samt endvidere borgmester A"
             if text[at : at + 1].lower() not in self._joining_letters:
                 break
+            phrase = self._phrase.match(text, at)
+            if phrase is not None:
+                at = phrase.end()
+                continue
             first = text[at:].split(None, 1)
             if len(first) < 2 or first[0].rstrip(",").lower() not in self._joining:
                 break

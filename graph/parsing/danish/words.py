@@ -95,6 +95,17 @@ class Words:
         return re.compile(rf"^{time}(?:\s*[-–]\s*{time})?\s*[:–-]?\s*", re.I)
 
     @cached_property
+    def slot(self) -> str:
+        """What gives an item its time, as a regular expression: "9.00-9.30", "kl. 9", "ca. 10 min."."""
+        minutes = r"\d{1,2}[.:]\d{2}(?!\d)"
+        hour = r"\d{1,2}(?:[.:]\d{2})?(?![\d.])"
+        until = rf"(?:\s*[-–—]\s*(?:{self.clock}\s*)?{hour})"
+        about = rf"(?:(?:{alternation(self.vocabulary.words('meeting', 'about'))})\s*)?"
+        length = rf"\d{{1,3}}\s*(?:{self.alternatives('duration')})(?!\w)\.?"
+        clock = rf"{self.clock}\s*{hour}{until}?|{minutes}{until}?|\d{{1,2}}\s*[-–—]\s*{minutes}"
+        return rf"(?:{about}(?:{clock}|{length}))"
+
+    @cached_property
     def name_joint(self) -> re.Pattern[str]:
         """Finds what stands between two names of a list: ", ", " og ", "/", with the blanks around it."""
         return re.compile(rf"\s*(?:[,/]|(?<!\w)(?:{self.alternatives('list-joint')})(?!\w))\s*", re.I)

@@ -80,7 +80,8 @@ class Coming(NamedTuple):
         came: verbs of substitutes; took_part: these and others of presence. present_verb: "deltog", "mødte";
             came_or_not: these and "mødte ikke".
         there: "mødt" at the end. reason: "pga. sygdom". therefore: "hvorfor".
-        nobody: "ingen". denied: "Ikke mødt:"; denies: words that deny. not_attendee: no person in a list.
+        nobody: "ingen". denied: "Ikke mødt:"; denies: words that deny; not_first: "ikke" before a name.
+        not_attendee: no person in a list.
         over_the_net: "Deltog på Teams:"; net_before: the same words before a person.
     """
 
@@ -99,6 +100,7 @@ class Coming(NamedTuple):
     nobody: frozenset[str]
     denied: re.Pattern[str]
     denies: re.Pattern[str]
+    not_first: re.Pattern[str]
     not_attendee: re.Pattern[str]
     over_the_net: re.Pattern[str]
     net_before: re.Pattern[str]
@@ -135,6 +137,7 @@ def coming(vocabulary: Vocabulary) -> Coming:
             rf"(?:(?:{no})\s[^:.;]{{2,60}}|[^:.,;]{{2,30}}\s(?:{no})(?:\s[^:.,;]{{2,30}})?|{gone}):\s*", re.I
         ),
         denies=re.compile(rf"(?<!\w)(?:{no}|{known.alternatives('absent-verb', 'absent-note')})(?!\w)", re.I),
+        not_first=re.compile(rf"(?:{no})\s*:?\s+(?=\S)", re.I),
         not_attendee=re.compile(rf"(?:{known.alternatives('not-attendee')})(?!\w)", re.I),
         over_the_net=re.compile(
             rf"{filler}(?:(?:{known.alternatives('present', 'present-verb')})\s+)?"

@@ -61,6 +61,7 @@ class EntryPieces:
         self._joining = longest_words(known.set(*_JOINING))
         self._signs = ("/", *(form for form in known.set(*_JOINING) if not words_in(form)))
         self._recent_plain = lru_cache(maxsize=_KEPT)(self._is_plain)
+        self._part = known.part_of_meeting
         # asked for by the readers of whole lines
         self.nobody = self.coming.nobody
         self.denied, self.denies = self.coming.denied, self.coming.denies
@@ -321,6 +322,8 @@ class EntryPieces:
         match = self.group_preposition.match(text)
         if match is None:
             return self._represented(text)
+        if self._part.match(text, match.end()):
+            return None  # "fra kl. 10.30 rektor A"
         tokens = list(re.finditer(r"\S+", text[match.end() : match.end() + _LONGEST_GROUP]))
         plain = [token[0] for token in tokens]
         for size in range(min(6, len(tokens) - 1), 0, -1):

@@ -29,6 +29,8 @@ class Walker(Describer):
 
     order: Order | None = None
     """How names are written here, None for the natural order."""
+    unread = False
+    """Whether the fragment before names somebody who was not understood."""
 
     def read(self, start: int, stop: int, *, carried: str = "") -> Read:
         """Return the persons of a piece of the text; `carried` is a title whose name begins the piece."""
@@ -187,16 +189,22 @@ class Walker(Describer):
         if printed is None and self._single_here(text):
             printed = self.persons.read(text, single=True)
         half = printed is not None and is_half_turned(self, printed, fragments, at)
-        if printed is not None and not half and self._is_new(printed, fragment):
+        unread, self.unread = self.unread and fragment.separator == ",", False
+        if unread and printed is not None and not (printed.title or self._is_given(printed)):
+            self.left.append((fragment.start, fragment.end))  # as likely where the one before it works
+        elif printed is not None and not half and self._is_new(printed, fragment):
             self.begin(printed, fragment)
-            return 1
-        if not half and self._attribute(fragment, first=False):
+        elif not half and self._attribute(fragment, first=False):
             self._brackets(fragment)
         else:
             self.left.append((fragment.start, fragment.end))
-            if not self.found or self.persons.names_somebody(text):
+            self.unread = self.persons.names_somebody(text)
+            if not self.found or self.unread:
                 self.current = None  # what follows is of somebody who was not understood
         return 1
+
+    def _is_given(self, printed: Printed) -> bool:
+        return self.persons.names.is_given(printed.name.split(maxsplit=1)[0])
 
     def _holds_next(self, fragment: Fragment) -> bool:
         """Keep a definite title for the name behind its comma: "Mødt var politimesteren, A, rektoren, B"."""
@@ -230,14 +238,21 @@ class Walker(Describer):
             return False
         if self.persons.names.looks_like(tokens) or self._titled_next(tokens):
             return True
-        if len(tokens) == 1:
-            return self._single_here(fragment.text)
+        if len(tokens) == 1 or self._is_possessive(tokens, fragment):
+            return len(tokens) == 1 and self._single_here(fragment.text)
         joined = fragment.text.split(None, 1)[0].lower() in self.persons.conjunctions
         bracketed = fragment.notes and self.found[0].bracketed  # names with their titles in parentheses
         several = len(self.found) > 1 and all(f.bracketed for f in self.found[:20])
         if joined or fragment.separator in (";", "og") or (bracketed and (several or not self.described)):
             return True
         return self.many >= 3 and not self.described and not any(f.title for f in self.found)
+
+    def _is_possessive(self, tokens: Sequence[str], fragment: Fragment) -> bool:
+        """Say whether words like a name are what belongs to something: "A, Almegårds Kaserne"."""
+        names = self.persons.names
+        owned = tokens[0].endswith("s") and not names.is_given(tokens[0]) and not names.is_surname(tokens[-1])
+        person = self.current
+        return owned and fragment.separator == "," and person is not None and not person.organisation
 
     def _titled_next(self, tokens: Sequence[str]) -> bool:
         """Say whether words like a name stand between two titles: "A, skolechef, B, klubleder"."""

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from ...reading.document import Line, LineKind
 from ...vocabulary import Vocabulary
 from ..danish.column_headings import MARKS, NAMES, column_role, heading_day
+from ..danish.labels import Labels, labels
 from ..danish.persons import Persons, persons
 from ..danish.words import Words, words
 
@@ -51,7 +52,7 @@ class _Table(NamedTuple):
 
     Attributes:
         edges: where the columns begin, from the start of a line. right: where the last heading ends.
-        names: which hold persons.
+        names: which hold persons. labels: find fields, which are no rows.
     """
 
     text: str
@@ -59,6 +60,7 @@ class _Table(NamedTuple):
     right: int
     names: frozenset[int]
     persons: Persons
+    labels: Labels
 
 
 class Headings:
@@ -66,6 +68,7 @@ class Headings:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.persons = persons(vocabulary)
+        self.labels = labels(vocabulary)
         self._known: Words = words(vocabulary)
         self._items = self._known.set("column-item")
         self._agenda = self._items | self._known.set("time", "column-responsible")
@@ -145,7 +148,7 @@ def blank_rows(text: str, lines: Sequence[Line], at: int, known: Headings) -> li
         return []
     begin = text.rfind("\n", 0, head.start) + 1
     edges = [start - begin for start, _ in parts]
-    table = _Table(text, edges, parts[-1][1] - begin, known.names(heads), known.persons)
+    table = _Table(text, edges, parts[-1][1] - begin, known.names(heads), known.persons, known.labels)
     rows = [Row(0, list(enumerate(parts)))]
     for before, line in zip(lines[at:], lines[at + 1 :], strict=False):
         if line.kind is LineKind.RULE:
@@ -179,7 +182,18 @@ def _row(table: _Table, before: Line, line: Line, rows: Sequence[Row]) -> Row | 
         return None
     if not spans or (len(spans) < 2 and line.end - begin > edges[1]):
         return None
+    if _holds_fields(table, spans):
+        return None
     return Row(last + 1, spans)
+
+
+def _holds_fields(table: _Table, spans: _Spans) -> bool:
+    """Say whether a line below a table is one of fields: "Mødeleder: A    Referent: B"."""
+    if len(spans) == len(table.edges) or spans[0][0] > 0:
+        return False
+    text = table.text[slice(*spans[0][1])]
+    label = table.labels.find(text) if ":" in text else None
+    return label is not None and not label.open and label.content < len(text)
 
 
 def _begins_row(table: _Table, spans: _Spans) -> bool:
