@@ -424,7 +424,7 @@ def _past_moment(words: Sequence[Token], start: int, limit: int, lexicon: Lexico
     for place in range(start, min(limit - 2, start + _MOMENT)):
         word = words[place]
         if word.text == "," and place > start:
-            opens = words[place + 1].low in (*lexicon.grammar.where, *lexicon.grammar.when)
+            opens = words[place + 1].low in lexicon.grammar.where | lexicon.grammar.when
             return place + 2 if opens else start
         if not (_dates(word.low, lexicon) or "preposition" in word.kinds):
             return start
