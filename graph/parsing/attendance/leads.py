@@ -73,6 +73,9 @@ class Leads:
             rf"(?:{known.alternatives('everybody')})(?=\s|,)[^,.:;()]{{0,40}}?,?\s(?:{known.alternatives('absent-except')})\s+",
             re.I,
         )
+        self._the_others = re.compile(
+            rf",?\s(?:{known.alternatives('everybody')})(?=[\s.:])[^,.:;()]{{0,40}}:?\s*", re.I
+        )
         self._everybody = known.pattern("present-verb", "presence")
         self._was = re.compile(
             rf"\s(?:{known.alternatives('presence-verb')})(?:\s+(?:{filler}))*\s+(?=\S)", re.I
@@ -162,6 +165,11 @@ class Leads:
         """Return where those stand who did not come, in "alle undtagen A"; None in other words."""
         found = self._all.match(text, start)
         return found.end() if found else None
+
+    def the_others(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Return where those who did not come end and the others begin: "A alle medlemmer: B, C"."""
+        found = self._the_others.search(text, start, end)
+        return found.span() if found else None
 
     def _all_but(self, text: str, start: int, stop: int) -> re.Match[str] | None:
         """Return where "Alle var mødt undtagen" parts those present from those who did not come."""

@@ -41,10 +41,12 @@ from .marks import apply, find_keys, marked, read_key
 from .name_order import order_of
 from .offices_over import open_office
 from .openings import label_of, open_label, opens_list, remark_before, says_nobody
+from .own_labels import label_of_part
 from .standing import LONGEST_LIST, State
 from .tables import table_at
 from .telling import label_sentence, prose, sentence, sentences_of, told
 from .ticks import all_chosen, apply_box, boxed, has_boxes
+from .told_statuses import statuses_behind_colons
 from .torn import entry_breaks, title_above, titles_first, torn_column
 from .unread import by_one_name, tells_more
 from .virtual import sentences
@@ -78,6 +80,7 @@ class ListWalk(Walk):
         self.passages = all_chosen(self, self.passages)
         set_off(self, indices)
         absent_in_brackets(self, indices)
+        statuses_behind_colons(self, indices)
         find_keys(self, indices)
         self.boxes = has_boxes(self, [self.passages[at] for at in indices])
         i = 0
@@ -201,7 +204,8 @@ class ListWalk(Walk):
 
     def _end_unread(self, passage: Passage) -> None:
         """End the list at a line that was not understood and looks like the beginning of something else."""
-        if passage.kind is LineKind.HEADING or len(passage.text) > 60:
+        asked = passage.text.endswith("?")  # "Hvem skrev?": what stands below answers that
+        if passage.kind is LineKind.HEADING or len(passage.text) > 60 or asked:
             self.state = State()
         elif self.state.status == "absent" and passage.gap and passage.text.endswith(":"):
             self.state, self.addressed = State(), True  # a label of no known words: it may tell of others
@@ -358,7 +362,8 @@ class ListWalk(Walk):
     def _unlabelled(self, at: int) -> bool:
         """Accept a line outside every list only beside another that is plainly a person with a title."""
         plain = self.plainly_listed
-        if self.addressed or not (plain(at) and (plain(at + 1) or plain(at - 1))):
+        listed = at in self.told_entries or (plain(at) and (plain(at + 1) or plain(at - 1)))
+        if self.addressed or not listed:
             return False
         self.state = State("present", "present", "attendance.unlabelled")
         self.read_list(at, self.passages[at], 0, len(self.passages[at].text))
@@ -375,6 +380,8 @@ class ListWalk(Walk):
         pieces = [part for a, b in pieces for part in self._by_group(passage.text, a, b)]
         for n, (a, b) in enumerate(pieces):
             label = self.labels.find(passage.text[a:b], PEOPLE_OR_ROLES) if n else None
+            if n and label is None and ":" in passage.text[a:b]:
+                label = label_of_part(self, cut(passage, a, b), None)
             label = opened(self, label, passage.text[a:b]) if label is not None else None
             if label is not None and (label.kind in PEOPLE or label.open):
                 label_sentence(self, at, passage, a, b, label)

@@ -13,6 +13,7 @@ from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
 from .members import MEMBERS, lists_members
 from .offices_over import heads_name
+from .own_labels import label_of_coming, label_of_part
 from .standing import State
 from .unread import tells_more
 
@@ -24,7 +25,6 @@ from .group_headings import (
     LONGEST_ENTRY,
     enter_group,
     opened,
-    part_of,
     without_preposition,
 )
 
@@ -34,6 +34,7 @@ _LONGEST_SEAT: Final = 60
 """Characters of words that tell a place at a table."""
 _FEW: Final = 3
 """Words behind a denial that tell no more: "Her var ikke i dag:"."""
+_CLAUSE: Final = re.compile(r",?\s(?=men\s)")
 _REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
 
 
@@ -59,7 +60,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
         told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
         told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
-        told = told or _for_part(walk, shown, following)
+        told = told or label_of_part(walk, shown, following) or label_of_coming(walk, shown)
         return (
             told
             or counting(walk, shown, following)
@@ -80,8 +81,8 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
 
 
 def _denied(walk: Walk, qualifier: str) -> bool:
-    """Say whether words behind a label deny it: "Medlemmer, der ikke kom:", "Mødt var ikke:"."""
-    clause = qualifier.lower().lstrip(" ,")
+    """Say whether words behind a label deny it: "Medlemmer, der ikke kom:", "… ja, men kom ikke:"."""
+    clause = _CLAUSE.split(qualifier.lower().lstrip(" ,"))[-1]
     denial = walk.entries.denies.search(clause)
     if denial is None:
         return False
@@ -132,21 +133,6 @@ def not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if not walk.is_person(shown.text[match.end() :] or below):
         return None
     return Label("absent", match[0].strip(" :").lower(), "", match.end())
-
-
-def _for_part(walk: Walk, shown: Passage, following: int | None) -> Label | None:
-    """Return the label of "Besøg under pkt. 2: A", of no known form, whose persons came for that part."""
-    colon = COLON.search(shown.text, 0, _LONGEST_SEAT)
-    part = part_of(walk, shown.text[: colon.start()]) if colon else None
-    if colon is None or part is None or part[0][1:] != part[0][1:].lower():
-        return None
-    if re.search(rf"(?<!\w){walk.words.clock}\W", part[1], re.I):  # "Vi var samlet kl. 9-10:"
-        return None
-    below = walk.passages[following].text if following is not None else ""
-    group = without_preposition(walk, part[0])
-    if group != part[0] or walk.names_group(group) or not walk.is_person(shown.text[colon.end() :] or below):
-        return None  # "Fyns Politi under punkt 3: A"
-    return Label("guest", shown.text[: colon.start()].lower(), part[1], colon.end())
 
 
 def _around_the_table(walk: Walk, shown: Passage) -> Label | None:

@@ -255,6 +255,11 @@ def read_lead(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bo
             walk.state.group = lead.group
     before = len(walk.out.found)
     begin = lead.content
+    others = walk.leads.the_others(passage.text, begin, end) if lead.status == "absent" else None
+    if others is not None:  # "Mødt var bortset fra A alle medlemmer: B og C"
+        walk.read_list(at, passage, begin, others[0])
+        walk.state = State("present", "present", "attendance.prose-lead")
+        begin = others[1] if passage.text[others[1] :].strip(" .") else end
     for more in _verbs(walk.words).led_by.finditer(passage.text, begin, end) if lead.group else ():
         if walk.names_group(more["who"]) and walk.is_person(passage.text[more.end() : end]):
             walk.read_list(at, passage, begin, more.start())

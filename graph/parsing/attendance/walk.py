@@ -41,6 +41,7 @@ class Walk(LineKinds, ABC):
         self.keys: set[int] = set()
         self.bracketed_marks = False
         self.boxes = False
+        self.told_entries: frozenset[int] = frozenset()  # lines that tell of each person whether they came
         self.counts = False
         self.addressed = False
         self.block_open = False

@@ -142,6 +142,9 @@ class Labels:
     def _phrase(self, text: str, kinds: tuple[str, ...] | None) -> Label | None:
         for kind, pattern in reversed(self._phrases) if self._opening.match(text) else ():
             match = pattern.match(text)
+            alone = pattern.match(f"{text} x") if match is None and text.endswith(":") else None
+            if alone and alone.end() > len(text) and (kinds is None or kind in kinds):
+                return Label(kind, text.strip(" :;").lower(), "", len(text))
             if match and (kinds is None or kind in kinds):
                 return Label(kind, match[0].strip(" :;").lower(), "", match.end(), open=True)
         return self._told(text, kinds)

@@ -115,6 +115,7 @@ def coming(vocabulary: Vocabulary) -> Coming:
     stood_for = alternation(represented - known.set("in-company-of"))  # "A med B" came both
     substitute = known.alternatives("substitute")
     no = alternation(vocabulary.words("danish", "negation"))
+    clause = rf"(?:[^:.;]{{2,60}},?\s(?:{known.alternatives('clause-joint')})\s)?"
     gone = rf"(?:{known.alternatives('absent-verb')})(?!\w)[^:.,;]{{0,40}}"
     filler = rf"(?:(?:{known.alternatives('filler')})\s+)?"
     remote, remotely = known.alternatives("remote-preposition"), known.alternatives("remote-word")
@@ -134,7 +135,8 @@ def coming(vocabulary: Vocabulary) -> Coming:
         therefore=re.compile(rf"(?:{known.alternatives('therefore')})\s+", re.I),
         nobody=known.set("nobody"),
         denied=re.compile(
-            rf"(?:(?:{no})\s[^:.;]{{2,60}}|[^:.,;]{{2,30}}\s(?:{no})(?:\s[^:.,;]{{2,30}})?|{gone}):\s*", re.I
+            rf"(?:(?:{no})\s[^:.;]{{2,60}}|{clause}[^:.,;]{{2,30}}\s(?:{no})(?:\s[^:.,;]{{2,30}})?|{gone}):\s*",
+            re.I,
         ),
         denies=re.compile(rf"(?<!\w)(?:{no}|{known.alternatives('absent-verb', 'absent-note')})(?!\w)", re.I),
         not_first=re.compile(rf"(?:{no})\s*:?\s+(?=\S)", re.I),

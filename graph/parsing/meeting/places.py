@@ -28,6 +28,8 @@ _FEW: Final = 4
 _BEFORE: Final = 400
 _LONGEST: Final = 120
 _TRIM: Final = " ,;:–—-|/*_·•▪●■◦[]"
+_ROOM: Final = re.compile(r"[a-zæøå]{3,20}(?:en|et)")
+"""A definite noun."""
 _SHORTENED: Final = re.compile(r"(?<!\w)(?![A-ZÀ-Þ]{2}\.)[^\W\d]{1,3}\.$")
 """An abbreviation at the end, not the points of the compass in a postal district ("Odense SØ")."""
 _SENTENCE: Final = 160
@@ -316,12 +318,27 @@ class Places:
         if lead is None or "(" in lead[0]:
             return None
         words_ = self._cut(line, lead.end(), end)
-        if not words_.text or not (words_.text[0].isupper() or self.like(words_.text)):
+        said = words_.text
+        if not said or not (said[0].isupper() or self.like(said) or self._is_room(line, begin, said)):
             return None
+        body = self.bodies.body(said)
+        if body is not None and body.start == 0 and not self.like(said):
+            return None  # "… kl. 14 i SSP-udvalget"
         if self.is_virtual(words_.text) or (strict and len(words_.text) > _LONGEST):
             return None
         hosted = lead["p"].lower().rstrip(":") in self._host
         return (self._at_host(words_) if hosted else None) or Place(words_, hosted)
+
+    def _is_room(self, line: Stretch, begin: int, said: str) -> bool:
+        """Say whether one definite word closes a line behind its time: "16.30-18.00, i krypten"."""
+        if _ROOM.fullmatch(said) is None or not line.text.rstrip(_TRIM + ".").endswith(said):
+            return False
+        timed = any(end == begin for _, end in self._times(line.text))
+        return timed and self._meeting.search(said) is None and self.bodies.body(said) is None
+
+    def _times(self, text: str) -> list[tuple[int, int]]:
+        dates = [(d.start, d.end) for d in find_dates(text, self.vocabulary)]
+        return [(t.start, t.end) for t in find_times_beside(text, dates, self.vocabulary)]
 
     def _at_host(self, words_: Stretch) -> Place | None:
         """Return the place behind the municipality that was host: "hos Vejen Kommune, Rådhuset i Vejen"."""
