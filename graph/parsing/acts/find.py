@@ -17,7 +17,7 @@ from .clauses import Clauses
 from .confidence import confidence_of, rule
 from .content import is_empty, is_hollow, words_of
 from .elections import note_election
-from .floor import NAMING, Floor, NounPhrase
+from .floor import NAMING, Floor
 from .headed import goes_on
 from .heard import heard
 from .kinds import Judged, explains, judge, raises_concern, surveyed
@@ -31,18 +31,19 @@ from .labels import (
     of_round,
     only_heads,
     read_label,
+    said_behind,
     says_nothing,
     standing_headings,
 )
 from .lent import behind_persons, lender
-from .lexicon import Frame, Lexicon, lexicon
+from .lexicon import Lexicon, lexicon
 from .mended import mended
 from .occasion import Occasion
 from .others import others
 from .phrases import Reader
 from .presenters import presenters
 from .roster import Roster, Speaker
-from .said import Findings, Said, Subject, shown
+from .said import Findings, Said, shown
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, to_do_columns, told
@@ -301,23 +302,8 @@ class _Finder:
         """Let the label speak: with the frame of a verb without subject, else as if it said "oplyste"."""
         whole = self._words(sentence)
         shift = len(whole) - len(words)
-        phrase = NounPhrase(shift, label.speakers, label.family, label.confidence)
-        if found.said and label.frame is None:
-            given = found.said[0]
-            said = given._replace(
-                verb=given.verb + shift,
-                content=given.content + shift,
-                start=0,
-                after=given.after + shift,
-                end=given.end + shift,
-                subject=Subject(phrase, "label", 0),
-                matched=tuple(m + shift for m in given.matched),
-            )
-        else:
-            kind: Kind = "ask" if rest.text.rstrip(_CLOSING).endswith("?") else "inform"
-            signs = frozenset({"question"}) if kind == "ask" else frozenset()
-            frame = label.frame or Frame("label", kind, (), signs)
-            said = Said(0, 0, frame, Subject(phrase, "label", 0), 0, shift, len(whole), "past")
+        asks = rest.text.rstrip(_CLOSING).endswith("?")
+        said = said_behind(label, found.said, shift, len(whole), asks=asks)
         self.floor.last = label.speakers
         self._take(sentence, whole, Findings([said], found.troubles if found.said else []))
 

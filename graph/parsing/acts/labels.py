@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ...reading.document import LineKind
+from ..minutes import Kind
 from ..passages import Passage, Section
-from .floor import NAMING, Floor
+from .floor import NAMING, Floor, NounPhrase
 from .groups import upper
 from .headed import is_place, reports, whose_heading
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
 from .roster import Roster, Speaker
+from .said import Said, Subject
 from .sentences import Sentence
 from .tokens import Words, definite, tokens
 
@@ -332,3 +334,27 @@ def of_round(label: Label, lexicon: Lexicon) -> Label:
         return label
     speaker = Speaker(label.text, "body")
     return replace(label, speakers=(speaker,), family="organisation", confidence=0.7, place=True)
+
+
+def said_behind(label: Label, found: Sequence[Said], shift: int, end: int, *, asks: bool) -> Said:
+    """Return what a label lets its speakers say.
+
+    That is the first verb without a subject `found` behind it, moved by the `shift` tokens of the label; where
+    none is, what "oplyste" would say up to the `end` ("spurgte" where it `asks`).
+    """
+    subject = Subject(NounPhrase(shift, label.speakers, label.family, label.confidence), "label", 0)
+    if found and label.frame is None:
+        given = found[0]
+        return given._replace(
+            verb=given.verb + shift,
+            content=given.content + shift,
+            start=0,
+            after=given.after + shift,
+            end=given.end + shift,
+            subject=subject,
+            matched=tuple(m + shift for m in given.matched),
+        )
+    kind: Kind = "ask" if asks else "inform"
+    signs = frozenset({"question"}) if asks else frozenset()
+    frame = label.frame or Frame("label", kind, (), signs)
+    return Said(0, 0, frame, subject, 0, shift, end, "past")
