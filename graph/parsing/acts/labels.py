@@ -339,8 +339,8 @@ def of_round(label: Label, lexicon: Lexicon) -> Label:
 def said_behind(label: Label, found: Sequence[Said], shift: int, end: int, *, asks: bool) -> Said:
     """Return what a label lets its speakers say.
 
-    That is the first verb without a subject `found` behind it, moved by the `shift` tokens of the label; where
-    none is, what "oplyste" would say up to the `end` ("spurgte" where it `asks`).
+    That is the first verb without a subject `found` behind it, moved by the `shift` tokens of the label.
+    Where none is: what "oplyste" would say up to the `end` ("spurgte" where it `asks`).
     """
     subject = Subject(NounPhrase(shift, label.speakers, label.family, label.confidence), "label", 0)
     if found and label.frame is None:
