@@ -115,7 +115,15 @@ def _council(folder: Path, members: str, others: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "members", ["Medlemmer:", "Rådets medlemmer:", "Medlemmerne:", "Udsatterådets medlemmer"]
+    "members",
+    [
+        "Medlemmer:",
+        "Rådets medlemmer:",
+        "Medlemmerne:",
+        "Udsatterådets medlemmer",
+        "Inviterede:",
+        "Indkaldte:",
+    ],
 )
 @pytest.mark.parametrize(
     "others",
