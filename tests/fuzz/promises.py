@@ -185,7 +185,10 @@ def _held(sentence: str, words: str) -> bool:
 
 
 def _letters(text: str) -> list[str]:
-    return [letter for letter in unicodedata.normalize("NFC", text) if letter.isalnum()]
+    shown = "".join(
+        letter for letter in text if unicodedata.category(letter) != "Cf"
+    )  # marks that nobody sees
+    return [letter for letter in unicodedata.normalize("NFC", shown) if letter.isalnum()]
 
 
 @contextmanager

@@ -151,3 +151,9 @@ def test_a_list_of_members_alone_tells_who_was_there(tmp_path: Path, members: st
     found = _council(tmp_path, members, others)
     assert found.pop("Kaj Rask", "present") == "present"
     assert found == {"Anna Holm": "present", "Bo Lund": "present", "Eva Gade": "absent", "Ib Krag": "present"}
+
+
+@pytest.mark.parametrize("given", ["Johs.", "Jørg.", "Chr.", "Vilh."])
+def test_the_point_of_a_given_name_cut_short_ends_no_entry(tmp_path: Path, given: str) -> None:
+    found = _council(tmp_path, f"Til stede:\nDirektør {given} Holm\nDirektør Bo Lund", "Afbud: Eva Gade")
+    assert found.keys() >= {f"{given} Holm", "Bo Lund"}

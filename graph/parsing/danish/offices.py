@@ -74,7 +74,8 @@ class Offices:
             for ending in ("", "ne")
         }
         self._short_heads = self._shortened(vocabulary)
-        self.short = frozenset(form.rstrip(".") for form in self._written_out if " " not in form)
+        written = {form.rstrip(".") for form in self._written_out if " " not in form}
+        self.short = frozenset(written | known.set("given-short"))
         self._heads = sorted({*self._heads, *self._short_heads}, key=len, reverse=True)
         given = (c for c in vocabulary.concepts("names") if c.value("nameKind") == "given")
         self._given = frozenset(form.lower() for concept in given for form in concept.alternatives)
