@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from .html_tree import count_letters
 from .menus import are_pages, holds_menu
+from .office import local
 
 _PARAGRAPHS: Final = frozenset({"p", "h"})
 _TABLES: Final = frozenset({"tbl", "table"})
@@ -75,28 +76,23 @@ def unwrapped(rows: Sequence[Sequence[Any]], whole: int) -> list[tuple[Any, bool
     ]
 
 
-def _name(element: Any) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
 class _Block:
     """A cell of a text document: its paragraphs, the list items among them, its tables and links."""
 
     def __init__(self, cell: Any) -> None:
-        self._blocks = sum(_name(inner) in _BLOCKS for inner in cell)
+        self._blocks = sum(local(inner) in _BLOCKS for inner in cell)
         self._tables = 0
         self._links: list[str] = []
         self._contents: list[str] = []
         self._items: list[str] = []
         for element, listed in _within(cell):
-            name = _name(element)
+            name = local(element)
             self._tables += name in _TABLES
             if name in _LINKS and _leads_away(element):
                 self._links.append("".join(element.itertext()).strip())
             elif name in _PARAGRAPHS and (content := "".join(element.itertext()).strip()):
                 self._contents.append(content)
-                if listed or any(_name(inner) in _ITEMS for inner in element.iter()):
+                if listed or any(local(inner) in _ITEMS for inner in element.iter()):
                     self._items.append(content)
         self._letters = sum(map(count_letters, self._contents))
 
@@ -122,6 +118,6 @@ def _within(cell: Any) -> Iterator[tuple[Any, bool]]:
     while stack:
         element, listed = stack.pop()
         yield element, listed
-        listed = listed or _name(element) in _ITEMS
-        if _name(element) not in _PARAGRAPHS or len(element):
+        listed = listed or local(element) in _ITEMS
+        if local(element) not in _PARAGRAPHS or len(element):
             stack += [(inner, listed) for inner in reversed(element)]

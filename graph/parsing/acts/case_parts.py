@@ -36,13 +36,9 @@ def opens_decision(text: str, roster: Roster, vocabulary: Vocabulary) -> bool:
     owner = match["owner"].lower().removesuffix("s").split() if match["owner"] else []
     if behind or len(dates) > 1 or not (dates or (place and match["before"])):
         return False
-    met = all(_is_meeting(name) or _is_own(name, roster) for name in (owner, place) if name)
+    meeting = vocabulary.words("meeting", "meeting-word")  # "mødet", "dagens møde"
+    met = all(name[-1] in meeting or _is_own(name, roster) for name in (owner, place) if name)
     return met and (not dates or _is_of_meeting(dates[0], roster))
-
-
-def _is_meeting(name: list[str]) -> bool:
-    """Say whether words are the meeting: "mødet", "dagens møde"."""
-    return name[-1] in ("møde", "mødet")
 
 
 def _is_own(name: list[str], roster: Roster) -> bool:

@@ -57,6 +57,8 @@ class Grammar:
     among_group: frozenset[str]
     unsent: frozenset[str]
     concerned: frozenset[str]
+    thing: frozenset[str]
+    week: frozenset[str]
 
 
 def grammar(classes: Mapping[str, frozenset[str]]) -> Grammar:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
 from .content import stems
@@ -14,7 +14,6 @@ from .said import Said, is_council
 from .tokens import Token, Words, definite, stem
 from .turns import Talk, Turn
 
-_IT: Final = ("den", "dem")  # never the subject of "at det regner"
 Stance: TypeAlias = Literal["agree", "disagree"]
 
 
@@ -364,11 +363,11 @@ def _tells_of_it(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     at = next((p + 1 for p, w in enumerate(clause) if w.low in lexicon.grammar.that), 0)
     if not 0 < at < len(clause) - 2:
         return False
-    if clause[at].low in _IT:
+    if clause[at].low in lexicon.grammar.thing:
         verb = clause[at + 1]
         return verb.low.endswith("es") or not verb.kinds.isdisjoint(("modal", "copula", "perfect", "passive"))
     body = clause[at].low.endswith(lexicon.endings["body-head"]) or "subject-word" in clause[at].kinds
-    if not body or at + 3 >= len(clause) or clause[at + 2].low not in _IT:
+    if not body or at + 3 >= len(clause) or clause[at + 2].low not in lexicon.grammar.thing:
         return False
     behind = clause[at + 3]
     return not behind.word or not behind.kinds.isdisjoint(("preposition", "adverb"))

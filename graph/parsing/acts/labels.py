@@ -53,8 +53,8 @@ class Label:
         family, confidence: as in `NounPhrase`.
         place: it names an organisation or a place, under which titles are to be understood.
         part: "closed" for a part of a case file that tells nothing said, "open" for one with what was debated
-            or decided, "told" for one in which somebody talks, "tasks" for a
-            list of what is to be done, else "".
+            or decided, "told" for one in which somebody talks, "tasks" for a list of what is to be done,
+            else "".
         frame: what is done by saying it, where the label tells ("Spørgsmål fra Eva Holm:"), else None.
     """
 

@@ -240,16 +240,10 @@ class Occasion:
             return False
         low, behind = lows[at], lows[at + 1 : at + 4]
         if low in self.grammar.within and behind:
-            return isa(behind[0], "month") or (
-                behind[0] == "uge" and behind[1:2] != () and behind[1].isdigit()
-            )
-        return (
-            low == "den"
-            and len(behind) == 3
-            and behind[0].isdigit()
-            and behind[1] == "."
-            and isa(behind[2], "month")
-        )
+            numbered = behind[0] in self.grammar.week and behind[1:2] != () and behind[1].isdigit()
+            return numbered or isa(behind[0], "month")
+        dated = low in self.grammar.singular_article and len(behind) == 3
+        return dated and behind[0].isdigit() and behind[1] == "." and isa(behind[2], "month")
 
     def _finds_a_thing(self, said: Said, words: Words) -> bool:
         """Whether an object stands alone, so that it is found, not judged ("fandt 12 knive", "en dato")."""

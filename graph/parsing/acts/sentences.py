@@ -131,7 +131,7 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if before and _INITIALS.fullmatch(word):
         place = _word_before(text, stop.start() - len(before)) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
-    return not SHORT_NAME.fullmatch(word)  # "Karl Th. Holm"
+    return not (SHORT_NAME.fullmatch(word) or lexicon.isa(low, "given-short"))  # "Th. Holm", "Johs. Holm"
 
 
 def _last_word(text: str, start: int, end: int) -> str:

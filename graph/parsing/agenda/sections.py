@@ -156,7 +156,7 @@ class _Builder:
         body = list(self.passages[entry.at + 1 + (len(entry.extra) and entry.extra[-1] - entry.at) : end])
         number = self._number_for(entry, has_list)
         item = self.by_number(number)
-        run = run_in(head.text, entry.title, item.title if item else None, head.lead)
+        run = run_in(head.text, entry.title, item.title if item else None, self.vocabulary, head.lead)
         shown = head.kind is _HEADING or head.bold
         heading = head
         if run is not None and run.rest is not None and not (shown and run.rest == run.start):

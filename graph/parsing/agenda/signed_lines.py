@@ -63,7 +63,7 @@ def _title(context: Context, at: int) -> str:
 def _heads(context: Context, at: int) -> bool:
     """Say whether a line is a title with a passage below that tells something."""
     text, title = context.passages[at].text, _title(context, at)
-    if not title[:1].isupper() or (text[-1] in ".,;!" and not ends_shortened(text)):
+    if not title[:1].isupper() or (text[-1] in ".,;!" and not ends_shortened(text, context.words.vocabulary)):
         return False
     if not may_head(context, at, title) or names_person(title, context) or speaks(context, title):
         return False

@@ -48,12 +48,8 @@ _DASHED: Final = re.compile(r"[-–—,]|\s\s")
 """Signs without which a title ends in no leader, no page, no note in brackets, no note behind a dash."""
 _SIGNS: Final = re.compile(r"[.…_)\]–—,-]|\d$|\s\s")
 """Any of these signs."""
-_SHORT: Final = r"evt|m\.m|m\.v|mv|bl\.a|m\.fl|mfl|etc|o\.l|osv"
-_CUT: Final = r"\b(?-i:(?![AEIOUYÆØÅaeiouyæøå])[^\W\d_][bcdfghjklmnpqrstvwxz]{1,3})|vedr|ekskl|inkl|afd|adm"
-"""Words without a vowel, and other short forms behind which a title goes on: "Skt. Hans", "Tommerup St."."""
-_SHORTENED: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|(?<![^\W_])(?:{_SHORT})|{_CUT}|(?<!\d\d)\d)\.$", re.I)
-_GOES_ON: Final = re.compile(rf"(?:\b[A-ZÀ-Þ]|{_CUT}|\d)\.$", re.I)
-_CLOSED: Final = re.compile(rf"(?:^|.*\s)(?:{_SHORT})\.", re.I)
+_CUT: Final = r"\b(?-i:(?![AEIOUYÆØÅaeiouyæøå])[^\W\d_][bcdfghjklmnpqrstvwxz]{1,3})"
+"""A word without a vowel, behind which a title goes on: "Skt. Hans", "Tommerup St."."""
 _RUN_ON: Final = re.compile(
     r"(?P<mark>\.|\s[–—-])\s+(?=[A-ZÀ-Þ][^\s]*\s|(?<=[^\W\d_]{3}\.\s)\d[\d.]*\s[a-zæøå])"
 )
@@ -79,6 +75,19 @@ _LONG: Final = 40
 """A line longer than this that ends with a full stop is text, not the title that the list gives."""
 
 
+class _Points(NamedTuple):
+    """Short forms whose point ends a title.
+
+    Attributes:
+        shortened: the point belongs to one. goes_on: the title goes on behind it.
+        closed: a title that ends in one such as only closes titles: "Evt.", "Skoler m.m.".
+    """
+
+    shortened: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    closed: re.Pattern[str]
+
+
 class _Patterns(NamedTuple):
     marks: frozenset[str]
     """Of the signs of a presenter that are no plain words each holds one of these: "/", "v."."""
@@ -88,6 +97,7 @@ class _Patterns(NamedTuple):
     label: re.Pattern[str]
     endings: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """What ends a title and is no part of it, each with the signs that it has."""
+    shortened: re.Pattern[str]
 
 
 def title_key(text: str) -> str:
@@ -95,9 +105,20 @@ def title_key(text: str) -> str:
     return _KEY.sub("", text).casefold()
 
 
-def ends_shortened(text: str) -> bool:
+@lru_cache(maxsize=4)
+def _points(vocabulary: Vocabulary) -> _Points:
+    known = words(vocabulary)
+    closing, cut = known.alternatives("closing-short"), f"{_CUT}|{known.alternatives('inner-short')}"
+    return _Points(
+        re.compile(rf"(?:\b[A-ZÀ-Þ]|(?<![^\W_])(?:{closing})|{cut}|(?<!\d\d)\d)\.$", re.I),
+        re.compile(rf"(?:\b[A-ZÀ-Þ]|{cut}|\d)\.$", re.I),
+        re.compile(rf"(?:^|.*\s)(?:{closing})\.", re.I),
+    )
+
+
+def ends_shortened(text: str, vocabulary: Vocabulary) -> bool:
     """Say whether the point at the end of a title belongs to an abbreviation: "Evt.", "Skoler m.m."."""
-    return _CLOSED.fullmatch(text) is not None
+    return _points(vocabulary).closed.fullmatch(text) is not None
 
 
 def alike(a: str, b: str) -> bool:
@@ -148,6 +169,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         ),
         re.compile(rf"(?:{known.alternatives('title-label')})\s*:\s+(?=\S)", re.I),
         ((leaders, _LEADING), (page, _PAGED), (note, _CLOSING), (behind, _CLOSING), (dashed, _DASHED)),
+        _points(vocabulary).shortened,
     )
 
 
@@ -233,7 +255,7 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
             match = pattern.search(cut, max(0, len(cut) - _LAST_SIGNS)) if signs.search(cut) else None
             if match and match.start() > 0:
                 cut = cut[: match.start()]
-        if cut.endswith(".") and not _SHORTENED.search(cut):
+        if cut.endswith(".") and not patterns.shortened.search(cut):
             cut = cut[:-1]
         if cut.count("(") > cut.count(")") and cut.endswith("("):
             cut = cut.rstrip(" (")
@@ -272,7 +294,7 @@ def _known_title(text: str, start: int, listed: str | None, lead: int) -> Title 
     return Title(start, end, None, after.end() if after else end) if end > start else None
 
 
-def _run_on(text: str) -> tuple[int, int] | None:
+def _run_on(text: str, points: _Points) -> tuple[int, int] | None:
     """Return where a title ends and where the sentence behind its full stop or dash begins.
 
     The point of an abbreviation ends no title, unless its words are such as only close one: "Evt.", "m.m.".
@@ -280,8 +302,8 @@ def _run_on(text: str) -> tuple[int, int] | None:
     for match in _RUN_ON.finditer(text, 0, _LONGEST + _SHORTEST):
         end = match.start()
         title = text[: end + 1]
-        closed = match["mark"] == "." and ends_shortened(title)
-        if match["mark"] == "." and not closed and _GOES_ON.search(title):
+        closed = match["mark"] == "." and points.closed.fullmatch(title) is not None
+        if match["mark"] == "." and not closed and points.goes_on.search(title):
             continue
         if end < _SHORTEST or end > _LONGEST or _NO_TITLE.search(title):
             return None
@@ -289,11 +311,12 @@ def _run_on(text: str) -> tuple[int, int] | None:
     return None
 
 
-def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | None:
+def run_in(text: str, start: int, listed: str | None, vocabulary: Vocabulary, lead: int = 0) -> Title | None:
     """Return where a heading's title ends and its text begins, when both stand in one paragraph.
 
     Args:
         text: the paragraph. start: after the number. listed: the title the agenda list gives, if any.
+        vocabulary: the ontology.
         lead: how many of its first characters are bold where the rest is not.
     """
     rest = text[start:]
@@ -306,7 +329,7 @@ def run_in(text: str, start: int, listed: str | None, lead: int = 0) -> Title | 
     if mark and rest[-1] in ".!?":
         return Title(start, start + mark.end("title"), None, start + mark.end())
     dashed = _DASHED_ON.match(rest) if text[:start].rstrip().endswith(("-", "–", "—")) else None
-    found = (dashed.end("title"), dashed.end()) if dashed else _run_on(rest)
+    found = (dashed.end("title"), dashed.end()) if dashed else _run_on(rest, _points(vocabulary))
     told = found is not None and listed is not None and _tells(rest[: found[0]], listed)
     if found and not told and len(rest) > found[1] + 15 and rest[-1] in ".!?":
         return Title(start, start + found[0], None, start + found[1])

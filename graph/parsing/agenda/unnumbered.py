@@ -392,7 +392,7 @@ def _may_stand_alone(context: Context, at: int) -> bool:
         passage.kind is LineKind.TEXT
         and passage.gap > 0
         and len(passage.text) <= 90
-        and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text))
+        and (passage.text[-1] not in ".,;!" or ends_shortened(passage.text, context.words.vocabulary))
         and context.words.clock_lead.sub("", passage.text)[:1].isupper()
         and may_head(context, at)
         and not _lists_people(context, at)

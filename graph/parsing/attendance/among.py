@@ -27,7 +27,6 @@ from .virtual import sentences
 if TYPE_CHECKING:
     from .list_walk import ListWalk
 
-_LISTED: Final = PEOPLE_OR_ROLES
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
 _RECENT: Final = 200
@@ -68,7 +67,7 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
             continue
         walk.in_body = True
         passage = walk.passages[at]
-        label = walk.labels.find(passage.text, _LISTED, tab=tab(passage))
+        label = walk.labels.find(passage.text, PEOPLE_OR_ROLES, tab=tab(passage))
         if label is None and n >= len(indices) - _CLOSING:
             label = not_here(walk, passage, None)
         if label is not None and not label.open and _is_list_label(walk, label, passage):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..danish.bodies import bodies as bodies_of
 from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
-from ..danish.words import Words
+from ..danish.words import Words, alternation
 from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
 from .members import MEMBERS, lists_members
@@ -19,14 +19,7 @@ from .unread import tells_more
 
 if TYPE_CHECKING:
     from .walk import Walk
-from .group_headings import (
-    BULLET,
-    COLON,
-    LONGEST_ENTRY,
-    enter_group,
-    opened,
-    without_preposition,
-)
+from .group_headings import BULLET, COLON, LONGEST_ENTRY, enter_group, opened, without_preposition
 
 _BOXED: Final = re.compile(r"(?P<label>[^\[\]]{3,40}?)\s*\[\s*(?P<said>[^\[\]]+?)\s*\]")
 """A field whose words stand in a box: "Mødeleder [ CZH ]"."""
@@ -34,7 +27,6 @@ _LONGEST_SEAT: Final = 60
 """Characters of words that tell a place at a table."""
 _FEW: Final = 3
 """Words behind a denial that tell no more: "Her var ikke i dag:"."""
-_CLAUSE: Final = re.compile(r",?\s(?=men\s)")
 _REMARK: Final = re.compile(r"(?P<said>[a-zæøå]+(?: [a-zæøå]+){0,3}):\s+(?=\S)")
 
 
@@ -82,7 +74,7 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
 
 def _denied(walk: Walk, qualifier: str) -> bool:
     """Say whether words behind a label deny it: "Medlemmer, der ikke kom:", "… ja, men kom ikke:"."""
-    clause = _CLAUSE.split(qualifier.lower().lstrip(" ,"))[-1]
+    clause = _clauses(walk.words).split(qualifier.lower().lstrip(" ,"))[-1]
     denial = walk.entries.denies.search(clause)
     if denial is None:
         return False
@@ -98,6 +90,13 @@ def _came_for(walk: Walk, shown: Passage) -> Label | None:
     if match is None or walk.entries.group_in(shown.text[match.end() :]) is None:
         return None
     return Label("present", match[0].strip().lower(), "", match.end())
+
+
+@lru_cache(maxsize=4)
+def _clauses(known: Words) -> re.Pattern[str]:
+    """Return what parts a label from the clause behind it: "… sagt ja, men kom ikke:"."""
+    joint = alternation(known.vocabulary.words("danish", "word-main-joint"))
+    return re.compile(rf",?\s(?=(?:{joint})\s)")
 
 
 @lru_cache(maxsize=4)

@@ -25,14 +25,14 @@ _PHRASES: Final = (
     "observer-phrase",
     "absent-phrase",
 )
-_LISTED: Final = frozenset({*PEOPLE, *ROLES})
+_LISTED: Final = frozenset(PEOPLE_OR_ROLES)
 _LONGEST: Final = 90
 _CACHED: Final = 200
+"""Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _LONGEST_OWN: Final = 60
 """Characters of a label in words of its own."""
 _TWIN: Final = 3
 """Words of a label in another language, with the stroke before it."""
-"""Texts up to this length are kept: outline, heading, lists and agenda ask about the same passages."""
 _KEPT: Final = 4096
 _WORD: Final = re.compile(r"\s*(\w*)")
 _MARKS: Final = ".,-–"

@@ -75,7 +75,7 @@ class Offices:
         }
         self._short_heads = self._shortened(vocabulary)
         written = {form.rstrip(".") for form in self._written_out if " " not in form}
-        self.short = frozenset(written | known.set("given-short"))
+        self.short = frozenset(written | {w.lower() for w in vocabulary.words("danish", "given-short")})
         self._heads = sorted({*self._heads, *self._short_heads}, key=len, reverse=True)
         given = (c for c in vocabulary.concepts("names") if c.value("nameKind") == "given")
         self._given = frozenset(form.lower() for concept in given for form in concept.alternatives)

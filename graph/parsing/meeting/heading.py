@@ -31,11 +31,11 @@ _HEAD_LINES: Final = 3
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
 _SHORT: Final = 40
+"""Points that "rådet", "udvalget" count less than the name that they stand for."""
 _WHOLE: Final = 25
 """Points for the name of a part of town: "Amager Øst Lokaludvalg" rather than "Lokaludvalgsmøde"."""
 _ALONE: Final = 100
 """Characters of a body that stands alone in its line."""
-"""Points that "rådet", "udvalget" count less than the name that they stand for."""
 _NUMBER: Final = r"\d{1,4}(?:\s?[/.-]\s?\d{1,4})?"
 
 
