@@ -14,8 +14,7 @@ from typing import Final
 from . import limits
 from .document import Document
 from .html import numeral
-from .html_tree import count_letters
-from .layout_tables import unwrapped
+from .layout_tables import Layouts
 from .lines import Source, whole
 from .office import (
     TERM_STYLE,
@@ -56,8 +55,7 @@ def read_docx(source: Source) -> Document:
     for name in sorted(name for name in package.names if re.fullmatch(r"word/header\d*\.xml", name)):
         reader.around(package.root(name))
     body = child(package.root("word/document.xml"), "body")
-    reader.measure(body)
-    reader.blocks(body, Place())
+    reader.page(body)
     reader.notes(package.root("word/footnotes.xml"))
     reader.notes(package.root("word/endnotes.xml"))
     for name in sorted(name for name in package.names if re.fullmatch(r"word/footer\d*\.xml", name)):
@@ -99,11 +97,12 @@ class _Reader:
         self._numbering = _Numbering(package.root("word/numbering.xml"))
         self._tables = 0
         self._seen_around: set[str] = set()
-        self._letters = self._layouts = 0
+        self._layouts = Layouts()
 
-    def measure(self, body: Element | None) -> None:
-        """Count the letters of the document, which tell tables that hold all of it."""
-        self._letters = 0 if body is None else count_letters("".join(body.itertext()))
+    def page(self, body: Element | None) -> None:
+        """Read the text of the document."""
+        self._layouts.measure(body)
+        self.blocks(body, Place())
 
     def blocks(self, parent: Element | None, place: Place, depth: int = 0) -> None:
         """Read the paragraphs and tables in an element."""
@@ -236,21 +235,19 @@ class _Reader:
         return self._numbering.next(number or "", min(at, 8)), min(at + 1, 6)
 
     def _table(self, element: Element, place: Place, depth: int) -> None:
+        def in_page(cell: Element, menu: bool) -> None:
+            self.blocks(cell, Place(outside=place.outside or menu), depth + 1)
+            self.builder.blank()
+
         if depth > limits.DEPTH:
             return
         rows = [row for row in _through(element, depth) if local(row) == "tr"]
         grid = [_placed_cells(row, depth) for row in rows]
         self.builder.blank()
         headed = any(child(row, "trPr", "tblHeader") is not None for row in rows)
-        if place.cell is None and not headed and self._layouts < limits.LAYOUTS:
-            self._layouts += 1
-            found = unwrapped([[cell for _, cell in cells] for cells in grid], self._letters)
-            for cell, menu in found or ():
-                self.blocks(cell, Place(outside=place.outside or menu), depth + 1)
-                self.builder.blank()
-            self._layouts -= 1
-            if found is not None:
-                return
+        cells_of = [[cell for _, cell in cells] for cells in grid]
+        if place.cell is None and not headed and self._layouts.unwrap(cells_of, in_page):
+            return
         table = self._tables
         self._tables += 1
         merged = _merged_rows(grid)

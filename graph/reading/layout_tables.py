@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
+from . import limits
 from .html_tree import count_letters
 from .menus import are_pages, holds_menu
 from .office import local
@@ -59,7 +60,32 @@ def main_cell(rows: Sequence[Sequence[Shape]], whole: int) -> tuple[int, int] | 
     return (at, place) if menu or main.tables > 0 or alone else None
 
 
-def unwrapped(rows: Sequence[Sequence[Any]], whole: int) -> list[tuple[Any, bool]] | None:
+class Layouts:
+    """Unwraps the tables of one text document that only place blocks on its page."""
+
+    def __init__(self) -> None:
+        self._letters = self._inside = 0
+
+    def measure(self, body: Any) -> None:
+        """Count the letters of the document, which tell tables that hold all of it."""
+        self._letters = 0 if body is None else count_letters("".join(body.itertext()))
+
+    def unwrap(self, rows: Sequence[Sequence[Any]], read: Callable[[Any, bool], None]) -> bool:
+        """Read the cells of a layout table, each with whether it is a menu; say whether it is such a table.
+
+        Args:
+            rows: the elements of the cells of a table without a header row.
+            read: reads the blocks in a cell.
+        """
+        found = _unwrapped(rows, self._letters) if self._inside < limits.LAYOUTS else None
+        self._inside += 1
+        for cell, menu in found or ():
+            read(cell, menu)
+        self._inside -= 1
+        return found is not None
+
+
+def _unwrapped(rows: Sequence[Sequence[Any]], whole: int) -> list[tuple[Any, bool]] | None:
     """Return the cells of a layout table of a text document, each with whether it is a menu, or None.
 
     Args:

@@ -10,8 +10,7 @@ from ..errors import InputError
 from . import limits
 from .document import Document
 from .html import numeral
-from .html_tree import count_letters
-from .layout_tables import unwrapped
+from .layout_tables import Layouts
 from .lines import Source, whole
 from .office import (
     TERM_STYLE,
@@ -52,9 +51,7 @@ def read_odt(source: Source) -> Document:
     reader = _Reader(source.path, content, styles)
     pages = child(styles, "master-styles", "master-page")
     reader.around(child(pages, "header"))
-    body = child(content, "body", "text")
-    reader.measure(body)
-    reader.blocks(body, _Place())
+    reader.page(child(content, "body", "text"))
     reader.end_notes()
     reader.around(child(pages, "footer"))
     title = child(package.root("meta.xml"), "meta", "title")
@@ -92,15 +89,16 @@ class _Reader:
         self._left: set[str] = set()  # styles of frames to the left of the line they are anchored in
         self._notes: list[Element] = []
         self._tables = 0
-        self._letters = self._layouts = 0
+        self._layouts = Layouts()
         for root in roots:
             for group in () if root is None else root:
                 if local(group) in {"automatic-styles", "styles"}:
                     self._learn(group)
 
-    def measure(self, body: Element | None) -> None:
-        """Count the letters of the document, which tell tables that hold all of it."""
-        self._letters = 0 if body is None else count_letters("".join(body.itertext()))
+    def page(self, body: Element | None) -> None:
+        """Read the text of the document."""
+        self._layouts.measure(body)
+        self.blocks(body, _Place())
 
     def _learn(self, group: Element) -> None:
         for style in group:
@@ -258,20 +256,16 @@ class _Reader:
         return f"{described.prefix}{'.'.join(numbers)}{described.suffix}".strip()
 
     def _table(self, element: Element, place: _Place, depth: int) -> None:
+        def in_page(cell: Element, menu: bool) -> None:
+            self.blocks(cell, _Place(outside=place.outside or menu), depth + 1)
+            self.builder.blank()
+
         self.builder.blank()
         rows = _rows(element, False, depth)
         headed = any(header for _, header in rows)
-        if place.cell is None and not headed and self._layouts < limits.LAYOUTS:
-            self._layouts += 1
-            found = unwrapped(
-                [[cell for cell in row if local(cell) == "table-cell"] for row, _ in rows], self._letters
-            )
-            for cell, menu in found or ():
-                self.blocks(cell, _Place(outside=place.outside or menu), depth + 1)
-                self.builder.blank()
-            self._layouts -= 1
-            if found is not None:
-                return
+        cells_of = [[cell for cell in row if local(cell) == "table-cell"] for row, _ in rows]
+        if place.cell is None and not headed and self._layouts.unwrap(cells_of, in_page):
+            return
         table = self._tables
         self._tables += 1
         number = 0

@@ -28,6 +28,7 @@ def parts(text: str) -> list[str]:
         "Der er afsat 1.200.000 kr. til formålet.",
         "Politiet, kommunerne m.fl. deltager.",
         "Jens Chr. Holm og Karl Th. Bro spurgte til broen.",
+        "Johs. Holm og Jørg. Bro mindede om valget.",
         "Politiet i Nykøbing F. Politigård har åbent.",
         "Tallene blev forelagt af N.C. Falkenberg.",
         "D. 4. maj mødtes rådet, og brevet blev sendt til D. Hansen i Odense.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +28,14 @@ def test_sources_become_a_graph(tmp_path: Path) -> None:
             str(folder / "fyn.txt"),
             str(folder / "herning.txt"),
         ]
+
+
+def test_the_collector_of_garbage_is_left_as_it_was(tmp_path: Path) -> None:
+    usual, during = gc.get_threshold(), []
+    folder = minutes_of(tmp_path / "minutes", fyn=FYN)
+    build([folder], tmp_path / "g", stages=STAGES, progress=lambda _: during.append(gc.get_threshold()))
+    assert during and all(now[0] > usual[0] for now in during)
+    assert gc.get_threshold() == usual
 
 
 def test_the_text_behind_the_words_is_kept(tmp_path: Path) -> None:
