@@ -137,6 +137,45 @@ def test_a_line_beside_a_page_break_that_goes_on_is_no_letterhead(line: str, tmp
     assert line in " ".join(_texts(text, tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            "Kommunaldirektøren lovede efter en kort drøftelse at tage",
+            "taxaholdepladsen op med Vejafdelingen.",
+        ),
+        (
+            "Sussi Rahbek spurgte, om politiet har planer for J-dag den 1.",
+            "november. Det svarede Erling ja til.",
+        ),
+        ("Rådet besluttede at anbefale en tavle i perioden 1. november til", "1. april. Forsøget vurderes."),
+        ("Forvaltningen indstiller, at vejen ombygges på de sidste", "300 m før skolen."),
+    ],
+)
+@pytest.mark.parametrize(
+    "head", ["", "Trafikrådet, 22.09.2009\n\n", "Faxe Kommune          Teknik og Miljø\n\n"]
+)
+def test_a_sentence_over_a_page_break_is_one(above: str, below: str, head: str, tmp_path: Path) -> None:
+    text = f"{PROSE}\n{above}\n\nSide 2 af 3\n\n\f{head}{below}\n\nb. Skolefravær\n\n{PROSE}"
+    assert any(f"{above} {below}" in passage for passage in _texts(text, tmp_path))
+
+
+def test_a_full_line_goes_on_with_a_number_and_what_is_counted(tmp_path: Path) -> None:
+    line = "Borgmesteren tilføjede, at der på øen allerede nu kan gå mere end"
+    texts = _texts(f"{PROSE}{line}\n40 minutter.\n", tmp_path)
+    assert any(f"{line} 40 minutter" in passage for passage in texts)
+
+
+@pytest.mark.parametrize("line", ["Beslutning:", "Drøftelse", "Fraværende: Erling Mortensgaard"])
+def test_headings_that_happen_to_stand_at_the_edges_of_pages_are_no_running_heads(
+    line: str, tmp_path: Path
+) -> None:
+    page = "Skiltet ved {} blev drøftet.\n\n{}\n\nSide {}\n\nVejen er smal ved {}.\n\n"
+    places = ("skolen", "havnen", "kirken")
+    text = "".join(page.format(place, line, n, place) for n, place in enumerate(places, 1))
+    assert _texts(text, tmp_path).count(line) == 3
+
+
 def test_of_two_open_lines_over_a_page_number_the_longer_goes_on(tmp_path: Path) -> None:
     text = (
         "Ad 4. Orientering fra borgmestrene (taget efter pkt. 5)\n\n"

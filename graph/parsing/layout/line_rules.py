@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
 from ..danish.names import names
@@ -13,6 +13,8 @@ from ..danish.offices import offices
 from ..danish.words import Words, alternation, words
 from .pieces import Piece
 from .torn_bodies import torn_bodies
+
+_PARTS: Final = ("case-part", "case-minutes", "task-part", "outcome-label")
 
 
 class Rules(NamedTuple):
@@ -30,6 +32,7 @@ class Rules(NamedTuple):
         inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
         tears_body: whether an entry was broken in the name of an organisation.
         list_heads: labels of lists of people, also those that end like a broken line: "Meldt fra".
+        part_heads: headings of the parts of an item: "Beslutning".
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
 
@@ -50,6 +53,7 @@ class Rules(NamedTuple):
     inner_group: re.Pattern[str]
     tears_body: Callable[[Piece, Piece], bool]
     list_heads: frozenset[str]
+    part_heads: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -102,4 +106,5 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
         torn_bodies(vocabulary),
         known.set("present", "more", "guest", "absent"),
+        frozenset(form.lower() for part in _PARTS for form in vocabulary.words("danish", part)),
     )

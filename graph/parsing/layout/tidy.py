@@ -21,9 +21,9 @@ from .columns import tab_lines
 from .folding import Signs, fold, fold_line, is_plain, signs_of
 from .line_rules import Rules, rules_of
 from .margins import cut_margins
-from .pieces import ASIDE_COLUMN, ENDS, Piece, column_of, split_columns, with_remarks
+from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns, with_remarks
 from .stacked import stacked_lines
-from .wraps import LIST_MARK, continues, flows, wrap_widths
+from .wraps import LIST_MARK, continues, flows, over_page, wrap_widths
 
 _TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
 _RULE: Final = LineKind.RULE
@@ -190,13 +190,13 @@ def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple
     drop = set(marks)
     for i in sorted(edges - marks):
         if i < len(pieces) and len(pieces[i].text) <= 120:
-            own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i)
+            own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i) or _is_heading(pieces[i], rules)
             again = seen[_shape(pieces[i].text)] >= _HEADS and not own
             running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".") or _goes_on(pieces, i)
             filed = rules.file_mark.search(pieces[i].text) and not running
             if again or filed:
                 drop.add(i)
-    drop |= _between(pieces, drop)
+    drop |= _between(pieces, drop, rules)
     kept = []
     crossed = False
     for i, piece in enumerate(pieces):
@@ -212,6 +212,12 @@ def _told_on(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a line at the edge of a page is part of a sentence or an item, no running head."""
     text = pieces[at].text
     return (text[:1].islower() and len(text) > _LONGEST_HEAD // 2) or HEADED.match(text) is not None
+
+
+def _is_heading(piece: Piece, rules: Rules) -> bool:
+    """Say whether a line is, or begins with, a heading of the minutes: "Beslutning:", "Fraværende: A"."""
+    head, colon, _ = piece.text.lower().partition(":")
+    return head in rules.part_heads or (bool(colon) and head in rules.list_heads)
 
 
 def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
@@ -237,7 +243,7 @@ def _numbers_page(line: str, rules: Rules, signs: Signs) -> bool:
     return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)
 
 
-def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
+def _between(pieces: Sequence[Piece], drop: set[int], rules: Rules) -> set[int]:
     """Return running heads that stand once: beside a page's number or break, inside a sentence."""
     found: set[int] = set()
     breaks = {i - 1 for i, piece in enumerate(pieces) if piece.page_break and i - 1 not in drop}
@@ -249,13 +255,14 @@ def _between(pieces: Sequence[Piece], drop: set[int]) -> set[int]:
             before, after = (mark - (mark in drop), at + 1) if step == 1 else (at - 1, mark + 1)
             if before < 0 or after >= len(pieces) or {before, after} & drop:
                 continue
-            open_end = pieces[before].text[-1:] not in ENDS and len(pieces[before].text) > 25
+            if over_page(pieces[before], pieces[at], rules):
+                continue  # it is the sentence that goes on
             if step == -1 and len(pieces[before].text) < len(pieces[at].text):
                 continue  # the longer line is the one that goes on
             following = len(pieces[at].text) + len(pieces[after].text.split(" ", 1)[0])
             broken = following < _ROOM * len(pieces[before].text)  # no full line: the next word had room
             apart = (pieces[after].gap > 0 or broken) if step == 1 else pieces[at].gap > 0
-            if open_end and apart and pieces[after].text[:1].islower():
+            if apart and over_page(pieces[before], pieces[after], rules):
                 found.add(at)
     return found
 

@@ -15,6 +15,8 @@ WIDE: Final = 45
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+COUNTED: Final = re.compile(r"\d{1,4} [a-zæøå]")
+"""A number and what is counted: "40 minutter", "300 m"."""
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")

@@ -11,6 +11,7 @@ from ...reading.document import LineKind
 from .line_rules import Rules
 from .pieces import ENDS, WIDE_GAP, Piece
 from .torn_numbers import (
+    COUNTED,
     DAY,
     FULL,
     ORDINAL,
@@ -66,6 +67,10 @@ _TOLD_LINES: Final = 2
 _FULL_SHARE: Final = 0.8
 """Full lines of such a paragraph, and how long the shortest is beside the longest."""
 _TORN_WORDS: Final = 2
+_LEAST_OPEN: Final = 25
+"""A line longer than this that no mark ends breaks off in a sentence."""
+_COUNTED_SHARE: Final = 0.85
+"""How full a line is, at least, for a number and what is counted to go on with it."""
 _HEAD_END: Final = re.compile(r"[,.;(]|\s(?=[a-zæøå])")
 """Where the rest of a torn entry ends."""
 
@@ -199,20 +204,32 @@ def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rule
     if b.line.wraps:
         return True
     if b.gap:
-        return _over_page(a, b) if b.page_break else _across_blank(a, b, group, width, rules)
+        return over_page(a, b, rules) if b.page_break else _across_blank(a, b, group, width, rules)
     if not b.page_break and width is not None and _wraps(a, b, width, rules):  # as most that go on do
         return True
     if _torn(a, b, width, rules) or torn_date(a, b, rules):
         return True
     persons = _tells_on(a, b, group, rules) or _tears_person(a, b, group, rules)
-    return persons or rules.tears_body(a, b) or (b.page_break and _over_page(a, b))
+    return persons or rules.tears_body(a, b) or (b.page_break and over_page(a, b, rules))
 
 
-def _over_page(a: Piece, b: Piece) -> bool:
-    """Say whether a sentence, or a word behind its hyphen, goes on below the foot of a page."""
-    if not b.text[:1].islower():
-        return False
-    return (a.text[-1:] not in ENDS and len(a.text) > 25) or _ends_in_hyphen(a)
+def over_page(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a sentence, or a word behind its hyphen, goes on below the foot of a page.
+
+    It goes on in lower case, with a number and what is counted ("300 m"), or in the middle of a date.
+    """
+    if a.text[-1:] in ENDS:
+        return _day_torn(a, b, rules)
+    low = b.text[:1].islower()
+    if len(a.text) <= _LEAST_OPEN:
+        return low and _ends_in_hyphen(a)
+    return low or COUNTED.match(b.text) is not None or rules.months.match(b.text) is not None
+
+
+def _day_torn(a: Piece, b: Piece, rules: Rules) -> bool:
+    """Say whether a date was torn behind its day: "… den 1." + "november"."""
+    day = DAY.search(a.text) if a.text[-1:] == "." and b.text[:1].islower() else None
+    return day is not None and rules.months.match(f"{day[0]} {b.text}") is not None
 
 
 def _ends_in_hyphen(a: Piece) -> bool:
@@ -352,7 +369,8 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
         and a.text[-1].isalpha()
         and len(b.text) > len(first)
     )
-    return (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, FULL))
+    counted = COUNTED.match(b.text) is not None and filled >= max(_COUNTED_SHARE * width, WIDE)
+    return counted or (starts_low and filled >= 0.6 * width) or (ends and filled >= max(0.8 * width, FULL))
 
 
 def _stands_left(a: Piece, b: Piece) -> bool:
@@ -391,8 +409,7 @@ def _breaks_list(a: Piece, b: Piece, rules: Rules) -> bool:
 def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """A blank line inside a sentence: a page fell there, or every line is followed by a blank one."""
     if a.text[-1] in ENDS:
-        day = DAY.search(a.text) if a.text[-1] == "." and b.gap == 1 and b.text[:1].islower() else None
-        return day is not None and rules.months.match(f"{day[0]} {b.text}") is not None
+        return b.gap == 1 and _day_torn(a, b, rules)
     if _ends_in_joint(a, rules) and b.gap == 1:
         return True
     if b.text[:1].islower() and sum(len(p.text) for p in group[-3:]) >= 60:
