@@ -238,14 +238,25 @@ class Roster:
             return (self.elected["leader"],)
         if "chair" in self.elected:
             return (self.elected["chair"],)
-        said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
-        if said:
-            return said
         if any(a.chair for a in self.attendance):
-            return ()
+            return self._said_to_chair(leading=leading)
         if self.meeting.body_type == "kredsråd":
             return tuple(i for i in self.roles.get("politidirektøren", ()) if self.present(i))
         return tuple(i for i in self.roles.get("formanden", ()) if self.present(i))
+
+    def _said_to_chair(self, *, leading: bool) -> tuple[int, ...]:
+        """Return who chairs as the minutes say; of two the council's chair, or who was elected to lead."""
+        said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
+        if len(said) < 2:
+            return said
+        named = tuple(i for i in said if self._is_called_chair(i))
+        return (tuple(i for i in said if i not in named) if leading else named) or said
+
+    def _is_called_chair(self, index: int) -> bool:
+        """Whether the list itself calls somebody the chair: "Inge Holm, formand"."""
+        isa = self.lexicon.isa
+        printed = (word.strip(" .,:;()") for word in self.attendance[index].evidence.exact.lower().split())
+        return any(isa(f"{word}en", "chair") and not isa(f"{word}en", "leader") for word in printed)
 
     def secretary(self) -> tuple[int, ...]:
         """Return who keeps the minutes."""

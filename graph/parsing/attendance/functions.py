@@ -143,7 +143,7 @@ class Functions:
                 )  # "Referent var undertegnede": who signs
                 continue
             parts = [p.strip(" .") for p in self._patterns.apart.split(text)]
-            named = [self._by_any_name(p, people) or self._by_office(p, people) for p in parts if p]
+            named = [self.by_any_name(p, people) or self._by_office(p, people) for p in parts if p]
             for who in named:
                 if who is not None:
                     who.functions.add(kind)
@@ -160,7 +160,7 @@ class Functions:
             if label is None or label.open or ":" not in passage.text[: label.content]:
                 continue
             name = passage.text[label.content :].strip(" ./")
-            who = self._by_any_name(name.upper() if len(name) <= _INITIALS else name, people)
+            who = self.by_any_name(name.upper() if len(name) <= _INITIALS else name, people)
             if who is not None and who.status == "present":
                 who.functions.add("secretary")
 
@@ -177,7 +177,7 @@ class Functions:
                 continue
             head = _SIGNED.match(text)
             if head and head["label"].lower().strip(" .:") in secretary:
-                who = self._by_any_name(head["who"], people)
+                who = self.by_any_name(head["who"], people)
                 if who is not None:
                     who.functions.add("secretary")
             below = self.passages[at + 1] if at + 1 < len(self.passages) else None
@@ -201,7 +201,7 @@ class Functions:
         printed = self.persons.read(part.text)
         if printed is None or printed.title or len(printed.name.split()) < 2:
             return None
-        if self._by_any_name(part.text.partition(",")[0], people) is not None:
+        if self.by_any_name(part.text.partition(",")[0], people) is not None:
             return None
         alone = part.text.strip(" .").removesuffix(line).strip(" ,.") == printed.name
         if not alone or any(function in person.functions for person in people):
@@ -227,7 +227,8 @@ class Functions:
         if split is not None and not person.title and self.persons.read(line) is None:
             person.title = split[0]
 
-    def _by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
+    def by_any_name(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person whom a name, a first name or initials stand for, None for none or several."""
         name = key(text)
         exact = [p for p in people if p.initials == text or key(p.name) == name]
         if not exact and text.isupper():
@@ -291,7 +292,7 @@ class Functions:
                 continue
             for start, end in sentences(passage.text, short=self.persons.offices.short):
                 match = self._patterns.called.match(passage.text, start, end)
-                found = self._by_any_name(match["who"], people) if match else None
+                found = self.by_any_name(match["who"], people) if match else None
                 if found is not None and found.status == "present":
                     called.add(people.index(found))
         who = people[called.pop()] if len(called) == 1 else None
@@ -324,7 +325,7 @@ class Functions:
             pattern = _does(self.words, verbs)
             ends = (*self.passages[:first], *(self.passages[last:] if function == "secretary" else ()))
             said = (p.text for p in ends if self.words.mentioned(p.text, verbs))
-            named = (self._by_any_name(m["who"], present) for text in said for m in pattern.finditer(text))
+            named = (self.by_any_name(m["who"], present) for text in said for m in pattern.finditer(text))
             who = next(filter(None, named), None)
             if who is not None:
                 who.functions.add(function)

@@ -17,6 +17,7 @@ from ..entries.found import Found, is_field
 from ..minutes import Attendance, Evidence, Unresolved
 from ..passages import Passage
 from .among import nobody_listed, walk_body
+from .elected import Elections
 from .footnotes import apply_footnotes, read_footnotes
 from .functions import Functions
 from .list_walk import ListWalk
@@ -88,6 +89,9 @@ def read_attendance(
     functions.signatures(people)
     functions.chairs(people)
     functions.told(people, first)
+    elections = Elections(functions, people, vocabulary)
+    elections.read(passages, found.headings)
+    unread = [line for line in unread if line[0].offsets[0] not in elections.used]
     builder.from_body(people, first)
     if any("secretary" in p.functions for p in people):  # the body's secretary counts only without a keeper
         for person in people:

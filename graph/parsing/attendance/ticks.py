@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 200
 """Characters of a line with choices."""
-_OFTEN_BULLETS: Final = "■□"
-"""Boxes that stand before the lines of many lists: they tell something only beside others."""
 
 
 class _Ticks(NamedTuple):
@@ -53,21 +51,24 @@ def ticked(walk: Walk, text: str) -> bool | None:
 
 
 def boxed(walk: Walk, passage: Passage) -> tuple[bool, Passage] | None:
-    """Return whether the box that a line begins with is ticked, and the line behind it; None without one."""
+    """Return whether the box that a line begins with is ticked, and the line behind it; None without one.
+
+    Where nobody's box is ticked, or everybody's, boxes are bullets and tell nothing.
+    """
     if passage.text[:1].isalnum():
         return None
     match = _ticks(walk.vocabulary).box.match(passage.text)
     if match is None:
         return None
-    plain = passage.text[0] in _OFTEN_BULLETS and not walk.boxes
-    return bool(match["on"]) or plain, cut(passage, match.end())
+    return bool(match["on"]) or not walk.boxes, cut(passage, match.end())
 
 
 def has_boxes(walk: Walk, passages: Sequence[Passage]) -> bool:
-    """Say whether lines begin with ticked boxes here and with empty ones there."""
+    """Say whether persons stand behind ticked boxes here and behind empty ones there."""
     box = _ticks(walk.vocabulary).box
-    found = [box.match(p.text) for p in passages if not p.text[:1].isalnum()]
-    return len({bool(match["on"]) for match in found if match is not None}) > 1
+    found = ((p.text, box.match(p.text)) for p in passages if not p.text[:1].isalnum())
+    told = {bool(match["on"]) for text, match in found if match and walk.is_person(text[match.end() :])}
+    return len(told) > 1
 
 
 def apply_box(persons: Sequence[Found], *, on: bool) -> None:

@@ -1,0 +1,175 @@
+"""Who was elected at the meeting to lead it or to keep its minutes: "Valg af ordstyrer: Inge Holm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ...vocabulary import Vocabulary
+from ..agenda.items import Entry
+from ..danish.notes import Function
+from ..danish.persons import Persons, persons
+from ..danish.words import alternation, words
+from ..entries.found import Found
+from ..passages import Passage
+from .functions import Functions
+from .virtual import sentences
+
+_FIRST: Final = 3
+"""Passages of an item "Valg af ordstyrer" in which who was elected may stand without "som ordstyrer"."""
+_NAME: Final = re.compile(
+    r"(?<![\w.-])[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:af|av|de|van|von)\s)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
+)
+_BARE: Final = 2
+"""Words beside the names in a line that does no more than name who was elected."""
+
+
+class _Patterns(NamedTuple):
+    """The words of elections.
+
+    Attributes:
+        title: "valg af" at the head of an item. office: one office. offices: "som ordstyrer og referent".
+        labelled: the same without "som", as under an item that elects. elects: "blev valgt", "vælges".
+        later: "næste", what tells of another meeting.
+    """
+
+    title: re.Pattern[str]
+    office: re.Pattern[str]
+    offices: re.Pattern[str]
+    labelled: re.Pattern[str]
+    elects: re.Pattern[str]
+    later: re.Pattern[str]
+
+
+class Elections:
+    """Settles who was elected, among those of the attendance or beside them.
+
+    Args:
+        functions: finds people by initials and short names. people: those found so far, in order; who was
+            elected without being on a list is added.
+    """
+
+    def __init__(self, functions: Functions, people: list[Found], vocabulary: Vocabulary) -> None:
+        self.functions = functions
+        self.people = people
+        self.persons: Persons = persons(vocabulary)
+        self.used: set[int] = set()  # where passages begin that told of somebody on no list
+        self._patterns = _patterns(vocabulary)
+
+    def read(self, passages: Sequence[Passage], headings: Sequence[Entry]) -> None:
+        """Give the functions that the minutes' items say somebody was elected to.
+
+        Lists and fields come first: nobody is elected to what another person is said there to do.
+        """
+        open_ = self._open()
+        ends = (*(heading.at for heading in headings[1:]), len(passages)) if headings else ()
+        for heading, end in zip(headings, ends, strict=True) if open_ else ():
+            title = passages[heading.at].text[heading.title :]
+            if self._patterns.later.search(title):
+                continue
+            stake = self._offices(title) if self._patterns.title.match(title) else ()
+            if stake:  # "Valg af ordstyrer: Inge Holm"
+                self._told(passages[heading.at], heading.title, stake, open_)
+            for at in range(heading.at + 1, end):
+                self._told(passages[at], 0, stake if at - heading.at <= _FIRST else (), open_)
+
+    def _open(self) -> set[Function]:
+        """Return the functions nobody has: a council's chair may stand beside who is elected to lead."""
+        leads = [p for p in self.people if "chair" in p.functions]
+        chairs = all(p.function_word and not self._patterns.office.fullmatch(p.function_word) for p in leads)
+        kept = any("secretary" in p.functions for p in self.people)
+        return {*(("chair",) if chairs else ()), *(() if kept else ("secretary",))}
+
+    def _told(self, passage: Passage, start: int, stake: tuple[Function, ...], open_: set[Function]) -> None:
+        """Note the elections that a passage tells from `start` on; `stake`: what its item is to fill."""
+        if not (stake or self._patterns.elects.search(passage.text)):
+            return
+        for begin, stop in sentences(passage.text, start, short=self.persons.offices.short):
+            for function, person in self._in_sentence(passage, begin, stop, stake):
+                if function in open_:
+                    open_.discard(function)
+                    self._give(function, person)
+
+    def _offices(self, text: str) -> tuple[Function, ...]:
+        found = (self.persons.notes.function(m[0]) for m in self._patterns.office.finditer(text))
+        return tuple(function for function in found if function is not None)
+
+    def _in_sentence(
+        self, passage: Passage, start: int, stop: int, stake: tuple[Function, ...]
+    ) -> list[tuple[Function, Found]]:
+        """Return who a sentence says was elected to what; `stake`: what the item is to fill."""
+        said = passage.text[start:stop]
+        elects = self._patterns.elects.search(said) is not None
+        if self._patterns.later.search(said) or not (elects or stake):
+            return []
+        names = list(self._names(passage, start, stop))
+        pattern = self._patterns.labelled if stake else self._patterns.offices
+        told = [(m.start() + start, m.end() + start, self._offices(m[0])) for m in pattern.finditer(said)]
+        if told:
+            return list(_paired(told, names))
+        bare = len(_NAME.sub(" ", said).split()) - len(names) < _BARE
+        if not stake or not (elects or bare) or len(names) != len(stake):
+            return []
+        return list(zip(stake, (found for *_, found in names), strict=True))
+
+    def _names(self, passage: Passage, start: int, stop: int) -> Iterator[tuple[int, int, Found]]:
+        """Yield the persons named in a stretch of a passage, and where."""
+        for match in _NAME.finditer(passage.text, start, stop):
+            found = self.functions.by_any_name(match[0].rstrip("."), self.people)
+            printed = None if found is not None else self.persons.read(match[0])
+            if printed is not None:
+                found = self.functions.by_any_name(printed.name, self.people)
+                new = found is None and self.persons.names.looks_like(printed.name.split())
+                if new and self.persons.names.is_given(printed.name.split()[0]):
+                    at = match.start() + match[0].index(printed.name)
+                    found = Found(passage, at, at + len(printed.name), printed.name, printed.title)
+                    found.status, found.rule, found.in_body = "present", "attendance.elected", True
+            if found is not None and found.status == "present":
+                yield match.start(), match.end(), found
+
+    def _give(self, function: Function, person: Found) -> None:
+        """Note a function; who was on no list was there all the same."""
+        known = next((p for p in self.people if p.name == person.name), None)
+        if known is None:
+            self.people.append(person)
+            self.used.add(person.passage.offsets[0])
+        (known or person).functions.add(function)
+
+
+def _paired(
+    told: Sequence[tuple[int, int, tuple[Function, ...]]], names: Sequence[tuple[int, int, Found]]
+) -> Iterator[tuple[Function, Found]]:
+    """Pair offices with the names right before them, or else behind: "A valgtes til referent"."""
+    taken: set[int] = set()
+    for at, (start, end, offices) in enumerate(told):
+        low = told[at - 1][1] if at else 0
+        high = told[at + 1][0] if at + 1 < len(told) else names[-1][1] if names else end
+        free = [n for n in range(len(names)) if n not in taken]
+        chosen = [n for n in free if low <= names[n][0] and names[n][1] <= start]
+        chosen = chosen or [n for n in free if end <= names[n][0] and names[n][1] <= high]
+        if len(chosen) == len(offices):
+            yield from ((office, names[n][2]) for office, n in zip(offices, chosen, strict=True))
+        elif len(chosen) == 1:
+            yield from ((office, names[chosen[0]][2]) for office in offices)
+        taken.update(chosen)
+
+
+@lru_cache(maxsize=4)
+def _patterns(vocabulary: Vocabulary) -> _Patterns:
+    known = words(vocabulary)
+    single = [form for form in known.set("secretary") if form.isalpha()]
+    offices = alternation((*known.set("meeting-leader"), *single))
+    of = rf"(?:(?:{known.alternatives('of-this-meeting')})\s+)?"
+    office = rf"{of}(?:{offices})(?![\w-])"
+    several = rf"{office}(?:\s*(?:,|/|{known.list_joint.pattern})\s*{office})*"
+    as_ = known.alternatives("election-as")
+    return _Patterns(
+        re.compile(rf"(?:{known.alternatives('election-title')})\s+(?P<offices>{several})", re.I),
+        re.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.I),
+        re.compile(rf"(?<![\w-])(?:{as_})\s+{several}", re.I),
+        re.compile(rf"(?<![\w-])(?:(?:{as_})\s+)?{several}", re.I),
+        re.compile(rf"(?<![\w-])(?:{known.alternatives('electing-verb')})(?![\w-])", re.I),
+        known.pattern("later-meeting"),
+    )

@@ -1,0 +1,85 @@
+"""Who was elected at the meeting to lead it or to keep its minutes, by an item or a sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
+from kredsgraf.reading import read
+
+MINUTES = """\
+Referat af møde i Lokalrådet i Nyborg Kommune
+
+Torsdag den 8. marts 2018 kl. 10.00 på Nyborg Rådhus
+
+Til stede: {present}
+
+1. {item}
+
+2. Formandens beretning
+
+Formanden fortalte om årets arrangementer. Ordstyreren takkede for beretningen.
+
+3. Eventuelt
+
+Intet at bemærke.
+"""
+ANNA, BO, CARL = "Anna Berg", "Bo Dahl", "Carl Dam"
+
+
+def _parsed(item: str, folder: Path, present: str = "Anna Berg (AB), Bo Dahl (BD), Carl Dam (CD)") -> Minutes:
+    file = folder / "minutes.txt"
+    file.write_text(MINUTES.format(item=item, present=present), "utf-8")
+    return parse(read(file))
+
+
+def _functions(minutes: Minutes) -> tuple[set[str], set[str]]:
+    found = minutes.attendance
+    return {a.person for a in found if a.chair}, {a.person for a in found if a.secretary}
+
+
+@pytest.mark.parametrize(
+    ("item", "chair", "secretary"),
+    [
+        ("Valg af ordstyrer og referent\n\nCarl Dam blev valgt til ordstyrer, og Bo til referent.", CARL, BO),
+        ("Valg af ordstyrer\n\nCarl Dam blev valgt.", CARL, None),
+        ("Valg af dirigent og referent\n\nCarl Dam og Bo Dahl", CARL, BO),
+        ("Valg af ordstyrer: Carl Dam", CARL, None),
+        ("Valg af ordstyrer (Carl) og referent (Bo)", CARL, BO),
+        ("Valg af mødeleder og referent\n\nMødeleder: Carl. Referent: Bo.", CARL, BO),
+        ("Valg af dirigent\n\nSom dirigent valgtes Carl Dam, der gav ordet til formanden.", CARL, None),
+        ("Velkomst\n\nTil ordstyrer valgtes Bo Dahl og til referent Anna Berg.", BO, ANNA),
+        ("Valg af ordstyrer og referent\n\nLokalrådet valgte CD som ordstyrer og referent.", CARL, CARL),
+        ("Valg af ordstyrer/referent\n\nCarl/Bo", CARL, BO),
+        ("Konstituering\n\nCarl påtog sig hvervet som referent.", None, CARL),
+        ("Velkomst\n\nBo Dahl blev valgt til ordstyrer på næste møde.", None, None),
+        ("Valg af ordstyrer og referent til næste møde\n\nBo Dahl og Carl Dam", None, None),
+        ("Valg af ordstyrer\n\nAnna og Bo er begge på ferie.", None, None),
+        ("Velkomst\n\nBo Dahl blev valgt til ny repræsentant i kredsrådet.", None, None),
+    ],
+)
+def test_who_was_elected(item: str, chair: str | None, secretary: str | None, tmp_path: Path) -> None:
+    expected = ({chair} if chair else set(), {secretary} if secretary else set())
+    assert _functions(_parsed(item, tmp_path)) == expected
+
+
+def test_who_was_elected_without_being_on_a_list_was_there(tmp_path: Path) -> None:
+    item = "Valg af dirigent\n\nOve Madsen, Skovvej 5, blev valgt som dirigent."
+    minutes = _parsed(item, tmp_path, "15 medlemmer")
+    (ove,) = [a for a in minutes.attendance if a.person == "Ove Madsen"]
+    assert (ove.status, ove.chair, ove.evidence.exact) == ("present", True, "Ove Madsen")
+    assert not any("Ove Madsen" in line.text for line in minutes.unresolved)
+
+
+def test_the_councils_chair_stays_so_beside_who_leads_the_meeting(tmp_path: Path) -> None:
+    minutes = _parsed("Valg af ordstyrer\n\nBo Dahl", tmp_path, "Anna Berg (formand), Bo Dahl, Carl Dam")
+    assert _functions(minutes)[0] == {ANNA, BO}
+    assert [(act.actor, act.kind) for act in minutes.acts] == [(ANNA, "inform"), (BO, "thank")]
+
+
+def test_lists_come_before_elections(tmp_path: Path) -> None:
+    present = "Anna Berg, ordstyrer, Bo Dahl, referent, Carl Dam"
+    minutes = _parsed("Valg af ordstyrer og referent\n\nCarl Dam", tmp_path, present)
+    assert _functions(minutes) == ({ANNA}, {BO})
