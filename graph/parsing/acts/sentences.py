@@ -122,6 +122,8 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     word = before.lstrip(_OPENING)
     low = word.lower()
     lettered = len(word) == 1 and word.isupper()  # "fra A til D. Der er …", unlike "d. 4. maj"
+    if text[after].isdigit() and lexicon.isa(low, "currency"):
+        return _ends_in_amount(text, stop.start() - len(before), lexicon)
     if lexicon.isa(low, "abbreviation") and not lettered:
         return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
@@ -148,6 +150,12 @@ def _abbreviation_ends(word: str, text: str, after: int, lexicon: Lexicon) -> bo
         name = following[0]
         return len(name) > 2 and name.isalpha() and not name.isupper()
     return word.isupper() and len(word) > 1 and text[after].isupper() and not text[after:].isupper()
+
+
+def _ends_in_amount(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether an amount stands before the currency at `at`: "400 kr. 12 unge …", not "til kr. 1.000"."""
+    before = _word_before(text, at)
+    return before[-1:].isdigit() or lexicon.isa(before.rstrip("."), "multiple")
 
 
 def _is_titled(text: str, start: int, stop: re.Match[str], short: ShortTitles) -> bool:
