@@ -14,6 +14,7 @@ from kredsgraf.vocabulary import Vocabulary
 
 from ..conftest import ROOT
 from .columned_examples import COLUMNED
+from .crossed_examples import CROSSED
 from .foreign_examples import FOREIGN
 from .headed_examples import HEADED
 from .keyed_examples import KEYED
@@ -56,6 +57,7 @@ EXAMPLES = (
     *FOREIGN,
     *LEVELLED,
     *SENTENCED,
+    *CROSSED,
 )
 _ITEMS = {
     "txt": "\n1. Velkomst\n\nMødet blev åbnet.\n\n2. Cykeltyverier\n\nDer var intet nyt.\n\n3. Eventuelt\n\nIntet.\n",

@@ -141,6 +141,32 @@ def marked_columns(walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dic
     return columns if crossed else set()
 
 
+def crossed_columns(
+    walk: Walk, rows: dict[int, dict[int, list[int]]], roles: dict[int, str]
+) -> dict[int, str]:
+    """Return the columns of remarks that are columns of presence: crosses for most, and else how it was not.
+
+    There a stroke or an empty cell is absence; among remarks it says that there is none.
+    """
+    found = {}
+    for column in (c for c, role in roles.items() if role == "column-status"):
+        said = [" ".join(walk.passages[at].text for at in row[column]) for row in rows.values() if column in row]
+        heads = [text.partition("(")[0] for text in said]
+        crossed = sum(ticked(walk, text) is True for text in heads)
+        if crossed and 2 * crossed >= len(rows) and all(
+            ticked(walk, head) is not None or _tells_presence(walk, text)
+            for head, text in zip(heads, said, strict=True)
+        ):
+            found[column] = "column-present"
+    return found
+
+
+def _tells_presence(walk: Walk, text: str) -> bool:
+    """Say whether a cell is a word of presence or a note of it: "Afbud", "Teams", "fra kl. 14"."""
+    notes = walk.persons.notes.read(text.strip(), bracketed=True)
+    return any(note.status or note.remote or note.part for note in notes)
+
+
 def meeting_columns(walk: Walk, header: dict[int, list[int]]) -> dict[int, str]:
     """Return what the columns of a register hold that are headed by meetings, this one among them.
 

@@ -20,6 +20,7 @@ from .standing import Status
 from .table_columns import (
     Cells,
     by_row,
+    crossed_columns,
     header_roles,
     keyed_cells,
     keyed_columns,
@@ -180,6 +181,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
             walk.ungroup()
         walk.out.used.update(at for (row, _), here in cells.items() if row == rows[0] for at in here)
         roles |= mark_columns(walk, cells, rows, roles)
+        roles |= crossed_columns(walk, {row: by_number[row] for row in body if row not in heads}, roles)
     held = keyed_cells(walk, cells) if roles is None else roles
     marked = marked_columns(walk, by_number, held)
     above = ""
