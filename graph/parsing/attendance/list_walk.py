@@ -188,6 +188,8 @@ class ListWalk(Walk):
             open_label(self, at, label, shown)
         elif label is not None or self.is_table_header(shown.text):
             self.state = State()
+            if label is not None and label.kind == "remarks":  # "Bemærkninger: A deltog under punkt 3."
+                told(self, at, cut(shown, label.content), strict=True)
         elif (
             field_by_short_name(self, at, shown)
             or (self.state.status is None and read_key(self, shown))

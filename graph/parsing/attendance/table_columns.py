@@ -150,12 +150,18 @@ def crossed_columns(
     """
     found = {}
     for column in (c for c, role in roles.items() if role == "column-status"):
-        said = [" ".join(walk.passages[at].text for at in row[column]) for row in rows.values() if column in row]
+        said = [
+            " ".join(walk.passages[at].text for at in row[column]) for row in rows.values() if column in row
+        ]
         heads = [text.partition("(")[0] for text in said]
         crossed = sum(ticked(walk, text) is True for text in heads)
-        if crossed and 2 * crossed >= len(rows) and all(
-            ticked(walk, head) is not None or _tells_presence(walk, text)
-            for head, text in zip(heads, said, strict=True)
+        if (
+            crossed
+            and 2 * crossed >= len(rows)
+            and all(
+                ticked(walk, head) is not None or _tells_presence(walk, text)
+                for head, text in zip(heads, said, strict=True)
+            )
         ):
             found[column] = "column-present"
     return found

@@ -38,6 +38,7 @@ class _Verbs(NamedTuple):
         the_chair: "Formanden, politidirektør A, ".
         led_by: a further body, and who stands for it: "…, Odense Kommune af borgmester B".
         writer: who writes and led the meeting, or kept its minutes.
+        in_part: "i behandlingen af punktet", "under sagen".
         parts: between a number and a sentence of persons: "… kl. 10. Fra Nyborg …", "… punkt 3. Bo Holm …".
     """
 
@@ -45,6 +46,7 @@ class _Verbs(NamedTuple):
     told: tuple[tuple[str, re.Pattern[str]], ...]
     instead: re.Pattern[str]
     joint: re.Pattern[str]
+    in_part: re.Pattern[str]
     parts: re.Pattern[str]
     writer: re.Pattern[str]
     the_chair: re.Pattern[str]
@@ -70,6 +72,10 @@ def _verbs(known: Words) -> _Verbs:
         ),
         known.pattern("substitute-verb"),
         re.compile(rf",?\s+(?:{known.alternatives('clause-joint')})\s+|;\s*", re.I),
+        re.compile(
+            rf"(?:[\w-]+\s+)?(?:{known.alternatives('during')})\s+(?:{known.alternatives('part-named')})(?!\w)",
+            re.I,
+        ),
         re.compile(rf"(?<=\d\.)\s+(?=(?P<group>(?:{groups})\s)?[A-ZÀ-Þ])"),
         re.compile(
             rf"(?<!\w)(?P<who>{known.alternatives('writer')}),?\s(?:[a-zæøå]+\s){{0,2}}"
@@ -291,8 +297,8 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
     text = passage.text
     kept = walk.state
     rest = text[after:end].strip(" .,")
-    if told == "absent" and walk.part.search(re.split(r"[,;]", rest, maxsplit=1)[0]):
-        # whoever "deltog ikke under punkt 5" was there for the rest
+    part = _in_part(walk, rest if told != "absent" else re.split(r"[,;]", rest, maxsplit=1)[0])
+    if told == "absent" and part:  # whoever "deltog ikke under punkt 5" was there for the rest
         told, rest = "present", text[verb:end].strip(" .,")
     status: Status = "absent" if told == "absent" else "present"
     rule = f"attendance.prose-{told}" if told in ROLES else "attendance.prose"
@@ -312,7 +318,7 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
         rest = ""
     for person in fresh:
         person.end = max(person.end, min(end, after + len(rest) + 1)) if len(fresh) == 1 else person.end
-        if rest and walk.part.search(rest):
+        if rest and part:
             person.part = person.part or rest
         if walk.remote.search(rest):
             person.remote = True
@@ -327,6 +333,11 @@ def _clause(walk: Walk, at: int, passage: Passage, span: tuple[int, int, int, in
             if gone.status == "absent":
                 person.stands_for = gone.name
     walk.state = kept
+
+
+def _in_part(walk: Walk, rest: str) -> bool:
+    """Say whether words behind a verb of attendance tell of a part: "i behandlingen", "kl. 18.40"."""
+    return walk.part.search(rest) is not None or _verbs(walk.words).in_part.match(rest) is not None
 
 
 def _sent_by(walk: Walk, fresh: Sequence[Found], rest: str) -> bool:

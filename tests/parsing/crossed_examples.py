@@ -1,0 +1,60 @@
+# ruff: noqa: E501
+"""Lists that tell by crosses, keys below them and remarks who was there, and for how long. All names are made up."""
+
+from __future__ import annotations
+
+from .people_examples import Listed
+
+CROSSED = (
+    Listed(
+        "a-stroke-among-crosses-is-absence",
+        "| Navn | Repræsenterer | Fremmøde |\n|---|---|:---:|\n| Gunver Askholm, politikommissær | Fyns Politi | X |\n"
+        "| Rosa Tvilum | Ældrerådet | X |\n| Ib Ørnbøl | FDM | Afbud |\n| Mie Vadum (referent) | Nyborg Kommune | X |\n"
+        "| Torkil Ejby-Rask | Landdistrikterne | - |\n| Palle Fiil | Handelsforeningen | |\n",
+        {
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Rosa Tvilum": "|Ældrerådet|",
+            "Ib Ørnbøl": "|FDM|A",
+            "Mie Vadum": "|Nyborg Kommune|S",
+            "Torkil Ejby-Rask": "|Landdistrikterne|A",
+            "Palle Fiil": "|Handelsforeningen|A",
+        },
+        "md",
+    ),
+    Listed(
+        "a-stroke-in-a-column-of-remarks-is-none",
+        "| Navn | Repræsenterer | Bemærkninger |\n|---|---|:---:|\n| Gunver Askholm, politikommissær | Fyns Politi | - |\n"
+        "| Rosa Tvilum | Ældrerådet | - |\n| Ib Ørnbøl | FDM | Afbud |\n| Mie Vadum | Nyborg Kommune | referent |\n",
+        {
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Rosa Tvilum": "|Ældrerådet|",
+            "Ib Ørnbøl": "|FDM|A",
+            "Mie Vadum": "|Nyborg Kommune|S",
+        },
+        "md",
+    ),
+    Listed(
+        "remarks-tell-who-was-there-for-a-part",
+        "Medlemmer:     Rosa Tvilum (formand)\n               Ib Ørnbøl (deltog ikke i punkt 4)\n"
+        "               Mie Vadum\n               Palle Fiil, inhabil ved punkt 3\n               Bo Lindrup\n\n"
+        "Fraværende:    Tamara Friis\n\n"
+        "Bemærkninger:  Politiassistent Gunver Askholm, Fyns Politi,\n               deltog under punkt 3.\n"
+        "               Bo Lindrup forlod mødet kl. 18.40 under punkt 5.\n"
+        "               Mie Vadum deltog ikke i behandlingen af punktet.\n",
+        {
+            "Rosa Tvilum": "||C",
+            "Ib Ørnbøl": "||",
+            "Mie Vadum": "||",
+            "Palle Fiil": "||",
+            "Bo Lindrup": "||",
+            "Tamara Friis": "||A",
+            "Gunver Askholm": "politiassistent|Fyns Politi|",
+        },
+    ),
+    Listed(
+        "remarks-tell-who-was-not-there",
+        "Medlemmer:     Rosa Tvilum (formand)\n               Ib Ørnbøl\n               Mie Vadum\n\n"
+        "Bemærkninger:  Ib Ørnbøl deltog ikke.\n               Mie Vadum deltog ikke i mødet på grund af punktlighed.\n",
+        {"Rosa Tvilum": "||C", "Ib Ørnbøl": "||A", "Mie Vadum": "||A"},
+    ),
+)
