@@ -57,4 +57,23 @@ CROSSED = (
         "Bemærkninger:  Ib Ørnbøl deltog ikke.\n               Mie Vadum deltog ikke i mødet på grund af punktlighed.\n",
         {"Rosa Tvilum": "||C", "Ib Ørnbøl": "||A", "Mie Vadum": "||A"},
     ),
+    Listed(
+        "organisations-that-begin-with-a-number",
+        "Medlemmer:\nRosa Tvilum, 3F\nIb Ørnbøl (4BC)\nTamara Friis, ejendomsmester, 3B\nBo Lindrup, 2M Kollegiet\n"
+        "Afdelingsformand Palle Fiil, 3F Odder\nMie Vadum, næstformand i 3F Nyborg\n3F: Per Juul\n",
+        {
+            "Rosa Tvilum": "|3F|",
+            "Ib Ørnbøl": "|4BC|",
+            "Tamara Friis": "ejendomsmester|3B|",
+            "Bo Lindrup": "|2M Kollegiet|",
+            "Palle Fiil": "afdelingsformand|3F Odder|",
+            "Mie Vadum": "næstformand|3F Nyborg|",
+            "Per Juul": "|3F|",
+        },
+    ),
+    Listed(
+        "classes-of-a-school-are-none",
+        "Medlemmer:\nRosa Tvilum, 9A, Byskolen\nIb Ørnbøl, Byskolen\nMie Vadum, 8.B\n",
+        {"Rosa Tvilum": "|Byskolen|", "Ib Ørnbøl": "|Byskolen|", "Mie Vadum": "||"},
+    ),
 )

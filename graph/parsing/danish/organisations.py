@@ -10,7 +10,10 @@ from ...vocabulary import Concept, Vocabulary
 from .words import alternation, lowered, words
 
 _WORD: Final = re.compile(r"[\w&./-]+")
-_ORDINAL: Final = re.compile(r"\d{1,2}\.\s?[^\W\d_]")
+_ORDINAL: Final = re.compile(r"\d{1,2}(?:\.\s?[^\W\d_]|[A-ZÀ-Þ]\s)")
+"""Before the rest of a name: "10. klassecentret", "2M Kollegiet"."""
+_NUMBERED: Final = re.compile(r"\d{1,2}[A-ZÀ-Þ]{2,4}")
+"""A name of a number and several letters: "4BC"; "9A" is a class of a school."""
 _LONGEST: Final = 90
 _KEPT: Final = 4096
 """So many texts up to a length are kept with the body they name: the same come in each meeting."""
@@ -97,7 +100,7 @@ class Organisations:
     def chapter(self, text: str) -> Concept | None:
         """Return the association whose local branch `text` names: "Ældre Sagen Hedensted", "DH Fyn"."""
         name, _, place = text.strip(" .,:;()").rpartition(" ")
-        if not name[:1].isupper() or not (self.bare_municipality(place) or self.area(place)):
+        if not (name[:1].isupper() or name[1:2].isupper()) or not (self.bare_municipality(place) or self.area(place)):
             return None
         short = name.lower() in self._shortened and not name.isupper()
         return None if short else self.full_name(name)
@@ -147,7 +150,7 @@ class Organisations:
     def _is_organisation(self, text: str) -> bool:
         low = text.lower()
         tokens = low.split()
-        if low in self.police or self.full_name(text) or self.chapter(text):
+        if low in self.police or self.full_name(text) or self.chapter(text) or _NUMBERED.fullmatch(text):
             return True
         if not tokens:  # nothing but white space of an unusual kind
             return False

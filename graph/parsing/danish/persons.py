@@ -254,7 +254,7 @@ class Persons:
         if not self.bodies.is_organisation(field):
             return preposition in self._origin and field[:1].isupper()
         if preposition in self._workplace:
-            return field[:1].isupper()
+            return not field[:1].islower()  # "næstformand i 3F Nyborg"
         return base in self.offices.of_organisation
 
     def _placed(self, tokens: Sequence[str]) -> bool:
