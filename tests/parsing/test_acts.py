@@ -127,6 +127,25 @@ def test_a_speaker_on_no_list_is_added_as_heard() -> None:
         ),
         ("Poul-Erik Skov (Nyby Skole) takkede for tilliden.", "Poul-Erik Skov", "Nyby Skole", None),
         ("Centerchef Pernille Skov, en god taler, spurgte til broen.", "Pernille Skov", None, None),
+        (
+            "Poul-Erik Skov fra Cyklistforbundet spurgte til indsatsen fra foreningen.",
+            "Poul-Erik Skov",
+            "Cyklistforbundet",
+            "Poul-Erik Skov fra Cyklistforbundet",
+        ),
+        (
+            "Politiassistent Palle de Skov fra Vestre Politi oplyste, at skolen er lukket.",
+            "Palle de Skov",
+            "Vestre Politi",
+            "Politiassistent Palle de Skov fra Vestre Politi",
+        ),
+        (
+            "Poul-Erik Skov fra Dansk Cyklist Forbund spurgte til broen.",
+            "Poul-Erik Skov",
+            "Dansk Cyklist Forbund",
+            None,
+        ),
+        ("Poul-Erik Skov fra Vestbyen spurgte til skolen.", "Poul-Erik Skov", None, "Poul-Erik Skov"),
     ],
 )
 def test_of_a_speaker_on_no_list_the_organisation_behind_the_name_is_told(
@@ -135,6 +154,18 @@ def test_of_a_speaker_on_no_list_the_organisation_behind_the_name_is_told(
     (added,) = found(sentence).attendance[len(ATTENDANCE) :]
     assert (added.person, added.organisation) == (name, organisation)
     assert evidence is None or added.evidence.exact == evidence
+
+
+def test_a_speaker_called_chair_chairs_where_nobody_else_does() -> None:
+    text = "Formand Palle de Skov glædede sig over tallene."
+    assert [(a.title, a.chair) for a in found(text).attendance[len(ATTENDANCE) :]] == [(None, False)]
+    text = "Formand Palle de Skov fra Cyklistforbundet spurgte til broen."
+    assert [(a.title, a.chair) for a in found(text).attendance[len(ATTENDANCE) :]] == [("formand", False)]
+    for office, chair in (("Formand", True), ("Næstformand", False)):
+        text = f"{office} Palle de Skov oplyste, at broen er lukket."
+        section = Section("1", None, None, "Tema", (), passages(text))
+        (added,) = find_acts(document(text), MEETING, (), [section], load()).attendance
+        assert (added.person, added.title, added.chair) == ("Palle de Skov", None, chair)
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from ...reading.document import Document
 from ..danish.organisations import Organisations
 from ..danish.words import lowered
 from ..minutes import Attendance
+from .lexicon import Lexicon
 from .roster import Speaker
 from .sentences import Sentence
 
-_BEHIND: Final = re.compile(r",? (?:(?P<open>\()|fra )?(?P<name>[^,()]{3,60}?)(?:(?(open)\)|[,.](?!\w)))")
-"""What stands behind a name, to the next sign: ", Nyby Kommune,", " (Nyby Kommune)", " fra Nyby Kommune"."""
+_BEHIND: Final = re.compile(r",? (?P<open>\()?(?P<name>[^,()]{3,60}?)(?:(?(open)\)|[,.](?!\w)))")
+"""What stands behind a name, to the next sign: ", Nyby Kommune,", " (Nyby Kommune)"."""
+_FROM: Final = re.compile(r",? fra (?P<name>[^,()]{2,90})")
+"""The same behind a preposition, to the next sign: " fra Nyby Kommune oplyste"."""
+_LONGEST: Final = 8
+"""Words of an organisation."""
 
 
 def heard(speaker: Speaker, sentence: Sentence, document: Document, bodies: Organisations) -> Attendance:
@@ -27,10 +34,42 @@ def heard(speaker: Speaker, sentence: Sentence, document: Document, bodies: Orga
     before = sentence.text[: max(name, 0)].rstrip()
     if speaker.title and lowered(before).endswith(speaker.title):
         start = len(before) - len(speaker.title)
+    sent = _FROM.match(sentence.text, end) if name >= 0 else None
     behind = _BEHIND.match(sentence.text, end) if name >= 0 else None
-    if behind is not None and bodies.is_organisation(behind["name"]):
+    if sent is not None:
+        organisation = _sender(sent["name"], bodies) or None
+        end = sent.start("name") + len(organisation) if organisation else end
+    elif behind is not None and bodies.is_organisation(behind["name"]):
         organisation, end = behind["name"], behind.end("name")
     evidence = sentence.evidence(document, start, end) if name >= 0 else sentence.evidence(document)
     return Attendance(
         speaker.name, speaker.title, organisation, "present", evidence, "attendance.heard", listed=False
     )
+
+
+def _sender(text: str, bodies: Organisations) -> str:
+    """Return the organisation that words begin with, before a verb: "Nyby Politi oplyste"; else ""."""
+    words = text.split(" ")[:_LONGEST]
+    best = ""
+    for size in range(1, len(words) + 1):
+        body = " ".join(words[:size])
+        following = words[size][:1] if size < len(words) else ""
+        if following.isupper() or not bodies.is_organisation(body):
+            continue
+        told = best or any(word[:1].islower() for word in words[: size - 1])
+        if told and words[size - 1][:1].islower() and bodies.full_name(body) is None:
+            break  # "Cyklistforbundet talte varmt for forslaget"
+        best = body.rstrip(".")
+    return best
+
+
+def as_chair(entry: Attendance, known: Sequence[Attendance], lexicon: Lexicon) -> Attendance:
+    """Return a speaker called by a function of the body without a title: "Formand Eva Holm" chairs it.
+
+    So does nobody where the minutes call somebody else the chair.
+    """
+    office = f"{entry.title}en"
+    if entry.organisation or not lexicon.isa(office, "chair", "deputy"):
+        return entry
+    chairs = lexicon.isa(office, "chair") and not any(other.chair for other in known)
+    return replace(entry, title=None, chair=chairs)

@@ -100,7 +100,7 @@ class Organisations:
     def chapter(self, text: str) -> Concept | None:
         """Return the association whose local branch `text` names: "Ældre Sagen Hedensted", "DH Fyn"."""
         name, _, place = text.strip(" .,:;()").rpartition(" ")
-        if not (name[:1].isupper() or name[1:2].isupper()) or not (self.bare_municipality(place) or self.area(place)):
+        if name[:2].islower() or not (self.bare_municipality(place) or self.area(place)):
             return None
         short = name.lower() in self._shortened and not name.isupper()
         return None if short else self.full_name(name)
