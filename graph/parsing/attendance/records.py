@@ -20,6 +20,7 @@ from .among import nobody_listed, walk_body
 from .elected import Elections
 from .footnotes import apply_footnotes, read_footnotes
 from .functions import Functions
+from .introduced import titles_of_new
 from .list_walk import ListWalk
 from .members import without_members
 from .standing import Setting
@@ -129,6 +130,7 @@ class _Builder:
     ) -> None:
         self.document = document
         self.passages = passages
+        self.vocabulary = vocabulary
         self.persons: Persons = persons(vocabulary)
         self.setting = setting
         self.namesakes: list[Found] = []
@@ -233,6 +235,7 @@ class _Builder:
             names[at] = person.name.split()
             if not person.title:
                 person.title = self._title_in(body, person.name) or ""
+        titles_of_new(people, body, self.persons, self.vocabulary)
 
     def _fullest(self, at: int, names: Sequence[Sequence[str]], people: Sequence[Found], text: str) -> str:
         """Return the fullest form in which `text` gives the name of person `at`; `names`: those of all."""

@@ -44,6 +44,7 @@ class Offices:
         self.adjectives = tuple(known.set("adjective-ending"))
         self.fields = known.set("field-preposition")
         self.of_field = known.set("in-place-of")
+        self.of_title = known.set("in-place-of", "of")
         self._joint = known.set("list-joint") | {"/"}
         self.functions = known.set("chair", "deputy", "secretary", "body-secretary", "member")
         self.of_organisation = known.set("office-of-organisation")
