@@ -244,7 +244,7 @@ def _points(words: Words, at: int, roster: Roster) -> bool:
 
 def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     """Whether a label is followed by no more than "Intet nyt", "Se punkt 3", "Intet, da Inge var gået"."""
-    if lexicon.phrase_at("no-content", words.lows, 0) > 1:
+    if lexicon.phrase_at("no-content", words.lows, 0) > 1 or "pointing-elsewhere" in words[0].kinds:
         return True
     close = next((n for n, w in enumerate(words[:-1]) if w.text in ",(–-"), 0)
     reasoned = close > 0 and (words[close].text == "(" or lexicon.isa(words.lows[close + 1], "reason"))

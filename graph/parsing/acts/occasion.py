@@ -14,6 +14,7 @@ from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
 
+_REPLYING: Final = ("inverted", "continuative")  # "Det kunne X ikke udelukke", "hvilket X ikke havde tal på"
 _MUCH: Final = 4  # verbs of saying in the present tense that are no slips
 _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
@@ -52,7 +53,7 @@ class Occasion:
         """
         lows, starts = words.lows, self.lexicon.starts
         asked = last in ("ask", "propose")
-        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and asked):
+        if "only-answer" in said.frame.signs and not (asked and said.subject.how in _REPLYING):
             return False
         before = starts("meeting-before", words, said.verb + 1) or starts("meeting-before", words, said.after)
         found = "predicative" in said.frame.signs and self._finds_a_thing(said, words)
@@ -76,6 +77,7 @@ class Occasion:
         start = said.verb if said.subject.how == "quote" else said.start
         due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
+        habit = habit or _in_general(said, lows)
         # "Rådet beslutter at … Lone giver skolen besked"
         task = last == "decide" and "task" in said.frame.signs and said.subject.how == "direct" and not named
         return not (habit or task) and (
@@ -311,6 +313,11 @@ class Occasion:
         ):
             return True
         return "present-answer" in signs and asked
+
+
+def _in_general(said: Said, lows: tuple[str, ...]) -> bool:
+    """Whether the noun of a frame stands in the plural, so that a rule is told: "træffer beslutninger"."""
+    return any(lows[at] == f"{word}er" for word, at in zip(said.frame.words, said.matched, strict=False))
 
 
 def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
