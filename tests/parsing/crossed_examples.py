@@ -76,4 +76,51 @@ CROSSED = (
         "Medlemmer:\nRosa Tvilum, 9A, Byskolen\nIb Ørnbøl, Byskolen\nMie Vadum, 8.B\n",
         {"Rosa Tvilum": "|Byskolen|", "Ib Ørnbøl": "|Byskolen|", "Mie Vadum": "||"},
     ),
+    Listed(
+        "a-row-over-two-lines",
+        """\
+Medlem                            Repræsenterer               Mødt
+Rosa Tvilum (V), formand          Nyborg Byråd                X
+Ib Ørnbøl (O)                     Nyborg Byråd                X
+Mie Vadum                         HORESTA                     Afbud
+Gunver Askholm,
+politikommissær                   Fyns Politi                 X
+Palle Fiil,
+rektor                            Byskolen                    Afbud
+Torkil Ejby-Rask,                 Ældrerådet                  X
+pensioneret lærer
+Bo Lindrup                        3F Nyborg                   X
+
+Nævnets sekretær: Tamara Friis, jurist, Nyborg Kommune
+""",
+        {
+            "Rosa Tvilum": "|Nyborg Byråd|C",
+            "Ib Ørnbøl": "|Nyborg Byråd|",
+            "Mie Vadum": "|HORESTA|A",
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Palle Fiil": "rektor|Byskolen|A",
+            "Torkil Ejby-Rask": "pensioneret lærer|Ældrerådet|",
+            "Bo Lindrup": "|3F Nyborg|",
+            "Tamara Friis": "jurist|Nyborg Kommune|S",
+        },
+    ),
+    Listed(
+        "a-key-of-signs-below-the-table",
+        "<table><tr><th></th><th>Navn</th><th>Repræsenterer</th></tr>"
+        "<tr><td>●</td><td>Rosa Tvilum, formand</td><td>Byrådet</td></tr>"
+        "<tr><td>○</td><td>Ib Ørnbøl</td><td>Byrådet</td></tr>"
+        "<tr><td>◔</td><td>Gunver Askholm, politikommissær</td><td>Fyns Politi</td></tr></table>"
+        "<p><small>● mødt &nbsp; ◔ med på Teams &nbsp; ○ afbud</small></p>",
+        {
+            "Rosa Tvilum": "|Byrådet|C",
+            "Ib Ørnbøl": "|Byrådet|A",
+            "Gunver Askholm": "politikommissær|Fyns Politi|R",
+        },
+        "html",
+    ),
+    Listed(
+        "a-key-of-signs-below-a-list",
+        "Deltagere:\n● Rosa Tvilum, formand\n◌ Ib Ørnbøl, rektor\n● Mie Vadum, lærer\n\n● mødt  ◌ ikke mødt\n",
+        {"Rosa Tvilum": "||C", "Ib Ørnbøl": "rektor||A", "Mie Vadum": "lærer||"},
+    ),
 )

@@ -25,6 +25,10 @@ _TOLD: Final = re.compile(
 
 _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
+_SIGNED: Final = re.compile(
+    r"(?<!\S)(?P<mark>[^\w\s.,;:()/&\"'–—-])\s+(?P<said>[^\W\d_][^,;:]*?)(?=\s+[^\w\s.,;:()/&\"'–—-]\s|[.)]*$)"
+)
+"""Signs that are no letters, with nothing between what they say: "● mødt ◔ med på Teams ○ afbud"."""
 _BRACKETED: Final = re.compile(r"\((?P<mark>[^\s()])\)\.?$")
 _NOTE: Final = re.compile(r"\s\([^()]*\)")
 _LONGEST_KEY: Final = 120
@@ -37,7 +41,9 @@ def read_key(walk: Walk, passage: Passage) -> bool:
 
 def _read(walk: Walk, text: str) -> bool:
     found: dict[str, Mark] = {}
-    pattern = _KEY if "=" in text else _TOLD if len(_TOLD.findall(text[:_LONGEST_KEY])) > 1 else _PAIR
+    head = text[:_LONGEST_KEY]
+    pattern = _KEY if "=" in text else _TOLD if len(_TOLD.findall(head)) > 1 else _PAIR
+    pattern = _SIGNED if pattern is _PAIR and len(_SIGNED.findall(head)) > 1 else pattern
     short = pattern is _KEY or len(text) <= _LONGEST_KEY
     for match in pattern.finditer(text) if short else ():
         said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
@@ -141,6 +147,7 @@ def _is_key_alone(walk: Walk, passage: Passage) -> bool:
         alone = is_key(text)
     else:
         alone = text.count(":") > 1 and len(_TOLD.findall(text)) == text.count(":")
+        alone = alone or (_SIGNED.match(text) is not None and len(_SIGNED.findall(text)) > 1)
         alone = alone or (
             _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
         )

@@ -238,6 +238,34 @@ def _may_spread(walk: Walk, at: int, role: str | None) -> bool:
     return walk.is_office(text) or walk.names_group(text) or text.strip() in walk.marks
 
 
+def join_rows(walk: Walk, cells: Cells) -> None:
+    """Make one row of two where the first cell of one ends in a comma and goes on below: "A,", "rektor".
+
+    No other column has words in both, and the words below are no person.
+    """
+    rows = by_row(cells)
+    top = min(rows, default=0)
+    for row in sorted(rows)[1:]:
+        here, more = rows[top], rows[row]
+        if not _goes_on(walk, here, more):
+            top = row
+            continue
+        for column, passages in more.items():
+            here.setdefault(column, []).extend(passages)
+            cells[top, column] = here[column]
+            del cells[row, column]
+
+
+def _goes_on(walk: Walk, here: dict[int, list[int]], more: dict[int, list[int]]) -> bool:
+    """Say whether the first cell of a row goes on in the next row, which fills no other cell twice."""
+    name = min(here)
+    if name not in more or any(column in here for column in more if column != name):
+        return False
+    above, below = walk.passages[here[name][-1]], walk.passages[more[name][0]]
+    described = below.text[:1].islower() or walk.is_office(below.text)
+    return above.text[-1:] == "," and not below.gap and described and not walk.is_person(below.text)
+
+
 def keyed_cells(walk: Walk, cells: Cells) -> dict[int, str]:
     """Return the columns of a table without a header that hold nothing but marks which a key explains."""
     held: dict[int, list[str]] = {}

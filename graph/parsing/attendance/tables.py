@@ -22,6 +22,7 @@ from .table_columns import (
     by_row,
     crossed_columns,
     header_roles,
+    join_rows,
     keyed_cells,
     keyed_columns,
     mark_columns,
@@ -146,6 +147,7 @@ def read_table(walk: Walk, indices: Sequence[int]) -> bool:
     It is one when its header names a person column, or when the open list's lines are its rows.
     """
     cells = table_cells(walk.passages, indices)
+    join_rows(walk, cells)
     rows = sorted({row for row, _ in cells})
     roles = header_roles(walk.passages, cells, walk.words) or unworded_header(walk, cells, rows)
     if roles is not None:
