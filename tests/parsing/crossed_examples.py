@@ -123,4 +123,77 @@ Nævnets sekretær: Tamara Friis, jurist, Nyborg Kommune
         "Deltagere:\n● Rosa Tvilum, formand\n◌ Ib Ørnbøl, rektor\n● Mie Vadum, lærer\n\n● mødt  ◌ ikke mødt\n",
         {"Rosa Tvilum": "||C", "Ib Ørnbøl": "rektor||A", "Mie Vadum": "lærer||"},
     ),
+    Listed(
+        "an-entry-of-the-right-column-goes-on-below",
+        """\
+Til stede:
+
+Politidirektør Gunver Askholm (formand)       Borgmester Rosa Tvilum, Rebild
+Chefanklager Palle Fiil                       Kommunaldirektør Ib Ørnbøl,
+Fuldmægtig Mie Vadum (referent)               Jammerbugt
+""",
+        {
+            "Gunver Askholm": "politidirektør||C",
+            "Rosa Tvilum": "borgmester|Rebild Kommune|",
+            "Palle Fiil": "chefanklager||",
+            "Ib Ørnbøl": "kommunaldirektør|Jammerbugt Kommune|",
+            "Mie Vadum": "fuldmægtig||S",
+        },
+    ),
+    Listed(
+        "an-entry-of-the-left-column-goes-on-below",
+        """\
+Til stede:
+
+Borgmester Rosa Tvilum, Rebild                Politidirektør Gunver Askholm (formand)
+Kommunaldirektør Ib Ørnbøl,                   Chefanklager Palle Fiil
+Jammerbugt                                    Fuldmægtig Mie Vadum (referent)
+""",
+        {
+            "Rosa Tvilum": "borgmester|Rebild Kommune|",
+            "Gunver Askholm": "politidirektør||C",
+            "Ib Ørnbøl": "kommunaldirektør|Jammerbugt Kommune|",
+            "Palle Fiil": "chefanklager||",
+            "Mie Vadum": "fuldmægtig||S",
+        },
+    ),
+    Listed(
+        "a-label-goes-on-below",
+        """\
+Mødt for Fyns Politi   Gunver Askholm, politikommissær
+Mødt for FDM           Rosa Tvilum
+Mødt for Dansk         Ib Ørnbøl
+Cyklist Forbund
+Mødt for Byskolen      Mie Vadum, skoleleder
+""",
+        {
+            "Gunver Askholm": "politikommissær|Fyns Politi|",
+            "Rosa Tvilum": "|FDM|",
+            "Ib Ørnbøl": "|Dansk Cyklist Forbund|",
+            "Mie Vadum": "skoleleder|Byskolen|",
+        },
+    ),
+    Listed(
+        "whom-somebody-came-for-between-dashes",
+        "Fra kommunerne deltog borgmester Rosa Tvilum, Syddjurs, samt - på vegne af rådmand Ib Ørnbøl -\n"
+        "kontorchef Mie Vadum, Assens. Under drøftelsen af sommertrafikken medvirkede havnefoged Bo Lindrup fra "
+        "Rødby Færgehavn.\n",
+        {
+            "Rosa Tvilum": "borgmester|Syddjurs Kommune|",
+            "Mie Vadum": "kontorchef|Assens Kommune|",
+            "Ib Ørnbøl": "rådmand|Assens Kommune|A",
+            "Bo Lindrup": "havnefoged|Rødby Færgehavn|",
+        },
+    ),
+    Listed(
+        "offices-of-associations-of-a-place",
+        "Til stede var formand for Tønder Handelsstandsforening Rixa Hvid Lausten samt campingpladsejer Ib Ørnbøl. "
+        "Desuden deltog Mie Vadum, formand for Ældre Sagen i Grenaa, og lærer Bo Lindrup, Byskolen.\n",
+        {
+            "Rixa Hvid Lausten": "formand|Tønder Handelsstandsforening|",
+            "Ib Ørnbøl": "campingpladsejer||",
+            "Mie Vadum": "formand|Ældre Sagen i Grenaa|",
+            "Bo Lindrup": "lærer|Byskolen|",
+        },
+    ),
 )

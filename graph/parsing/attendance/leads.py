@@ -55,8 +55,10 @@ class Leads:
         verbs = known.alternatives("present-verb", "represented-verb", "came-verb").replace(r"\s+", between)
         mark = known.alternatives("part-mark")
         self._part = re.compile(
-            rf"(?<!\w)(?:{mark})(?!\w)(?:\.?\s*[\dIVX]|$)", re.I
-        )  # "under punkt 3", "under punktet"
+            rf"(?<!\w)(?:{mark})(?!\w)(?:\.?\s*[\dIVX]|$)"
+            rf"|^(?:{known.alternatives('during')})\s+(?:{known.alternatives('part-named')})(?!\w)",
+            re.I,
+        )  # "under punkt 3", "under punktet", "under drøftelsen af tallene"
         was, no = (
             alternation(vocabulary.words(*name)) for name in (("meeting", "was"), ("danish", "negation"))
         )

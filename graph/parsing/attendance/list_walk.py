@@ -18,9 +18,11 @@ from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES
 from ..entries.found import Found, is_field
 from ..entries.torn_names import goes_on_with_entry
 from ..passages import Passage, cut, spaced
+from .between_dashes import join_dashes
 from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
 from .cards import cards, told_above, told_below
+from .column_ends import mend_columns
 from .fields import field_by_short_name, field_line, leave_field
 from .group_headings import (
     BULLET,
@@ -74,8 +76,10 @@ class ListWalk(Walk):
 
     def head(self, indices: Sequence[int]) -> None:
         """Walk the passages before the first item."""
+        indices = mend_columns(self, indices)
         heads = set(indices)
         self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
+        join_dashes(self, indices)
         self.order = order_of(self, indices)
         self.passages = all_chosen(self, self.passages)
         set_off(self, indices)

@@ -43,6 +43,7 @@ class Organisations:
         self._whole_words = endings
         self._endings = tuple(e for e in endings if len(e) > 3)
         self._definite = tuple(e for e in self._endings if e.endswith(("en", "et", "erne")))
+        self._near = known.set("place-preposition")
         self._field = known.set("organisation-preposition", "field-preposition")
         self.starts = known.set("organisation-start")
         self.police = known.set("group-police")
@@ -98,8 +99,16 @@ class Organisations:
         return self._forms.get(key) or self._forms.get(key.removesuffix("s"))
 
     def chapter(self, text: str) -> Concept | None:
-        """Return the association whose local branch `text` names: "Ældre Sagen Hedensted", "DH Fyn"."""
+        """Return the association whose local branch `text` names: "Ældre Sagen Hedensted", "DH Fyn".
+
+        Behind a preposition any place will do: "Ældre Sagen i Grenaa".
+        """
         name, _, place = text.strip(" .,:;()").rpartition(" ")
+        name, _, between = name.rpartition(" ")
+        if between in self._near and place[:1].isupper():
+            body = self.full_name(name)
+            return body if body is not None and body.value("bodyType") == "organisation" else None
+        name = f"{name} {between}".lstrip()
         if name[:2].islower() or not (self.bare_municipality(place) or self.area(place)):
             return None
         short = name.lower() in self._shortened and not name.isupper()
@@ -182,6 +191,10 @@ class Organisations:
     def is_council(self, text: str) -> bool:
         """Say whether `text` is an elected council, which a mayor chairs: "Nyborg Byråd"."""
         return text.lower().strip(" .").endswith(self._councils)
+
+    def ends_as_organisation(self, word: str) -> bool:
+        """Say whether a word ends as names of organisations do: "Handelsforening"."""
+        return self._is_ending(word.lower())
 
     def _ends(self, word: str) -> bool:
         return word in self._whole_words or word.endswith(self._endings)

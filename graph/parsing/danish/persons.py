@@ -228,8 +228,13 @@ class Persons:
         for i in range(1, len(rest)):
             if self.names.is_given(rest[i]) and rest[i][0].isupper() and self.names.run(rest, i) >= 2:
                 return start + i
+        named = self._behind_body(rest)
+        if named:
+            return start + named
         for i in range(1, len(rest) - 1):
             low = rest[i - 1]
+            if low in self.conjunctions and self.offices.is_word(rest[i]):
+                break  # "formand for Nyby Idræt Inge Ro samt lærer Bo Holm"
             if low.islower() and low not in self.conjunctions and self.names.run(rest, i) >= 2:
                 return start + i
         run = 0
@@ -240,6 +245,18 @@ class Persons:
             if rest[i - 1].lower() not in self.conjunctions and self.names.run(rest, i) >= 2:
                 return start + i
         return None
+
+    def _behind_body(self, rest: Sequence[str]) -> int:
+        """Return where a name begins right behind an organisation ("for Nyby Handelsforening Gitta Holm")."""
+        for i in range(1, len(rest) - 1):
+            if rest[i - 1].lower() in self.conjunctions or not rest[i][:1].isupper():
+                continue
+            if self.bodies.ends_as_organisation(rest[i - 1]) and self.bodies.is_organisation(
+                " ".join(rest[:i])
+            ):
+                longer = self.bodies.is_organisation(" ".join(rest[: i + 1]))
+                return i if not longer and self.names.run(rest, i) > 1 else 0
+        return 0
 
     def _own(self, field: str, title: Sequence[str], preposition: str) -> bool:
         """Say whether a title's complement is an organisation of its own, not a field or department."""

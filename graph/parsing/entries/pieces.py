@@ -215,7 +215,8 @@ class EntryPieces:
             text, start, end
         )
         inside = match and text.count("(", start, match.start()) > text.count(")", start, match.start())
-        if match is None or match.start() <= start + 3 or inside:
+        joint = match is not None and text[start : match.start()].strip() in self.persons.conjunctions
+        if match is None or match.start() <= start + 3 or inside or joint:  # "samt på vegne af A B"
             return self._split_company(text, start, end)
         return [(start, match.start()), (match.start() + 1, end)]
 
