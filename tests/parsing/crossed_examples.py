@@ -196,4 +196,31 @@ Mødt for Byskolen      Mie Vadum, skoleleder
             "Bo Lindrup": "lærer|Byskolen|",
         },
     ),
+    Listed(
+        "titles-in-english-and-departments",
+        "Deltagere:\nRosa Tvilum, Silkeborg Kommune, IT\nMie Vadum (Produkt Owner)\nPalle Fiil, Odder Kommune, PF\n"
+        "Torkil Rask (projektleder)\nTamara Friis, Product Owner, Odder Kommune\nGunver Askholm (Center Manager)\n"
+        "Jens Bang (Tech Lead, Nyborg Kommune)\nFie Bang (Venligboerne Ringe)\n",
+        {
+            "Rosa Tvilum": "|Silkeborg Kommune, IT|",
+            "Mie Vadum": "produkt owner||",
+            "Palle Fiil": "|Odder Kommune|",
+            "Torkil Rask": "projektleder||",
+            "Tamara Friis": "product owner|Odder Kommune|",
+            "Gunver Askholm": "center manager||",
+            "Jens Bang": "tech lead|Nyborg Kommune|",
+            "Fie Bang": "|Venligboerne Ringe|",
+        },
+    ),
+    Listed(
+        "departments-and-titles-in-the-column-of-organisations",
+        "| Navn | Organisation | Mødt |\n|---|---|---|\n| Rosa Tvilum | Silkeborg Kommune, IT | X |\n"
+        "| Ib Ørnbøl, rektor | Assens Kommune, Vej og Park | X |\n| Mie Vadum | Odder Kommune, projektleder | X |\n",
+        {
+            "Rosa Tvilum": "|Silkeborg Kommune, IT|",
+            "Ib Ørnbøl": "rektor|Assens Kommune, Vej og Park|",
+            "Mie Vadum": "projektleder|Odder Kommune|",
+        },
+        "md",
+    ),
 )

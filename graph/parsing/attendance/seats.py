@@ -21,6 +21,10 @@ def take_seat(walk: Walk, text: str, person: Found) -> None:
         return
     match = _NOTE.match(text)
     told = notes.read(match["said"] or match["note"], bracketed=True) if match else []
+    title = told[0].title if len(told) == 1 and walk.names_group(match["body"] if match else "") else None
+    if match is not None and title and not person.title:  # "Odder Kommune, projektleder"
+        person.organisation, person.title = match["body"], title
+        return
     if match is None or not any(note.capacity or note.function for note in told):
         person.organisation = text
         return

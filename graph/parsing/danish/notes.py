@@ -26,6 +26,8 @@ _APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
 _KEPT: Final = 4096
 """So many texts up to a length are kept with the function they name: the same come in each meeting."""
 _CACHED: Final = 60
+_TITLE: Final = 3
+"""Words of a title in English."""
 _ACRONYM: Final = 3
 """Letters of initials that must stand in the name."""
 
@@ -84,6 +86,7 @@ class Notes:
         self._names = names(vocabulary)
         self._offices = offices(vocabulary)
         self._bodies = organisations(vocabulary)
+        self._last_of_title = known.set("title-last")
         long_forms = alternation(known.set("substitute-for") - known.set("in-place-of"))
         self._for = re.compile(rf"(?:{long_forms})\s+(?P<who>\S.*)$", re.I)
         self._bare_for = re.compile(rf"(?:{known.alternatives('in-place-of')})\s+(?P<who>\S.*)$", re.I)
@@ -262,6 +265,9 @@ class Notes:
             return called
         if name and text.upper() == "".join(w[0] for w in re.split(r"[\s-]+", name) if w).upper():
             return Note(initials=text)
+        last = text.lower().split()[1:][-1:]
+        if last and last[0] in self._last_of_title and len(text.split()) <= _TITLE:
+            return Note(title=text)  # "Ib Dam (Product Owner)"
         bodies = self._bodies
         if bodies.is_organisation(text) or bodies.bare_municipality(text) or bodies.is_common(text):
             return Note(organisation=text)

@@ -18,6 +18,7 @@ from .several import hold_for_several, is_body, names_field
 
 _ALIAS: Final = re.compile(r"[A-ZÀ-Þ]{2,3}")
 """What somebody is called below the list, in a column of its own."""
+_DEPARTMENT: Final = re.compile(r"[A-ZÀ-Þ]{2,4}")
 _LEADING: Final = frozenset({"chair", "deputy"})
 """Functions that may be an office in an organisation of one's own."""
 
@@ -356,10 +357,20 @@ class Describer(ABC):
                 self.guessed.add(text)
         elif text[:1].isupper() and person.organisation in self.guessed and not person.title:
             person.title, person.organisation = person.organisation, text
+        elif self._is_department(fragment, text, person):
+            person.organisation = f"{person.organisation}, {text}"
         else:
             return False
         self._close(fragment)
         return True
+
+    def _is_department(self, fragment: Fragment, text: str, person: Found) -> bool:
+        """Say whether capitals right behind a municipality are a part of it: "Odder Kommune, IT"."""
+        body = self.persons.bodies.full_name(person.organisation)
+        if body is None or body.value("bodyType") != "municipality":
+            return False
+        beside = self.passage.text[: fragment.start].rstrip(" ,").endswith(person.organisation)
+        return beside and not person.grouped and _DEPARTMENT.fullmatch(text) is not None
 
     def _may_be_title(self, text: str) -> bool:
         """Say whether words in lower case are a title of no known form, without somebody's name in it."""
