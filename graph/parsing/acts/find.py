@@ -123,7 +123,7 @@ class _Finder:
         self.tasks, self.doing = task_columns(sections, vocabulary), to_do_columns(sections, vocabulary)
         self.standing = standing_headings(sections, self.roster)
         self.topics = topic_finder(vocabulary)
-        self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
+        self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages], document.text)
         self.signing = signs_habitually(sections, self.roster)
         self.acts: list[Act] = []
         self.unresolved: list[Unresolved] = []

@@ -38,6 +38,8 @@ _PARTS: Final = (
 _JOINTS: Final = "/&+,"
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}$")
 _MOST_WORDS: Final = 6
+_MOST_OF_TOPIC: Final = 14
+"""Words and signs of a topic before a colon."""
 _LONGEST: Final = 70  # characters of a label that stands alone
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
@@ -170,8 +172,18 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         return _column_label(sentence, roster, floor)
     text = found.group(1)
     words = tokens(text, roster.lexicon)
-    if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
+    if not words or not _SPEECH.match(sentence.text, found.end()):
         return None
+    if len(words) > _MOST_WORDS:
+        return Label(text, found.end()) if sentence.first and _is_topic(words, roster.lexicon) else None
+    return _short_label(sentence, found, words, roster, floor)
+
+
+def _short_label(
+    sentence: Sentence, found: re.Match[str], words: Words, roster: Roster, floor: Floor
+) -> Label | None:
+    """Return the label of a few `words`: who speaks, a place, what somebody gives, or a topic."""
+    text = found.group(1)
     phrase = _whole(words, roster, floor) or _together(text, roster, floor)
     if phrase is not None:
         speakers, family, confidence = phrase
@@ -189,6 +201,17 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         return None
     speakers, family, confidence = giver or ((), "label", 0.0)
     return Label(text, found.end(), speakers, family, confidence, frame=frame if giver else None)
+
+
+def _is_topic(words: Words, lexicon: Lexicon) -> bool:
+    """Whether words only name what is spoken of: "Ansøgning nr. 12, Natteravnene i Nordvest"."""
+    if len(words) > _MOST_OF_TOPIC or not words[0].capital:
+        return False
+    return not any(
+        ("preposition" not in w.kinds and w.low in lexicon.readings)  # "ved" is no verb here
+        or not w.kinds.isdisjoint(("modal", "copula", "perfect", "passive", "subordinator", "pronoun"))
+        for w in words
+    )
 
 
 def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:

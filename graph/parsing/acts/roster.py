@@ -26,7 +26,7 @@ _SOUNDS: Final = (
 _SLIP: Final = 16
 _LEADING: Final = frozenset({
     "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
-    "honorific", "host", "chair", "deputy", "secretary", "presenter",
+    "honorific", "host", "chair", "deputy", "secretary", "presenter", "hall",
 })  # fmt: skip
 """Classes of words with which a phrase that names somebody may begin."""
 _BEHIND: Final = frozenset({"organisation-tail", "name-particle"})

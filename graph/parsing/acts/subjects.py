@@ -255,10 +255,10 @@ class Subjects(Reach):
         object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
             self.edged[phrase.end] not in self.grammar.oneself and not self._helps(first, at, phrase)
         )
-        material = "shell" in self.kinds[first] and (  # "Tallene lovede X at skaffe"
-            first + 1 == at or self._sides(at)  # "Forslaget om en bro støttede borgmestrene fra Nyby"
-        )
-        if how == "inverted" and object_like and not self._adverbial(first) and not material:
+        material = "shell" in self.kinds[first] and (first + 1 == at or self._sides(at))
+        noun = "article" in self.kinds[first] and "such" not in self.kinds[first + 1]
+        noun = noun or not self._adverbial(first)  # "En tilrejsende roste rådet"
+        if how == "inverted" and object_like and noun and not material:
             return None
         if how == "inverted" and self._addresses(first, at):
             return None
