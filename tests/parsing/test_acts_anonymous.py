@@ -68,3 +68,24 @@ def test_the_topic_before_a_colon_is_no_part_of_the_sentence(topic: str) -> None
     section = Section("1", None, None, "Tema", (), passages(f"{topic}: {said}"))
     told = find_acts(document(f"{topic}: {said}"), MEETING, ATTENDANCE, [section], load())
     assert [(act.actor, act.sentence) for act in told.acts] == [("Kredsrådet", said)]
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "speaks"),
+    [
+        ("Bordet rundt", "Malling Seniorklub", True),
+        ("Nyt fra foreningerne", "Menighedsrådet", True),
+        ("Nyt fra foreningerne", "Vedligehold", False),
+        ("Budget", "Malling Seniorklub", False),
+    ],
+)
+def test_associations_on_no_list_speak_where_everybody_tells(title: str, label: str, speaks: bool) -> None:
+    text = f"{label}: Der er kommet 31 nye medlemmer."
+    section = Section("1", None, None, title, (), passages(text))
+    told = find_acts(document(text), MEETING, ATTENDANCE, [section], load())
+    assert [act.actor for act in told.acts] == ([label] if speaks else [])
+
+
+def test_all_agree_behind_the_verb() -> None:
+    assert acts("Herefter var alle enige om at skrive til byrådet.") == [("Alle", "decide")]
+    assert acts("I begyndelsen var der mange bekymrede naboer.") == []

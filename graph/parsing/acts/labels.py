@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ...reading.document import LineKind
+from ..danish.organisations import Organisations
 from ..minutes import Kind
 from ..passages import Passage, Section
 from .floor import NAMING, Floor, NounPhrase
@@ -357,6 +358,18 @@ def of_round(label: Label, lexicon: Lexicon) -> Label:
         return label
     speaker = Speaker(label.text, "body")
     return replace(label, speakers=(speaker,), family="organisation", confidence=0.7, place=True)
+
+
+def announces_round(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title says that everybody tells what is new: "Bordet rundt", "Nyt fra foreningerne"."""
+    return lexicon.finds("round-title", tokens(title, lexicon).lows)
+
+
+def of_association(label: Label, bodies: Organisations) -> Label:
+    """Return the label of an organisation on no list, where everybody tells: "Malling Seniorklub:"."""
+    if label.speakers or not bodies.is_organisation(label.text):
+        return label
+    return replace(label, speakers=(Speaker(label.text, "body"),), family="organisation", confidence=0.75)
 
 
 def said_behind(label: Label, found: Sequence[Said], shift: int, end: int, *, asks: bool) -> Said:
