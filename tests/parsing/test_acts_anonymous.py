@@ -7,7 +7,7 @@ from kredsgraf.parsing.acts import find_acts
 from kredsgraf.parsing.passages import Section
 from kredsgraf.vocabulary import load
 
-from .act_examples import ATTENDANCE, MEETING, acts, document, passages
+from .act_examples import ATTENDANCE, BENT, MEETING, OLE, acts, document, passages
 
 LISTENERS = "Der var 12 tilhørere. "
 
@@ -89,3 +89,19 @@ def test_associations_on_no_list_speak_where_everybody_tells(title: str, label: 
 def test_all_agree_behind_the_verb() -> None:
     assert acts("Herefter var alle enige om at skrive til byrådet.") == [("Alle", "decide")]
     assert acts("I begyndelsen var der mange bekymrede naboer.") == []
+
+
+def test_who_was_elected_to_lead_is_not_the_chair_of_the_body() -> None:
+    elected = (
+        "Ole Kock blev valgt til dirigent. Dirigenten takkede for valget. Formanden takkede for fremmødet."
+    )
+    assert acts(elected) == [(OLE, "thank"), (BENT, "thank")]
+
+
+def test_what_is_for_the_next_meeting_is_a_plan() -> None:
+    present = "Ole Kock orienterer om broen. Rita Sand spørger til lyset. Ole Kock svarer, at det kommer. Rita Sand takker. Tina Krog fortæller om sagen."
+    plan = "Ole Kock fremlægger et udkast på næste styregruppemøde."
+    told = acts(present)
+    assert len(told) == 5
+    assert acts(present, plan) == told
+    assert acts(present, "Ole Kock foreslår at tage det op på næste møde.")[5:] == [(OLE, "propose")]

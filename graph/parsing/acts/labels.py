@@ -185,7 +185,7 @@ def _short_label(
 ) -> Label | None:
     """Return the label of a few `words`: who speaks, a place, what somebody gives, or a topic."""
     text = found.group(1)
-    phrase = _whole(words, roster, floor) or _together(text, roster, floor)
+    phrase = _whole(words, roster, floor) or _together(text, roster, floor) or _from(words, roster, floor)
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
@@ -238,6 +238,14 @@ def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
     if len(words) < 3 or words[1].low not in lexicon.grammar.source:
         return None
     return lexicon.contributions.get(words[0].low)
+
+
+def _from(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
+    """Return the group that a label says something came from: "Fra salen"."""
+    if len(words) < 2 or words[0].low not in roster.lexicon.grammar.source:
+        return None
+    phrase = _whole(tokens(words.within(1, len(words)), roster.lexicon), roster, floor)
+    return phrase if phrase is not None and phrase[1] == "group" else None
 
 
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:

@@ -92,9 +92,10 @@ class Occasion:
         ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
             return False
         start = said.verb if said.subject.how == "quote" else said.start
-        due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
+        wished = said.frame.kind in ("propose", "ask")  # for a time to come
+        due = wished and (self.present_style or is_council(said, self.lexicon))
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
-        habit = habit or _in_general(said, lows)
+        habit = habit or _in_general(said, lows) or self._at_next_meeting(said, lows)
         # "Rådet beslutter at … Lone giver skolen besked"
         task = last == "decide" and "task" in said.frame.signs and said.subject.how == "direct" and not named
         return not (habit or task) and (
@@ -211,6 +212,16 @@ class Occasion:
                 and self.lexicon.isa(lows[at + 2], "month")
             ):
                 return not self.grammar.upon.isdisjoint(lows[at - 2 : at])
+        return False
+
+    def _at_next_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether somebody is to do it at another meeting: "fremlægger planen på næste bestyrelsesmøde"."""
+        for at in range(said.verb + 1, said.end - 2):
+            if lows[at] == "," or lows[at] in self.grammar.content or lows[at] in self.grammar.that:
+                break
+            coming = lows[at] in self.grammar.upon and self.lexicon.isa(lows[at + 1], "coming")
+            if coming and lows[at + 2].endswith(("møde", "mødet")):
+                return True
         return False
 
     def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
