@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Who speaks at public meetings without being named, and who is only told about."""
 
 from __future__ import annotations
