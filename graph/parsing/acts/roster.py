@@ -26,7 +26,7 @@ _SOUNDS: Final = (
 _SLIP: Final = 16
 _LEADING: Final = frozenset({
     "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
-    "honorific", "host", "chair", "deputy", "secretary", "presenter",
+    "honorific", "host", "chair", "deputy", "secretary", "presenter", "hall",
 })  # fmt: skip
 """Classes of words with which a phrase that names somebody may begin."""
 _BEHIND: Final = frozenset({"organisation-tail", "name-particle"})
@@ -247,6 +247,8 @@ class Roster:
     def _said_to_chair(self, *, leading: bool) -> tuple[int, ...]:
         """Return who chairs as the minutes say; of two the council's chair, or who was elected to lead."""
         said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
+        if said == (self.elected.get("leader"),) and not (leading or self._is_called_chair(said[0])):
+            return ()  # "formanden" is another than the "dirigent" of this meeting
         if len(said) < 2:
             return said
         named = tuple(i for i in said if self._is_called_chair(i))
