@@ -1,4 +1,4 @@
-"""Bodies of a village, a quarter, an estate or an association: the area stands before them or in other lines."""
+"""Bodies of a village, a quarter, an estate or an association: the area stands before them or elsewhere."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NAMED_BEFORE = {
     "Referat fra Lokalforum Hvalsø den 3. maj 2016": "Lokalforummet i Hvalsø",
     "Landsbylauget i Torrild\nReferat 3. maj 2016": "Landsbylauget i Torrild",
     "Torrild Bylaug\nReferat 3. maj 2016": "Bylauget i Torrild",
-    "Korskærparken - afdelingsbestyrelsen\n\nREFERAT af bestyrelsesmøde": "Afdelingsbestyrelsen i Korskærparken",
+    "Hyldeparken - afdelingsbestyrelsen\n\nREFERAT af bestyrelsesmøde": "Afdelingsbestyrelsen i Hyldeparken",
     "Afdelingsbestyrelsen for afd. 14 Birkehøj\nReferat 3. maj 2016": "Afdelingsbestyrelsen for Birkehøj",
     "Møde i styregruppen for den boligsociale helhedsplan på Mosevej": (
         "Styregruppen for den boligsociale helhedsplan på Mosevej"
@@ -92,7 +92,7 @@ _OWNED = {
     "Grundejerforeningen SOLBAKKEN Februar 2024\nReferat af generalforsamling tirsdag den 20. februar": (
         "Generalforsamlingen i Grundejerforeningen SOLBAKKEN"
     ),
-    "Her følger referatet fra Solbakkens generalforsamling den 3. maj 2016": "Generalforsamlingen i Solbakken",
+    "Her følger referatet fra Solbakkens generalforsamling 3. maj 2016": "Generalforsamlingen i Solbakken",
     "Slagelse Boligselskab\n\nAfdeling 10, Ringparken\n\nReferat fra ordinært afdelingsmøde 3. maj 2016": (
         "Afdelingsmødet i Ringparken"
     ),
@@ -100,7 +100,7 @@ _OWNED = {
     "Vestermarie Borgerforening\nReferat af bestyrelsesmøde den 3. maj 2016": (
         "Bestyrelsen i Vestermarie Borgerforening"
     ),
-    "Vestermarie Borgerforening - bestyrelsesmøde den 3. maj 2016": "Bestyrelsen i Vestermarie Borgerforening",
+    "Vestermarie Borgerforening - bestyrelsesmøde 3. maj 2016": "Bestyrelsen i Vestermarie Borgerforening",
     "Beboerforeningen Rosenvænget\nReferat af bestyrelsesmøde 3. maj 2016": (
         "Bestyrelsen i Beboerforeningen Rosenvænget"
     ),
@@ -109,7 +109,9 @@ _OWNED = {
 
 
 @pytest.mark.parametrize(("heading", "body"), _OWNED.items())
-def test_a_board_or_a_general_meeting_is_of_the_association_in_the_lines_around(heading: str, body: str) -> None:
+def test_a_board_or_a_general_meeting_is_of_the_association_in_the_lines_around(
+    heading: str, body: str
+) -> None:
     assert meeting(heading + LOCAL).body == body
 
 
@@ -149,3 +151,66 @@ def test_a_site_tells_which_village_its_council_is_of(site: str, more: str, body
     page = _PAGE.format(site=site, more=more).encode()
     found = parse(read(page, path="referat.html")).meeting
     assert (found.body_type, found.body) == ("lokalråd", body)
+
+
+@pytest.mark.parametrize(
+    ("told", "district"),
+    [
+        ("Lokalbetjent Peter Vind fra Nordjyllands Politi oplyste, at der er ro.", "Nordjyllands Politi"),
+        ("Til pkt. 4 kom politiassistent Søren J. Hede fra Fyns Politi.", "Fyns Politi"),
+        ("Der er kommet et brev fra Nordjyllands Politi.", None),
+        ("Skoleleder Peter Vind fra Nordjyllands Politi oplyste intet.", None),
+        ("Lokalbetjent Peter Vind har hørt fra Nordjyllands Politi.", None),
+    ],
+)
+def test_a_policeman_who_comes_to_a_local_council_tells_its_district(told: str, district: str | None) -> None:
+    text = f"Gjern Lokalråd\nReferat 3. maj 2016\n{LOCAL}".replace("Intet.", told)
+    assert meeting(text).district == district
+
+
+_GROUPED = """Boligsocial styregruppe for Hyldekvarteret\nReferat 3. maj 2016
+
+Deltagere
+{group}: Centerchef Inge Holmgaard (mødeleder) og skoleleder Bent Rask. Fra DFB: Forretningsfører Ole Vind.
+
+1. Velkomst
+Intet.
+"""
+
+
+@pytest.mark.parametrize(
+    ("group", "municipality"),
+    [
+        ("Fra Ishøj Kommune", "Ishøj Kommune"),
+        ("Fra Ishøj Kommune og Greve Kommune", None),
+        ("Fra biblioteket i Ishøj Kommune", None),
+    ],
+)
+def test_a_municipality_over_a_group_is_that_of_a_quarter(group: str, municipality: str | None) -> None:
+    assert meeting(_GROUPED.format(group=group)).municipality == municipality
+
+
+@pytest.mark.parametrize(
+    ("line", "times"),
+    [
+        ("Starttidspunkt kl. 14.00  Sluttidspunkt kl. 16.00", ("14:00", "16:00")),
+        ("Start kl. 14 - slut kl. 16.15", ("14:00", "16:15")),
+        ("Starttidspunkt kl. 14.00 Sluttidspunkt aftales", ("14:00", None)),
+    ],
+)
+def test_an_end_stands_behind_the_start(line: str, times: tuple[str, str | None]) -> None:
+    found = meeting(f"Gjern Lokalråd\n\nMødedato: onsdag d. 3. maj 2016\n{line}\n{LOCAL}")
+    assert (found.start, found.end) == times
+
+
+@pytest.mark.parametrize(
+    ("close", "end"),
+    [
+        ("Dirigenten takkede for god ro og orden og hævede generalforsamlingen kl. 21.15.", "21:15"),
+        ("Generalforsamlingen sluttede kl. 21.15.", "21:15"),
+        ("I fjor sluttede festen kl. 21.15.", None),
+    ],
+)
+def test_the_end_of_a_general_meeting_is_told(close: str, end: str | None) -> None:
+    head = "Torrild Borgerforening\nReferat af generalforsamling 3. maj 2016"
+    assert meeting(head + LOCAL.replace("Intet.", close)).end == end

@@ -285,9 +285,14 @@ class Bodies:
             name[0].isupper() and stem[:-1] in self._acronyms.values() and base.islower()
         )
         described = _DESCRIBED.search(text, 0, match.start()) if plain or (bare and low) else None
-        of_it = (match["meeting"] or "s ").startswith("s ") and not match["det"]  # "Jels Lokalråds møde"
+        of_it = (match["gen"] or not match["meeting"]) and not match["det"]  # "Jels Lokalråds møde"
         local = self.local.before(text, match.start(), match.end("name") + len(suffix)) if of_it else None
-        if plain and not described and not local and not (name[0].isupper() and self._for_field.match(text, match.end())):
+        if (
+            plain
+            and not described
+            and not local
+            and not (name[0].isupper() and self._for_field.match(text, match.end()))
+        ):
             return None  # "råd", "gruppe" as plain words
         capital = in_capitals(text) or (name.isupper() and len(name) > _LONGEST_ACRONYM)
         noun = self._noun(stem, definite, upper=capital)

@@ -78,13 +78,17 @@ class LocalNames:
             form + tail for form in vocabulary.words("meeting", "association-word") for tail in ("en", "et")
         )
         inner = rf"(?:{_WORD}|&|(?i:{between}|i|for)(?=\s))"
-        self._named_last = re.compile(rf"(?:{_WORD}\s+)(?:{inner}\s+){{0,4}}(?i:[\w-]{{0,30}}(?:{ends}))(?!\w)")
+        self._named_last = re.compile(
+            rf"(?:{_WORD}\s+)(?:{inner}\s+){{0,4}}(?i:[\w-]{{0,30}}(?:{ends}))(?!\w)"
+        )
         self._named_first = re.compile(
             rf"(?i:[\w-]{{0,30}}(?:{definite}))(?:\s+(?i:i|for|på|ved))?(?:\s+(?:{inner}\s+)??{_WORD}){{1,4}}(?!\w)"
         )
         self._ends = tuple(w.lower() for w in vocabulary.words("meeting", "association-word"))
         unit = meeting_forms(vocabulary, "department")
-        self.department: Final = re.compile(rf"(?<!\w)(?:{unit})(?!\w)\.?\s*\d{{1,5}}[a-z]?\s*[-–,:]?\s*", re.I)
+        self.department: Final = re.compile(
+            rf"(?<!\w)(?:{unit})(?!\w)\.?\s*\d{{1,5}}[a-z]?\s*[-–,:]?\s*", re.I
+        )
         self._unit = re.compile(rf"\W*(?:{unit})(?!\w)\.?\s*(?:\d{{1,5}}[a-z]?\s*[-–,:]?\s*)?", re.I)
 
     def _compile_assemblies(self, vocabulary: Vocabulary) -> None:

@@ -205,7 +205,9 @@ class _Heading:
         if kind == "kredsråd":
             self._kredsraad(municipal, stretch)
         else:
-            self._municipal(municipal, stretch, known=bool(named), placed=area is not None and not self.of_village)
+            self._municipal(
+                municipal, stretch, known=bool(named), placed=area is not None and not self.of_village
+            )
         district = self.belonging.district(heading, self.draft.values.get("municipality"))
         if district is not None:
             self.draft.set("district", *district)
@@ -276,7 +278,7 @@ class _Heading:
         site = self.belonging.municipality_of_site()
         if site is not None:
             self.draft.set("municipality", *site)
-        elif taking_part and not placed:
+        elif taking_part and (not placed or self.belonging.heads_group(next(iter(taking_part)))):
             ((name, words_),) = taking_part.items()
             self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
 
