@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from kredsgraf.iris import Iris
 from kredsgraf.parsing import parse
 from kredsgraf.reading import read
+from kredsgraf.triples.authorities import Authorities
+from kredsgraf.vocabulary import load
 
 from .test_heading import LOCAL, meeting
 
@@ -157,6 +160,7 @@ def test_a_site_tells_which_village_its_council_is_of(site: str, more: str, body
     ("told", "district"),
     [
         ("Lokalbetjent Peter Vind fra Nordjyllands Politi oplyste, at der er ro.", "Nordjyllands Politi"),
+        ("Mødt for Arne Bjerg. Lokalbetjent Peter Vind fra Fyns Politi er med.", "Fyns Politi"),
         ("Til pkt. 4 kom politiassistent Søren J. Hede fra Fyns Politi.", "Fyns Politi"),
         ("Der er kommet et brev fra Nordjyllands Politi.", None),
         ("Skoleleder Peter Vind fra Nordjyllands Politi oplyste intet.", None),
@@ -166,6 +170,22 @@ def test_a_site_tells_which_village_its_council_is_of(site: str, more: str, body
 def test_a_policeman_who_comes_to_a_local_council_tells_its_district(told: str, district: str | None) -> None:
     text = f"Gjern Lokalråd\nReferat 3. maj 2016\n{LOCAL}".replace("Intet.", told)
     assert meeting(text).district == district
+
+
+def test_two_meetings_of_a_village_are_of_one_body_and_of_another_than_its_neighbours() -> None:
+    titles = (
+        "Grejs Lokalråd: møde 3. maj 2016",
+        "GREJS LOKALRÅD\nReferat 4. maj 2017",
+        "Lokalråd\nJels Lokalråd",
+    )
+    vocabulary = load()
+    authorities = Authorities(vocabulary, Iris())
+    first, again, other = (
+        authorities.organisation(found.body, found.body_type)
+        for found in (meeting(title + LOCAL) for title in titles)
+    )
+    assert first == again
+    assert first != other
 
 
 _GROUPED = """Boligsocial styregruppe for Hyldekvarteret\nReferat 3. maj 2016

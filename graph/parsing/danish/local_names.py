@@ -86,9 +86,7 @@ class LocalNames:
         )
         self._ends = tuple(w.lower() for w in vocabulary.words("meeting", "association-word"))
         unit = meeting_forms(vocabulary, "department")
-        self.department: Final = re.compile(
-            rf"(?<!\w)(?:{unit})(?!\w)\.?\s*\d{{1,5}}[a-z]?\s*[-–,:]?\s*", re.I
-        )
+        self.department = re.compile(rf"(?<!\w)(?:{unit})(?!\w)\.?\s*\d{{1,5}}[a-z]?\s*[-–,:]?\s*", re.I)
         self._unit = re.compile(rf"\W*(?:{unit})(?!\w)\.?\s*(?:\d{{1,5}}[a-z]?\s*[-–,:]?\s*)?", re.I)
 
     def _compile_assemblies(self, vocabulary: Vocabulary) -> None:

@@ -27,7 +27,9 @@ _NAME_LINES: Final = 4
 """Lines over which a letterhead may break a name."""
 _NAMED: Final = 90
 """Characters of somebody's title and name."""
-_FROM: Final = re.compile(r"(?<!\w)(?P<title>[^\W\d]{2,30})(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4},?\s+fra\s+\Z")
+_FROM: Final = re.compile(
+    r"(?<!\w)(?P<title>[^\W\d]{2,30})(?:\s+[A-ZÀ-Þ](?:[a-zæøå]{0,2}\.|[\w'’-]*)){1,4},?\s+fra\s+\Z"
+)
 _MARGIN: Final = 2.0
 """A district must weigh this many times the second one, else the document leaves it open."""
 
