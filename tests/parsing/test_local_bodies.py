@@ -71,7 +71,6 @@ def test_other_words_before_a_body_are_no_area(heading: str, body: str) -> None:
 _OF_DISTRICTS = {
     "Vejle Kommune\n\nReferat af møde i lokalrådet": ("Lokalrådet i Vejle Kommune", "Vejle Kommune"),
     "Odsherreds lokalråd\nReferat 3. maj 2017": ("Lokalrådet i Odsherred Kommune", "Odsherred Kommune"),
-    "Ishøj Lokalråd\nReferat 3. maj 2017": ("Lokalrådet", None),
     "Københavns Kommune\n\nValby Lokaludvalg\nReferat": ("Lokaludvalget i Valby", "Københavns Kommune"),
 }
 
