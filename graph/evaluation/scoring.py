@@ -8,7 +8,6 @@ fields are counted on the pairs, so that a missed entry is punished once.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import records
+from ..body_names import body_key, comparable
 from ..errors import KredsgrafError, VocabularyError
 from ..parsing.minutes import Minutes
 from ..vocabulary import Vocabulary, load
@@ -122,27 +122,8 @@ def evaluate(folder: Path, parse: Callable[[Path], Minutes], vocabulary: Vocabul
     return counter.report()
 
 
-def key(text: object) -> str:
-    """Return the comparison key of a copied string (annotation guideline, section 1), without marks of bold.
-
-    >>> key("Politigaranti-erne  og\\nDUP-sager")
-    'politigarantierne og dupsager'
-    >>> key("**KEH** spurgte")
-    'keh spurgte'
-    """
-    folded = unicodedata.normalize("NFC", str(text)).replace("\u00ad", "")
-    folded = " ".join(folded.replace("**", "").split())
-    return re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", "", folded).casefold()
-
-
-def body_key(text: str | None) -> tuple[str, str] | None:
-    """Return the kind of body and the area it names, without wording that does not tell bodies apart."""
-    if text is None:
-        return None
-    first, _, rest = key(text).partition(" ")
-    rest = re.sub(r"^(i|for|på|ved|til|om)\s+", "", rest)
-    rest = re.sub(r"\b(politikreds|politi|kommune|regionskommune)\b", "", rest)
-    return re.sub(r"(et|en)$", "", first), " ".join(word.removesuffix("s") for word in rest.split())
+def _same_body(gold: str | None, found: str | None) -> bool:
+    return gold == found if gold is None or found is None else body_key(gold) == body_key(found)
 
 
 class _Counter:
@@ -179,13 +160,13 @@ class _Counter:
 
         people = resolve(minutes.values(), words).by_mention()
         who = {
-            (name, key(entry.person)): people.get(MentionKey(document.source.sha256, position))
+            (name, comparable(entry.person)): people.get(MentionKey(document.source.sha256, position))
             for name, document in minutes.items()
             for position, entry in enumerate(document.attendance)
         }
         for pair in pairs:
             left, right = (
-                who.get((n, key(p))) for n, p in (m.split(":", 1) for m in (pair.left, pair.right))
+                who.get((n, comparable(p))) for n, p in (m.split(":", 1) for m in (pair.left, pair.right))
             )
             one = left is not None and left == right
             two = left is not None and right is not None and left != right
@@ -200,7 +181,9 @@ class _Counter:
         return Report(scores, self.documents, tuple(self.details), tuple(_reliability(self.judged)))
 
     def _attendance(self, gold: Sequence[Entry], found: Sequence[Entry]) -> None:
-        pairs = self._pair("attendance.person", gold, found, lambda entry: key(entry["person"]), "person")
+        pairs = self._pair(
+            "attendance.person", gold, found, lambda entry: comparable(entry["person"]), "person"
+        )
         for one, other in pairs:
             for field in ATTENDANCE:
                 self._value("attendance." + field, one[field], other[field], one["person"])
@@ -212,7 +195,7 @@ class _Counter:
 
     def _acts(self, gold: Sequence[Entry], found: Sequence[Entry]) -> None:
         def identity(act: Entry) -> object:
-            return key(act["actor"]), key(act["sentence"])
+            return comparable(act["actor"]), comparable(act["sentence"])
 
         pairs = self._pair("acts.actor+sentence", gold, found, identity, "sentence", prefer="kind")
         right = {id(other) for _, other in pairs}
@@ -258,9 +241,9 @@ class _Counter:
 
     def _value(self, field: str, gold: Any, found: Any, where: str) -> None:
         if field == "meeting.body":
-            right = body_key(gold) == body_key(found)
+            right = _same_body(gold, found)
         elif isinstance(gold, str) and isinstance(found, str):
-            right = key(gold) == key(found)
+            right = comparable(gold) == comparable(found)
         else:
             right = gold == found
         self._count(field, 1, 1, int(right))
@@ -268,7 +251,7 @@ class _Counter:
             self._detail(field, "wrong", str(gold), str(found), where)
 
     def _content(self, text: str) -> set[str]:
-        return set(re.findall(r"[\w]+(?:-[\w]+)*", key(text))) - self.function_words
+        return set(re.findall(r"[\w]+(?:-[\w]+)*", comparable(text))) - self.function_words
 
     def _count(self, field: str, gold: int, found: int, right: int) -> None:
         for place, number in enumerate((gold, found, right)):
@@ -296,7 +279,7 @@ def _function_words(vocabulary: Vocabulary) -> frozenset[str]:
     except VocabularyError:
         return frozenset()
     closed = (concept for concept in concepts if concept.value("role") == "closed")
-    return frozenset(key(form) for concept in closed for form in concept.forms)
+    return frozenset(comparable(form) for concept in closed for form in concept.forms)
 
 
 def _shown(entry: Entry, field: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 import pyoxigraph as ox
 
+from ..body_names import body_key, plain_wording
 from ..errors import VocabularyError
 from ..identity.people import People
 from ..iris import Iris
@@ -20,6 +21,7 @@ from ..terms import KG, RDF, SKOS, text
 from ..vocabulary import Concept, Vocabulary
 
 _Index = dict[str, tuple[Concept, ...]]
+_COUNCILS: Final = frozenset({"kredsråd", "lokalråd"})
 _LEVELS: Final = 3
 """Steps from a body up to its district: local council, municipality, district."""
 
@@ -37,6 +39,7 @@ class Authorities:
         self._vocabulary = vocabulary
         self._titles = _index(_concepts(vocabulary, "titles"))
         self._bodies = _index(_concepts(vocabulary, "bodies"))
+        self._councils = _councils(_concepts(vocabulary, "bodies"))
         self._made: dict[str, Counter[str]] = {}
         self._types: dict[str, set[ox.NamedNode]] = {}
 
@@ -53,11 +56,17 @@ class Authorities:
             body_types: only bodies of these types can be meant (`kg:bodyType`); none given: any.
         """
         concept = self.body(printed, *body_types)
-        return ox.NamedNode(concept.iri if concept else self.iris.organisation(printed))
+        plain = plain_wording(printed) if body_types else printed
+        return ox.NamedNode(concept.iri if concept else self.iris.organisation(plain))
 
     def body(self, printed: str, *body_types: str) -> Concept | None:
-        """Return the one body of the authority file that `printed` can mean, else None."""
+        """Return the one body of the authority file that `printed` can mean, else None.
+
+        A council is known in any wording: "Lokalrådet for Langeland" is that "i Langeland Kommune".
+        """
         found = self._bodies.get(_key(printed), ())
+        if not found and not _COUNCILS.isdisjoint(body_types):
+            found = self._councils.get(body_key(printed), ())
         if body_types:
             found = tuple(concept for concept in found if concept.value("bodyType") in body_types)
         return _only(found, printed)
@@ -135,6 +144,16 @@ def _concepts(vocabulary: Vocabulary, scheme: str) -> Sequence[Concept]:
         return vocabulary.concepts(scheme)
     except VocabularyError:
         return ()
+
+
+def _councils(concepts: Iterable[Concept]) -> dict[tuple[str, str], tuple[Concept, ...]]:
+    """Return the councils by kind and area."""
+    found: dict[tuple[str, str], dict[str, Concept]] = {}
+    for concept in concepts:
+        if concept.value("bodyType") in _COUNCILS:
+            for form in concept.forms:
+                found.setdefault(body_key(form), {})[concept.iri] = concept
+    return {name: tuple(known.values()) for name, known in found.items()}
 
 
 def _index(concepts: Iterable[Concept]) -> _Index:

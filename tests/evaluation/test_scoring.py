@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from kredsgraf.body_names import body_key, comparable
 from kredsgraf.errors import InputError
 from kredsgraf.evaluation import evaluate, gold_documents
-from kredsgraf.evaluation.scoring import body_key, key
 from kredsgraf.parsing.minutes import Act, AgendaItem, Attendance, Evidence, Meeting, Minutes, Source
 
 WORDS = Evidence(0, 1, "x")
@@ -154,7 +154,7 @@ def test_bodies_are_compared_by_kind_and_area(one: str, other: str, same: bool) 
 
 
 def test_the_key_keeps_hyphens_that_are_not_between_letters() -> None:
-    assert key("bela-stet af 2-3 DUP-sager") == "belastet af 2-3 dupsager"
+    assert comparable("bela-stet af 2-3 DUP-sager") == "belastet af 2-3 dupsager"
 
 
 def test_a_folder_without_annotation_is_refused(tmp_path: Path) -> None:

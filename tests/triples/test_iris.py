@@ -7,8 +7,10 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kredsgraf.iris import Iris, meeting_iri, slug
+from kredsgraf.iris import BASE, Iris, meeting_iri, slug
 from kredsgraf.parsing.minutes import Meeting
+from kredsgraf.triples.authorities import Authorities
+from kredsgraf.vocabulary import load
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,19 @@ def test_a_meeting_is_named_by_body_date_and_number_within_the_day() -> None:
 def test_words_are_a_fragment_of_their_document() -> None:
     iris = Iris("https://data.example/")
     assert iris.evidence("0" * 64, 3, 9) == f"https://data.example/document/{'0' * 16}#char=3,9"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "same"),
+    [
+        ("Lokalrådet for Langeland", "Lokalrådet i Langeland Kommune", "lokalråd", True),
+        ("Lokalrådet i Frederiksberg", "Lokalrådet på Frederiksberg", "lokalråd", True),
+        ("Kredsrådet for Tønder Kommune", "Kredsrådet i Tønder Kommune", "kredsråd", True),
+        ("Lokalrådet for Ebberup", "Lokalrådet i Ebberup", "lokalråd", True),
+        ("Lokalrådet i Ebberup", "Lokalrådet i Jels", "lokalråd", False),
+        ("Lokalrådet i Langeland", "Ældrerådet i Langeland", "other", False),
+    ],
+)
+def test_a_council_is_one_body_in_any_wording(one: str, other: str, kind: str, same: bool) -> None:
+    known = Authorities(load(), Iris(BASE))
+    assert (known.organisation(one, kind) == known.organisation(other, kind)) is same
