@@ -19,7 +19,7 @@ from .content import is_empty, is_hollow, words_of
 from .elections import note_election
 from .floor import NAMING, Floor
 from .headed import goes_on
-from .heard import as_chair, heard
+from .heard import heard
 from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
@@ -493,8 +493,7 @@ class _Finder:
         for index, entry in enumerate(self.attendance):
             if entry.person == speaker.name:
                 return replace(speaker, person=index)
-        entry = heard(speaker, sentence, self.document, self.bodies)
-        self.attendance.append(as_chair(entry, self.attendance, self.lexicon))
+        self.attendance.append(heard(speaker, sentence, self.document, self.bodies, self.roster))
         elected = self.roster.elected
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected

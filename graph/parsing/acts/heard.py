@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,8 +10,7 @@ from ...reading.document import Document
 from ..danish.organisations import Organisations
 from ..danish.words import lowered
 from ..minutes import Attendance
-from .lexicon import Lexicon
-from .roster import Speaker
+from .roster import Roster, Speaker
 from .sentences import Sentence
 
 _BEHIND: Final = re.compile(r",? (?P<open>\()?(?P<name>[^,()]{3,60}?)(?:(?(open)\)|[,.](?!\w)))")
@@ -23,7 +21,9 @@ _LONGEST: Final = 8
 """Words of an organisation."""
 
 
-def heard(speaker: Speaker, sentence: Sentence, document: Document, bodies: Organisations) -> Attendance:
+def heard(
+    speaker: Speaker, sentence: Sentence, document: Document, bodies: Organisations, roster: Roster
+) -> Attendance:
     """Return the attendance of a speaker of no list ("Borgmester Eva Holm, Nyby Kommune, spurgte …").
 
     The evidence runs from the title in front of the name to the organisation behind it; it is the whole
@@ -42,9 +42,10 @@ def heard(speaker: Speaker, sentence: Sentence, document: Document, bodies: Orga
     elif behind is not None and bodies.is_organisation(behind["name"]):
         organisation, end = behind["name"], behind.end("name")
     evidence = sentence.evidence(document, start, end) if name >= 0 else sentence.evidence(document)
-    return Attendance(
+    entry = Attendance(
         speaker.name, speaker.title, organisation, "present", evidence, "attendance.heard", listed=False
     )
+    return _as_chair(entry, roster)
 
 
 def _sender(text: str, bodies: Organisations) -> str:
@@ -63,13 +64,13 @@ def _sender(text: str, bodies: Organisations) -> str:
     return best
 
 
-def as_chair(entry: Attendance, known: Sequence[Attendance], lexicon: Lexicon) -> Attendance:
+def _as_chair(entry: Attendance, roster: Roster) -> Attendance:
     """Return a speaker called by a function of the body without a title: "Formand Eva Holm" chairs it.
 
     So does nobody where the minutes call somebody else the chair.
     """
     office = f"{entry.title}en"
-    if entry.organisation or not lexicon.isa(office, "chair", "deputy"):
+    if entry.organisation or not roster.lexicon.isa(office, "chair", "deputy"):
         return entry
-    chairs = lexicon.isa(office, "chair") and not any(other.chair for other in known)
+    chairs = roster.lexicon.isa(office, "chair") and not any(other.chair for other in roster.attendance)
     return replace(entry, title=None, chair=chairs)
