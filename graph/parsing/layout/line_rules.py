@@ -24,6 +24,7 @@ class Rules(NamedTuple):
         page: a page's number. file_mark: what a letterhead begins with. months: a day and its month.
         label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
         before_number: words after which a number follows: "kl.", "pkt.".
+        secrecy: words for who may read a case: "Lukket punkt".
         recipients: heads of lists of those whom minutes are sent to.
         tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
         told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
@@ -43,6 +44,7 @@ class Rules(NamedTuple):
     keep: frozenset[str]
     open_end: frozenset[str]
     before_number: frozenset[str]
+    secrecy: frozenset[str]
     recipients: frozenset[str]
     tells_who: re.Pattern[str]
     told: re.Pattern[str]
@@ -86,6 +88,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         frozenset(
             form.rstrip(".") for form in (*vocabulary.words("meeting", "clock"), *known.set("part-mark"))
         ),
+        known.set("case-secrecy"),
         known.set("recipient"),
         re.compile(
             rf"(?:(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"

@@ -1,0 +1,47 @@
+"""Agendas and headings as case systems print them: who may read a case, pages, labels of titles."""
+
+from __future__ import annotations
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
+from kredsgraf.reading import read
+
+_HEAD = (
+    "Referat af møde i Handicaprådet i Skive Kommune den 5. oktober 2015\n\n"
+    "Til stede: Inge Holm og Bent Rask\n\n"
+)
+_TITLES = ("Budget 2016", "Årets pris", "Eventuelt")
+
+
+def _minutes(text: str, path: str = "referat.txt") -> Minutes:
+    return parse(read(text.encode(), path=path))
+
+
+def _agenda(minutes: Minutes) -> list[tuple[str, str]]:
+    return [(item.number, item.title) for item in minutes.agenda if item.parent is None]
+
+
+@pytest.mark.parametrize(
+    "secret",
+    ["- Lukket punkt", "– lukket sag", "(lukket)", "(Lukket punkt)", "- Åben sag", "– Fortroligt punkt"],
+)
+def test_who_may_read_a_case_is_no_part_of_its_title(secret: str) -> None:
+    listed = ("1. Budget 2016", f"2. Årets pris {secret}", "3. Eventuelt")
+    told = ("Bent Rask orienterede om budgettet.", "", "Bent Rask ønskede alle en god ferie.")
+    html = "<p>" + "<br>\n".join(f"<a href='#{n}'>{item}</a>" for n, item in enumerate(listed)) + "</p>\n"
+    html += "".join(f"<h2>{item}</h2>\n<p>{said}</p>\n" for item, said in zip(listed, told, strict=True))
+    head = "".join(f"<p>{line}</p>\n" for line in _HEAD.split("\n") if line)
+    found = _minutes(f"<body>{head}{html}</body>", "referat.html")
+    assert _agenda(found) == [(str(n), title) for n, title in enumerate(_TITLES, 1)]
+    assert [(act.item, act.kind) for act in found.acts] == [("1", "inform"), ("3", "thank")]
+    plain = "\n".join(listed) + "\n\n" + "\n\n".join(map("\n".join, zip(listed, told, strict=True)))
+    assert _agenda(_minutes(_HEAD + plain)) == _agenda(found)
+
+
+def test_a_number_behind_the_word_for_an_item_goes_on_with_the_sentence() -> None:
+    found = _minutes(
+        f"{_HEAD}1. Budget 2016\nBent Rask orienterede om budgettet, som rådet skal drøfte under punkt\n"
+        "3. Inge Holm takkede.\n\n2. Årets pris\nIntet.\n\n3. Eventuelt\nIntet.\n"
+    )
+    assert _agenda(found) == [(str(n), title) for n, title in enumerate(_TITLES, 1)]
