@@ -45,3 +45,56 @@ def test_a_number_behind_the_word_for_an_item_goes_on_with_the_sentence() -> Non
         "3. Inge Holm takkede.\n\n2. Årets pris\nIntet.\n\n3. Eventuelt\nIntet.\n"
     )
     assert _agenda(found) == [(str(n), title) for n, title in enumerate(_TITLES, 1)]
+
+
+@pytest.mark.parametrize("page", ["\f", ""])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "1 Å ",
+        "1. Å ",
+        "1 (Å) ",
+        "1. (Å) ",
+        "1) L ",
+        "1 Åbent punkt ",
+        "1. Åbent punkt - ",
+        "1 Lukket sag: ",
+        "1 Å - ",
+        "1. Åben - ",
+        "1. (Åben) ",
+    ],
+)
+def test_who_may_read_a_case_between_number_and_title(mark: str, page: str) -> None:
+    told = (
+        "Beslutning\nBent Rask orienterede om budgettet.\n",
+        "Beslutning\nInge Holm foreslog en ny pris.\n",
+        "Beslutning\nBent Rask ønskede alle en god ferie.\n",
+    )
+    listed = "".join(f"{n}     {title:60}{n + 1}\n" for n, title in enumerate(_TITLES, 1))
+    heads = [f"{mark.replace('1', str(n))}{title}" for n, title in enumerate(_TITLES, 1)]
+    body = "".join(
+        f"Handicaprådet\n05-10-2015\nSide {n}.\n{page}\n{head}\n\n{said}\n"
+        for n, (head, said) in enumerate(zip(heads, told, strict=True), 2)
+    )
+    found = _minutes(
+        "Åben Referat\nHandicaprådet\nSkive Kommune, Socialafdelingen\n\nSide 1.\n\n"
+        "Mødedato:            Mandag den 5. oktober 2015\n\nMedlemmer:           Inge Holm (formand)\n"
+        "                     Bent Rask\n\nFølgende sager behandles:\n\n"
+        f"Pkt.  Tekst                                                          Side\n\n{listed}\n{body}"
+    )
+    assert _agenda(found) == [(str(n), title) for n, title in enumerate(_TITLES, 1)]
+    acts = [(act.item, act.kind) for act in found.acts]
+    assert acts == [("1", "inform"), ("2", "propose"), ("3", "thank")]
+    assert found.meeting.body == "Handicaprådet i Skive Kommune"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Åben skole", "Lukket gade ved havnen", "Å-dalen", "L.A. Rings Vej", "Åbne døre", "L. Holms idé"],
+)
+def test_titles_that_begin_with_such_words(title: str) -> None:
+    found = _minutes(
+        f"{_HEAD}1. Budget 2016\nBent Rask orienterede om budgettet.\n\n2. {title}\n"
+        "Inge Holm foreslog et nyt skilt.\n\n3. Eventuelt\nIntet.\n"
+    )
+    assert [name for _, name in _agenda(found)] == ["Budget 2016", title, "Eventuelt"]

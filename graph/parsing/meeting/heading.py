@@ -158,7 +158,7 @@ class _Heading:
                 stretch = Stretch(passage, 0, len(passage.text))
                 body = self.bodies.body(passage.text)
                 runs = zone is self.tidied.heads or (other and passage.page is not None)
-                head = runs and body is not None and body.area is not None
+                head = runs and body is not None and (body.area is not None or _is_whole(body, passage.text))
                 if body is not None and (
                     body.type != "other" or head or (other and self._names_title(stretch))
                 ):
@@ -450,6 +450,11 @@ class _Heading:
             return self.draft.evidence["date"]
         passages = self.tidied.passages
         return passages[0].evidence(self.document) if passages else None
+
+
+def _is_whole(body: BodyFound, text: str) -> bool:
+    """Say whether a line holds nothing but the name of a body."""
+    return (body.start, body.end) == (0, len(text.rstrip(" .")))
 
 
 def read_meeting(document: Document, tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Meeting:
