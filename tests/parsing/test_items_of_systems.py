@@ -98,3 +98,24 @@ def test_titles_that_begin_with_such_words(title: str) -> None:
         "Inge Holm foreslog et nyt skilt.\n\n3. Eventuelt\nIntet.\n"
     )
     assert [name for _, name in _agenda(found)] == ["Budget 2016", title, "Eventuelt"]
+
+
+@pytest.mark.parametrize("leader", [" " + "." * 64 + " ", " " + ". " * 32, " " + "…" * 50 + " ", " " * 60])
+@pytest.mark.parametrize("below", ["Odder Kommune\n\n", "Odder Kommune\n", ""])
+def test_a_table_of_contents_ends_with_its_last_page(leader: str, below: str) -> None:
+    listed = "".join(f"{n}.   {title}{leader}{n}\n" for n, title in enumerate(_TITLES, 1))
+    told = (
+        "Der var stor tilfredshed i gruppen med, at kommunen har sat penge af til flere\n"
+        "kurser, og Bent Rask orienterede om kurserne i landet, som\nalle er betalt.\n",
+        "Inge Holm foreslog en ny pris, som skal gives til den, der har gjort mest for\nde unge i kommunen.\n",
+        "Bent Rask ønskede alle en god ferie, og han håbede, at de ville møde op til det\nnæste møde i rådet.\n",
+    )
+    page = f"{below}Handicaprådet{' ' * 56}05-10-2015\n\n"
+    body = page.join(f"{n}. {_TITLES[n - 1]}\n\n{said}\n" for n, said in enumerate(told, 1))
+    found = _minutes(f"{_HEAD}{page}Indholdsfortegnelse\n{' ' * 70}Side\n{listed}\n{page}{body}")
+    assert _agenda(found) == [(str(n), title) for n, title in enumerate(_TITLES, 1)]
+    assert [(act.item, act.kind) for act in found.acts][1:] == [
+        ("2", "propose"),
+        ("3", "thank"),
+        ("3", "comment"),
+    ]
