@@ -107,8 +107,10 @@ def test_a_table_of_contents_ends_with_its_last_page(leader: str, below: str) ->
     told = (
         "Der var stor tilfredshed i gruppen med, at kommunen har sat penge af til flere\n"
         "kurser, og Bent Rask orienterede om kurserne i landet, som\nalle er betalt.\n",
-        "Inge Holm foreslog en ny pris, som skal gives til den, der har gjort mest for\nde unge i kommunen.\n",
-        "Bent Rask ønskede alle en god ferie, og han håbede, at de ville møde op til det\nnæste møde i rådet.\n",
+        "Inge Holm foreslog en ny pris, som skal gives til den, der har gjort mest for\n"
+        "de unge i kommunen.\n",
+        "Bent Rask ønskede alle en god ferie, og han håbede, at de ville møde op til det\n"
+        "næste møde i rådet.\n",
     )
     page = f"{below}Handicaprådet{' ' * 56}05-10-2015\n\n"
     body = page.join(f"{n}. {_TITLES[n - 1]}\n\n{said}\n" for n, said in enumerate(told, 1))
