@@ -121,3 +121,50 @@ def test_a_table_of_contents_ends_with_its_last_page(leader: str, below: str) ->
         ("3", "thank"),
         ("3", "comment"),
     ]
+
+
+@pytest.mark.parametrize("tag", ["h2", "p", ""])
+@pytest.mark.parametrize(
+    "label", ["Emne:\n", "Emne: ", "Titel:\n", "Overskrift: ", "Punkt:\n", "EMNE:\n", "Sag: "]
+)
+@pytest.mark.parametrize("number", ["Sag nr. {}", "Pkt. {}", "Punkt {}:", "Sag nr. {} – "])
+def test_a_label_below_the_number_names_the_title(number: str, label: str, tag: str) -> None:
+    parts = (
+        "Redegørelse:\nBent Rask har været ansat siden 2. maj og aflægger rapport på mødet.\n\n"
+        "Afgørelse:\n\nPoliti:\nBent Rask orienterede om budgettet.",
+        "Redegørelse:\nSSP-sekretariatet foreslår, at prisen gives til en klub.\n\n"
+        "Afgørelse:\nInge Holm foreslog en ny pris.",
+        "Afgørelse:\nBent Rask ønskede alle en god ferie.",
+    )
+    text = ""
+    for n, (title, part) in enumerate(zip(_TITLES, parts, strict=True), 1):
+        text += f"{number.format(n).strip()}\n\n{label}{title}\n\n{part}\n\n\n"
+    if tag:
+        lines = [line for line in (_HEAD + text).split("\n") if line]
+        heads = tuple(number.format(n).strip() for n in (1, 2, 3))
+        marks = {line: tag if line in heads else "p" for line in lines}
+        text = "".join(f"<{marks[line]}>{line}</{marks[line]}>\n" for line in lines)
+    found = _minutes(f"<body>{text}</body>", "referat.html") if tag else _minutes(_HEAD + text)
+    assert _agenda(found) == [(str(n), title) for n, title in enumerate(_TITLES, 1)]
+    acts = [(act.item, act.actor, act.kind) for act in found.acts]
+    assert acts == [
+        ("1", "Bent Rask", "inform"),
+        ("2", "SSP-sekretariatet", "propose"),
+        ("2", "Inge Holm", "propose"),
+        ("3", "Bent Rask", "thank"),
+    ]
+
+
+def test_an_account_that_nothing_else_tells_is_what_was_said() -> None:
+    found = _minutes(
+        f"{_HEAD}1. Budget 2016\n\nRedegørelse:\nBent Rask orienterede om budgettet.\n\n"
+        "2. Årets pris\n\nRedegørelse:\nInge Holm foreslog en ny pris.\n\n3. Eventuelt\nIntet.\n"
+    )
+    assert [(act.item, act.kind) for act in found.acts] == [("1", "inform"), ("2", "propose")]
+
+
+def test_a_label_below_a_number_without_a_title_names_nothing() -> None:
+    text = "".join(
+        f"Sag nr. {n}\n\nEmne:\nBent Rask orienterede om budgettet i {n} skoler.\n\n" for n in (1, 2, 3)
+    )
+    assert [act.item for act in _minutes(_HEAD + text).acts] == ["1", "2", "3"]
