@@ -20,6 +20,7 @@ from .listing import (
     rarely_numbered_list,
     unnumbered_list,
 )
+from .narrow import with_last_lines
 from .roster import lists_people
 from .rows import RUN_IN
 from .runs import RARE_STYLES, STYLES, counts, find_runs, measure, title_of
@@ -116,7 +117,8 @@ def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
         entries.append(closing)
     untitled = sum(e.title >= len(context.passages[e.at].text) for e in entries)
     below = listed is None and 2 * untitled > len(entries)
-    return [_labelled(e, context) or _torn_title(e, context, below=below) for e in entries]
+    whole = [_labelled(e, context) or _torn_title(e, context, below=below) for e in entries]
+    return with_last_lines(whole, context)
 
 
 def _closing(entries: Sequence[Entry], context: Context) -> Entry | None:
