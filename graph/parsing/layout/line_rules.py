@@ -33,6 +33,7 @@ class Rules(NamedTuple):
         inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
         tears_body: whether an entry was broken in the name of an organisation.
         list_heads: labels of lists of people, also those that end like a broken line: "Meldt fra".
+        field_heads: labels that stand alone above what they label: "Mødeleder".
         part_heads: headings of the parts of an item: "Beslutning".
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
@@ -55,6 +56,7 @@ class Rules(NamedTuple):
     inner_group: re.Pattern[str]
     tears_body: Callable[[Piece, Piece], bool]
     list_heads: frozenset[str]
+    field_heads: frozenset[str]
     part_heads: frozenset[str]
 
 
@@ -109,5 +111,6 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
         torn_bodies(vocabulary),
         known.set("present", "more", "guest", "absent"),
+        known.set("present", "absent", "chair", "secretary", "date", "time", "start", "end", "place"),
         frozenset(form.lower() for part in _PARTS for form in vocabulary.words("danish", part)),
     )

@@ -251,6 +251,8 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
         return True
     if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
+    if b.text[:1].isupper() and b.text.lower() in rules.field_heads:  # "Referent", and who below it
+        return a.text.rsplit(None, 1)[-1].lower() not in rules.open_end
     if _CASE.match(b.text) or (LIST_MARK.match(b.text) and not _within(a, b, width, rules)):
         return True
     return (":" in b.text or ";" in b.text) and rules.label.match(b.text) is not None

@@ -158,7 +158,7 @@ class _Heading:
                 stretch = Stretch(passage, 0, len(passage.text))
                 body = self.bodies.body(passage.text)
                 runs = zone is self.tidied.heads or (other and passage.page is not None)
-                head = runs and body is not None and (body.area is not None or _is_whole(body, passage.text))
+                head = runs and body is not None and (body.area is not None or body.is_whole(passage.text))
                 if body is not None and (
                     body.type != "other" or head or (other and self._names_title(stretch))
                 ):
@@ -329,7 +329,10 @@ class _Heading:
 
     def _beside(self, chosen: MeetingDate) -> Place | None:
         """Return the place in the line of the date."""
-        place = self.places.beside(chosen.stretch, labelled=chosen.rule == "meeting.date-field")
+        labelled = chosen.rule == "meeting.date-field"
+        place = self.places.beside(chosen.stretch, labelled=labelled)
+        if place is None and (own := chosen.sentence()) is not None:
+            place = self.places.opening(own)
         return place if place is None or chosen.at is None else self._with_house(place, chosen.at)
 
     def _held(self, at: int) -> Place | None:
@@ -450,11 +453,6 @@ class _Heading:
             return self.draft.evidence["date"]
         passages = self.tidied.passages
         return passages[0].evidence(self.document) if passages else None
-
-
-def _is_whole(body: BodyFound, text: str) -> bool:
-    """Say whether a line holds nothing but the name of a body."""
-    return (body.start, body.end) == (0, len(text.rstrip(" .")))
 
 
 def read_meeting(document: Document, tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Meeting:

@@ -182,7 +182,7 @@ class Places:
         return None if told else self._where_we_were(sentence)
 
     def _told_at(self, sentence: Stretch, match: re.Match[str], *, apart: bool) -> Place | None:
-        """Return the place that the sentence with `match`, which tells that the meeting was held, gives it."""
+        """Return the place in the sentence with `match`, which tells that the meeting was held."""
         stop = FULL_STOP.search(sentence.text, match.end())
         rest = sentence.cut(match.end(), stop.start() if stop else len(sentence.text))
         gaps = self._gaps(rest.text, 0)
@@ -245,6 +245,14 @@ class Places:
         place = self._plain(line, 0, spans[0][0]) if opens and not labelled else None
         place = place or self._before(line, spans[0][0])
         return place or (self._plain(line, 0, spans[0][0]) if opens else None)
+
+    def opening(self, sentence: Stretch) -> Place | None:
+        """Return the place that a sentence begins with, before the date: "Struer Rådhus, 26/5 2010."."""
+        spans = self._spans(sentence.text)
+        place = self._plain(sentence, 0, spans[0][0]) if spans else None
+        if place is None or self.bodies.body(place.stretch.text) is not None:
+            return None
+        return place if self._only_names(place.stretch.text) else None
 
     def _opens(self, text: str, end: int) -> bool:
         """Say whether a line begins with a place: "Byrådssalen på Vejle Rådhus, den 4. maj"."""
