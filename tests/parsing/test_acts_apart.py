@@ -335,3 +335,32 @@ def test_what_most_people_want_was_not_said_by_them(people: str, told: str) -> N
     assert acts(*present, *present, f"{people} {told}.") == [*listed, *listed]
     assert acts(*present, *present, "Flere foreslår en ny dato.")[6:] == [("Flere", "propose")]
     assert acts("De fleste mente, at broen er smal.") == [("De fleste", "comment")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ole Kock samler trådene i et udkast.",
+        "Ole Kock melder tilbage til naboerne.",
+        "Ole Kock finder tallet frem.",
+        "Ole Kock aftaler nøgle med skolen.",
+        "Kredsrådet træffer strategiske beslutninger.",
+        "Forslaget blev vedtaget med tilføjelse af Ole Kocks ændringer.",
+        "Skolerne: Se vedhæftede mail fra Susse Lang om tyverier.",
+    ],
+)
+def test_tasks_rules_owners_and_pointers_are_no_acts(text: str) -> None:
+    assert acts(OPENED, text, "Rita Sand takkede for kaffen.") == [(OLE, "thank"), (RITA, "thank")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kredsrådet træffer beslutning om stien.", ("Kredsrådet", "decide")),
+        ("Udkastet blev gennemgået af Ole Kock.", (OLE, "inform")),
+        ("Ole Kock fandt stien uegnet.", (OLE, "comment")),
+        ("Ole Kock aftalte en prøve med Rita Sand.", (OLE, "decide")),
+    ],
+)
+def test_their_neighbours_are(text: str, expected: tuple[str, str]) -> None:
+    assert expected in acts(OPENED, text)

@@ -270,3 +270,27 @@ def test_a_place_in_a_column_of_its_own_is_no_part_of_the_sentence() -> None:
 def test_a_label_that_is_a_clause_of_its_own_is_left_out() -> None:
     result = found("Det gør vi: Kredsrådet besluttede at skrive til byrådet.")
     assert [a.sentence for a in result.acts] == ["Kredsrådet besluttede at skrive til byrådet."]
+
+
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        ("P.H. Agerskov", "Poul Henrik Agerskov"),
+        ("P. H. Agerskov", "Poul Henrik Agerskov"),
+        ("P. Agerskov", "Poul Henrik Agerskov"),
+        ("Sofie H.", "Sofie Hald Nygaard"),
+        ("Sofie B.", "Sofie Bay"),
+        ("H.C. Bro", "H.C. Bro"),
+    ],
+)
+def test_initials_stand_for_given_and_middle_names(name: str, who: str) -> None:
+    people = ("Poul Henrik Agerskov", "Sofie Hald Nygaard", "Sofie Bay", "H.C. Bro")
+    attendance = [person(one, None, NYBY) for one in people]
+    section = Section("1", None, None, "Tema", (), passages(f"{name} spurgte til broen."))
+    told = find_acts(document(f"{name} spurgte til broen."), MEETING, attendance, [section], load())
+    assert [act.actor for act in told.acts] == [who]
+
+
+def test_a_place_beside_another_behind_a_preposition_does_not_speak() -> None:
+    text = "Under henvisning til volden i Gammelby og Nyby gav Jens Bo udtryk for, at det går for vidt."
+    assert acts(text) == [("Jens Bo", "comment")]

@@ -112,7 +112,7 @@ from .act_examples import (
         ("Rita Sand måtte med beklagelse meddele, at julemarkedet er aflyst.", [(RITA, "inform")]),
         ("Ole Kock ønskede sig en fast dag, hvor betjenten kommer forbi.", [(OLE, "propose")]),
         ("Kredsrådet udtrykte ønske om at få tallene hvert kvartal.", [("Kredsrådet", "propose")]),
-        ("Fra salen lød der et ønske om flere bænke.", []),
+        ("Fra salen lød der et ønske om flere bænke.", [("Salen", "propose")]),
         (
             "Ole Kock henstillede til, at møderne lægges om eftermiddagen, men det kunne hverken Jens Bo eller Rita Sand gå med til.",
             [(OLE, "propose"), (JENS, "comment"), (RITA, "comment")],

@@ -55,7 +55,7 @@ _PLACED = {
     "Randers Færdselssikkerhedsudvalg 4. maj 2022": "Færdselssikkerhedsudvalget i Randers Kommune",
     "Furesø Kommunes Seniorråd": "Seniorrådet i Furesø Kommune",
     "Odsherreds Ældreråd": "Ældrerådet i Odsherred Kommune",
-    "Aalborg Øst Beboerråd": "Beboerrådet",
+    "Aalborg Øst Beboerråd": "Beboerrådet i Aalborg Øst",
     "Seniorrådet": "Seniorrådet",
 }
 

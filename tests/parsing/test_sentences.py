@@ -26,6 +26,8 @@ def parts(text: str) -> list[str]:
         "Kredsrådet aftalte, at 1. gadeplan kører fredag, 2. Nyby Handel samler tal, 3. effekten måles.",
         "Der var et fald i krimina-litet; herunder indbrud – og hærværk.",
         "Der er afsat 1.200.000 kr. til formålet.",
+        "Bestyrelsen foreslog at hæve kontingentet til kr. 1.000 pr. medlem.",
+        "Regnskabet viser et underskud på DKK. 7.453 i alt.",
         "Politiet, kommunerne m.fl. deltager.",
         "Jens Chr. Holm og Karl Th. Bro spurgte til broen.",
         "Johs. Holm og Jørg. Bro mindede om valget.",
@@ -47,6 +49,8 @@ def test_one_sentence(sentence: str) -> None:
         ),
         ("Opgaver vejes fra A til D. Der er fem.", ["Opgaver vejes fra A til D.", "Der er fem."]),
         ("Det koster 2 mio. kr. Inge spurgte hvorfor.", ["Det koster 2 mio. kr.", "Inge spurgte hvorfor."]),
+        ("Det koster 2 mio. kr. 14 betalte ikke.", ["Det koster 2 mio. kr.", "14 betalte ikke."]),
+        ("Prisen er 400 kr. 12 unge var med.", ["Prisen er 400 kr.", "12 unge var med."]),
         (
             "Politi, kommuner m.fl. Derefter sluttede mødet.",
             ["Politi, kommuner m.fl.", "Derefter sluttede mødet."],

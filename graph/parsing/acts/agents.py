@@ -113,7 +113,7 @@ class Agents(Subjects):
             if self.lows[place] in self.grammar.by:
                 phrase = self.reader.phrase(place + 1)
                 read = phrase is not None and (phrase.end <= participle or place > participle)
-                if phrase is not None and read and not self._owns(place + 1, phrase):
+                if phrase is not None and read and not self._owns(place + 1, phrase, participle):
                     return Subject(phrase, "passive", at, 0.03)
         for place in range(max(0, at - 6), at - 1):
             if self.lows[place] in self.grammar.by and self._isa(place - 1, "anaphor", "relative"):
@@ -134,12 +134,15 @@ class Agents(Subjects):
             return Subject(opening, "passive", 0, 0.03 if self.lows[0] in self.grammar.by else 0.05)
         return self._by_side()
 
-    def _owns(self, at: int, phrase: NounPhrase) -> bool:
-        """Whether a person is named only as the owner of something: "med tilføjelse af Inge Holms forslag"."""
+    def _owns(self, at: int, phrase: NounPhrase, participle: int) -> bool:
+        """Whether a person is named only as an owner: "med tilføjelse af Inge Holms forslag"."""
         if not all(speaker.type == "person" for speaker in phrase.speakers):
             return False
         owner = self.reader.genitive(at)
-        return owner is not None and owner.end >= phrase.end and self.words[owner.end].content
+        if owner is None or owner.end < phrase.end or owner.end == participle:
+            return False
+        possessing = self.words[owner.end - 1].text.endswith(("s", "'", "’"))
+        return possessing and self.words[owner.end].content
 
     def _by_side(self) -> Subject | None:
         """Return the X of "fra X's side", "fra flere sider"."""

@@ -86,4 +86,5 @@ def _at_stake(title: str, roster: Roster) -> str:
 
 
 def _title(low: str, lexicon: Lexicon) -> str:
-    return next((o for o in ("chair", "deputy") if lexicon.isa(low + "en", o)), "")
+    """Return which office a title names: who leads this meeting ("dirigent") need not chair the body."""
+    return next((o for o in ("leader", "chair", "deputy") if lexicon.isa(low + "en", o)), "")

@@ -23,11 +23,13 @@ from .heard import heard
 from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
+    announces_round,
     context_label,
     is_round,
     is_stranger,
     lists_tasks,
     of_another,
+    of_association,
     of_round,
     only_heads,
     read_label,
@@ -123,7 +125,7 @@ class _Finder:
         self.tasks, self.doing = task_columns(sections, vocabulary), to_do_columns(sections, vocabulary)
         self.standing = standing_headings(sections, self.roster)
         self.topics = topic_finder(vocabulary)
-        self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages])
+        self.occasion = Occasion(self.roster, [p.text for s in sections for p in s.passages], document.text)
         self.signing = signs_habitually(sections, self.roster)
         self.acts: list[Act] = []
         self.unresolved: list[Unresolved] = []
@@ -158,6 +160,7 @@ class _Finder:
         self.to_do = section.subitem is not None and lists_tasks(section.title, self.roster)
         self.floor.place = ""
         self.round = is_round(section, self.roster)
+        self.telling_round = announces_round(section.title, self.lexicon)
         self.headed = self.round and only_heads(section, self.roster)
         self.floor.presenters = tuple(
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
@@ -204,8 +207,9 @@ class _Finder:
         if sentence.first:
             self.monologue = ()
         label = read_label(sentence, self.roster, self.floor)
-        if label is not None and self.round and not label.place:
-            label = of_round(label, self.lexicon)
+        if label is not None and not label.place:
+            label = of_round(label, self.lexicon) if self.round else label
+            label = of_association(label, self.bodies) if self.telling_round else label
         reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
         if sentence.text.endswith(":") and len(self.acts) > before:
             self.telling = self.acts[-1].kind == "inform"

@@ -13,6 +13,7 @@ _LONGEST_RUN: Final = 60
 """Words of names and places in a row that are looked at: cost stays linear."""
 _LONGEST_BODY: Final = 16
 """Words of an organisation's name."""
+_LONGEST_APART: Final = 7  # words that tell one of those present from others
 _ORIGIN: Final = 4  # words that tell where somebody comes from
 
 
@@ -56,8 +57,10 @@ class Groups:
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
         people = self._is_people(self.lows[at])
-        if "article" in self.kinds[at] and "somebody" in self.kinds[at + 1]:
-            return self._somebody(at)
+        if "article" in self.kinds[at]:
+            noun = self._one_of_them(at + 1)
+            if noun:
+                return self._somebody(at, noun)
         if (
             not people
             and self.lows[at] not in self.lexicon.grouping
@@ -96,15 +99,34 @@ class Groups:
         name = self._text(at, end)
         return NounPhrase(end, (Speaker(name, "group"),), "group", 0.9)
 
-    def _somebody(self, at: int) -> NounPhrase:
-        """Read one of those present whom nobody names: "en tilhører", "et medlem fra Nyby"."""
-        end = self._attachment(at + 2)
+    def _one_of_them(self, at: int) -> int:
+        """Return the noun of "en tilhører", "en anden borger" behind its article, 0 for other nouns."""
+        while "person-adjective" in self.kinds[at]:
+            at += 1
+        return at if self._isa(at, "somebody", "citizen") else 0
+
+    def _somebody(self, at: int, noun: int) -> NounPhrase:
+        """Read one of those present whom nobody names: "en tilhører", "en anden borger fra Nyby"."""
+        end = self._attachment(noun + 1)
+        end = self._told_apart(end) if end == noun + 1 else end
         return NounPhrase(end, (Speaker(self._text(at, end), "group"),), "group", 0.85)
 
+    def _told_apart(self, at: int) -> int:
+        """Return where words end that tell one from others before a verb, "[en beboer] i nr. 52", or `at`."""
+        if not self._isa(at, "preposition", "origin"):
+            return at
+        for place in range(at + 2, min(len(self.words) - 1, at + _LONGEST_APART)):
+            relative = self.edged[place] == "," and "relative" in self.kinds[place + 1]
+            if relative or self.lows[place] in self.lexicon.readings or self._isa(place, "modal", "copula"):
+                return place
+            if not self.words[place].word and self.edged[place] != ".":
+                break
+        return at
+
     def _is_people(self, low: str) -> bool:
-        """Whether a definite noun names people in the plural: "lederne", "skolelederne"."""
+        """Whether a definite noun names people in the plural: "lederne"; or who is in a hall: "salen"."""
         if not low.endswith("ne"):
-            return False
+            return self.lexicon.isa(low, "hall")
         return self.lexicon.isa(low, "group-noun") or low.endswith(self.lexicon.endings["group-head"])
 
     def _is_possessor(self, at: int) -> bool:
@@ -231,7 +253,7 @@ class Groups:
     def _text(self, start: int, end: int) -> str:
         """Return the phrase as it stands, adverbs dropped, first letter upper case."""
         kept = [w.text for w in self.words[start:end]]
-        joined = " ".join(kept).replace(" ,", ",")
+        joined = " ".join(kept).replace(" ,", ",").replace(" .", ".")
         return upper(joined)
 
 

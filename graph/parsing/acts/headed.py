@@ -102,6 +102,8 @@ def is_place(text: str, roster: Roster) -> bool:
 
 def reports(token: Token, roster: Roster) -> bool:
     """Whether a word is a form of a verb of saying."""
+    if "preposition" in token.kinds:  # "ved" is no form of "vide" here
+        return False
     return any(r.tense in ("past", "present") for r in roster.lexicon.readings.get(token.low, ()))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ...reading.document import LineKind
+from ..danish.organisations import Organisations
 from ..minutes import Kind
 from ..passages import Passage, Section
 from .floor import NAMING, Floor, NounPhrase
@@ -38,6 +39,8 @@ _PARTS: Final = (
 _JOINTS: Final = "/&+,"
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}$")
 _MOST_WORDS: Final = 6
+_MOST_OF_TOPIC: Final = 14
+"""Words and signs of a topic before a colon."""
 _LONGEST: Final = 70  # characters of a label that stands alone
 _COLUMN: Final = 3  # blanks that part two columns
 _LONGEST_COLUMN: Final = 40
@@ -174,9 +177,19 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         return _column_label(sentence, roster, floor)
     text = found.group(1)
     words = tokens(text, roster.lexicon)
-    if not words or len(words) > _MOST_WORDS or not _SPEECH.match(sentence.text, found.end()):
+    if not words or not _SPEECH.match(sentence.text, found.end()):
         return None
-    phrase = _whole(words, roster, floor) or _together(text, roster, floor)
+    if len(words) > _MOST_WORDS:
+        return Label(text, found.end()) if sentence.first and _is_topic(words, roster.lexicon) else None
+    return _short_label(sentence, found, words, roster, floor)
+
+
+def _short_label(
+    sentence: Sentence, found: re.Match[str], words: Words, roster: Roster, floor: Floor
+) -> Label | None:
+    """Return the label of a few `words`: who speaks, a place, what somebody gives, or a topic."""
+    text = found.group(1)
+    phrase = _whole(words, roster, floor) or _together(text, roster, floor) or _from(words, roster, floor)
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
@@ -193,6 +206,17 @@ def read_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None
         return None
     speakers, family, confidence = giver or ((), "label", 0.0)
     return Label(text, found.end(), speakers, family, confidence, frame=frame if giver else None)
+
+
+def _is_topic(words: Words, lexicon: Lexicon) -> bool:
+    """Whether words only name what is spoken of: "Ansøgning nr. 12, Natteravnene i Nordvest"."""
+    if len(words) > _MOST_OF_TOPIC or not words[0].capital:
+        return False
+    return not any(
+        ("preposition" not in w.kinds and w.low in lexicon.readings)  # "ved" is no verb here
+        or not w.kinds.isdisjoint(("modal", "copula", "perfect", "passive", "subordinator", "pronoun"))
+        for w in words
+    )
 
 
 def _column_label(sentence: Sentence, roster: Roster, floor: Floor) -> Label | None:
@@ -218,6 +242,14 @@ def _contribution(words: Words, lexicon: Lexicon) -> Frame | None:
     if len(words) < 3 or words[1].low not in lexicon.grammar.source:
         return None
     return lexicon.contributions.get(words[0].low)
+
+
+def _from(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
+    """Return the group that a label says something came from: "Fra salen"."""
+    if len(words) < 2 or words[0].low not in roster.lexicon.grammar.source:
+        return None
+    phrase = _whole(tokens(words.within(1, len(words)), roster.lexicon), roster, floor)
+    return phrase if phrase is not None and phrase[1] == "group" else None
 
 
 def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:
@@ -248,7 +280,7 @@ def _points(words: Words, at: int, roster: Roster) -> bool:
 
 def says_nothing(words: Words, lexicon: Lexicon, label: Label) -> bool:
     """Whether a label is followed by no more than "Intet nyt", "Se punkt 3", "Intet, da Inge var gået"."""
-    if lexicon.phrase_at("no-content", words.lows, 0) > 1:
+    if lexicon.phrase_at("no-content", words.lows, 0) > 1 or "pointing-elsewhere" in words[0].kinds:
         return True
     close = next((n for n, w in enumerate(words[:-1]) if w.text in ",(–-"), 0)
     reasoned = close > 0 and (words[close].text == "(" or lexicon.isa(words.lows[close + 1], "reason"))
@@ -338,6 +370,18 @@ def of_round(label: Label, lexicon: Lexicon) -> Label:
         return label
     speaker = Speaker(label.text, "body")
     return replace(label, speakers=(speaker,), family="organisation", confidence=0.7, place=True)
+
+
+def announces_round(title: str, lexicon: Lexicon) -> bool:
+    """Whether a title says that everybody tells what is new: "Bordet rundt", "Nyt fra foreningerne"."""
+    return lexicon.finds("round-title", tokens(title, lexicon).lows)
+
+
+def of_association(label: Label, bodies: Organisations) -> Label:
+    """Return the label of an organisation on no list, where everybody tells: "Malling Seniorklub:"."""
+    if label.speakers or not bodies.is_organisation(label.text):
+        return label
+    return replace(label, speakers=(Speaker(label.text, "body"),), family="organisation", confidence=0.75)
 
 
 def said_behind(label: Label, found: Sequence[Said], shift: int, end: int, *, asks: bool) -> Said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -14,6 +15,8 @@ from .roster import Roster
 from .said import Said, is_council
 from .tokens import Words, definite
 
+_REPLYING: Final = ("inverted", "continuative")  # "Det kunne X ikke udelukke", "hvilket X ikke havde tal på"
+_WORD: Final = re.compile(r"\w+")
 _MUCH: Final = 4  # verbs of saying in the present tense that are no slips
 _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
@@ -21,8 +24,8 @@ _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 class Occasion:
     """The minutes a clause stands in."""
 
-    def __init__(self, roster: Roster, texts: Sequence[str]) -> None:
-        """Take who can speak at the meeting, and all that is minuted."""
+    def __init__(self, roster: Roster, texts: Sequence[str], whole: str = "") -> None:
+        """Take who can speak at the meeting, all that is minuted, and the `whole` document."""
         self.lexicon = roster.lexicon
         self.grammar = roster.lexicon.grammar
         self.is_own_body = roster.is_own_body
@@ -30,6 +33,7 @@ class Occasion:
         self.year = (roster.meeting.date or "")[:4]
         self.moments = Moments(self.lexicon, self.year)
         self.texts = texts
+        self.whole = whole
 
     @cached_property  # few sentences ask
     def present_style(self) -> bool:
@@ -40,6 +44,20 @@ class Occasion:
     def mixed_style(self) -> bool:
         """Whether the minutes tell much in the present tense, beside what they tell in the past."""
         return _tenses(self.texts, self.lexicon)["present"] >= _MUCH
+
+    @cached_property
+    def public(self) -> bool:
+        """Whether people on no list could speak: there were listeners, or it was a general meeting."""
+        return self.lexicon.finds("audience", tuple(_WORD.findall(self.whole.lower())))
+
+    def _is_outsider(self, said: Said) -> bool:
+        """Whether one who is only told about speaks: "en borger", where nobody listened to the meeting."""
+        phrase = said.subject.phrase
+        if phrase.family != "group" or not phrase.speakers:
+            return False
+        article, *words = phrase.speakers[0].name.lower().split()
+        one = self.lexicon.isa(article, "article") and any(self.lexicon.isa(w, "citizen") for w in words[:3])
+        return one and not self.public
 
     def counts(self, said: Said, words: Words, deciding: bool, last: Kind | None) -> bool:
         """Whether what is said is said at this meeting: no habit, no plan, no earlier meeting.
@@ -52,7 +70,7 @@ class Occasion:
         """
         lows, starts = words.lows, self.lexicon.starts
         asked = last in ("ask", "propose")
-        if "only-answer" in said.frame.signs and not (said.subject.how == "inverted" and asked):
+        if "only-answer" in said.frame.signs and not (asked and said.subject.how in _REPLYING):
             return False
         before = starts("meeting-before", words, said.verb + 1) or starts("meeting-before", words, said.after)
         found = "predicative" in said.frame.signs and self._finds_a_thing(said, words)
@@ -74,8 +92,10 @@ class Occasion:
         ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
             return False
         start = said.verb if said.subject.how == "quote" else said.start
-        due = said.frame.kind in ("propose", "ask") and is_council(said, self.lexicon)
+        wished = said.frame.kind in ("propose", "ask")  # for a time to come
+        due = wished and (self.present_style or is_council(said, self.lexicon))
         habit = self.lexicon.finds("habit", lows[start : said.after if due else said.end])
+        habit = habit or _in_general(said, lows) or self._at_next_meeting(said, lows)
         # "Rådet beslutter at … Lone giver skolen besked"
         task = last == "decide" and "task" in said.frame.signs and said.subject.how == "direct" and not named
         return not (habit or task) and (
@@ -85,7 +105,7 @@ class Occasion:
     def _put_away(self, said: Said, words: Words) -> bool:
         """Whether nothing was said, or only to a newspaper, at an earlier time or on a condition."""
         moments = self.moments
-        if moments.unsaid(said, words) or moments.in_press(said, words):
+        if moments.unsaid(said, words) or moments.in_press(said, words) or self._is_outsider(said):
             return True
         if said.tense == "past" and moments.earlier(said, words):
             return True
@@ -192,6 +212,16 @@ class Occasion:
                 and self.lexicon.isa(lows[at + 2], "month")
             ):
                 return not self.grammar.upon.isdisjoint(lows[at - 2 : at])
+        return False
+
+    def _at_next_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
+        """Whether somebody is to do it at another meeting: "fremlægger planen på næste bestyrelsesmøde"."""
+        for at in range(said.verb + 1, said.end - 2):
+            if lows[at] == "," or lows[at] in self.grammar.content or lows[at] in self.grammar.that:
+                break
+            coming = lows[at] in self.grammar.upon and self.lexicon.isa(lows[at + 1], "coming")
+            if coming and lows[at + 2].endswith(("møde", "mødet")):
+                return True
         return False
 
     def _dated(self, said: Said, lows: tuple[str, ...]) -> bool:
@@ -305,12 +335,18 @@ class Occasion:
                 lows[said.after : said.after + 3]
             )
             shown = "presenting" in signs and "task" not in signs and self.mixed_style
-            return told or shown or not signs & {"task", "presenting"} or asked
+            noted = said.subject.how == "elliptical" and "task" in signs  # "Lone: … Inviterer til fest."
+            return told or shown or noted or not signs & {"task", "presenting"} or asked
         if "present" in signs or (
             deciding and "only-collective" not in signs and is_council(said, self.lexicon)
         ):
             return True
         return "present-answer" in signs and asked
+
+
+def _in_general(said: Said, lows: tuple[str, ...]) -> bool:
+    """Whether the noun of a frame stands in the plural, so that a rule is told: "træffer beslutninger"."""
+    return any(lows[at] == f"{word}er" for word, at in zip(said.frame.words, said.matched, strict=False))
 
 
 def in_present_tense(texts: Iterable[str], lexicon: Lexicon) -> bool:
@@ -340,11 +376,15 @@ def _tenses(texts: Iterable[str], lexicon: Lexicon) -> Counter[str]:
 
 
 def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
-    """Whether a question goes to somebody who is not here: a task ("Lone spørger skolen, om den vil med")."""
+    """Whether a question goes to somebody who is not here: a task.
+
+    "Lone spørger skolen, om den vil med", "Lone spørger kommunen om en skraldespand".
+    """
     if said.frame.kind != "ask" or "question" not in said.frame.signs or said.frame.words:
         return False
-    addressed = "," in lows[said.after + 1 : said.after + 4] and lows[said.after].isalpha()
-    if addressed and lows[said.after] not in ("om", "til", "ind") and not lows[said.after].startswith("hv"):
+    first, behind = lows[said.after], lows[said.after + 1 : said.after + 4]
+    plain = first not in ("om", "til", "ind") and not first.startswith("hv") and first.isalpha()
+    if plain and ("," in behind or (behind[:1] == ("om",) and definite(first))):
         return True
     return not any(
         low in ("om", "til", "ind", ",", ":", "?", "hvad") or low.startswith("hv")

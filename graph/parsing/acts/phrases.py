@@ -336,13 +336,18 @@ class Reader(Roles):
     def _place(self, at: int) -> NounPhrase | None:
         """Read a municipality that stands for the one who sits for it ("Nyby støttede forslaget")."""
         index = self.roster.sitting_for.get(key(self.words[at].text))
-        if index is None or at + 1 >= len(self.words):
+        if index is None or at + 1 >= len(self.words) or self._second_place(at):
             return None
         readings = self.lexicon.readings
         before = self.lows[at - 1] in readings and not self.words[at + 1].word if at else False
         if not before and self.lows[at + 1] not in readings and not self._isa(at + 1, "modal", "copula"):
             return None
         return NounPhrase(at + 1, (self.roster.speaker(index),), "place", 0.8)
+
+    def _second_place(self, at: int) -> bool:
+        """Whether a place stands beside another behind a preposition: "volden i Nyby og Havnby gav X"."""
+        joined = at > 2 and "coordinator" in self.kinds[at - 1] and self.words[at - 2].capital
+        return joined and "preposition" in self.kinds[at - 3]
 
     def _unlisted(self, at: int) -> NounPhrase | None:
         """Read the name of somebody on no list: a title and two names, or a known given name and another."""

@@ -147,8 +147,9 @@ class Reach(Verbs):
         return plain and closes and self.words[at].capital and self.lows[at] not in self.lexicon.pasts
 
     def _governs(self, at: int, end: int) -> bool:
-        """Whether an infinitive that belongs to a modal verb stands at `end` ("kunne alle støtte")."""
-        if "modal" not in self.kinds[at]:
+        """Whether a word of the verb stands at `end`: "kunne alle støtte", "var alle enige om"."""
+        closed = end + 1 < len(self.words) and "preposition" in self.kinds[end + 1]
+        if "modal" not in self.kinds[at] and not ("copula" in self.kinds[at] and closed):
             return False
         low = self.edged[end]
         own = (r.infinitive for r in self.words[at].readings)

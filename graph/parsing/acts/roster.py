@@ -26,7 +26,7 @@ _SOUNDS: Final = (
 _SLIP: Final = 16
 _LEADING: Final = frozenset({
     "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
-    "honorific", "host", "chair", "deputy", "secretary", "presenter",
+    "honorific", "host", "chair", "deputy", "secretary", "presenter", "hall",
 })  # fmt: skip
 """Classes of words with which a phrase that names somebody may begin."""
 _BEHIND: Final = frozenset({"organisation-tail", "name-particle"})
@@ -105,7 +105,7 @@ class Roster:
                 bare = (*parts, *map(key, (text if marked else _unpossessed(text)).split("-")))
                 if bare in self.names:
                     best = (end + marked, self.names[bare])
-            parts += map(key, text.split("-"))
+            parts += map(key, text.replace(".", "-").split("-"))  # "N.C. Holm"
             if _is_shortened(words, end):
                 end += 1
                 shortened = True
@@ -125,7 +125,7 @@ class Roster:
 
     def _may_begin(self, word: str, *, genitive: bool) -> bool:
         """Whether a name begins with `word` at all: nearly no word of a sentence does."""
-        if key(word.partition("-")[0]) in self.heads:
+        if key(word.partition("-")[0].partition(".")[0]) in self.heads:
             return True
         return genitive and key(_unpossessed(word).partition("-")[0]) in self.heads
 
@@ -247,6 +247,8 @@ class Roster:
     def _said_to_chair(self, *, leading: bool) -> tuple[int, ...]:
         """Return who chairs as the minutes say; of two the council's chair, or who was elected to lead."""
         said = tuple(i for i, a in enumerate(self.attendance) if a.chair and self.present(i))
+        if said == (self.elected.get("leader"),) and not (leading or self._is_called_chair(said[0])):
+            return ()  # "formanden" is another than the "dirigent" of this meeting
         if len(said) < 2:
             return said
         named = tuple(i for i in said if self._is_called_chair(i))
@@ -401,7 +403,8 @@ def _by_first(
 
 def _parts(name: str) -> tuple[str, ...]:
     """Return the parts of a person's name as they are compared."""
-    return tuple([part for word in name.split() for part in map(key, word.split("-")) if part])
+    apart = name.replace(".", "-").replace(" ", "-").split("-")  # "H.C. Holm-Lund"
+    return tuple([part for part in map(key, apart) if part])
 
 
 @lru_cache(maxsize=1024)  # those who heard something new are added to all the others
@@ -415,9 +418,11 @@ def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple
                 found.add(tuple(whole[c] for c in chosen))
     if len(whole) > 1:
         found.add((whole[0][:1], whole[-1]))
-        found.add((whole[0], whole[-1][:1]))
+        found.update((whole[0], part[:1]) for part in whole[1:])
     for part in whole[1:-1]:
         found.add((whole[0], part[0], whole[-1]))
+    if len(whole) > 2:
+        found.add((*(part[0] for part in whole[:-1]), whole[-1]))
     if len(whole) > 3:
         found.add((whole[0], *(part[0] for part in whole[1:-1]), whole[-1]))
     return tuple([f for f in found if len(f) > 1 or (len(f[0]) > 1 and f[0] not in particles)])

@@ -118,12 +118,15 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     aside = stop.group()[0] != "." and text[stop.end() : after].strip() == "("
     if text[after].islower() or stop.group()[0] != ".":
         return aside or not text[after].islower()
+    return _point_ends(text, start, stop, after, lexicon)
+
+
+def _point_ends(text: str, start: int, stop: re.Match[str], after: int, lexicon: Lexicon) -> bool:
+    """Whether the full stop at `stop` ends a sentence: behind no abbreviation, number or initial."""
     before = _last_word(text, max(start, stop.start() - 40), stop.start())
     word = before.lstrip(_OPENING)
     low = word.lower()
     lettered = len(word) == 1 and word.isupper()  # "fra A til D. Der er …", unlike "d. 4. maj"
-    if text[after].isdigit() and lexicon.isa(low, "currency"):
-        return _ends_in_amount(text, stop.start() - len(before), lexicon)
     if lexicon.isa(low, "abbreviation") and not lettered:
         return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
@@ -133,6 +136,8 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if before and _INITIALS.fullmatch(word):
         place = _word_before(text, stop.start() - len(before)) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
+    if text[after].isdigit() and lexicon.isa(low, "currency"):
+        return _ends_in_amount(text, stop.start() - len(before), lexicon)
     return not (SHORT_NAME.fullmatch(word) or lexicon.isa(low, "given-short"))  # "Th. Holm", "Johs. Holm"
 
 

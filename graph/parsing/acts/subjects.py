@@ -165,8 +165,8 @@ class Subjects(Reach):
         behind = self.reader.phrase(at + 1, lists=False)
         if behind is not None and not (addressed or self._telegraphic(at, behind)):
             return None
-        if "?" in self.lows or self._isa(1, "subject-word", "copula"):
-            return None  # "Kunne man …, spurgte X"; "Så er det sagt"
+        if "?" in self.lows or self._isa(1, "subject-word", "copula") or "preposition" in self.kinds[0]:
+            return None  # "Kunne man …, spurgte X"; "Så er det sagt"; "Ved lov …"
         return Subject(NounPhrase(at, self.floor.last, "elliptical", 0.8), "elliptical", at)
 
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:
@@ -255,10 +255,10 @@ class Subjects(Reach):
         object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
             self.edged[phrase.end] not in self.grammar.oneself and not self._helps(first, at, phrase)
         )
-        material = "shell" in self.kinds[first] and (  # "Tallene lovede X at skaffe"
-            first + 1 == at or self._sides(at)  # "Forslaget om en bro støttede borgmestrene fra Nyby"
-        )
-        if how == "inverted" and object_like and not self._adverbial(first) and not material:
+        material = "shell" in self.kinds[first] and (first + 1 == at or self._sides(at))
+        noun = "article" in self.kinds[first] and "such" not in self.kinds[first + 1]
+        noun = noun or not self._adverbial(first)  # "En tilrejsende roste rådet"
+        if how == "inverted" and object_like and noun and not material:
             return None
         if how == "inverted" and self._addresses(first, at):
             return None

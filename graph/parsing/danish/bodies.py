@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from ...vocabulary import Concept, Vocabulary
 from ..minutes import BodyType
 from .body_found import Area, BodyFound, Kind, Named
+from .local_names import LocalNames, local_names
 from .slips import in_capitals
 from .unknown_names import UnknownNames
 from .words import (
@@ -77,6 +79,7 @@ class Bodies:
         self._prepositions = alternation(vocabulary.words("meeting", "area-preposition"))
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
         self._unknown = UnknownNames(vocabulary)
+        self.local: LocalNames = local_names(vocabulary)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
         self._longest_endings = sorted(
             ((c, f, f.lower()) for c in self._endings for f in c.forms), key=lambda ending: -len(ending[1])
@@ -150,11 +153,6 @@ class Bodies:
             rf"(?:{article})\s(?:[a-zæøå]{{3,}}\s){{0,2}}{nouns}(?=\s*(?:[,.(–-]|\Z))"
         )
         self._of_field = vocabulary.words("meeting", "field-of")[0]
-        quarter = alternation(vocabulary.words("meeting", "quarter-body"))
-        other = meeting_forms(vocabulary, "minutes-word", "meeting-word", "acronym")
-        self._quarter = re.compile(
-            rf"(?<!\w)(?P<n>(?:(?!(?i:{other})\s)[A-ZÀ-Þ][\w-]+\s(?:og\s)?){{1,3}}(?i:{quarter}))\Z"
-        )
 
     # --- districts and municipalities
 
@@ -238,13 +236,18 @@ class Bodies:
             found = [self._by_acronym(m, text) for m in self._acronym_meeting.finditer(begin)]
         return min(found, key=lambda b: (b.type == "other", not b.meeting, b.start), default=None)
 
+    def areas_before(self, text: str, noun: str) -> Iterator[Area]:
+        """Yield the areas that stand before a local body of this noun in `text`: "© 2022 Jels Lokalråd"."""
+        if not any(map(text.lower().__contains__, self._body_words)):
+            return
+        for match in self._body_pattern.finditer(text[:_LONGEST]):
+            body = self._body(match, text)
+            if body is not None and body.noun == noun and body.area and body.area.end <= body.start:
+                yield body.area
+
     def is_short(self, noun: str) -> bool:
         """Say whether `noun` only stands for the name of a body: "Rådet", "Udvalget"."""
         return noun.lower() in self._plain
-
-    def is_of_quarter(self, noun: str) -> bool:
-        """Say whether a body has the name of its part of town: "Amager Øst Lokaludvalg"."""
-        return self._quarter.search(noun) is not None
 
     def _by_acronym(self, match: re.Match[str], text: str) -> BodyFound:
         """Return the body that a meeting is named after: "SSP-møde"."""
@@ -282,15 +285,15 @@ class Bodies:
             name[0].isupper() and stem[:-1] in self._acronyms.values() and base.islower()
         )
         described = _DESCRIBED.search(text, 0, match.start()) if plain or (bare and low) else None
-        if plain and not described and not (name[0].isupper() and self._for_field.match(text, match.end())):
+        of_it = (match["gen"] or not match["meeting"]) and not match["det"]  # "Jels Lokalråds møde"
+        local = self.local.before(text, match.start(), match.end("name") + len(suffix)) if of_it else None
+        if (
+            plain
+            and not described
+            and not local
+            and not (name[0].isupper() and self._for_field.match(text, match.end()))
+        ):
             return None  # "råd", "gruppe" as plain words
-        quarter = self._quarter.search(text[: match.end()]) if bare and name[0].isupper() else None
-        if quarter is not None and (
-            quarter.start() == 0 or not in_capitals(text)
-        ):  # "Amager Øst Lokaludvalg"
-            said = quarter["n"].title() if in_capitals(text) else quarter["n"]
-            area = self._area_after(text, match.end(), "other")
-            return BodyFound("other", said, False, *quarter.span("n"), area)
         capital = in_capitals(text) or (name.isupper() and len(name) > _LONGEST_ACRONYM)
         noun = self._noun(stem, definite, upper=capital)
         if match["det"]:
@@ -306,7 +309,7 @@ class Bodies:
         own = self._apposed(text, match.end()) if kind == "other" and not match["meeting"] else None
         end = own.end() if own is not None else match.end()
         noun = f"{noun} {own['name']}" if own is not None else noun
-        area = self._area_after(text, end, kind) or self._area_before(text, match.start(), kind)
+        area = self._area_after(text, end, kind) or self._area_before(text, match.start(), kind) or local
         if area is None and own is None and not (suffix or match["det"]) and name[0].isupper():
             area = self._municipality_before(text, match.start())
         if area is None and bare and own is None:
@@ -361,6 +364,9 @@ class Bodies:
             return self._area(
                 text, preposition, [Named("district", self._short[short["n"]], *short.span("n"))]
             )
+        unit = self.local.department.match(text, lead.end()) if kind == "other" else None
+        if unit is not None:  # "for afd. 14 Birkehøj"
+            return self._unknown.area(text, unit.end(), preposition or "i")
         field = self._unknown.area(text, lead.end(), preposition) if preposition else None
         low = self._low_field.match(text, lead.end()) if field is None and kind == "other" else None
         if low is not None and preposition in self._field_words:
@@ -374,9 +380,18 @@ class Bodies:
         """Return the field with the area behind it: "Rådet for Socialt Udsatte i Svendborg Kommune"."""
         lead = self._lead.match(text, field.end)
         known = self._chain(text, lead.end(), kind) if lead is not None and lead["p"] else []
-        if lead is None or not known:
+        if lead is None or not lead["p"]:
             return field
-        area = self._area(text, lead["p"].lower(), known)
+        if not known and not field.text.islower():
+            return field
+        preposition = lead["p"].lower()
+        area = (
+            self._area(text, preposition, known)
+            if known
+            else self.local.of_field(text, lead.end(), preposition)
+        )
+        if area is None:
+            return field
         return Area(
             f"{field.text} {area.preposition} {area.text}",
             field.preposition,

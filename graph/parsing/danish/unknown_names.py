@@ -36,6 +36,7 @@ class UnknownNames:
         self._place = known.set("place-word") - {"kommune", "politi"}
         self._dated = set(known.weekdays) | set(known.months)
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
+        self._inner = self._between.union(w.lower() for w in vocabulary.words("meeting", "area-preposition"))
         self._in = vocabulary.words("meeting", "area-preposition")[0]
         self._near = {w.lower() for w in vocabulary.words("meeting", "near")}
         self._whole = self._near.union(vocabulary.words("meeting", "field-of"))
@@ -54,9 +55,12 @@ class UnknownNames:
 
     def _is_other(self, word: str) -> bool:
         """Say whether a word is one of a title, a label or a date, or somebody's name."""
+        return self.is_of_title(word) or self._names.is_given(word)
+
+    def is_of_title(self, word: str) -> bool:
+        """Say whether a word is one of a title, a label or a date: "Bestyrelsesmøde", "Onsdag"."""
         low = word.lower()
-        other = low in self._dated or low in self._listed or self._titled.match(word) is not None
-        return other or self._names.is_given(word)
+        return low in self._dated or low in self._listed or self._titled.match(word) is not None
 
     def town_behind(self, text: str, at: int) -> Area | None:
         """Return the town whose name alone ends a line behind a body: "SSP-lokaludvalg Hirtshals"."""
@@ -99,7 +103,7 @@ class UnknownNames:
         if written[-2:-1] == " " and text.startswith(".", end):
             written += "."  # "Nykøbing F."
             end += 1
-        return Area(self._cased(written) if capitals else written, preposition, (), start, end)
+        return Area(self.cased(written) if capitals else written, preposition, (), start, end)
 
     def _ends(self, text: str, end: int) -> bool:
         """Say whether a line ends at `end`, or goes on with a date or behind a comma or dash."""
@@ -107,9 +111,9 @@ class UnknownNames:
         first = rest.split(None, 1)[0].lower().strip(".,:") if rest else ""
         return text[end - 1] in ".,:;" or not rest[:1].isalpha() or first in self._stops
 
-    def _cased(self, written: str) -> str:
+    def cased(self, written: str) -> str:
         """Return words in capitals as a name is written."""
-        return " ".join(w.lower() if w.lower() in self._between else w.title() for w in written.split())
+        return " ".join(w.lower() if w.lower() in self._inner else w.title() for w in written.split())
 
     def is_place(self, word: str) -> bool:
         """Say whether a word tells a place: "Rådhuset", "Byskolen"."""

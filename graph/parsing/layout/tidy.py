@@ -257,7 +257,8 @@ def _between(pieces: Sequence[Piece], drop: set[int], rules: Rules) -> set[int]:
                 continue
             if over_page(pieces[before], pieces[at], rules):
                 continue  # it is the sentence that goes on
-            if step == -1 and len(pieces[before].text) < len(pieces[at].text):
+            rest = pieces[before].text[:1].islower()
+            if step == -1 and not rest and len(pieces[before].text) < len(pieces[at].text):
                 continue  # the longer line is the one that goes on
             following = len(pieces[at].text) + len(pieces[after].text.split(" ", 1)[0])
             broken = following < _ROOM * len(pieces[before].text)  # no full line: the next word had room

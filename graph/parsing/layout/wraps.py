@@ -228,7 +228,7 @@ def over_page(a: Piece, b: Piece, rules: Rules) -> bool:
     if a.text[-1:] in ENDS:
         return _day_torn(a, b, rules)
     low = b.text[:1].islower()
-    if len(a.text) <= _LEAST_OPEN:
+    if len(a.text) <= _LEAST_OPEN and not a.text[:1].islower():  # a heading, no rest of a sentence
         return low and _ends_in_hyphen(a)
     return low or COUNTED.match(b.text) is not None or rules.months.match(b.text) is not None
 

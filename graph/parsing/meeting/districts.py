@@ -12,6 +12,7 @@ from typing import Final
 from ...vocabulary import Vocabulary
 from ..danish.bodies import Bodies, bodies
 from ..danish.body_found import Named
+from ..danish.offices import offices
 from ..danish.words import alternation, longest_words, word_set, words
 from ..layout.tidy import Tidied
 from ..passages import Passage
@@ -24,6 +25,11 @@ _RUNNING: Final = 6.0
 _LEAST: Final = 6.0
 _NAME_LINES: Final = 4
 """Lines over which a letterhead may break a name."""
+_NAMED: Final = 90
+"""Characters of somebody's title and name."""
+_FROM: Final = re.compile(
+    r"(?<!\w)(?P<title>[^\W\d]{2,30})(?:\s+[A-ZÀ-Þ](?:[a-zæøå]{0,2}\.|[\w'’-]*)){1,4},?\s+fra\s+\Z"
+)
 _MARGIN: Final = 2.0
 """A district must weigh this many times the second one, else the document leaves it open."""
 
@@ -109,6 +115,8 @@ class Belonging:
         """Where those taking part are named: the lists, or the whole text where there are none."""
         self.bodies: Bodies = bodies(vocabulary)
         self.vocabulary = vocabulary
+        self.offices = offices(vocabulary)
+        self.groups = words(vocabulary).set("group-preposition")
         self.joints = words(vocabulary).set("list-joint")
         self.mayors, self.of_mayors, self.another, self.between = _words(vocabulary)
         self._taking_part: dict[str, Stretch] | None = None
@@ -213,11 +221,16 @@ class Belonging:
             weight = _RUNNING
             if home and label not in home:
                 continue
-            if other and not home:
+            if other and not home and not self._sends(passage.text[: named.start]):
                 if not named.genitive:
                     continue
                 weight /= 4
             found.add(label, weight, Stretch(passage, named.start, named.end), "meeting.district-text")
+
+    def _sends(self, before: str) -> bool:
+        """Say whether somebody of the police is told to come from what follows: "betjent A B fra …"."""
+        match = _FROM.search(before[-_NAMED:])
+        return match is not None and self.offices.sector(match["title"].lower()) == "police"
 
     # --- municipality
 
@@ -253,6 +266,16 @@ class Belonging:
         before, after = text[: named.start].rstrip(), text[named.end :].lstrip()
         closed = not after or after[0] in ",.;:)(" or after.split(None, 1)[0].lower() in self.joints
         return closed and (not before or before[-1] in ",(;")
+
+    def heads_group(self, municipality: str) -> bool:
+        """Say whether a municipality stands over a group of people: "Fra X Kommune: A, B"."""
+        for passage in self.people:
+            for named in self.bodies.named(passage.text[:_NAMED]):
+                behind = passage.text[named.end :].lstrip()
+                before = passage.text[: named.start].strip().lower()
+                if named.concept.label == municipality and behind.startswith(":"):
+                    return not before or before in self.groups
+        return False
 
     def party(self) -> tuple[str, Stretch] | None:
         """Return the municipality of a title such as "møde mellem Fyns Politi og Nyborg Kommune"."""

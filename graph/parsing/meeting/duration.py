@@ -41,7 +41,9 @@ class _Words:
         def pattern(*names: str) -> str:
             return meeting_forms(vocabulary, *names)
 
-        self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')})", re.I)
+        named = (c for c in vocabulary.concepts("meeting") if c.name.startswith("assembly-"))
+        gathering = alternation(c.value("definite") or c.label for c in named)
+        self.only_meeting = re.compile(rf"(?:{pattern('meeting-word')}|{gathering})", re.I)
         self.end = re.compile(rf"(?<!\w)(?:{pattern('end-verb')})(?!\w)", re.I)
         self.end_words = longest_words(vocabulary.words("meeting", "end-verb"))
         self.closing = re.compile(rf"(?<!\w)(?:{pattern('closing-verb')})(?!\w)", re.I)
@@ -60,6 +62,7 @@ class _Words:
             re.I,
         )
         self.ending = re.compile(rf"(?<!\w)(?:{last}):?\s+\Z", re.I)
+        self.behind = re.compile(rf"[\s,;·|–-]*(?:{last}):?\s+(?=\d|(?:{pattern('clock')})\W)", re.I)
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
         self.until = re.compile(rf"(?<!\w)(?:{pattern('span-word')})\s+$", re.I)
@@ -96,6 +99,7 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
         for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
             name = "start" if entry.kind == "start" else "end"
             yield from _span(time, entry.content, f"meeting.{name}-field", first=name)
+            yield from _end_behind(time, entry.content, known, vocabulary)
     yield from _in_heading(chosen, known, vocabulary) if chosen is not None else ()
     for entry in front.find("time", "date"):
         for time in find_times(entry.content.text, vocabulary, bare=True)[:1]:
@@ -175,6 +179,15 @@ def _begun(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Val
                 "meeting.time-sentence",
             )
             return
+
+
+def _end_behind(time: TimeFound, line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the end that stands right behind the start: "Starttidspunkt kl. 14 Sluttidspunkt kl. 16"."""
+    word = known.behind.match(line.text, time.end)
+    rest = line.cut(word.end(), len(line.text)) if word is not None else None
+    for last in find_times(rest.text, vocabulary, bare=True)[:1] if rest is not None else ():
+        if last.start == 0 and rest is not None:
+            yield "end", last.first, rest.cut(last.start, last.end), "meeting.end-field"
 
 
 def _said_times(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
@@ -22,18 +22,17 @@ from .districts import Belonging
 from .duration import meeting_times, planned_times, written_end
 from .front import SENTENCE_LENGTH, Field, Front, Stretch, joined, read_front
 from .next_meeting import next_date
+from .owners import Owners
 from .places import Place, places
 from .schedule import planned
 from .when import MeetingDate, meeting_date
 
-_HEAD_LINES: Final = 3
-"""Lines of the title whose first words may be an association."""
 _CLOSING: Final = 4
 """Passages at the end of a document that may tell where the meeting was held."""
 _SHORT: Final = 40
 """Points that "rådet", "udvalget" count less than the name that they stand for."""
 _WHOLE: Final = 25
-"""Points for the name of a part of town: "Amager Øst Lokaludvalg" rather than "Lokaludvalgsmøde"."""
+"""Points for a body named after its area: "Amager Øst Lokaludvalg" rather than "Lokaludvalgsmøde"."""
 _ALONE: Final = 100
 """Characters of a body that stands alone in its line."""
 _NUMBER: Final = r"\d{1,4}(?:\s?[/.-]\s?\d{1,4})?"
@@ -89,6 +88,7 @@ class _Heading:
         self.vocabulary = vocabulary
         self.front: Front = read_front(tidied, found, vocabulary)
         self.bodies = bodies(vocabulary)
+        self.owners = Owners(self.front, tidied, self.bodies)
         self.places = places(vocabulary)
         self.where = words(vocabulary).set("place-preposition")
         self.belonging = Belonging(self.front, tidied, vocabulary)
@@ -96,6 +96,8 @@ class _Heading:
         self.draft = _Draft(document)
         self.body: tuple[BodyFound, Stretch] | None = None
         self.planned: list[Field] = []
+        self.of_village = False
+        """The body goes by its village: that lies in the municipality of those attending."""
 
     # --- body
 
@@ -109,24 +111,33 @@ class _Heading:
             body = self.bodies.body(stretch.text)
             if body is not None:
                 ranked.append((self._rank(body, stretch) - order, body, stretch))
-        if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
-            ranked = list(self._association()) or ranked or list(self._alone())
-        if all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
+        short = all(self.bodies.is_short(body.noun) for _, body, _ in ranked)
+        if short:
+            ranked += self._ranked(self.owners.assemblies())
+            short = not any(self.owners.owner(body, stretch) for _, body, stretch in ranked)
+        if short:
+            ranked = self._ranked(self.owners.associations()) or ranked or list(self._alone())
+        if short and all(self.bodies.is_short(body.noun) for _, body, _ in ranked):
             ranked += [r for r in self._elsewhere() if not (ranked and self.bodies.is_short(r[1].noun))]
+        ranked = ranked or self._ranked(self.owners.neighbours())
         if not ranked:
             return
         best = max(ranked, key=lambda entry: entry[0])
         same = [r for r in ranked if r[1].noun == best[1].noun and r[1].area is not None]
         _, body, stretch = best if best[1].area is not None or not same else max(same, key=lambda r: r[0])
-        self.body = body, stretch.cut(body.start, max(body.end, body.area.end if body.area else 0))
+        words_ = stretch.cut(
+            *(body.start, body.end)
+            if body.area is None
+            else (min(body.start, body.area.start), max(body.end, body.area.end))
+        )
+        named = body.area is None or body.area.end <= body.start
+        self.of_village = named and self.bodies.local.is_local(body.noun)
+        area = body.area or self.owners.owner(body, stretch) or self.owners.around(body)
+        self.body = replace(body, area=area), words_
 
-    def _association(self) -> Iterator[tuple[int, BodyFound, Stretch]]:
-        """Yield the association that a title names by its branch, where nothing names a council."""
-        for at in self.front.title[:_HEAD_LINES]:
-            stretch = self.front.whole(at)
-            body = self.bodies.association(stretch.text)
-            if body is not None:
-                yield self._rank(body, stretch) - at, body, stretch
+    def _ranked(self, found: Iterable[tuple[int, BodyFound]]) -> list[tuple[int, BodyFound, Stretch]]:
+        """Return bodies that title lines name, each with its rank and its line."""
+        return [(self._rank(b, line := self.front.whole(at)) - at, b, line) for at, b in found]
 
     def _alone(self) -> Iterator[tuple[int, BodyFound, Stretch]]:
         """Yield bodies that stand alone in a line further down: "Hvem | Rådet i Odder Kommune"."""
@@ -145,7 +156,7 @@ class _Heading:
         rank = 40 * (body.type != "other") + 10 * body.meeting + 5 * (body.area is not None)
         rank += 8 * bool(body.area and body.area.named)
         rank += 10 * bool(self.minutes_words.search(stretch.text)) + 4 * (len(stretch.text) < 150)
-        rank += _WHOLE * self.bodies.is_of_quarter(body.noun)
+        rank += _WHOLE * (body.area is not None and body.area.end <= body.start)
         rank -= _SHORT * self.bodies.is_short(body.noun)
         return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
 
@@ -194,7 +205,9 @@ class _Heading:
         if kind == "kredsråd":
             self._kredsraad(municipal, stretch)
         else:
-            self._municipal(municipal, stretch, known=bool(named), placed=area is not None)
+            self._municipal(
+                municipal, stretch, known=bool(named), placed=area is not None and not self.of_village
+            )
         district = self.belonging.district(heading, self.draft.values.get("municipality"))
         if district is not None:
             self.draft.set("district", *district)
@@ -203,12 +216,12 @@ class _Heading:
         noun = body.noun
         hosted = kind == "kredsråd" and municipal and "municipality" not in self.draft.values
         if area is not None and not hosted:
-            within = self.draft.values.get("municipality") if area.text[0].islower() else None
+            within = self.draft.values.get("municipality") if area.text.islower() else None
             held = f" i {within}" if within and not area.named else ""  # "for den boligsociale helhedsplan"
             return f"{noun} {area.preposition} {area.text}{held}"
         if municipal and not hosted:
             return f"{noun} i {self.draft.values['municipality']}"
-        if (led := self._led()) is not None:
+        if (led := self.owners.led(*self.body) if self.body else None) is not None:
             return f"{noun} for {led}"
         first, second = ("district", "municipality") if kind == "kredsråd" else ("municipality", "district")
         whole = self.draft.values.get(first) or self.draft.values.get(second)
@@ -219,19 +232,6 @@ class _Heading:
         if body.type != "kredsråd" or not body.meeting or body.area is None or body.area.named:
             return False
         return body.area.preposition in self.where and self.belonging.district([], None) is not None
-
-    def _led(self) -> str | None:
-        """Return the organisation whose name stands alone above or below the line of a body without area."""
-        if self.body is None or self.body[0].type != "other":
-            return None
-        title = [self.front.passages[i] for i in self.front.title]
-        here = next((n for n, p in enumerate(title) if p is self.body[1].passage), None)
-        if here is None:
-            return None
-        for line in (*title[max(0, here - 1) : here], *title[here + 1 : here + 2]):
-            if (span := self.bodies.organisation(line.text)) is not None:
-                return line.text[slice(*span)]
-        return None
 
     def _later(self, body: Stretch) -> tuple[Named, Stretch] | None:
         """Return the one municipality named later in the body's line ("kredsrådsmøde 4. maj i X Kommune")."""
@@ -278,7 +278,7 @@ class _Heading:
         site = self.belonging.municipality_of_site()
         if site is not None:
             self.draft.set("municipality", *site)
-        elif taking_part and not placed:
+        elif taking_part and (not placed or self.belonging.heads_group(next(iter(taking_part)))):
             ((name, words_),) = taking_part.items()
             self.draft.set("municipality", name, words_, "meeting.municipality-attendees")
 
