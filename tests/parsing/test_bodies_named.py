@@ -57,6 +57,7 @@ _PLACED = {
     "Odsherreds Ældreråd": "Ældrerådet i Odsherred Kommune",
     "Aalborg Øst Beboerråd": "Beboerrådet i Aalborg Øst",
     "Seniorrådet": "Seniorrådet",
+    "Integrationsrådet\n\nBillund Byråd": "Integrationsrådet",
 }
 
 

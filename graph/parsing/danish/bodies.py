@@ -78,6 +78,7 @@ class Bodies:
         self._acronyms = {w.lower(): w for w in vocabulary.words("meeting", "acronym")}
         self._prepositions = alternation(vocabulary.words("meeting", "area-preposition"))
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
+        self._governing = {w.lower() for w in vocabulary.words("meeting", "governing-body")}
         self._unknown = UnknownNames(vocabulary)
         self.local: LocalNames = local_names(vocabulary)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
@@ -311,7 +312,7 @@ class Bodies:
         noun = f"{noun} {own['name']}" if own is not None else noun
         area = self._area_after(text, end, kind) or self._area_before(text, match.start(), kind) or local
         if area is None and own is None and not (suffix or match["det"]) and name[0].isupper():
-            area = self._municipality_before(text, match.start())
+            area = None if name.lower() in self._governing else self._municipality_before(text, match.start())
         if area is None and bare and own is None:
             area = self._unknown.town_behind(text, end)
         return BodyFound(kind, noun, bool(match["meeting"]), match.start(), end, area)
