@@ -36,3 +36,34 @@ _BODIES = {
 @pytest.mark.parametrize(("heading", "body"), _BODIES.items())
 def test_a_body_has_the_name_and_the_area_that_its_line_gives(heading: str, body: str) -> None:
     assert meeting(heading + LOCAL).body == body
+
+
+_PLACED = {
+    "# Furesø Seniorråd\n\n## Referat af møde nr. 7/2021": "Seniorrådet i Furesø Kommune",
+    "Ishøj Ældreråd\nReferat": "Ældrerådet i Ishøj Kommune",
+    "Skive Handicapråd": "Handicaprådet i Skive Kommune",
+    "Referat af møde i Skive Handicapråd den 4. maj 2022": "Handicaprådet i Skive Kommune",
+    "Herlev Lokalråd - referat": "Lokalrådet i Herlev Kommune",
+    "Greve Trafiksikkerhedsråd": "Trafiksikkerhedsrådet i Greve Kommune",
+    "Ungerådet Favrskov": "Ungerådet i Favrskov Kommune",
+    "FAABORG-MIDTFYN ÆLDRERÅD\n\nREFERAT": "Ældrerådet i Faaborg-Midtfyn Kommune",
+    "Referat: Lyngby-Taarbæk Seniorråd, 4. maj 2022": "Seniorrådet i Lyngby-Taarbæk Kommune",
+    "Aalborg Udsatteråds møde den 4. maj 2022": "Udsatterådet i Aalborg Kommune",
+    "Vejle Ældrerådsmøde, 4. maj 2022": "Ældrerådet i Vejle Kommune",
+    "Kolding Integrationsråd | Referat": "Integrationsrådet i Kolding Kommune",
+    "Samsø SSP-udvalg": "SSP-udvalget i Samsø Kommune",
+    "Randers Færdselssikkerhedsudvalg 4. maj 2022": "Færdselssikkerhedsudvalget i Randers Kommune",
+    "Furesø Kommunes Seniorråd": "Seniorrådet i Furesø Kommune",
+    "Odsherreds Ældreråd": "Ældrerådet i Odsherred Kommune",
+    "Aalborg Øst Beboerråd": "Beboerrådet i Aalborg Øst",
+    "Seniorrådet": "Seniorrådet",
+    "Integrationsrådet\n\nBillund Byråd": "Integrationsrådet",
+}
+
+
+@pytest.mark.parametrize(("heading", "body"), _PLACED.items())
+def test_a_municipality_before_its_body(heading: str, body: str) -> None:
+    found = meeting(heading + "\n" + LOCAL, "referat.md" if heading[0] == "#" else "referat.txt")
+    assert found.body == body
+    if body.endswith(" Kommune"):
+        assert body.endswith(f" i {found.municipality}")

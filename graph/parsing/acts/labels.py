@@ -81,13 +81,17 @@ def standing_headings(sections: Sequence[Section], roster: Roster) -> frozenset[
     """Return lines alone in several sections of case files in which no part is known to tell what was said.
 
     "Baggrund" is known to tell nothing; below it "Det talte vi om" in each section must then end that part.
+    Nor does "Redegørelse", unless it is all there is.
     """
     lines = [{t for p in s.passages if (t := p.text.rstrip(" :").lower()) and _is_short(t)} for s in sections]
     count = Counter(line for found in lines for line in found)
     parts = {line: _case_part(tokens(line, roster.lexicon).lows, roster) for line in count}
     if "closed" not in parts.values() or not {"open", "told"}.isdisjoint(parts.values()):
         return frozenset()
-    return frozenset(line for line, part in parts.items() if not part and count[line] > 1)
+    accounts = frozenset(line for line in parts if line in roster.lexicon.classes["case-account"])
+    if all(part != "closed" or line in accounts for line, part in parts.items()):
+        return accounts
+    return accounts | frozenset(line for line, part in parts.items() if not part and count[line] > 1)
 
 
 def _is_short(text: str) -> bool:

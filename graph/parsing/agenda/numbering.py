@@ -73,6 +73,7 @@ class _Patterns(NamedTuple):
         worded: a number in words or as a letter ("Punkt fem", "Tredje punkt:", "Punkt B").
         pair: numbers of items that are treated together, alone on a line ("2 og 3").
         behind: the word behind a number ("3. punkt:"). kind: with the kind of a case ("1 (Åben) ").
+        secrecy: who may read the case, without brackets, between number and title ("1 Å ", "1 Åbent punkt ").
         date: a date.
         slot: the time of an item, before its number or behind it: "9.00-9.30: 1. ", "1 | 9.00 ".
         counts: what the numbers in words are.
@@ -85,6 +86,7 @@ class _Patterns(NamedTuple):
     pair: re.Pattern[str]
     behind: re.Pattern[str]
     kind: re.Pattern[str]
+    secrecy: re.Pattern[str]
     date: re.Pattern[str]
     slot: re.Pattern[str]
     counts: dict[str, int]
@@ -135,12 +137,21 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     leads = ("item-lead", "item-treated", "of-agenda", "item-word", "item-plural")
     begins = frozenset(form.split()[0][:_BEGIN].lower() for form in (*known.set(*leads), *ordinals))
     counted = cardinals | ordinals
+    marks, secrecy = (known.alternatives(f"case-secrecy{name}") for name in ("-mark", ""))
     kind = re.compile(
-        rf"(?P<n>\d{{1,3}})[.)]?\s*[(\[]\s*(?:{known.alternatives('case-kind')})\s*[)\]]\s*[:–-]?\s*(?=(?-i:[A-ZÀ-Þ\"»“]))",
+        rf"(?P<n>\d{{1,3}})[.)]?\s*[(\[]\s*(?:{known.alternatives('case-kind')}|{marks})\s*[)\]]\s*[:–-]?\s*(?=(?-i:[A-ZÀ-Þ\"»“]))",
+        re.I,
+    )
+    letters = alternation(mark.upper() for mark in known.set("case-secrecy-mark"))
+    behind_number = re.compile(
+        rf"(?:(?-i:{letters})\s*[:–-]?\s+"
+        rf"|(?:{secrecy})(?:\s+(?:{known.alternatives('case-word')})\s*[:–-]?\s+|\s*[:–-]\s+))"
+        r"(?=(?-i:[A-ZÀ-Þ\"»“]))",
         re.I,
     )
     slot = re.compile(rf"[(\[]?{known.slot}[)\]]?\s*[:|–-]?\s*", re.I)
-    return _Patterns(ad, strict, worded, pair, re.compile(behind, re.I), kind, date, slot, counted, begins)
+    ordinal = re.compile(behind, re.I)
+    return _Patterns(ad, strict, worded, pair, ordinal, kind, behind_number, date, slot, counted, begins)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
@@ -199,8 +210,16 @@ def _with_word(text: str, patterns: _Patterns) -> Numbered | None:
 
 
 def _behind(found: Numbered | None, text: str, patterns: _Patterns) -> Numbered | None:
-    """Return a number in digits with the title behind the word for an item ("3. punkt: Natteliv")."""
-    if found is None or found.family != "num":
+    """Return a number in digits with the title behind the word for an item ("3. punkt: Natteliv").
+
+    Or behind the letter or the words that say who may read the case ("1 Å Natteliv").
+    """
+    if found is None or found.family not in ("num", "bare"):
+        return found
+    secrecy = patterns.secrecy.match(text, found.title)
+    if secrecy is not None:
+        return found._replace(family="num", title=secrecy.end())
+    if found.family == "bare":
         return found
     word = patterns.behind.match(text, found.title)
     return found._replace(title=word.end()) if word else found

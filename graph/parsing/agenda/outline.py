@@ -11,7 +11,7 @@ from ...reading.document import LineKind
 from ...vocabulary import Vocabulary
 from ..passages import Passage
 from .heads import speaks, tells
-from .items import Context, Entry, Outline, Run
+from .items import HEADING_LENGTH, Context, Entry, Outline, Run
 from .listing import (
     is_retold,
     label_before,
@@ -20,6 +20,7 @@ from .listing import (
     rarely_numbered_list,
     unnumbered_list,
 )
+from .narrow import with_last_lines
 from .roster import lists_people
 from .rows import RUN_IN
 from .runs import RARE_STYLES, STYLES, counts, find_runs, measure, title_of
@@ -116,7 +117,8 @@ def _absorb(body: Run, runs: Sequence[Run], listed: Run | None, context: Context
         entries.append(closing)
     untitled = sum(e.title >= len(context.passages[e.at].text) for e in entries)
     below = listed is None and 2 * untitled > len(entries)
-    return [_torn_title(e, context, below=below) for e in entries]
+    whole = [_labelled(e, context) or _torn_title(e, context, below=below) for e in entries]
+    return with_last_lines(whole, context)
 
 
 def _closing(entries: Sequence[Entry], context: Context) -> Entry | None:
@@ -169,6 +171,23 @@ def _has_title(passage: Passage, context: Context) -> bool:
     named = RUN_IN.match(text)
     title = 3 < passage.lead < len(text) or (named and not speaks(context, text[: named.end()].rstrip(" :")))
     return bool(title) and text[-1] in ".!"
+
+
+def _labelled(entry: Entry, context: Context) -> Entry | None:
+    """Return an item whose title a label names below its number: "Emne:" above it, or "Emne: Natteliv"."""
+    head, known = context.passages[entry.at].text, context.words.set("title-label")
+    at = entry.at + 1
+    below = context.passages[at : at + 2]
+    label = head[entry.title :].strip(" –—-")
+    if not label and below:
+        label, colon, behind = below[0].text.partition(":")
+        if colon and behind.strip() and label.lower() in known:
+            return Entry(entry.at, entry.numbers, len(head), (at,))
+        at, below, label = at + 1, below[1:], below[0].text
+    if not below or label[-1:] != ":" or label[:-1].rstrip().lower() not in known:
+        return None
+    titled = context.numbers[at] is None and not tells(below[0]) and len(below[0].text) <= HEADING_LENGTH
+    return Entry(entry.at, entry.numbers, len(head), (at,)) if titled else None
 
 
 def _torn_title(entry: Entry, context: Context, *, below: bool) -> Entry:

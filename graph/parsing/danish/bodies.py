@@ -78,6 +78,7 @@ class Bodies:
         self._acronyms = {w.lower(): w for w in vocabulary.words("meeting", "acronym")}
         self._prepositions = alternation(vocabulary.words("meeting", "area-preposition"))
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
+        self._governing = {w.lower() for w in vocabulary.words("meeting", "governing-body")}
         self._unknown = UnknownNames(vocabulary)
         self.local: LocalNames = local_names(vocabulary)
         self._endings = [c for c in vocabulary.concepts("meeting") if c.name.startswith("body-")]
@@ -310,6 +311,8 @@ class Bodies:
         end = own.end() if own is not None else match.end()
         noun = f"{noun} {own['name']}" if own is not None else noun
         area = self._area_after(text, end, kind) or self._area_before(text, match.start(), kind) or local
+        if area is None and own is None and not (suffix or match["det"]) and name[0].isupper():
+            area = None if name.lower() in self._governing else self._municipality_before(text, match.start())
         if area is None and bare and own is None:
             area = self._unknown.town_behind(text, end)
         return BodyFound(kind, noun, bool(match["meeting"]), match.start(), end, area)
@@ -466,6 +469,18 @@ class Bodies:
         for bare in self.bare(before):  # "Odsherreds lokalråd"
             if bare.genitive and before[bare.end + 1 :].isspace():
                 return self._area(text, "", [bare])
+        return None
+
+    def _municipality_before(self, text: str, start: int) -> Area | None:
+        """Return the municipality whose name stands right before a body's: "Furesø Seniorråd"."""
+        before = text[:start]
+        if not before.endswith(" ") or self._bare_words.isdisjoint(word_set(before)):
+            return None
+        pattern = self._upper_pattern if in_capitals(text) else self._bare_pattern
+        for match in pattern.finditer(before):
+            if match.end() == len(before.rstrip()) and not (match["k"] or match["s"]):
+                named = Named("municipality", self._bare[lowered(match["n"])], *match.span("n"), False, True)
+                return self._area(text, "", [named])
         return None
 
 

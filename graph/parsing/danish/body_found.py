@@ -58,3 +58,7 @@ class BodyFound:
     start: int
     end: int
     area: Area | None
+
+    def is_whole(self, text: str) -> bool:
+        """Say whether a line holds nothing but the name of the body."""
+        return (self.start, self.end) == (0, len(text.rstrip(" .")))

@@ -38,6 +38,7 @@ _WORD: Final = re.compile(r"\s*(\w*)")
 _MARKS: Final = ".,-–"
 _END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)[\s:]*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
+_DASH: Final = re.compile(r"\s[–—-]\s")
 _QUESTION: Final = re.compile(r"(?P<q>[^?:;.]{3,50})\?\s*")
 
 
@@ -122,6 +123,9 @@ class Labels:
         asked = self._asked(text)
         if asked is not None and (kinds is None or asked.kind in kinds):
             return asked
+        dashed = self._kinds.get(" ".join(text.rstrip(": ").lower().split())) if _DASH.search(text) else None
+        if dashed is not None and (kinds is None or dashed[0] in kinds):  # "Fra – til"
+            return Label(dashed[0], text.rstrip(": ").lower(), "", len(text))
         head, content, mark = _head(text, tab)
         if head is not None:
             closed = mark != "-" and (content < len(text) or text[-1:] in ":;")

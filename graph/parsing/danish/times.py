@@ -19,14 +19,15 @@ _MINUTE: Final = r"(?:[0-5][\dlIO]|(?<=[.:,])[lIO][\dlIO])"
 """Digits, and letters for them; a word may begin behind the blank in "kl. 9. Ol"."""
 _AFTER: Final = r"(?![\d/]|[.:,]\d|(?<=[lIO])\w)"
 _PAST: Final = rf"\s?[.:,]\s?(?P<m{{0}}>{_MINUTE})|(?P<s{{0}}>{_MINUTE})|\s?(?P<q{{0}}>½)"
-_T: Final = rf"(?P<h{{0}}>{_HOUR})(?:{_PAST})?{_AFTER}"
+_SECONDS: Final = r"(?:(?<=:\d\d):[0-5]\d)?"
+_T: Final = rf"(?P<h{{0}}>{_HOUR})(?:{_PAST})?{_SECONDS}{_AFTER}"
 _EARLIEST: Final = 6
 _LATEST: Final = 22
 """Hours between which numbers beside a date are taken for times without a word that says so."""
 _LAST_HOUR: Final = 23
 _LAST_MINUTE: Final = 59
 _BREAK: Final = r"[.,;|·•▪●■◦()–—-]"
-_CLOCK: Final = rf"(?P<h{{0}}>{_HOUR})[.:](?P<m{{0}}>{_MINUTE})(?P<s{{0}}>)"
+_CLOCK: Final = rf"(?P<h{{0}}>{_HOUR})[.:](?P<m{{0}}>{_MINUTE})(?P<s{{0}}>){_SECONDS}"
 _TT: Final = _CLOCK + r"(?![\d/]|[.:]\d|(?<=[lIO])\w)"
 
 
@@ -140,7 +141,7 @@ class _Patterns:
         self.pair = re.compile(rf"{at}{pair}", re.I)
         self.span = re.compile(rf"{begin}{_TT.format(1)}{until}{_TT.format(2)}", re.I)
         self.slashed = re.compile(rf"{begin}{pair}", re.I)
-        self.alone = re.compile(rf"{begin}{near}{_TT.format(1)}", re.I)
+        self.alone = re.compile(rf"(?:{begin}|(?<=\dT)){near}{_TT.format(1)}", re.I)
         self.hours = re.compile(rf"{hours}\s*\.?\s*", re.I)
         place = words(vocabulary).alternatives("place-preposition")
         self.first = re.compile(rf"(?:\s*{_BREAK})*\s*")

@@ -24,6 +24,7 @@ class Rules(NamedTuple):
         page: a page's number. file_mark: what a letterhead begins with. months: a day and its month.
         label: a label with its colon. keep: words that join ("og"). open_end: words no line ends with.
         before_number: words after which a number follows: "kl.", "pkt.".
+        secrecy: words for who may read a case: "Lukket punkt".
         recipients: heads of lists of those whom minutes are sent to.
         tells_who: the opening of a sentence that tells who came for whom: "For Nyborg Kommune mødte".
         told: the opening of a paragraph that tells who was there: "Til stede var", "Fra Nyborg Kommune: ".
@@ -32,6 +33,7 @@ class Rules(NamedTuple):
         inner_group: a group whose persons stand on the next line: "…, rektor. Fra politiet:".
         tears_body: whether an entry was broken in the name of an organisation.
         list_heads: labels of lists of people, also those that end like a broken line: "Meldt fra".
+        field_heads: labels that stand alone above what they label: "Mødeleder".
         part_heads: headings of the parts of an item: "Beslutning".
         remark: what may stand in a column beside an entry: a number, a function, words in parentheses.
     """
@@ -43,6 +45,7 @@ class Rules(NamedTuple):
     keep: frozenset[str]
     open_end: frozenset[str]
     before_number: frozenset[str]
+    secrecy: frozenset[str]
     recipients: frozenset[str]
     tells_who: re.Pattern[str]
     told: re.Pattern[str]
@@ -53,6 +56,7 @@ class Rules(NamedTuple):
     inner_group: re.Pattern[str]
     tears_body: Callable[[Piece, Piece], bool]
     list_heads: frozenset[str]
+    field_heads: frozenset[str]
     part_heads: frozenset[str]
 
 
@@ -86,6 +90,7 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         frozenset(
             form.rstrip(".") for form in (*vocabulary.words("meeting", "clock"), *known.set("part-mark"))
         ),
+        known.set("case-secrecy"),
         known.set("recipient"),
         re.compile(
             rf"(?:(?:{known.alternatives('group-preposition')})\s[^.:,;]{{2,60}}?\s"
@@ -106,5 +111,6 @@ def rules_of(vocabulary: Vocabulary) -> Rules:
         re.compile(rf"\w[.;]\s(?:{known.alternatives('group-preposition')})\s[^.:;]{{2,60}}:$", re.I),
         torn_bodies(vocabulary),
         known.set("present", "more", "guest", "absent"),
+        known.set("present", "absent", "chair", "secretary", "date", "time", "start", "end", "place"),
         frozenset(form.lower() for part in _PARTS for form in vocabulary.words("danish", part)),
     )

@@ -18,6 +18,9 @@ ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 COUNTED: Final = re.compile(r"\d{1,4} [a-zæøå]")
 """A number and what is counted: "40 minutter", "300 m"."""
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
+_LEAST_WORDS: Final = 2
+_NEXT: Final = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-Þ]")
+"""The number of the next item and its title."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
@@ -35,8 +38,10 @@ def waits_for_number(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a line ends in "kl.", "pkt.", and the next one begins with the number."""
     if b.gap or not b.text[:1].isdecimal():
         return False
-    last = a.text.rsplit(None, 1)
-    return len(last) == 2 and last[1].rstrip(".").lower() in rules.before_number
+    last = a.text.rsplit(None, 2)
+    if len(last) < _LEAST_WORDS or last[-1].rstrip(".").lower() not in rules.before_number:
+        return False
+    return not (last[-2].lower() in rules.secrecy and _NEXT.match(b.text))  # "Lukket punkt" + "7. Eventuelt"
 
 
 def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:

@@ -61,6 +61,8 @@ _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _DASHES: Final = (" –", " -", " —")
 _DASH_WITHIN: Final = re.compile(r"[-–—] [^\W\dA-ZÀ-Þ]")
 _LEADER: Final = re.compile(r"(?<!\.)\.{4,}\s+(?:\d\.\s)?[^\W\d_]")
+_PAGED: Final = re.compile(r"(?:\.{3}|…|_{3}|(?:\. ){3})\s*\d{1,4}$")
+"""The leader and the page of a title in a table of contents."""
 _LEAST_TOLD: Final = 50
 """Characters of a line that was full, in a paragraph of who was there."""
 _TOLD_LINES: Final = 2
@@ -191,12 +193,17 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
         return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
     if b.line.kind not in _FLOWING:
         return False
-    if b.line.marker or a.line.kind is _HEADING or a.line.bold != b.line.bold:
+    if b.line.marker or a.line.kind is _HEADING or a.line.bold != b.line.bold or _is_paged(a.text):
         return False
     heads = a.text.lower() in rules.list_heads  # "Meldt fra", and those below
     if heads and (b.text[:1].isupper() or a.text.isupper()):
         return False
     return _goes_on(a, b, group, width, rules) and not _begins(a, b, width, rules)
+
+
+def _is_paged(text: str) -> bool:
+    """Say whether a line ends with the page of a title: "15. Eventuelt ........ 4"."""
+    return text[-1:].isdecimal() and _PAGED.search(text) is not None
 
 
 def _goes_on(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
@@ -244,6 +251,8 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
         return True
     if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
+    if b.text[:1].isupper() and b.text.lower() in rules.field_heads:  # "Referent", and who below it
+        return a.text.rsplit(None, 1)[-1].lower() not in rules.open_end
     if _CASE.match(b.text) or (LIST_MARK.match(b.text) and not _within(a, b, width, rules)):
         return True
     return (":" in b.text or ";" in b.text) and rules.label.match(b.text) is not None
@@ -418,7 +427,8 @@ def _across_blank(a: Piece, b: Piece, group: Sequence[Piece], width: int | None,
         return False
     room = width - a.column - len(a.text)
     opens = rules.told.match(b.text) is not None  # below a heading that fills its line
-    return not opens and room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+    full = room <= len(b.text.split(None, 1)[0]) and len(a.text) >= 55
+    return full and not opens and not _has_columns(a.text)
 
 
 def _entry_goes_on(before: str, after: str) -> bool:

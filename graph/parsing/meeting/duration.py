@@ -26,6 +26,10 @@ _JOINT: Final = re.compile(r",\s|\s[-–—]\s|\s(?=[^\W\d_]{2,4}\s)")
 _NEAR: Final = 8
 """Characters from the end of a line to the beginning of the one right below it, at most."""
 _LONGEST_TIMES: Final = 40
+_TOLD: Final = 600
+"""Characters of a passage in which the words that the meeting began are looked for."""
+_PART: Final = re.compile(r"[^,;·|]{1,60}?(?=\.?(?:[,;·|]|$))")
+"""The words up to the next mark that parts them."""
 _AROUND: Final = " .,;()–-"
 _CALLED: Final = 120
 """Characters in which a passage says that those who meet were called together."""
@@ -50,12 +54,14 @@ class _Words:
         self.held = re.compile(rf"(?<!\w)(?:{pattern('was-held')})(?!\w)", re.I)
         layout = words(vocabulary)
         first, last = (
-            f"{layout.alternatives(n)}|{pattern(f'{v}-verb')}"
-            for n, v in (("start", "begin"), ("end", "end"))
+            f"{layout.alternatives(n)}|{pattern(*v)}"
+            for n, v in (("start", ("begin-verb", "planned-time")), ("end", ("end-verb",)))
         )
         self.said = re.compile(
-            rf"(?:^|[·•|,;(]\s*)(?:(?P<first>{first})|(?:{last})):?\s+(?=\d|(?:{pattern('clock')})\W)", re.I
+            rf"(?:^|[·•|,;(]\s*|\.\s)(?:(?P<first>{first})|(?:{last})):?\s+(?=\d|(?:{pattern('clock')})\W)",
+            re.I,
         )
+        self.ending = re.compile(rf"(?<!\w)(?:{last}):?\s+\Z", re.I)
         self.behind = re.compile(rf"[\s,;·|–-]*(?:{last}):?\s+(?=\d|(?:{pattern('clock')})\W)", re.I)
         self.about = {"", *(w.lower() for w in vocabulary.words("meeting", "about"))}
         self.next = re.compile(rf"(?<!\w)(?:{pattern('next')})(?!\w)", re.I)
@@ -63,6 +69,8 @@ class _Words:
         verbs = ("begin-verb", "end-verb", "met-verb")
         verb, we = pattern(*verbs), pattern("we")
         told = (*verbs, "convened")
+        begun, both = pattern("clock-verb"), pattern("meeting-word", "we")
+        self.begun = re.compile(rf"(?<!\w)(?:(?:{both})\s+(?:{begun})|(?:{begun})\s+(?:{we}))(?!\w)", re.I)
         self.verb_words = longest_words(w for n in told for w in vocabulary.words("meeting", n))
         self.office_hours = re.compile(rf"(?:{pattern('office-hours')})", re.I)
         self.farewell = re.compile(rf"(?:{pattern('farewell')})[\s.,!]*(?:$|\n)", re.I)
@@ -99,6 +107,7 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
     yield from _times_beside(front, chosen, vocabulary)
     for at in (*front.title, *front.people):
         text = front.passages[at].text
+        yield from _begun(front.whole(at), known, vocabulary)
         if known.verb_words.isdisjoint(word_set(text)):
             continue
         called = known.convened.search(text[:_CALLED]) is not None
@@ -140,14 +149,36 @@ def _parted(above: Passage, below: Passage) -> bool:
 def _in_heading(chosen: MeetingDate, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
     """Yield the times in the line of the date."""
     text = chosen.stretch.text
+    yield from _begun(chosen.stretch, known, vocabulary)
     dates = [(d.start, d.end) for d in find_dates(text, vocabulary)]
     times = find_times_beside(text, dates, vocabulary)
     if not times and chosen.rule == "meeting.date-field":
         times = find_times(text, vocabulary, bare=True)
+    if times and known.ending.search(
+        text, max(0, times[0].start - _CALLED), times[0].start
+    ):  # "Planlagt 0900-1100, slut kl. 1115"
+        times = []
     for time in times[:1]:
         yield from _span(time, chosen.stretch, "meeting.time-heading")
     if not times:
         yield from _said_times(chosen.stretch, known, vocabulary)
+
+
+def _begun(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
+    """Yield the time right behind the words that the meeting began: "mødet går i gang kl. 10"."""
+    for verb in known.begun.finditer(line.text[:_TOLD]):
+        if known.next.search(line.text, max(0, verb.start() - _CALLED), verb.end()):
+            continue
+        rest = line.text[verb.end() : verb.end() + _CALLED]
+        time = next(iter(find_times(rest, vocabulary, bare=True)), None)
+        if time is not None and rest[: time.start].strip().lower() in known.about:
+            yield (
+                "start",
+                time.first,
+                line.cut(verb.end() + time.start, verb.end() + time.end),
+                "meeting.time-sentence",
+            )
+            return
 
 
 def _end_behind(time: TimeFound, line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
@@ -162,12 +193,15 @@ def _end_behind(time: TimeFound, line: Stretch, known: _Words, vocabulary: Vocab
 def _said_times(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
     """Yield times in parts of their own, behind words for them: "4.5.2018 · begyndt 16.15 · slut 18.05"."""
     for word in known.said.finditer(line.text[:SENTENCE_LENGTH]):
-        time = next(
-            iter(find_times(line.text[word.end() : word.end() + _CALLED], vocabulary, bare=True)), None
-        )
-        if time is not None and time.start == 0 and time.last is None:
-            name = "start" if word["first"] else "end"
-            yield name, time.first, line.cut(word.end(), word.end() + time.end), "meeting.time-heading"
+        rest = line.text[word.end() : word.end() + _CALLED]
+        part = _PART.match(rest)  # "0900-1100" is a time where it is all there is
+        found = find_times(part[0], vocabulary, bare=True) if part is not None else []
+        time = next(iter(found or find_times(rest, vocabulary, bare=True)), None)
+        if time is not None and time.start == 0 and (time.last is None or word["first"]):
+            words_ = line.cut(word.end(), word.end() + time.end)
+            yield "start" if word["first"] else "end", time.first, words_, "meeting.time-heading"
+            if time.last is not None:
+                yield "end", time.last, words_, "meeting.time-heading"
 
 
 def planned_times(planned: Sequence[Field], vocabulary: Vocabulary) -> Iterator[Value]:
@@ -192,6 +226,8 @@ def _times_beside(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
     for at in (chosen.at + 1, chosen.at - 1, chosen.at + 2):
         if at in front.title and at not in front.labelled:
             text = front.passages[at].text
+            if _words(vocabulary).next.search(text):
+                continue
             edges = [(0, 0), *((d.start, d.end) for d in find_dates(text, vocabulary))]
             for time in find_times_beside(text, edges, vocabulary)[:1]:
                 yield from _span(time, front.whole(at), "meeting.time-line")
@@ -220,7 +256,8 @@ def written_end(
             begin, end = _sentence(passage.text, verb.start())
             end = _before_next_meeting(passage, verb.end(), end, known)
             titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
-            short = titled or (len(passage.text) < 60 and (verb.start() == 0 or at in front.title))
+            opens = verb.start() == 0 or _opens_sentence(passage.text, verb, vocabulary)
+            short = titled or (len(passage.text) < 60 and (opens or at in front.title))
             if known.reflexive.match(passage.text, verb.end()) or not (
                 short or _ends_meeting(passage.text, begin, end, verb, known)
             ):
@@ -237,6 +274,12 @@ def written_end(
                     words_ = rest.cut(times[0].start, times[0].end)
                     return times[0].first, words_, "meeting.end-closing"
     return None
+
+
+def _opens_sentence(text: str, verb: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Say whether a sentence begins with the verb, and none before has a time: "Møde 13/4. Slut kl. 21"."""
+    before = text[: verb.start()]
+    return verb[0][:1].isupper() and before.endswith(". ") and not find_times(before, vocabulary)
 
 
 def _last_of_minutes(passages: Sequence[Passage], known: _Words) -> int:

@@ -169,7 +169,7 @@ class _Heading:
                 stretch = Stretch(passage, 0, len(passage.text))
                 body = self.bodies.body(passage.text)
                 runs = zone is self.tidied.heads or (other and passage.page is not None)
-                head = runs and body is not None and body.area is not None
+                head = runs and body is not None and (body.area is not None or body.is_whole(passage.text))
                 if body is not None and (
                     body.type != "other" or head or (other and self._names_title(stretch))
                 ):
@@ -329,7 +329,10 @@ class _Heading:
 
     def _beside(self, chosen: MeetingDate) -> Place | None:
         """Return the place in the line of the date."""
-        place = self.places.beside(chosen.stretch, labelled=chosen.rule == "meeting.date-field")
+        labelled = chosen.rule == "meeting.date-field"
+        place = self.places.beside(chosen.stretch, labelled=labelled)
+        if place is None and (own := chosen.sentence()) is not None:
+            place = self.places.opening(own)
         return place if place is None or chosen.at is None else self._with_house(place, chosen.at)
 
     def _held(self, at: int) -> Place | None:

@@ -42,6 +42,7 @@ _WITHOUT_STOP: Final = r"(?:[^.:;]|\.(?=\s?(?-i:[a-zæøå\d]))|:(?=\d))"
 """Any sign but one that ends a sentence: not the points of "5. februar", "kl. 9.30"."""
 _REMARK: Final = re.compile(r"\s*\([^()]*\)")
 
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 _DOTS: Final = re.compile(r"\s[·|•]\s")
 _HOUSE_LETTER: Final = re.compile(r"\d\s?[A-Za-z]\.$")
 _PARTS: Final = re.compile(r"\s[–—-]\s|:\s+|,\s+(?=[a-zæøå])")
@@ -100,6 +101,7 @@ class Places:
             rf"[\s,;:–—(-]*(?<!\w)(?P<p>{known.alternatives('place-preposition')})\s+(?=\S)", re.I
         )
         self._host = known.set("host") | set(vocabulary.words("meeting", "hosting"))
+        self._tells = re.compile(rf"(?:{we}|{meeting})\s", re.I)
         self._hosted = re.compile(rf"(?:{alternation(self._host)})\s+[A-ZÀ-Þ]", re.I)
         verbs = alternation(vocabulary.words("meeting", "begin-verb"))
         clause = alternation(known.set("clause-word", "list-joint"))
@@ -148,13 +150,15 @@ class Places:
                 return self.beside(field, labelled=True)
             text = text[: date.start]
             break
+        told = next((m for m in FULL_STOP.finditer(text) if self._tells.match(text, m.end())), None)
+        text = text[: told.start()] if told is not None else text  # "Rådhuset. Vi begyndte kl. 19"
         times = find_times(text, self.vocabulary)
         text = text[: times[0].start] if times and times[0].start > 0 else text
         parts = _DOTS.split(text)
         if len(parts) > 1 and self._page.fullmatch(parts[-1].strip()):  # "Rådhuset · Side 3 af 3"
             text = text[: text.rindex(parts[-1])]
         text = text.rstrip(_TRIM)
-        if self._ends(text) or _HOUSE_LETTER.search(text):
+        if self._ends(text):
             text = text[:-1]
         if not text or self.is_virtual(text) or (times and times[0].start == 0):
             return None
@@ -171,11 +175,16 @@ class Places:
         if self._told.isdisjoint(word_set(text)):
             return None
         held = (*self._held.finditer(text), *self._convened.finditer(text[:_SENTENCE]))
-        match = next((m for m in held if not self._of_another(text, m.start())), None)
-        if match is None:
-            return self._where_we_were(sentence)
-        stop = FULL_STOP.search(text, match.end())
-        rest = sentence.cut(match.end(), stop.start() if stop else len(text))
+        told = [match for match in held if not self._of_another(text, match.start())]
+        for match in told:
+            if (place := self._told_at(sentence, match, apart=apart)) is not None:
+                return place
+        return None if told else self._where_we_were(sentence)
+
+    def _told_at(self, sentence: Stretch, match: re.Match[str], *, apart: bool) -> Place | None:
+        """Return the place in the sentence with `match`, which tells that the meeting was held."""
+        stop = FULL_STOP.search(sentence.text, match.end())
+        rest = sentence.cut(match.end(), stop.start() if stop else len(sentence.text))
         gaps = self._gaps(rest.text, 0)
         for begin, end in gaps:
             place = self._after_preposition(rest, begin, end, strict=False)
@@ -236,6 +245,14 @@ class Places:
         place = self._plain(line, 0, spans[0][0]) if opens and not labelled else None
         place = place or self._before(line, spans[0][0])
         return place or (self._plain(line, 0, spans[0][0]) if opens else None)
+
+    def opening(self, sentence: Stretch) -> Place | None:
+        """Return the place that a sentence begins with, before the date: "Struer Rådhus, 26/5 2010."."""
+        spans = self._spans(sentence.text)
+        place = self._plain(sentence, 0, spans[0][0]) if spans else None
+        if place is None or self.bodies.body(place.stretch.text) is not None:
+            return None
+        return place if self._only_names(place.stretch.text) else None
 
     def _opens(self, text: str, end: int) -> bool:
         """Say whether a line begins with a place: "Byrådssalen på Vejle Rådhus, den 4. maj"."""
@@ -378,7 +395,11 @@ class Places:
 
     def _before(self, line: Stretch, end: int) -> Place | None:
         """Return a place named before the date: "... på Politigården i Odense den 4. maj"."""
+        body = self.bodies.body(line.text[:end])
+        area = body.area.start if body is not None and body.area is not None else -1
         for lead in self._preposition.finditer(line.text, max(0, end - _BEFORE), end):
+            if lead.end() == area:  # "Havneudvalget ved Struer Havn i kantinen"
+                continue
             words_ = self._cut(line, lead.end(), end)
             first, _, rest = words_.text.partition(" ")
             areas = self.bodies.named(words_.text)
@@ -388,7 +409,8 @@ class Places:
             if not hosted and (any(area.start == 0 for area in areas) or self.is_town(words_.text)):
                 continue  # "i Vejen Kommune", "i Vejen" is the area of a body
             named = first[0].isupper() and (hosted or (self.like(rest.partition(" ")[0]) and not areas))
-            if named or self.like(first):
+            house = first[-1] == "," and _ROOM.fullmatch(first[:-1]) is not None and _STREET.match(rest)
+            if named or house or self.like(first):
                 return Place(words_, hosted)
         return None
 
@@ -398,7 +420,7 @@ class Places:
             return False
         numbered = text.split()[-2:]
         room = len(numbered) == 2 and len(numbered[1]) == 2 and self.like(numbered[0].strip(","))
-        return room or not _SHORTENED.search(text)
+        return room or _HOUSE_LETTER.search(text) is not None or not _SHORTENED.search(text)
 
     def _cut(self, line: Stretch, begin: int, end: int) -> Stretch:
         """Return the words from `begin` up to what ends a place, marks around them left out."""
@@ -411,6 +433,9 @@ class Places:
             if self.offices.is_word(by["w"]):  # "på rådhuset af politidirektør A"
                 last = by.start()
                 break
+        for column in line.passage.tabs:  # "Rådhuset, lokale 2     05.13.10G01"
+            if begin < column - line.start < last and not _WORD.search(text, column - line.start, last):
+                last = column - line.start
         kept = text[begin:last].rstrip(_TRIM)
         if kept.endswith(")") and "(" not in kept:
             kept = kept[:-1].rstrip(_TRIM)

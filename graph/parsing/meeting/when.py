@@ -47,6 +47,13 @@ class MeetingDate:
     at: int | None
     rule: str
 
+    def sentence(self) -> Stretch | None:
+        """Return the sentence of the date behind other ones: "Møde nr. 2. Kantinen, 26/5 2010."."""
+        text = self.stretch.text
+        begin = max((stop.end() for stop in FULL_STOP.finditer(text, 0, self.date.start)), default=0)
+        after = FULL_STOP.search(text, self.date.end - 1)
+        return self.stretch.cut(begin, after.start() if after else len(text)) if begin else None
+
 
 class _Candidate(NamedTuple):
     score: int
