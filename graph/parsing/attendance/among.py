@@ -23,6 +23,7 @@ from .tables import heads_people
 from .telling import read_lead
 from .telling import told as tell
 from .virtual import sentences
+from .within_items import told_within
 
 if TYPE_CHECKING:
     from .list_walk import ListWalk
@@ -112,10 +113,11 @@ def _list_at_edge(walk: ListWalk, indices: Sequence[int], n: int, *, first: bool
         return _late_list(walk, indices, n), True
     if not first and left <= _CLOSING and _closes_with_sentence(walk, at):
         return n + 1, False
-    if not first and left <= _LAST and _closes_with_list(walk, indices, n):
+    after = told_within(walk, indices, n) if first or left <= _LAST else None
+    if after is None and not first and left <= _LAST and _closes_with_list(walk, indices, n):
         walk.open("present", "attendance.unlabelled")
         return _late_list(walk, indices, n + 1), True
-    return None
+    return (after, False) if after is not None else None
 
 
 def nobody_listed(found: Sequence[Found]) -> bool:

@@ -32,6 +32,7 @@ class _Patterns(NamedTuple):
     Attributes:
         title: "valg af" at the head of an item. office: one office. offices: "som ordstyrer og referent".
         labelled: the same without "som", as under an item that elects. elects: "blev valgt", "vælges".
+        to_lead, to_write: what somebody is elected to do, "til at lede mødet", "til at skrive".
         later: "næste", what tells of another meeting.
     """
 
@@ -41,6 +42,8 @@ class _Patterns(NamedTuple):
     labelled: re.Pattern[str]
     elects: re.Pattern[str]
     later: re.Pattern[str]
+    to_lead: re.Pattern[str]
+    to_write: re.Pattern[str]
 
 
 class Elections:
@@ -93,6 +96,10 @@ class Elections:
                     self._give(function, person)
 
     def _offices(self, text: str) -> tuple[Function, ...]:
+        if self._patterns.to_lead.match(text):
+            return ("chair",)
+        if self._patterns.to_write.match(text):
+            return ("secretary",)
         found = (self.persons.notes.function(m[0]) for m in self._patterns.office.finditer(text))
         return tuple(function for function in found if function is not None)
 
@@ -117,7 +124,9 @@ class Elections:
     def _names(self, passage: Passage, start: int, stop: int) -> Iterator[tuple[int, int, Found]]:
         """Yield the persons named in a stretch of a passage, and where."""
         for match in _NAME.finditer(passage.text, start, stop):
-            found = self.functions.by_any_name(match[0].rstrip("."), self.people)
+            found = self.functions.by_any_name(match[0], self.people)
+            if found is None:
+                found = self.functions.by_any_name(match[0].rstrip("."), self.people)
             printed = None if found is not None else self.persons.read(match[0])
             if printed is not None:
                 found = self.functions.by_any_name(printed.name, self.people)
@@ -165,11 +174,16 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     office = rf"{of}(?:{offices})(?![\w-])"
     several = rf"{office}(?:\s*(?:,|/|{known.list_joint.pattern})\s*{office})*"
     as_ = known.alternatives("election-as")
+    to_lead, to_write = known.alternatives("election-to-lead"), known.alternatives("election-to-write")
+    ends = rf"(?=[\s.]*(?:$|[,;])|{known.list_joint.pattern})"  # not "til at skrive til kommunen"
+    doing = rf"(?:{to_lead}|{to_write}){ends}"
     return _Patterns(
         re.compile(rf"(?:{known.alternatives('election-title')})\s+(?P<offices>{several})", re.I),
         re.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.I),
-        re.compile(rf"(?<![\w-])(?:{as_})\s+{several}", re.I),
-        re.compile(rf"(?<![\w-])(?:(?:{as_})\s+)?{several}", re.I),
+        re.compile(rf"(?<![\w-])(?:(?:{as_})\s+{several}|{doing})", re.I),
+        re.compile(rf"(?<![\w-])(?:(?:(?:{as_})\s+)?{several}|{doing})", re.I),
         re.compile(rf"(?<![\w-])(?:{known.alternatives('electing-verb')})(?![\w-])", re.I),
         known.pattern("later-meeting"),
+        re.compile(rf"(?:{to_lead})$", re.I),
+        re.compile(rf"(?:{to_write})$", re.I),
     )

@@ -1,0 +1,129 @@
+"""People of whom sentences within the first or the last item tell that they were there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from kredsgraf.parsing import parse
+from kredsgraf.parsing.minutes import Minutes
+from kredsgraf.reading import read
+
+from .test_layouts import told
+
+_MINUTES = """\
+Landsbyrådet i Nørre Vium
+
+Referat af mødet torsdag d. 8/3 2018 kl. 19.30 på kroen
+
+Dagsorden:
+
+1. Valg af mødeleder og skriver
+2. Siden sidst
+3. Eventuelt
+
+1)
+{first}
+
+2)
+Vi drøftede vejen. {middle}
+
+3)
+{last}
+"""
+
+
+def _minutes(folder: Path, first: str, last: str = "Intet.", middle: str = "") -> Minutes:
+    file = folder / "minutes.txt"
+    file.write_text(_MINUTES.format(first=first, middle=middle, last=last), "utf-8")
+    return parse(read(file))
+
+
+def _listed(minutes: Minutes) -> dict[str, str]:
+    return {p.person: told(p) for p in minutes.attendance if p.listed}
+
+
+_RUN = "Anna Marie Berg (borgerforeningen), Bo Dahl (vandværket) og Carl Dam (boldklubben)"
+_THREE = {"Anna Marie Berg": "|borgerforeningen|", "Bo Dahl": "|vandværket|", "Carl Dam": "|boldklubben|"}
+
+
+@pytest.mark.parametrize(
+    "lead", ["Mødt var", "Til stede var", "Fremmødte:", "Deltagere var", "Mødt var følgende:"]
+)
+def test_a_sentence_of_the_first_item_lists_those_present(tmp_path: Path, lead: str) -> None:
+    minutes = _minutes(tmp_path, f"Vi begyndte lidt for sent. {lead} {_RUN}.")
+    assert _listed(minutes) == _THREE
+
+
+def test_elected_by_a_first_name_before_the_list(tmp_path: Path) -> None:
+    first = f"Anna M. blev valgt til mødeleder og Bo til at skrive. Mødt var {_RUN}."
+    assert _listed(_minutes(tmp_path, first)) == {
+        "Anna Marie Berg": "|borgerforeningen|C",
+        "Bo Dahl": "|vandværket|S",
+        "Carl Dam": "|boldklubben|",
+    }
+
+
+@pytest.mark.parametrize(
+    ("by", "whom"),
+    [
+        ("Carl blev valgt til at føre pennen.", "S"),
+        ("Carl blev valgt til at tage referat.", "S"),
+        ("Carl blev valgt til at lede mødet.", "C"),
+        ("Carl blev valgt til at skrive til kommunen.", ""),
+        ("Carl blev valgt til at lede mødet i foreningen.", ""),
+    ],
+)
+def test_elected_to_do_something(tmp_path: Path, by: str, whom: str) -> None:
+    listed = _listed(_minutes(tmp_path, f"{by} Mødt var {_RUN}."))
+    assert listed["Carl Dam"].rpartition("|")[2] == whom
+
+
+def test_who_came_instead_and_who_did_not_come(tmp_path: Path) -> None:
+    first = (
+        f"Dagsordenen blev godkendt. Mødt var {_RUN}, som mødte for Dora Friis. "
+        "Til pkt. 2 kom nærbetjent Egon Gade fra Fyns Politi. Hans Iversen var ikke mødt. Desuden var der "
+        "syv tilhørere."
+    )
+    minutes = _minutes(tmp_path, first)
+    assert _listed(minutes) == {
+        **_THREE,
+        "Dora Friis": "|boldklubben|A",
+        "Egon Gade": "nærbetjent|Fyns Politi|",
+        "Hans Iversen": "||A",
+    }
+
+
+def test_absences_in_the_next_paragraph(tmp_path: Path) -> None:
+    first = f"Velkommen til alle. Mødt var {_RUN}.\nDer var afbud fra Dora Friis og Egon Gade."
+    assert _listed(_minutes(tmp_path, first)) == {**_THREE, "Dora Friis": "||A", "Egon Gade": "||A"}
+
+
+def test_a_sentence_of_the_last_item_lists_those_present(tmp_path: Path) -> None:
+    last = f"Intet under dette punkt. Til stede var {_RUN}. Der var afbud fra Dora Friis."
+    assert _listed(_minutes(tmp_path, "Anna blev valgt.", last)) == {**_THREE, "Dora Friis": "||A"}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Bo Dahl var med til mødet i kommunen.",
+        "Udvalget mødtes i maj. Med i udvalget er Bo Dahl og Carl Dam.",
+        "Der var enighed om datoen. Afbud meldes til Bo Dahl.",
+    ],
+)
+def test_sentences_that_tell_of_no_list(tmp_path: Path, first: str) -> None:
+    assert _listed(_minutes(tmp_path, first)) == {}
+
+
+def test_only_the_first_and_the_last_item_tell_who_was_there(tmp_path: Path) -> None:
+    middle = "Der var møde i kommunen i maj. Til stede var Bo Dahl og Carl Dam."
+    assert _listed(_minutes(tmp_path, "Ingen bemærkninger.", middle=middle)) == {}
+
+
+def test_a_list_above_the_items_is_enough(tmp_path: Path) -> None:
+    text = _MINUTES.replace("Dagsorden:", "Til stede: Hans Iversen, Jens Krogh og Lis Munk\n\nDagsorden:")
+    file = tmp_path / "minutes.txt"
+    first = "Vi var til møde i kommunen. Til stede var Bo Dahl og Carl Dam."
+    file.write_text(text.format(first=first, middle="", last="Intet."), "utf-8")
+    assert list(_listed(parse(read(file)))) == ["Hans Iversen", "Jens Krogh", "Lis Munk"]
