@@ -127,3 +127,51 @@ def test_a_list_above_the_items_is_enough(tmp_path: Path) -> None:
     first = "Vi var til møde i kommunen. Til stede var Bo Dahl og Carl Dam."
     file.write_text(text.format(first=first, middle="", last="Intet."), "utf-8")
     assert list(_listed(parse(read(file)))) == ["Hans Iversen", "Jens Krogh", "Lis Munk"]
+
+
+_ROUND = (
+    "Da to er nye, tager vi en runde. AMB er Anna Marie Berg fra borgerforeningen. BD er Bo Dahl, som bor på "
+    "Skovvej og styrer mødet i aften. CD hedder Carl Dam og er formand for vandværket. DF er Dora Friis, "
+    "menighedsrådet, der også skriver referat. EG er Egon Gade, ny suppleant, der er med i stedet for Hans "
+    "Iversen. Lokalbetjent Jens Krogh fra Fyns Politi er med under punkt 2. Lis Munk har meldt afbud, og Ole "
+    "Nør er ikke logget på."
+)
+
+
+def test_a_round_of_presentation_that_explains_initials(tmp_path: Path) -> None:
+    minutes = _minutes(tmp_path, _ROUND, middle="AMB spurgte, hvem der kommer. CD svarede, at alle kommer.")
+    assert _listed(minutes) == {
+        "Anna Marie Berg": "|borgerforeningen|",
+        "Bo Dahl": "||C",
+        "Carl Dam": "formand|vandværket|",
+        "Dora Friis": "|menighedsrådet|S",
+        "Egon Gade": "||",
+        "Hans Iversen": "||A",
+        "Jens Krogh": "lokalbetjent|Fyns Politi|",
+        "Lis Munk": "||A",
+        "Ole Nør": "||A",
+    }
+    assert [(act.actor, act.kind) for act in minutes.acts] == [
+        ("Anna Marie Berg", "ask"),
+        ("Carl Dam", "answer"),
+    ]
+
+
+def test_initials_of_a_list_that_sentences_explain(tmp_path: Path) -> None:
+    text = _MINUTES.replace("Dagsorden:", "Til stede: AMB, BD (ordstyrer)\n\nDagsorden:")
+    first = "For nye læsere: AMB er Anna Marie Berg fra skolen. BD er Bo Dahl."
+    file = tmp_path / "minutes.txt"
+    file.write_text(text.format(first=first, middle="", last="Intet."), "utf-8")
+    assert _listed(parse(read(file))) == {"Anna Marie Berg": "|skolen|", "Bo Dahl": "||C"}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "BD er Bo Dahl fra vandværket. Vi talte om vejen.",
+        "SSP er Skole og Forældre. EU er Europas Union.",
+        "BK er Anna Marie Berg. CD er Hans Iversen.",
+    ],
+)
+def test_no_round_of_presentation(tmp_path: Path, first: str) -> None:
+    assert _listed(_minutes(tmp_path, first)) == {}
