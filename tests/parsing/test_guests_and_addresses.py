@@ -72,3 +72,31 @@ def test_guests_told_of_above_the_items(tmp_path: Path, guest: str) -> None:
 def test_visits_told_of_in_an_item_are_of_other_days(tmp_path: Path) -> None:
     item = "I maj fik vi besøg af borgmester Egon Gade fra Vejle Kommune."
     assert "Egon Gade" not in _all(_minutes(tmp_path, "Til stede: Anna Berg, Bo Dahl og Carl Dam", item))
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    [
+        "Vi har inviteret lokalbetjent Egon Gade fra Fyns Politi. Egon Gade fortalte om sommeren.",
+        "Lokalbetjent Egon Gade fra Fyns Politi fortalte om sommeren.",
+        "Lokalbetjent Egon Gade, Fyns Politi, var inviteret. Egon Gade fortalte om sommeren.",
+        "Egon Gade fortalte om sommeren. Lokalbetjent Egon Gade (Fyns Politi) takkede for kaffen.",
+    ],
+)
+def test_a_speaker_of_no_list_is_what_the_minutes_call_him(tmp_path: Path, told_of: str) -> None:
+    minutes = _minutes(tmp_path, "Til stede: Anna Berg, Bo Dahl og Carl Dam", told_of)
+    assert _all(minutes)["Egon Gade"] == "lokalbetjent|Fyns Politi|"
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    [
+        "Egon Gade fortalte om lokalbetjent Hans Iversen fra Fyns Politi.",
+        "Egon Gade fra Fyn fortalte om sommeren.",
+        "Egon Gade fortalte om sommeren. Egon Gade, Fyns Politi, og Egon Gade, Nyborg Kommune, er fætre. "
+        "Lokalbetjent Egon Gade er større end skoleleder Egon Gade.",
+    ],
+)
+def test_a_speaker_of_no_list_is_nothing_that_is_told_of_others(tmp_path: Path, told_of: str) -> None:
+    minutes = _minutes(tmp_path, "Til stede: Anna Berg, Bo Dahl og Carl Dam", told_of)
+    assert _all(minutes)["Egon Gade"] == "||"
