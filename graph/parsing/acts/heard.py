@@ -41,7 +41,7 @@ class Hearing:
         self._sections = sections
         self._bodies = organisations(vocabulary)
         self._offices = persons(vocabulary).offices
-        self._guests = words(vocabulary).set("guest")
+        self._guests = words(vocabulary).set("guest-note")
 
     def heard(self, speaker: Speaker, sentence: Sentence, document: Document) -> Attendance:
         """Return the attendance of a speaker of no list ("Borgmester Eva Holm, Nyby Kommune, spurgte …").
