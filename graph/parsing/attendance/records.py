@@ -279,7 +279,8 @@ class _Builder:
     def _goes_on(self, parts: Sequence[str], full: Sequence[str]) -> bool:
         """Say whether "Søren L." may be the whole name `full`, which has no short form."""
         last = parts[-1] not in full and full[-1].startswith(parts[-1][:-1])
-        return last and not self.persons.offices.is_function(full[-1]) and fits(" ".join(parts), " ".join(full))
+        last = last and not self.persons.offices.is_function(full[-1])
+        return last and fits(" ".join(parts), " ".join(full))
 
     def _title_in(self, body: str, name: str) -> str | None:
         """Return the one title that stands right before the name in the minutes."""
