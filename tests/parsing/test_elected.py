@@ -57,6 +57,16 @@ def _functions(minutes: Minutes) -> tuple[set[str], set[str]]:
         ("Velkomst\n\nBo Dahl blev valgt til ordstyrer på næste møde.", None, None),
         ("Valg af ordstyrer og referent til næste møde\n\nBo Dahl og Carl Dam", None, None),
         ("Valg af ordstyrer\n\nAnna og Bo er begge på ferie.", None, None),
+        ("Valg af dirigent\n\nAnna Berg foreslog Carl Dam, der blev valgt.", CARL, None),
+        ("Valg af dirigent og referent\n\nAnna foreslog Carl, som blev valgt. Bo blev referent.", CARL, BO),
+        (
+            "Valg af dirigent og referent\n\nBestyrelsen foreslog Carl Dam, der blev valgt. Han takkede. "
+            "Bo Dahl blev valgt til referent.",
+            CARL,
+            BO,
+        ),
+        ("Valg af dirigent og referent\n\nCarl Dam blev valgt. Bo valgtes.", None, None),
+        ("Valg af dirigent og referent\n\nCarl Dam blev valgt.", None, None),
         ("Velkomst\n\nBo Dahl blev valgt til ny repræsentant i kredsrådet.", None, None),
     ],
 )

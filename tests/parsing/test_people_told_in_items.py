@@ -175,3 +175,28 @@ def test_initials_of_a_list_that_sentences_explain(tmp_path: Path) -> None:
 )
 def test_no_round_of_presentation(tmp_path: Path, first: str) -> None:
     assert _listed(_minutes(tmp_path, first)) == {}
+
+
+_PRESENT = "Til stede: Anna Berg, Nyborg Kommune (AB), Bo Dahl, Byskolen (BD) og Carl Dam (CD)\n\nDagsorden:"
+
+
+@pytest.mark.parametrize(
+    ("middle", "gone"),
+    [
+        ("AB bød velkommen til BD, der er med i stedet for Egon Gade.", {"Egon Gade": "|Byskolen|A"}),
+        ("Carl deltager som stedfortræder for Egon Gade i dag.", {"Egon Gade": "||A"}),
+        ("Vi drøftede mødet. Bo Dahl mødte i stedet for Egon Gade.", {"Egon Gade": "|Byskolen|A"}),
+        ("Bo Dahl, som er her i stedet for Egon Gade, takkede.", {"Egon Gade": "|Byskolen|A"}),
+        ("Ole Nør er med i stedet for Egon Gade.", {}),
+        ("BD er med i stedet for Carl Dam.", {}),
+        ("BD er med i stedet for formanden.", {}),
+        ("BD er med i stedet for Nyborg Kommune.", {}),
+        ("BD træder ind i udvalget i stedet for Egon Gade.", {}),
+    ],
+)
+def test_who_is_there_in_place_of_another(tmp_path: Path, middle: str, gone: dict[str, str]) -> None:
+    file = tmp_path / "minutes.txt"
+    text = _MINUTES.replace("Dagsorden:", _PRESENT)
+    file.write_text(text.format(first="Intet.", middle=middle, last="Intet."), "utf-8")
+    listed = _listed(parse(read(file)))
+    assert {name: said for name, said in listed.items() if said.endswith("A")} == gone

@@ -33,6 +33,7 @@ class _Patterns(NamedTuple):
         title: "valg af" at the head of an item. office: one office. offices: "som ordstyrer og referent".
         labelled: the same without "som", as under an item that elects. elects: "blev valgt", "vælges".
         to_lead, to_write: what somebody is elected to do, "til at lede mødet", "til at skrive".
+        who_was: ", der blev valgt" behind a name.
         later: "næste", what tells of another meeting.
     """
 
@@ -44,6 +45,7 @@ class _Patterns(NamedTuple):
     later: re.Pattern[str]
     to_lead: re.Pattern[str]
     to_write: re.Pattern[str]
+    who_was: re.Pattern[str]
 
 
 class Elections:
@@ -59,6 +61,7 @@ class Elections:
         self.people = people
         self.persons: Persons = persons(vocabulary)
         self.used: set[int] = set()  # where passages begin that told of somebody on no list
+        self._unplaced: list[Found] = []  # who was elected under an item that fills several offices
         self._patterns = _patterns(vocabulary)
 
     def read(self, passages: Sequence[Passage], headings: Sequence[Entry]) -> None:
@@ -73,10 +76,20 @@ class Elections:
             if self._patterns.later.search(title):
                 continue
             stake = self._offices(title) if self._patterns.title.match(title) else ()
+            self._unplaced = []
             if stake:  # "Valg af ordstyrer: Inge Holm"
                 self._told(passages[heading.at], heading.title, stake, open_)
             for at in range(heading.at + 1, end):
                 self._told(passages[at], 0, stake if at - heading.at <= _FIRST else (), open_)
+            self._place(stake, open_)
+
+    def _place(self, stake: tuple[Function, ...], open_: set[Function]) -> None:
+        """Give the one office of an item that is left to the one elected there of whom it says no office."""
+        left = [function for function in stake if function in open_]
+        if len(left) != 1 or len(self._unplaced) != 1 or self._unplaced[0].functions & {*stake}:
+            return
+        open_.discard(left[0])
+        self._give(left[0], self._unplaced[0])
 
     def _open(self) -> set[Function]:
         """Return the functions nobody has: a council's chair may stand beside who is elected to lead."""
@@ -112,11 +125,16 @@ class Elections:
         if self._patterns.later.search(said) or not (elects or stake):
             return []
         names = list(self._names(passage, start, stop))
+        chosen = self._patterns.who_was.search(said)
+        if chosen is not None and stake:  # "Bestyrelsen foreslog A, der blev valgt"
+            names = [name for name in names if name[1] == start + chosen.start()]
         pattern = self._patterns.labelled if stake else self._patterns.offices
         told = [(m.start() + start, m.end() + start, self._offices(m[0])) for m in pattern.finditer(said)]
         if told:
             return list(_paired(told, names))
         bare = len(_NAME.sub(" ", said).split()) - len(names) < _BARE
+        if stake and elects and len(names) == 1 < len(stake):
+            self._unplaced.append(names[0][2])
         if not stake or not (elects or bare) or len(names) != len(stake):
             return []
         return list(zip(stake, (found for *_, found in names), strict=True))
@@ -186,4 +204,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         known.pattern("later-meeting"),
         re.compile(rf"(?:{to_lead})$", re.I),
         re.compile(rf"(?:{to_write})$", re.I),
+        re.compile(
+            rf",?\s(?:{known.alternatives('relative')})\s(?:[a-zæøå]+\s){{0,2}}"
+            rf"(?:{known.alternatives('electing-verb')})(?![\w-])"
+        ),
     )

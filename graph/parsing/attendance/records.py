@@ -22,6 +22,7 @@ from .footnotes import apply_footnotes, read_footnotes
 from .functions import Functions
 from .list_walk import ListWalk
 from .members import without_members
+from .stand_ins import stand_ins
 from .standing import Setting
 from .unread import nobody_understood, unread_beside, unread_lines
 
@@ -91,6 +92,7 @@ def read_attendance(
     functions.told(people, first)
     elections = Elections(functions, people, vocabulary)
     elections.read(passages, found.headings)
+    stand_ins(functions, people, passages[first:], vocabulary)
     unread = [line for line in unread if line[0].offsets[0] not in elections.used]
     builder.from_body(people, first)
     if any("secretary" in p.functions for p in people):  # the body's secretary counts only without a keeper
