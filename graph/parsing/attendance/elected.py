@@ -64,15 +64,19 @@ class Elections:
         self._unplaced: list[Found] = []  # who was elected under an item that fills several offices
         self._patterns = _patterns(vocabulary)
 
-    def read(self, passages: Sequence[Passage], headings: Sequence[Entry]) -> None:
+    def read(
+        self, passages: Sequence[Passage], headings: Sequence[Entry], listed: Sequence[Entry] = ()
+    ) -> None:
         """Give the functions that the minutes' items say somebody was elected to.
 
-        Lists and fields come first: nobody is elected to what another person is said there to do.
+        Lists and fields come first: nobody is elected to what another person is said there to do. The agenda
+        (`listed`) tells the title of a heading that is no more than a number.
         """
+        titles = {entry.numbers[:1]: passages[entry.at].text[entry.title :] for entry in listed}
         open_ = self._open()
         ends = (*(heading.at for heading in headings[1:]), len(passages)) if headings else ()
         for heading, end in zip(headings, ends, strict=True) if open_ else ():
-            title = passages[heading.at].text[heading.title :]
+            title = passages[heading.at].text[heading.title :] or titles.get(heading.numbers[:1], "")
             if self._patterns.later.search(title):
                 continue
             stake = self._offices(title) if self._patterns.title.match(title) else ()

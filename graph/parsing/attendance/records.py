@@ -91,7 +91,7 @@ def read_attendance(
     functions.chairs(people)
     functions.told(people, first)
     elections = Elections(functions, people, vocabulary)
-    elections.read(passages, found.headings)
+    elections.read(passages, found.headings, found.listed)
     stand_ins(functions, people, passages[first:], vocabulary)
     unread = [line for line in unread if line[0].offsets[0] not in elections.used]
     builder.from_body(people, first)
