@@ -22,8 +22,8 @@ _FIRST: Final = 3
 _NAME: Final = re.compile(
     r"(?<![\w.-])[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:af|av|de|van|von)\s)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
 )
-_BARE: Final = 2
-"""Words beside the names in a line that does no more than name who was elected."""
+_BARE: Final = 3
+"""Words beside the names in a line that does no more than name who was elected: "Det blev Bo"."""
 
 
 class _Patterns(NamedTuple):
@@ -98,7 +98,8 @@ class Elections:
     def _open(self) -> set[Function]:
         """Return the functions nobody has: a council's chair may stand beside who is elected to lead."""
         leads = [p for p in self.people if "chair" in p.functions]
-        chairs = all(p.function_word and not self._patterns.office.fullmatch(p.function_word) for p in leads)
+        led = self._patterns.office.fullmatch
+        chairs = all(p.function_word and not (p.acting or led(p.function_word)) for p in leads)
         kept = any("secretary" in p.functions for p in self.people)
         return {*(("chair",) if chairs else ()), *(() if kept else ("secretary",))}
 
@@ -136,12 +137,20 @@ class Elections:
         told = [(m.start() + start, m.end() + start, self._offices(m[0])) for m in pattern.finditer(said)]
         if told:
             return list(_paired(told, names))
-        bare = len(_NAME.sub(" ", said).split()) - len(names) < _BARE
+        bare = self._words_beside(said, [(a - start, b - start) for a, b, _ in names]) < _BARE
         if stake and elects and len(names) == 1 < len(stake):
             self._unplaced.append(names[0][2])
-        if not stake or not (elects or bare) or len(names) != len(stake):
+        apart = len({id(found) for *_, found in names}) == len(stake) == len(names)
+        if not stake or not (elects or bare) or not apart:
             return []
         return list(zip(stake, (found for *_, found in names), strict=True))
+
+    def _words_beside(self, said: str, spans: Sequence[tuple[int, int]]) -> int:
+        """Return how many words, joints left out, stand beside the names at `spans` in a sentence."""
+        for start, end in reversed(spans):
+            said = f"{said[:start]} {said[end:]}"
+        joints = self.functions.words.set("list-joint")
+        return sum(word.isalpha() and word.lower() not in joints for word in said.split())
 
     def _names(self, passage: Passage, start: int, stop: int) -> Iterator[tuple[int, int, Found]]:
         """Yield the persons named in a stretch of a passage, and where."""
