@@ -57,6 +57,16 @@ def _functions(minutes: Minutes) -> tuple[set[str], set[str]]:
         ("Velkomst\n\nBo Dahl blev valgt til ordstyrer på næste møde.", None, None),
         ("Valg af ordstyrer og referent til næste møde\n\nBo Dahl og Carl Dam", None, None),
         ("Valg af ordstyrer\n\nAnna og Bo er begge på ferie.", None, None),
+        ("Valg af dirigent\n\nAnna Berg foreslog Carl Dam, der blev valgt.", CARL, None),
+        ("Valg af dirigent og referent\n\nAnna foreslog Carl, som blev valgt. Bo blev referent.", CARL, BO),
+        (
+            "Valg af dirigent og referent\n\nBestyrelsen foreslog Carl Dam, der blev valgt. Han takkede. "
+            "Bo Dahl blev valgt til referent.",
+            CARL,
+            BO,
+        ),
+        ("Valg af dirigent og referent\n\nCarl Dam blev valgt. Bo valgtes.", None, None),
+        ("Valg af dirigent og referent\n\nCarl Dam blev valgt.", None, None),
         ("Velkomst\n\nBo Dahl blev valgt til ny repræsentant i kredsrådet.", None, None),
     ],
 )
@@ -83,3 +93,15 @@ def test_lists_come_before_elections(tmp_path: Path) -> None:
     present = "Anna Berg, ordstyrer, Bo Dahl, referent, Carl Dam"
     minutes = _parsed("Valg af ordstyrer og referent\n\nCarl Dam", tmp_path, present)
     assert _functions(minutes) == ({ANNA}, {BO})
+
+
+def test_the_agenda_tells_what_a_numbered_item_elects(tmp_path: Path) -> None:
+    text = (
+        "Referat af møde i Lokalrådet i Nyborg Kommune\n\nTorsdag den 8. marts 2018\n\n"
+        "Fra administrationen deltog Anna Berg og Bo Dahl.\n\nDagsorden\n\n1. Valg af dirigent og referent\n"
+        "2. Beretning\n3. Eventuelt\n\nAd 1\n\nBestyrelsen foreslog Anna Berg, der blev valgt. Hun takkede. "
+        "Bo Dahl blev valgt til referent.\n\nAd 2\n\nIntet.\n\nAd 3\n\nIntet.\n"
+    )
+    file = tmp_path / "minutes.txt"
+    file.write_text(text, "utf-8")
+    assert _functions(parse(read(file))) == ({ANNA}, {BO})

@@ -10,6 +10,7 @@ from kredsgraf.reading import read
 
 from .test_layouts import told
 
+_THREE_GONE = ("Ib Ørnbøl", "Kaj Nørby", "Thea Vadum")
 _TOP = "Beredskabskommissionen i Nyborg Kommune\n\nMøde den 6. september 2012 kl. 16.00\n\n"
 _REST = """
 
@@ -168,3 +169,24 @@ def test_a_list_of_others_at_the_end_is_no_attendance() -> None:
     minutes = parse(read(f"{_ABOVE}Byens håndværkere:{others}".encode(), path="referat.txt"))
     assert _listed(minutes) == {}
     assert {u.text for u in minutes.unresolved} >= set(others.split("\n")) - {""}
+
+
+@pytest.mark.parametrize(
+    ("told_of", "expected"),
+    [
+        ("Ib Ørnbøl havde meldt afbud, og Thea Vadum deltog i stedet.", {"Ib Ørnbøl": "A", "Thea Vadum": ""}),
+        (
+            "Ib Ørnbøl havde meldt afbud. 1. suppleant Thea Vadum var indkaldt, men mødte ikke frem.",
+            {"Ib Ørnbøl": "A", "Thea Vadum": "A"},
+        ),
+        ("Ib Ørnbøl udeblev, mens Thea Vadum var syg.", {"Ib Ørnbøl": "A", "Thea Vadum": "A"}),
+        ("Ib Ørnbøl, Kaj Nørby, og Thea Vadum var fraværende.", dict.fromkeys(_THREE_GONE, "A")),
+        ("Thea Vadum var indkaldt.", {}),
+        ("Thea Vadum var indkaldt, men talte om vejen.", {}),
+        ("Ib Ørnbøl havde meldt afbud, og det var en skam.", {}),
+        ("Ib Ørnbøl var fraværende, da broen blev vedtaget.", {}),
+    ],
+)
+def test_absences_and_substitutes_in_clauses(told_of: str, expected: dict[str, str]) -> None:
+    listed = _listed(_minutes(f"{told_of}\n\nDagsordenen blev godkendt."))
+    assert {name: said.rpartition("|")[2] for name, said in listed.items()} == expected

@@ -8,7 +8,6 @@ from typing import Final
 
 from ...reading.document import Document, LineKind
 from ...vocabulary import Vocabulary
-from ..danish.organisations import organisations
 from ..minutes import Act, Attendance, Kind, Meeting, Unresolved
 from ..passages import Passage, Section
 from .about import about
@@ -19,7 +18,7 @@ from .content import is_empty, is_hollow, words_of
 from .elections import note_election
 from .floor import NAMING, Floor
 from .headed import goes_on
-from .heard import heard
+from .heard import Hearing
 from .kinds import Judged, explains, judge, raises_concern, surveyed
 from .labels import (
     Label,
@@ -119,7 +118,7 @@ class _Finder:
         self.vocabulary = vocabulary
         self.lexicon: Lexicon = lexicon(vocabulary)
         self.titles = title_words(vocabulary)
-        self.bodies = organisations(vocabulary)
+        self.hearing = Hearing(sections, vocabulary)
         self.attendance = list(attendance)
         self.roster = Roster(attendance, meeting, self.lexicon, self.titles)
         self.tasks, self.doing = task_columns(sections, vocabulary), to_do_columns(sections, vocabulary)
@@ -209,7 +208,7 @@ class _Finder:
         label = read_label(sentence, self.roster, self.floor)
         if label is not None and not label.place:
             label = of_round(label, self.lexicon) if self.round else label
-            label = of_association(label, self.bodies) if self.telling_round else label
+            label = of_association(label, self.hearing.bodies) if self.telling_round else label
         reporting = self._plain(sentence) if label is None else self._labelled(sentence, label)
         if sentence.text.endswith(":") and len(self.acts) > before:
             self.telling = self.acts[-1].kind == "inform"
@@ -493,7 +492,7 @@ class _Finder:
         for index, entry in enumerate(self.attendance):
             if entry.person == speaker.name:
                 return replace(speaker, person=index)
-        self.attendance.append(heard(speaker, sentence, self.document, self.bodies, self.roster))
+        self.attendance.append(self.hearing.heard(speaker, sentence, self.document, self.roster))
         elected = self.roster.elected
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected

@@ -11,8 +11,6 @@ from .roster import Speaker
 from .title_words import definite_form, key
 from .tokens import definite, stem
 
-_LONGEST_NAME: Final = 12
-"""Capitals that are looked at for a name: cost stays linear where everything begins with one."""
 _JOINTS: Final = {"hverken": "eller", "såvel": "som"}
 
 
@@ -348,37 +346,6 @@ class Reader(Roles):
         """Whether a place stands beside another behind a preposition: "volden i Nyby og Havnby gav X"."""
         joined = at > 2 and "coordinator" in self.kinds[at - 1] and self.words[at - 2].capital
         return joined and "preposition" in self.kinds[at - 3]
-
-    def _unlisted(self, at: int) -> NounPhrase | None:
-        """Read the name of somebody on no list: a title and two names, or a known given name and another."""
-        titled = self.roster.titles.is_title(self.lows[at])
-        start = self._behind_title(at + 1) if titled else at
-        end = start
-        last = start + _LONGEST_NAME
-        while end < last and self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
-            particle = "name-particle" in self.kinds[end + 1] and self._is_capital(end + 2)
-            end += 2 if particle else 1
-        given = key(self.words[start].text).split("-") if end - start > 1 else []
-        known = bool(given) and self.roster.titles.given_names.issuperset(given)
-        if end - start < 2 or end - start > 4 or not (known or titled):
-            return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
-        if not titled and key(self.words[end - 1].text) in self.roster.titles.only_given:
-            return NounPhrase(end, (), "name", 0.0, "unknown")  # "Carl Emil": no surname, so no full name
-        name = " ".join(w.text for w in self.words[start:end])
-        title = " ".join(self.lows[at:start]) if titled else None
-        return NounPhrase(end, (Speaker(name, "person", None, title),), "unlisted", 0.8 if titled else 0.7)
-
-    def _behind_title(self, at: int) -> int:
-        """Return where the name begins behind a title with its field ("direktør for Børn Marie Krag")."""
-        if self.edged[at] not in ("for", "i", "af"):
-            return at
-        for place in range(at + 1, min(len(self.words) - 1, at + 8)):
-            known = key(self.words[place].text) in self.roster.titles.given_names
-            if known and self._is_capital(place) and self._is_capital(place + 1):
-                return place
-            if self.words[place].text in ",.;:":
-                break
-        return at
 
 
 def _bare(initials: str) -> str:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .floor import NounPhrase
 from .pronouns import Pronouns
-from .title_words import definite_form
+from .roster import Speaker
+from .title_words import definite_form, key
+
+_LONGEST_NAME: Final = 12
+"""Capitals that are looked at for a name: cost stays linear where everything begins with one."""
 
 
 class Roles(Pronouns):
@@ -85,7 +91,11 @@ class Roles(Pronouns):
         if self.edged[comma] != "," or not self._is_capital(comma + 1):
             return None
         found = self.roster.name_at(self.words, comma + 1)
-        if found is None or found[0] < comma + 3 or self.edged[found[0]] != ",":
+        if found is None:  # somebody on no list
+            other = self._unlisted(comma + 1)
+            closed = other is not None and bool(other.speakers) and self.edged[other.end] == ","
+            return other._replace(end=other.end + 1) if other is not None and closed else None
+        if found[0] < comma + 3 or self.edged[found[0]] != ",":
             return None
         return self._person(found[1], found[0] + 1, "name", 0.95)
 
@@ -131,3 +141,34 @@ class Roles(Pronouns):
             return ""
         owner = self.words[at - 1]
         return owner.text[:-1] if owner.capital and owner.low.endswith("s") else ""
+
+    def _unlisted(self, at: int) -> NounPhrase | None:
+        """Read the name of somebody on no list: a title and two names, or a known given name and another."""
+        titled = self.roster.titles.is_title(self.lows[at])
+        start = self._behind_title(at + 1) if titled else at
+        end = start
+        last = start + _LONGEST_NAME
+        while end < last and self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
+            particle = "name-particle" in self.kinds[end + 1] and self._is_capital(end + 2)
+            end += 2 if particle else 1
+        given = key(self.words[start].text).split("-") if end - start > 1 else []
+        known = bool(given) and self.roster.titles.given_names.issuperset(given)
+        if end - start < 2 or end - start > 4 or not (known or titled):
+            return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
+        if not titled and key(self.words[end - 1].text) in self.roster.titles.only_given:
+            return NounPhrase(end, (), "name", 0.0, "unknown")  # "Carl Emil": no surname, so no full name
+        name = " ".join(w.text for w in self.words[start:end])
+        title = " ".join(self.lows[at:start]) if titled else None
+        return NounPhrase(end, (Speaker(name, "person", None, title),), "unlisted", 0.8 if titled else 0.7)
+
+    def _behind_title(self, at: int) -> int:
+        """Return where the name begins behind a title with its field ("direktør for Børn Marie Krag")."""
+        if self.edged[at] not in ("for", "i", "af"):
+            return at
+        for place in range(at + 1, min(len(self.words) - 1, at + 8)):
+            known = key(self.words[place].text) in self.roster.titles.given_names
+            if known and self._is_capital(place) and self._is_capital(place + 1):
+                return place
+            if self.words[place].text in ",.;:":
+                break
+        return at

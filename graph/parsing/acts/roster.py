@@ -113,11 +113,21 @@ class Roster:
                 wanted = tuple(parts)
                 if shortened and wanted not in self.names:
                     wanted = (wanted[0], *(part[:1] for part in wanted[1:-1]), wanted[-1])
-                if wanted in self.names:
-                    best = (end, self.names[wanted])
+                known = self.names.get(wanted)
+                if known is None and shortened and len(parts) == 2:
+                    known = self._beginning(parts[0], parts[1])
+                if known:
+                    best = (end, known)
         if best is None or self._foreign(words, at, best[0]):
             return None
         return best
+
+    def _beginning(self, first: str, cut: str) -> frozenset[int]:
+        """Return whom a first name and the beginning of another part fit: "Jens Chr." for Jens Christian."""
+        near = self.names.get((first, cut[:1]), frozenset())
+        return frozenset(
+            i for i in near if any(part.startswith(cut) for part in _parts(self.attendance[i].person)[1:])
+        )
 
     def sounding_like(self, surname: str) -> frozenset[int]:
         """Return who is there with a surname that sounds like `surname`, however it is spelt."""

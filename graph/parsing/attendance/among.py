@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from ...reading.document import LineKind
 from ...vocabulary import Vocabulary
 from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
-from ..danish.words import words
 from ..entries.found import Found, is_field
 from ..passages import Passage, cut, tab
 from .group_headings import without_preposition, written_as_name
@@ -19,10 +18,12 @@ from .offices_over import heads_name
 from .openings import enclosed_list, label_of, not_here, open_label
 from .sheets import signature_sheet, signature_sheet_at
 from .standing import LONGEST_LIST, State
+from .stays_away import AWAY, stays_away
 from .tables import heads_people
 from .telling import read_lead
 from .telling import told as tell
 from .virtual import sentences
+from .within_items import told_within
 
 if TYPE_CHECKING:
     from .list_walk import ListWalk
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 _FOLLOW: Final = 20
 """Lines that a list among the items may have."""
 _RECENT: Final = 200
-_LONGEST_AWAY: Final = 250
-_AWAY: Final = ("absent-verb", "substitute-verb")
 _FEWEST: Final = 3
 _LONGEST_HEADING: Final = 40
 _REMARK: Final = re.compile(r"[A-ZÀ-Þ][^:.!?,]{3,40}:\s+(?=[A-ZÀ-Þ])")
@@ -74,7 +73,7 @@ def walk_body(walk: ListWalk, indices: Sequence[int]) -> None:
             open_label(walk, at, label)
             follow = _FOLLOW if label.content >= len(passage.text) else 0
             continue
-        if walk.words.mentioned(passage.text, *_AWAY, "present-verb") and not _stays_away(walk, at):
+        if walk.words.mentioned(passage.text, *AWAY, "present-verb") and not stays_away(walk, at):
             _joins(walk, at)
         follow = 0
         if walk.state is not idle:  # most lines open nothing
@@ -112,10 +111,11 @@ def _list_at_edge(walk: ListWalk, indices: Sequence[int], n: int, *, first: bool
         return _late_list(walk, indices, n), True
     if not first and left <= _CLOSING and _closes_with_sentence(walk, at):
         return n + 1, False
-    if not first and left <= _LAST and _closes_with_list(walk, indices, n):
+    after = told_within(walk, indices, n) if first or left <= _LAST else None
+    if after is None and not first and left <= _LAST and _closes_with_list(walk, indices, n):
         walk.open("present", "attendance.unlabelled")
         return _late_list(walk, indices, n + 1), True
-    return None
+    return (after, False) if after is not None else None
 
 
 def nobody_listed(found: Sequence[Found]) -> bool:
@@ -241,50 +241,6 @@ def _parted(walk: ListWalk, at: int, before: int) -> bool:
     entry = re.search(r"[,(]", passage.text) is not None and walk.is_person(passage.text)
     known = any(passage.text.startswith(person.name) for person in walk.out.found[-_RECENT:])
     return not entry or known or passage.indent != walk.passages[before].indent
-
-
-def _stays_away(walk: ListWalk, at: int) -> bool:
-    """Read a paragraph that says no more than who was absent: "A og B var fraværende"."""
-    passage = walk.passages[at]
-    known = _away(walk.vocabulary)
-    if len(passage.text) > _LONGEST_AWAY or not walk.words.mentioned(passage.text, *_AWAY):
-        return False
-    told: list[tuple[int, int, re.Match[str]]] = []
-    for start, end in sentences(passage.text, short=walk.persons.offices.short):
-        verb = known.verb.search(passage.text, start, end)
-        if verb is None or known.tail.fullmatch(passage.text, verb.end(), end) is None:
-            return False
-        parts = walk.words.list_joint.sub(",", passage.text[start : verb.start()]).split(",")
-        if not walk.is_person(parts[0].strip()):
-            return False
-        told.append((start, verb.start(), verb))
-    for start, end, verb in told:
-        walk.open("present" if verb["came"] else "absent", "attendance.prose")
-        before = len(walk.out.found)
-        walk.read_list(at, passage, start, end)
-        for person in walk.out.found[before:] if verb["came"] else ():
-            person.capacity = "substitute"
-    return bool(told)
-
-
-class _Away(NamedTuple):
-    """Verbs of those who did not come, and of those who came instead; what may stand behind them."""
-
-    verb: re.Pattern[str]
-    tail: re.Pattern[str]
-
-
-@lru_cache(maxsize=4)
-def _away(vocabulary: Vocabulary) -> _Away:
-    known = words(vocabulary)
-    gone, came = (known.alternatives(name) for name in _AWAY)
-    meeting = rf"\s(?:{known.alternatives('place-preposition')})\s(?:{known.alternatives('meeting')})"
-    note = rf"\s(?:{known.alternatives('absent-note')})"
-    reason = rf"\s(?:{known.alternatives('reason-lead')})\s[^.]+"
-    return _Away(
-        re.compile(rf"\s(?:(?P<came>{came})|(?:{gone}))(?!\w)", re.I),
-        re.compile(rf"(?:{meeting})?(?:{note})?(?:{reason})?[\s.]*", re.I),
-    )
 
 
 def _joins(walk: ListWalk, at: int) -> None:

@@ -22,8 +22,8 @@ _FIRST: Final = 3
 _NAME: Final = re.compile(
     r"(?<![\w.-])[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:af|av|de|van|von)\s)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
 )
-_BARE: Final = 2
-"""Words beside the names in a line that does no more than name who was elected."""
+_BARE: Final = 3
+"""Words beside the names in a line that does no more than name who was elected: "Det blev Bo"."""
 
 
 class _Patterns(NamedTuple):
@@ -32,6 +32,8 @@ class _Patterns(NamedTuple):
     Attributes:
         title: "valg af" at the head of an item. office: one office. offices: "som ordstyrer og referent".
         labelled: the same without "som", as under an item that elects. elects: "blev valgt", "vælges".
+        to_lead, to_write: what somebody is elected to do, "til at lede mødet", "til at skrive".
+        who_was: ", der blev valgt" behind a name.
         later: "næste", what tells of another meeting.
     """
 
@@ -41,6 +43,9 @@ class _Patterns(NamedTuple):
     labelled: re.Pattern[str]
     elects: re.Pattern[str]
     later: re.Pattern[str]
+    to_lead: re.Pattern[str]
+    to_write: re.Pattern[str]
+    who_was: re.Pattern[str]
 
 
 class Elections:
@@ -56,29 +61,45 @@ class Elections:
         self.people = people
         self.persons: Persons = persons(vocabulary)
         self.used: set[int] = set()  # where passages begin that told of somebody on no list
+        self._unplaced: list[Found] = []  # who was elected under an item that fills several offices
         self._patterns = _patterns(vocabulary)
 
-    def read(self, passages: Sequence[Passage], headings: Sequence[Entry]) -> None:
+    def read(
+        self, passages: Sequence[Passage], headings: Sequence[Entry], listed: Sequence[Entry] = ()
+    ) -> None:
         """Give the functions that the minutes' items say somebody was elected to.
 
-        Lists and fields come first: nobody is elected to what another person is said there to do.
+        Lists and fields come first: nobody is elected to what another person is said there to do. The agenda
+        (`listed`) tells the title of a heading that is no more than a number.
         """
+        titles = {entry.numbers[:1]: passages[entry.at].text[entry.title :] for entry in listed}
         open_ = self._open()
         ends = (*(heading.at for heading in headings[1:]), len(passages)) if headings else ()
         for heading, end in zip(headings, ends, strict=True) if open_ else ():
-            title = passages[heading.at].text[heading.title :]
+            title = passages[heading.at].text[heading.title :] or titles.get(heading.numbers[:1], "")
             if self._patterns.later.search(title):
                 continue
             stake = self._offices(title) if self._patterns.title.match(title) else ()
+            self._unplaced = []
             if stake:  # "Valg af ordstyrer: Inge Holm"
                 self._told(passages[heading.at], heading.title, stake, open_)
             for at in range(heading.at + 1, end):
                 self._told(passages[at], 0, stake if at - heading.at <= _FIRST else (), open_)
+            self._place(stake, open_)
+
+    def _place(self, stake: tuple[Function, ...], open_: set[Function]) -> None:
+        """Give the one office of an item that is left to the one elected there of whom it says no office."""
+        left = [function for function in stake if function in open_]
+        if len(left) != 1 or len(self._unplaced) != 1 or self._unplaced[0].functions & {*stake}:
+            return
+        open_.discard(left[0])
+        self._give(left[0], self._unplaced[0])
 
     def _open(self) -> set[Function]:
         """Return the functions nobody has: a council's chair may stand beside who is elected to lead."""
         leads = [p for p in self.people if "chair" in p.functions]
-        chairs = all(p.function_word and not self._patterns.office.fullmatch(p.function_word) for p in leads)
+        led = self._patterns.office.fullmatch
+        chairs = all(p.function_word and not (p.acting or led(p.function_word)) for p in leads)
         kept = any("secretary" in p.functions for p in self.people)
         return {*(("chair",) if chairs else ()), *(() if kept else ("secretary",))}
 
@@ -93,6 +114,10 @@ class Elections:
                     self._give(function, person)
 
     def _offices(self, text: str) -> tuple[Function, ...]:
+        if self._patterns.to_lead.match(text):
+            return ("chair",)
+        if self._patterns.to_write.match(text):
+            return ("secretary",)
         found = (self.persons.notes.function(m[0]) for m in self._patterns.office.finditer(text))
         return tuple(function for function in found if function is not None)
 
@@ -105,19 +130,34 @@ class Elections:
         if self._patterns.later.search(said) or not (elects or stake):
             return []
         names = list(self._names(passage, start, stop))
+        chosen = self._patterns.who_was.search(said)
+        if chosen is not None and stake:  # "Bestyrelsen foreslog A, der blev valgt"
+            names = [name for name in names if name[1] == start + chosen.start()]
         pattern = self._patterns.labelled if stake else self._patterns.offices
         told = [(m.start() + start, m.end() + start, self._offices(m[0])) for m in pattern.finditer(said)]
         if told:
             return list(_paired(told, names))
-        bare = len(_NAME.sub(" ", said).split()) - len(names) < _BARE
-        if not stake or not (elects or bare) or len(names) != len(stake):
+        bare = self._words_beside(said, [(a - start, b - start) for a, b, _ in names]) < _BARE
+        if stake and elects and len(names) == 1 < len(stake):
+            self._unplaced.append(names[0][2])
+        apart = len({id(found) for *_, found in names}) == len(stake) == len(names)
+        if not stake or not (elects or bare) or not apart:
             return []
         return list(zip(stake, (found for *_, found in names), strict=True))
+
+    def _words_beside(self, said: str, spans: Sequence[tuple[int, int]]) -> int:
+        """Return how many words, joints left out, stand beside the names at `spans` in a sentence."""
+        for start, end in reversed(spans):
+            said = f"{said[:start]} {said[end:]}"
+        joints = self.functions.words.set("list-joint")
+        return sum(word.isalpha() and word.lower() not in joints for word in said.split())
 
     def _names(self, passage: Passage, start: int, stop: int) -> Iterator[tuple[int, int, Found]]:
         """Yield the persons named in a stretch of a passage, and where."""
         for match in _NAME.finditer(passage.text, start, stop):
-            found = self.functions.by_any_name(match[0].rstrip("."), self.people)
+            found = self.functions.by_any_name(match[0], self.people)
+            if found is None:
+                found = self.functions.by_any_name(match[0].rstrip("."), self.people)
             printed = None if found is not None else self.persons.read(match[0])
             if printed is not None:
                 found = self.functions.by_any_name(printed.name, self.people)
@@ -165,11 +205,20 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     office = rf"{of}(?:{offices})(?![\w-])"
     several = rf"{office}(?:\s*(?:,|/|{known.list_joint.pattern})\s*{office})*"
     as_ = known.alternatives("election-as")
+    to_lead, to_write = known.alternatives("election-to-lead"), known.alternatives("election-to-write")
+    ends = rf"(?=[\s.]*(?:$|[,;])|{known.list_joint.pattern})"  # not "til at skrive til kommunen"
+    doing = rf"(?:{to_lead}|{to_write}){ends}"
     return _Patterns(
         re.compile(rf"(?:{known.alternatives('election-title')})\s+(?P<offices>{several})", re.I),
         re.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.I),
-        re.compile(rf"(?<![\w-])(?:{as_})\s+{several}", re.I),
-        re.compile(rf"(?<![\w-])(?:(?:{as_})\s+)?{several}", re.I),
+        re.compile(rf"(?<![\w-])(?:(?:{as_})\s+{several}|{doing})", re.I),
+        re.compile(rf"(?<![\w-])(?:(?:(?:{as_})\s+)?{several}|{doing})", re.I),
         re.compile(rf"(?<![\w-])(?:{known.alternatives('electing-verb')})(?![\w-])", re.I),
         known.pattern("later-meeting"),
+        re.compile(rf"(?:{to_lead})$", re.I),
+        re.compile(rf"(?:{to_write})$", re.I),
+        re.compile(
+            rf",?\s(?:{known.alternatives('relative')})\s(?:[a-zæøå]+\s){{0,2}}"
+            rf"(?:{known.alternatives('electing-verb')})(?![\w-])"
+        ),
     )

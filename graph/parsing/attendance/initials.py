@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..passages import Passage, cut
-from .walk import Walk
+
+if TYPE_CHECKING:
+    from .walk import Walk
 
 _INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÀ-Þ]{2,5}(?![\w-])")
 
@@ -20,6 +22,12 @@ def _initials_in(text: str, start: int, end: int, legend: dict[str, Passage]) ->
     rest = _INITIALS.sub("", plain)
     only = not re.search(r"[^\W\d_]{4,}", rest) and any(initials in legend for initials, _, _ in found)
     return found if only else []
+
+
+def are_initials(text: str, legend: dict[str, Passage]) -> bool:
+    """Say whether words are no more than initials that the legend explains: "DK og RSV"."""
+    listed = _initials_in(text, 0, len(text), legend)
+    return bool(listed) and all(initials in legend for initials, _, _ in listed)
 
 
 def by_initials(walk: Walk, at: int, passage: Passage, start: int, end: int) -> bool:

@@ -1,12 +1,19 @@
-"""Legends: "DK = Dan Krog, vicepolitiinspektør", below minutes that list their people by initials alone."""
+"""Legends: "DK = Dan Krog, vicepolitiinspektør", below minutes that list their people by initials alone.
+
+Also in sentences: "DK er Dan Krog fra politiet."
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
+from ...vocabulary import Vocabulary
+from ..danish.likeness import abbreviates
 from ..danish.persons import Persons
+from ..danish.words import words
 from ..passages import Passage, cut
 from .standing import LONGEST_LIST
 
@@ -14,20 +21,37 @@ _ENTRY: Final = re.compile(r"(?:[-–—•*]\s+)?(?P<initials>[A-ZÀ-Þ]{2,5})\
 _INNER: Final = re.compile(r"(?<=[:;,.]\s)(?P<initials>[A-ZÀ-Þ]{2,5})\s*=\s*(?=[A-ZÀ-Þ])")
 """An entry behind another one, or behind a label."""
 _FEWEST: Final = 2
+_STOP: Final = re.compile(r"(?<=\w{3})[.!](?=\s|$)")
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,4}")
 
 
-def read_legend(passages: Sequence[Passage], persons: Persons) -> dict[str, Passage]:
+class _Told(NamedTuple):
+    """How sentences explain initials.
+
+    Attributes:
+        entry: "DK er " before a name. also: " og er " before what else that person is.
+    """
+
+    entry: re.Pattern[str]
+    also: re.Pattern[str]
+
+
+def read_legend(passages: Sequence[Passage], persons: Persons, vocabulary: Vocabulary) -> dict[str, Passage]:
     """Return what a legend says of each pair of initials; empty where there is no legend.
 
     Initials explained twice, or by a name they do not fit, explain nobody.
     """
     found: dict[str, Passage] = {}
     twice: set[str] = set()
-    for passage, match, end in _entries(passages):
-        said = cut(passage, match.end(), end)
-        printed = persons.read(re.split(r"[,;(]", said.text, maxsplit=1)[0])
-        initials = match["initials"]
-        if printed is None or initials[0] not in "".join(w[0] for w in printed.name.split()).upper():
+    for initials, said, told in _entries(passages, _told(vocabulary)):
+        if told:
+            name = _NAME.match(said.text)
+            fitting = name is not None and abbreviates(initials, name[0])
+        else:
+            printed = persons.read(re.split(r"[,;(]", said.text, maxsplit=1)[0])
+            firsts = "".join(w[0] for w in printed.name.split()).upper() if printed else ""
+            fitting = initials[0] in firsts
+        if not fitting:
             continue
         if initials in found:
             twice.add(initials)
@@ -36,18 +60,54 @@ def read_legend(passages: Sequence[Passage], persons: Persons) -> dict[str, Pass
     return known if len(known) >= _FEWEST else {}
 
 
-def _entries(passages: Sequence[Passage]) -> Iterator[tuple[Passage, re.Match[str], int]]:
-    """Yield what may be entries of a legend, with the place where each ends."""
+def _entries(passages: Sequence[Passage], told: _Told) -> Iterator[tuple[str, Passage, bool]]:
+    """Yield what may be entries of a legend: initials, what explains them, whether a sentence does."""
     for passage in passages:
-        first = _ENTRY.match(passage.text, 0, 200)
-        several = "=" in passage.text and len(passage.text) <= LONGEST_LIST
-        if first is None and not several:
-            continue
-        found = [first] if first is not None and first.end() < len(passage.text) else []
-        found += _INNER.finditer(passage.text) if several else ()
-        ends = [*(match.start() for match in found[1:]), len(passage.text)]
-        for match, end in zip(found, ends, strict=False):
-            yield passage, match, end
+        for match, end in _listed(passage):
+            yield match["initials"], cut(passage, match.end(), end), False
+        for match, end in _told_in(passage, told):
+            said = cut(passage, match.end(), end)
+            text = told.also.sub(lambda also: ",".ljust(len(also[0])), said.text)
+            yield match["initials"], said._replace(text=text), True
+
+
+def _listed(passage: Passage) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield what may be entries of a legend in a line, and where each ends."""
+    first = _ENTRY.match(passage.text, 0, 200)
+    several = "=" in passage.text and len(passage.text) <= LONGEST_LIST
+    if first is None and not several:
+        return
+    found = [first] if first is not None and first.end() < len(passage.text) else []
+    found += _INNER.finditer(passage.text) if several else ()
+    ends = [*(match.start() for match in found[1:]), len(passage.text)]
+    yield from zip(found, ends, strict=False)
+
+
+def _told_in(passage: Passage, told: _Told) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield what may be sentences that explain initials, and where each ends."""
+    if len(passage.text) > LONGEST_LIST:
+        return
+    for match in told.entry.finditer(passage.text):
+        stop = _STOP.search(passage.text, match.end())
+        yield match, stop.start() if stop else len(passage.text)
+
+
+def told_mark(text: str, start: int, legend: dict[str, Passage], vocabulary: Vocabulary) -> str:
+    """Return the initials that a sentence at `start` explains ("DK er Dan Krog"), "" where it is another."""
+    match = _told(vocabulary).entry.match(text, start) if legend else None
+    return match["initials"] if match and match["initials"] in legend else ""
+
+
+@lru_cache(maxsize=4)
+def _told(vocabulary: Vocabulary) -> _Told:
+    known = words(vocabulary)
+    return _Told(
+        re.compile(
+            rf"(?<![\w.-])(?P<initials>[A-ZÀ-Þ]{{2,5}})\s+(?:{known.alternatives('initials-mean')})\s+"
+            r"(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])"
+        ),
+        re.compile(rf",?\s(?:{known.alternatives('and-is')})\s"),
+    )
 
 
 def inner_marks(text: str, legend: dict[str, Passage]) -> list[int]:

@@ -41,7 +41,7 @@ class LineKinds:
         self.words: Words = words(vocabulary)
         self.entries: Entries = entries(vocabulary)
         self.persons = self.entries.persons
-        self.legend = read_legend(passages, self.persons)
+        self.legend = read_legend(passages, self.persons, vocabulary)
         self.out = Walked()
         self.order: Order | None = None
         self._persons_in_order: tuple[Order | None, dict[str, bool]] = (None, {})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -23,6 +23,7 @@ from .functions import Functions
 from .introduced import titles_of_new
 from .list_walk import ListWalk
 from .members import without_members
+from .stand_ins import stand_ins
 from .standing import Setting
 from .unread import nobody_understood, unread_beside, unread_lines
 
@@ -91,7 +92,8 @@ def read_attendance(
     functions.chairs(people)
     functions.told(people, first)
     elections = Elections(functions, people, vocabulary)
-    elections.read(passages, found.headings)
+    elections.read(passages, found.headings, found.listed)
+    stand_ins(functions, people, passages[first:], vocabulary)
     unread = [line for line in unread if line[0].offsets[0] not in elections.used]
     builder.from_body(people, first)
     if any("secretary" in p.functions for p in people):  # the body's secretary counts only without a keeper
@@ -243,28 +245,47 @@ class _Builder:
         same = [n for n in names if n[0] == parts[0] and (len(parts) == 1 or n[-1] == parts[-1])]
         if len(same) > 1:
             return person.name
-        forms = set()
         firsts = {other[0] for other in names if other is not parts}
         following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
+        forms = set()
         for end in ends_of(parts[0], text):
             match = following.match(text, end)
-            full = [parts[0], *match[0].split()] if match else []
-            if len(parts) == 1 and not firsts.isdisjoint(full[1:]):
-                continue  # "takkede Marianne Gitte": two of those present
-            if len(full) <= len(parts) or self.persons.bodies.is_organisation(" ".join(full)):
-                continue
-            if len(parts) > 1:
-                for size in range(len(full), len(parts), -1):
-                    if full[size - 1] == parts[-1] and subsequence(parts, full[:size]):
-                        forms.add(" ".join(full[:size]))
-                        break
-            else:
-                forms.add(" ".join(full))
+            form = self._fuller(parts, [parts[0], *match[0].split()] if match else [], firsts)
+            if form:
+                forms.add(form)
         if not forms:
             return person.name
         others = {key(p.name) for p in people if p is not person}
         forms = {f for f in forms if key(f) not in others}
         return forms.pop() if len(forms) == 1 else person.name
+
+    def _fuller(self, parts: Sequence[str], full: Sequence[str], firsts: Set[str]) -> str:
+        """Return the part of the words `full` that gives a name more fully than `parts` do, "" for none.
+
+        Args:
+            firsts: the first names of the others.
+        """
+        if len(parts) == 1 and not firsts.isdisjoint(full[1:]):
+            return ""  # "takkede Marianne Gitte": two of those present
+        cut = len(parts) > 1 and parts[-1][-1] == "."
+        if len(full) < len(parts) + (not cut) or self.persons.bodies.is_organisation(" ".join(full)):
+            return ""
+        if len(parts) == 1:
+            return " ".join(full)
+        for size in range(len(full), len(parts) - cut, -1):
+            whole = size > len(parts) and full[size - 1] == parts[-1] and subsequence(parts, full[:size])
+            if whole or (cut and self._goes_on(parts, full[:size])):
+                return " ".join(full[:size])
+        given = all(self.persons.names.is_given(part) for part in parts)
+        more = full[len(parts) :] if given and list(full[: len(parts)]) == list(parts) else []
+        named = more and firsts.isdisjoint(more) and self.persons.names.looks_like(list(full))
+        return " ".join(full) if named and not self.persons.names.is_given(more[-1]) else ""
+
+    def _goes_on(self, parts: Sequence[str], full: Sequence[str]) -> bool:
+        """Say whether "Søren L." may be the whole name `full`, which has no short form."""
+        last = parts[-1] not in full and full[-1].startswith(parts[-1][:-1])
+        last = last and not self.persons.offices.is_function(full[-1])
+        return last and fits(" ".join(parts), " ".join(full))
 
     def _title_in(self, body: str, name: str) -> str | None:
         """Return the one title that stands right before the name in the minutes."""

@@ -48,7 +48,7 @@ def header_roles(passages: Sequence[Passage], cells: Cells, known: Words) -> dic
     if len(words_) == 1 and any(column not in words_ for _, column in cells):
         return None  # "Deltagere" over the whole table
     roles: dict[int, str] = {}
-    several = {*MARKS, "column-contact", "column-signature"}
+    several = {*MARKS, "column-contact", "column-address", "column-signature"}
     for column, text in sorted(words_.items()):
         role = column_role(known, text, frozenset(roles.values()) - several)
         if role is not None:

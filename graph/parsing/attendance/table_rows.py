@@ -80,6 +80,9 @@ def read_row(walk: Walk, here: dict[int, list[int]], roles: dict[int, str]) -> N
     before = len(walk.out.found)
     for column in order:
         role = roles.get(column)
+        if role == "column-address":  # "Niels Ebbesens Vej" is nobody
+            walk.out.used.update(here[column])
+            continue
         for at in here[column]:
             below = found and role == "column-name" and at != here[column][0] and not holds_person(walk, [at])
             if below:  # "Anna Holm" and below it "borgmester"

@@ -12,6 +12,7 @@ from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
 from ..danish.words import Words, alternation
 from ..passages import Passage
 from .group_headings import enter_group, group_within, opened, without_preposition, written_as_name
+from .initials import are_initials
 from .standing import LONGEST_LIST, State, Status
 from .unread import by_one_name, tells_more
 from .virtual import sentences
@@ -19,6 +20,10 @@ from .virtual import sentences
 _COMMA: Final = re.compile(r", ")
 _FEWEST: Final = 4
 """Words of a person, a verb and a joint."""
+_SHORTEST: Final = 25
+"""Characters of a sentence about persons, """
+_SHORT: Final = 14
+"""and of one that has initials for them."""
 _TIMED: Final = 14
 """Characters of a time of day: "klokken 17.30"."""
 _MOST: Final = 40
@@ -93,7 +98,8 @@ def _verbs(known: Words) -> _Verbs:
 def prose(walk: Walk, at: int, passage: Passage) -> bool:
     """Read sentences that tell who took part or was absent."""
     text = passage.text
-    if not 25 <= len(text) <= LONGEST_LIST or not _verbs(walk.words).tells.search(text):
+    shortest = _SHORT if walk.legend else _SHORTEST
+    if not shortest <= len(text) <= LONGEST_LIST or not _verbs(walk.words).tells.search(text):
         return False
     return told(walk, at, passage, strict=True)
 
@@ -203,6 +209,8 @@ def _who(walk: Walk, text: str, begin: int, verb: int, status: str) -> int | Non
     subject = _subject(walk, said) if status == "absent" else None
     if subject is not None:
         return begin + subject
+    if walk.legend and are_initials(said, walk.legend):
+        return verb
     described = status == "absent" or "," in said  # "Mændenes Hjem deltog" is nobody
     named = walk.is_somebody(said) or (described and written_as_name(walk, said.strip()))
     return verb if named else None

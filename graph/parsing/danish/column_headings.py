@@ -18,6 +18,7 @@ COLUMNS: Final = (
     "column-title",
     "column-organisation",
     "column-contact",
+    "column-address",
     "column-signature",
     "column-substitute",
     "column-number",

@@ -33,13 +33,26 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 def fits(short: str, full: str) -> bool:
-    """Say whether `short` may be `full` with parts left out: first name kept, the others in order."""
+    """Say whether `short` may be `full` with parts left out: first name kept, the others in order.
+
+    A part that ends in a point may go on: "Jens Chr. Holm" is Jens Christian Holm.
+    """
     a, b = _parts(short), _parts(full)
     if not a or not b or len(a) > len(b):
         return False
     if a[0] != b[0]:
         return len(a) == 1 and a[0] == b[-1]
-    return len(a) == 1 or subsequence(a, b)
+    if len(a) == 1 or subsequence(a, b):
+        return True
+    if not any(word[-1] == "." for word in a):
+        return False
+    rest = iter(b)
+    return all(any(_begins(word, other) for other in rest) for word in a)
+
+
+def _begins(word: str, name: str) -> bool:
+    """Say whether a part of a name is another one, or begins it before a point."""
+    return word == name or (word[-1] == "." and len(word) > 1 and name.startswith(word[:-1]))
 
 
 def subsequence(short: Sequence[str], full: Sequence[str]) -> bool:

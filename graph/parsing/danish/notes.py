@@ -243,7 +243,8 @@ class Notes:
         return None
 
     def _about_presence(self, text: str, low: str, *, bracketed: bool) -> Note | None:
-        if self._absent.match(low) and (len(low.split()) <= 3 or self._reason.search(low)):
+        gone = self._absent.match(low)
+        if gone and (gone.end() == len(low) or len(low.split()) <= 3 or self._reason.search(low)):
             return Note(status="absent")
         if low in self._present:
             return Note(status="present")

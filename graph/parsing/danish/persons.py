@@ -305,13 +305,19 @@ class Persons:
         if not found or self._is_heading(parts) or self.offices.indefinite(name) != name:
             return None
         alone = len(parts) < 2 and not self.names.is_whole(name)
-        if alone and not (single and self.names.is_token(parts[0]) and len(parts[0]) > 2):
+        if alone and not (single and self._is_first_name(parts[0])):
             return None
         if self.bodies.full_name(name) or self._is_address(tokens, found):
             return None
         if not self.names.is_given(parts[0]) and (self._is_body(name, parts) or len(max(parts, key=len)) < 3):
             return None
         return Printed("", name, "", lead, _place(text, at, tokens, found))
+
+    def _is_first_name(self, word: str) -> bool:
+        """Say whether a word may be a first name by itself: also "Bo", not the initials "BO"."""
+        if not self.names.is_token(word):
+            return False
+        return len(word) > 2 or (word[1:].islower() and self.names.is_given(word))
 
     def _is_body(self, name: str, parts: Sequence[str]) -> bool:
         """Say whether words like a name, no known given name first, are an organisation."""

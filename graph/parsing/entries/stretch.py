@@ -23,6 +23,9 @@ from .torn_names import torn_name
 
 _COMMAS: Final = frozenset({"start", ",", "og"})
 
+_SHORT_NAME: Final = 2
+"""Letters of a first name that is read by itself only beside others: "Bo", "Ib"."""
+
 
 class Walker(Describer):
     """Walks the fragments of one text."""
@@ -227,6 +230,9 @@ class Walker(Describer):
         known = bool(word) and self.persons.names.is_given(word[0])
         if len(word) > 2 and word[1].lower() not in self.persons.org_prepositions:
             return False
+        if known and len(word) == 1 and len(word[0]) <= _SHORT_NAME and self.many > 1 and not self.found:
+            beside = self.following.split(None, 1)[:1]  # "Bo, Ib", not "Bo, der skrev referat sidst, …"
+            known = bool(beside) and self.persons.names.is_given(beside[0])
         return known and (self.single or (self.many > 1 and len(word) == 1))
 
     def _is_new(self, printed: Printed, fragment: Fragment) -> bool:
