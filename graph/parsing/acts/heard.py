@@ -122,6 +122,8 @@ def _sender(text: str, bodies: Organisations) -> str:
     for size in range(1, len(words) + 1):
         body = " ".join(words[:size])
         following = words[size][:1] if size < len(words) else ""
+        if body.endswith(".") and bodies.is_organisation(body[:-1]):
+            return body[:-1]  # its sentence ends there
         if following.isupper() or not bodies.is_organisation(body):
             continue
         told = best or any(word[:1].islower() for word in words[: size - 1])
