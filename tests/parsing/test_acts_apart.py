@@ -364,3 +364,15 @@ def test_tasks_rules_owners_and_pointers_are_no_acts(text: str) -> None:
 )
 def test_their_neighbours_are(text: str, expected: tuple[str, str]) -> None:
     assert expected in acts(OPENED, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Krævede felter er markeret med en stjerne.",
+        "På et afdelingsmøde i oktober bad flere beboere om kameraer.",
+        "Rita Sand finder en, der kan oversætte.",
+    ],
+)
+def test_adjectives_other_meetings_and_finds_are_no_acts(text: str) -> None:
+    assert acts(OPENED, text) == [(OLE, "thank")]

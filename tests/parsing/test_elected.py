@@ -105,3 +105,23 @@ def test_the_agenda_tells_what_a_numbered_item_elects(tmp_path: Path) -> None:
     file = tmp_path / "minutes.txt"
     file.write_text(text, "utf-8")
     assert _functions(parse(read(file))) == ({ANNA}, {BO})
+
+
+def test_a_line_of_the_first_item_names_who_leads_and_writes(tmp_path: Path) -> None:
+    assert _functions(_parsed("Formalia\n\nOrdstyrer: Bo Dahl\n\nReferent: Carl", tmp_path)) == ({BO}, {CARL})
+
+
+@pytest.mark.parametrize("counted", [" samt ca. 12 tilhørere", " + 12 gæster", ", 12 borgere", ""])
+def test_people_who_are_only_counted_are_nobody(counted: str, tmp_path: Path) -> None:
+    minutes = _parsed("Velkomst\n\nAnna bød velkommen.", tmp_path, f"Anna Berg, Bo Dahl og Carl{counted}")
+    found = [(a.person, a.title, a.organisation) for a in minutes.attendance]
+    assert found == [(ANNA, None, None), (BO, None, None), ("Carl", None, None)]
+
+
+def test_the_first_item_may_tell_where_and_when(tmp_path: Path) -> None:
+    file = tmp_path / "minutes.txt"
+    told = "Velkomst\n\nMødet blev holdt i fælleshuset på Lerbjerggårdsvej kl. 19.00. Anna bød velkommen."
+    text = MINUTES.format(item=told, present="Anna Berg, Bo Dahl").replace(" kl. 10.00 på Nyborg Rådhus", "")
+    file.write_text(text, "utf-8")
+    meeting = parse(read(file)).meeting
+    assert (meeting.place, meeting.start) == ("fælleshuset på Lerbjerggårdsvej", "19:00")

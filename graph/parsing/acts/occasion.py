@@ -30,6 +30,7 @@ class Occasion:
         self.grammar = roster.lexicon.grammar
         self.is_own_body = roster.is_own_body
         self.represents = roster.represents
+        self.own = roster.meeting.body.lower()
         self.year = (roster.meeting.date or "")[:4]
         self.moments = Moments(self.lexicon, self.year)
         self.texts = texts
@@ -144,13 +145,18 @@ class Occasion:
         if said.start >= said.verb:
             return False
         opening, front = words[said.start], words.lows[said.start + 1 : said.verb]
+        other = self.lexicon.endings["other-event"]
         if "word-away" in opening.kinds and any(
-            low.endswith(self.lexicon.endings["other-event"]) for low in front[:3]
+            low.endswith(other) and not self._is_this_meeting(low) for low in front[:3]
         ):
             return True
         if opening.low in self.grammar.within and self.lexicon.mentions("medium", front[:3]):
             return True
         return "according-to" in opening.kinds and self.lexicon.mentions("paper", front[:2])
+
+    def _is_this_meeting(self, low: str) -> bool:
+        """Whether a word names the meeting itself: "på generalforsamlingen" in the minutes of one."""
+        return self.own.startswith(low) or low.startswith(self.own.partition(" ")[0] or "-")
 
     def _in_writing(self, said: Said, words: Words) -> bool:
         """Whether something was written to somebody, not said.
@@ -219,8 +225,9 @@ class Occasion:
         for at in range(said.verb + 1, said.end - 2):
             if lows[at] == "," or lows[at] in self.grammar.content or lows[at] in self.grammar.that:
                 break
-            coming = lows[at] in self.grammar.upon and self.lexicon.isa(lows[at + 1], "coming")
-            if coming and lows[at + 2].endswith(("møde", "mødet")):
+            own = at + 1 + self.lexicon.isa(lows[at + 1], "own")  # "på sit første møde"
+            coming = lows[at] in self.grammar.upon and self.lexicon.isa(lows[own], "coming")
+            if coming and own + 1 < len(lows) and lows[own + 1].endswith(("møde", "mødet")):
                 return True
         return False
 
@@ -283,6 +290,8 @@ class Occasion:
         counting = (
             not words[at].kinds.isdisjoint(("number-word", "article")) if at + 1 < len(words) else False
         )
+        if counting and words[at + 1].text == ",":
+            return True  # "Lone finder en, der kan oversætte"
         at += counting
         if said.subject.how not in ("direct", "shared") or at >= len(words):
             return False

@@ -146,6 +146,15 @@ class Reach(Verbs):
         plain = object_.family not in ("name", "initials", "pronoun") and following != ","
         return plain and closes and self.words[at].capital and self.lows[at] not in self.lexicon.pasts
 
+    def _has_subject(self) -> bool:
+        """Whether a sentence that begins with what may be a verb has a subject of its own.
+
+        "Kunne man …, spurgte X"; "Så er det sagt"; "Ved lov …"; "Krævede felter er markeret".
+        """
+        if "?" in self.lows or "preposition" in self.kinds[0]:
+            return True
+        return self._isa(1, "subject-word", "copula") or (len(self.lows) > 2 and self._isa(2, "copula"))
+
     def _governs(self, at: int, end: int) -> bool:
         """Whether a word of the verb stands at `end`: "kunne alle støtte", "var alle enige om"."""
         closed = end + 1 < len(self.words) and "preposition" in self.kinds[end + 1]

@@ -165,8 +165,8 @@ class Subjects(Reach):
         behind = self.reader.phrase(at + 1, lists=False)
         if behind is not None and not (addressed or self._telegraphic(at, behind)):
             return None
-        if "?" in self.lows or self._isa(1, "subject-word", "copula") or "preposition" in self.kinds[0]:
-            return None  # "Kunne man …, spurgte X"; "Så er det sagt"; "Ved lov …"
+        if self._has_subject():
+            return None
         return Subject(NounPhrase(at, self.floor.last, "elliptical", 0.8), "elliptical", at)
 
     def _from_comma(self, comma: int, at: int, frame: Frame) -> Subject | None:

@@ -30,7 +30,8 @@ class _Patterns(NamedTuple):
     """The words of elections.
 
     Attributes:
-        title: "valg af" at the head of an item. office: one office. offices: "som ordstyrer og referent".
+        title: "valg af" at the head of an item. office: one office. field: one as a label: "Ordstyrer: ".
+        offices: "som ordstyrer og referent".
         labelled: the same without "som", as under an item that elects. elects: "blev valgt", "vælges".
         to_lead, to_write: what somebody is elected to do, "til at lede mødet", "til at skrive".
         who_was: ", der blev valgt" behind a name.
@@ -39,6 +40,7 @@ class _Patterns(NamedTuple):
 
     title: re.Pattern[str]
     office: re.Pattern[str]
+    field: re.Pattern[str]
     offices: re.Pattern[str]
     labelled: re.Pattern[str]
     elects: re.Pattern[str]
@@ -85,6 +87,8 @@ class Elections:
                 self._told(passages[heading.at], heading.title, stake, open_)
             for at in range(heading.at + 1, end):
                 self._told(passages[at], 0, stake if at - heading.at <= _FIRST else (), open_)
+                if heading is headings[0]:
+                    self._field(passages[at], open_)
             self._place(stake, open_)
 
     def _place(self, stake: tuple[Function, ...], open_: set[Function]) -> None:
@@ -112,6 +116,19 @@ class Elections:
                 if function in open_:
                     open_.discard(function)
                     self._give(function, person)
+
+    def _field(self, passage: Passage, open_: set[Function]) -> None:
+        """Note a line of the first item that names who leads or writes: "Ordstyrer: Noah"."""
+        match = self._patterns.field.match(passage.text)
+        names = list(self._names(passage, match.end(), len(passage.text))) if match else []
+        if match is None or len(names) != 1:
+            return
+        start, end, person = names[0]
+        alone = start == match.end() and not passage.text[end:].strip(" .")
+        for office in self._offices(match[0]) if alone else ():
+            if office in open_:
+                open_.discard(office)
+                self._give(office, person)
 
     def _offices(self, text: str) -> tuple[Function, ...]:
         if self._patterns.to_lead.match(text):
@@ -211,6 +228,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     return _Patterns(
         re.compile(rf"(?:{known.alternatives('election-title')})\s+(?P<offices>{several})", re.I),
         re.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.I),
+        re.compile(rf"{office}\s{{0,3}}[:–-]\s{{1,3}}", re.I),
         re.compile(rf"(?<![\w-])(?:(?:{as_})\s+{several}|{doing})", re.I),
         re.compile(rf"(?<![\w-])(?:(?:(?:{as_})\s+)?{several}|{doing})", re.I),
         re.compile(rf"(?<![\w-])(?:{known.alternatives('electing-verb')})(?![\w-])", re.I),

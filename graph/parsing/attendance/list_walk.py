@@ -23,6 +23,7 @@ from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
 from .cards import cards, told_above, told_below
 from .column_ends import mend_columns
+from .counted import without_counted
 from .fields import field_by_short_name, field_line, leave_field
 from .group_headings import (
     BULLET,
@@ -78,7 +79,10 @@ class ListWalk(Walk):
         """Walk the passages before the first item."""
         indices = mend_columns(self, indices)
         heads = set(indices)
-        self.passages = [spaced(p) if at in heads else p for at, p in enumerate(self.passages)]
+        self.passages = [
+            without_counted(spaced(p), self.vocabulary) if at in heads else p
+            for at, p in enumerate(self.passages)
+        ]
         join_dashes(self, indices)
         self.order = order_of(self, indices)
         self.passages = all_chosen(self, self.passages)

@@ -120,7 +120,8 @@ def meeting_times(front: Front, chosen: MeetingDate | None, vocabulary: Vocabula
                 first = "end" if until and not called else "start"
                 yield from _span(time, front.whole(at), "meeting.time-sentence", first=first)
     yield from _alone(front, vocabulary)
-    yield from _closing_times(front.passages, vocabulary)
+    opening = [front.passages[at] for at in front.opening]
+    yield from _closing_times([*opening, *front.passages[-_CLOSING:]], vocabulary)
 
 
 def _alone(front: Front, vocabulary: Vocabulary) -> Iterator[Value]:
@@ -338,9 +339,9 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Value]:
-    """Yield the times that minutes tell at their end: "Mødet varede fra kl. 9.00 til 10.30"."""
+    """Yield the times that the first item or the last passages tell: "Mødet varede fra kl. 9.00 til 10.30"."""
     known = _words(vocabulary)
-    for passage in passages[-_CLOSING:]:
+    for passage in passages:
         ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
         following = known.next.search(passage.text)
         # one sign more, for a capital ends the sentence before it

@@ -32,6 +32,8 @@ FULL_STOP: Final = re.compile(r"(?:(?<=[^\W\d]{3})|(?<=\d\d))[.!?]\s+(?=[A-ZÃ€-Ã
 SENTENCE_LENGTH: Final = 300
 """Characters of a longest sentence: cost stays linear."""
 _HELD: Final = ("date", "time", "start", "end", "place")
+_OPENING: Final = 2
+"""Passages of the first item that may tell when and where."""
 _CLOSING: Final = 24
 """Lines at the end among which fields may tell when and where the meeting was held."""
 _NEXT_LINE: Final = 8
@@ -90,6 +92,7 @@ class Front:
         title: indices before the first list of people. people: indices from there to the first item.
         fields: labelled fields of both.
         labelled: indices of passages that begin with any label.
+        opening: indices of the first passages of the first item.
     """
 
     passages: tuple[Passage, ...]
@@ -97,6 +100,7 @@ class Front:
     people: tuple[int, ...]
     fields: tuple[Field, ...]
     labelled: frozenset[int]
+    opening: tuple[int, ...] = ()
 
     def whole(self, at: int) -> Stretch:
         """Return passage `at` as a stretch."""
@@ -139,6 +143,7 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
         tuple(i for i in front if i >= begin),
         tuple(fields),
         frozenset(i for i in front if starts[i] is not None),
+        tuple(range(first + 1, min(first + 1 + _OPENING, len(passages)))) if found.headings else (),
     )
 
 

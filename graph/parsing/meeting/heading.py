@@ -377,8 +377,12 @@ class _Heading:
         return self.places.beside(planned.content, labelled=True) if planned.kind == "date" else None
 
     def _closing(self) -> None:
-        """Read a sentence at the end that begins with the meeting: "Mødet blev holdt på rådhuset."."""
-        for passage in self.tidied.passages[-_CLOSING:]:
+        """Read a sentence that begins with the meeting, at the end or in the first item.
+
+        "Mødet blev holdt på rådhuset."
+        """
+        opening = (self.front.passages[at] for at in self.front.opening)
+        for passage in (*opening, *self.tidied.passages[-_CLOSING:]):
             if self.meeting_words.match(passage.text):
                 held = self.places.held(Stretch(passage, 0, len(passage.text)), apart=False)
                 self._place(held, "meeting.place-closing")

@@ -115,7 +115,7 @@ class Places:
             rf"\s*(?:,\s*)?(?<!\w)(?:(?:{clause})\s+(?:{verbs})|(?:{stop}))(?!\w)"
             rf"|,\s+(?:{verbs})(?!\w)|,?\s+(?:{joint})\s*$|\s+(?:{the})\s+(?:[a-zæøå]+\s+)?(?:{meeting})(?!\w)"
             rf"|\s+(?-i:(?:[a-zæøå]+\s+)?(?:{meeting}))(?=\s+(?:{of})\s)"
-            r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s*$)|\s*[(;]",
+            r"|(?:(?<=[^\W\d]{3})|(?<=\d\d))\.(?=\s+[A-ZÀ-Þ]|\s+\d{1,4}\s[a-zæøå]{3}|\s*$)|\s*[(;]",
             re.I,
         )
         article = alternation(vocabulary.words("danish", "word-article"))
