@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Who was elected at the meeting to lead it or to keep its minutes, by an item or a sentence."""
 
 from __future__ import annotations
@@ -125,3 +126,29 @@ def test_the_first_item_may_tell_where_and_when(tmp_path: Path) -> None:
     file.write_text(text, "utf-8")
     meeting = parse(read(file)).meeting
     assert (meeting.place, meeting.start) == ("fælleshuset på Lerbjerggårdsvej", "19:00")
+
+
+def test_a_treasurer_of_the_body_has_no_title_and_speaks_by_the_office(tmp_path: Path) -> None:
+    item = "Regnskab\n\nKassereren gennemgik regnskabet."
+    minutes = _parsed(item, tmp_path, "Anna Berg, formand, Bo Dahl, kasserer, Carl Dam, Nyborg Sejlklub")
+    assert [a.title for a in minutes.attendance] == [None, None, None]
+    assert (minutes.acts[0].actor, minutes.acts[0].kind) == (BO, "inform")
+
+
+def test_a_last_line_names_who_led_and_who_wrote_but_not_of_the_next_meeting(tmp_path: Path) -> None:
+    named = "{}\n\nDirigent: Bo Dahl          Referent: Eva Krogh\n"
+    for end, expected in (
+        ("Tak for i aften.", ({BO}, {"Eva Krogh"})),
+        ("Næste møde: 3. maj.", (set(), set())),
+    ):
+        file = tmp_path / "minutes.txt"
+        text = MINUTES.format(item="Velkomst\n\nAnna bød velkommen.", present="Anna Berg, Bo Dahl, Carl Dam")
+        file.write_text(f"{text}\n{named.format(end)}", "utf-8")
+        assert _functions(parse(read(file))) == expected
+
+
+def test_those_who_stayed_away_are_told_behind_a_list_within_the_first_item(tmp_path: Path) -> None:
+    told = "Mødt var Anna Berg og Bo Dahl. Desuden var der mødt 11 andre. Eva Krogh og Ib Lund havde meldt afbud."
+    minutes = _parsed(f"Velkomst\n\n{told}", tmp_path, "")
+    absent = {a.person for a in minutes.attendance if a.status == "absent"}
+    assert absent == {"Eva Krogh", "Ib Lund"}

@@ -17,7 +17,7 @@ _NAMED_BEFORE = {
     "Referat fra Gjern Lokalråds møde den 3. maj 2016": "Lokalrådet i Gjern",
     "Kolind-Perstrup Lokalråd\nReferat 3. maj 2016": "Lokalrådet i Kolind-Perstrup",
     "GJERN LOKALRÅD\nREFERAT 3. MAJ 2016": "Lokalrådet i Gjern",
-    "Lokalrådet for Ebberup og omegn\nReferat 3. maj 2016": "Lokalrådet for Ebberup",
+    "Lokalrådet for Ebberup og omegn\nReferat 3. maj 2016": "Lokalrådet for Ebberup og omegn",
     "LOKALRÅDET FOR EBBERUP OG OMEGN\nReferat 3. maj 2016": "Lokalrådet for Ebberup og Omegn",
     "Tårs og Omegns Landsbyråd\nReferat 3. maj 2016": "Landsbyrådet i Tårs og Omegn",
     "TÅRS OG OMEGNS LANDSBYRÅD\nREFERAT 3. MAJ 2016": "Landsbyrådet i Tårs og Omegn",

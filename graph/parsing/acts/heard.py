@@ -69,7 +69,8 @@ class Hearing:
             title=speaker.title or (titles[0] if len(titles) == 1 else None),
             organisation=organisation or (bodies[0] if len(bodies) == 1 else None),
         )
-        return _as_chair(told, roster)
+        called = told.title and not told.organisation and self._offices.is_function(told.title)
+        return _as_chair(told, roster) if called else told
 
     def _behind(self, text: str, end: int) -> tuple[str | None, int]:
         """Return the organisation behind a name that ends at `end`, and where it ends."""
@@ -122,7 +123,7 @@ def _sender(text: str, bodies: Organisations) -> str:
     for size in range(1, len(words) + 1):
         body = " ".join(words[:size])
         following = words[size][:1] if size < len(words) else ""
-        if body.endswith(".") and bodies.is_organisation(body[:-1]):
+        if body.endswith(".") and _is_named(body[:-1], bodies):
             return body[:-1]  # its sentence ends there
         if following.isupper() or not bodies.is_organisation(body):
             continue
@@ -133,13 +134,17 @@ def _sender(text: str, bodies: Organisations) -> str:
     return best
 
 
+def _is_named(body: str, bodies: Organisations) -> bool:
+    """Say whether words are an organisation and nothing else: a known one, or capitals."""
+    capitals = not any(word[:1].islower() for word in body.split())
+    return bodies.full_name(body) is not None or (capitals and bodies.is_organisation(body))
+
+
 def _as_chair(entry: Attendance, roster: Roster) -> Attendance:
     """Return a speaker called by a function of the body without a title: "Formand Eva Holm" chairs it.
 
     So does nobody where the minutes call somebody else the chair.
     """
     office = f"{entry.title}en"
-    if entry.organisation or not roster.lexicon.isa(office, "chair", "deputy"):
-        return entry
     chairs = roster.lexicon.isa(office, "chair") and not any(other.chair for other in roster.attendance)
     return replace(entry, title=None, chair=chairs)

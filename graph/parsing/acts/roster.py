@@ -383,12 +383,17 @@ class Roster:
     def _index_titles(self) -> None:
         roles: dict[str, set[int]] = {}
         for index, entry in enumerate(self.attendance):
-            for word in head_words(entry.title or "", self.titles):
+            for word in head_words(entry.title or self._office_of(entry), self.titles):
                 roles.setdefault(definite_form(word), set()).add(index)
             tail = TAIL.search(entry.title or "")
             if tail:
                 self.tails[index] = tokens(tail.group(), self.lexicon).lows
         self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}
+
+    def _office_of(self, entry: Attendance) -> str:
+        """Return the office of this body that the list gives somebody without a title: "kasserer"."""
+        printed = (word.strip(" .,:;()|") for word in entry.evidence.exact.lower().split())
+        return next((word for word in printed if self.lexicon.isa(word, "body-office")), "")
 
     def _index_organisations(self) -> None:
         named: dict[tuple[str, ...], str] = {}

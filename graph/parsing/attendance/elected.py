@@ -17,6 +17,8 @@ from ..passages import Passage
 from .functions import Functions
 from .virtual import sentences
 
+_LAST: Final = 5
+"""Passages at the end that may name who led the meeting and who wrote."""
 _FIRST: Final = 3
 """Passages of an item "Valg af ordstyrer" in which who was elected may stand without "som ordstyrer"."""
 _NAME: Final = re.compile(
@@ -88,8 +90,12 @@ class Elections:
             for at in range(heading.at + 1, end):
                 self._told(passages[at], 0, stake if at - heading.at <= _FIRST else (), open_)
                 if heading is headings[0]:
-                    self._field(passages[at], open_)
+                    self._fields(passages[at], open_)
             self._place(stake, open_)
+        last = passages[-_LAST:] if open_ else ()
+        coming = any(self._patterns.later.search(passage.text) for passage in last)
+        for passage in () if coming else last:
+            self._fields(passage, open_)
 
     def _place(self, stake: tuple[Function, ...], open_: set[Function]) -> None:
         """Give the one office of an item that is left to the one elected there of whom it says no office."""
@@ -117,18 +123,22 @@ class Elections:
                     open_.discard(function)
                     self._give(function, person)
 
-    def _field(self, passage: Passage, open_: set[Function]) -> None:
-        """Note a line of the first item that names who leads or writes: "Ordstyrer: Noah"."""
-        match = self._patterns.field.match(passage.text)
-        names = list(self._names(passage, match.end(), len(passage.text))) if match else []
-        if match is None or len(names) != 1:
+    def _fields(self, passage: Passage, open_: set[Function]) -> None:
+        """Note who leads or writes as a line names them: "Dirigent: Noah   Referent: Yasmin"."""
+        text = passage.text
+        matches = [*self._patterns.field.finditer(text)]
+        if not matches or text[: matches[0].start()].strip():
             return
-        start, end, person = names[0]
-        alone = start == match.end() and not passage.text[end:].strip(" .")
-        for office in self._offices(match[0]) if alone else ():
-            if office in open_:
-                open_.discard(office)
-                self._give(office, person)
+        ends = [*(match.start() for match in matches[1:]), len(text)]
+        for match, stop in zip(matches, ends, strict=True):
+            names = list(self._names(passage, match.end(), stop))
+            alone = (
+                len(names) == 1 and names[0][0] == match.end() and not text[names[0][1] : stop].strip(" .,")
+            )
+            for office in self._offices(match[0]) if alone else ():
+                if office in open_:
+                    open_.discard(office)
+                    self._give(office, names[0][2])
 
     def _offices(self, text: str) -> tuple[Function, ...]:
         if self._patterns.to_lead.match(text):

@@ -24,6 +24,8 @@ _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
 _INITIALS: Final = 4
 """Letters of initials, at most."""
+_OPENING: Final = 3
+"""Passages from the first item on that may tell who kept the minutes."""
 _CLOSING: Final = 5
 """Passages at the end that may tell who kept the minutes."""
 _SIGNED: Final = re.compile(
@@ -323,7 +325,9 @@ class Functions:
             if any(p.functions & {function, *others} for p in people):
                 continue
             pattern = _does(self.words, verbs)
-            ends = (*self.passages[:first], *(self.passages[last:] if function == "secretary" else ()))
+            opening = self.passages[first : first + _OPENING]
+            closing = self.passages[max(last, first + _OPENING) :]
+            ends = (*self.passages[:first], *((*opening, *closing) if function == "secretary" else ()))
             said = (p.text for p in ends if self.words.mentioned(p.text, verbs))
             named = (self.by_any_name(m["who"], present) for text in said for m in pattern.finditer(text))
             who = next(filter(None, named), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -51,6 +51,23 @@ def stays_away(walk: Walk, at: int) -> bool:
         if not clauses or clauses[-1].what == "asked":
             return False
         told += clauses
+    _enter(walk, at, told)
+    return bool(told)
+
+
+def sentence_away(walk: Walk, at: int, start: int, end: int) -> bool:
+    """Read a sentence, within a paragraph that tells who was there, that says who was absent."""
+    text = walk.passages[at].text
+    told = _clauses(walk, text, start, end) if walk.words.mentioned(text, *AWAY) else []
+    if told and told[-1].what != "asked":
+        _enter(walk, at, told)
+        return True
+    return False
+
+
+def _enter(walk: Walk, at: int, told: Sequence[_Told]) -> None:
+    """Enter those of whom clauses tell."""
+    passage = walk.passages[at]
     for n, (start, end, what) in enumerate(told):
         if what == "asked":
             continue
@@ -66,7 +83,6 @@ def stays_away(walk: Walk, at: int) -> bool:
         gone = walk.out.found[before - 1] if before and n and told[n - 1].what == "gone" else None
         if what == "came" and len(fresh) == 1 and gone is not None:
             fresh[0].stands_for = gone.name
-    return bool(told)
 
 
 def _sentences(walk: Walk, text: str) -> Iterator[tuple[int, int]]:

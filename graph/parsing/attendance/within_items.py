@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES
 from .legend import told_mark
 from .standing import LONGEST_LIST, State
+from .stays_away import sentence_away
 from .telling import sentence, sentences_of
 from .virtual import sentences
 
@@ -68,6 +69,7 @@ def _read(walk: Walk, at: int, begin: int) -> None:
     ended = False
     for start, end in sentences_of(walk, passage.text, begin, len(passage.text)):
         if ended and walk.labels.find(passage.text[start:end], PEOPLE_OR_ROLES) is None:
+            sentence_away(walk, at, start, end)
             continue
         before = len(walk.out.found)
         if _introduced(walk, at, told_mark(passage.text, start, walk.legend, walk.vocabulary)):

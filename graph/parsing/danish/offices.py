@@ -46,7 +46,7 @@ class Offices:
         self.of_field = known.set("in-place-of")
         self.of_title = known.set("in-place-of", "of")
         self._joint = known.set("list-joint") | {"/"}
-        self.functions = known.set("chair", "deputy", "secretary", "body-secretary", "member")
+        self.functions = known.set("chair", "deputy", "secretary", "body-secretary", "member", "body-office")
         self.of_organisation = known.set("office-of-organisation")
         self._forms: dict[tuple[str, ...], str] = {}
         self._singles: dict[str, str] = {}

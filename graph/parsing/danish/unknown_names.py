@@ -37,6 +37,7 @@ class UnknownNames:
         self._dated = set(known.weekdays) | set(known.months)
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
         self._inner = self._between.union(w.lower() for w in vocabulary.words("meeting", "area-preposition"))
+        self._around = {w.lower() for w in vocabulary.words("meeting", "surroundings")}
         self._in = vocabulary.words("meeting", "area-preposition")[0]
         self._near = {w.lower() for w in vocabulary.words("meeting", "near")}
         self._whole = self._near.union(vocabulary.words("meeting", "field-of"))
@@ -76,7 +77,8 @@ class UnknownNames:
         for token in _TOKEN.finditer(text, at, at + _LONGEST):
             word = token[0].strip(".,:;()–-")
             inner = bool(tokens) and word.lower() in self._between
-            if not inner and not _NAME.fullmatch(word):
+            around = word.lower() in self._around and len(tokens) > 1  # "Ebberup og omegn"
+            if not inner and not around and not _NAME.fullmatch(word):
                 break
             place = self.is_place(word)
             if tokens and not inner and place and tokens[-1][0].lower() not in self._between:

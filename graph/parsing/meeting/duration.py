@@ -339,7 +339,7 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Value]:
-    """Yield the times that the first item or the last passages tell: "Mødet varede fra kl. 9.00 til 10.30"."""
+    """Yield the times that the first item or the last lines tell: "Mødet varede fra kl. 9.00 til 10.30"."""
     known = _words(vocabulary)
     for passage in passages:
         ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
