@@ -329,9 +329,8 @@ def _join(last: _Stretch, passage: Passage, document: Document) -> None:
         mark = passage.marker.strip()
         before = max(0, passage.offsets[0] - len(mark) - 8)
         place = document.text.rfind(mark, before, passage.offsets[0]) if mark else -1
-        if mark and (place >= 0 or mark[0].isalnum()):
-            inside = range(place, place + len(mark)) if place >= 0 else [passage.offsets[0]] * len(mark)
+        if place >= 0:
             last.text += mark + " "
-            offsets += [*inside, passage.offsets[0]]
+            offsets += [*range(place, place + len(mark)), passage.offsets[0]]
     last.text += passage.text
     offsets += passage.offsets

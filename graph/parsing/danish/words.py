@@ -76,12 +76,12 @@ class Words:
     @cached_property
     def list_joint(self) -> re.Pattern[str]:
         """Finds the word before the last of a list, with the blanks around it: " og ", " samt "."""
-        return re.compile(rf"\s+(?:{self.alternatives('list-joint')})\s+", re.I)
+        return re.compile(rf"(?<!\s)\s+(?:{self.alternatives('list-joint')})\s+", re.I)
 
     @cached_property
     def place_lead(self) -> re.Pattern[str]:
         """Finds the preposition before a place, with the blanks around it: "mødt på rådhuset"."""
-        return re.compile(rf"\s+(?:{self.alternatives('place-preposition')})\s+", re.I)
+        return re.compile(rf"(?<!\s)\s+(?:{self.alternatives('place-preposition')})\s+", re.I)
 
     @cached_property
     def clock(self) -> str:

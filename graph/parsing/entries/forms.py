@@ -181,9 +181,9 @@ def between(vocabulary: Vocabulary) -> Between:
     represented = known.set("represented-by")
     by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{_marks(represented)}))(?=\S)"
     return Between(
-        joint=re.compile(rf"\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I),
+        joint=re.compile(rf"(?<!\s)\s+(?:{known.alternatives('list-joint')}|/)\s+", re.I),
         joining=re.compile(
-            rf"\s+(?:{alternation(people.conjunctions)})(?:\s+(?:{known.alternatives('writer')})[\s.]*)?$",
+            rf"(?<!\s)\s+(?:{alternation(people.conjunctions)})(?:\s+(?:{known.alternatives('writer')})[\s.]*)?$",
             re.I,
         ),
         clause=re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I),
