@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -144,6 +145,7 @@ _HINT: Final = (
 def select(network: Any, most_nodes: int) -> Any:
     """Return the part to draw: the strongest nodes that have a link, and their strongest links.
 
+    Of each type of node there are as many, where there are so many: topics alone would have no links.
     Links are limited to `MOST_EDGES_A_NODE` a node on average; a maximum spanning forest always stays, so
     that nothing that hangs together falls apart.
     """
@@ -151,7 +153,7 @@ def select(network: Any, most_nodes: int) -> Any:
 
     order = sorted(network, key=lambda node: (-_strength(network, node), node))
     linked = [node for node in order if any(other != node for other in nx.all_neighbors(network, node))]
-    chosen = network.subgraph(linked[:most_nodes] or order[:most_nodes]).copy()
+    chosen = network.subgraph(_of_each_type(network, linked or order, most_nodes)).copy()
     most = MOST_EDGES_A_NODE * len(chosen)
     if chosen.number_of_edges() > most:
         plain = nx.Graph()
@@ -167,6 +169,18 @@ def select(network: Any, most_nodes: int) -> Any:
     left = [node for node in chosen if not chosen.degree(node)] if chosen.number_of_edges() else []
     chosen.remove_nodes_from(left)
     return chosen
+
+
+def _of_each_type(network: Any, order: Sequence[str], most: int) -> list[str]:
+    """Return the first `most` nodes of `order`, each type of node with an equal share of them first."""
+    types: dict[str, list[str]] = {}
+    for node in order:
+        types.setdefault(str(network.nodes[node].get("type", "")), []).append(node)
+    share = most // max(1, len(types))
+    first = {node for nodes in types.values() for node in nodes[:share]}
+    rest = (node for node in order if node not in first)
+    first.update(islice(rest, most - len(first)))
+    return [node for node in order if node in first]
 
 
 def _draw(network: Any) -> _Drawing:

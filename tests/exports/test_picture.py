@@ -104,6 +104,18 @@ def test_the_strongest_are_drawn_and_the_rest_is_said():
     assert "leaf 10" not in page
 
 
+def test_of_two_types_both_are_drawn_however_strong_one_is():
+    reporting = nx.Graph(view="reporting")
+    for number in range(40):
+        reporting.add_node(f"topic {number:02}", type="topic", acts=100 + number)
+        reporting.add_node(f"person {number:02}", type="person", acts=1)
+        reporting.add_edge(f"person {number:02}", f"topic {number:02}", weight=1)
+        reporting.add_edge(f"person {number:02}", "topic 39", weight=1)
+    drawn = select(reporting, 20)
+    assert sum(data["type"] == "person" for _, data in drawn.nodes(data=True)) == 10
+    assert drawn.number_of_edges() >= 10
+
+
 def test_many_links_are_thinned_without_tearing_the_network_apart():
     dense = nx.complete_graph([f"n{number}" for number in range(30)])
     for a, b in dense.edges:
