@@ -57,7 +57,7 @@ def test_the_installed_wheel_builds_and_answers(plain: Path, tmp_path: Path) -> 
 @pytest.mark.skipif(not can_compile(), reason="no C compiler, or no headers of this Python")
 def test_a_compiled_parser_builds_the_same_graph(tmp_path: Path) -> None:
     packages = tmp_path / "packages"
-    install(wheel(tmp_path / "wheel", compiled=True), packages)
+    install(wheel(tmp_path / "wheel", compiled=True, optimised=False), packages)
     acts = run(sys.executable, "-c", "from kredsgraf.parsing.acts import find; print(find.__file__)",
                cwd=tmp_path, PYTHONPATH=str(packages))  # fmt: skip
     assert Path(acts.strip()).suffix == ".so"

@@ -35,8 +35,11 @@ def can_compile() -> bool:
     return shutil.which(compiler) is not None and Path(sysconfig.get_path("include"), "Python.h").is_file()
 
 
-def wheel(folder: Path, *, compiled: bool = False) -> Path:
-    """Build a wheel from a copy below `folder`, so that the checkout stays clean; return its path."""
+def wheel(folder: Path, *, compiled: bool = False, optimised: bool = True) -> Path:
+    """Build a wheel from a copy below `folder`, so that the checkout stays clean; return its path.
+
+    A compiled one takes less time to build where it need not be `optimised`.
+    """
     source = folder / "source"
     source.mkdir(parents=True)
     for name in _SOURCES:
@@ -44,6 +47,7 @@ def wheel(folder: Path, *, compiled: bool = False) -> Path:
     run(
         sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation",
         "--wheel-dir", folder, source, cwd=folder, KREDSGRAF_COMPILE="1" if compiled else "0",
+        KREDSGRAF_OPTIMISE="1" if optimised else "0",
     )  # fmt: skip
     return next(folder.glob("*.whl"))
 
