@@ -57,6 +57,8 @@ wheel: $(VENV)/ready
 	@rm -rf build
 	@KREDSGRAF_COMPILE=1 $(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 	@rm -rf build
+	$(SAY) 'Checking that it builds the same graph'
+	@KREDSGRAF_WHEEL="dist/$$(ls -t dist | head -n 1)" $(PY) -m pytest -q tests/test_wheel.py -k compiled
 	@printf '%s\n' "Install it: pip install dist/$$(ls -t dist | head -n 1)"
 
 bench: $(VENV)/ready

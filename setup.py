@@ -2,8 +2,7 @@
 
 A compiled parser gives the same records in two thirds of the time. Without it nothing is compiled, and no
 compiler is needed. The sources are the same, for mypyc compiles what mypy checks; all but one form:
-`word in (*some, *others)` is written `word in some or word in others`. `KREDSGRAF_OPTIMISE=0` leaves the
-compiler's optimisation out, for a check of what the parser gives, in less time.
+`word in (*some, *others)` is written `word in some or word in others`.
 """
 
 from __future__ import annotations
@@ -32,8 +31,7 @@ def compiled() -> list[Extension]:
     package.unlink(missing_ok=True)
     package.symlink_to(ROOT / "graph", target_is_directory=True)
     files = sorted(str(path) for path in (package / "parsing").rglob("*.py") if path.name not in PLAIN)
-    level = os.environ.get("KREDSGRAF_OPTIMISE", "1")
-    return mypycify(files, opt_level=level, debug_level="0", multi_file=True, group_name="kredsgraf")
+    return mypycify(files, opt_level="1", debug_level="0", multi_file=True, group_name="kredsgraf")
 
 
 setup(ext_modules=compiled() if os.environ.get("KREDSGRAF_COMPILE") == "1" else [])

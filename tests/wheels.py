@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.conftest import ROOT
 
-_SOURCES = ("graph", "ontology", "queries", "pyproject.toml", "setup.py", "README.md", "LICENSE")
+SOURCES = ("graph", "ontology", "queries", "pyproject.toml", "setup.py", "README.md", "LICENSE")
 
 
 def run(*command: object, cwd: Path, **environment: str) -> str:
@@ -35,19 +35,15 @@ def can_compile() -> bool:
     return shutil.which(compiler) is not None and Path(sysconfig.get_path("include"), "Python.h").is_file()
 
 
-def wheel(folder: Path, *, compiled: bool = False, optimised: bool = True) -> Path:
-    """Build a wheel from a copy below `folder`, so that the checkout stays clean; return its path.
-
-    A compiled one takes less time to build where it need not be `optimised`.
-    """
+def wheel(folder: Path, *, compiled: bool = False) -> Path:
+    """Build a wheel from a copy below `folder`, so that the checkout stays clean; return its path."""
     source = folder / "source"
     source.mkdir(parents=True)
-    for name in _SOURCES:
+    for name in SOURCES:
         run("cp", "-R", ROOT / name, source, cwd=folder)
     run(
         sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation",
         "--wheel-dir", folder, source, cwd=folder, KREDSGRAF_COMPILE="1" if compiled else "0",
-        KREDSGRAF_OPTIMISE="1" if optimised else "0",
     )  # fmt: skip
     return next(folder.glob("*.whl"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
@@ -40,6 +40,7 @@ RUN_GAP: Final = 0.65
 COLUMN_GAP: Final = 1.4
 """White space that surely parts two columns, in sizes of the font."""
 
+_NO_GLYPHS: Final = frozenset({0, 10, 13})
 _SIGNS: Final = {0xF0B7: "•", 0xF0A7: "•", 0xF0D8: "•", 0x2: "-", 0xFFFE: "-"}
 
 
@@ -52,7 +53,7 @@ class Budget:
         corners: points of their paths; a page of tables has some hundreds.
     """
 
-    boxes: int = 100_000
+    boxes: int = 40_000
     corners: int = 400_000
 
 
@@ -149,15 +150,24 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
 
     turned = page.get_rotation() in {90, 270}
     x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
-    styles: dict[int, tuple[bool, float]] = {}
-    with closing(page.get_textpage()) as text:
+    x_of, y_of, box_of = ctypes.byref(x), ctypes.byref(y), ctypes.byref(box)
+    # A page has thousands of glyphs, so what is asked of each is looked up before.
+    unicode_of, is_generated, origin = (
+        raw.FPDFText_GetUnicode,
+        raw.FPDFText_IsGenerated,
+        raw.FPDFText_GetCharOrigin,
+    )
+    loose_box = raw.FPDFText_GetLooseCharBox
+    with closing(page.get_textpage()) as opened:
+        text = opened.raw
+        style = _styles(raw, text)
         for at in range(raw.FPDFText_CountChars(text)):
-            code = raw.FPDFText_GetUnicode(text, at)
-            if raw.FPDFText_IsGenerated(text, at) == 1 or code in {0, 10, 13}:
+            code = unicode_of(text, at)
+            if code in _NO_GLYPHS or is_generated(text, at) == 1:
                 continue
-            raw.FPDFText_GetCharOrigin(text, at, x, y)
-            raw.FPDFText_GetLooseCharBox(text, at, box)
-            bold, size = _style(raw, text, at, styles)
+            origin(text, at, x_of, y_of)
+            loose_box(text, at, box_of)
+            bold, size = style(at)
             sign = _SIGNS.get(code) or (chr(code) if not 0xD800 <= code < 0xE000 else "\ufffd")
             if turned:
                 size = size or max(1.0, (box.right - box.left) / 1.15)
@@ -167,15 +177,21 @@ def _glyphs(page: Any) -> Iterator[Glyph]:
                 yield Glyph(sign, box.left, box.right, y.value, size, bold)
 
 
-def _style(raw: Any, text: Any, at: int, known: dict[int, tuple[bool, float]]) -> tuple[bool, float]:
-    """Return whether a character is bold, and the size of its font in points, 0 where that is not known."""
-    shown = raw.FPDFText_GetTextObject(text, at)
-    address = ctypes.addressof(shown.contents) if shown else 0
-    if address not in known:
-        font = raw.FPDFTextObj_GetFont(shown) if shown else None
-        bold = bool(font) and _font_is_bold(raw, font)
-        known[address] = bold, _font_size(raw, shown) if shown else 0.0
-    return known[address]
+def _styles(raw: Any, text: Any) -> Callable[[int], tuple[bool, float]]:
+    """Return what tells whether a character is bold, and its font's size in points, 0 where not known."""
+    known: dict[int, tuple[bool, float]] = {}
+    object_of, address_of = raw.FPDFText_GetTextObject, ctypes.addressof
+
+    def style(at: int) -> tuple[bool, float]:
+        shown = object_of(text, at)
+        address = address_of(shown.contents) if shown else 0
+        if address not in known:
+            font = raw.FPDFTextObj_GetFont(shown) if shown else None
+            bold = bool(font) and _font_is_bold(raw, font)
+            known[address] = bold, _font_size(raw, shown) if shown else 0.0
+        return known[address]
+
+    return style
 
 
 def _font_size(raw: Any, shown: Any) -> float:

@@ -48,7 +48,7 @@ class Row:
     @property
     def size(self) -> float:
         """The largest font, in points."""
-        return max(run.size for run in self.parts)
+        return self.parts[0].size if len(self.parts) == 1 else max(run.size for run in self.parts)
 
     @property
     def left(self) -> float:
@@ -86,16 +86,18 @@ def drawn(rows: Sequence[Row], rules: Sequence[Rule]) -> list[float]:
     """Return the heights of the drawn lines that part these rows."""
     left = min(row.left for row in rows)
     right = max(row.right for row in rows)
+    foot, top = rows[-1].base, rows[0].base
     return [
         rule.height
         for rule in rules
-        if rows[-1].base < rule.height < rows[0].base
-        and min(rule.right, right) - max(rule.left, left) > 0.6 * (right - left)
+        if foot < rule.height < top and min(rule.right, right) - max(rule.left, left) > 0.6 * (right - left)
     ]
 
 
 def _beside(row: Row, run: Run) -> bool:
     apart = row.base - run.base
+    if apart <= 0.3 * run.size:
+        return True
     size = max(row.size, run.size)
     if apart <= 0.3 * size:
         return True
