@@ -6,8 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
-_PREPOSITION: Final = re.compile(r"^(?:i|for|på|ved|til|om)\s+", re.I)
-_KIND_OF_AREA: Final = re.compile(r"\b(?:politikreds|politi|kommune|regionskommune)\b")
+from .vocabulary import Vocabulary
+
+_DEFINITE: Final = re.compile(r"(?:et|en)\Z")
 _WITHIN_WORDS: Final = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
@@ -23,22 +24,41 @@ def comparable(text: object) -> str:
     return _WITHIN_WORDS.sub("", " ".join(folded.replace("**", "").split())).casefold()
 
 
-def body_key(text: str) -> tuple[str, str]:
-    """Return the kind of body and the area it names, without wording that does not tell bodies apart.
+class BodyNames:
+    """Tells wordings of bodies apart, and writes them in one way.
 
-    >>> body_key("Lokalrådet for Langeland") == body_key("Lokalrådet i Langeland Kommune")
-    True
+    Args:
+        vocabulary: gives the scheme "meeting".
+
+    Raises:
+        VocabularyError: the scheme is missing or damaged.
     """
-    first, _, rest = comparable(text).partition(" ")
-    rest = _KIND_OF_AREA.sub("", _PREPOSITION.sub("", rest))
-    return re.sub(r"(et|en)$", "", first), " ".join(word.removesuffix("s") for word in rest.split())
 
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._prepositions = vocabulary.words("meeting", "area-preposition")
+        self._kinds = frozenset(vocabulary.words("meeting", "kind-of-area"))
 
-def plain_wording(text: str) -> str:
-    """Return a body's name with the usual preposition before its area.
+    def key(self, text: str) -> tuple[str, str]:
+        """Return the kind of body and the area it names, without wording that does not tell bodies apart.
 
-    >>> plain_wording("Lokalrådet for Ebberup")
-    'Lokalrådet i Ebberup'
-    """
-    first, _, rest = text.partition(" ")
-    return f"{first} {_PREPOSITION.sub('i ', rest)}".rstrip()
+        >>> from kredsgraf.vocabulary import load
+        >>> names = BodyNames(load())
+        >>> names.key("Lokalrådet for Langeland") == names.key("Lokalrådet i Langeland Kommune")
+        True
+        """
+        first, *rest = comparable(text).split() or [""]
+        area = rest[1:] if rest and rest[0] in self._prepositions else rest
+        words = [word.removesuffix("s") for word in area if word not in self._kinds]
+        return _DEFINITE.sub("", first), " ".join(words)
+
+    def plain(self, text: str) -> str:
+        """Return a body's name with the usual preposition before its area.
+
+        >>> from kredsgraf.vocabulary import load
+        >>> BodyNames(load()).plain("Lokalrådet for Ebberup")
+        'Lokalrådet i Ebberup'
+        """
+        first, *rest = text.split() or [""]
+        if rest and rest[0].lower() in self._prepositions:
+            rest[0] = self._prepositions[0]
+        return " ".join([first, *rest])

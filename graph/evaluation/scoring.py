@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import records
-from ..body_names import body_key, comparable
+from ..body_names import BodyNames, comparable
 from ..errors import KredsgrafError, VocabularyError
 from ..parsing.minutes import Minutes
 from ..vocabulary import Vocabulary, load
@@ -106,7 +106,7 @@ def evaluate(folder: Path, parse: Callable[[Path], Minutes], vocabulary: Vocabul
         InputError: the folder holds no usable annotation.
     """
     words = vocabulary or load()
-    counter = _Counter(_function_words(words))
+    counter = _Counter(_function_words(words), BodyNames(words))
     minutes: dict[str, Minutes] = {}
     for document in gold_documents(folder):
         try:
@@ -122,15 +122,12 @@ def evaluate(folder: Path, parse: Callable[[Path], Minutes], vocabulary: Vocabul
     return counter.report()
 
 
-def _same_body(gold: str | None, found: str | None) -> bool:
-    return gold == found if gold is None or found is None else body_key(gold) == body_key(found)
-
-
 class _Counter:
     """Adds up the counts document by document."""
 
-    def __init__(self, function_words: frozenset[str]) -> None:
+    def __init__(self, function_words: frozenset[str], bodies: BodyNames) -> None:
         self.function_words = function_words
+        self.bodies = bodies
         self.counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
         self.documents: dict[str, tuple[Score, ...]] = {}
         self.details: list[Detail] = []
@@ -240,8 +237,8 @@ class _Counter:
         return [(one, paired[id(one)]) for one in gold if id(one) in paired]
 
     def _value(self, field: str, gold: Any, found: Any, where: str) -> None:
-        if field == "meeting.body":
-            right = _same_body(gold, found)
+        if isinstance(gold, str) and isinstance(found, str) and field == "meeting.body":
+            right = self.bodies.key(gold) == self.bodies.key(found)
         elif isinstance(gold, str) and isinstance(found, str):
             right = comparable(gold) == comparable(found)
         else:

@@ -12,7 +12,7 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from ..body_names import body_key, plain_wording
+from ..body_names import BodyNames
 from ..errors import VocabularyError
 from ..identity.people import People
 from ..iris import Iris
@@ -39,7 +39,8 @@ class Authorities:
         self._vocabulary = vocabulary
         self._titles = _index(_concepts(vocabulary, "titles"))
         self._bodies = _index(_concepts(vocabulary, "bodies"))
-        self._councils = _councils(_concepts(vocabulary, "bodies"))
+        self._names = BodyNames(vocabulary)
+        self._councils = self._by_area(_concepts(vocabulary, "bodies"))
         self._made: dict[str, Counter[str]] = {}
         self._types: dict[str, set[ox.NamedNode]] = {}
 
@@ -56,7 +57,7 @@ class Authorities:
             body_types: only bodies of these types can be meant (`kg:bodyType`); none given: any.
         """
         concept = self.body(printed, *body_types)
-        plain = plain_wording(printed) if body_types else printed
+        plain = self._names.plain(printed) if body_types else printed
         return ox.NamedNode(concept.iri if concept else self.iris.organisation(plain))
 
     def body(self, printed: str, *body_types: str) -> Concept | None:
@@ -66,10 +67,19 @@ class Authorities:
         """
         found = self._bodies.get(_key(printed), ())
         if not found and not _COUNCILS.isdisjoint(body_types):
-            found = self._councils.get(body_key(printed), ())
+            found = self._councils.get(self._names.key(printed), ())
         if body_types:
             found = tuple(concept for concept in found if concept.value("bodyType") in body_types)
         return _only(found, printed)
+
+    def _by_area(self, concepts: Iterable[Concept]) -> dict[tuple[str, str], tuple[Concept, ...]]:
+        """Return the councils by kind and area."""
+        found: dict[tuple[str, str], dict[str, Concept]] = {}
+        for concept in concepts:
+            if concept.value("bodyType") in _COUNCILS:
+                for form in concept.forms:
+                    found.setdefault(self._names.key(form), {})[concept.iri] = concept
+        return {name: tuple(known.values()) for name, known in found.items()}
 
     def district_of(self, body: Concept | None, day: str | None) -> str | None:
         """Return the IRI of the police district a body lies in, None where the file does not say.
@@ -144,16 +154,6 @@ def _concepts(vocabulary: Vocabulary, scheme: str) -> Sequence[Concept]:
         return vocabulary.concepts(scheme)
     except VocabularyError:
         return ()
-
-
-def _councils(concepts: Iterable[Concept]) -> dict[tuple[str, str], tuple[Concept, ...]]:
-    """Return the councils by kind and area."""
-    found: dict[tuple[str, str], dict[str, Concept]] = {}
-    for concept in concepts:
-        if concept.value("bodyType") in _COUNCILS:
-            for form in concept.forms:
-                found.setdefault(body_key(form), {})[concept.iri] = concept
-    return {name: tuple(known.values()) for name, known in found.items()}
 
 
 def _index(concepts: Iterable[Concept]) -> _Index:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from kredsgraf.body_names import body_key, comparable
+from kredsgraf.body_names import BodyNames, comparable
 from kredsgraf.errors import InputError
 from kredsgraf.evaluation import evaluate, gold_documents
 from kredsgraf.parsing.minutes import Act, AgendaItem, Attendance, Evidence, Meeting, Minutes, Source
+from kredsgraf.vocabulary import load
 
 WORDS = Evidence(0, 1, "x")
 GOLD: dict[str, Any] = {
@@ -150,7 +151,8 @@ def test_an_act_of_another_sentence_is_invented_and_shows_in_the_reliability_cur
     ],
 )
 def test_bodies_are_compared_by_kind_and_area(one: str, other: str, same: bool) -> None:
-    assert (body_key(one) == body_key(other)) is same
+    names = BodyNames(load())
+    assert (names.key(one) == names.key(other)) is same
 
 
 def test_the_key_keeps_hyphens_that_are_not_between_letters() -> None:
