@@ -59,6 +59,8 @@ class Grammar:
     concerned: frozenset[str]
     thing: frozenset[str]
     week: frozenset[str]
+    asking: frozenset[str]
+    meeting: frozenset[str]
 
 
 def grammar(classes: Mapping[str, frozenset[str]]) -> Grammar:

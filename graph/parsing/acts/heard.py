@@ -13,7 +13,7 @@ from ...vocabulary import Vocabulary
 from ..danish.likeness import ends_of
 from ..danish.organisations import Organisations, organisations
 from ..danish.persons import persons
-from ..danish.words import lowered, words
+from ..danish.words import alternation, lowered, words
 from ..minutes import Attendance
 from ..passages import Section
 from .roster import Roster, Speaker
@@ -21,8 +21,6 @@ from .sentences import Sentence
 
 _BEHIND: Final = re.compile(r",? (?P<open>\()?(?P<name>[^,()]{3,60}?)(?:(?(open)\)|[,.](?!\w)))")
 """What stands behind a name, to the next sign: ", Nyby Kommune,", " (Nyby Kommune)"."""
-_FROM: Final = re.compile(r",? fra (?P<name>[^,()]{2,90})")
-"""The same behind a preposition, to the next sign: " fra Nyby Kommune oplyste"."""
 _MOST: Final = 8
 """Words of an organisation."""
 _LONGEST: Final = 80
@@ -45,6 +43,9 @@ class Hearing:
         self.bodies = organisations(vocabulary)
         self._offices = persons(vocabulary).offices
         self._guests = words(vocabulary).set("guest-note")
+        source = alternation(vocabulary.words("danish", "word-source"))
+        # behind a preposition, to the next sign: " fra Nyby Kommune oplyste"
+        self._from = re.compile(rf",? (?:{source}) (?P<name>[^,()]{{2,90}})")
 
     def heard(self, speaker: Speaker, sentence: Sentence, document: Document, roster: Roster) -> Attendance:
         """Return the attendance of a speaker of no list ("Borgmester Eva Holm, Nyby Kommune, spurgte …").
@@ -74,7 +75,7 @@ class Hearing:
 
     def _behind(self, text: str, end: int) -> tuple[str | None, int]:
         """Return the organisation behind a name that ends at `end`, and where it ends."""
-        sent = _FROM.match(text, end)
+        sent = self._from.match(text, end)
         if sent is not None:
             body = _sender(sent["name"], self.bodies)
             return (body, sent.start("name") + len(body)) if body else (None, end)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from ..minutes import Kind
+from .grammar import Grammar
 from .lexicon import Lexicon
 from .moments import Moments
 from .roster import Roster
@@ -18,6 +19,7 @@ from .tokens import Words, definite
 _REPLYING: Final = ("inverted", "continuative")  # "Det kunne X ikke udelukke", "hvilket X ikke havde tal på"
 _WORD: Final = re.compile(r"\w+")
 _MUCH: Final = 4  # verbs of saying in the present tense that are no slips
+_PAUSES: Final = frozenset(",:?")
 _NEAR: Final = 4  # words behind a verb that belong to it, not to its object
 
 
@@ -28,6 +30,7 @@ class Occasion:
         """Take who can speak at the meeting, all that is minuted, and the `whole` document."""
         self.lexicon = roster.lexicon
         self.grammar = roster.lexicon.grammar
+        self._meeting = tuple(self.grammar.meeting)  # endings of words
         self.is_own_body = roster.is_own_body
         self.represents = roster.represents
         self.own = roster.meeting.body.lower()
@@ -207,13 +210,13 @@ class Occasion:
 
     def _at_a_meeting(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether another meeting is named behind a verb: "på mødet i marts", "på rådets møde i maj"."""
-        if "mødet" not in lows and "møde" not in lows:
+        if self.grammar.meeting.isdisjoint(lows):
             return False
         for at in range(said.verb + 1, min(said.end, said.after + _NEAR, len(lows) - 2)):
             if lows[at] == "," or lows[at] in self.grammar.content:
                 break
             if (
-                lows[at] in ("mødet", "møde")
+                lows[at] in self.grammar.meeting
                 and lows[at + 1] in self.grammar.within
                 and self.lexicon.isa(lows[at + 2], "month")
             ):
@@ -227,7 +230,7 @@ class Occasion:
                 break
             own = at + 1 + self.lexicon.isa(lows[at + 1], "own")  # "på sit første møde"
             coming = lows[at] in self.grammar.upon and self.lexicon.isa(lows[own], "coming")
-            if coming and own + 1 < len(lows) and lows[own + 1].endswith(("møde", "mødet")):
+            if coming and own + 1 < len(lows) and lows[own + 1].endswith(self._meeting):
                 return True
         return False
 
@@ -241,7 +244,8 @@ class Occasion:
             if low == "," or low in self.grammar.content:
                 break  # "besluttede at mødes i april" dates what was decided
             near = at - said.verb < _NEAR
-            if low in self.grammar.upon and near and isa(following, "own") and noun == ("møde",):
+            own_meeting = isa(following, "own") and not self.grammar.meeting.isdisjoint(noun)
+            if low in self.grammar.upon and near and own_meeting:
                 return True
             if (
                 low in self.grammar.within
@@ -338,7 +342,7 @@ class Occasion:
         if decides and is_council(said, self.lexicon) and said.start == 0:
             return True
         if all(s.type == "person" for s in said.subject.phrase.speakers):
-            if _asks_nothing(said, lows):
+            if _asks_nothing(said, lows, self.grammar):
                 return False
             told = "presenting" in signs and not self.grammar.that.isdisjoint(
                 lows[said.after : said.after + 3]
@@ -384,7 +388,7 @@ def _tenses(texts: Iterable[str], lexicon: Lexicon) -> Counter[str]:
     return found
 
 
-def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
+def _asks_nothing(said: Said, lows: tuple[str, ...], grammar: Grammar) -> bool:
     """Whether a question goes to somebody who is not here: a task.
 
     "Lone spørger skolen, om den vil med", "Lone spørger kommunen om en skraldespand".
@@ -392,10 +396,9 @@ def _asks_nothing(said: Said, lows: tuple[str, ...]) -> bool:
     if said.frame.kind != "ask" or "question" not in said.frame.signs or said.frame.words:
         return False
     first, behind = lows[said.after], lows[said.after + 1 : said.after + 4]
-    plain = first not in ("om", "til", "ind") and not first.startswith("hv") and first.isalpha()
-    if plain and ("," in behind or (behind[:1] == ("om",) and definite(first))):
+    plain = first not in grammar.asking and not first.startswith("hv") and first.isalpha()
+    if plain and ("," in behind or (not grammar.whether.isdisjoint(behind[:1]) and definite(first))):
         return True
     return not any(
-        low in ("om", "til", "ind", ",", ":", "?", "hvad") or low.startswith("hv")
-        for low in lows[said.after :]
+        low in grammar.asking or low in _PAUSES or low.startswith("hv") for low in lows[said.after :]
     )

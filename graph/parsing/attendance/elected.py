@@ -21,9 +21,6 @@ _LAST: Final = 5
 """Passages at the end that may name who led the meeting and who wrote."""
 _FIRST: Final = 3
 """Passages of an item "Valg af ordstyrer" in which who was elected may stand without "som ordstyrer"."""
-_NAME: Final = re.compile(
-    r"(?<![\w.-])[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:af|av|de|van|von)\s)?[A-ZÀ-Þ][\w.'’-]*){0,4}"
-)
 _BARE: Final = 3
 """Words beside the names in a line that does no more than name who was elected: "Det blev Bo"."""
 
@@ -37,6 +34,7 @@ class _Patterns(NamedTuple):
         labelled: the same without "som", as under an item that elects. elects: "blev valgt", "vælges".
         to_lead, to_write: what somebody is elected to do, "til at lede mødet", "til at skrive".
         who_was: ", der blev valgt" behind a name.
+        name: a name, or what looks like one.
         later: "næste", what tells of another meeting.
     """
 
@@ -50,6 +48,7 @@ class _Patterns(NamedTuple):
     to_lead: re.Pattern[str]
     to_write: re.Pattern[str]
     who_was: re.Pattern[str]
+    name: re.Pattern[str]
 
 
 class Elections:
@@ -181,7 +180,7 @@ class Elections:
 
     def _names(self, passage: Passage, start: int, stop: int) -> Iterator[tuple[int, int, Found]]:
         """Yield the persons named in a stretch of a passage, and where."""
-        for match in _NAME.finditer(passage.text, start, stop):
+        for match in self._patterns.name.finditer(passage.text, start, stop):
             found = self.functions.by_any_name(match[0], self.people)
             if found is None:
                 found = self.functions.by_any_name(match[0].rstrip("."), self.people)
@@ -235,6 +234,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     to_lead, to_write = known.alternatives("election-to-lead"), known.alternatives("election-to-write")
     ends = rf"(?=[\s.]*(?:$|[,;])|{known.list_joint.pattern})"  # not "til at skrive til kommunen"
     doing = rf"(?:{to_lead}|{to_write}){ends}"
+    particle = alternation(vocabulary.named("danish", "name-particle").alternatives)
+    word = r"[A-ZÀ-Þ][\w.'’-]*"
     return _Patterns(
         re.compile(rf"(?:{known.alternatives('election-title')})\s+(?P<offices>{several})", re.I),
         re.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.I),
@@ -249,4 +250,5 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf",?\s(?:{known.alternatives('relative')})\s(?:[a-zæøå]+\s){{0,2}}"
             rf"(?:{known.alternatives('electing-verb')})(?![\w-])"
         ),
+        re.compile(rf"(?<![\w.-]){word}(?:\s(?:(?:{particle})\s)?{word}){{0,4}}"),
     )
