@@ -269,16 +269,15 @@ class _Finder:
         words = self._words(rest)
         if label.place:
             self.floor.place = label.text
-        saved = self.floor.last
-        if label.speakers:
-            self.floor.last = label.speakers
+        saved = () if label.family == "stranger" else self.floor.last
+        self.floor.last = label.speakers or saved
         self.floor.writer = ()
         found = self._read(words)
         if self.telling:
             found.said = [s for s in found.said if s.subject.how != "elliptical"]
         own = [s for s in found.said if s.subject.how != "elliptical"]
         persons = all(s.type == "person" for s in label.speakers)
-        stranger = not persons and (
+        stranger = label.family == "stranger" or not persons and (
             any(reason.startswith("speaker-") for reason, *_ in found.troubles)
             or is_stranger(words, self.lexicon)
         )
@@ -365,7 +364,7 @@ class _Finder:
         if reader is None or reader.words is not words or self.lexicon.mentions("electing", words.lows):
             reader = Reader(words, self.roster, self.floor)
         phrase = reader.phrase(0)
-        if phrase and phrase.speakers and phrase.family in NAMING:
+        if phrase and phrase.family in (*NAMING, "unlisted") and (phrase.speakers or phrase.family == "name"):
             self.floor.last = phrase.speakers
 
     def _trouble(self, sentence: Sentence, found: Findings) -> None:

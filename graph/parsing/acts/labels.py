@@ -53,7 +53,7 @@ class Label:
     Attributes:
         text: the label without its colon; `end`: offset in the sentence where what is said begins.
         speakers: whom it names, () for a place or a topic.
-        family, confidence: as in `NounPhrase`.
+        family, confidence: as in `NounPhrase`; "stranger" for somebody who is nobody here.
         place: it names an organisation or a place, under which titles are to be understood.
         part: "closed" for a part of a case file that tells nothing said, "open" for one with what was debated
             or decided, "told" for one in which somebody talks, "tasks" for a list of what is to be done,
@@ -193,6 +193,8 @@ def _short_label(
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
+    if _is_unknown(words, roster, floor):
+        return Label(text, found.end(), family="stranger")
     if is_place(text, roster):
         return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)
     frame = _contribution(words, roster.lexicon)
@@ -257,9 +259,16 @@ def _whole(words: Words, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, .
     phrase = Reader(words, roster, Floor(spoken=floor.spoken, place=floor.place)).phrase(0)
     if phrase is None or phrase.end + _points(words, phrase.end, roster) != len(words) or not phrase.speakers:
         return None
-    if phrase.family in ("pronoun", "unlisted"):
+    if phrase.family == "pronoun" or (phrase.family == "unlisted" and not roster.by_first_names):
         return None
     return phrase.speakers, phrase.family, min(0.9, phrase.confidence)
+
+
+def _is_unknown(words: Words, roster: Roster, floor: Floor) -> bool:
+    """Say whether all the words together name somebody who is nobody here ("Gudrun", "PED")."""
+    phrase = Reader(words, roster, Floor(spoken=floor.spoken)).phrase(0)
+    named = phrase is not None and phrase.family == "name" and phrase.trouble == "unknown"
+    return phrase is not None and named and phrase.end == len(words)
 
 
 def _together(text: str, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, ...], str, float] | None:

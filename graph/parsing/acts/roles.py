@@ -9,6 +9,7 @@ from .pronouns import Pronouns
 from .roster import Speaker
 from .title_words import definite_form, key
 
+_MOST_INITIALS: Final = 4
 _LONGEST_NAME: Final = 12
 """Capitals that are looked at for a name: cost stays linear where everything begins with one."""
 
@@ -151,15 +152,32 @@ class Roles(Pronouns):
         while end < last and self._is_capital(end) and self.words[end].text.replace("-", "").isalpha():
             particle = "name-particle" in self.kinds[end + 1] and self._is_capital(end + 2)
             end += 2 if particle else 1
+        if not titled and end - start < 2:
+            return self._by_one_name(at)
         given = key(self.words[start].text).split("-") if end - start > 1 else []
         known = bool(given) and self.roster.titles.given_names.issuperset(given)
         if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
-        if not titled and key(self.words[end - 1].text) in self.roster.titles.only_given:
+        only_given = not titled and key(self.words[end - 1].text) in self.roster.titles.only_given
+        if only_given and not self.roster.by_first_names:
             return NounPhrase(end, (), "name", 0.0, "unknown")  # "Carl Emil": no surname, so no full name
         name = " ".join(w.text for w in self.words[start:end])
         title = " ".join(self.lows[at:start]) if titled else None
         return NounPhrase(end, (Speaker(name, "person", None, title),), "unlisted", 0.8 if titled else 0.7)
+
+    def _by_one_name(self, at: int) -> NounPhrase | None:
+        """Read a first name, or initials, of somebody on no list: "Gudrun", "PED".
+
+        They name a speaker where the list, if there is one, has first names alone; else a stranger.
+        """
+        token = self.words[at]
+        if not (token.content and self.roster.titles.is_given(token.text)):
+            initials = token.text.isupper() and 1 < len(token.text) <= _MOST_INITIALS
+            known = self.lexicon.isa(token.low, "function-word") or not token.text.isalpha()
+            return NounPhrase(at + 1, (), "name", 0.0, "unknown") if initials and not known else None
+        if not self.roster.by_first_names:
+            return NounPhrase(at + 1, (), "name", 0.0, "unknown")
+        return NounPhrase(at + 1, (Speaker(token.text, "person"),), "unlisted", 0.7)
 
     def _behind_title(self, at: int) -> int:
         """Return where the name begins behind a title with its field ("direktør for Børn Marie Krag")."""

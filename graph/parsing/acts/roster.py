@@ -64,6 +64,8 @@ class Roster:
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
         self._speakers: dict[int, Speaker] = {}
+        here = [a.person for a in attendance if a.listed and a.status == "present"]
+        self.by_first_names = not any(" " in person for person in here)
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
@@ -172,7 +174,7 @@ class Roster:
             or low in self.lexicon.grouping
             or low in self.titles.abbreviations
             or low.endswith(("-", "ne", *self.lexicon.endings["body-head"]))
-            or (token.capital and "-" in low)
+            or (token.capital and ("-" in low or token.text.isupper() or self.titles.is_given(token.text)))
             or self._is_title(token)
             or self.titles.is_role(low)
         )

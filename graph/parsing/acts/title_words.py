@@ -33,6 +33,10 @@ class TitleWords:
         """Whether a word is a title in its base form ("borgmester", "velfærdsdirektør")."""
         return low in self.base or (len(low) > 6 and low.endswith(self.heads))
 
+    def is_given(self, word: str) -> bool:
+        """Return whether a word, as it is printed, is a given name ("Gudrun", "Anne-Marie")."""
+        return word[:1].isupper() and key(word.partition("-")[0]) in self.given_names
+
     def is_role(self, low: str) -> bool:
         """Whether a word is a title in definite form ("borgmesteren", "velfærdsdirektøren")."""
         return low in self.definite or (low.endswith("en") and self.is_title(low.removesuffix("en")))
