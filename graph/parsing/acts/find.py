@@ -277,9 +277,12 @@ class _Finder:
             found.said = [s for s in found.said if s.subject.how != "elliptical"]
         own = [s for s in found.said if s.subject.how != "elliptical"]
         persons = all(s.type == "person" for s in label.speakers)
-        stranger = label.family == "stranger" or not persons and (
-            any(reason.startswith("speaker-") for reason, *_ in found.troubles)
-            or is_stranger(words, self.lexicon)
+        stranger = label.family == "stranger" or (
+            not persons
+            and (
+                any(reason.startswith("speaker-") for reason, *_ in found.troubles)
+                or is_stranger(words, self.lexicon)
+            )
         )
         if stranger and not found.troubles:
             found.troubles.append(("speaker-unknown", 0, 1))
@@ -495,4 +498,4 @@ class _Finder:
         elected = self.roster.elected
         self.roster = Roster(self.attendance, self.meeting, self.lexicon, self.titles)
         self.roster.elected = elected
-        return replace(speaker, person=len(self.attendance) - 1)
+        return self.roster.speaker(len(self.attendance) - 1)

@@ -21,6 +21,7 @@ from .sentences import Sentence
 
 _BEHIND: Final = re.compile(r",? (?P<open>\()?(?P<name>[^,()]{3,60}?)(?:(?(open)\)|[,.](?!\w)))")
 """What stands behind a name, to the next sign: ", Nyby Kommune,", " (Nyby Kommune)"."""
+_SURNAMES: Final = re.compile(r"(?: [A-ZÀ-Þ][a-zà-þ]+(?:-[A-ZÀ-Þ][a-zà-þ]+)?){1,3}(?![\w.-])")
 _MOST: Final = 8
 """Words of an organisation."""
 _LONGEST: Final = 80
@@ -42,6 +43,7 @@ class Hearing:
         self._sections = sections
         self.bodies = organisations(vocabulary)
         self._offices = persons(vocabulary).offices
+        self._names = persons(vocabulary).names
         self._guests = words(vocabulary).set("guest-note")
         source = alternation(vocabulary.words("danish", "word-source"))
         # behind a preposition, to the next sign: " fra Nyby Kommune oplyste"
@@ -61,8 +63,9 @@ class Hearing:
             start = len(before) - len(speaker.title)
         organisation, stop = self._behind(sentence.text, end) if name >= 0 else (None, end)
         evidence = sentence.evidence(document, start, stop) if name >= 0 else sentence.evidence(document)
+        person = speaker.name if speaker.title else self._in_full(speaker.name, document.text)
         entry = Attendance(
-            speaker.name, speaker.title, organisation, "present", evidence, "attendance.heard", listed=False
+            person, speaker.title, organisation, "present", evidence, "attendance.heard", listed=False
         )
         titles, bodies = self._told(speaker.name) if not (speaker.title and organisation) else ((), ())
         told = replace(
@@ -72,6 +75,18 @@ class Hearing:
         )
         called = told.title and not told.organisation and self._offices.is_function(told.title)
         return _as_chair(told, roster) if called else told
+
+    def _in_full(self, name: str, text: str) -> str:
+        """Return a first name as it is written out elsewhere, where that is done in one way."""
+        if not all(map(self._names.is_given, name.split())):
+            return name
+        written = {
+            text[end - len(name) : end] + match[0]
+            for _, end in zip(range(_MANY), ends_of(name, text), strict=False)
+            if (match := _SURNAMES.match(text, end)) is not None
+        }
+        full = [one for one in written if self._names.looks_like(one.split())]
+        return full[0] if len(full) == 1 else name
 
     def _behind(self, text: str, end: int) -> tuple[str | None, int]:
         """Return the organisation behind a name that ends at `end`, and where it ends."""

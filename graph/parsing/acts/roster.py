@@ -29,6 +29,8 @@ _LEADING: Final = frozenset({
     "honorific", "host", "chair", "deputy", "secretary", "presenter", "hall",
 })  # fmt: skip
 """Classes of words with which a phrase that names somebody may begin."""
+_OFFICE_RULES: Final = frozenset({"attendance.elected", "attendance.signature"})
+"""Rules that find who holds an office at the meeting, without a list."""
 _BEHIND: Final = frozenset({"organisation-tail", "name-particle"})
 """Classes of words that may stand second in a name."""
 
@@ -44,7 +46,11 @@ class Speaker:
 
 
 class Roster:
-    """The attendance as the grammar asks it."""
+    """The attendance as the grammar asks it.
+
+    Attributes:
+        by_first_names: no list has anybody's full name, so that a first name is all there is to expect.
+    """
 
     def __init__(
         self, attendance: Sequence[Attendance], meeting: Meeting, lexicon: Lexicon, titles: TitleWords
@@ -64,8 +70,7 @@ class Roster:
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
         self._speakers: dict[int, Speaker] = {}
-        here = [a.person for a in attendance if a.listed and a.status == "present"]
-        self.by_first_names = not any(" " in person for person in here)
+        self.by_first_names = not any(" " in a.person for a in attendance if _is_of_list(a))
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
@@ -406,6 +411,12 @@ class Roster:
                 self.organisation_stems |= {stem(low) for low in lows if len(low) > 6}
         self.organisations = _by_first(named.items())
         self.possessors = _by_first(((*lows[:-1], lows[-1] + "s"), name) for lows, name in named.items())
+
+
+def _is_of_list(entry: Attendance) -> bool:
+    """Say whether somebody stands on a list of those present, and is not known by an office alone."""
+    alone = entry.chair or entry.secretary or entry.rule in _OFFICE_RULES
+    return entry.listed and entry.status == "present" and not alone
 
 
 def _by_first(
