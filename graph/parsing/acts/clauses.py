@@ -28,7 +28,7 @@ class Clauses(Agents):
             if "according-to" in self.kinds[at]:
                 self._hear(at)
             predicate = self._predicate(at)
-            if predicate is None or self._begins_name(at):
+            if predicate is None or self._begins_name(at) or self._is_counted(at, predicate):
                 continue
             if predicate.helper in ("passive", "state"):
                 self._passive(at, predicate)
@@ -42,6 +42,17 @@ class Clauses(Agents):
     def _begins_name(self, at: int) -> bool:
         """Whether a form like a verb is the given name of somebody who was there ("Enes", "Tage")."""
         return self.words[at].capital and self.roster.name_at(self.words, at) is not None
+
+    def _is_counted(self, at: int, predicate: Predicate) -> bool:
+        """Whether a form like a verb is a noun: "Alle ønsker fra borgerne bliver vurderet"."""
+        if not at or predicate.tense != "present" or "quantifier" not in self.kinds[at - 1]:
+            return False
+        for place in range(at + 1, min(at + WINDOW, len(self.words))):
+            if self.lows[place] == "," or self.lows[place] in self.lexicon.openers:
+                return False
+            if self._isa(place, "copula", "modal", "passive", "perfect"):
+                return True
+        return False
 
     def _strange_opening(self) -> bool:
         """Whether the sentence begins with a person who is nobody here, or one of several."""

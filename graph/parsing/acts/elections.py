@@ -18,12 +18,10 @@ def note_election(words: Words, title: str, roster: Roster, floor: Floor) -> Non
         _note_leader(words, roster, floor)
     if not lexicon.mentions("electing", words.lows):
         return
-    offices = (
-        _office(words.lows, at + 1, roster)
-        for at, low in enumerate(words.lows[:-1])
-        if lexicon.isa(low, "election")
-    )
-    office = next((o for o in offices if o), "") or _at_stake(title, roster)
+    elected = [at + 1 for at, low in enumerate(words.lows[:-1]) if lexicon.isa(low, "election")]
+    office = next((o for at in elected if (o := _office(words.lows, at, roster))), "")
+    if not office and not any(_is_other_office(words.lows[at], roster) for at in elected):
+        office = _at_stake(title, roster)
     here = _named(words, roster, floor) if office else set()
     if len(here) == 1:
         roster.elected[office] = here.pop()
@@ -75,6 +73,11 @@ def _office(lows: tuple[str, ...], at: int, roster: Roster) -> str:
     office = _title(lows[at], roster.lexicon)
     other = lows[at + 1 : at + 2] == ("for",) and not roster.is_own_body(lows[min(at + 2, len(lows) - 1)])
     return "" if other else office
+
+
+def _is_other_office(low: str, roster: Roster) -> bool:
+    """Say whether somebody is elected to another office than those who lead: "til referent"."""
+    return roster.titles.is_title(low) or roster.lexicon.isa(low + "en", "secretary")
 
 
 def _at_stake(title: str, roster: Roster) -> str:

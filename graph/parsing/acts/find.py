@@ -273,9 +273,12 @@ class _Finder:
         self.floor.last = label.speakers or saved
         self.floor.writer = ()
         found = self._read(words)
-        if self.telling:
-            found.said = [s for s in found.said if s.subject.how != "elliptical"]
         own = [s for s in found.said if s.subject.how != "elliptical"]
+        unnamed = not (label.speakers or label.place) and len(own) < len(found.said)
+        if unnamed:  # "Xenia: Spurgte, om …" is not who spoke before
+            found.troubles.append(("speaker-unknown", 0, 1))
+        if self.telling or unnamed:
+            found.said = own
         persons = all(s.type == "person" for s in label.speakers)
         stranger = label.family == "stranger" or (
             not persons
@@ -400,7 +403,7 @@ class _Finder:
         own = span is not None and set(said.matched).issuperset(range(*span))  # only the frame's own words
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
-            topic = before if self._within(sentence, before) else topic
+            topic = before if before is not None and before in sentence.text else topic
         named = words_of(topic, words, span, self.lexicon)
         topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
@@ -479,9 +482,6 @@ class _Finder:
     def _told(self, said: Said, words: Words) -> bool:
         """Whether a clause with "at" tells what somebody said."""
         return not self.lexicon.grammar.that.isdisjoint(words.lows[said.after : said.after + 2])
-
-    def _within(self, sentence: Sentence, topic: str | None) -> bool:
-        return topic is not None and topic in sentence.text
 
     def _topics(self, words: Words, said: Said, limit: int) -> tuple[str, ...]:
         clause = words.within(said.start, min(limit, len(words)))

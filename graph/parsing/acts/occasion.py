@@ -93,6 +93,7 @@ class Occasion:
             (said.subject.how == "passive" and not told)
             or said.frame.kind == "decide"
             or self._dated(said, lows)
+            or self._is_far_away(said)
         ):  # "Forsøget evalueres af Rigspolitiet", "Styrelsen foreslår i sit høringssvar, at …"
             return False
         start = said.verb if said.subject.how == "quote" else said.start
@@ -125,6 +126,12 @@ class Occasion:
             return True
         people = said.subject.phrase.family == "group" and name.endswith(self.lexicon.endings["group-head"])
         return people and not self.lexicon.isa(name, "group-noun") and not self.represents(name)
+
+    def _is_far_away(self, said: Said) -> bool:
+        """Whether an authority of the state speaks that nobody here stands for ("Sundhedsstyrelsen")."""
+        name = said.subject.phrase.speakers[0].name.lower()
+        board = name.endswith(self.lexicon.endings["state-authority"])
+        return board and not is_council(said, self.lexicon) and not self.represents(name)
 
     def _told(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a relative clause goes on behind a speaker: "…, mener X, der opfordrer til"."""
@@ -330,9 +337,9 @@ class Occasion:
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
-        if said.verb - said.start != 2:
+        if said.verb - said.start != 2 and said.subject.how != "passive":
             return False
-        front = lows[said.start : said.verb]
+        front = lows[said.start : said.start + 2]
         return front[0] in self.grammar.within and front[1].isdigit() and front[1] < self.year
 
     def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:

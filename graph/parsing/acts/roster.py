@@ -300,14 +300,15 @@ class Roster:
     def is_own_body(self, low: str) -> bool:
         """Whether a council or committee in definite form is the one that meets.
 
-        When the heading names no council or committee at all, any may be.
+        When the heading names no council or committee at all, any may be, other than the elected councils.
         """
         body = key(self.meeting.body)
         named = any(
             head.removesuffix("et").removesuffix("en") in body
             for head in self.lexicon.endings["deliberative"]
         )
-        return not named or key(low)[:-2] in body
+        elected = low.endswith(self.lexicon.endings["elected-council"])
+        return key(low)[:-2] in body or not (named or elected)
 
     def of_organisation(self, index: int, place: str) -> bool:
         """Whether the person's organisation carries the name `place` ("Nyby" in "Nyby Kommune")."""
