@@ -147,8 +147,6 @@ class _Finder:
         acts = tuple([placed(self.acts[i], place) for i in order])
         return ActsFound(acts, tuple(self.attendance), tuple(self.unresolved), *self.counts)
 
-    # --- sections and sentences
-
     def section(self, section: Section) -> None:
         if self.now is None or section.item != self.item:
             self.talk = Talk()
@@ -269,7 +267,9 @@ class _Finder:
         words = self._words(rest)
         if label.place:
             self.floor.place = label.text
-        saved = () if label.family == "stranger" else self.floor.last
+        saved = self.floor.last
+        if label.family == "stranger":
+            saved, self.floor.words = (), words
         self.floor.last = label.speakers or saved
         self.floor.writer = ()
         found = self._read(words)
@@ -314,8 +314,6 @@ class _Finder:
         said = said_behind(label, found.said, shift, len(whole), asks=asks)
         self.floor.last = label.speakers
         self._take(sentence, whole, Findings([said], found.troubles if found.said else []))
-
-    # --- acts
 
     def _take(self, sentence: Sentence, words: Words, found: Findings) -> None:
         if self.closed_part:

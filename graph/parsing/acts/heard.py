@@ -21,7 +21,7 @@ from .sentences import Sentence
 
 _BEHIND: Final = re.compile(r",? (?P<open>\()?(?P<name>[^,()]{3,60}?)(?:(?(open)\)|[,.](?!\w)))")
 """What stands behind a name, to the next sign: ", Nyby Kommune,", " (Nyby Kommune)"."""
-_SURNAMES: Final = re.compile(r"(?: [A-ZÀ-Þ][a-zà-þ]+(?:-[A-ZÀ-Þ][a-zà-þ]+)?){1,3}(?![\w.-])")
+_SURNAMES: Final = re.compile(r"(?: [A-ZÀ-Þ][a-zà-þ]+(?:-[A-ZÀ-Þ][a-zà-þ]+)?){1,3}+(?![\w-])")
 _MOST: Final = 8
 """Words of an organisation."""
 _LONGEST: Final = 80

@@ -337,9 +337,10 @@ class Occasion:
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
-        if said.verb - said.start != 2 and said.subject.how != "passive":
+        passive = said.subject.how == "passive"  # "I 2019 blev planen drøftet af X"
+        if said.verb - said.start != 2 and not passive:
             return False
-        front = lows[said.start : said.start + 2]
+        front = lows[:2] if passive else lows[said.start : said.verb]
         return front[0] in self.grammar.within and front[1].isdigit() and front[1] < self.year
 
     def _present_counts(self, said: Said, lows: tuple[str, ...], deciding: bool, asked: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
 from ..danish.labels import labels
-from ..danish.likeness import fits, indefinite, key
+from ..danish.likeness import abbreviates, fits, indefinite, key
 from ..danish.notes import Function
 from ..danish.persons import Persons, persons
 from ..danish.words import Words, alternation, words
@@ -188,6 +188,7 @@ class Functions:
             for n, part in enumerate(names):
                 name, _, described = part.text.partition(",")
                 who = self._by_full_name(name, people) or self._by_longer_name(name, people)
+                who = who or self._spelt_out(name.strip(), people)
                 following = lines[n].text if len(lines) == len(names) and not described else ""
                 if who is None:
                     who = self._signer(part, described.strip(" .") or following.strip(" ."), people)
@@ -261,6 +262,17 @@ class Functions:
             return None
         short = [p for p in people if len(p.name.split()) < len(text.split()) and fits(p.name, text)]
         return short[0] if len(short) == 1 else None
+
+    def _spelt_out(self, text: str, people: Sequence[Found]) -> Found | None:
+        """Return the one person whom the list gives by the initials of the name `text`, now called that."""
+        if len(text.split()) < 2 or not self.persons.names.looks_like(text.split()):
+            return None
+        short = [p for p in people if p.name == p.initials and abbreviates(p.name, text)]
+        if len({p.name for p in short}) != 1:
+            return None
+        for person in short:
+            person.name = text
+        return short[0]
 
     def chairs(self, people: Sequence[Found]) -> None:
         """Find a chair in running text: "Politidirektøren som formand", "X trådte til som formand"."""

@@ -55,6 +55,7 @@ from .unread import by_one_name, tells_more
 from .virtual import sentences
 from .walk import Walk
 
+_JOINT: Final = " –—|·"
 _MOST_MARKS: Final = 12
 """So many marks and boxes stand before a name: one for each meeting of a year."""
 _RECENT: Final = 200
@@ -145,7 +146,9 @@ class ListWalk(Walk):
         cuts = sorted(set(cuts))
         bounds = [0, *cuts, len(passage.text)]
         for start, end in pairwise(bounds):
-            part = cut(passage, start, end)
+            joint = end < len(passage.text)  # "Ordstyrer: Bo – Referent: Mie"
+            stop = start + len(passage.text[start:end].rstrip(_JOINT)) if joint else end
+            part = cut(passage, start, stop)
             below = following if end == len(passage.text) else None
             if not read_row(self, at, part, below):
                 self.read_line(at, part, below)

@@ -160,6 +160,7 @@ class Between(NamedTuple):
     Attributes:
         joint: "og", "samt" or a stroke. joining: "og", "og undertegnede" at the end. clause: "hvor".
         relative: first words of "som", "der". group_preposition: "for", "fra" before an organisation.
+        group_lead: the same, or "desuden fra".
         represented: "Greve Kommune ved"; represented_by: words without which that stands nowhere.
     """
 
@@ -168,6 +169,7 @@ class Between(NamedTuple):
     clause: re.Pattern[str]
     relative: frozenset[str]
     group_preposition: re.Pattern[str]
+    group_lead: re.Pattern[str]
     represented: re.Pattern[str]
     represented_by: tuple[str, ...]
 
@@ -178,6 +180,7 @@ def between(vocabulary: Vocabulary) -> Between:
     known = words(vocabulary)
     people = persons(vocabulary)
     groups = alternation(people.bodies.police | people.bodies.municipal)
+    group = known.alternatives("group-preposition")
     represented = known.set("represented-by")
     by = rf"(?:(?:{known.alternatives('represented-by')})\s+|(?:{_marks(represented)}))(?=\S)"
     return Between(
@@ -188,7 +191,8 @@ def between(vocabulary: Vocabulary) -> Between:
         ),
         clause=re.compile(rf"(?:{alternation(known.set('clause-word'))})(?!\w)", re.I),
         relative=frozenset(form.split()[0] for form in known.set("relative")),
-        group_preposition=re.compile(rf"(?:{alternation(known.set('group-preposition'))})\s+", re.I),
+        group_preposition=re.compile(rf"(?:{group})\s+", re.I),
+        group_lead=re.compile(rf"(?:(?:{known.alternatives('filler')})\s+)?(?:{group})\s+", re.I),
         represented=re.compile(
             rf"(?:(?:{known.alternatives('clause-joint')})\s+)?"
             rf"(?P<who>{groups}|[A-ZÀ-Þ][^\s,;.]*(?:\s[^\s,;.]+){{0,4}}?)\s+{by}"

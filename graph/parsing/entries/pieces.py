@@ -320,7 +320,7 @@ class EntryPieces:
 
     def group_in(self, text: str) -> tuple[str, int] | None:
         """Return organisation and place after it of a group run in: "for X Kommune borgmester …"."""
-        match = self.group_preposition.match(text)
+        match = self.between.group_lead.match(text)
         if match is None:
             return self._represented(text)
         if self._part.match(text, match.end()):
