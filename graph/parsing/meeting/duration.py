@@ -9,6 +9,7 @@ from typing import Final
 
 from ...vocabulary import Vocabulary
 from ..danish.dates import find_dates
+from ..danish.names import names
 from ..danish.times import TimeFound, find_times, find_times_beside
 from ..danish.words import alternation, longest_words, meeting_forms, word_set, words
 from ..passages import Passage
@@ -21,6 +22,8 @@ _CLOSING: Final = 4
 """Passages at the end of a document that may close the meeting without saying its name."""
 _AT_ONCE: Final = re.compile(r"\s+(?:[^\W\d]{1,7}\.?\s+)?\d")
 """A time right behind the verb ("sluttede kl. 14.40")."""
+_QUARTER: Final = 15
+"""Minutes; what is planned begins and ends with one."""
 _JOINT: Final = re.compile(r",\s|\s[-–—]\s|\s(?=[^\W\d_]{2,4}\s)")
 """What parts two clauses: "kl. 11.10, og næste møde …", "kl. 11.10 og næste møde …"."""
 _NEAR: Final = 8
@@ -259,6 +262,7 @@ def written_end(
             titled = at in front.title and _AT_ONCE.match(passage.text, verb.end())
             opens = verb.start() == 0 or _opens_sentence(passage.text, verb, vocabulary)
             short = titled or (len(passage.text) < 60 and (opens or at in front.title))
+            short = short or _tells_minute(passage.text, begin, end, verb, vocabulary)
             if known.reflexive.match(passage.text, verb.end()) or not (
                 short or _ends_meeting(passage.text, begin, end, verb, known)
             ):
@@ -281,6 +285,20 @@ def _opens_sentence(text: str, verb: re.Match[str], vocabulary: Vocabulary) -> b
     """Say whether a sentence begins with the verb, and none before has a time: "Møde 13/4. Slut kl. 21"."""
     before = text[: verb.start()]
     return verb[0][:1].isupper() and before.endswith(". ") and not find_times(before, vocabulary)
+
+
+def _tells_minute(text: str, begin: int, end: int, verb: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Say whether a sentence is no more than "Slut 21.05", or somebody "sluttede kl. 21.05".
+
+    Nobody plans the end of the next meeting for five past.
+    """
+    before = text[begin : verb.start()]
+    times = find_times(text[verb.end() : min(end, verb.end() + 30)], vocabulary, bare=True)
+    if not times or times[0].last is not None or int(times[0].first[-2:]) % _QUARTER == 0:
+        return False
+    alone = not before.strip() and verb[0][:1].isupper()
+    named = names(vocabulary).looks_like(before.split())
+    return _AT_ONCE.match(text, verb.end()) is not None and (alone or named)
 
 
 def _last_of_minutes(passages: Sequence[Passage], known: _Words) -> int:
@@ -335,7 +353,7 @@ def _time_of_end(
 def _sentence(text: str, at: int) -> tuple[int, int]:
     """Return where the sentence begins and ends that `at` stands in."""
     stop = FULL_STOP.search(text, at, at + SENTENCE_LENGTH)
-    return _sentence_start(text, at), stop.start() + 1 if stop else len(text)
+    return _sentence_start(text, at + 1), stop.start() + 1 if stop else len(text)
 
 
 def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Iterator[Value]:

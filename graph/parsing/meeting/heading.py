@@ -223,8 +223,9 @@ class _Heading:
             return f"{noun} i {self.draft.values['municipality']}"
         if (led := self.owners.led(*self.body) if self.body else None) is not None:
             return f"{noun} for {led}"
-        first, second = ("district", "municipality") if kind == "kredsråd" else ("municipality", "district")
-        whole = self.draft.values.get(first) or self.draft.values.get(second)
+        whole = self.draft.values.get("municipality")
+        if kind == "kredsråd" or (kind != "other" and not whole):
+            whole = self.draft.values.get("district") or whole
         return f"{noun} i {whole}" if whole else noun
 
     def _only_met_there(self, body: BodyFound) -> bool:
