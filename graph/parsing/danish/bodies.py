@@ -310,7 +310,10 @@ class Bodies:
         own = self._apposed(text, match.end()) if kind == "other" and not match["meeting"] else None
         end = own.end() if own is not None else match.end()
         noun = f"{noun} {own['name']}" if own is not None else noun
-        area = self._area_after(text, end, kind) or self._area_before(text, match.start(), kind) or local
+        after = self._area_after(text, end, kind)
+        if after is not None and local is not None and text[end : after.start].lstrip().startswith(","):
+            after = None  # "Glumsø Lokalråd, Næstved Kommune og politiet"
+        area = after or self._area_before(text, match.start(), kind) or local
         if area is None and own is None and not (suffix or match["det"]) and name[0].isupper():
             area = None if name.lower() in self._governing else self._municipality_before(text, match.start())
         if area is None and bare and own is None:

@@ -100,10 +100,11 @@ class LocalNames:
         forms = alternation(self._assemblies)
         minutes, led = (meeting_forms(vocabulary, name) for name in ("minutes-word", "which-assembly"))
         of = meeting_forms(vocabulary, "of-meeting", "area-preposition")
+        goes_on = meeting_forms(vocabulary, "of-meeting")  # "Referat" may stand above, alone
         kept = rf"(?:{minutes})\s*[:–-]?\s*(?:(?:{of})\s+)?"
         self._assembly = re.compile(
-            rf"\W*(?i:(?:[^\W\d]+\s+){{0,2}}?{kept})?(?:(?P<of>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?:\s?['’´])?s\s+)?"
-            rf"(?i:(?:{led})\s+){{0,3}}(?i:(?P<n>{forms})(?:en|et)?s?(?:\s?møde)?)(?!\w)(?!-\w)"
+            rf"\W*(?i:(?:[^\W\d]+\s+){{0,2}}?{kept}|(?:{goes_on})\s+)?(?:(?P<of>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?:\s?['’´])?s\s+)?"
+            rf"(?i:(?:{led})\s+){{0,3}}(?i:(?P<n>{forms})(?:en|et|t)?s?(?:\s?møde)?)(?!\w)(?!-\w)"
         )
         self._of = re.compile(rf"\s+(?:{of})\s+", re.I)
 

@@ -32,7 +32,7 @@ class Owners:
     def associations(self) -> Iterator[tuple[int, BodyFound]]:
         """Yield the association that a title names by its branch, where nothing names a council."""
         for at in self.front.title[:_HEAD_LINES]:
-            body = self.bodies.association(self.front.passages[at].text)
+            body = self.bodies.association(self._first_column(at))
             if body is not None:
                 yield at, body
 
@@ -46,7 +46,7 @@ class Owners:
     def neighbours(self) -> Iterator[tuple[int, BodyFound]]:
         """Yield the association of a place whose name is a title line: "Torrild Borgerforening"."""
         for at in self.front.title[:_HEAD_LINES]:
-            found = self.local.neighbours(self.front.passages[at].text) if self._is_free(at) else None
+            found = self.local.neighbours(self._first_column(at)) if self._is_free(at) else None
             if found is not None:
                 yield at, BodyFound("other", found[0], False, found[1].start, found[1].end, found[1])
 
@@ -63,10 +63,15 @@ class Owners:
         if here is None:
             return None
         near = [*reversed(title[max(0, here - _ABOVE) : here]), *title[here + 1 : here + 2]]
-        lines = [self.front.passages[at].text for at in near if self._is_free(at)]
+        lines = [self._first_column(at) for at in near if self._is_free(at)]
         asides = [passage.text for passage in self.tidied.asides]
         around = [passage.text for passage in (*self.tidied.outside, *self.tidied.heads)]
         return self._first(lines, estate) or self._only(asides, estate) or self._only(around, estate)
+
+    def _first_column(self, at: int) -> str:
+        """Return a line of the front to its first wide gap, behind which place and date of a letter stand."""
+        passage = self.front.passages[at]
+        return passage.text[: passage.tabs[0]] if passage.tabs else passage.text
 
     def _is_free(self, at: int) -> bool:
         """Say whether a line of the front is a whole one without a label."""
