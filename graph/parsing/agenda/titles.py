@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, Protocol
 from ...vocabulary import Vocabulary
 from ..danish.offices import offices
 from ..danish.organisations import organisations
-from ..danish.words import alternation, lowered, words
+from ..danish.words import alternation, longest_words, lowered, word_set, words
 
 
 class Named(Protocol):
@@ -91,6 +91,8 @@ class _Points(NamedTuple):
 class _Patterns(NamedTuple):
     marks: frozenset[str]
     """Of the signs of a presenter that are no plain words each holds one of these: "/", "v."."""
+    words: frozenset[bytes]
+    """One of these stands in each of the others: "oplæg af"."""
     marked: re.Pattern[str]
     worded: re.Pattern[str]
     leading: re.Pattern[str]
@@ -132,7 +134,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     forms = known.set("presenter")
     short = [f for f in forms if "/" in f or f.endswith(".")]
     slashed = alternation(short)
-    worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
+    plain = [f for f in forms if "/" not in f and not f.endswith(".") and f != "v"]
+    worded = alternation(plain)
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
     clock = (
@@ -161,6 +164,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
     return _Patterns(
         frozenset("/" if "/" in form else form.split()[-1] for form in short),
+        longest_words(plain),
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
         re.compile(
@@ -210,7 +214,8 @@ def _presenter(text: str, start: int, patterns: _Patterns, named: Named | None) 
     """Return where the presenter's mark begins and where the name does."""
     low = lowered(text)
     marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
-    for pattern in (*marked, patterns.worded):
+    worded = (patterns.worded,) if named is not None and not patterns.words.isdisjoint(word_set(text)) else ()
+    for pattern in (*marked, *worded):
         for match in pattern.finditer(text, start):
             if match.start("mark") <= start:
                 continue

@@ -80,13 +80,19 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
     return Label("present", match["label"].lower(), "", match.end())
 
 
+def _is_recipient(walk: Walk, text: str) -> bool:
+    """Say whether words begin with those that head a list of recipients."""
+    listed = walk.words.mentioned(text, "recipient")
+    return listed and walk.words.pattern("recipient").match(text) is not None
+
+
 def foreign_heading(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label of a heading in words of no list, "I BUSSEN", above several persons.
 
     One line may stand between, which tells what marks mean. Where the words name a list, one person will do.
     """
     text = shown.text.rstrip(": ")
-    if following is None or walk.words.pattern("recipient").match(text):
+    if following is None or _is_recipient(walk, text):
         return None
     if not (_announces(walk, shown, following) or _heads_several(walk, shown, following)):
         return None

@@ -103,7 +103,9 @@ def _told(vocabulary: Vocabulary) -> _Told:
     known = words(vocabulary)
     return _Told(
         re.compile(
-            rf"(?<![\w.-])(?P<initials>[A-ZÀ-Þ]{{2,5}})\s+(?:{known.alternatives('initials-mean')})\s+"
+            # (it begins with the letters to look for, which makes the search quick)
+            r"(?P<initials>[A-ZÀ-Þ](?<![\w.-].)[A-ZÀ-Þ]{1,4})"
+            rf"\s+(?:{known.alternatives('initials-mean')})\s+"
             r"(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])"
         ),
         re.compile(rf",?\s(?:{known.alternatives('and-is')})\s"),

@@ -11,6 +11,7 @@ from ...vocabulary import Concept, Vocabulary
 
 _PARTED: Final = bytes(sign if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256))
 """Latin-1 with a blank for each sign that is part of no word."""
+_FIRST: Final = re.compile(r"\s*(\w*)")
 _KEPT: Final = 2000
 """Longer texts are split into words each time: what is kept stays small."""
 
@@ -193,6 +194,12 @@ def lowered(text: str) -> str:
     if "ſ" in low or "ı" in low or "\u0307" in low:
         low = low.replace("ſ", "s").replace("ı", "i").replace("i\u0307", "i")
     return low
+
+
+def first_word(text: str, at: int = 0) -> str:
+    """Return the letters that `text[at:]` begins with, in lower case."""
+    match = _FIRST.match(text, at)
+    return lowered(match[1]) if match else ""
 
 
 def words_in(text: str) -> list[bytes]:

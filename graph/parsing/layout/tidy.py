@@ -193,8 +193,7 @@ def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple
             own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i) or _is_heading(pieces[i], rules)
             again = seen[_shape(pieces[i].text)] >= _HEADS and not own
             running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".") or _goes_on(pieces, i)
-            filed = rules.file_mark.search(pieces[i].text) and not running
-            if again or filed:
+            if again or (not running and rules.file_mark.search(pieces[i].text)):
                 drop.add(i)
     drop |= _between(pieces, drop, rules)
     kept = []

@@ -14,8 +14,8 @@ from .torn_numbers import (
     COUNTED,
     DAY,
     FULL,
-    ORDINAL,
     WIDE,
+    begins_with_ordinal,
     counts_on,
     goes_on_with_number,
     torn_date,
@@ -247,7 +247,7 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
     if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
         return False
-    if _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
+    if " v/" in a.text and _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
         return True
     if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
@@ -303,7 +303,7 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
         return True
     if a.text[-1] == ":" and rules.inner_group.search(a.text):
         return True
-    if not (b.text[:1].islower() or ORDINAL.match(b.text) or len(a.text) >= FULL):
+    if not (b.text[:1].islower() or len(a.text) >= FULL or begins_with_ordinal(b.text)):
         return False
     return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
 
@@ -356,7 +356,7 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     words = a.text.rsplit(None, 2)
-    starts_low = b.text[:1].islower() or ORDINAL.match(b.text) is not None
+    starts_low = b.text[:1].islower() or begins_with_ordinal(b.text)
     if room <= len(first) or words[-1].lower() in rules.open_end or wrapped_date(a, b, width, rules):
         return True
     if starts_low and a.text[-2:-1].isdecimal() and rules.months.match(f"1. {first}"):

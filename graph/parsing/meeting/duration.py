@@ -70,6 +70,7 @@ class _Words:
         verb, we = pattern(*verbs), pattern("we")
         told = (*verbs, "convened")
         begun, both = pattern("clock-verb"), pattern("meeting-word", "we")
+        self.begun_words = longest_words(vocabulary.words("meeting", "clock-verb"))
         self.begun = re.compile(rf"(?<!\w)(?:(?:{both})\s+(?:{begun})|(?:{begun})\s+(?:{we}))(?!\w)", re.I)
         self.verb_words = longest_words(w for n in told for w in vocabulary.words("meeting", n))
         self.office_hours = re.compile(rf"(?:{pattern('office-hours')})", re.I)
@@ -167,7 +168,8 @@ def _in_heading(chosen: MeetingDate, known: _Words, vocabulary: Vocabulary) -> I
 
 def _begun(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
     """Yield the time right behind the words that the meeting began: "mødet går i gang kl. 10"."""
-    for verb in known.begun.finditer(line.text[:_TOLD]):
+    text = line.text[:_TOLD]
+    for verb in () if known.begun_words.isdisjoint(word_set(text)) else known.begun.finditer(text):
         if known.next.search(line.text, max(0, verb.start() - _CALLED), verb.end()):
             continue
         rest = line.text[verb.end() : verb.end() + _CALLED]
