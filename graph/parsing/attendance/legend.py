@@ -63,12 +63,17 @@ def read_legend(passages: Sequence[Passage], persons: Persons, vocabulary: Vocab
 def _entries(passages: Sequence[Passage], told: _Told) -> Iterator[tuple[str, Passage, bool]]:
     """Yield what may be entries of a legend: initials, what explains them, whether a sentence does."""
     for passage in passages:
-        for match, end in _listed(passage):
+        for match, end in _listed(passage) if _may_list(passage.text) else ():
             yield match["initials"], cut(passage, match.end(), end), False
         for match, end in _told_in(passage, told):
             said = cut(passage, match.end(), end)
             text = told.also.sub(lambda also: ",".ljust(len(also[0])), said.text)
             yield match["initials"], said._replace(text=text), True
+
+
+def _may_list(text: str) -> bool:
+    """Say quickly whether entries of a legend may stand in a line: most begin with a word or a name."""
+    return "=" in text or not text[1:2].islower()
 
 
 def _listed(passage: Passage) -> Iterator[tuple[re.Match[str], int]]:

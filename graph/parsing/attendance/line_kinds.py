@@ -22,6 +22,8 @@ FIELDS: Final = re.compile(r"[,;(\t\s.](?:(?<=[,;(\t])|(?<= )[-–/*+|•·] |(?
 _ASKED: Final = 200
 """Texts up to this length are kept while a document is read: several rules ask whether they are persons."""
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_STOPPED: Final = 2
+"""Characters at the end of a text that such a point is among."""
 _LONGEST: Final = 120
 """Characters of an entry."""
 _RECENT: Final = 200
@@ -101,7 +103,8 @@ class LineKinds:
         if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
             return True
         if text[-1:] in (".", "\n"):
-            text = _STOP.sub("", text)
+            stop = _STOP.search(text, max(0, len(text) - _STOPPED))
+            text = text[: stop.start()] + text[stop.end() :] if stop else text
         first, *rest = FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:

@@ -41,9 +41,10 @@ def read_key(walk: Walk, passage: Passage) -> bool:
 
 def _read(walk: Walk, text: str) -> bool:
     found: dict[str, Mark] = {}
-    if "=" not in text and len(text) > _LONGEST_KEY:
+    pattern = _pattern(text) if "=" in text or len(text) <= _LONGEST_KEY else None
+    if pattern is None:
         return False
-    for match in _pattern(text).finditer(text):
+    for match in pattern.finditer(text):
         said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
         told = _explained(walk, said) or _explained(walk, walk.words.place_lead.split(said, maxsplit=1)[0])
         if told is not None:
@@ -53,13 +54,15 @@ def _read(walk: Walk, text: str) -> bool:
     return len(found) > 1
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    """Return how the key is written that a line may be."""
+def _pattern(text: str) -> re.Pattern[str] | None:
+    """Return how the key is written that a line may be; None where it is none for sure."""
     if "=" in text:
         return _KEY
     if text.count(":") > 1 and len(_TOLD.findall(text)) > 1:
         return _TOLD
-    return _SIGNED if len(_SIGNED.findall(text)) > 1 else _PAIR
+    if len(_SIGNED.findall(text)) > 1:
+        return _SIGNED
+    return None if set(",;:").isdisjoint(text) else _PAIR
 
 
 def _explained(walk: Walk, said: str) -> Mark | None:
@@ -155,9 +158,8 @@ def _is_key_alone(walk: Walk, passage: Passage) -> bool:
     else:
         alone = text.count(":") > 1 and len(_TOLD.findall(text)) == text.count(":")
         alone = alone or (_SIGNED.match(text) is not None and len(_SIGNED.findall(text)) > 1)
-        alone = alone or (
-            _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
-        )
+        paired = "," in text and _PAIR.match(text) is not None
+        alone = alone or (paired and len(_PAIR.findall(text)) == text.count(",") + 1)
     return alone and walk.labels.find(text, PEOPLE_OR_ROLES, tab=tab(passage)) is None
 
 

@@ -247,12 +247,9 @@ class _Builder:
             return person.name
         firsts = {other[0] for other in names if other is not parts}
         following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
-        forms = set()
-        for end in ends_of(parts[0], text):
-            match = following.match(text, end)
-            form = self._fuller(parts, [parts[0], *match[0].split()] if match else [], firsts)
-            if form:
-                forms.add(form)
+        matches = [following.match(text, end) for end in ends_of(parts[0], text)]
+        said = {match[0] for match in matches if match is not None}
+        forms = {self._fuller(parts, [parts[0], *more.split()], firsts) for more in said} - {""}
         if not forms:
             return person.name
         others = {key(p.name) for p in people if p is not person}

@@ -81,6 +81,8 @@ class Names:
     def is_token(word: str) -> bool:
         """Say whether `word` has the form of a name: capital, initial."""
         word = word.rstrip(_TRAILING)
+        if word.isalpha() and ("A" <= word[0] <= "Z" or "À" <= word[0] <= "Þ"):
+            return True  # as most names
         if (len(word) == 1 or word[-1:] == ".") and _INITIALS.fullmatch(word):
             return True
         if not word.isalpha() and any(map(str.isdigit, word)):

@@ -16,6 +16,7 @@ from .organisations import organisations
 from .words import alternation, longest_words, words, words_in
 
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
+_LONGEST_PARTY: Final = 4
 _LONGEST: Final = 400
 """Characters of a note: longer words tell more than of one person's presence."""
 _DASH: Final = re.compile(r"\s[-–—]\s+(?=[^-–—]*\Z)")
@@ -133,7 +134,7 @@ class Notes:
     @staticmethod
     def is_party(text: str) -> bool:
         """Say whether `text` is the letter of a party: "V", "(Ø)"."""
-        return _PARTY.fullmatch(text) is not None
+        return len(text) <= _LONGEST_PARTY and _PARTY.fullmatch(text) is not None
 
     def function(self, text: str) -> Function | None:
         """Return the function in this body that `text` names, None when it is none."""
@@ -190,10 +191,12 @@ class Notes:
 
     def _before_dash(self, text: str) -> list[str]:
         """Cut "Randers Kommune - referent" before a function or a word of presence."""
-        dash = _DASH.search(text)
-        tail = text[dash.end() :].lower().strip(" .") if dash else ""
+        dash = _DASH.search(text) if "-" in text or "–" in text or "—" in text else None
+        if dash is None:
+            return [text]
+        tail = text[dash.end() :].lower().strip(" .")
         told = tail in self._functions or tail in self._present or self._absent.fullmatch(tail) is not None
-        return [text[: dash.start()], text[dash.end() :]] if dash and told else [text]
+        return [text[: dash.start()], text[dash.end() :]] if told else [text]
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
         if bracketed and self._is_silent(text, self._telling_in_brackets):

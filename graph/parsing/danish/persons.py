@@ -356,7 +356,8 @@ class Persons:
     def _is_address(self, tokens: Sequence[str], size: int) -> bool:
         """Say whether the words end as a street does, a house number behind them: "Kai Lindbergs Gade 71"."""
         number, after = (*tokens[size : size + 2], "", "")[:2]
-        housed = _HOUSE.fullmatch(number) is not None and not (after.isdecimal() and len(after) == 2)
+        housed = number[:1].isdecimal() and _HOUSE.fullmatch(number) is not None
+        housed = housed and not (after.isdecimal() and len(after) == 2)
         return housed and tokens[size - 1].lower().endswith(self._streets)
 
     def _marked(self, tokens: Sequence[str]) -> bool:

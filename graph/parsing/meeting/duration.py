@@ -344,11 +344,12 @@ def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Itera
     """Yield the times that the first item or the last lines tell: "Mødet varede fra kl. 9.00 til 10.30"."""
     known = _words(vocabulary)
     for passage in passages:
-        ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
+        if not (known.only_meeting.match(passage.text) or known.we.match(passage.text)):
+            continue
         following = known.next.search(passage.text)
         # one sign more, for a capital ends the sentence before it
         end = _sentence_start(passage.text, following.start() + 1) if following else len(passage.text)
-        if not ours or not end:
+        if not end:
             continue
         for verb in known.start.finditer(passage.text, 0, end):
             rest = Stretch(passage, verb.end(), min(end, verb.end() + 40))
