@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, Label, announces_people
-from ..danish.words import Words
+from ..danish.words import Words, has_digit
 from ..passages import Passage
 from .group_headings import written_as_name
 
@@ -80,21 +80,17 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
     return Label("present", match["label"].lower(), "", match.end())
 
 
-def _is_recipient(walk: Walk, text: str) -> bool:
-    """Say whether words begin with those that head a list of recipients."""
-    listed = walk.words.mentioned(text, "recipient")
-    return listed and walk.words.pattern("recipient").match(text) is not None
-
-
 def foreign_heading(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label of a heading in words of no list, "I BUSSEN", above several persons.
 
     One line may stand between, which tells what marks mean. Where the words name a list, one person will do.
     """
     text = shown.text.rstrip(": ")
-    if following is None or _is_recipient(walk, text):
+    if following is None:
         return None
     if not (_announces(walk, shown, following) or _heads_several(walk, shown, following)):
+        return None
+    if walk.words.pattern("recipient").match(text):
         return None
     kind = "absent" if _tells_of_absence(walk, text) else "present"
     return Label(kind, text.lower(), "", len(shown.text))
@@ -108,7 +104,7 @@ def _heads_several(walk: Walk, shown: Passage, following: int) -> bool:
         return False
     own = text.lower() in walk.persons.bodies.unnamed  # "Rådet"
     group = (walk.names_group(text) and not own) or walk.entries.group_preposition.match(text)
-    if any(map(str.isdecimal, text)) or text.endswith((".", ",", ";")) or group:
+    if has_digit(text) or text.endswith((".", ",", ";")) or group:
         return False
     listed = [walk.is_person(passage.text) for passage in walk.passages[following : following + _LINES + 1]]
     offices = walk.persons.offices

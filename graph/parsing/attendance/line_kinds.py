@@ -48,7 +48,6 @@ class LineKinds:
         self.order: Order | None = None
         self._persons_in_order: tuple[Order | None, dict[str, bool]] = (None, {})
         self._patterns = line_forms(vocabulary)
-        self._was = re.compile(rf"\s(?:{self.words.alternatives('presence-verb')})\s", re.I)
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
@@ -77,7 +76,7 @@ class LineKinds:
 
     def says_was(self, text: str) -> bool:
         """Say whether words hold a verb of being there: "Rådet var fuldtalligt"."""
-        return self._was.search(f"{text} ") is not None
+        return self._patterns.was.search(f"{text} ") is not None
 
     def is_clock(self, text: str) -> bool:
         """Say whether `text` gives a time of day."""

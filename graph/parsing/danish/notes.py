@@ -22,6 +22,7 @@ _LONGEST: Final = 400
 _DASH: Final = re.compile(r"\s[-–—]\s+(?=[^-–—]*\Z)")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
+_MARK: Final = re.compile(r"[,;]")
 _APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
 """What parts several notes, or is one without words."""
 _KEPT: Final = 4096
@@ -158,7 +159,7 @@ class Notes:
                 return said
         elif self._is_silent(text, self._telling):
             return []
-        parts = [p for p in self._parted.split(text.strip()) if p.strip()]
+        parts = self._parts(text.strip())
         own = [p for p in parts if self.function(p) is not None]
         whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
@@ -173,6 +174,12 @@ class Notes:
             found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
+    def _parts(self, text: str) -> list[str]:
+        """Return what marks and joints part: "SSP-konsulent og referent"."""
+        if text.isalnum():
+            return [text]  # one word, as most
+        return [part for part in self._parted.split(text) if part.strip()]
+
     def _is_silent(self, text: str, telling: frozenset[bytes]) -> bool:
         """Say quickly that words have none of those of notes: "politidirektør", "Fyns Politi"."""
         told = words_in(text)
@@ -182,7 +189,9 @@ class Notes:
 
     def _entry(self, text: str, name: str) -> list[Note]:
         """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
-        fields = re.split(r"[,;]", text) if "," in text or ";" in text else [text]
+        if text.replace(" ", "").isalnum():
+            return []  # nothing parts it, as most
+        fields = _MARK.split(text)
         parts = [p.strip(" .") for field in fields for p in self._before_dash(field) if p.strip(" .")]
         found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
         known = [n for n in found if n is not None]

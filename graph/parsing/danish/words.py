@@ -11,6 +11,7 @@ from ...vocabulary import Concept, Vocabulary
 
 _PARTED: Final = bytes(sign if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256))
 """Latin-1 with a blank for each sign that is part of no word."""
+_FIGURE: Final = re.compile(r"\d")
 _FIRST: Final = re.compile(r"\s*(\w*)")
 _KEPT: Final = 2000
 """Longer texts are split into words each time: what is kept stays small."""
@@ -194,6 +195,11 @@ def lowered(text: str) -> str:
     if "ſ" in low or "ı" in low or "\u0307" in low:
         low = low.replace("ſ", "s").replace("ı", "i").replace("i\u0307", "i")
     return low
+
+
+def has_digit(text: str) -> bool:
+    """Say whether `text` has a figure."""
+    return _FIGURE.search(text) is not None
 
 
 def first_word(text: str, at: int = 0) -> str:

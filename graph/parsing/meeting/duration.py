@@ -10,7 +10,7 @@ from typing import Final
 from ...vocabulary import Vocabulary
 from ..danish.dates import find_dates
 from ..danish.times import TimeFound, find_times, find_times_beside
-from ..danish.words import alternation, longest_words, meeting_forms, word_set, words
+from ..danish.words import alternation, has_digit, longest_words, meeting_forms, word_set, words
 from ..passages import Passage
 from .front import FULL_STOP, SENTENCE_LENGTH, Field, Front, Stretch, convened
 from .when import MeetingDate
@@ -131,7 +131,7 @@ def _alone(front: Front, vocabulary: Vocabulary) -> Iterator[Value]:
     found: list[tuple[TimeFound, Stretch]] = []
     for at in front.title:
         line = front.whole(at)
-        if len(line.text) > _LONGEST_TIMES or at in front.labelled or not any(map(str.isdecimal, line.text)):
+        if len(line.text) > _LONGEST_TIMES or at in front.labelled or not has_digit(line.text):
             continue
         times = find_times(line.text, vocabulary)
         rest = line.text[: times[0].start] + line.text[times[0].end :] if len(times) == 1 else line.text
