@@ -62,10 +62,11 @@ def read_legend(passages: Sequence[Passage], persons: Persons, vocabulary: Vocab
 
 def _entries(passages: Sequence[Passage], told: _Told) -> Iterator[tuple[str, Passage, bool]]:
     """Yield what may be entries of a legend: initials, what explains them, whether a sentence does."""
+    explains = told.entry.search("\n".join([passage.text for passage in passages])) is not None
     for passage in passages:
         for match, end in _listed(passage) if _may_list(passage.text) else ():
             yield match["initials"], cut(passage, match.end(), end), False
-        for match, end in _told_in(passage, told):
+        for match, end in _told_in(passage, told) if explains else ():  # nearly no document does
             said = cut(passage, match.end(), end)
             text = told.also.sub(lambda also: ",".ljust(len(also[0])), said.text)
             yield match["initials"], said._replace(text=text), True

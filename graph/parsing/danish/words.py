@@ -9,8 +9,10 @@ from typing import Final
 
 from ...vocabulary import Concept, Vocabulary
 
-_PARTED: Final = bytes(sign if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256))
-"""Latin-1 with a blank for each sign that is part of no word."""
+_PARTED: Final = bytes(
+    ord(chr(sign).lower()) if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256)
+)
+"""Latin-1 in lower case, with a blank for each sign that is part of no word."""
 _FIGURE: Final = re.compile(r"\d")
 _FIRST: Final = re.compile(r"\s*(\w*)")
 _KEPT: Final = 2000
@@ -210,8 +212,11 @@ def first_word(text: str, at: int = 0) -> str:
 
 def words_in(text: str) -> list[bytes]:
     """Return the words of `text` in order, as `word_set` gives them."""
-    low = text.lower() if text.isascii() else lowered(text)
-    return low.encode("latin-1", "replace").translate(_PARTED).split()
+    try:
+        said = text.encode("latin-1")
+    except UnicodeEncodeError:  # a dash; in lower case some letters beyond Latin-1 are in it
+        said = lowered(text).encode("latin-1", "replace")
+    return said.translate(_PARTED).split()
 
 
 def _word_set(text: str) -> frozenset[bytes]:

@@ -249,13 +249,26 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
         return False
     if " v/" in a.text and _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
         return True
-    if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
+    text = b.text
+    if text[-1:] == ":" and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
-    if b.text[:1].isupper() and b.text.lower() in rules.field_heads:  # "Referent", and who below it
+    if text[:1].isupper() and text.lower() in rules.field_heads:  # "Referent", and who below it
         return a.text.rsplit(None, 1)[-1].lower() not in rules.open_end
-    if _CASE.match(b.text) or (LIST_MARK.match(b.text) and not _within(a, b, width, rules)):
+    if _has_case(text) or (_has_mark(text) and not _within(a, b, width, rules)):
         return True
-    return (":" in b.text or ";" in b.text) and rules.label.match(b.text) is not None
+    return (":" in text or ";" in text) and rules.label.match(text) is not None
+
+
+def _has_case(text: str) -> bool:
+    """Say whether a line begins with an item's number and the kind of its case."""
+    return text[:1].isdecimal() and _CASE.match(text) is not None
+
+
+def _has_mark(text: str) -> bool:
+    """Say whether a line begins with the mark of a list; most begin with a word."""
+    if text[:2].isalpha() and text[0] not in "ivxIVX":
+        return False
+    return LIST_MARK.match(text) is not None
 
 
 def _within(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
