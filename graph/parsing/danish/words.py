@@ -207,7 +207,8 @@ def has_digit(text: str) -> bool:
 def first_word(text: str, at: int = 0) -> str:
     """Return the letters that `text[at:]` begins with, in lower case."""
     match = _FIRST.match(text, at)
-    return lowered(match[1]) if match else ""
+    word = match[1] if match else ""
+    return word.lower() if word.isascii() else lowered(word)
 
 
 def words_in(text: str) -> list[bytes]:
