@@ -155,11 +155,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
     slot = re.compile(rf"[(\[]?{known.slot}[)\]]?\s*[:|–-]?\s*", re.I)
     ordinal = re.compile(behind, re.I)
-    longest = max(map(len, firsts))
-    return _Patterns(
-        *(ad, strict, worded, pair, ordinal, kind, behind_number, date, slot, counted, begins),
-        *(tuple(sorted(firsts)), longest),
-    )
+    beginnings = (begins, tuple(sorted(firsts)), max(map(len, firsts)))
+    return _Patterns(ad, strict, worded, pair, ordinal, kind, behind_number, date, slot, counted, *beginnings)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:

@@ -188,7 +188,8 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, named: Named | No
     """
     patterns = _patterns(vocabulary)
     text, start = _undecorated(text, start)
-    for leading in (patterns.label.match(text, start), patterns.leading.match(text, start)):
+    labelled = patterns.label.match(text, start) if ":" in text else None
+    for leading in (labelled, patterns.leading.match(text, start)):
         start = leading.end() if leading and leading.end() < len(text) else start
     presenter = _presenter(text, start, patterns, named) or _bracketed(text, start, vocabulary, named)
     end = presenter[0] if presenter else len(text)
@@ -212,8 +213,8 @@ def _undecorated(text: str, start: int) -> tuple[str, int]:
 
 def _presenter(text: str, start: int, patterns: _Patterns, named: Named | None) -> tuple[int, int] | None:
     """Return where the presenter's mark begins and where the name does."""
-    low = lowered(text)
-    marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
+    pointed = "/" in text or "." in text  # as each of the marks is
+    marked = (patterns.marked,) if pointed and any(map(lowered(text).__contains__, patterns.marks)) else ()
     worded = (patterns.worded,) if named is not None and not patterns.words.isdisjoint(word_set(text)) else ()
     for pattern in (*marked, *worded):
         for match in pattern.finditer(text, start):

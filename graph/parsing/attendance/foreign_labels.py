@@ -62,7 +62,7 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
 
     Several persons must stand behind it, of whom one at least has a title or an organisation.
     """
-    match = None if walk.in_body else _FOREIGN.match(shown.text)
+    match = None if walk.in_body or ":" not in shown.text else _FOREIGN.match(shown.text)
     if match is None or not _begins_person(walk, shown.text[match.end() :].partition(",")[0]):
         return None
     label = walk.labels.find(match[0])

@@ -134,7 +134,7 @@ class Names:
                 return False
         if not tokens:
             return False
-        if self.is_given(tokens[0]) or (len(tokens) == 1 and self.is_whole(tokens[0])):
+        if self.is_given(tokens[0]) or (len(tokens) == 1 and "." in tokens[0] and self.is_whole(tokens[0])):
             return True
         return len(tokens) > 1 and self.is_surname(tokens[-1])
 

@@ -64,7 +64,7 @@ class Words:
         if needed is None:
             needed = longest_words(self.set(*names))
             self._longest[names] = needed
-        return not needed.isdisjoint(word_set(text))
+        return not needed.isdisjoint(_recent_words(text) if len(text) <= _KEPT else _word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
