@@ -18,6 +18,7 @@ from ..reading.document import Document, LineKind
 from .minutes import Evidence
 
 _BOLD: Final = 9
+_FIRST_COMBINING: Final = "\u0300"
 _SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
 _CAPITALS: Final = re.compile(r" [A-ZÀ-Þ] [A-ZÀ-Þ] ")
 """Two of the letters inside such a word."""
@@ -63,7 +64,7 @@ class Passage(NamedTuple):
 def evidence_of(document: Document, offsets: Sequence[int], start: int, end: int) -> Evidence:
     """Return the document's own words for the characters `start` to `end` of a text with these offsets."""
     text, first, after = document.text, offsets[start], offsets[end - 1] + 1
-    while after < len(text) and combining(text[after]):
+    while after < len(text) and text[after] >= _FIRST_COMBINING and combining(text[after]):
         after += 1  # a composed letter takes the offset of its base: do not cut its accent off
     return Evidence(first, after, text[first:after])
 

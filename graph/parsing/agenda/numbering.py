@@ -9,7 +9,7 @@ from unicodedata import normalize, numeric
 
 from ...reading.document import LineKind
 from ...vocabulary import Vocabulary
-from ..danish.words import alternation, words
+from ..danish.words import alternation, lowered, words
 from ..passages import Passage
 
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50}
@@ -78,6 +78,7 @@ class _Patterns(NamedTuple):
         slot: the time of an item, before its number or behind it: "9.00-9.30: 1. ", "1 | 9.00 ".
         counts: what the numbers in words are.
         begins: what the first three begin with, in the first letters of ASCII.
+        firsts: their first words. longest: the letters of the longest of those.
     """
 
     ad: re.Pattern[str]
@@ -91,6 +92,8 @@ class _Patterns(NamedTuple):
     slot: re.Pattern[str]
     counts: dict[str, int]
     begins: frozenset[str]
+    firsts: tuple[str, ...]
+    longest: int
 
 
 @lru_cache(maxsize=4)
@@ -135,7 +138,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
         re.I,
     )
     leads = ("item-lead", "item-treated", "of-agenda", "item-word", "item-plural")
-    begins = frozenset(form.split()[0][:_BEGIN].lower() for form in (*known.set(*leads), *ordinals))
+    firsts = {lowered(form.split()[0]) for form in (*known.set(*leads), *ordinals)}
+    begins = frozenset(first[:_BEGIN] for first in firsts)
     counted = cardinals | ordinals
     marks, secrecy = (known.alternatives(f"case-secrecy{name}") for name in ("-mark", ""))
     kind = re.compile(
@@ -151,7 +155,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
     slot = re.compile(rf"[(\[]?{known.slot}[)\]]?\s*[:|–-]?\s*", re.I)
     ordinal = re.compile(behind, re.I)
-    return _Patterns(ad, strict, worded, pair, ordinal, kind, behind_number, date, slot, counted, begins)
+    beginnings = (begins, tuple(sorted(firsts)), max(map(len, firsts)))
+    return _Patterns(ad, strict, worded, pair, ordinal, kind, behind_number, date, slot, counted, *beginnings)
 
 
 def numbered(passage: Passage, vocabulary: Vocabulary) -> Numbered | None:
@@ -191,7 +196,9 @@ def _timed(text: str, slot: re.Pattern[str]) -> Numbered | None:
 def _may_have_word(text: str, patterns: _Patterns) -> bool:
     """Say whether a text begins as one with a word and a number does."""
     begin = text[:_BEGIN].lower()
-    return begin in patterns.begins or begin[:1] in patterns.begins or not begin.isascii()
+    if begin in patterns.begins or begin[:1] in patterns.begins or not begin.isascii():
+        return lowered(text[: patterns.longest]).startswith(patterns.firsts)
+    return False
 
 
 def _with_word(text: str, patterns: _Patterns) -> Numbered | None:

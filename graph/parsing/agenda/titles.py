@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, Protocol
 from ...vocabulary import Vocabulary
 from ..danish.offices import offices
 from ..danish.organisations import organisations
-from ..danish.words import alternation, lowered, words
+from ..danish.words import alternation, longest_words, lowered, word_set, words
 
 
 class Named(Protocol):
@@ -91,6 +91,8 @@ class _Points(NamedTuple):
 class _Patterns(NamedTuple):
     marks: frozenset[str]
     """Of the signs of a presenter that are no plain words each holds one of these: "/", "v."."""
+    words: frozenset[bytes]
+    """One of these stands in each of the others: "oplæg af"."""
     marked: re.Pattern[str]
     worded: re.Pattern[str]
     leading: re.Pattern[str]
@@ -132,7 +134,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     forms = known.set("presenter")
     short = [f for f in forms if "/" in f or f.endswith(".")]
     slashed = alternation(short)
-    worded = alternation(f for f in forms if "/" not in f and not f.endswith(".") and f != "v")
+    plain = [f for f in forms if "/" not in f and not f.endswith(".") and f != "v"]
+    worded = alternation(plain)
     lead = known.alternatives("lead-in")
     duration = rf"(?:ca\.?\s*)?\d{{1,3}}\s*(?:{known.alternatives('duration')})\.?"
     clock = (
@@ -161,6 +164,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     )
     return _Patterns(
         frozenset("/" if "/" in form else form.split()[-1] for form in short),
+        longest_words(plain),
         re.compile(rf"{before}(?:[-–—,]\s*)?(?P<mark>(?:(?:{lead})\s+)?(?:{slashed})\s*)(?=[^\W\d_])", re.I),
         re.compile(rf"(?:(?P<sep>[.,;:(–—-])\s*|\s)(?P<mark>(?:{worded}))\s+(?=\S)", re.I),
         re.compile(
@@ -184,7 +188,8 @@ def split_title(text: str, start: int, vocabulary: Vocabulary, named: Named | No
     """
     patterns = _patterns(vocabulary)
     text, start = _undecorated(text, start)
-    for leading in (patterns.label.match(text, start), patterns.leading.match(text, start)):
+    labelled = patterns.label.match(text, start) if ":" in text else None
+    for leading in (labelled, patterns.leading.match(text, start)):
         start = leading.end() if leading and leading.end() < len(text) else start
     presenter = _presenter(text, start, patterns, named) or _bracketed(text, start, vocabulary, named)
     end = presenter[0] if presenter else len(text)
@@ -208,9 +213,10 @@ def _undecorated(text: str, start: int) -> tuple[str, int]:
 
 def _presenter(text: str, start: int, patterns: _Patterns, named: Named | None) -> tuple[int, int] | None:
     """Return where the presenter's mark begins and where the name does."""
-    low = lowered(text)
-    marked = (patterns.marked,) if any(map(low.__contains__, patterns.marks)) else ()
-    for pattern in (*marked, patterns.worded):
+    pointed = "/" in text or "." in text  # as each of the marks is
+    marked = (patterns.marked,) if pointed and any(map(lowered(text).__contains__, patterns.marks)) else ()
+    worded = (patterns.worded,) if named is not None and not patterns.words.isdisjoint(word_set(text)) else ()
+    for pattern in (*marked, *worded):
         for match in pattern.finditer(text, start):
             if match.start("mark") <= start:
                 continue

@@ -17,7 +17,7 @@ _DASHES: Final = (" - ", " – ", " — ")
 
 def join_dashes(walk: Walk, indices: Sequence[int]) -> None:
     """Write blanks for the dashes around whom the person behind them stands in for; the places stay."""
-    told = [at for at in indices if any(dash in walk.passages[at].text for dash in _DASHES)]
+    told = [at for at in indices if any(map(walk.passages[at].text.__contains__, _DASHES))]
     passages = list(walk.passages) if told else []
     for at in told:
         signs, breaks = list(passages[at].text), passages[at].breaks

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from ..danish.words import has_digit
 from ..passages import Passage, rank
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ def cards(walk: Walk, indices: Sequence[int], at: int) -> int:
     or some of several do.
     """
     first = walk.passages[indices[at]]
-    if walk.state.role or not (_size(walk, indices, at) and _is_name(walk, first)):
+    if walk.state.role or not (_is_name(walk, first) and _size(walk, indices, at)):
         return 0
     found: list[tuple[int, int]] = []
     begin = at
     while begin < len(indices) and len(found) < _MOST:
-        size = _size(walk, indices, begin)
-        if not size or not _is_name(walk, walk.passages[indices[begin]], like=first):
+        named = _is_name(walk, walk.passages[indices[begin]], like=first)
+        size = _size(walk, indices, begin) if named else 0
+        if not size:
             break
         found.append((begin, size))
         begin += 1 + size
@@ -135,7 +137,7 @@ def _is_title_or_body(walk: Walk, text: str) -> bool:
 
 def _is_body(walk: Walk, text: str) -> bool:
     """Say whether words below a name are where its bearer comes from: "AAB afdeling 5"."""
-    return walk.persons.bodies.is_organisation(text) or any(map(str.isdecimal, text))
+    return walk.persons.bodies.is_organisation(text) or has_digit(text)
 
 
 def _describes(walk: Walk, passage: Passage) -> bool:

@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 
 from ...vocabulary import Vocabulary
-from ..danish.words import words
+from ..danish.words import has_digit, words
 from ..passages import Passage
 
 
 def without_counted(passage: Passage, vocabulary: Vocabulary) -> Passage:
     """Return a line of a list with blanks for those it only counts, offsets kept; other lines as they are."""
-    if not any(sign.isdecimal() for sign in passage.text):
+    if not has_digit(passage.text):
         return passage
     found = _counted(vocabulary).search(passage.text)
     if found is None:

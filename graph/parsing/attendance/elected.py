@@ -114,7 +114,7 @@ class Elections:
 
     def _told(self, passage: Passage, start: int, stake: tuple[Function, ...], open_: set[Function]) -> None:
         """Note the elections that a passage tells from `start` on; `stake`: what its item is to fill."""
-        if not (stake or self._patterns.elects.search(passage.text)):
+        if not (stake or self._elects(passage.text)):
             return
         for begin, stop in sentences(passage.text, start, short=self.persons.offices.short):
             for function, person in self._in_sentence(passage, begin, stop, stake):
@@ -122,12 +122,17 @@ class Elections:
                     open_.discard(function)
                     self._give(function, person)
 
+    def _elects(self, text: str) -> bool:
+        """Say whether words tell of an election."""
+        words_ = self.functions.words
+        return words_.mentioned(text, "electing-verb") and self._patterns.elects.search(text) is not None
+
     def _fields(self, passage: Passage, open_: set[Function]) -> None:
         """Note who leads or writes as a line names them: "Dirigent: Noah   Referent: Yasmin"."""
         text = passage.text
-        matches = [*self._patterns.field.finditer(text)]
-        if not matches or text[: matches[0].start()].strip():
+        if self._patterns.field.match(text, len(text) - len(text.lstrip())) is None:
             return
+        matches = [*self._patterns.field.finditer(text)]
         ends = [*(match.start() for match in matches[1:]), len(text)]
         for match, stop in zip(matches, ends, strict=True):
             names = list(self._names(passage, match.end(), stop))
@@ -152,7 +157,7 @@ class Elections:
     ) -> list[tuple[Function, Found]]:
         """Return who a sentence says was elected to what; `stake`: what the item is to fill."""
         said = passage.text[start:stop]
-        elects = self._patterns.elects.search(said) is not None
+        elects = self._elects(said)
         if self._patterns.later.search(said) or not (elects or stake):
             return []
         names = list(self._names(passage, start, stop))

@@ -55,8 +55,11 @@ def field_line(walk: Walk, at: int, shown: Passage) -> bool:
 
 def _double_field(walk: Walk, at: int, shown: Passage) -> bool:
     """Read "Mødeleder/referent: KH / MiS", "Ordstyrer og referent: MiS"."""
+    labelled = ":" in shown.text or "\t" in shown.text
+    if not labelled or len(shown.text) > 3 * _LONGEST_SHORT:
+        return False
     pattern, kinds = _double(walk.vocabulary)
-    match = pattern.match(shown.text) if len(shown.text) <= 3 * _LONGEST_SHORT else None
+    match = pattern.match(shown.text)
     if match is None:
         return False
     roles = [kinds[" ".join(lowered(match[name]).split())] for name in ("one", "two")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, Label, announces_people
-from ..danish.words import Words
+from ..danish.words import Words, has_digit
 from ..passages import Passage
 from .group_headings import written_as_name
 
@@ -62,7 +62,7 @@ def foreign(walk: Walk, shown: Passage) -> Label | None:
 
     Several persons must stand behind it, of whom one at least has a title or an organisation.
     """
-    match = None if walk.in_body else _FOREIGN.match(shown.text)
+    match = None if walk.in_body or ":" not in shown.text else _FOREIGN.match(shown.text)
     if match is None or not _begins_person(walk, shown.text[match.end() :].partition(",")[0]):
         return None
     label = walk.labels.find(match[0])
@@ -86,9 +86,11 @@ def foreign_heading(walk: Walk, shown: Passage, following: int | None) -> Label 
     One line may stand between, which tells what marks mean. Where the words name a list, one person will do.
     """
     text = shown.text.rstrip(": ")
-    if following is None or walk.words.pattern("recipient").match(text):
+    if following is None:
         return None
     if not (_announces(walk, shown, following) or _heads_several(walk, shown, following)):
+        return None
+    if walk.words.pattern("recipient").match(text):
         return None
     kind = "absent" if _tells_of_absence(walk, text) else "present"
     return Label(kind, text.lower(), "", len(shown.text))
@@ -102,7 +104,7 @@ def _heads_several(walk: Walk, shown: Passage, following: int) -> bool:
         return False
     own = text.lower() in walk.persons.bodies.unnamed  # "Rådet"
     group = (walk.names_group(text) and not own) or walk.entries.group_preposition.match(text)
-    if any(map(str.isdecimal, text)) or text.endswith((".", ",", ";")) or group:
+    if has_digit(text) or text.endswith((".", ",", ";")) or group:
         return False
     listed = [walk.is_person(passage.text) for passage in walk.passages[following : following + _LINES + 1]]
     offices = walk.persons.offices

@@ -173,6 +173,7 @@ class Functions:
         """
         secretary = {form.strip(".") for form in self.words.set("secretary")}
         lists = {p.passage.offsets[0] for p in people}
+        names = {key(p.name) for p in people}
         for at in range(max(0, len(self.passages) - 12), len(self.passages)):
             text = self.passages[at].text
             if len(text) > 80 or self.passages[at].offsets[0] in lists:
@@ -184,15 +185,16 @@ class Functions:
                     who.functions.add("secretary")
             below = self.passages[at + 1] if at + 1 < len(self.passages) else None
             lines = columns_of(below) if below is not None else []
-            names = columns_of(self.passages[at])
-            for n, part in enumerate(names):
+            parts = columns_of(self.passages[at])
+            for n, part in enumerate(parts):
                 name, _, described = part.text.partition(",")
-                who = self._by_full_name(name, people) or self._by_longer_name(name, people)
-                who = who or self._spelt_out(name.strip(), people)
-                following = lines[n].text if len(lines) == len(names) and not described else ""
+                who = self._by_full_name(name, people) if key(name) in names else None
+                who = who or self._by_longer_name(name, people) or self._spelt_out(name.strip(), people)
+                following = lines[n].text if len(lines) == len(parts) and not described else ""
                 if who is None:
                     who = self._signer(part, described.strip(" .") or following.strip(" ."), people)
                 if who is not None:
+                    names.add(key(who.name))
                     self._signed(who, described.strip(" ."))
                     self._signed(who, following.strip(" ."))
 

@@ -62,13 +62,19 @@ def read_legend(passages: Sequence[Passage], persons: Persons, vocabulary: Vocab
 
 def _entries(passages: Sequence[Passage], told: _Told) -> Iterator[tuple[str, Passage, bool]]:
     """Yield what may be entries of a legend: initials, what explains them, whether a sentence does."""
+    explains = told.entry.search("\n".join([passage.text for passage in passages])) is not None
     for passage in passages:
-        for match, end in _listed(passage):
+        for match, end in _listed(passage) if _may_list(passage.text) else ():
             yield match["initials"], cut(passage, match.end(), end), False
-        for match, end in _told_in(passage, told):
+        for match, end in _told_in(passage, told) if explains else ():  # nearly no document does
             said = cut(passage, match.end(), end)
             text = told.also.sub(lambda also: ",".ljust(len(also[0])), said.text)
             yield match["initials"], said._replace(text=text), True
+
+
+def _may_list(text: str) -> bool:
+    """Say quickly whether entries of a legend may stand in a line: most begin with a word or a name."""
+    return "=" in text or not text[1:2].islower()
 
 
 def _listed(passage: Passage) -> Iterator[tuple[re.Match[str], int]]:
@@ -103,7 +109,9 @@ def _told(vocabulary: Vocabulary) -> _Told:
     known = words(vocabulary)
     return _Told(
         re.compile(
-            rf"(?<![\w.-])(?P<initials>[A-ZÀ-Þ]{{2,5}})\s+(?:{known.alternatives('initials-mean')})\s+"
+            # (it begins with the letters to look for, which makes the search quick)
+            r"(?P<initials>[A-ZÀ-Þ](?<![\w.-].)[A-ZÀ-Þ]{1,4})"
+            rf"\s+(?:{known.alternatives('initials-mean')})\s+"
             r"(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])"
         ),
         re.compile(rf",?\s(?:{known.alternatives('and-is')})\s"),

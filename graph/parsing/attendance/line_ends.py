@@ -39,8 +39,14 @@ def _set_off(walk: Walk, block: Sequence[int]) -> None:
     if len(block) < _FEWEST:
         return
     pattern = _status(walk.vocabulary)
-    found = {at: m for at in block if (m := pattern.search(walk.passages[at].text)) is not None}
-    if len(found) < _FEWEST or 3 * len(found) < 2 * (len(block) - 1):
+    found: dict[int, re.Match[str]] = {}
+    for n, at in enumerate(block, 1):
+        match = pattern.search(walk.passages[at].text)
+        if match is not None:
+            found[at] = match
+        elif 3 * (n - len(found)) > len(block) + 2:
+            return  # as most blocks: fewer than two of three lines
+    if len(found) < _FEWEST:
         return
     named = sum(walk.is_person(walk.passages[at].text[: match.start()]) for at, match in found.items())
     if 3 * named < 2 * len(found):

@@ -29,6 +29,7 @@ class LineForms(NamedTuple):
         timed: a time before an entry. columns: headings of columns. addressed: whom minutes are sent to.
         contrast: "mens" between those who came and those who did not.
         of_item: a sentence about an item of the agenda: "Punkt 5 kom på ved mødets start."
+        was: a verb of being there, with the blanks around it.
     """
 
     inner_label: re.Pattern[str]
@@ -40,6 +41,7 @@ class LineForms(NamedTuple):
     addressed: re.Pattern[str]
     contrast: re.Pattern[str]
     of_item: re.Pattern[str]
+    was: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -63,4 +65,5 @@ def line_forms(vocabulary: Vocabulary) -> LineForms:
             rf"(?=[A-ZÀ-Þ])(?i:{known.alternatives('part-mark')})\.?\s*\d{{1,2}}(?:\s(?:{joint})\s\d{{1,2}})?"
             rf"\s(?!(?:{joint})\s)[a-zæøå]{{2,}}\s"
         ),
+        re.compile(rf"\s(?:{known.alternatives('presence-verb')})\s", re.I),
     )

@@ -22,6 +22,8 @@ FIELDS: Final = re.compile(r"[,;(\t\s.](?:(?<=[,;(\t])|(?<= )[-–/*+|•·] |(?
 _ASKED: Final = 200
 """Texts up to this length are kept while a document is read: several rules ask whether they are persons."""
 _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_STOPPED: Final = 2
+"""Characters at the end of a text that such a point is among."""
 _LONGEST: Final = 120
 """Characters of an entry."""
 _RECENT: Final = 200
@@ -46,7 +48,6 @@ class LineKinds:
         self.order: Order | None = None
         self._persons_in_order: tuple[Order | None, dict[str, bool]] = (None, {})
         self._patterns = line_forms(vocabulary)
-        self._was = re.compile(rf"\s(?:{self.words.alternatives('presence-verb')})\s", re.I)
 
     def names_group(self, name: str) -> bool:
         """Say whether `name` names a body or a group of attendees."""
@@ -75,7 +76,7 @@ class LineKinds:
 
     def says_was(self, text: str) -> bool:
         """Say whether words hold a verb of being there: "Rådet var fuldtalligt"."""
-        return self._was.search(f"{text} ") is not None
+        return self._patterns.was.search(f"{text} ") is not None
 
     def is_clock(self, text: str) -> bool:
         """Say whether `text` gives a time of day."""
@@ -101,7 +102,8 @@ class LineKinds:
         if (self.order is not None and self.order.begins(text)) or bearer(self.persons, text) is not None:
             return True
         if text[-1:] in (".", "\n"):
-            text = _STOP.sub("", text)
+            stop = _STOP.search(text, max(0, len(text) - _STOPPED))
+            text = text[: stop.start()] + text[stop.end() :] if stop else text
         first, *rest = FIELDS.split(text[after_mark(text, 0, self.legend)[0] :], maxsplit=2)
         printed = self.persons.read(first)
         if printed is None:

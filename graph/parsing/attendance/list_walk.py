@@ -179,7 +179,7 @@ class ListWalk(Walk):
         """Decide what a line is whose marks and boxes are off."""
         if self._explains(at, passage):
             return
-        bullet = BULLET.match(passage.text)
+        bullet = None if passage.text[:1].isalnum() else BULLET.match(passage.text)
         count = self._counted(at, passage)
         shown = cut(passage, bullet.end() if bullet else count) if bullet or count else passage
         if says_nobody(self, at, shown, following) or field_line(self, at, shown):

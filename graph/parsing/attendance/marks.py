@@ -26,7 +26,7 @@ _TOLD: Final = re.compile(
 _PAIR: Final = re.compile(r"(?:^|[,;:]\s+)(?P<mark>[^\w\s]|[^\W\d_]|\([^\s()]\))\s+(?P<said>[^,;:]+)")
 """A mark and what it says side by side: "Tegn: + mødt, a afbud"."""
 _SIGNED: Final = re.compile(
-    r"(?<!\S)(?P<mark>[^\w\s.,;:()/&\"'–—-])\s+(?P<said>[^\W\d_][^,;:]*?)(?=\s+[^\w\s.,;:()/&\"'–—-]\s|[.)]*$)"
+    r"(?P<mark>[^\w\s.,;:()/&\"'–—-](?<!\S.))\s+(?P<said>[^\W\d_][^,;:]*?)(?=\s+[^\w\s.,;:()/&\"'–—-]\s|[.)]*$)"
 )
 """Signs that are no letters, with nothing between what they say: "● mødt ◔ med på Teams ○ afbud"."""
 _BRACKETED: Final = re.compile(r"\((?P<mark>[^\s()])\)\.?$")
@@ -41,11 +41,10 @@ def read_key(walk: Walk, passage: Passage) -> bool:
 
 def _read(walk: Walk, text: str) -> bool:
     found: dict[str, Mark] = {}
-    head = text[:_LONGEST_KEY]
-    pattern = _KEY if "=" in text else _TOLD if len(_TOLD.findall(head)) > 1 else _PAIR
-    pattern = _SIGNED if pattern is _PAIR and len(_SIGNED.findall(head)) > 1 else pattern
-    short = pattern is _KEY or len(text) <= _LONGEST_KEY
-    for match in pattern.finditer(text) if short else ():
+    pattern = _pattern(text) if "=" in text or len(text) <= _LONGEST_KEY else None
+    if pattern is None:
+        return False
+    for match in pattern.finditer(text):
         said = _NOTE.sub("", match["said"]).strip()  # "ikke mødt (uden afbud)"
         told = _explained(walk, said) or _explained(walk, walk.words.place_lead.split(said, maxsplit=1)[0])
         if told is not None:
@@ -53,6 +52,17 @@ def _read(walk: Walk, text: str) -> bool:
     if len(found) > 1:
         walk.marks = found
     return len(found) > 1
+
+
+def _pattern(text: str) -> re.Pattern[str] | None:
+    """Return how the key is written that a line may be; None where it is none for sure."""
+    if "=" in text:
+        return _KEY
+    if text.count(":") > 1 and len(_TOLD.findall(text)) > 1:
+        return _TOLD
+    if len(_SIGNED.findall(text)) > 1:
+        return _SIGNED
+    return None if set(",;:").isdisjoint(text) else _PAIR
 
 
 def _explained(walk: Walk, said: str) -> Mark | None:
@@ -148,9 +158,8 @@ def _is_key_alone(walk: Walk, passage: Passage) -> bool:
     else:
         alone = text.count(":") > 1 and len(_TOLD.findall(text)) == text.count(":")
         alone = alone or (_SIGNED.match(text) is not None and len(_SIGNED.findall(text)) > 1)
-        alone = alone or (
-            _PAIR.match(text) is not None and len(_PAIR.findall(text)) == text.count(",") + 1 > 1
-        )
+        paired = "," in text and _PAIR.match(text) is not None
+        alone = alone or (paired and len(_PAIR.findall(text)) == text.count(",") + 1)
     return alone and walk.labels.find(text, PEOPLE_OR_ROLES, tab=tab(passage)) is None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..danish.bodies import bodies as bodies_of
 from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES, Label
-from ..danish.words import Words, alternation
+from ..danish.words import Words, alternation, first_word
 from ..passages import Passage, label_end, rank, tab
 from .foreign_labels import count_of, counting, foreign, foreign_heading
 from .members import MEMBERS, lists_members
@@ -44,12 +44,10 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
     if label is None:
-        told = (
-            _came_for(walk, shown)
-            or _over_the_net(walk, shown, following)
-            or not_here(walk, shown, following)
-        )
-        told = told or enclosed_list(walk, shown) or _around_the_table(walk, shown)
+        begun = first_word(shown.text) in _firsts(walk.words)
+        told = (_came_for(walk, shown) or _over_the_net(walk, shown, following)) if begun else None
+        told = told or not_here(walk, shown, following)
+        told = told or (enclosed_list(walk, shown) if begun else None) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
         told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
         told = told or label_of_part(walk, shown, following) or label_of_coming(walk, shown)
@@ -90,6 +88,13 @@ def _came_for(walk: Walk, shown: Passage) -> Label | None:
     if match is None or walk.entries.group_in(shown.text[match.end() :]) is None:
         return None
     return Label("present", match[0].strip().lower(), "", match.end())
+
+
+@lru_cache(maxsize=4)
+def _firsts(known: Words) -> frozenset[str]:
+    """Return the first words of labels that name no list alone: "Mødt for", "Via Teams", "Bilag 1"."""
+    remote = ("filler", "present", "present-verb", "remote-preposition", "remote-word")
+    return frozenset(map(first_word, known.set(*remote, "enclosure", "list-of")))
 
 
 @lru_cache(maxsize=4)

@@ -21,9 +21,11 @@ _MOST: Final = 4
 def label_of_part(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     """Return the label of "Besøg under pkt. 2: A", "Under punkt 2 tillige: A", who came for that part."""
     colon = COLON.search(shown.text, 0, _LONGEST)
-    head = shown.text[: colon.start()] if colon else ""
+    if colon is None:
+        return None
+    head = shown.text[: colon.start()]
     part = part_of(walk, head) or _begins_with_part(walk, head)
-    if colon is None or part is None or part[0][1:] != part[0][1:].lower():
+    if part is None or part[0][1:] != part[0][1:].lower():
         return None
     if re.search(rf"(?<!\w){walk.words.clock}\W", part[1], re.I):  # "Vi var samlet kl. 9-10:"
         return None
@@ -44,9 +46,11 @@ def _begins_with_part(walk: Walk, head: str) -> tuple[str, str] | None:
 def label_of_coming(walk: Walk, shown: Passage) -> Label | None:
     """Return the label of "Senere tilstede: A", "Gik før tid: A", of those who were there for a part."""
     colon = COLON.search(shown.text, 0, _LONGEST)
-    head = shown.text[: colon.start()].lower() if colon else ""
+    if colon is None:
+        return None
+    head = shown.text[: colon.start()].lower()
     words = head.split()
-    if colon is None or not 1 < len(words) <= _MOST or not walk.is_person(shown.text[colon.end() :]):
+    if not 1 < len(words) <= _MOST or not walk.is_person(shown.text[colon.end() :]):
         return None
     came = words[0] in walk.words.set("part-word") or walk.words.pattern("presence").search(head) is not None
     if not came or walk.entries.denies.search(head) or walk.names_group(shown.text[: colon.start()]):

@@ -242,17 +242,18 @@ class _Builder:
     def _fullest(self, at: int, names: Sequence[Sequence[str]], people: Sequence[Found], text: str) -> str:
         """Return the fullest form in which `text` gives the name of person `at`; `names`: those of all."""
         person, parts = people[at], names[at]
+        following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
+        matches = [following.match(text, end) for end in ends_of(parts[0], text)]
+        said = {match[0] for match in matches if match is not None}
+        if person.name[-1] != ".":
+            said.discard(f" {' '.join(parts[1:])}")  # no more than the name itself, as mostly
+        if not said:
+            return person.name
         same = [n for n in names if n[0] == parts[0] and (len(parts) == 1 or n[-1] == parts[-1])]
         if len(same) > 1:
             return person.name
         firsts = {other[0] for other in names if other is not parts}
-        following = _THREE_NAMES if len(parts) == 1 else _FOUR_NAMES
-        forms = set()
-        for end in ends_of(parts[0], text):
-            match = following.match(text, end)
-            form = self._fuller(parts, [parts[0], *match[0].split()] if match else [], firsts)
-            if form:
-                forms.add(form)
+        forms = {self._fuller(parts, [parts[0], *more.split()], firsts) for more in said} - {""}
         if not forms:
             return person.name
         others = {key(p.name) for p in people if p is not person}

@@ -34,6 +34,14 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 
+_TELLING: Final = (
+    *("absent-verb", "present-verb", "represented-verb", "came-verb", "part-verb"),
+    *("presence", "absent-phrase", "present-phrase", "more-phrase", "guest-phrase"),
+    *("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase"),
+)
+"""Words that make a sentence worth reading."""
+
+
 class _Verbs(NamedTuple):
     """Verbs of attendance.
 
@@ -60,15 +68,12 @@ class _Verbs(NamedTuple):
 
 @lru_cache(maxsize=4)
 def _verbs(known: Words) -> _Verbs:
-    verbs = ("absent-verb", "present-verb", "represented-verb", "came-verb", "part-verb")
-    phrases = ("absent-phrase", "present-phrase", "more-phrase", "guest-phrase")
     chair = alternation(form for form in known.set("chair") if form.endswith("en") or "s " in form)
     groups = alternation(form.capitalize() for form in known.set("group-preposition"))
     by = known.set("represented-verb")
     led = alternation({*by, *(form.rsplit(None, 1)[-1] for form in by)})
-    roles = ("takes-chair", "takes-minutes", "chair-phrase", "secretary-phrase")
     return _Verbs(
-        known.pattern(*verbs, "presence", *phrases, *roles),
+        known.pattern(*_TELLING),
         (
             ("absent", known.pattern("absent-verb")),
             ("present", known.pattern("present-verb", "part-verb")),
@@ -99,7 +104,9 @@ def prose(walk: Walk, at: int, passage: Passage) -> bool:
     """Read sentences that tell who took part or was absent."""
     text = passage.text
     shortest = _SHORT if walk.legend else _SHORTEST
-    if not shortest <= len(text) <= LONGEST_LIST or not _verbs(walk.words).tells.search(text):
+    if not shortest <= len(text) <= LONGEST_LIST or not walk.words.mentioned(text, *_TELLING):
+        return False
+    if not _verbs(walk.words).tells.search(text):
         return False
     return told(walk, at, passage, strict=True)
 

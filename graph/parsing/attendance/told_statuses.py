@@ -36,6 +36,8 @@ def _tells(walk: Walk, passage: Passage) -> bool:
     head, colon, said = passage.text.rpartition(":")
     if not colon or passage.cell is not None or len(said) > _LONGEST or ":" in head or not said.strip(" ."):
         return False
+    if walk.labels.find(passage.text) is not None or not walk.is_person(head):
+        return False
     notes = [walk.persons.notes.read(part.strip(" ."), bracketed=True) for part in said.split(",")]
     status = any(note.status for found in notes for note in found)
-    return all(notes) and status and walk.is_person(head) and walk.labels.find(passage.text) is None
+    return all(notes) and status

@@ -73,7 +73,12 @@ def is_virtual(passages: Sequence[Passage], found: Outline, vocabulary: Vocabula
             text = passage.text[label.content :] or (passages[at + 1].text if at + 1 < len(passages) else "")
             if remote.search(text) and not place_word.search(remote.sub("", text)):
                 return True
-        elif pattern.search(passage.text) and len(passage.text) < 200 and not is_key(passage.text):
+        elif (
+            known.mentioned(passage.text, "virtual")
+            and pattern.search(passage.text)
+            and len(passage.text) < 200
+            and not is_key(passage.text)
+        ):
             low = passage.text.lower()
             if meeting.search(low) or known.concept("meeting").label in low:
                 return not place_word.search(pattern.sub("", _without_bodies(passage.text, vocabulary)))

@@ -12,11 +12,13 @@ from typing import Final
 from ...vocabulary import Vocabulary
 from ..minutes import Precision
 from .slips import digits
-from .words import alternation, words
+from .words import alternation, lowered, telling_words, words
 
 _CENTURY_TURN: Final = 69
 """Two-digit years from here on belong to the 1900s (the rule of POSIX `strptime`)."""
 _DIGIT: Final = re.compile(r"[\dlI](?:(?<=\d)|\.)")
+_FIGURES: Final = re.compile(r"[\dlIO](?:\s?[-./]\s?[\dlIO]|[\dlIO]{3}\d{4})", re.I)
+"""What each date holds that does not name its month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class DateFound:
 class _Patterns:
     found: re.Pattern[str]
     months: dict[str, int]
+    month_parts: tuple[str, ...]
     weekdays: dict[str, int]
     days: dict[str, int]
     naming: re.Pattern[str]
@@ -100,8 +103,11 @@ def may_date(text: str) -> bool:
 @lru_cache(maxsize=256)  # many rules ask about the same few lines of a heading
 def _dates(text: str, vocabulary: Vocabulary, bare: bool) -> tuple[DateFound, ...]:
     patterns = _patterns(vocabulary)
-    dates = (_date(match, patterns, bare=bare) for match in patterns.found.finditer(text))
-    return tuple(date for date in dates if date is not None)
+    low = lowered(text)
+    if not (any(map(low.__contains__, patterns.month_parts)) or _FIGURES.search(text)):
+        return ()
+    dates = [_date(match, patterns, bare=bare) for match in patterns.found.finditer(text)]
+    return tuple([date for date in dates if date is not None])
 
 
 def find_periods(text: str, vocabulary: Vocabulary) -> list[DateFound]:
@@ -183,7 +189,7 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
     found = re.compile(rf"{begin}{before}(?:{'|'.join(kinds)})", re.I)
     names = alternation(w for n in ("minutes-word", "meeting-word") for w in vocabulary.words("meeting", n))
     naming = re.compile(rf"(?:^|(?:{names}|{alternation(known.set('date'))}):?\s+)$", re.I)
-    return _Patterns(found, known.months, known.weekdays, days, naming)
+    return _Patterns(found, known.months, telling_words(known.months), known.weekdays, days, naming)
 
 
 @lru_cache(maxsize=4)

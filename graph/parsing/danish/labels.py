@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ...vocabulary import Vocabulary
-from .words import Words, alternation, longest_words, lowered, words, words_in
+from .words import Words, alternation, first_word, longest_words, words, words_in
 
 FIELDS: Final = ("date", "time", "start", "end", "place", "number", "host", "next-meeting", "remarks")
 _FIELD_KINDS: Final = frozenset(FIELDS)
@@ -34,7 +34,6 @@ _LONGEST_OWN: Final = 60
 _TWIN: Final = 3
 """Words of a label in another language, with the stroke before it."""
 _KEPT: Final = 4096
-_WORD: Final = re.compile(r"\s*(\w*)")
 _MARKS: Final = ".,-–"
 _END: Final = re.compile(r"[:;–—-](?:(?<=[:;])(?!\d)[\s:]*|(?<=\w\s[-–—])\s)")
 """A colon, or a dash between blanks. (It begins with the signs to look for, which makes the search quick.)"""
@@ -93,8 +92,8 @@ class Labels:
             rf"(?P<before>.{{0,60}}?)\b(?:{known.alternatives('present-verb')})\b(?P<after>.{{0,30}}?):\s*",
             re.I,
         )
-        phrases = (form for kind in _PHRASES for form in known.set(kind))
-        self._begins = frozenset(_first(form) for form in (*self._kinds, *phrases))
+        self._phrases_begin = frozenset(first_word(form) for kind in _PHRASES for form in known.set(kind))
+        self._begins = self._phrases_begin | {first_word(form) for form in self._kinds}
         self._recent = lru_cache(maxsize=_KEPT)(self._find)
         self._remote = known.pattern("remote-word")
         self._part = known.part_of_meeting
@@ -118,12 +117,13 @@ class Labels:
         return self._recent(text, kinds, tab)
 
     def _find(self, text: str, kinds: tuple[str, ...] | None, tab: int | None) -> Label | None:
-        if _first(text) not in self._begins:  # most texts begin with no word of a label
+        first = first_word(text)
+        if first not in self._begins:  # most texts begin with no word of a label
             return self._told(text, kinds)
         asked = self._asked(text)
         if asked is not None and (kinds is None or asked.kind in kinds):
             return asked
-        dashed = self._kinds.get(" ".join(text.rstrip(": ").lower().split())) if _DASH.search(text) else None
+        dashed = self._kinds.get(" ".join(text.rstrip(": ").lower().split())) if _has_dash(text) else None
         if dashed is not None and (kinds is None or dashed[0] in kinds):  # "Fra – til"
             return Label(dashed[0], text.rstrip(": ").lower(), "", len(text))
         head, content, mark = _head(text, tab)
@@ -134,7 +134,7 @@ class Labels:
             if found is not None and not listing:
                 return Label(found[0], found[1], found[2], content)
         if kinds is None or not _LISTED.isdisjoint(kinds):
-            return self._phrase(text, kinds)
+            return self._phrase(text, kinds) if first in self._phrases_begin else self._told(text, kinds)
         return None
 
     def _asked(self, text: str) -> Label | None:
@@ -210,6 +210,11 @@ def announces_people(text: str, known: Words) -> bool:
     return any(word in named or word.removesuffix("ne") in named for word in own)
 
 
+def _has_dash(text: str) -> bool:
+    """Say whether a dash stands between blanks."""
+    return ("-" in text or "–" in text or "—" in text) and _DASH.search(text) is not None
+
+
 def _is_twin(words_: Sequence[str]) -> bool:
     """Say whether words behind a label say the same in another language: "Afbud / Entschuldigt"."""
     return 1 < len(words_) <= _TWIN and words_[0] == "/" and words_[1][0].isupper()
@@ -229,12 +234,6 @@ def _head(text: str, tab: int | None) -> tuple[str | None, int, str]:
     if len(text) <= _LONGEST and len(text.split()) <= 8:
         return text.strip(), len(text), ""
     return None, 0, ""
-
-
-def _first(text: str) -> str:
-    """Return the letters that a text begins with, in lower case."""
-    match = _WORD.match(text)
-    return lowered(match[1]) if match else ""
 
 
 @lru_cache(maxsize=4)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+_HYPHEN: Final = re.compile(r"(?<=\w)-(?=\w)")
 _CHUNK: Final = re.compile(r"[A-ZÀ-Þ][a-zæøå]?")
 """Letters of one part of a name in its initials: "J", "Aa"."""
 
@@ -24,7 +25,8 @@ def ends_of(word: str, text: str) -> Iterator[int]:
 @lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """Return a name for comparison: without case, hyphens or further blanks."""
-    return re.sub(r"(?<=\w)-(?=\w)", "", " ".join(name.split())).casefold()
+    plain = " ".join(name.split())
+    return (_HYPHEN.sub("", plain) if "-" in plain else plain).casefold()
 
 
 @lru_cache(maxsize=1024)

@@ -24,6 +24,8 @@ _TRAILING: Final = f",;:{FOOTNOTES}"
 _PARTICLES: Final = 3
 _MARKED: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þa-zæøå]{2,4}")
 """What initials look like."""
+_LONGEST_MARK: Final = 5
+"""Letters of such initials."""
 _KEPT: Final = 8192
 """So many words are kept with what they are: names come again in each meeting."""
 _CACHED: Final = 60
@@ -79,7 +81,9 @@ class Names:
     def is_token(word: str) -> bool:
         """Say whether `word` has the form of a name: capital, initial."""
         word = word.rstrip(_TRAILING)
-        if _INITIALS.fullmatch(word):
+        if word.isalpha() and ("A" <= word[0] <= "Z" or "À" <= word[0] <= "Þ"):
+            return True  # as most names
+        if (len(word) == 1 or word[-1:] == ".") and _INITIALS.fullmatch(word):
             return True
         if not word.isalpha() and any(map(str.isdigit, word)):
             return False
@@ -130,13 +134,13 @@ class Names:
                 return False
         if not tokens:
             return False
-        if self.is_given(tokens[0]) or (len(tokens) == 1 and self.is_whole(tokens[0])):
+        if self.is_given(tokens[0]) or (len(tokens) == 1 and "." in tokens[0] and self.is_whole(tokens[0])):
             return True
         return len(tokens) > 1 and self.is_surname(tokens[-1])
 
     def initials_of(self, text: str, name: str) -> bool:
         """Say whether `text` may be the initials of `name`: 2-4 letters, not a known abbreviation."""
-        if _MARKED.fullmatch(text) is None or text.upper() in self.not_initials:
+        if len(text) > _LONGEST_MARK or _MARKED.fullmatch(text) is None or text.upper() in self.not_initials:
             return False
         first = name[:1].lower()
         return text.isupper() or text[0].lower() == first

@@ -16,11 +16,13 @@ from .organisations import organisations
 from .words import alternation, longest_words, words, words_in
 
 _PARTY: Final = re.compile(r"\(?[A-ZÀ-Þ]\)?\.?")
+_LONGEST_PARTY: Final = 4
 _LONGEST: Final = 400
 """Characters of a note: longer words tell more than of one person's presence."""
 _DASH: Final = re.compile(r"\s[-–—]\s+(?=[^-–—]*\Z)")
 _MARKS: Final = re.compile(r"[-–—.]*$")
 
+_MARK: Final = re.compile(r"[,;]")
 _APART: Final = re.compile(r"[,;]|(?<!\S)[^\w\s]+(?!\S)")
 """What parts several notes, or is one without words."""
 _KEPT: Final = 4096
@@ -133,7 +135,7 @@ class Notes:
     @staticmethod
     def is_party(text: str) -> bool:
         """Say whether `text` is the letter of a party: "V", "(Ø)"."""
-        return _PARTY.fullmatch(text) is not None
+        return len(text) <= _LONGEST_PARTY and _PARTY.fullmatch(text) is not None
 
     def function(self, text: str) -> Function | None:
         """Return the function in this body that `text` names, None when it is none."""
@@ -157,7 +159,7 @@ class Notes:
                 return said
         elif self._is_silent(text, self._telling):
             return []
-        parts = [p for p in self._parted.split(text.strip()) if p.strip()]
+        parts = self._parts(text.strip())
         own = [p for p in parts if self.function(p) is not None]
         whole = None if own and len(parts) > 1 else self._one(text.strip(" .;"), name, bracketed=bracketed)
         if whole is not None:
@@ -172,14 +174,24 @@ class Notes:
             found = [note or self._title(p) for p, note in zip(parts, found, strict=True)]
         return [n for n in found if n is not None] if any(n is not None for n in found) else []
 
+    def _parts(self, text: str) -> list[str]:
+        """Return what marks and joints part: "SSP-konsulent og referent"."""
+        if text.isalnum():
+            return [text]  # one word, as most
+        return [part for part in self._parted.split(text) if part.strip()]
+
     def _is_silent(self, text: str, telling: frozenset[bytes]) -> bool:
         """Say quickly that words have none of those of notes: "politidirektør", "Fyns Politi"."""
         told = words_in(text)
-        return bool(told) and telling.isdisjoint(told) and _APART.search(text) is None
+        if not told or not telling.isdisjoint(told):
+            return False
+        return text.replace(" ", "").isalnum() or _APART.search(text) is None
 
     def _entry(self, text: str, name: str) -> list[Note]:
         """Return what "(koordinator, via Teams)" says: title or organisation, then notes; all understood."""
-        fields = re.split(r"[,;]", text) if "," in text or ";" in text else [text]
+        if text.replace(" ", "").isalnum():
+            return []  # nothing parts it, as most
+        fields = _MARK.split(text)
         parts = [p.strip(" .") for field in fields for p in self._before_dash(field) if p.strip(" .")]
         found = [self._one(p, name, bracketed=True) for p in parts] if len(parts) > 1 else []
         known = [n for n in found if n is not None]
@@ -188,10 +200,12 @@ class Notes:
 
     def _before_dash(self, text: str) -> list[str]:
         """Cut "Randers Kommune - referent" before a function or a word of presence."""
-        dash = _DASH.search(text)
-        tail = text[dash.end() :].lower().strip(" .") if dash else ""
+        dash = _DASH.search(text) if "-" in text or "–" in text or "—" in text else None
+        if dash is None:
+            return [text]
+        tail = text[dash.end() :].lower().strip(" .")
         told = tail in self._functions or tail in self._present or self._absent.fullmatch(tail) is not None
-        return [text[: dash.start()], text[dash.end() :]] if dash and told else [text]
+        return [text[: dash.start()], text[dash.end() :]] if told else [text]
 
     def _one(self, text: str, name: str, *, bracketed: bool) -> Note | None:
         if bracketed and self._is_silent(text, self._telling_in_brackets):

@@ -163,8 +163,7 @@ class Offices:
 
         Adjectives before the title count ("juridisk konsulent"); its field ("for Børn og Unge") does not.
         """
-        for begin in range(at, min(at + _ADJECTIVES + 1, len(tokens))):
-            word = tokens[begin]
+        for begin, word in enumerate(tokens[at : at + _ADJECTIVES + 1], at):
             kind = self._kind(word) if len(word) <= _CACHED else self._kind_of(word)
             if not kind:  # most words are none of all that
                 return 0

@@ -159,7 +159,9 @@ class Organisations:
     def _is_organisation(self, text: str) -> bool:
         low = text.lower()
         tokens = low.split()
-        if low in self.police or self.full_name(text) or self.chapter(text) or _NUMBERED.fullmatch(text):
+        if low in self.police or self.full_name(text) or self.chapter(text):
+            return True
+        if text[:1].isdecimal() and _NUMBERED.fullmatch(text):
             return True
         if not tokens:  # nothing but white space of an unusual kind
             return False

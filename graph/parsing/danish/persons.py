@@ -14,7 +14,7 @@ from .names import FOOTNOTES, names
 from .notes import notes
 from .offices import offices
 from .organisations import organisations
-from .words import Words, alternation, words
+from .words import Words, alternation, first_word, words
 
 _LONGEST: Final = 60
 """Words looked at; what follows is left to the caller."""
@@ -22,6 +22,11 @@ _NAME_WORDS: Final = 16
 """Words in which a name without a title ends, or a title is found."""
 _BULLETS: Final = re.compile(r"[\s\-–•*·]*")
 _INITIALS: Final = re.compile(r"[A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][a-zæøå]?[A-ZÀ-Þ][a-zæøå]?")
+_LONGEST_MARK: Final = 5
+"""Letters of such initials."""
+_LEADS: Final = ("place-preposition", "of", "part-word", "part-mark")
+_LEADS_OF_TIME: Final = ("clock", "about")
+"""What a part of the meeting before a person begins with, if with no number."""
 
 
 _JOINTS: Final = 2
@@ -79,6 +84,7 @@ class Persons:
         self._joining_letters = frozenset(word[0] for word in self._joining)
         phrases = alternation(form for form in known.set("filler") if " " in form)
         self._phrase = re.compile(rf"(?:{phrases})\s+(?=\S)", re.I)  # "samt for første gang A"
+        self._phrase_letters = frozenset(form[0] for form in known.set("filler") if " " in form)
         self.org_prepositions = known.set("organisation-preposition")
         self._origin = known.set("origin-preposition")
         self._workplace = known.set("workplace-preposition")
@@ -99,6 +105,8 @@ class Persons:
         self._recent = lru_cache(maxsize=_KEPT)(self._read)
         self._recent_split = lru_cache(maxsize=_KEPT)(self._split_title)
         self._lead = _lead(known, vocabulary)
+        leads = [*known.set(*_LEADS), *(w for n in _LEADS_OF_TIME for w in vocabulary.words("meeting", n))]
+        self._lead_words = frozenset(map(first_word, leads))
 
     def read(self, text: str, *, single: bool = False) -> Printed | None:
         """Return the person that `text` begins with, None where it begins with none.
@@ -113,7 +121,7 @@ class Persons:
 
     def _read(self, text: str, single: bool) -> Printed | None:
         at = self.skip(text)
-        lead = self._lead.match(text, at)
+        lead = self._lead.match(text, at) if self._may_lead(text, at) else None
         lead_text = ""
         if lead and not self.offices.length(text[at:].split()[:4], 0):
             lead_text, at = text[at : lead.end()].strip(), lead.end()
@@ -129,6 +137,11 @@ class Persons:
         if not (self.names.is_token(tokens[0]) or tokens[0][-1] == "-"):
             return None
         return self._untitled(text, at, tokens, lead_text, single=single)
+
+    def _may_lead(self, text: str, at: int) -> bool:
+        """Say quickly whether `text[at:]` may begin with a part of the meeting: most begin with a name."""
+        word = first_word(text, at)
+        return not word.isalpha() or word in self._lead_words
 
     def is_sure(self, printed: Printed | None) -> TypeGuard[Printed]:
         """Say whether what was read is a person for sure: by a title or a name that is known."""
@@ -160,9 +173,10 @@ class Persons:
         match = None if text[:1].isalnum() else _BULLETS.match(text)
         at = match.end() if match else 0
         for _ in range(_JOINTS):  # "samt endvidere borgmester A"
-            if text[at : at + 1].lower() not in self._joining_letters:
+            letter = text[at : at + 1].lower()
+            if letter not in self._joining_letters:
                 break
-            phrase = self._phrase.match(text, at)
+            phrase = self._phrase.match(text, at) if letter in self._phrase_letters else None
             if phrase is not None:
                 at = phrase.end()
                 continue
@@ -335,18 +349,21 @@ class Persons:
     def mark_before(self, text: str, name: str) -> str:
         """Return the initials before `name` at the begin of `text`, "" where there are none: "BH Bo Holm"."""
         first = text[self.skip(text) :].split(None, 1)[:1]
-        stands = bool(first) and _INITIALS.fullmatch(first[0]) is not None and not name.startswith(first[0])
+        short = bool(first) and len(first[0]) <= _LONGEST_MARK and not name.startswith(first[0])
+        stands = short and _INITIALS.fullmatch(first[0]) is not None
         return first[0] if stands and abbreviates(first[0], name) else ""
 
     def _is_address(self, tokens: Sequence[str], size: int) -> bool:
         """Say whether the words end as a street does, a house number behind them: "Kai Lindbergs Gade 71"."""
         number, after = (*tokens[size : size + 2], "", "")[:2]
-        housed = _HOUSE.fullmatch(number) is not None and not (after.isdecimal() and len(after) == 2)
+        housed = number[:1].isdecimal() and _HOUSE.fullmatch(number) is not None
+        housed = housed and not (after.isdecimal() and len(after) == 2)
         return housed and tokens[size - 1].lower().endswith(self._streets)
 
     def _marked(self, tokens: Sequence[str]) -> bool:
         """Say whether the first word is the initials of the name behind it, or letters of both its ends."""
-        found = self.names.run(tokens, 1) if _INITIALS.fullmatch(tokens[0]) and len(tokens) > 2 else 0
+        short = len(tokens) > 2 and len(tokens[0]) <= _LONGEST_MARK
+        found = self.names.run(tokens, 1) if short and _INITIALS.fullmatch(tokens[0]) else 0
         return found > 1 and abbreviates(tokens[0], " ".join(tokens[1 : 1 + found]))
 
     def _is_heading(self, parts: Sequence[str]) -> bool:

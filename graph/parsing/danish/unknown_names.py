@@ -16,6 +16,8 @@ _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
 _TEMPLATE: Final = re.compile(r"[xX]{2,}|_{2,}|\.{3,}")
 _LONGEST: Final = 90
 """Characters of such a name."""
+_SHORTEST_END: Final = 3
+"""Letters of a word for a place that others do not end in."""
 _MOST: Final = 3
 """Words of a name in a line of capitals, whose form does not tell where it ends."""
 _OWN: Final = re.compile(
@@ -34,6 +36,7 @@ class UnknownNames:
         known = words(vocabulary)
         self._names = names(vocabulary)
         self._place = known.set("place-word") - {"kommune", "politi"}
+        self._place_ends = tuple(place for place in self._place if len(place) > _SHORTEST_END)
         self._dated = set(known.weekdays) | set(known.months)
         self._between = {w.lower() for w in vocabulary.words("meeting", "area-between")}
         self._inner = self._between.union(w.lower() for w in vocabulary.words("meeting", "area-preposition"))
@@ -120,4 +123,4 @@ class UnknownNames:
     def is_place(self, word: str) -> bool:
         """Say whether a word tells a place: "Rådhuset", "Byskolen"."""
         low = word.lower()
-        return any(low == place or (len(place) > 3 and low.endswith(place)) for place in self._place)
+        return low in self._place or low.endswith(self._place_ends)

@@ -9,8 +9,12 @@ from typing import Final
 
 from ...vocabulary import Concept, Vocabulary
 
-_PARTED: Final = bytes(sign if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256))
-"""Latin-1 with a blank for each sign that is part of no word."""
+_PARTED: Final = bytes(
+    ord(chr(sign).lower()) if chr(sign).isalnum() or sign == ord("_") else ord(" ") for sign in range(256)
+)
+"""Latin-1 in lower case, with a blank for each sign that is part of no word."""
+_FIGURE: Final = re.compile(r"\d")
+_FIRST: Final = re.compile(r"\s*(\w*)")
 _KEPT: Final = 2000
 """Longer texts are split into words each time: what is kept stays small."""
 
@@ -60,7 +64,7 @@ class Words:
         if needed is None:
             needed = longest_words(self.set(*names))
             self._longest[names] = needed
-        return not needed.isdisjoint(word_set(text))
+        return not needed.isdisjoint(_recent_words(text) if len(text) <= _KEPT else _word_set(text))
 
     def alternatives(self, *names: str) -> str:
         """Return the concepts' words as alternatives of a regular expression, longest first."""
@@ -195,10 +199,25 @@ def lowered(text: str) -> str:
     return low
 
 
+def has_digit(text: str) -> bool:
+    """Say whether `text` has a figure."""
+    return _FIGURE.search(text) is not None
+
+
+def first_word(text: str, at: int = 0) -> str:
+    """Return the letters that `text[at:]` begins with, in lower case."""
+    match = _FIRST.match(text, at)
+    word = match[1] if match else ""
+    return word.lower() if word.isascii() else lowered(word)
+
+
 def words_in(text: str) -> list[bytes]:
     """Return the words of `text` in order, as `word_set` gives them."""
-    low = text.lower() if text.isascii() else lowered(text)
-    return low.encode("latin-1", "replace").translate(_PARTED).split()
+    try:
+        said = text.encode("latin-1")
+    except UnicodeEncodeError:  # a dash; in lower case some letters beyond Latin-1 are in it
+        said = lowered(text).encode("latin-1", "replace")
+    return said.translate(_PARTED).split()
 
 
 def _word_set(text: str) -> frozenset[bytes]:

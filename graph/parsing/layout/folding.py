@@ -19,6 +19,7 @@ _COMBINING: Final = re.compile(r"[\u0300-\u036f]")
 # Tried once a run of dots, never from inside it, and never given back: linear on a line of nothing but dots.
 _LEADER: Final = r"(?<!\s)\s*+(?:(?<!\.)\.{4,}+|(?<!…)…{2,}+|(?<!_)_{4,}+)\s*+(?=[^\W\d_]|\d\.\s[^\W\d_])"
 _SPACES: Final = re.compile(rf"{_LEADER}|\s+")
+_WHITE: Final = re.compile(r"\s+")
 _BLANKS: Final = tuple(sign for sign in map(chr, range(0x3001)) if sign.isspace() and sign not in " \n")
 _MARKS: Final = (*"\\*_[]`", "&nbsp;")
 _MARKDOWN: Final = re.compile(
@@ -173,12 +174,13 @@ def _composed(raw: str, start: int, dropped: set[int]) -> tuple[str, list[int]]:
 
 def _spaces(line: str, places: Sequence[int], base: int, tabs: list[int]) -> tuple[str, Sequence[int]]:
     """Return the line with every run of white space as one space; note column breaks in `tabs`."""
-    if " ".join(line.split()) == line and not any(map(line.__contains__, _LEADERS)):
+    leaders = any(map(line.__contains__, _LEADERS))
+    if not leaders and " ".join(line.split()) == line:
         return line, places
     parts: list[str] = []
     kept: list[int] = []
     after = 0
-    for gap in _SPACES.finditer(line):
+    for gap in (_SPACES if leaders else _WHITE).finditer(line):
         if gap.start() > after:
             parts.append(line[after : gap.start()])
             kept += places[after : gap.start()]

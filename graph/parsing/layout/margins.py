@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from ...reading.document import LineKind
@@ -46,16 +47,16 @@ def cut_margins(text: str, pieces: Sequence[Piece], vocabulary: Vocabulary) -> l
             out.append(piece)
             continue
         words = piece.text[:end].rstrip()
-        out.append(piece._replace(end=piece.start + len(words), text=words))
+        out.append(replace(piece, end=piece.start + len(words), text=words))
         start = piece.start + end
-        out.append(piece._replace(start=start, text=text[start : piece.end], column=column, gap=1))
+        out.append(replace(piece, start=start, text=text[start : piece.end], column=column, gap=1))
     return out
 
 
 def _text_column(pieces: Sequence[Piece]) -> int | None:
     """Return the column at which most lines begin, None where none is set in so far."""
     text = LineKind.TEXT
-    plain = [piece.column for piece in pieces if piece.line.kind is text and piece.line.cell is None]
+    plain = [piece.column for piece in pieces if piece.kind is text and piece.cell is None]
     if max(plain, default=0) < _LEAST_COLUMN:
         return None
     column, number = Counter(plain).most_common(1)[0]
@@ -64,7 +65,7 @@ def _text_column(pieces: Sequence[Piece]) -> int | None:
 
 def _margin(piece: Piece, column: int) -> int | None:
     """Return where the text of a line begins behind words in its margin, None where there are none."""
-    if piece.column or piece.line.kind is not LineKind.TEXT or piece.line.cell is not None:
+    if piece.column or piece.kind is not LineKind.TEXT or piece.cell is not None:
         return None
     match = _WORDS.match(piece.text)
     return match.end() if match and column_within(piece, match.end()) == column else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Final
 
 from ...reading.document import Line, LineKind
 
@@ -20,8 +21,9 @@ _SLANT: Final = 2
 """Characters by which the lines of one column may begin apart."""
 
 
-class Piece(NamedTuple):
-    """One line, or the part of a line that one column holds."""
+@dataclass(slots=True, eq=False)
+class Piece:
+    """One line, or the part of a line that one column holds; `kind` and `cell` are those of the line."""
 
     start: int
     end: int
@@ -30,6 +32,8 @@ class Piece(NamedTuple):
     column: int
     gap: int
     page_break: bool
+    kind: LineKind
+    cell: tuple[int, int, int] | None
 
     @property
     def beside(self) -> bool:
@@ -55,16 +59,16 @@ def with_remarks(pieces: Sequence[Piece], remark: re.Pattern[str]) -> list[Piece
     """
     out: list[Piece] = []
     for piece in pieces:
-        far = piece.column >= ASIDE_COLUMN and piece.line.kind is LineKind.TEXT and not piece.gap
+        far = piece.column >= ASIDE_COLUMN and piece.kind is LineKind.TEXT and not piece.gap
         short = far and len(piece.text) <= _LONGEST_REMARK and remark.fullmatch(piece.text) is not None
         belongs = short and bool(out) and _is_entry(out[-1])
-        out.append(piece._replace(line=piece.line._replace(wraps=True)) if belongs else piece)
+        out.append(replace(piece, line=piece.line._replace(wraps=True)) if belongs else piece)
     return out
 
 
 def _is_entry(piece: Piece) -> bool:
     """Say whether a line at the left has columns, or is a remark that belongs to such a line."""
-    if piece.line.kind is not LineKind.TEXT or piece.line.cell is not None:
+    if piece.kind is not LineKind.TEXT or piece.cell is not None:
         return False
     return piece.beside or (piece.column < ASIDE_COLUMN and WIDE_GAP.search(piece.text) is not None)
 
@@ -78,7 +82,7 @@ def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
     alone = {
         i: p.column
         for i, p in enumerate(pieces)
-        if p.column >= ASIDE_COLUMN and p.line.cell is None and not p.beside
+        if p.column >= ASIDE_COLUMN and p.cell is None and not p.beside
     }
     if not alone:
         return list(pieces)
@@ -93,9 +97,9 @@ def split_columns(text: str, pieces: Sequence[Piece]) -> list[Piece]:
             continue
         middle = piece.start + cut.start()
         right = piece.start + cut.end()
-        out.append(piece._replace(end=middle, text=text[piece.start : middle]))
+        out.append(replace(piece, end=middle, text=text[piece.start : middle]))
         column = column_within(piece, cut.end())
-        out.append(piece._replace(start=right, text=text[right : piece.end], column=column, gap=0))
+        out.append(replace(piece, start=right, text=text[right : piece.end], column=column, gap=0))
     return out
 
 

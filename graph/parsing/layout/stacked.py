@@ -44,13 +44,15 @@ def stacked_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabul
     row; the cells behind it are put under the columns that they fit, in order, as empty ones leave no line.
     """
     reader = _cells(vocabulary)
+    may_head = {at for at, line in enumerate(lines) if reader.role(document.text, line) is not None}
+    if len(may_head) < _FEWEST:
+        return lines
     out: list[Line] = []
     tables = 1 + max((line.cell[0] for line in lines if line.cell), default=-1)
     at = 0
     tried = 0
     while at < len(lines):
-        may_head = at >= tried and reader.role(document.text, lines[at]) is not None
-        heads = reader.headings(document.text, lines, at) if may_head else []
+        heads = reader.headings(document.text, lines, at) if at >= tried and at in may_head else []
         rows: list[list[int]] = []
         if heads:
             cells = reader.cells(document.text, lines, at + len(heads), heads)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -85,21 +85,21 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     groups: list[list[Piece]] = []
     cells: dict[tuple[int, int, int], list[Piece]] = {}
     for piece, width in zip(pieces, widths, strict=True):
-        if piece.line.wraps and piece.line.cell in cells:
-            cells[piece.line.cell].append(piece)  # below the other cells of its row, on the next page
+        if piece.line.wraps and piece.cell in cells:
+            cells[piece.cell].append(piece)  # below the other cells of its row, on the next page
         elif groups and continues(
             groups[-1][-1], piece, groups[-1], width if spaced or not piece.gap else None, rules
         ):
             groups[-1].append(piece)
         else:
             groups.append([piece])
-            if piece.line.cell is not None:
-                cells[piece.line.cell] = groups[-1]
+            if piece.cell is not None:
+                cells[piece.cell] = groups[-1]
     passages = [_passage(document, group, rules, signs) for group in groups]
     outside = [
         _passage(
             document,
-            [Piece(line.start, line.end, line, document.text[line.start : line.end], 0, 0, False)],
+            [_alone(document.text, line)],
             rules,
             signs,
         )
@@ -118,6 +118,11 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     )
 
 
+def _alone(text: str, line: Line) -> Piece:
+    """Return a line as a piece that nothing stands above."""
+    return Piece(line.start, line.end, line, text[line.start : line.end], 0, 0, False, line.kind, line.cell)
+
+
 def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Piece]:
     """Return the lines inside the minutes, lines with a far right column cut in two where it is one."""
     text = document.text
@@ -129,21 +134,23 @@ def _pieces(document: Document, lines: Sequence[Line], rules: Rules) -> list[Pie
         if read.kind is _OUTSIDE:
             continue
         line = _with_day(text, read, rules) if read.marker[:1].isdecimal() else read
-        start, end = line.start, line.end
+        start, end, kind, cell = line.start, line.end, line.kind, line.cell
         gap = text.count("\n", last, start) - 1 if pieces or last else 0
         page_break = paged and "\f" in text[last:start]
         last = end
-        if line.kind is _RULE:
+        if kind is _RULE:
             ruled = True
             continue
         if gap < ruled:
             gap = int(ruled)  # a line of strokes parts as a blank one does
         ruled = False
-        column = column_of(text, start) if line.cell is None else 0
-        if line.indent > column and line.page is None and line.cell is None:
-            column = line.indent  # white space that the reader left out of the text
+        column = 0
+        if cell is None:
+            column = column_of(text, start)
+            if line.indent > column and line.page is None:
+                column = line.indent  # white space that the reader left out of the text
         far = far or column >= ASIDE_COLUMN
-        pieces.append(Piece(start, end, line, text[start:end], column, gap, page_break))
+        pieces.append(Piece(start, end, line, text[start:end], column, gap, page_break, kind, cell))
     return split_columns(text, with_remarks(pieces, rules.remark)) if far else pieces
 
 
@@ -166,20 +173,20 @@ def _single_spaced(pieces: list[Piece]) -> list[Piece]:
     """
     joints = apart = 0
     for a, b in pairwise(pieces):
-        if a.line.kind is b.line.kind is _TEXT:
+        if a.kind is b.kind is _TEXT:
             joints += 1
             apart += b.gap > 0
     if not apart or apart < _DOUBLE * joints:
         return pieces
-    flowing = sum(flows(a, b) for a, b in pairwise(pieces) if a.line.kind is b.line.kind is _TEXT)
+    flowing = sum(flows(a, b) for a, b in pairwise(pieces) if a.kind is b.kind is _TEXT)
     if flowing < max(_FEWEST_FLOWS, joints // 10):
         return pieces
-    return [piece._replace(gap=piece.gap - 1) if piece.gap else piece for piece in pieces]
+    return [replace(piece, gap=piece.gap - 1) if piece.gap else piece for piece in pieces]
 
 
 def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple[list[Piece], list[Piece]]:
     """Drop page numbers and the running heads and feet beside them; return what is kept, and the rest."""
-    marks = {i for i, p in enumerate(pieces) if p.line.cell is None and _numbers_page(p.text, rules, signs)}
+    marks = {i for i, p in enumerate(pieces) if p.cell is None and _numbers_page(p.text, rules, signs)}
     marks |= _lone_numbers(pieces) | _counted(pieces)
     breaks = [i for i, p in enumerate(pieces) if p.page_break]
     if not marks and not breaks:
@@ -193,8 +200,7 @@ def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple
             own = LIST_MARK.match(pieces[i].text) or _told_on(pieces, i) or _is_heading(pieces[i], rules)
             again = seen[_shape(pieces[i].text)] >= _HEADS and not own
             running = pieces[i].text[:1].islower() or pieces[i].text.endswith(".") or _goes_on(pieces, i)
-            filed = rules.file_mark.search(pieces[i].text) and not running
-            if again or filed:
+            if again or (not running and rules.file_mark.search(pieces[i].text)):
                 drop.add(i)
     drop |= _between(pieces, drop, rules)
     kept = []
@@ -203,7 +209,7 @@ def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple
         if i in drop:
             crossed = True
             continue
-        kept.append(piece._replace(page_break=True) if crossed else piece)
+        kept.append(replace(piece, page_break=True) if crossed else piece)
         crossed = False
     return kept, [pieces[i] for i in sorted(drop)]
 
@@ -229,11 +235,9 @@ def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
 def _numbers_page(line: str, rules: Rules, signs: Signs) -> bool:
     """Say whether a line is a page's number, alone or at the far end of a running head or foot."""
     text = line.strip(_SPECKS)
-    wide = False
-    for sign in signs.wide:
-        wide = wide or sign in text
     last = text[-1:]
     word = last.isalpha() and last not in _ROMAN  # as most lines end
+    wide = _is_wide(text, signs)
     if not word and (wide or len(text) <= _LONGEST_NUMBER) and rules.page.fullmatch(text):
         return True
     if not wide:
@@ -241,6 +245,11 @@ def _numbers_page(line: str, rules: Rules, signs: Signs) -> bool:
     head, *numbers = _WIDE.split(text)
     ends = (head, numbers[-1]) if numbers else ()
     return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)
+
+
+def _is_wide(text: str, signs: Signs) -> bool:
+    """Say whether a line has a wide gap."""
+    return any(map(text.__contains__, signs.wide))
 
 
 def _between(pieces: Sequence[Piece], drop: set[int], rules: Rules) -> set[int]:
@@ -277,7 +286,7 @@ def _lone_numbers(pieces: list[Piece]) -> set[int]:
     numbers = [
         (i, int(p.text))
         for i, p in enumerate(pieces)
-        if p.text.isdecimal() and len(p.text) <= 3 and p.line.cell is None and (p.gap or p.page_break)
+        if p.text.isdecimal() and len(p.text) <= 3 and p.cell is None and (p.gap or p.page_break)
     ]
     found: set[int] = set()
     if any(b == a + 1 and j - i < 15 for (i, a), (j, b) in pairwise(numbers)):
@@ -293,7 +302,7 @@ def _counted(pieces: Sequence[Piece]) -> set[int]:
     ends = (
         (i, found)
         for i, p in enumerate(pieces)
-        if "/" in p.text[-_PAGES:] and p.line.cell is None and (found := _page_count(p.text)) is not None
+        if "/" in p.text[-_PAGES:] and p.cell is None and (found := _page_count(p.text)) is not None
     )
     counts = [(i, int(found["page"]), int(found["pages"])) for i, found in ends]
     order = [page for _, page, _ in counts]
@@ -314,11 +323,11 @@ def _without_asides(pieces: list[Piece], rules: Rules) -> tuple[list[Piece], lis
     kept: list[Piece] = []
     asides: list[Piece] = []
     for i, piece in enumerate(pieces):
-        far = piece.column >= ASIDE_COLUMN and piece.line.cell is None and len(piece.text) <= 70
+        far = piece.column >= ASIDE_COLUMN and piece.cell is None and len(piece.text) <= 70
         far = far and not piece.beside
         filed = (
-            len(piece.text) <= 80
-            and piece.line.kind is _TEXT
+            piece.kind is _TEXT
+            and len(piece.text) <= 80
             and rules.file_mark.match(piece.text)
             and not rules.label.match(piece.text)
             and piece.text.rstrip(": ").lower() not in rules.recipients

@@ -14,7 +14,7 @@ WIDE: Final = 45
 """Characters from which on a line may be a full one."""
 _INLINE: Final = re.compile(r"(?P<n>\d{1,2})(?P<mark>[.)])\s")
 DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
-ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
+_ORDINAL: Final = re.compile(r"\d{1,2}\. [a-zæøå]{2}")
 COUNTED: Final = re.compile(r"\d{1,4} [a-zæøå]")
 """A number and what is counted: "40 minutter", "300 m"."""
 _NUMBER_END: Final = re.compile(r"\d{1,3}\. [A-ZÀ-Þ]")
@@ -24,6 +24,11 @@ _NEXT: Final = re.compile(r"\d{1,3}[.)]\s+[A-ZÀ-Þ]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d)")
 _YEAR_NEXT: Final = re.compile(r"\.?,?\s*\d")
 _AMOUNT: Final = re.compile(r"\d{1,3}[.,:]\d{2,}")
+
+
+def begins_with_ordinal(text: str) -> bool:
+    """Say whether a line begins with "10. klasse"."""
+    return text[:1].isdecimal() and _ORDINAL.match(text) is not None
 
 
 def goes_on_with_number(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
@@ -49,7 +54,7 @@ def _wrapped_ordinal(a: Piece, b: Piece, width: int | None, rules: Rules) -> boo
     if b.gap or a.text[-1] in ENDS:
         return False
     open_end = a.text.rsplit(None, 1)[-1].lower() in rules.open_end
-    if not ORDINAL.match(b.text):  # "unge under" above "18. Det er …": a preposition waits for its number
+    if not begins_with_ordinal(b.text):  # "unge under" above "18. Det er …": a preposition waits for it
         return open_end and len(a.text) >= FULL and _NUMBER_END.match(b.text) is not None
     return open_end or (width is not None and a.column + len(a.text) >= 0.6 * width)
 
@@ -70,10 +75,11 @@ def wrapped_date(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """A line that begins with "18. september" or "1. januar" goes on with a date, it is no item 18."""
     broken = a.text[-1] not in ENDS or bool(b.line.wraps)  # "pr." ends no sentence
     least = 0.6 * width if width is not None and width < WIDE else 40
-    dated = rules.months.match(b.text)
-    if dated is None or (dated[0].split()[-1].istitle() and not _YEAR_NEXT.match(b.text, dated.end())):
-        return False  # "9. Jan Holm", "10. August Strøm"
-    return broken and len(a.text) >= least
+    dated = rules.months.match(b.text) if broken and len(a.text) >= least else None
+    if dated is None:
+        return False
+    named = dated[0].split()[-1].istitle() and not _YEAR_NEXT.match(b.text, dated.end())
+    return not named  # "9. Jan Holm", "10. August Strøm"
 
 
 def torn_date(a: Piece, b: Piece, rules: Rules) -> bool:

@@ -14,8 +14,8 @@ from .torn_numbers import (
     COUNTED,
     DAY,
     FULL,
-    ORDINAL,
     WIDE,
+    begins_with_ordinal,
     counts_on,
     goes_on_with_number,
     torn_date,
@@ -86,7 +86,7 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     flowing = shown = 0
     least = _NARROW if _is_narrow(pieces) else WIDE
     for a, b in pairwise(pieces):
-        if a.line.kind is _TEXT and b.line.kind is _TEXT:
+        if a.kind is _TEXT and b.kind is _TEXT:
             lengths.append(a.column + len(a.text))
             if flows(a, b, least):
                 flowing += 1
@@ -95,7 +95,7 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
         return [None] * len(pieces)  # the page tells which lines were full
     if flowing < 3:
         return _told_widths(pieces, rules)
-    long = [p for p in pieces if len(p.text) > _LONGEST_WRAP and p.line.kind is _TEXT]
+    long = [p for p in pieces if len(p.text) > _LONGEST_WRAP and p.kind is _TEXT]
     if len(long) > max(1, flowing // 3):
         return [None] * len(pieces)
     full = sorted(n for n in lengths if least <= n <= _LONGEST_WRAP)
@@ -103,7 +103,7 @@ def wrap_widths(pieces: list[Piece], rules: Rules) -> list[int | None]:
     widths = [width] * len(pieces)
     start = 0
     for i in range(1, len(pieces) + 1):
-        if i == len(pieces) or pieces[i].gap or pieces[i].line.kind is not _TEXT:
+        if i == len(pieces) or pieces[i].gap or pieces[i].kind is not _TEXT:
             block = pieces[start:i]
             joined = sum([flows(a, b, least) for a, b in pairwise(block)]) if len(block) >= 3 else 0
             if joined and 2 * joined >= len(block) - 1:
@@ -120,7 +120,7 @@ def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
     widths: list[int | None] = [None] * len(pieces)
     start = 0
     for i in range(1, len(pieces) + 1):
-        if i < len(pieces) and not pieces[i].gap and pieces[i].line.kind is _TEXT:
+        if i < len(pieces) and not pieces[i].gap and pieces[i].kind is _TEXT:
             continue
         full = [p.column + len(p.text) for p in pieces[start : i - 1]]
         told = len(full) >= _TOLD_LINES and rules.told.match(pieces[start].text) is not None
@@ -132,7 +132,7 @@ def _told_widths(pieces: Sequence[Piece], rules: Rules) -> list[int | None]:
 
 def _is_narrow(pieces: Sequence[Piece]) -> bool:
     """Say whether the text stands in a narrow column: of no line long, most go on in lower case."""
-    lines = [p for p in pieces if p.line.kind is _TEXT]
+    lines = [p for p in pieces if p.kind is _TEXT]
     if len(lines) < _FEWEST_NARROW or sum(len(p.text) > WIDE for p in lines) > len(lines) // 20:
         return False
     joined = sum(flows(a, b, _NARROW) for a, b in pairwise(lines) if not b.gap)
@@ -187,13 +187,13 @@ def flows(a: Piece, b: Piece, least: int = WIDE) -> bool:
 
 def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rules: Rules) -> bool:
     """Say whether line `b` goes on with the paragraph that ends in line `a`."""
-    if a.line.cell is not None or b.line.cell is not None:
-        return bool(b.line.wraps) and a.line.cell == b.line.cell
-    if a.line.kind is b.line.kind is _HEADING:
+    if a.cell is not None or b.cell is not None:
+        return bool(b.line.wraps) and a.cell == b.cell
+    if a.kind is b.kind is _HEADING:
         return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
-    if b.line.kind not in _FLOWING:
+    if b.kind not in _FLOWING:
         return False
-    if b.line.marker or a.line.kind is _HEADING or a.line.bold != b.line.bold or _is_paged(a.text):
+    if b.line.marker or a.kind is _HEADING or a.line.bold != b.line.bold or _is_paged(a.text):
         return False
     heads = a.text.lower() in rules.list_heads  # "Meldt fra", and those below
     if heads and (b.text[:1].isupper() or a.text.isupper()):
@@ -247,15 +247,28 @@ def _begins(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     """Say whether `b` begins something of its own: an item or a label."""
     if _ends_in_dash(a, b):  # "A, lærer –" + "afbud; B, lærer"
         return False
-    if _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
+    if " v/" in a.text and _SENT_BY.match(a.text) and _SENT_BY.match(b.text):
         return True
-    if b.text.endswith(":") and b.column < a.column and a.text[-1] not in ",-":  # the next group
+    text = b.text
+    if text[-1:] == ":" and b.column < a.column and a.text[-1] not in ",-":  # the next group
         return True
-    if b.text[:1].isupper() and b.text.lower() in rules.field_heads:  # "Referent", and who below it
+    if text[:1].isupper() and text.lower() in rules.field_heads:  # "Referent", and who below it
         return a.text.rsplit(None, 1)[-1].lower() not in rules.open_end
-    if _CASE.match(b.text) or (LIST_MARK.match(b.text) and not _within(a, b, width, rules)):
+    if _has_case(text) or (_has_mark(text) and not _within(a, b, width, rules)):
         return True
-    return (":" in b.text or ";" in b.text) and rules.label.match(b.text) is not None
+    return (":" in text or ";" in text) and rules.label.match(text) is not None
+
+
+def _has_case(text: str) -> bool:
+    """Say whether a line begins with an item's number and the kind of its case."""
+    return text[:1].isdecimal() and _CASE.match(text) is not None
+
+
+def _has_mark(text: str) -> bool:
+    """Say whether a line begins with the mark of a list; most begin with a word."""
+    if text[:2].isalpha() and text[0] not in "ivxIVX":
+        return False
+    return LIST_MARK.match(text) is not None
 
 
 def _within(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
@@ -295,7 +308,7 @@ def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
 
 def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
     """Say whether a line cannot end there: in a parenthesis, a list in running text, or at "og", "til"."""
-    if a.line.kind is not _TEXT:
+    if a.kind is not _TEXT:
         return False
     if _in_brackets(a.text, b.text) or counts_on(a, b):
         return True
@@ -303,7 +316,7 @@ def _unfinished(a: Piece, b: Piece, rules: Rules) -> bool:
         return True
     if a.text[-1] == ":" and rules.inner_group.search(a.text):
         return True
-    if not (b.text[:1].islower() or ORDINAL.match(b.text) or len(a.text) >= FULL):
+    if not (b.text[:1].islower() or len(a.text) >= FULL or begins_with_ordinal(b.text)):
         return False
     return a.text.rsplit(None, 1)[-1].lower() in rules.open_end or _opens_group(a, b, rules)
 
@@ -317,7 +330,7 @@ def _in_brackets(above: str, below: str) -> bool:
 
 def _ends_in_joint(a: Piece, rules: Rules) -> bool:
     """Say whether a line ends in "og", "samt", after which something must follow."""
-    words = a.text.rsplit(None, 1) if a.line.kind is _TEXT else []
+    words = a.text.rsplit(None, 1) if a.kind is _TEXT else []
     return len(words) == 2 and words[-1] in rules.keep
 
 
@@ -356,7 +369,7 @@ def _wraps(a: Piece, b: Piece, width: int, rules: Rules) -> bool:
     first = b.text.split(None, 1)[0]
     room = width - a.column - len(a.text)
     words = a.text.rsplit(None, 2)
-    starts_low = b.text[:1].islower() or ORDINAL.match(b.text) is not None
+    starts_low = b.text[:1].islower() or begins_with_ordinal(b.text)
     if room <= len(first) or words[-1].lower() in rules.open_end or wrapped_date(a, b, width, rules):
         return True
     if starts_low and a.text[-2:-1].isdecimal() and rules.months.match(f"1. {first}"):

@@ -11,7 +11,7 @@ from ...vocabulary import Vocabulary
 from ..danish.dates import find_dates
 from ..danish.names import names
 from ..danish.times import TimeFound, find_times, find_times_beside
-from ..danish.words import alternation, longest_words, meeting_forms, word_set, words
+from ..danish.words import alternation, has_digit, longest_words, meeting_forms, word_set, words
 from ..passages import Passage
 from .front import FULL_STOP, SENTENCE_LENGTH, Field, Front, Stretch, convened
 from .when import MeetingDate
@@ -73,6 +73,7 @@ class _Words:
         verb, we = pattern(*verbs), pattern("we")
         told = (*verbs, "convened")
         begun, both = pattern("clock-verb"), pattern("meeting-word", "we")
+        self.begun_words = longest_words(vocabulary.words("meeting", "clock-verb"))
         self.begun = re.compile(rf"(?<!\w)(?:(?:{both})\s+(?:{begun})|(?:{begun})\s+(?:{we}))(?!\w)", re.I)
         self.verb_words = longest_words(w for n in told for w in vocabulary.words("meeting", n))
         self.office_hours = re.compile(rf"(?:{pattern('office-hours')})", re.I)
@@ -133,7 +134,7 @@ def _alone(front: Front, vocabulary: Vocabulary) -> Iterator[Value]:
     found: list[tuple[TimeFound, Stretch]] = []
     for at in front.title:
         line = front.whole(at)
-        if len(line.text) > _LONGEST_TIMES or at in front.labelled or not any(map(str.isdecimal, line.text)):
+        if len(line.text) > _LONGEST_TIMES or at in front.labelled or not has_digit(line.text):
             continue
         times = find_times(line.text, vocabulary)
         rest = line.text[: times[0].start] + line.text[times[0].end :] if len(times) == 1 else line.text
@@ -170,7 +171,8 @@ def _in_heading(chosen: MeetingDate, known: _Words, vocabulary: Vocabulary) -> I
 
 def _begun(line: Stretch, known: _Words, vocabulary: Vocabulary) -> Iterator[Value]:
     """Yield the time right behind the words that the meeting began: "mødet går i gang kl. 10"."""
-    for verb in known.begun.finditer(line.text[:_TOLD]):
+    text = line.text[:_TOLD]
+    for verb in () if known.begun_words.isdisjoint(word_set(text)) else known.begun.finditer(text):
         if known.next.search(line.text, max(0, verb.start() - _CALLED), verb.end()):
             continue
         rest = line.text[verb.end() : verb.end() + _CALLED]
@@ -360,11 +362,12 @@ def _closing_times(passages: Sequence[Passage], vocabulary: Vocabulary) -> Itera
     """Yield the times that the first item or the last lines tell: "Mødet varede fra kl. 9.00 til 10.30"."""
     known = _words(vocabulary)
     for passage in passages:
-        ours = known.only_meeting.match(passage.text) or known.we.match(passage.text)
+        if not (known.only_meeting.match(passage.text) or known.we.match(passage.text)):
+            continue
         following = known.next.search(passage.text)
         # one sign more, for a capital ends the sentence before it
         end = _sentence_start(passage.text, following.start() + 1) if following else len(passage.text)
-        if not ours or not end:
+        if not end:
             continue
         for verb in known.start.finditer(passage.text, 0, end):
             rest = Stretch(passage, verb.end(), min(end, verb.end() + 40))

@@ -126,6 +126,8 @@ def read_front(tidied: Tidied, found: Outline, vocabulary: Vocabulary) -> Front:
     fields: list[Field] = []
     for n, at in enumerate(front):
         label = starts[at]
+        if label is None and not _may_hold_fields(passages[at].text, vocabulary):
+            continue
         if at < begin or (label is not None and label.kind in FIELDS):
             rest = list(takewhile(lambda i: starts[i] is None and i < begin, front[n + 1 :]))
             alone = label is not None and label.content >= len(passages[at].text)
@@ -405,11 +407,16 @@ def _inner(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, str], tup
     return pattern, kinds, (":", ";", "...", "…", *signs, *telling_words(known.set("number")))
 
 
+def _may_hold_fields(text: str, vocabulary: Vocabulary) -> bool:
+    """Say quickly whether fields may stand inside a passage."""
+    return any(map(lowered(text).__contains__, _inner(vocabulary)[2]))
+
+
 def _fields(
     passage: Passage, at: int, label: Label | None, after: Sequence[Passage], vocabulary: Vocabulary
 ) -> Iterator[Field]:
     """Return the fields of one passage; a label alone names the passage after it, a place may go on there."""
-    pattern, kinds, signs = _inner(vocabulary)
+    pattern, kinds, _ = _inner(vocabulary)
     starts: list[tuple[str, str, int, int]] = []
     begin = 0
     if label is not None:
@@ -419,8 +426,7 @@ def _fields(
         if any(map(str.isdecimal, between)):  # "Begyndt kl. 9, slut kl. 11. Sted: Rådhuset"
             begin = len(label.words)
         starts.append((label.kind, label.words, 0, begin))
-    low = lowered(passage.text)
-    for match in pattern.finditer(passage.text, begin) if any(map(low.__contains__, signs)) else ():
+    for match in pattern.finditer(passage.text, begin) if _may_hold_fields(passage.text, vocabulary) else ():
         form = " ".join((match["w"] or match["sign"]).lower().split())
         if form in kinds:  # the pattern takes "ſ" for "s"
             starts.append((kinds[form], form, match.start(), match.end()))

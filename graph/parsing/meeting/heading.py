@@ -77,7 +77,8 @@ def _patterns(vocabulary: Vocabulary) -> _Patterns:
             rf"(?:{forms('meeting-word')})\s*(?:{forms('number-mark')})\s*:?\s*(?P<n>{_NUMBER})(?![\d])", re.I
         ),
         re.compile(rf"(?:{forms('meeting-word')})\s+(?:{forms('held-with')})\s+\Z", re.I),
-        re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,2}})\.\s(?:{forms('meeting-word')})(?!\w)", re.I),
+        # (it begins with the figures to look for, which makes the search quick)
+        re.compile(rf"(?P<n>\d(?<![\d.,/].)\d?)\.\s(?:{forms('meeting-word')})(?!\w)", re.I),
     )
 
 
