@@ -31,7 +31,9 @@ class Reading(NamedTuple):
     tense: Tense
 
 
-Known: TypeAlias = tuple[frozenset[str], tuple[Reading, ...], tuple[str, ...], frozenset[str]]
+Known: TypeAlias = tuple[
+    frozenset[str], tuple[Reading, ...], tuple[Reading, ...], tuple[str, ...], frozenset[str]
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ class Lexicon:
         closed: words of all classes that are never content words.
         phasing: forms of verbs that may tell how something else begins or ends ("indledte med at").
         enders: words and marks before which the clause of a verb may end.
-        triggers: forms that may begin a predicate; no other word need be looked at as a verb.
+        triggers: forms that may begin a predicate, by themselves or with an infinitive or participle behind
+            them; no other word need be looked at as a verb.
         electing: words of which one stands where somebody gets an office or the lead of the meeting.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
@@ -82,8 +85,9 @@ class Lexicon:
         framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
             a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
-        known: word to its `kinds`, its `readings`, what it stands for in frames (`framed`), and the names of
-            the classes with a member, of one word or several, that begins with it.
+        known: word to its `kinds`, its `readings`, those in a finite tense that is no passive, what it stands
+            for in frames (`framed`), and the names of the classes with a member, of one word or several, that
+            begins with it.
         book: the words looked up so far.
     """
 
@@ -123,6 +127,7 @@ class Lexicon:
             low: (
                 self.kinds.get(low, _NOTHING),
                 self.readings.get(low, ()),
+                tuple([r for r in self.readings.get(low, ()) if r.tense in ("past", "present")]),
                 self.framed.get(low, ()),
                 starts.get(low, _NOTHING),
             )
@@ -145,11 +150,17 @@ class Lexicon:
         """Whether one of the lower-case words belongs to the class `name`."""
         return not self.classes[name].isdisjoint(lows)
 
+    def starting(self, low: str) -> frozenset[str]:
+        """Return the names of the classes with a member, of one word or several, that begins with a word."""
+        known = self.known.get(low)
+        return known[4] if known is not None else _NOTHING
+
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
-        if at >= len(words) or words[at] not in self.known or name not in self.known[words[at]][3]:
+        known = self.known.get(words[at]) if at < len(words) else None
+        if known is None or name not in known[4]:
             return 0
-        longest = int(words[at] in self.classes[name])
+        longest = int(name in known[0])
         for phrase in self.openings[name].get(words[at], ()):
             if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
                 longest = len(phrase)
@@ -198,9 +209,17 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     verbless = small.verbless.union(classes["according-to"], classes["consensus"], classes["wish"])
     forms: dict[Tense, set[str]] = {tense: set() for tense in get_args(Tense)}
     phasing: set[str] = set()
+    telling = classes["copula"] | classes["modal-past"] | classes["modal-present"]
+    triggers = {
+        *classes["passive"],
+        *classes["according-to"],
+        *(form for form in readings if form in telling),
+    }
     for form, ways in readings.items():
         for reading in ways:
             forms[reading.tense].add(form)
+            if reading.tense not in ("participle", "infinitive"):
+                triggers.add(form)
             if reading.infinitive in phases:
                 phasing.add(form)
     ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
@@ -222,7 +241,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         ),
         frozenset(phasing),
         frozenset({*STOPS, *small.that, *small.main_joint}),
-        frozenset({*readings, *classes["passive"], *classes["according-to"]}),
+        frozenset(triggers),
         classes["leadership"] | classes["electing"],
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
         verbless,

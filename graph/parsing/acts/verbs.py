@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -38,8 +39,12 @@ class Verbs:
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
-        self._framed = set(chain.from_iterable([token.framed for token in words]))
         self._behind: dict[int, set[str]] = {}
+
+    @cached_property  # not every sentence has a verb with frames
+    def _framed(self) -> set[str]:
+        """The words of frames that stand in the sentence, in whatever form."""
+        return set(chain.from_iterable([token.framed for token in self.words]))
 
     def _isa(self, at: int, *names: str) -> bool:
         """Whether the token belongs to one of the classes `names`."""
@@ -50,13 +55,14 @@ class Verbs:
         kinds = self.kinds[at]
         if "passive" in kinds:
             return self._own(at) or self._helped(at, "participle", "passive") or self._phased(at)
-        if not self.words[at].readings or self._is_other(at):
+        token = self.words[at]
+        if not token.readings or self._is_other(at):
             return None
-        own = self._own(at)
+        own = self._own(at) if token.finite else None
         found = own
         if own is None and "copula" in kinds:
             found = self._helped(at, "participle", "state") or self._phased(at)
-        elif (phased := self._phased(at)) is not None:
+        elif token.low in self.lexicon.phasing and (phased := self._phased(at)) is not None:
             found = phased
         elif ("modal-past" in kinds or "modal-present" in kinds) and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
@@ -66,8 +72,8 @@ class Verbs:
 
     def _is_other(self, at: int) -> bool:
         """Whether a form like a verb is a noun, an adjective or an adverb here."""
-        kinds, behind = self.kinds[at], self.kinds[at + 1]
-        if ("plural-noun" in kinds or "modal-past" in behind) and self._is_noun(at):
+        kinds = self.kinds[at]
+        if ("plural-noun" in kinds or "modal-past" in self.kinds[at + 1]) and self._is_noun(at):
             return True
         if "adverb" in kinds and self._is_adverb(at):
             return True
@@ -120,9 +126,7 @@ class Verbs:
     def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
         best: tuple[int, Predicate] | None = None
-        for reading in self.words[at].readings:
-            if reading.tense not in ("past", "present"):
-                continue
+        for reading in self.words[at].finite:
             frame = self.frame(reading.infinitive, at, at)
             if frame is not None and (best is None or len(frame[0].words) > best[0]):
                 best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
@@ -243,23 +247,27 @@ class Verbs:
 
     def frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
-        asked = (infinitive, verb, content)
-        if asked not in self._frames:
-            self._frames[asked] = self._find_frame(infinitive, verb, content)
-        return self._frames[asked]
-
-    def _find_frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         frames = self.lexicon.frames.get(infinitive)
         if not frames:
             return None
         if not frames[0].words:
             return frames[0], ()
+        asked = (infinitive, verb, content)
+        if asked not in self._frames:
+            self._frames[asked] = self._find_frame(frames, infinitive, verb, content)
+        return self._frames[asked]
+
+    def _find_frame(
+        self, frames: Sequence[Frame], infinitive: str, verb: int, content: int
+    ) -> tuple[Frame, tuple[int, ...]] | None:
         keyed = self.lexicon.keyed[infinitive]
         ranks: list[int] = []
         if not keyed.keys().isdisjoint(self._framed):
             behind = self._words_behind(verb)
             near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
             ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
+        if not ranks and "" not in keyed:
+            return None
         bare = (frames[keyed[""][0]], ()) if "" in keyed else None
         if self.edged[verb + 1] in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
