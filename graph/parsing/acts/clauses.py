@@ -7,6 +7,7 @@ from typing import Final
 from .agents import Agents
 from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
+from .roster import are_persons
 from .said import Findings, Said, Subject
 from .title_words import key
 from .tokens import Words
@@ -244,7 +245,7 @@ class Clauses(Agents):
 
     def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:
         """Whether a speaker with the same preposition follows: "A orienterede om X, B om Y og C om Z"."""
-        persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
+        persons = are_persons((*phrase.speakers, *said.subject.phrase.speakers))
         low = self.edged[phrase.end]
         return (
             persons
@@ -256,7 +257,7 @@ class Clauses(Agents):
 
     def _gapped(self, said: Said, comma: int, phrase: NounPhrase) -> bool:
         """Whether the sentence ends with speaker and object alone: "A foretrak tirsdage, B torsdage"."""
-        persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
+        persons = are_persons((*phrase.speakers, *said.subject.phrase.speakers))
         tail = range(phrase.end, len(self.words) - 1)
         if not persons or said.subject.how != "direct" or phrase.family == "pronoun" or not 0 < len(tail) < 7:
             return False
@@ -280,7 +281,7 @@ class Clauses(Agents):
     def _add(
         self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
     ) -> None:
-        collective = any(s.type != "person" for s in subject.phrase.speakers)
+        collective = not are_persons(subject.phrase.speakers)
         if "nobody" in self.kinds[subject.phrase.end - 1] or subject.phrase.speakers[0].name.startswith(
             "Ingen"
         ):

@@ -17,7 +17,7 @@ from .groups import upper
 from .headed import is_place, reports, whose_heading
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
-from .roster import Roster, Speaker
+from .roster import Roster, Speaker, are_persons
 from .said import Said, Subject
 from .sentences import Sentence
 from .tokens import Words, definite, lows, tokens
@@ -276,7 +276,7 @@ def _together(text: str, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, .
     if _SIGN.search(text) is None:
         return None
     phrase = _whole(tokens(_SIGN.sub(" og ", text), roster.lexicon), roster, floor)
-    several = phrase is not None and len(phrase[0]) > 1 and all(s.type == "person" for s in phrase[0])
+    several = phrase is not None and len(phrase[0]) > 1 and are_persons(phrase[0])
     return phrase if several else None
 
 
@@ -305,7 +305,7 @@ def of_another(words: Words, label: Label, roster: Roster, floor: Floor, *, tell
     `telling`: a speaker's list goes on with it.
     """
     lexicon = roster.lexicon
-    if all(s.type == "person" for s in label.speakers):
+    if are_persons(label.speakers):
         alone = Reader(words, roster, floor).phrase(0)
         return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
     if telling or any("in-writing" in w.kinds for w in words[:2]):

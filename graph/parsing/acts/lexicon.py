@@ -70,6 +70,7 @@ class Lexicon:
         enders: words and marks before which the clause of a verb may end.
         triggers: forms that may begin a predicate, by themselves or with an infinitive or participle behind
             them; no other word need be looked at as a verb.
+        personal, unsaid: forms of verbs of the classes "personal-object" and "unsaid".
         electing: words of which one stands where somebody gets an office or the lead of the meeting.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
@@ -101,6 +102,8 @@ class Lexicon:
     phasing: frozenset[str]
     enders: frozenset[str]
     triggers: frozenset[str]
+    personal: frozenset[str]
+    unsaid: frozenset[str]
     electing: frozenset[str]
     openers: frozenset[str]
     verbless: frozenset[str]
@@ -242,6 +245,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset(phasing),
         frozenset({*STOPS, *small.that, *small.main_joint}),
         frozenset(triggers),
+        _forms_of(classes["personal-object"], readings),
+        _forms_of(classes["unsaid"], readings),
         classes["leadership"] | classes["electing"],
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
         verbless,
@@ -281,6 +286,11 @@ def _contributions(frames: Mapping[str, Sequence[Frame]], verbs: Iterable[str]) 
             if len(frame.words) == 1:
                 found.setdefault(frame.words[0], frame)
     return found
+
+
+def _forms_of(verbs: frozenset[str], readings: Mapping[str, Sequence[Reading]]) -> frozenset[str]:
+    """Return the forms of verbs that are given by their infinitives."""
+    return frozenset(form for form, ways in readings.items() if any(r.infinitive in verbs for r in ways))
 
 
 def _kinds(classes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:

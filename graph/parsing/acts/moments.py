@@ -202,10 +202,13 @@ class Moments:
         """Whether something is said in or to a medium: "siger han i avisen", "I Nyby Ugeavis fortæller X"."""
         how = said.subject.how
         opening = how in ("inverted", "passive") and said.start < said.verb
+        opening = opening and "to-press" in words[said.start].starts
         size = self.lexicon.phrase_at("to-press", words.lows, said.start) if opening else 0
         if size and self._names_press(words, said.start + size, said.verb):
             return True
         behind = said.subject.phrase.end if how in ("quote", "inverted") else said.verb + 1
+        if behind >= len(words) or "to-press" not in words[behind].starts:
+            return False  # nearly always
         size = self.lexicon.phrase_at("to-press", words.lows, behind)
         if not size or behind in said.matched:
             return False
@@ -217,7 +220,7 @@ class Moments:
 
     def _tells_nothing_denied(self, said: Said, words: Words) -> bool:
         """Whether a verb only tells something, so that denied it tells nothing."""
-        return any(r.infinitive in self.lexicon.classes["unsaid"] for r in words[said.content].readings)
+        return words[said.content].low in self.lexicon.unsaid
 
     def _names_press(self, words: Words, first: int, stop: int) -> bool:
         """Whether a newspaper or broadcaster is named: "avisen", "TV 2 Lorry", "Nyby Folkeblad"."""

@@ -7,7 +7,7 @@ from typing import Final
 from .floor import NAMING, NounPhrase
 from .groups import upper
 from .roles import Roles
-from .roster import Speaker
+from .roster import Speaker, are_persons
 from .title_words import definite_form, key
 from .tokens import definite, stem
 
@@ -38,7 +38,7 @@ class Reader(Roles):
             meant = self._meant(at)
             return meant if meant.speakers else None
         whole = self.phrase(at)
-        several = whole is not None and all(s.type == "person" for s in whole.speakers)
+        several = whole is not None and are_persons(whole.speakers)
         return whole if several else self.phrase(at, lists=False)
 
     def genitive(self, at: int) -> NounPhrase | None:

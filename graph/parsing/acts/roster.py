@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -14,15 +13,11 @@ from rapidfuzz.distance import Levenshtein
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
 from .short_titles import short_titles
+from .sounds import sound, sounding
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
 from .tokens import Token, Words, definite, is_short_name, lows, stem
 
 _MOST_PARTS: Final = 6
-_DOUBLED: Final = re.compile(r"(.)\1+")
-_SOUNDS: Final = (
-    ("sch", "sk"), ("ch", "k"), ("ck", "k"), ("th", "t"), ("dt", "t"), ("ph", "f"), ("w", "v"), ("ov", "ou"),
-    ("x", "ks"), ("z", "s"), ("c", "k"), ("q", "k"), ("ö", "ø"), ("ä", "æ"),
-)  # fmt: skip
 _SLIP: Final = 16
 _LEADING: Final = frozenset({
     "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
@@ -42,6 +37,14 @@ class Speaker:
     type: ActorType
     person: int | None = None
     title: str | None = None
+
+
+def are_persons(speakers: Iterable[Speaker]) -> bool:
+    """Whether no group and no body is among `speakers`."""
+    for speaker in speakers:  # noqa: SIM110 - a plain loop, because nearly always there is one
+        if speaker.type != "person":
+            return False
+    return True
 
 
 class Roster:
@@ -213,12 +216,12 @@ class Roster:
         similar = self._similar(len(parts), parts[0][:1])
         if not similar:
             return None
-        written, heard = " ".join(parts), _heard(parts)
+        written, heard = " ".join(parts), sounding(parts)
         slips = 1 + (len(written) >= _SLIP)
         near = {
             index
-            for name, sounding, indexes in similar
-            if heard == sounding
+            for name, as_heard, indexes in similar
+            if heard == as_heard
             or (
                 -slips <= len(name) - len(written) <= slips
                 and Levenshtein.distance(written, name, score_cutoff=slips) <= slips
@@ -232,7 +235,7 @@ class Roster:
         found = self._near.get((size, letter))
         if found is None:
             names = self.similar.get((size, letter), ())
-            found = [(" ".join(name), _heard(name), indexes) for name, indexes in names]
+            found = [(" ".join(name), sounding(name), indexes) for name, indexes in names]
             self._near[(size, letter)] = found
         return found
 
@@ -479,20 +482,6 @@ def _is_shortened(words: Words, end: int) -> bool:
         return False
     cut = size == 1 or "." in text or is_short_name(text)
     return words[end + 1].capital or (cut and words[end + 1].word)
-
-
-@lru_cache(maxsize=4096)
-def sound(part: str) -> str:
-    """Return a name's letters as they are heard (Rasch, Rask; Povl, Poul; Kjærulff, Kjærulf)."""
-    heard = key(part)
-    for written, spoken in _SOUNDS:
-        heard = heard.replace(written, spoken)
-    return _DOUBLED.sub(r"\1", heard)
-
-
-def _heard(parts: Iterable[str]) -> str:
-    """Return the parts of a name as they are heard, with blanks between."""
-    return " ".join(map(sound, parts))
 
 
 def _unpossessed(word: str) -> str:

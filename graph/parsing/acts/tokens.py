@@ -124,9 +124,17 @@ class Words(tuple[Token, ...]):
     def spans(self) -> list[tuple[int, int]]:
         """Return where each begins and ends, in code points of the text; few are asked."""
         if self.places is None:
-            find, end = self.text.index, 0  # only white space stands between two
-            self.places = [(start := find(w.text, end), end := start + len(w.text)) for w in self]
+            text, end = self.text, 0
+            places = [
+                (start := end + (text[end] == " "), end := start + len(word.text)) for word in self
+            ]  # where no more than a blank stands between two, as nearly always
+            self.places = places if end == len(text) else self._searched()
         return self.places
+
+    def _searched(self) -> list[tuple[int, int]]:
+        """Return the places whatever white space stands between two."""
+        find, end = self.text.index, 0
+        return [(start := find(word.text, end), end := start + len(word.text)) for word in self]
 
     def beside(self, at: int) -> bool:
         """Whether nothing stands between the token at `at` and the one before."""
@@ -174,7 +182,8 @@ def stem(word: str) -> str:
 
 def lows(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the words and marks of `text` in lower case."""
-    return tuple([token.low for piece in text.split() for token in lexicon.book[piece]])
+    found = map(lexicon.book.__getitem__, text.split())
+    return tuple([token.low for several in found for token in several])
 
 
 def is_short_name(word: str) -> bool:

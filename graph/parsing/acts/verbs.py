@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
-from itertools import chain
 from typing import Final, NamedTuple
 
 from .lexicon import STOPS, TIED, Frame, Lexicon, Reading, Tense
@@ -39,12 +37,9 @@ class Verbs:
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
+        self._framed: list[tuple[int, tuple[str, ...]]] | None = None
+        self._framing: set[str] = set()
         self._behind: dict[int, set[str]] = {}
-
-    @cached_property  # not every sentence has a verb with frames
-    def _framed(self) -> set[str]:
-        """The words of frames that stand in the sentence, in whatever form."""
-        return set(chain.from_iterable([token.framed for token in self.words]))
 
     def _isa(self, at: int, *names: str) -> bool:
         """Whether the token belongs to one of the classes `names`."""
@@ -261,8 +256,11 @@ class Verbs:
         self, frames: Sequence[Frame], infinitive: str, verb: int, content: int
     ) -> tuple[Frame, tuple[int, ...]] | None:
         keyed = self.lexicon.keyed[infinitive]
+        if self._framed is None:  # not every sentence has a verb with frames
+            self._framed = [(at, token.framed) for at, token in enumerate(self.words) if token.framed]
+            self._framing.update(*[framed for _, framed in self._framed])
         ranks: list[int] = []
-        if not keyed.keys().isdisjoint(self._framed):
+        if not keyed.keys().isdisjoint(self._framing):
             behind = self._words_behind(verb)
             near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
             ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
@@ -353,9 +351,10 @@ class Verbs:
         found = self._behind.get(verb)
         if found is None:
             found = self._behind[verb] = set()
-            for token in self.words[verb + 1 : self._clause_end(verb)]:
-                if token.framed:
-                    found.update(token.framed)
+            end = self._clause_end(verb)
+            for at, framed in self._framed or ():
+                if verb < at < end:
+                    found.update(framed)
             for place in (*self._before(verb), *self._resumed(verb)):
                 found.update(self.words[place].framed)
         return found
@@ -384,8 +383,7 @@ class Verbs:
     def _find_end(self, verb: int) -> int:
         lows, enders = self.lows, self.lexicon.enders
         stop = min(len(lows), verb + 2 * WINDOW)
-        for place in range(verb + 1, stop):
-            low = lows[place]
+        for place, low in enumerate(lows[verb + 1 : stop], verb + 1):
             if low in enders and (
                 low in STOPS or (low in self.grammar.that and self._opens(place)) or self._again_past(place)
             ):
