@@ -22,7 +22,8 @@ class Clauses(Agents):
     def read(self) -> Findings:
         """Return the acts of the sentence in the order of their verbs."""
         triggers = self.lexicon.triggers
-        if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
+        self.pointing = self.lexicon.mentions("pronoun", self.lows[1:])
+        if self.pointing and self._strange_opening():
             # "Xenia Krag var glad, og hun takkede" goes on with a stranger
             self.floor.last, self.floor.words = (), Words()
         for at in [at for at, low in enumerate(self.lows) if low in triggers]:
@@ -97,7 +98,7 @@ class Clauses(Agents):
 
         "Den kritik tog X alvorligt, og hun forklarede", "Ole var kommet for sent, men han roste".
         """
-        if self.staged or self.found.said or not self.lexicon.mentions("pronoun", self.lows[1:at]):
+        if not self.pointing or self.staged or self.found.said:
             return
         pronoun = next((p for p in range(1, at) if "pronoun" in self.kinds[p]), 0)
         if not pronoun or not ("coordinator" in self.kinds[pronoun - 1] or self.lows[pronoun - 1] == ";"):

@@ -31,6 +31,7 @@ class Reading(NamedTuple):
     tense: Tense
 
 
+Place: TypeAlias = tuple[int, tuple[str, ...]]
 Known: TypeAlias = tuple[
     frozenset[str], tuple[Reading, ...], tuple[Reading, ...], tuple[str, ...], frozenset[str]
 ]
@@ -60,8 +61,8 @@ class Lexicon:
     Attributes:
         readings: word form to its readings.
         frames: infinitive to its frames, those with most words first.
-        keyed: infinitive to the places of its frames by their longest word ("" for a bare one), so that only
-            those are tried of which a word stands in the clause.
+        keyed: infinitive to the places of its frames, each with its other words, by their longest word
+            ("" for a bare one), so that only those are tried of which a word stands in the clause.
         classes: name of a closed class to its one-word members.
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
@@ -94,7 +95,7 @@ class Lexicon:
 
     readings: Mapping[str, tuple[Reading, ...]]
     frames: Mapping[str, tuple[Frame, ...]]
-    keyed: Mapping[str, Mapping[str, tuple[int, ...]]]
+    keyed: Mapping[str, Mapping[str, tuple[Place, ...]]]
     classes: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
@@ -319,12 +320,13 @@ def _slips(infinitive: str) -> bool:
     return len(infinitive) > 8 and infinitive.endswith("ere")
 
 
-def _keyed(frames: Sequence[Frame]) -> dict[str, tuple[int, ...]]:
-    """Return the places of frames by their longest word."""
-    found: dict[str, tuple[int, ...]] = {}
+def _keyed(frames: Sequence[Frame]) -> dict[str, tuple[Place, ...]]:
+    """Return the places of frames, each with its other words, by their longest word."""
+    found: dict[str, tuple[Place, ...]] = {}
     for place, frame in enumerate(frames):
         word = max(frame.words, key=len, default="")
-        found[word] = (*found.get(word, ()), place)
+        others = tuple([other for other in frame.words if other != word])
+        found[word] = (*found.get(word, ()), (place, others))
     return found
 
 

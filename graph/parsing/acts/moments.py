@@ -162,8 +162,8 @@ class Moments:
             return True
         if words[said.verb].low in self.grammar.willing:
             return self._would_have(said, words)
-        denied = self.lexicon.mentions("negation", words.lows) and said.verb == said.content
-        if not denied or not self._tells_nothing_denied(said, words):
+        telling = said.verb == said.content and self._tells_nothing_denied(said, words)
+        if not telling or not self.lexicon.mentions("negation", words.lows):
             return False
         if any(not words[p].kinds.isdisjoint(("yes-or-no", "negation")) for p in said.matched):
             return False  # "sagde ikke nej"

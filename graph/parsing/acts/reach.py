@@ -28,6 +28,7 @@ class Reach(Verbs):
         self.subject: Subject | None = None
         self.main = -1
         self.staged = False
+        self.pointing = False  # a pronoun stands behind the first word
 
     def _reaches(self, phrase: NounPhrase, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""

@@ -459,9 +459,10 @@ def _shortened(name: str, particles: frozenset[str]) -> tuple[tuple[str, ...], .
     whole = _parts(name)[:_MOST_PARTS]
     found = {whole} if whole else set()
     for size in range(1, len(whole)):
-        for chosen in itertools.combinations(range(len(whole)), size):
+        places = itertools.combinations(range(len(whole)), size)
+        for chosen, named in zip(places, itertools.combinations(whole, size), strict=True):
             if chosen[0] == 0 or chosen[-1] == len(whole) - 1:
-                found.add(tuple(whole[c] for c in chosen))
+                found.add(named)
     if len(whole) > 1:
         found.add((whole[0][:1], whole[-1]))
         found.update((whole[0], part[:1]) for part in whole[1:])

@@ -262,11 +262,11 @@ class Verbs:
         ranks: list[int] = []
         if not keyed.keys().isdisjoint(self._framing):
             behind = self._words_behind(verb)
-            near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
-            ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
+            near = [place for word in keyed.keys() & behind for place in keyed[word]]
+            ranks = sorted([rank for rank, words in near if not words or behind.issuperset(words)])
         if not ranks and "" not in keyed:
             return None
-        bare = (frames[keyed[""][0]], ()) if "" in keyed else None
+        bare = (frames[keyed[""][0][0]], ()) if "" in keyed else None
         if self.edged[verb + 1] in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
