@@ -393,14 +393,14 @@ class _Finder:
         if span is not None and said.matched and "agree" in said.frame.signs:
             person = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
             span = (said.matched[0], said.matched[0] + 1) if person else span  # "var enig med Inge Holm"
-        topic = joined.about if joined is not None else None if span is None else words.within(*span)
+        within = None if span is None else words.within(*span)
+        topic = joined.about if joined is not None else within
         clause = words[said.start : limit]
-        # the frame's own words only
         own = span is not None and bool(said.matched) and set(said.matched).issuperset(range(*span))
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if self._within(sentence, before) else topic
-        named = words_of(topic, words, span, self.lexicon)
+        named = words_of(topic, words, span, within, self.lexicon)
         topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence)

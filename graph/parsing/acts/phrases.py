@@ -28,8 +28,9 @@ class Reader(Roles):
 
     def subject(self, at: int) -> NounPhrase | None:
         """Read the phrase at `at`, past words that single it out: "Også Inge Holm", "selv politiet"."""
-        size = self.lexicon.phrase_at("focus", self.lows, at)
-        return self.phrase(at) or (self.phrase(at + size) if size else None)
+        phrase = self.phrase(at)
+        size = self.lexicon.phrase_at("focus", self.lows, at) if phrase is None else 0
+        return self.phrase(at + size) if size else phrase
 
     def heard(self, at: int) -> NounPhrase | None:
         """Read who is quoted behind "ifølge", "iflg.": a phrase, or "ham", "hende"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -410,16 +411,11 @@ class Verbs:
 
     def last_opener(self, at: int) -> int:
         """Return the last token before `at` that opens a subordinate clause, -1 when none does."""
-        if (
-            self._openers is None
-        ):  # once a sentence, so that many verbs do not cost the square of their number
-            last, may_open = -1, self.lexicon.openers
-            self._openers = [last] * (len(self.lows) + 1)
-            for place, low in enumerate(self.lows) if not may_open.isdisjoint(self.lows) else ():
-                if low in may_open and self._opens(place):
-                    last = place
-                self._openers[place + 1] = last
-        return self._openers[max(0, at)]
+        if self._openers is None:  # once a sentence: many verbs do not cost the square of their number
+            may_open = self.lexicon.openers
+            self._openers = [p for p, low in enumerate(self.lows) if low in may_open and self._opens(p)]
+        before = bisect_left(self._openers, at)
+        return self._openers[before - 1] if before else -1
 
     def _infinitive(self, at: int) -> bool:
         """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
