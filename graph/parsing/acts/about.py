@@ -10,14 +10,16 @@ from .content import span
 from .lent import tells_itself
 from .lexicon import Lexicon
 from .said import Said
-from .tokens import Token, definite
+from .tokens import Token, Words, definite
 
 _DOING: Final = ("modal", "copula", "passive", "perfect", "negation")
 _MOMENT: Final = 9  # words that tell when: "en sen aften i begyndelsen af maj"
+_CARRYING: Final = 7  # words behind which a clause may begin that others carry
+_DATING: Final = ("time-noun", "time-word", "month", "number-word")
 _WHOM: Final = 7  # words in which somebody is named with title and function
 
 
-def about(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def about(words: Words, said: Said, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return first token and token after of the phrase that names the topic of `said`, None if there is none.
 
     Args:
@@ -97,21 +99,16 @@ def _number(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) ->
     return None
 
 
-def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+def _behind_occasion(words: Words, at: int, lexicon: Lexicon) -> int:
     """Return where an object begins behind "ved samme lejlighed", "på kommunens vegne"."""
     begin = at
     while begin + 1 < len(words) and (words[begin].text == "," or "focus" in words[begin].kinds):
         begin += 1  # "ville skrive under, også på Nybys vegne"
     if begin > at:
-        return next(
-            (
-                p + 1
-                for p in range(begin, min(begin + 4, len(words) - 1))
-                if _for_others(words, begin, p, lexicon)
-            ),
-            at,
-        )
-    lows = tuple([w.low for w in words[at : at + 4]])
+        others = words[begin].low in lexicon.grammar.upon  # "på Nybys vegne"
+        places = range(begin, min(begin + 4, len(words) - 1)) if others else ()
+        return next((p + 1 for p in places if words[p].low in lexicon.grammar.behalf), at)
+    lows = words.lows[at : at + 4]
     if lows and lows[0] in lexicon.grammar.upon:
         behalf = next((n for n, low in enumerate(lows) if low in lexicon.grammar.behalf), 0)
         follows = words[at + behalf + 1].low if at + behalf + 1 < len(words) else ""
@@ -122,11 +119,6 @@ def _behind_occasion(words: Sequence[Token], at: int, lexicon: Lexicon) -> int:
         if concerned >= 0:  # "for Nybys vedkommende"
             return at + concerned + 1
     return at + lexicon.phrase_at("occasion", lows, 0)
-
-
-def _for_others(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
-    """Whether "på Nybys vegne" begins at `start` and ends at `at`."""
-    return words[start].low in lexicon.grammar.upon and words[at].low in lexicon.grammar.behalf
 
 
 def _asked(words: Sequence[Token], said: Said, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -349,8 +341,7 @@ def _addressed(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon)
     """Return the topic behind the person it is said to: "bad Inge Holm regne på prisen"."""
     if "preposition" in words[said.after - 1].kinds:
         return None  # "mindede om Hus Forbi-dagen"
-    verbs = lexicon.classes["personal-object"]
-    if not any(r.infinitive in verbs for r in words[said.content].readings):
+    if words[said.content].low not in lexicon.personal:
         return None
     comma = next((p for p in range(said.after, min(limit - 1, said.after + 4)) if words[p].text == ","), 0)
     asks = said.frame.kind == "ask" and not said.frame.words and bool(comma)
@@ -387,7 +378,7 @@ def _thanked(words: Sequence[Token], said: Said, limit: int, lexicon: Lexicon) -
     return span(words, said.after, comma, lexicon)
 
 
-def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def _complement(words: Words, start: int, limit: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the topic of what is told, past the words that only carry it, and past when it was."""
     start = _past_moment(words, _past_circumstance(words, start, limit, lexicon), limit, lexicon)
     dated = _past_time(words, start, limit, lexicon)
@@ -396,13 +387,14 @@ def _complement(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon
     return found if told else span(words, start, limit, lexicon)
 
 
-def _past_circumstance(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> int:
+def _past_circumstance(words: Words, start: int, limit: int, lexicon: Lexicon) -> int:
     """Return where the clause begins behind words that only carry it; `start` where there are none.
 
     Such words are "for den omstændighed, at", "vigtigt at sige højt, at" and "vigtigt at få sagt, at".
     """
     that = lexicon.grammar.that
-    for place in range(start, min(limit - 2, start + 7)):
+    until = min(limit - 2, start + _CARRYING)
+    for place in range(start, until) if "," in words.lows[start + 1 : until + 2] else ():
         form = "infinitive" if words[place - 1].low in that else "participle"
         if form == "participle" and words[place - 2].low not in that:
             continue
@@ -426,7 +418,7 @@ def _past_moment(words: Sequence[Token], start: int, limit: int, lexicon: Lexico
         if word.text == "," and place > start:
             low = words[place + 1].low
             return place + 2 if low in lexicon.grammar.where or low in lexicon.grammar.when else start
-        if not (_dates(word.low, lexicon) or "preposition" in word.kinds):
+        if not ("preposition" in word.kinds or _dates(word)):
             return start
     return start
 
@@ -445,7 +437,8 @@ def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon)
     """
     at = start
     while at < limit and not words[at].content:
-        end = _behind_date(words, at, limit, lexicon) if at > start else 0
+        led = at > start and "preposition" in words[at].kinds
+        end = _behind_date(words, at, limit, lexicon) if led else 0
         if end:
             return end
         at += 1
@@ -457,8 +450,8 @@ def _past_time(words: Sequence[Token], start: int, limit: int, lexicon: Lexicon)
     return dated or (aside if aside > at else start)
 
 
-def _dates(low: str, lexicon: Lexicon) -> bool:
-    return low.isdigit() or lexicon.isa(low, "time-noun", "time-word", "month", "number-word")
+def _dates(word: Token) -> bool:
+    return word.low.isdigit() or not word.kinds.isdisjoint(_DATING)
 
 
 def _behind_aside(words: Sequence[Token], comma: int, limit: int, lexicon: Lexicon) -> int:
@@ -476,7 +469,7 @@ def _behind_date(words: Sequence[Token], at: int, limit: int, lexicon: Lexicon) 
     if at >= limit or "preposition" not in words[at].kinds:
         return 0
     end = at + 1
-    while end < limit and _dates(words[end].low, lexicon):
+    while end < limit and _dates(words[end]):
         end += 1
     last = words[end - 1].low
     return end if last.isdigit() or lexicon.isa(last, "time-noun", "month") else 0

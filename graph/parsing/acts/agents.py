@@ -5,6 +5,7 @@ from __future__ import annotations
 from .floor import NounPhrase
 from .lexicon import Frame
 from .reach import DASHES
+from .roster import are_persons
 from .said import Subject
 from .subjects import Subjects
 from .verbs import WINDOW, Predicate
@@ -136,7 +137,7 @@ class Agents(Subjects):
 
     def _owns(self, at: int, phrase: NounPhrase, participle: int) -> bool:
         """Whether a person is named only as an owner: "med tilføjelse af Inge Holms forslag"."""
-        if not all(speaker.type == "person" for speaker in phrase.speakers):
+        if not are_persons(phrase.speakers):
             return False
         owner = self.reader.genitive(at)
         if owner is None or owner.end < phrase.end or owner.end == participle:

@@ -7,6 +7,7 @@ from typing import Final
 from .agents import Agents
 from .floor import NAMING, NounPhrase
 from .lexicon import TIED, Frame
+from .roster import are_persons
 from .said import Findings, Said, Subject
 from .title_words import key
 from .tokens import Words
@@ -21,7 +22,8 @@ class Clauses(Agents):
     def read(self) -> Findings:
         """Return the acts of the sentence in the order of their verbs."""
         triggers = self.lexicon.triggers
-        if self.lexicon.mentions("pronoun", self.lows[1:]) and self._strange_opening():
+        self.pointing = self.lexicon.mentions("pronoun", self.lows[1:])
+        if self.pointing and self._strange_opening():
             # "Xenia Krag var glad, og hun takkede" goes on with a stranger
             self.floor.last, self.floor.words = (), Words()
         for at in [at for at, low in enumerate(self.lows) if low in triggers]:
@@ -107,7 +109,7 @@ class Clauses(Agents):
 
         "Den kritik tog X alvorligt, og hun forklarede", "Ole var kommet for sent, men han roste".
         """
-        if self.staged or self.found.said or not self.lexicon.mentions("pronoun", self.lows[1:at]):
+        if not self.pointing or self.staged or self.found.said:
             return
         pronoun = next((p for p in range(1, at) if "pronoun" in self.kinds[p]), 0)
         if not pronoun or not ("coordinator" in self.kinds[pronoun - 1] or self.lows[pronoun - 1] == ";"):
@@ -255,7 +257,7 @@ class Clauses(Agents):
 
     def _by_turns(self, said: Said, phrase: NounPhrase) -> bool:
         """Whether a speaker with the same preposition follows: "A orienterede om X, B om Y og C om Z"."""
-        persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
+        persons = are_persons((*phrase.speakers, *said.subject.phrase.speakers))
         low = self.edged[phrase.end]
         return (
             persons
@@ -267,7 +269,7 @@ class Clauses(Agents):
 
     def _gapped(self, said: Said, comma: int, phrase: NounPhrase) -> bool:
         """Whether the sentence ends with speaker and object alone: "A foretrak tirsdage, B torsdage"."""
-        persons = all(s.type == "person" for s in (*phrase.speakers, *said.subject.phrase.speakers))
+        persons = are_persons((*phrase.speakers, *said.subject.phrase.speakers))
         tail = range(phrase.end, len(self.words) - 1)
         if not persons or said.subject.how != "direct" or phrase.family == "pronoun" or not 0 < len(tail) < 7:
             return False
@@ -291,7 +293,7 @@ class Clauses(Agents):
     def _add(
         self, at: int, predicate: Predicate, frame: Frame, places: tuple[int, ...], subject: Subject
     ) -> None:
-        collective = any(s.type != "person" for s in subject.phrase.speakers)
+        collective = not are_persons(subject.phrase.speakers)
         if "nobody" in self.kinds[subject.phrase.end - 1] or subject.phrase.speakers[0].name.startswith(
             "Ingen"
         ):

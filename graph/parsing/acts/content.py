@@ -12,10 +12,13 @@ _MOST: Final = 6
 
 
 def words_of(
-    topic: str | None, words: Words, span: tuple[int, int] | None, lexicon: Lexicon
+    topic: str | None, words: Words, span: tuple[int, int] | None, within: str | None, lexicon: Lexicon
 ) -> Sequence[Token]:
-    """Return the words of a topic as they are written: most are a `span` of the sentence's `words`."""
-    if span is not None and not words.damaged and topic == words.within(*span):
+    """Return the words of a topic as they are written: most are a `span` of the sentence's `words`.
+
+    `within`: what stands in that span.
+    """
+    if span is not None and not words.damaged and topic == within:
         return words[slice(*span)]
     return tokens(topic or "", lexicon)
 

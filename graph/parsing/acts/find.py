@@ -43,8 +43,8 @@ from .occasion import Occasion
 from .others import others
 from .phrases import Reader
 from .presenters import presenters
-from .roster import Roster, Speaker
-from .said import Findings, Said, shown
+from .roster import Roster, Speaker, are_persons
+from .said import Findings, Said, in_order, shown
 from .sentences import Sentence, sentences
 from .signed import signature, signs_habitually
 from .task_columns import task_columns, to_do_columns, told
@@ -246,16 +246,14 @@ class _Finder:
             counting = [s for s in said if self.occasion.counts(s, words, self.deciding, last)]
             if not self.talk.turns and counting and surveyed(counting[0]):
                 del counting[0]
-            told = {s.verb for s in counting if s.subject.how != "elided"}
-            lent = (s for s in counting if s.subject.how != "elided" or s.verb in told)
-            found.said = sorted(lent, key=lambda s: s.verb)
+            found.said = in_order(counting)
         if not found.said:
             self.floor.last = before
         return found
 
     def _of_others(self, said: list[Said], clauses: Clauses) -> list[Said]:
         """Return what is said, without a "jeg" that tells what it did before or is quoted."""
-        if all(s.subject.phrase.family != "writer" for s in said):
+        if "writer" not in [s.subject.phrase.family for s in said]:
             return said
         quoted = any(s.subject.how == "quote" for s in said) or clauses.replied()  # "Jeg så det, sagde X"
         tense = "present" if self.monologue else "past"
@@ -279,7 +277,7 @@ class _Finder:
             found.troubles.append(("speaker-unknown", 0, 1))
         if self.telling or unnamed:
             found.said = own
-        persons = all(s.type == "person" for s in label.speakers)
+        persons = are_persons(label.speakers)
         stranger = label.family == "stranger" or (
             not persons
             and (
@@ -301,7 +299,7 @@ class _Finder:
             self.floor.last = saved
             return False
         self._label_act(sentence, rest, words, label, found)
-        self.monologue = label.speakers if all(s.type == "person" for s in label.speakers) else ()
+        self.monologue = label.speakers if are_persons(label.speakers) else ()
         return True
 
     def _label_act(
@@ -348,7 +346,9 @@ class _Finder:
 
     def _of_stranger(self, found: Findings) -> bool:
         """Whether a name of nobody here speaks: "Xenia mente … Foreslog, at …" goes on with her."""
-        if self.reader is None or not any(reason.startswith("speaker-") for reason, *_ in found.troubles):
+        if self.reader is None or not found.troubles:
+            return False
+        if not any(reason.startswith("speaker-") for reason, *_ in found.troubles):
             return False
         opening = self.reader.phrase(0)
         return opening is None or opening.family == "name"
@@ -396,13 +396,14 @@ class _Finder:
         if span is not None and said.matched and "agree" in said.frame.signs:
             person = all(word.capital for word in words[slice(*span)]) and span[1] > span[0] + 1
             span = (said.matched[0], said.matched[0] + 1) if person else span  # "var enig med Inge Holm"
-        topic = joined.about if joined is not None else None if span is None else words.within(*span)
+        within = None if span is None else words.within(*span)
+        topic = joined.about if joined is not None else within
         clause = words[said.start : limit]
-        own = span is not None and set(said.matched).issuperset(range(*span))  # only the frame's own words
+        own = span is not None and bool(said.matched) and set(said.matched).issuperset(range(*span))
         if (topic is None or own) and said.frame.signs & {"agree", "disagree", "joins"} and self.talk.turns:
             before = self.talk.turns[-1].about
             topic = before if before is not None and before in sentence.text else topic
-        named = words_of(topic, words, span, self.lexicon)
+        named = words_of(topic, words, span, within, self.lexicon)
         topics = joined.topics if joined is not None else self._topics(words, said, limit)
         for speaker in said.subject.phrase.speakers:
             actor = self._enter(speaker, sentence)
@@ -439,7 +440,7 @@ class _Finder:
                 self.floor.place,
                 self.sentence_number,
                 self.lexicon,
-                raises_concern(said, judged.kind, clause, self.lexicon),
+                raises_concern(said, judged.kind, words.lows[said.start : limit], self.lexicon),
                 topic,
                 topics,
             )

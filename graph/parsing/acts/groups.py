@@ -56,7 +56,7 @@ class Groups:
 
     def _group(self, at: int) -> NounPhrase | None:
         """Read "Flere af de øvrige borgmestre", "De deltagende kommuner", "Borgmestrene fra A og B"."""
-        people = self._is_people(self.lows[at])
+        people = self._is_people(at)
         if "article" in self.kinds[at]:
             noun = self._one_of_them(at + 1)
             if noun:
@@ -123,11 +123,12 @@ class Groups:
                 break
         return at
 
-    def _is_people(self, low: str) -> bool:
+    def _is_people(self, at: int) -> bool:
         """Whether a definite noun names people in the plural: "lederne"; or who is in a hall: "salen"."""
+        low = self.lows[at]
         if not low.endswith("ne"):
-            return self.lexicon.isa(low, "hall")
-        return self.lexicon.isa(low, "group-noun") or low.endswith(self.lexicon.endings["group-head"])
+            return "hall" in self.kinds[at]
+        return "group-noun" in self.kinds[at] or low.endswith(self.lexicon.endings["group-head"])
 
     def _is_possessor(self, at: int) -> bool:
         """Whether the word is a body or group in the genitive ("Kredsrådets medlemmer")."""

@@ -63,7 +63,7 @@ def whose_heading(words: Words, roster: Roster, *, bare: bool) -> tuple[Speaker,
     """
     reader = Reader(words, roster, Floor())
     for at, word in enumerate(words[:_MOST_WORDS]):
-        if not (word.capital or roster.titles.is_title(word.low)):
+        if not (word.capital or roster.is_title(word)):
             continue
         phrase = reader.phrase(at, lists=False)
         if phrase is None or phrase.family not in NAMING or len(phrase.speakers) != 1:

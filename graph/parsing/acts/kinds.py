@@ -10,6 +10,7 @@ from ..minutes import Kind
 from .content import stems
 from .lexicon import Lexicon
 from .pointing import mentions, points_back, points_to, takes_up, tells_whose, without_determiners
+from .roster import are_persons
 from .said import Said, is_council
 from .tokens import Token, Words, definite, stem
 from .turns import Talk, Turn
@@ -17,15 +18,14 @@ from .turns import Talk, Turn
 Stance: TypeAlias = Literal["agree", "disagree"]
 
 
-def raises_concern(said: Said, kind: Kind, clause: Sequence[Token], lexicon: Lexicon) -> bool:
+def raises_concern(said: Said, kind: Kind, lows: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether an act raises a worry or request: by its verb, or because it judges and says what is wrong."""
     if "concern" in said.frame.signs:
         return True
     if said.frame.name in ("label", "according") and kind == "inform":
-        return lexicon.mentions("worry", [w.low for w in clause])
+        return lexicon.mentions("worry", lows)
     if kind != "comment" or "agree" in said.frame.signs:
         return False
-    lows = tuple(w.low for w in clause)
     return "opinion" in said.frame.signs or lexicon.mentions("worry", lows) or lexicon.finds("excess", lows)
 
 
@@ -85,8 +85,8 @@ def judge(
     actors = tuple([s.name for s in said.subject.phrase.speakers])
     kind = _base(said, words, limit, lexicon)
     others = talk.before(actors)
-    asked = _pending(talk, actors)
-    if "wanting" in signs and asked is not None and "question" in asked.signs:
+    asked = _pending(talk, actors) if "wanting" in signs else None
+    if asked is not None and "question" in asked.signs:
         return Judged("answer", asked.index)
     stance = _stance(said, words, limit, lexicon)
     if "same" in signs and talk.turns:  # "…, og det samme gjorde X" stands for the verb before
@@ -194,7 +194,7 @@ def _settled(
 
 def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
     signs = said.frame.signs
-    if "collective-decide" in signs and any(s.type != "person" for s in said.subject.phrase.speakers):
+    if "collective-decide" in signs and not are_persons(said.subject.phrase.speakers):
         return "decide"
     if "council-decide" in signs and is_council(said, lexicon):
         return "decide"
@@ -303,7 +303,7 @@ def _pending(talk: Talk, actors: tuple[str, ...]) -> Turn | None:
     if not talk.turns:
         return None
     last = talk.turns[-1]
-    if set(last.actors) & set(actors):
+    if any(name in actors for name in last.actors):
         return None
     for turn in reversed(talk.turns):
         if turn.actors != last.actors:
@@ -317,7 +317,8 @@ def _second_half(
     talk: Talk, actors: tuple[str, ...], front: Sequence[Token], lexicon: Lexicon
 ) -> Turn | None:
     """Return the question whose other half a second speaker answers: "Hvad angår X, oplyste …"."""
-    size = lexicon.phrase_at("concerning", tuple(w.low for w in front), 0)
+    opens = bool(front) and "concerning" in front[0].starts
+    size = lexicon.phrase_at("concerning", tuple([w.low for w in front]), 0) if opens else 0
     if not size:
         return None
     for turn in reversed(talk.turns[-3:]):

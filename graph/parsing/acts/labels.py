@@ -17,10 +17,10 @@ from .groups import upper
 from .headed import is_place, reports, whose_heading
 from .lexicon import Frame, Lexicon
 from .phrases import Reader
-from .roster import Roster, Speaker
+from .roster import Roster, Speaker, are_persons
 from .said import Said, Subject
 from .sentences import Sentence
-from .tokens import Words, definite, tokens
+from .tokens import Words, definite, lows, tokens
 
 _LABEL: Final = re.compile(r"([^:]{1,70}?)\s*:(?:\s+|$)")
 _NUMBER: Final = re.compile(
@@ -36,6 +36,7 @@ _PARTS: Final = (
     ("case-talk", "told"),
     ("task-part", "tasks"),
 )
+_PART_NAMES: Final = tuple(name for name, _ in _PARTS)
 _JOINTS: Final = "/&+,"
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}$")
 _MOST_WORDS: Final = 6
@@ -83,15 +84,22 @@ def standing_headings(sections: Sequence[Section], roster: Roster) -> frozenset[
     "Baggrund" is known to tell nothing; below it "Det talte vi om" in each section must then end that part.
     Nor does "Redegørelse", unless it is all there is.
     """
-    lines = [{t for p in s.passages if (t := p.text.rstrip(" :").lower()) and _is_short(t)} for s in sections]
-    count = Counter(line for found in lines for line in found)
-    parts = {line: _case_part(tokens(line, roster.lexicon).lows, roster) for line in count}
+    lines = [{t for p in s.passages if (t := _short_line(p.text))} for s in sections]
+    count = Counter([line for found in lines for line in found])
+    parts = {line: _case_part(lows(line, roster.lexicon), roster) for line in count}
     if "closed" not in parts.values() or not {"open", "told"}.isdisjoint(parts.values()):
         return frozenset()
     accounts = frozenset(line for line in parts if line in roster.lexicon.classes["case-account"])
     if all(part != "closed" or line in accounts for line, part in parts.items()):
         return accounts
     return accounts | frozenset(line for line, part in parts.items() if not part and count[line] > 1)
+
+
+def _short_line(text: str) -> str:
+    """Return a line that may be a label in lower case without its colon, "" for a longer one."""
+    bare = text.rstrip(" :")
+    low = bare.lower() if len(bare) <= _LONGEST else ""
+    return low if _is_short(low) else ""
 
 
 def _is_short(text: str) -> bool:
@@ -114,8 +122,7 @@ def context_label(passage: Passage, roster: Roster, standing: Set[str] = frozens
     speaker = whose_heading(words, roster, bare=passage.bold) if passage.cell is None else ()
     if speaker or len(words) > _MOST_WORDS:
         return Label(text, len(passage.text), speaker, "name", 0.9, True) if speaker else None
-    lows = words.lows
-    part = "told" if text.lower() in standing else _case_part(lows, roster)
+    part = "told" if text.lower() in standing else _case_part(words.lows, roster)
     if part:
         return Label(text, len(passage.text), part=part)
     return None if passage.text.endswith((".", "?", "!")) else _own_line(passage, text, words, roster)
@@ -134,21 +141,23 @@ def _own_line(passage: Passage, text: str, words: Words, roster: Roster) -> Labe
 
 def lists_tasks(title: str, roster: Roster) -> bool:
     """Whether a title is that of a list of tasks ("Hvem gør hvad?")."""
-    lows = tokens(title.rstrip(" :?"), roster.lexicon).lows
-    return bool(lows) and _case_part(lows, roster) == "tasks"
+    words = lows(title.rstrip(" :?"), roster.lexicon)
+    return bool(words) and _case_part(words, roster) == "tasks"
 
 
-def _case_part(lows: tuple[str, ...], roster: Roster) -> str:
+def _case_part(words: tuple[str, ...], roster: Roster) -> str:
     """Return which part of a case file a heading opens ("Drøftelse og beslutning"), "" for other headings."""
-    owner = lows[0].removesuffix("s") if len(lows) > 1 else ""
+    owner = words[0].removesuffix("s") if len(words) > 1 else ""
     at = int(owner.endswith(roster.lexicon.endings["deliberative"]))  # "Udvalgets behandling"
     found: list[str] = []
-    while at < len(lows):
-        size, part = max((roster.lexicon.phrase_at(name, lows, at), part) for name, part in _PARTS)
+    while at < len(words):
+        if roster.lexicon.starting(words[at]).isdisjoint(_PART_NAMES):
+            return ""
+        size, part = max((roster.lexicon.phrase_at(name, words, at), part) for name, part in _PARTS)
         at += size
-        joined = at < len(lows) and (lows[at] in roster.lexicon.grammar.conjunction or lows[at] in _JOINTS)
-        dated = part == "open" and _YEAR.search(lows[-1]) is not None and len(lows) - at <= _MOST_WORDS - 1
-        if not size or not (joined or at == len(lows) or dated):
+        joined = at < len(words) and (words[at] in roster.lexicon.grammar.conjunction or words[at] in _JOINTS)
+        dated = part == "open" and _YEAR.search(words[-1]) is not None and len(words) - at <= _MOST_WORDS - 1
+        if not size or not (joined or at == len(words) or dated):
             return ""
         found.append(part)
         if dated and not joined:  # "Beslutning den 6. oktober 2021"
@@ -276,7 +285,7 @@ def _together(text: str, roster: Roster, floor: Floor) -> tuple[tuple[Speaker, .
     if _SIGN.search(text) is None:
         return None
     phrase = _whole(tokens(_SIGN.sub(" og ", text), roster.lexicon), roster, floor)
-    several = phrase is not None and len(phrase[0]) > 1 and all(s.type == "person" for s in phrase[0])
+    several = phrase is not None and len(phrase[0]) > 1 and are_persons(phrase[0])
     return phrase if several else None
 
 
@@ -305,7 +314,7 @@ def of_another(words: Words, label: Label, roster: Roster, floor: Floor, *, tell
     `telling`: a speaker's list goes on with it.
     """
     lexicon = roster.lexicon
-    if all(s.type == "person" for s in label.speakers):
+    if are_persons(label.speakers):
         alone = Reader(words, roster, floor).phrase(0)
         return alone is not None and alone.family in NAMING and alone.end >= len(words) - 1
     if telling or any("in-writing" in w.kinds for w in words[:2]):
@@ -383,7 +392,7 @@ def of_round(label: Label, lexicon: Lexicon) -> Label:
 
 def announces_round(title: str, lexicon: Lexicon) -> bool:
     """Whether a title says that everybody tells what is new: "Bordet rundt", "Nyt fra foreningerne"."""
-    return lexicon.finds("round-title", tokens(title, lexicon).lows)
+    return lexicon.finds("round-title", lows(title, lexicon))
 
 
 def of_association(label: Label, bodies: Organisations) -> Label:

@@ -31,7 +31,10 @@ class Reading(NamedTuple):
     tense: Tense
 
 
-Known: TypeAlias = tuple[frozenset[str], tuple[Reading, ...], tuple[str, ...], frozenset[str]]
+Place: TypeAlias = tuple[int, tuple[str, ...]]
+Known: TypeAlias = tuple[
+    frozenset[str], tuple[Reading, ...], tuple[Reading, ...], tuple[str, ...], frozenset[str]
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +61,17 @@ class Lexicon:
     Attributes:
         readings: word form to its readings.
         frames: infinitive to its frames, those with most words first.
-        keyed: infinitive to the places of its frames by their longest word ("" for a bare one), so that only
-            those are tried of which a word stands in the clause.
+        keyed: infinitive to the places of its frames, each with its other words, by their longest word
+            ("" for a bare one), so that only those are tried of which a word stands in the clause.
         classes: name of a closed class to its one-word members.
         phrases: name of a closed class to its members of several words, split.
         openings: name of a closed class to its members of several words, by their first.
         closed: words of all classes that are never content words.
         phasing: forms of verbs that may tell how something else begins or ends ("indledte med at").
         enders: words and marks before which the clause of a verb may end.
-        triggers: forms that may begin a predicate; no other word need be looked at as a verb.
+        triggers: forms that may begin a predicate, by themselves or with an infinitive or participle behind
+            them; no other word need be looked at as a verb.
+        personal, unsaid: forms of verbs of the classes "personal-object" and "unsaid".
         electing: words of which one stands where somebody gets an office or the lead of the meeting.
         openers: words that may open a subordinate clause.
         verbless: words that may tell who speaks without a verb of saying ("ifølge", "enighed").
@@ -82,14 +87,15 @@ class Lexicon:
         framed: words of the frames, beside their verbs, by each form in which they may stand: as they are, or
             a longer one with a noun's or an adjective's ending.
         contributions: nouns for what somebody says ("Spørgsmål fra X") to their frames.
-        known: word to its `kinds`, its `readings`, what it stands for in frames (`framed`), and the names of
-            the classes with a member, of one word or several, that begins with it.
+        known: word to its `kinds`, its `readings`, those in a finite tense that is no passive, what it stands
+            for in frames (`framed`), and the names of the classes with a member, of one word or several, that
+            begins with it.
         book: the words looked up so far.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
     frames: Mapping[str, tuple[Frame, ...]]
-    keyed: Mapping[str, Mapping[str, tuple[int, ...]]]
+    keyed: Mapping[str, Mapping[str, tuple[Place, ...]]]
     classes: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: Mapping[str, Tense]
@@ -97,6 +103,8 @@ class Lexicon:
     phasing: frozenset[str]
     enders: frozenset[str]
     triggers: frozenset[str]
+    personal: frozenset[str]
+    unsaid: frozenset[str]
     electing: frozenset[str]
     openers: frozenset[str]
     verbless: frozenset[str]
@@ -123,6 +131,7 @@ class Lexicon:
             low: (
                 self.kinds.get(low, _NOTHING),
                 self.readings.get(low, ()),
+                tuple([r for r in self.readings.get(low, ()) if r.tense in ("past", "present")]),
                 self.framed.get(low, ()),
                 starts.get(low, _NOTHING),
             )
@@ -145,11 +154,17 @@ class Lexicon:
         """Whether one of the lower-case words belongs to the class `name`."""
         return not self.classes[name].isdisjoint(lows)
 
+    def starting(self, low: str) -> frozenset[str]:
+        """Return the names of the classes with a member, of one word or several, that begins with a word."""
+        known = self.known.get(low)
+        return known[4] if known is not None else _NOTHING
+
     def phrase_at(self, name: str, words: tuple[str, ...], at: int) -> int:
         """Return how many words from `at` on make a member of class `name` (0: none does)."""
-        if at >= len(words) or words[at] not in self.known or name not in self.known[words[at]][3]:
+        known = self.known.get(words[at]) if at < len(words) else None
+        if known is None or name not in known[4]:
             return 0
-        longest = int(words[at] in self.classes[name])
+        longest = int(name in known[0])
         for phrase in self.openings[name].get(words[at], ()):
             if len(phrase) > longest and words[at : at + len(phrase)] == phrase:
                 longest = len(phrase)
@@ -198,9 +213,17 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     verbless = small.verbless.union(classes["according-to"], classes["consensus"], classes["wish"])
     forms: dict[Tense, set[str]] = {tense: set() for tense in get_args(Tense)}
     phasing: set[str] = set()
+    telling = classes["copula"] | classes["modal-past"] | classes["modal-present"]
+    triggers = {
+        *classes["passive"],
+        *classes["according-to"],
+        *(form for form in readings if form in telling),
+    }
     for form, ways in readings.items():
         for reading in ways:
             forms[reading.tense].add(form)
+            if reading.tense not in ("participle", "infinitive"):
+                triggers.add(form)
             if reading.infinitive in phases:
                 phasing.add(form)
     ordered = {verb: tuple(sorted(found, key=_by_length)) for verb, found in frames.items()}
@@ -222,7 +245,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         ),
         frozenset(phasing),
         frozenset({*STOPS, *small.that, *small.main_joint}),
-        frozenset({*readings, *classes["passive"], *classes["according-to"]}),
+        frozenset(triggers),
+        _forms_of(classes["personal-object"], readings),
+        _forms_of(classes["unsaid"], readings),
         classes["leadership"] | classes["electing"],
         frozenset({*small.that, *classes["subordinator"], *classes["comma-subordinator"]}),
         verbless,
@@ -264,6 +289,11 @@ def _contributions(frames: Mapping[str, Sequence[Frame]], verbs: Iterable[str]) 
     return found
 
 
+def _forms_of(verbs: frozenset[str], readings: Mapping[str, Sequence[Reading]]) -> frozenset[str]:
+    """Return the forms of verbs that are given by their infinitives."""
+    return frozenset(form for form, ways in readings.items() if any(r.infinitive in verbs for r in ways))
+
+
 def _kinds(classes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     """Return the names of its classes for each word."""
     found: dict[str, set[str]] = {}
@@ -290,12 +320,13 @@ def _slips(infinitive: str) -> bool:
     return len(infinitive) > 8 and infinitive.endswith("ere")
 
 
-def _keyed(frames: Sequence[Frame]) -> dict[str, tuple[int, ...]]:
-    """Return the places of frames by their longest word."""
-    found: dict[str, tuple[int, ...]] = {}
+def _keyed(frames: Sequence[Frame]) -> dict[str, tuple[Place, ...]]:
+    """Return the places of frames, each with its other words, by their longest word."""
+    found: dict[str, tuple[Place, ...]] = {}
     for place, frame in enumerate(frames):
         word = max(frame.words, key=len, default="")
-        found[word] = (*found.get(word, ()), place)
+        others = tuple([other for other in frame.words if other != word])
+        found[word] = (*found.get(word, ()), (place, others))
     return found
 
 

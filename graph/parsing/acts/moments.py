@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .lexicon import Lexicon
+from .roster import Roster
 from .said import Said
 from .tokens import Words, definite
 
@@ -17,10 +17,11 @@ _PAPER: Final = 3  # words behind a preposition among which a newspaper is named
 class Moments:
     """When, and on what condition, the minutes of one meeting tell that something is said."""
 
-    def __init__(self, lexicon: Lexicon, year: str) -> None:
+    def __init__(self, roster: Roster, year: str) -> None:
         """Take the words, and the year of the meeting ("" when unknown)."""
-        self.lexicon = lexicon
-        self.grammar = lexicon.grammar
+        self.roster = roster
+        self.lexicon = roster.lexicon
+        self.grammar = self.lexicon.grammar
         self.year = year
         self._ends = self.grammar.content | {","}
 
@@ -149,7 +150,7 @@ class Moments:
             return True
         if any(r.tense in ("past", "present") for r in word.readings):
             return True
-        return at < 2 and word.content and word.low.endswith("r") and not word.title
+        return at < 2 and word.content and word.low.endswith("r") and not self.roster.is_title(word)
 
     def unsaid(self, said: Said, words: Words) -> bool:
         """Whether a verb of saying is denied, so that nothing was said: "nævnte ikke prisen".
@@ -162,8 +163,8 @@ class Moments:
             return True
         if words[said.verb].low in self.grammar.willing:
             return self._would_have(said, words)
-        denied = self.lexicon.mentions("negation", words.lows) and said.verb == said.content
-        if not denied or not self._tells_nothing_denied(said, words):
+        telling = said.verb == said.content and self._tells_nothing_denied(said, words)
+        if not telling or not self.lexicon.mentions("negation", words.lows):
             return False
         if any(not words[p].kinds.isdisjoint(("yes-or-no", "negation")) for p in said.matched):
             return False  # "sagde ikke nej"
@@ -202,10 +203,13 @@ class Moments:
         """Whether something is said in or to a medium: "siger han i avisen", "I Nyby Ugeavis fortæller X"."""
         how = said.subject.how
         opening = how in ("inverted", "passive") and said.start < said.verb
+        opening = opening and "to-press" in words[said.start].starts
         size = self.lexicon.phrase_at("to-press", words.lows, said.start) if opening else 0
         if size and self._names_press(words, said.start + size, said.verb):
             return True
         behind = said.subject.phrase.end if how in ("quote", "inverted") else said.verb + 1
+        if behind >= len(words) or "to-press" not in words[behind].starts:
+            return False  # nearly always
         size = self.lexicon.phrase_at("to-press", words.lows, behind)
         if not size or behind in said.matched:
             return False
@@ -217,7 +221,7 @@ class Moments:
 
     def _tells_nothing_denied(self, said: Said, words: Words) -> bool:
         """Whether a verb only tells something, so that denied it tells nothing."""
-        return any(r.infinitive in self.lexicon.classes["unsaid"] for r in words[said.content].readings)
+        return words[said.content].low in self.lexicon.unsaid
 
     def _names_press(self, words: Words, first: int, stop: int) -> bool:
         """Whether a newspaper or broadcaster is named: "avisen", "TV 2 Lorry", "Nyby Folkeblad"."""

@@ -12,7 +12,7 @@ from ..minutes import Kind
 from .grammar import Grammar
 from .lexicon import Lexicon
 from .moments import Moments
-from .roster import Roster
+from .roster import Roster, are_persons
 from .said import Said, is_council
 from .tokens import Words, definite
 
@@ -35,7 +35,7 @@ class Occasion:
         self.represents = roster.represents
         self.own = roster.meeting.body.lower()
         self.year = (roster.meeting.date or "")[:4]
-        self.moments = Moments(self.lexicon, self.year)
+        self.moments = Moments(roster, self.year)
         self.texts = texts
         self.whole = whole
 
@@ -175,7 +175,7 @@ class Occasion:
         """
         lows, kinds = words.lows, words.kinds
         if said.subject.how == "shared" and self.lexicon.mentions("written", lows[: said.verb]):
-            persons = all(s.type == "person" for s in said.subject.phrase.speakers)
+            persons = are_persons(said.subject.phrase.speakers)
             if not persons:
                 return True
         for at in range(said.verb + 1, min(said.end, said.verb + 3, len(lows) - 3)):
@@ -349,7 +349,7 @@ class Occasion:
         decides = said.frame.kind in ("decide", "propose", "ask") or "collective-decide" in signs
         if decides and is_council(said, self.lexicon) and said.start == 0:
             return True
-        if all(s.type == "person" for s in said.subject.phrase.speakers):
+        if are_persons(said.subject.phrase.speakers):
             if _asks_nothing(said, lows, self.grammar):
                 return False
             told = "presenting" in signs and not self.grammar.that.isdisjoint(

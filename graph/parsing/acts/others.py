@@ -11,7 +11,7 @@ from .floor import NounPhrase
 from .grammar import Grammar
 from .lexicon import TIED, Frame
 from .phrases import Reader
-from .roster import Roster
+from .roster import Roster, are_persons
 from .said import Said, Subject
 from .tokens import Token, Words, definite
 
@@ -21,18 +21,19 @@ _OWNED: Final = 8  # words in which somebody's contribution is named: "Borgmeste
 
 def others(clauses: Clauses) -> list[Said]:
     """Return what the sentence says without a verb of saying, its `clauses` having been read."""
-    contributed = _contributed(clauses)
+    result = _contributed(clauses) if not clauses.found.said else []
     words, reader, found = clauses.words, clauses.reader, clauses.found
     roster, floor = clauses.roster, clauses.floor
     if roster.lexicon.speakable.isdisjoint(words.lows):
-        return contributed
+        return result
     verbless = roster.lexicon.verbless
     viewed = roster.lexicon.mentions("view", words.lows)
     taken = {s.name for said in found.said for s in said.subject.phrase.speakers}
     opening = _opening(clauses)
-    before = opening is not None and opening.subject.phrase.end > opening.verb  # of the main clause's speaker
-    named = {s.name for s in opening.subject.phrase.speakers} if opening else set()
-    result = [opening] if opening and (before or not taken & named) else contributed
+    if opening is not None:
+        before = opening.subject.phrase.end > opening.verb  # of the main clause's speaker
+        named = {s.name for s in opening.subject.phrase.speakers}
+        result = [opening] if before or not taken & named else result
     small = roster.lexicon.grammar
     for at in _places(words.lows, verbless, viewed, small):
         phrase, kind, how = _speaking(words, at, reader, roster, viewed)
@@ -62,7 +63,7 @@ def _contributed(clauses: Clauses) -> list[Said]:
 
     Without a clause it must be the yes or no of somebody: "Svaret fra X var et klart ja".
     """
-    found = _contribution(clauses) if not clauses.found.said else None
+    found = _contribution(clauses)
     if found is None:
         return []
     frame, phrase, verb = found
@@ -74,7 +75,7 @@ def _contributed(clauses: Clauses) -> list[Said]:
         return []
     tense = "past" if low in clauses.lexicon.pasts or clauses.lexicon.isa(low, "passive-past") else "present"
     at = verb + 1 + (_low(words, verb + 1) == ",")
-    clear = frame.kind == "answer" and all(s.type == "person" for s in phrase.speakers)
+    clear = frame.kind == "answer" and are_persons(phrase.speakers)
     clear = clear and clauses.lexicon.mentions("yes-or-no", lows[at : at + _CLEAR])
     if not (clear or _low(words, at) in clauses.grammar.content):
         return []
@@ -89,7 +90,7 @@ def _contribution(clauses: Clauses) -> tuple[Frame, NounPhrase, int] | None:
     if frame is not None and definite(lows[0]):
         phrase = clauses.reader.phrase(2) if lows[1] in clauses.grammar.source else None
         return (frame, phrase, phrase.end) if phrase is not None and phrase.speakers else None
-    if not given.keys() & set(lows[1:_OWNED]):
+    if given.keys().isdisjoint(lows[1:_OWNED]):
         return None
     owner = clauses.reader.genitive(0)
     frame = given.get(_low(clauses.words, owner.end)) if owner is not None else None
@@ -100,9 +101,9 @@ def _contribution(clauses: Clauses) -> tuple[Frame, NounPhrase, int] | None:
 
 def _places(lows: tuple[str, ...], verbless: frozenset[str], viewed: bool, small: Grammar) -> list[int]:
     """Return where somebody may speak without a verb of saying; whose view it is, may stand first."""
-    found = [
-        at for at, low in enumerate(lows[:-1]) if low in verbless and (viewed or low not in small.viewed)
-    ]
+    found = [at for at, low in enumerate(lows[:-1]) if low in verbless]
+    if not viewed:
+        found = [at for at in found if lows[at] not in small.viewed]
     return [0, *found] if viewed and found[:1] != [0] else found
 
 
@@ -110,16 +111,16 @@ def _speaking(
     words: Words, at: int, reader: Reader, roster: Roster, viewed: bool
 ) -> tuple[NounPhrase | None, Kind, str]:
     """Return whom the word at `at` lets speak, if anybody, with the kind and how that was found."""
-    isa, low, small = roster.lexicon.isa, words[at].low, roster.lexicon.grammar
-    if isa(low, "according-to"):
+    low, kinds, small = words[at].low, words[at].kinds, roster.lexicon.grammar
+    if "according-to" in kinds:
         return reader.heard(at + 1), "inform", "according"
     if low in small.viewed:
         owner = reader.owners(at + 1) if viewed else None
-        if owner is not None and isa(_low(words, owner.end), "view"):
+        if owner is not None and "view" in words.kinds[owner.end]:
             return owner._replace(end=owner.end + 1), "comment", "according"
-    elif isa(low, "consensus", "wish"):
-        won = isa(low, "consensus") and roster.lexicon.mentions("winning", words.lows[max(0, at - 3) : at])
-        kind: Kind = "decide" if isa(low, "consensus") else "propose"
+    elif "consensus" in kinds or "wish" in kinds:
+        won = "consensus" in kinds and roster.lexicon.mentions("winning", words.lows[max(0, at - 3) : at])
+        kind: Kind = "decide" if "consensus" in kinds else "propose"
         return _agreeing(words, at, reader, won), kind, "raised" if won else "consensus"
     elif low in small.sake:
         return _seeing(words, at, reader), "comment", "according"
@@ -163,10 +164,11 @@ def _opening(clauses: Clauses) -> Said | None:
     """Return what stands in the pluperfect before the main clause: "Efter at X havde budt velkommen, …"."""
     lows, said = clauses.lows, clauses.found.said
     small, isa = clauses.grammar, clauses.lexicon.isa
-    behind = len(lows) > 3 and lows[0] in small.after and lows[1] in small.that
-    if behind and isa(lows[2], "perfect") and said:
+    if not (len(lows) > 3 and lows[0] in small.after and lows[1] in small.that):
+        return None
+    if isa(lows[2], "perfect") and said:
         return _done_before(clauses, said[0])
-    phrase = clauses.reader.phrase(2) if behind else None
+    phrase = clauses.reader.phrase(2)
     helper = "" if phrase is None else _low(clauses.words, phrase.end)
     if (
         phrase is None
@@ -175,7 +177,7 @@ def _opening(clauses: Clauses) -> Said | None:
         or helper not in clauses.lexicon.pasts
     ):
         return None
-    if any(s.type != "person" for s in phrase.speakers):  # a body may have said it elsewhere
+    if not are_persons(phrase.speakers):  # a body may have said it elsewhere
         return None
     end = next((p for p in range(phrase.end, len(lows)) if lows[p] == ","), len(lows))
     return _perfect(clauses, phrase, phrase.end, end)
@@ -184,7 +186,7 @@ def _opening(clauses: Clauses) -> Said | None:
 def _done_before(clauses: Clauses, said: Said) -> Said | None:
     """Return what who speaks in the main clause did before: "Efter at have redegjort for X tilbød Y …"."""
     phrase = said.subject.phrase
-    person = all(s.type == "person" for s in phrase.speakers)
+    person = are_persons(phrase.speakers)
     return _perfect(clauses, phrase, 2, said.verb) if person and said.subject.how == "inverted" else None
 
 
@@ -242,7 +244,7 @@ def _holding(words: Words, reader: Reader, roster: Roster) -> tuple[NounPhrase, 
     pointed = words.lows[0] in roster.lexicon.grammar.it and isa(words.lows[1], "copula")
     owner = reader.genitive(2 if pointed else 0)
     if pointed and words.lows[1] not in roster.lexicon.pasts and owner is not None:
-        owner = owner if all(s.type == "person" for s in owner.speakers) else None
+        owner = owner if are_persons(owner.speakers) else None
     if owner is None or not owner.speakers or not isa(_low(words, owner.end), "view"):
         return None
     if not pointed and not isa(_low(words, owner.end + 1), "copula"):
@@ -264,7 +266,7 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
     if any(reader.lexicon.isa(low, "negation") or low == "ingen" for low in lows[:at]):
         return None
     owner = reader.genitive(at - 1) if won and at else None  # "planen vandt kredsrådets tilslutning"
-    if owner is not None and owner.end == at and any(s.type != "person" for s in owner.speakers):
+    if owner is not None and owner.end == at and not are_persons(owner.speakers):
         return owner
     wished = reader.lexicon.isa(lows[at], "wish")  # "Fra X var der et ønske om …": of one person, too
     first = 0 if wished and lows[0] in reader.grammar.source else max(0, at - 5)
@@ -273,7 +275,7 @@ def _agreeing(words: Words, at: int, reader: Reader, won: bool) -> NounPhrase | 
             phrase = reader.phrase(place + 1)
             if phrase is None or not phrase.speakers:
                 continue
-            person = all(s.type == "person" for s in phrase.speakers)
+            person = are_persons(phrase.speakers)
             from_person = wished and lows[place] in reader.grammar.source and place < at
             if from_person if person else place >= at - 5:
                 return phrase

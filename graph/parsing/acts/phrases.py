@@ -7,7 +7,7 @@ from typing import Final
 from .floor import NAMING, NounPhrase
 from .groups import upper
 from .roles import Roles
-from .roster import Speaker
+from .roster import Speaker, are_persons
 from .title_words import definite_form, key
 from .tokens import definite, stem
 
@@ -28,8 +28,9 @@ class Reader(Roles):
 
     def subject(self, at: int) -> NounPhrase | None:
         """Read the phrase at `at`, past words that single it out: "Også Inge Holm", "selv politiet"."""
-        size = self.lexicon.phrase_at("focus", self.lows, at)
-        return self.phrase(at) or (self.phrase(at + size) if size else None)
+        phrase = self.phrase(at)
+        size = self.lexicon.phrase_at("focus", self.lows, at) if phrase is None else 0
+        return self.phrase(at + size) if size else phrase
 
     def heard(self, at: int) -> NounPhrase | None:
         """Read who is quoted behind "ifølge", "iflg.": a phrase, or "ham", "hende"."""
@@ -38,7 +39,7 @@ class Reader(Roles):
             meant = self._meant(at)
             return meant if meant.speakers else None
         whole = self.phrase(at)
-        several = whole is not None and all(s.type == "person" for s in whole.speakers)
+        several = whole is not None and are_persons(whole.speakers)
         return whole if several else self.phrase(at, lists=False)
 
     def genitive(self, at: int) -> NounPhrase | None:
@@ -152,9 +153,10 @@ class Reader(Roles):
         return self._nouns[at]
 
     def _noun(self, at: int) -> NounPhrase | None:
-        if not self.roster.leads(self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None):
+        word = self.words[at]
+        if not self.roster.leads(word, self.words[at + 1] if at + 1 < len(self.words) else None):
             return None
-        capital = self.words[at].capital
+        capital = word.capital
         return (
             self._together(at)
             or self._group(at)
@@ -175,7 +177,7 @@ class Reader(Roles):
         while title < at + 3 and self._isa(title, "plural-pronoun", "demonstrative", "number-word"):
             title += 1
         name_at = title + 1
-        if not self._is_capital(name_at) or not self._is_plural_title(self.lows[title]):
+        if not self._is_capital(name_at) or not self._is_plural_title(title):
             return None
         if not self.roster.name_at(self.words, name_at):
             return None
@@ -183,11 +185,12 @@ class Reader(Roles):
         whole = self._more(first, "og") if first is not None and first.speakers else None
         return whole if whole is not None and len(whole.speakers) > 1 else None
 
-    def _is_plural_title(self, low: str) -> bool:
+    def _is_plural_title(self, at: int) -> bool:
         """Whether a word is a title in the plural: "borgmestrene", "politikommissærerne"."""
-        if self.lexicon.isa(low, "group-noun") or self._is_people(low):
+        if "group-noun" in self.kinds[at] or self._is_people(at):
             return True
-        return any(low.endswith(e) and low.removesuffix(e) in self.roster.titles.base for e in ("ne", "erne"))
+        low, base = self.lows[at], self.roster.titles.base
+        return low.endswith("ne") and (low[:-2] in base or (low.endswith("erne") and low[:-4] in base))
 
     def _honoured(self, at: int) -> NounPhrase | None:
         """Read a surname behind "fru", "hr.": of two who share it, the woman or the man."""
@@ -256,12 +259,10 @@ class Reader(Roles):
 
     def _titled(self, at: int) -> NounPhrase | None:
         """Read a title with the name after it: "direktør for Børn og Unge Louise Raunkjær"."""
-        low = self.lows[at]
         after, short = self._shortened(at)
-        if not (short or self.roster.titles.is_title(low) or "host" in self.kinds[at]):
-            follows = self._is_title_at(at + 1)
-            if not follows:
-                return None
+        opens = short or "host" in self.kinds[at] or self._is_title_at(at)
+        if not (opens or self._is_title_at(at + 1)):
+            return None
         name_at = at + 1
         while name_at < min(len(self.words), at + 12):
             token = self.words[name_at]

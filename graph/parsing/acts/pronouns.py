@@ -7,7 +7,7 @@ from typing import Final
 
 from .floor import NAMING, NounPhrase
 from .groups import Groups
-from .roster import Speaker
+from .roster import Speaker, are_persons
 
 _BACK: Final = 3
 
@@ -24,7 +24,7 @@ class Pronouns(Groups):
         if "first-person" in self.kinds[at] and self.floor.writer and not self._quoted(at):
             return NounPhrase(at + 1, self.floor.writer, "writer", 0.85)
         if self.lows[at] in self.grammar.they and not self._group_tail(at + 1):
-            if len(self.floor.last) > 1 or any(s.type != "person" for s in self.floor.last):
+            if len(self.floor.last) > 1 or not are_persons(self.floor.last):
                 return NounPhrase(at + 1, self.floor.last, "pronoun", 0.75)
             return None
         return None

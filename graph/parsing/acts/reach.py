@@ -6,7 +6,7 @@ from typing import Final
 
 from .floor import Floor, NounPhrase
 from .phrases import Reader
-from .roster import Roster
+from .roster import Roster, are_persons
 from .said import Findings, Subject
 from .tokens import Words
 from .verbs import WINDOW, Verbs
@@ -28,10 +28,11 @@ class Reach(Verbs):
         self.subject: Subject | None = None
         self.main = -1
         self.staged = False
+        self.pointing = False  # a pronoun stands behind the first word
 
     def _reaches(self, phrase: NounPhrase, at: int) -> bool:
         """Whether only adverbs, an origin or an apposition stand between a subject and its verb."""
-        person = all(s.type == "person" for s in phrase.speakers)
+        person = are_persons(phrase.speakers)
         return self._stretches(phrase.end, at, person) or (person and self._told_of(phrase.end, at))
 
     def _stretches(self, end: int, at: int, person: bool) -> bool:
@@ -120,8 +121,7 @@ class Reach(Verbs):
         return None if self.edged[self.last_opener(opener) - 1] == "," else 0.15
 
     def _takes_person(self, at: int) -> bool:
-        readings = self.words[at].readings
-        return any(r.infinitive in self.lexicon.classes["personal-object"] for r in readings)
+        return self.lows[at] in self.lexicon.personal
 
     def _adverbial(self, first: int) -> bool:
         """Whether the clause begins with an adverbial or pronoun, not with a noun that may be the subject."""

@@ -10,6 +10,7 @@ from .roster import Speaker
 from .title_words import definite_form, key
 
 _MOST_INITIALS: Final = 4
+_OFFICES: Final = ("chair", "deputy", "secretary", "presenter")
 _LONGEST_NAME: Final = 12
 """Capitals that are looked at for a name: cost stays linear where everything begins with one."""
 
@@ -25,13 +26,17 @@ class Roles(Pronouns):
         return NounPhrase(end, (), family, 0.0, "ambiguous" if here else "absent")
 
     def _is_title_at(self, at: int) -> bool:
-        return at < len(self.words) and self.roster.titles.is_title(self.lows[at])
+        return at < len(self.words) and self.roster.is_title(self.words[at])
 
     def _is_role(self, low: str) -> bool:
+        """Whether a word is a title in definite form, of somebody here or of an office of the meeting."""
+        return low in self.roster.roles or self.lexicon.isa(low, *_OFFICES) or self.roster.titles.is_role(low)
+
+    def _is_role_at(self, at: int) -> bool:
         return (
-            low in self.roster.roles
-            or self.lexicon.isa(low, "chair", "deputy", "secretary", "presenter")
-            or self.roster.titles.is_role(low)
+            self.lows[at] in self.roster.roles
+            or not self.kinds[at].isdisjoint(_OFFICES)
+            or self.roster.is_role(self.words[at])
         )
 
     def _role(self, at: int) -> NounPhrase | None:
@@ -40,7 +45,7 @@ class Roles(Pronouns):
         if self.edged[at] in self.grammar.singular_article and self._is_title_at(at + 2):
             former = "former-holder" in self.kinds[at + 1]
             return NounPhrase(at + 3, (), "role", 0.0) if former else self._described(at + 2, at + 3, "")
-        if not self._is_role(low):
+        if not self._is_role_at(at):
             return None
         end = at + 1
         found = self.roster.name_at(self.words, end) if self._is_capital(end) else None
@@ -145,7 +150,9 @@ class Roles(Pronouns):
 
     def _unlisted(self, at: int) -> NounPhrase | None:
         """Read the name of somebody on no list: a title and two names, or a known given name and another."""
-        titled = self.roster.titles.is_title(self.lows[at])
+        titled = self.roster.is_title(self.words[at])
+        if not titled and not (self.words[at].capital and self._may_go_on(at)):
+            return self._by_one_name(at) if self.words[at].capital else None
         start = self._behind_title(at + 1) if titled else at
         end = start
         last = start + _LONGEST_NAME
@@ -178,6 +185,10 @@ class Roles(Pronouns):
         if not self.roster.by_first_names:
             return NounPhrase(at + 1, (), "name", 0.0, "unknown")
         return NounPhrase(at + 1, (Speaker(token.text, "person"),), "unlisted", 0.7)
+
+    def _may_go_on(self, at: int) -> bool:
+        """Whether a name may have a second part behind the word."""
+        return self._is_capital(at + 1) or "name-particle" in self.kinds[at + 1]
 
     def _behind_title(self, at: int) -> int:
         """Return where the name begins behind a title with its field ("direktør for Børn Marie Krag")."""

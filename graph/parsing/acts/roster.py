@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -13,24 +12,20 @@ from rapidfuzz.distance import Levenshtein
 
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
+from .listed import lists_full_names
 from .short_titles import short_titles
+from .sounds import sound, sounding
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
-from .tokens import SHORT_NAME, Token, Words, definite, stem, tokens
+from .tokens import Token, Words, definite, is_short_name, lows, stem
 
 _MOST_PARTS: Final = 6
-_DOUBLED: Final = re.compile(r"(.)\1+")
-_SOUNDS: Final = (
-    ("sch", "sk"), ("ch", "k"), ("ck", "k"), ("th", "t"), ("dt", "t"), ("ph", "f"), ("w", "v"), ("ov", "ou"),
-    ("x", "ks"), ("z", "s"), ("c", "k"), ("q", "k"), ("ö", "ø"), ("ä", "æ"),
-)  # fmt: skip
 _SLIP: Final = 16
 _LEADING: Final = frozenset({
     "plural-pronoun", "demonstrative", "number-word", "article", "word-singular-article", "group-noun",
     "honorific", "host", "chair", "deputy", "secretary", "presenter", "hall",
 })  # fmt: skip
 """Classes of words with which a phrase that names somebody may begin."""
-_OFFICE_RULES: Final = frozenset({"attendance.elected", "attendance.signature"})
-"""Rules that find who holds an office at the meeting, without a list."""
+_POINTS: Final = frozenset(".'’")  # marks behind what is cut short, or behind its genitive
 _BEHIND: Final = frozenset({"organisation-tail", "name-particle"})
 """Classes of words that may stand second in a name."""
 
@@ -43,6 +38,14 @@ class Speaker:
     type: ActorType
     person: int | None = None
     title: str | None = None
+
+
+def are_persons(speakers: Iterable[Speaker]) -> bool:
+    """Whether no group and no body is among `speakers`."""
+    for speaker in speakers:  # noqa: SIM110 - a plain loop, because nearly always there is one
+        if speaker.type != "person":
+            return False
+    return True
 
 
 class Roster:
@@ -70,7 +73,8 @@ class Roster:
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
         self._speakers: dict[int, Speaker] = {}
-        self.by_first_names = not any(" " in a.person for a in attendance if _is_of_list(a))
+        self.by_first_names = not lists_full_names(attendance)
+        self._near: dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]] = {}
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
         self._index_initials()
@@ -154,22 +158,28 @@ class Roster:
         leading, low = token.leading, token.low
         if leading is None:
             leading = token.leading = self._is_leading(token)
-        if leading or low in self._own or (len(low) > 6 and stem(low) in self.organisation_stems):
+        if leading or low in self._own or (token.capital and key(token.text) in self._own_names):
             return True
-        if token.capital and key(token.text) in self._own_names:
-            return True
-        if following is None:
-            return False
-        if token.capital and (following.capital or not following.kinds.isdisjoint(_BEHIND)):
-            return True
-        return (
-            following.low in (".", "'", "’") or "group-noun" in following.kinds or self._is_title(following)
-        )
+        if following is not None:
+            if token.capital and (following.capital or not following.kinds.isdisjoint(_BEHIND)):
+                return True
+            if following.low in _POINTS or "group-noun" in following.kinds or self.is_title(following):
+                return True
+        return len(low) > 6 and stem(low) in self.organisation_stems
 
-    def _is_title(self, token: Token) -> bool:
-        if token.title is None:
-            token.title = self.titles.is_title(token.low)
-        return token.title
+    def is_title(self, token: Token) -> bool:
+        """Whether a word is a title in its base form (see `TitleWords.is_title`)."""
+        title = token.title
+        if title is None:
+            title = token.title = self.titles.is_title(token.low)
+        return title
+
+    def is_role(self, token: Token) -> bool:
+        """Whether a word is a title in definite form (see `TitleWords.is_role`)."""
+        role = token.role
+        if role is None:
+            role = token.role = self.titles.is_role(token.low)
+        return role
 
     def _is_leading(self, token: Token) -> bool:
         """Whether a phrase that names somebody may begin with a word, whoever is there."""
@@ -180,8 +190,8 @@ class Roster:
             or low in self.titles.abbreviations
             or low.endswith(("-", "ne", *self.lexicon.endings["body-head"]))
             or (token.capital and ("-" in low or token.text.isupper() or self.titles.is_given(token.text)))
-            or self._is_title(token)
-            or self.titles.is_role(low)
+            or self.is_title(token)
+            or self.is_role(token)
         )
 
     @cached_property
@@ -209,15 +219,31 @@ class Roster:
             end += 1
         if len(parts) < 2:
             return None
-        written, heard = " ".join(parts), " ".join(map(sound, parts))
+        similar = self._similar(len(parts), parts[0][:1])
+        if not similar:
+            return None
+        written, heard = " ".join(parts), sounding(parts)
+        slips = 1 + (len(written) >= _SLIP)
         near = {
             index
-            for name, indexes in self.similar.get((len(parts), parts[0][:1]), ())
+            for name, as_heard, indexes in similar
+            if heard == as_heard
+            or (
+                -slips <= len(name) - len(written) <= slips
+                and Levenshtein.distance(written, name, score_cutoff=slips) <= slips
+            )
             for index in indexes
-            if Levenshtein.distance(written, " ".join(name), score_cutoff=2) <= 1 + (len(written) >= _SLIP)
-            or heard == " ".join(map(sound, name))
         }
         return (end, frozenset(near)) if len(near) == 1 else None
+
+    def _similar(self, size: int, letter: str) -> list[tuple[str, str, frozenset[int]]]:
+        """Return the names of so many parts with that first letter, each as written, as heard, and whose."""
+        found = self._near.get((size, letter))
+        if found is None:
+            names = self.similar.get((size, letter), ())
+            found = [(" ".join(name), sounding(name), indexes) for name, indexes in names]
+            self._near[(size, letter)] = found
+        return found
 
     def _is_name_part(self, token: Token) -> bool:
         return token.capital or self.lexicon.isa(token.low.partition("-")[0], "name-particle")
@@ -348,7 +374,7 @@ class Roster:
         names = self.names
         for index, entry in enumerate(self.attendance):
             one = frozenset((index,))
-            for wanted in _shortened(_parts(entry.person), self.lexicon.classes["name-particle"]):
+            for wanted in _shortened(entry.person, self.lexicon.classes["name-particle"]):
                 known = names.get(wanted)
                 names[wanted] = one if known is None else known | one
         self.heads = frozenset([wanted[0] for wanted in names])
@@ -395,7 +421,7 @@ class Roster:
                 roles.setdefault(definite_form(word), set()).add(index)
             tail = TAIL.search(entry.title or "")
             if tail:
-                self.tails[index] = tokens(tail.group(), self.lexicon).lows
+                self.tails[index] = lows(tail.group(), self.lexicon)
         self.roles = {role: tuple(sorted(found)) for role, found in roles.items()}
 
     def _office_of(self, entry: Attendance) -> str:
@@ -405,19 +431,17 @@ class Roster:
 
     def _index_organisations(self) -> None:
         named: dict[tuple[str, ...], str] = {}
+        last = None
         for entry in self.attendance:
-            lows = tokens(entry.organisation or "", self.lexicon).lows
-            if entry.organisation and lows:
-                named[lows] = entry.organisation
-                self.organisation_stems |= {stem(low) for low in lows if len(low) > 6}
+            if not entry.organisation or entry.organisation == last:
+                continue
+            last = entry.organisation
+            words = lows(last, self.lexicon)
+            if words:
+                named[words] = last
+                self.organisation_stems.update([stem(low) for low in words if len(low) > 6])
         self.organisations = _by_first(named.items())
-        self.possessors = _by_first(((*lows[:-1], lows[-1] + "s"), name) for lows, name in named.items())
-
-
-def _is_of_list(entry: Attendance) -> bool:
-    """Say whether somebody stands on a list of those present, and is not known by an office alone."""
-    alone = entry.chair or entry.secretary or entry.rule in _OFFICE_RULES
-    return entry.listed and entry.status == "present" and not alone
+        self.possessors = _by_first(((*words[:-1], words[-1] + "s"), name) for words, name in named.items())
 
 
 def _by_first(
@@ -437,14 +461,15 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)  # those who heard something new are added to all the others
-def _shortened(parts: tuple[str, ...], particles: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+def _shortened(name: str, particles: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     """Return every way to shorten a name: parts left out, first or middle names as one letter."""
-    whole = parts[:_MOST_PARTS]
+    whole = _parts(name)[:_MOST_PARTS]
     found = {whole} if whole else set()
     for size in range(1, len(whole)):
-        for chosen in itertools.combinations(range(len(whole)), size):
+        places = itertools.combinations(range(len(whole)), size)
+        for chosen, named in zip(places, itertools.combinations(whole, size), strict=True):
             if chosen[0] == 0 or chosen[-1] == len(whole) - 1:
-                found.add(tuple(whole[c] for c in chosen))
+                found.add(named)
     if len(whole) > 1:
         found.add((whole[0][:1], whole[-1]))
         found.update((whole[0], part[:1]) for part in whole[1:])
@@ -463,17 +488,8 @@ def _is_shortened(words: Words, end: int) -> bool:
     size = len(text)
     if size > 4 or end + 1 >= len(words) or words[end].text != "." or not words.beside(end):
         return False
-    cut = size == 1 or "." in text or SHORT_NAME.fullmatch(text) is not None
+    cut = size == 1 or "." in text or is_short_name(text)
     return words[end + 1].capital or (cut and words[end + 1].word)
-
-
-@lru_cache(maxsize=4096)
-def sound(part: str) -> str:
-    """Return a name's letters as they are heard (Rasch, Rask; Povl, Poul; Kjærulff, Kjærulf)."""
-    heard = key(part)
-    for written, spoken in _SOUNDS:
-        heard = heard.replace(written, spoken)
-    return _DOUBLED.sub(r"\1", heard)
 
 
 def _unpossessed(word: str) -> str:

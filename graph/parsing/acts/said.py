@@ -41,6 +41,14 @@ class Said(NamedTuple):
     matched: tuple[int, ...] = ()
 
 
+def in_order(said: list[Said]) -> list[Said]:
+    """Return what is said by its verbs, without an elided one that counts for nobody else."""
+    if len(said) == 1:
+        return said if said[0].subject.how != "elided" else []
+    told = {s.verb for s in said if s.subject.how != "elided"}
+    return sorted([s for s in said if s.verb in told], key=lambda s: s.verb)
+
+
 def is_council(said: Said, lexicon: Lexicon) -> bool:
     """Whether the body that meets speaks, as in the text of its decision ("Ældrerådet finder, at …")."""
     last = said.subject.phrase.speakers[0].name.lower()

@@ -13,9 +13,9 @@ from ..minutes import Evidence
 from ..passages import Passage, evidence_of
 from .lexicon import Lexicon
 from .short_titles import ShortTitles
-from .tokens import SHORT_NAME, definite, tokens
+from .tokens import definite, is_short_name, tokens
 
-_STOP: Final = re.compile(r"(?<![.!?])[.!?]++[\"”»’'\)\]]*(?=\s)")
+_STOP: Final = re.compile(r"[.!?](?<![.!?].)[.!?]*+[\"”»’'\)\]]*(?=\s)")
 _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
 _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
@@ -29,6 +29,7 @@ _NAME: Final = re.compile(r" (\w[\w-]*)")
 _PART: Final = re.compile(r"[\w-]+")
 _NEXT_WORD: Final = re.compile(r"\w+")
 _INITIALS: Final = re.compile(r"(?:[A-ZÀ-Þ]\.)*[A-ZÀ-Þ]")  # "H", "N.C"
+_NO_KINDS: Final[frozenset[str]] = frozenset()
 _LEAST_CUT: Final = 6  # words of a line that a page break may have cut
 _LONGEST_FOOT: Final = 400  # characters that the foot of a page and the head of the next may take
 _SPLIT_WORD: Final = re.compile(r"[a-zæøå]-$")
@@ -111,13 +112,16 @@ def split(text: str, lexicon: Lexicon, short: ShortTitles | None = None) -> tupl
 
 def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the mark at `stop` ends the sentence that began at `start`."""
-    gap = _NEXT.match(text, stop.end())
-    after = gap.end() if gap else stop.end()
+    end = stop.end()
+    after = end + 1
+    if not text[after : after + 1].isalnum():  # white space stands at `end`
+        gap = _NEXT.match(text, end)
+        after = gap.end() if gap else end
     if after >= len(text):
         return True
-    aside = stop.group()[0] != "." and text[stop.end() : after].strip() == "("
-    if text[after].islower() or stop.group()[0] != ".":
-        return aside or not text[after].islower()
+    point = text[stop.start()] == "."
+    if text[after].islower() or not point:
+        return not text[after].islower() or (not point and text[end:after].strip() == "(")
     return _point_ends(text, start, stop, after, lexicon)
 
 
@@ -125,20 +129,20 @@ def _point_ends(text: str, start: int, stop: re.Match[str], after: int, lexicon:
     """Whether the full stop at `stop` ends a sentence: behind no abbreviation, number or initial."""
     before = _last_word(text, max(start, stop.start() - 40), stop.start())
     word = before.lstrip(_OPENING)
-    low = word.lower()
+    kinds = lexicon.kinds.get(word.lower(), _NO_KINDS)
     lettered = len(word) == 1 and word.isupper()  # "fra A til D. Der er …", unlike "d. 4. maj"
-    if lexicon.isa(low, "abbreviation") and not lettered:
+    if "abbreviation" in kinds and not lettered:
         return _abbreviation_ends(word, text, after, lexicon)
     if word.isdigit():
         begin = stop.start() - len(before)
         mark = begin <= start or text[begin - 2] in ",;:"
         return not mark and not (len(word) < 3 and _next_word(text, after) in lexicon.classes["month"])
-    if before and _INITIALS.fullmatch(word):
+    if before and not word[-1:].islower() and _INITIALS.fullmatch(word):
         place = _word_before(text, stop.start() - len(before)) in lexicon.classes["lettered-place"]
         return _after_initial(text, after, lexicon) or (place and _begins(text, after, lexicon))
-    if text[after].isdigit() and lexicon.isa(low, "currency"):
+    if text[after].isdigit() and "currency" in kinds:
         return _ends_in_amount(text, stop.start() - len(before), lexicon)
-    return not (SHORT_NAME.fullmatch(word) or lexicon.isa(low, "given-short"))  # "Th. Holm", "Johs. Holm"
+    return not ("given-short" in kinds or is_short_name(word))  # "Johs. Holm", "Th. Holm"
 
 
 def _last_word(text: str, start: int, end: int) -> str:
@@ -165,8 +169,8 @@ def _ends_in_amount(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _is_titled(text: str, start: int, stop: re.Match[str], short: ShortTitles) -> bool:
     """Whether a point stands behind a title cut short: before a name, or as the first word of a sentence."""
-    following = _NAME.match(text, stop.end())
-    if following is None or stop.group() != ".":
+    following = _NAME.match(text, stop.end()) if text[stop.start() : stop.end()] == "." else None
+    if following is None:
         return False
     name = following[1]
     named = short.is_name(name) or ("-" in name and short.is_name(name.partition("-")[0]))
@@ -216,14 +220,16 @@ def _stretches(
     told = [p for p in passages if p.kind not in (LineKind.OUTSIDE, LineKind.RULE) and p.text.strip()]
     for at, passage in enumerate(told):
         last = found[-1] if found else None
-        if last is not None and _interrupts(last, passage, told[at + 1 : at + 2]):
+        cut = last is not None and "-" in last.text[-2:]  # in the middle of a word
+        if last is not None and cut and _interrupts(last, passage, told[at + 1 : at + 2]):
             continue
         if last is not None and (
             _continues(last, passage, document, lexicon) or _within_name(last, passage, short)
         ):
             _join(last, passage, document)
         else:
-            mark = _BULLET.match(passage.text) or _STAMP.match(passage.text)
+            capital = passage.text[0].isupper()  # where no mark stands
+            mark = None if capital else _BULLET.match(passage.text) or _STAMP.match(passage.text)
             start = mark.end() if mark else 0
             text, offsets = passage.text[start:], passage.offsets[start:]
             found.append(_Stretch(text, offsets, passage, marked=bool(mark or passage.marker)))

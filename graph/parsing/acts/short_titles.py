@@ -27,10 +27,14 @@ class ShortTitles:
         pairs: set[tuple[str, str]] = set()
         whole = {word.removesuffix("en") for office in _OFFICES for word in lexicon.classes[office]}
         for name, title in people:
-            names.update(key(part) for word in name.split() for part in (word, *word.split("-")))
-            pairs.update(pairwise(map(key, name.split())))
-            pairs.add((key(name.split()[0]), key(name.split()[-1])))
-            whole.update(word.lower() for word in head_words(title or "", titles))
+            words = name.split()
+            parts = [key(word) for word in words]
+            names.update(parts)
+            if "-" in name:
+                names.update([key(part) for word in words for part in word.split("-")])
+            pairs.update(pairwise(parts))
+            pairs.add((parts[0], parts[-1]))
+            whole.update([word.lower() for word in head_words(title or "", titles)])
         self.names: frozenset[str] = frozenset(names)
         self.pairs = frozenset(pairs)
         self.whole: tuple[str, ...] = tuple(sorted(whole))
@@ -48,7 +52,9 @@ class ShortTitles:
     def _listed(self, word: str) -> tuple[str, ...]:
         if len(word) < _LEAST or word[-1] in _VOWELS or not word[-1].isalpha() or word in self.closed:
             return ()
-        return tuple(t for t in self.whole if _is_short_for(word, t) and not self._is_part(word, t))
+        first, *rest = word.split(".")
+        begun = [t for t in self.whole if t.startswith(first) and len(t) >= len(word) + 2]
+        return tuple([t for t in begun if _is_short_for(first, rest, t) and not self._is_part(word, t)])
 
     def _is_part(self, word: str, title: str) -> bool:
         """Whether a word is a whole part of a compound title: "center" of "centerchef"."""
@@ -63,11 +69,8 @@ class ShortTitles:
         return key(word) in self.names
 
 
-def _is_short_for(word: str, title: str) -> bool:
-    """Whether the letters of a word begin a title, or those of its pieces the parts of one in order."""
-    first, *rest = word.split(".")
-    if not title.startswith(first) or len(title) < len(word) + 2:
-        return False
+def _is_short_for(first: str, rest: Iterable[str], title: str) -> bool:
+    """Whether the other pieces of a word are parts, in order, of a title that begins with the first one."""
     at = len(first)
     for piece in rest:
         at = title.find(piece, at) + len(piece)

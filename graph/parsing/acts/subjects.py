@@ -13,7 +13,7 @@ from typing import Final
 from .floor import NAMING, NounPhrase
 from .lexicon import Frame
 from .reach import DASHES, HARD, REACH, Reach
-from .roster import Speaker
+from .roster import Speaker, are_persons
 from .said import Subject
 from .tokens import definite
 from .verbs import WINDOW
@@ -251,7 +251,7 @@ class Subjects(Reach):
             phrase = self._within_quote(phrase)
         if phrase is None:
             return None
-        object_like = self._takes_person(at) or any(s.type != "person" for s in phrase.speakers)
+        object_like = self._takes_person(at) or not are_persons(phrase.speakers)
         object_like &= (  # "Forslaget tilsluttede kredsrådet sig", "Planen kunne alle tilslutte sig"
             self.edged[phrase.end] not in self.grammar.oneself and not self._helps(first, at, phrase)
         )
@@ -402,7 +402,7 @@ class Subjects(Reach):
         between = range(phrase.end, at)
         if any(self._finite(p) or self.lows[p] in (",", ";") or self._opens(p) for p in between):
             return None
-        persons = all(s.type == "person" for s in phrase.speakers)
+        persons = are_persons(phrase.speakers)
         before = self.found.said[-1].subject.phrase.family if self.found.said else ""
         beside = phrase.family == before == "group"  # "flere mente, at …, mens enkelte foreslog"
         if how == "parallel" and not (persons or beside or self._closed(opener)):
@@ -433,7 +433,7 @@ class Subjects(Reach):
             return None
         phrase = self.reader.subject(first) if first < at else None
         if phrase is not None and self._reaches(phrase, at):
-            persons = all(s.type == "person" for s in phrase.speakers)
+            persons = are_persons(phrase.speakers)
             agreeing = "agree" in frame.signs and self.edged[opener - 1] == ","
             beside = self._beside(opener, at, phrase)
             main = persons or agreeing or beside or self._closed(opener)

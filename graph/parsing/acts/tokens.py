@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon, Reading
 
 _TOKEN: Final = re.compile(r"[Vv](?=/[A-ZÀ-Þ])|\w++(?:[-./'’&]\w++)*+-?|[^\w\s]")
-SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
-"""A name cut short before its first vowel ("Chr", "Th"): no word of Danish is without one."""
+_SHORT_NAME: Final = re.compile(r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}")
+_LONGEST_SHORT: Final = 4
 _CALLED: Final = ("112", "114")  # numbers that name a service
 _BEHIND: Final = frozenset(".,:;?!")  # marks that are no part of the word before
 _NOTHING: Final[frozenset[str]] = frozenset()
-_UNKNOWN: Final = (_NOTHING, (), (), _NOTHING)
+_UNKNOWN: Final = (_NOTHING, (), (), (), _NOTHING)
 _EDGE: Final = (_NOTHING,) * 8
 _NO_WORDS: Final = ("",) * 8
 _MOST_KEPT: Final = 500_000  # letters of the distinct pieces that are remembered
@@ -32,16 +32,16 @@ class Token:
         word: it is no mark. capital: a word that begins with one.
         content: no mark, no number but 112 or 114, no word of a closed class.
         kinds: names of the closed classes it is a member of.
-        readings: how it can be read as a verb.
+        readings: how it can be read as a verb; finite: those in the past or present tense, not passive.
         framed: words of verb frames that it is, or is an inflected form of.
         starts: names of the closed classes with a member, of one word or several, that begins with it.
-        title: it is a title; leading: a phrase that names somebody may begin with it. None where nobody has
-            asked yet (see `Roster`).
+        title, role: it is a title, bare or definite; leading: a phrase that names somebody may begin with it.
+            None where nobody has asked yet (see `Roster`).
     """
 
     __slots__ = (
-        "capital", "content", "framed", "kinds", "leading", "low",
-        "readings", "starts", "text", "title", "word",
+        "capital", "content", "finite", "framed", "kinds", "leading", "low",
+        "readings", "role", "starts", "text", "title", "word",
     )  # fmt: skip
 
     def __init__(self, text: str, low: str, lexicon: Lexicon) -> None:
@@ -49,16 +49,18 @@ class Token:
         self.low = low
         self.word = word = text[0].isalnum()
         self.capital = word and text[0].isupper()
-        self.content = word and len(text) > 1 and low not in lexicon.closed and not text.isdigit()
-        if text in _CALLED:
-            self.content = True
+        plain = word and len(text) > 1 and low not in lexicon.closed
+        self.content = plain and (not text.isdigit() or text in _CALLED)
         self.title: bool | None = None
+        self.role: bool | None = None
         self.leading: bool | None = None
         self.kinds: frozenset[str]
         self.readings: tuple[Reading, ...]
+        self.finite: tuple[Reading, ...]
         self.framed: tuple[str, ...]
         self.starts: frozenset[str]
-        self.kinds, self.readings, self.framed, self.starts = lexicon.known.get(low, _UNKNOWN)
+        known = lexicon.known.get(low, _UNKNOWN)
+        self.kinds, self.readings, self.finite, self.framed, self.starts = known
 
 
 class Book(dict[str, tuple[Token, ...]]):
@@ -81,14 +83,14 @@ class Book(dict[str, tuple[Token, ...]]):
             self._size = len(piece)
             for kept in (self, self._tokens, self.damaged):
                 kept.clear()
-        bare = piece[:-1]
-        if piece.isalnum():
-            found: tuple[Token, ...] = (self._token(piece),)
-        elif bare.isalnum() and piece[-1] in _BEHIND:
-            found = self._token(bare), self._token(piece[-1])
-        else:
+        bare = piece[:-1] if piece[-1] in _BEHIND else piece
+        if not bare.isalnum():
             found = tuple(map(self._token, _TOKEN.findall(piece)))
-        if not piece.isalpha() and _DAMAGED.search(piece):
+        elif bare is piece:
+            found = (self._token(piece),)
+        else:
+            found = self._token(bare), self._token(piece[-1])
+        if not bare.isalpha() and _DAMAGED.search(piece):
             self.damaged.add(piece)
         self[piece] = found
         return found
@@ -122,9 +124,17 @@ class Words(tuple[Token, ...]):
     def spans(self) -> list[tuple[int, int]]:
         """Return where each begins and ends, in code points of the text; few are asked."""
         if self.places is None:
-            find, end = self.text.index, 0  # only white space stands between two
-            self.places = [(start := find(w.text, end), end := start + len(w.text)) for w in self]
+            text, end = self.text, 0
+            places = [
+                (start := end + (text[end] == " "), end := start + len(word.text)) for word in self
+            ]  # where no more than a blank stands between two, as nearly always
+            self.places = places if end == len(text) else self._searched()
         return self.places
+
+    def _searched(self) -> list[tuple[int, int]]:
+        """Return the places whatever white space stands between two."""
+        find, end = self.text.index, 0
+        return [(start := find(word.text, end), end := start + len(word.text)) for word in self]
 
     def beside(self, at: int) -> bool:
         """Whether nothing stands between the token at `at` and the one before."""
@@ -160,11 +170,25 @@ def listed(found: Iterable[Token], text: str) -> Words:
 def stem(word: str) -> str:
     """Return a rough stem: noun endings cut while four letters are left, a doubled last letter single."""
     low = word.lower().replace("-", "")
-    ending = next((e for e in _ENDINGS if low.endswith(e) and len(low) - len(e) >= 4), "")
-    if not ending and len(low) > 4 and low.endswith("e"):
-        ending = "e"
-    bare = low[: len(low) - len(ending)]
+    bare = low
+    if low.endswith(_ENDINGS):
+        bare = next(
+            (low.removesuffix(e) for e in _ENDINGS if low.endswith(e) and len(low) - len(e) >= 4), low
+        )
+    if bare is low and len(low) > 4 and low.endswith("e"):
+        bare = low[:-1]
     return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
+
+
+def lows(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words and marks of `text` in lower case."""
+    found = map(lexicon.book.__getitem__, text.split())
+    return tuple([token.low for several in found for token in several])
+
+
+def is_short_name(word: str) -> bool:
+    """Whether a word is a name cut short before its first vowel ("Chr", "Th"): no Danish word is without."""
+    return len(word) <= _LONGEST_SHORT and _SHORT_NAME.fullmatch(word) is not None
 
 
 def definite(word: str) -> bool:

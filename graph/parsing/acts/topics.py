@@ -26,7 +26,7 @@ from ...vocabulary import Concept, Vocabulary
 _LONG: Final = 6  # letters from which a label may be the last part of a compound (measured on sample minutes)
 _VERY_LONG: Final = 8  # letters from which any second part may follow a linking letter
 _VOWELS: Final = frozenset("aeiouyæøåé")
-_LOOSE: Final = re.compile(r"[-‐‑\u00ad\n\t\u00a0]|  ")
+_LOOSE: Final = re.compile(r"[-‐‑\u00ad\n\t\u00a0]")
 _GAPS: Final = re.compile(r"(?:\u00ad| (?=[\s\u00ad])|[^\S ])[\s\u00ad]*|[-‐‑]")
 """Hyphens, and white space that is no single blank, soft hyphens inside it included."""
 _SPACE: Final = re.compile(r"\s")
@@ -85,7 +85,7 @@ class _Folded:
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         self.places: list[int] | None = None
         self.joints: frozenset[int] = frozenset()
-        if _LOOSE.search(lowered):
+        if "  " in lowered or _LOOSE.search(lowered):
             self._squeeze(lowered)
         else:
             self.text = lowered
@@ -172,12 +172,14 @@ class _Finder:
         """Return the first hit of each topic of `text`, in order of place."""
         hits: list[_Hit] = []
         blocks: list[tuple[str, int, int]] = []
-        for last, patterns in self.automaton.iter(folded.text):
+        low, joints = folded.text, folded.joints
+        for last, patterns in self.automaton.iter(low):
             for pattern in patterns:
                 start, end = last + 1 - pattern.stem, last + 1
                 if pattern.blocks:
                     blocks.append((pattern.iri, start, end))
-                else:
+                elif pattern.stem >= _LONG or not start or not low[start - 1].isalnum() or start in joints:
+                    # else too short to be the last part of a compound, as `_may_precede` says
                     hit = self._hit(folded, pattern, start, end, text)
                     if hit is not None:
                         hits.append(hit)
@@ -192,8 +194,6 @@ class _Finder:
     def _hit(self, folded: _Folded, pattern: _Pattern, start: int, end: int, text: str) -> _Hit | None:
         """Return the hit when Danish word formation allows it at this place, else None."""
         low = folded.text
-        if pattern.stem < _LONG and start and low[start - 1].isalnum() and start not in folded.joints:
-            return None  # too short to be the last part of a compound, as `_may_precede` says
         word_start, word_end = start, end
         while word_start > 0 and low[word_start - 1].isalnum() and word_start not in folded.joints:
             word_start -= 1

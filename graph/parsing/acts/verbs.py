@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import chain
 from typing import Final, NamedTuple
 
 from .lexicon import STOPS, TIED, Frame, Lexicon, Reading, Tense
@@ -38,7 +38,8 @@ class Verbs:
         self._frames: dict[tuple[str, int, int], tuple[Frame, tuple[int, ...]] | None] = {}
         self._openers: list[int] | None = None
         self._ends: dict[int, int] = {}
-        self._framed = set(chain.from_iterable([token.framed for token in words]))
+        self._framed: list[tuple[int, tuple[str, ...]]] | None = None
+        self._framing: set[str] = set()
         self._behind: dict[int, set[str]] = {}
 
     def _isa(self, at: int, *names: str) -> bool:
@@ -50,13 +51,14 @@ class Verbs:
         kinds = self.kinds[at]
         if "passive" in kinds:
             return self._own(at) or self._helped(at, "participle", "passive") or self._phased(at)
-        if not self.words[at].readings or self._is_other(at):
+        token = self.words[at]
+        if not token.readings or self._is_other(at):
             return None
-        own = self._own(at)
+        own = self._own(at) if token.finite else None
         found = own
         if own is None and "copula" in kinds:
             found = self._helped(at, "participle", "state") or self._phased(at)
-        elif (phased := self._phased(at)) is not None:
+        elif token.low in self.lexicon.phasing and (phased := self._phased(at)) is not None:
             found = phased
         elif ("modal-past" in kinds or "modal-present" in kinds) and (own is None or self._only_answers(own)):
             found = self._helped(at, "infinitive", "modal") or self._done_by(at) or own
@@ -66,8 +68,8 @@ class Verbs:
 
     def _is_other(self, at: int) -> bool:
         """Whether a form like a verb is a noun, an adjective or an adverb here."""
-        kinds, behind = self.kinds[at], self.kinds[at + 1]
-        if ("plural-noun" in kinds or "modal-past" in behind) and self._is_noun(at):
+        kinds = self.kinds[at]
+        if ("plural-noun" in kinds or "modal-past" in self.kinds[at + 1]) and self._is_noun(at):
             return True
         if "adverb" in kinds and self._is_adverb(at):
             return True
@@ -120,9 +122,7 @@ class Verbs:
     def _own(self, at: int) -> Predicate | None:
         """Return the reading whose frame fits the clause best."""
         best: tuple[int, Predicate] | None = None
-        for reading in self.words[at].readings:
-            if reading.tense not in ("past", "present"):
-                continue
+        for reading in self.words[at].finite:
             frame = self.frame(reading.infinitive, at, at)
             if frame is not None and (best is None or len(frame[0].words) > best[0]):
                 best = (len(frame[0].words), Predicate(reading.infinitive, at, reading.tense, ""))
@@ -243,24 +243,31 @@ class Verbs:
 
     def frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         """Return the longest frame of the verb whose words stand in the clause, with their tokens."""
-        asked = (infinitive, verb, content)
-        if asked not in self._frames:
-            self._frames[asked] = self._find_frame(infinitive, verb, content)
-        return self._frames[asked]
-
-    def _find_frame(self, infinitive: str, verb: int, content: int) -> tuple[Frame, tuple[int, ...]] | None:
         frames = self.lexicon.frames.get(infinitive)
         if not frames:
             return None
         if not frames[0].words:
             return frames[0], ()
+        asked = (infinitive, verb, content)
+        if asked not in self._frames:
+            self._frames[asked] = self._find_frame(frames, infinitive, verb, content)
+        return self._frames[asked]
+
+    def _find_frame(
+        self, frames: Sequence[Frame], infinitive: str, verb: int, content: int
+    ) -> tuple[Frame, tuple[int, ...]] | None:
         keyed = self.lexicon.keyed[infinitive]
+        if self._framed is None:  # not every sentence has a verb with frames
+            self._framed = [(at, token.framed) for at, token in enumerate(self.words) if token.framed]
+            self._framing.update(*[framed for _, framed in self._framed])
         ranks: list[int] = []
-        if not keyed.keys().isdisjoint(self._framed):
+        if not keyed.keys().isdisjoint(self._framing):
             behind = self._words_behind(verb)
-            near = [rank for word in keyed.keys() & behind for rank in keyed[word]]
-            ranks = sorted([rank for rank in near if behind.issuperset(frames[rank].words)])
-        bare = (frames[keyed[""][0]], ()) if "" in keyed else None
+            near = [place for word in keyed.keys() & behind for place in keyed[word]]
+            ranks = sorted([rank for rank, words in near if not words or behind.issuperset(words)])
+        if not ranks and "" not in keyed:
+            return None
+        bare = (frames[keyed[""][0][0]], ()) if "" in keyed else None
         if self.edged[verb + 1] in self.grammar.oneself and verb == content and self._is_reflexive(frames):
             ranks, bare = [rank for rank in ranks if frames[rank].words[0] in self.grammar.oneself], None
         if not ranks:
@@ -345,9 +352,10 @@ class Verbs:
         found = self._behind.get(verb)
         if found is None:
             found = self._behind[verb] = set()
-            for token in self.words[verb + 1 : self._clause_end(verb)]:
-                if token.framed:
-                    found.update(token.framed)
+            end = self._clause_end(verb)
+            for at, framed in self._framed or ():
+                if verb < at < end:
+                    found.update(framed)
             for place in (*self._before(verb), *self._resumed(verb)):
                 found.update(self.words[place].framed)
         return found
@@ -376,8 +384,7 @@ class Verbs:
     def _find_end(self, verb: int) -> int:
         lows, enders = self.lows, self.lexicon.enders
         stop = min(len(lows), verb + 2 * WINDOW)
-        for place in range(verb + 1, stop):
-            low = lows[place]
+        for place, low in enumerate(lows[verb + 1 : stop], verb + 1):
             if low in enders and (
                 low in STOPS or (low in self.grammar.that and self._opens(place)) or self._again_past(place)
             ):
@@ -404,16 +411,11 @@ class Verbs:
 
     def last_opener(self, at: int) -> int:
         """Return the last token before `at` that opens a subordinate clause, -1 when none does."""
-        if (
-            self._openers is None
-        ):  # once a sentence, so that many verbs do not cost the square of their number
-            last, may_open = -1, self.lexicon.openers
-            self._openers = [last] * (len(self.lows) + 1)
-            for place, low in enumerate(self.lows) if not may_open.isdisjoint(self.lows) else ():
-                if low in may_open and self._opens(place):
-                    last = place
-                self._openers[place + 1] = last
-        return self._openers[max(0, at)]
+        if self._openers is None:  # once a sentence: many verbs do not cost the square of their number
+            may_open = self.lexicon.openers
+            self._openers = [p for p, low in enumerate(self.lows) if low in may_open and self._opens(p)]
+        before = bisect_left(self._openers, at)
+        return self._openers[before - 1] if before else -1
 
     def _infinitive(self, at: int) -> bool:
         """Whether the word behind "at" is an infinitive: by its ending, or one of those without -e."""
