@@ -54,6 +54,7 @@ from .topics import topic_finder
 from .turns import Talk, Turn, placed
 
 _LEAST: Final = 0.6
+_SUBJECTS: Final = (*NAMING, "unlisted")
 _CLOSING: Final = " \"”»«“'’)"
 _LONGEST: Final = 400  # tokens; no sentence of minutes comes near, and time stays linear in the text
 
@@ -163,8 +164,7 @@ class _Finder:
             i for name in section.presenters for i, a in enumerate(self.attendance) if a.person == name
         )
         headed = goes_on(section, self.document, self.roster, self.floor.presenters)
-        if headed or self.under:
-            self.floor.last = headed
+        self.floor.last = headed if headed or self.under else self.floor.last
         self.under = bool(headed)
         run: list[Passage] = []
         for passage in told(section.passages, self.tasks, self.doing, self.lexicon.pasts):
@@ -368,7 +368,7 @@ class _Finder:
         if reader is None or reader.words is not words or self.lexicon.mentions("electing", words.lows):
             reader = Reader(words, self.roster, self.floor)
         phrase = reader.phrase(0)
-        if phrase and phrase.family in (*NAMING, "unlisted") and (phrase.speakers or phrase.family == "name"):
+        if phrase and phrase.family in _SUBJECTS and (phrase.speakers or phrase.family == "name"):
             self.floor.last = phrase.speakers
 
     def _trouble(self, sentence: Sentence, found: Findings) -> None:

@@ -316,6 +316,8 @@ def _marked(passage: Passage) -> Numbered | None:
     mark = match["n"]
     if mark[0].isdigit():
         own = _OWN.match(passage.text)  # the list and its words both count: "<li>21. Velkomst"
+        if own and own["n"] != mark and passage.text[own.end() : own.end() + 1].isupper():
+            return Numbered("num", (_levels(own["n"]),), own.end())  # the list's own number is not shown
         return Numbered("num", (_levels(mark),), own.end() if own and own["n"] == mark else 0)
     if mark.isupper() and set(mark.lower()) <= set(_ROMAN):
         return Numbered("roman", (_levels(mark),), 0)

@@ -11,6 +11,7 @@ from typing import Final
 from ...reading.document import LineKind
 from ...vocabulary import Vocabulary
 from ..danish.bodies import bodies
+from ..danish.dates import find_dates
 from ..danish.labels import PEOPLE
 from ..danish.words import Words, alternation, words
 from ..passages import Passage
@@ -116,7 +117,10 @@ def _heads_document(context: Context, at: Sequence[int]) -> bool:
         alone = body.area is not None and body.start == 0 and body.area.end == len(text.rstrip(" .:"))
         return alone or body.meeting or minutes.search(text) is not None
 
-    return is_title(at[0]) and not any(is_title(i) for i in range(at[0]))
+    if is_title(at[0]) and not any(is_title(i) for i in range(at[0])):
+        return True
+    first = context.passages[at[0]].text  # "Møde onsdag den 24. oktober 2007 i forsamlingshuset"
+    return minutes.match(first) is not None and bool(find_dates(first[:HEADING_LENGTH], vocabulary))
 
 
 @lru_cache(maxsize=4)

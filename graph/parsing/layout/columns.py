@@ -12,7 +12,7 @@ from ..danish.column_headings import MARKS, NAMES
 from ..danish.words import words
 from .blank_columns import HEADERS, Headings, Row, blank_rows, headings
 from .pieces import column_of
-from .told_columns import told_columns
+from .told_columns import Feet, told_columns
 
 _FEWEST: Final = 3
 """Columns; two are a label with its words."""
@@ -27,11 +27,14 @@ _CELL: Final = LineKind.CELL  # an enumeration is slow to look up
 Spans = list[tuple[int, int]]
 
 
-def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary) -> Sequence[Line]:
+def tab_lines(
+    document: Document, lines: Sequence[Line], vocabulary: Vocabulary, feet: Feet
+) -> Sequence[Line]:
     """Return the lines, those of tables with tabs, strokes, semicolons or columns of blanks cut into cells.
 
     A table begins with a line of three and more columns of which at least half are known headers, and has two
-    rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?").
+    rows or more. In columns of blanks one heading alone may stand over marks of presence ("Mødt?"). No
+    foot of a page ends one (`feet`).
     """
     known = words(vocabulary)
     headers, names = known.set(*HEADERS), known.set(*NAMES)
@@ -49,7 +52,7 @@ def tab_lines(document: Document, lines: Sequence[Line], vocabulary: Vocabulary)
             out.append(lines[at])
             at += 1
             continue
-        cells, size = told_columns(document.text, lines, at, known, tables) if spaced else ([], 0)
+        cells, size = told_columns(document.text, lines, at, known, tables, feet) if spaced else ([], 0)
         if cells:
             out += cells
             tables += 1

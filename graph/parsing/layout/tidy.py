@@ -21,8 +21,10 @@ from .columns import tab_lines
 from .folding import Signs, fold, fold_line, is_plain, signs_of
 from .line_rules import Rules, rules_of
 from .margins import cut_margins
+from .page_numbers import numbers_page
 from .pieces import ASIDE_COLUMN, Piece, column_of, split_columns, with_remarks
 from .stacked import stacked_lines
+from .told_columns import Feet
 from .wraps import LIST_MARK, continues, flows, over_page, wrap_widths
 
 _TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
@@ -38,15 +40,10 @@ _HEADS: Final = 2
 _LONGEST_HEAD: Final = 100
 _ROOM: Final = 0.8
 """Share of a full line that a running head and the next word take at most."""
-_SPECKS: Final = " .·|'`"  # what a scanner adds to a line
-_ROMAN: Final = "ivxIVXıİ"  # one of these or a digit, perhaps a sign behind it, ends the number of a page
-_LONGEST_NUMBER: Final = 80
-"""Characters of a page's number with the words around it, single blanks between them."""
 _PAGES: Final = 8  # characters that "120/ 121" takes at most
 _OF_PAGES: Final = re.compile(r"(?<!\S)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})$")
 _APART: Final = 3  # blanks that set a count of pages off from words before it
 _DIGITS: Final = re.compile(r"\d+")
-_WIDE: Final = re.compile(r"\s{3,}|\t")
 _YEAR: Final = re.compile(r"\s\d{4}(?!\d)")
 
 
@@ -74,7 +71,7 @@ def tidy(document: Document, vocabulary: Vocabulary) -> Tidied:
     rules = rules_of(vocabulary)
     signs = signs_of(document.text, markdown=document.media_type == "text/markdown")
     lines = cards_abreast(document, lines_abreast(document, vocabulary), vocabulary)
-    lines = tab_lines(document, lines, vocabulary)
+    lines = tab_lines(document, lines, vocabulary, Feet(rules, signs))
     lines = stacked_lines(document, lines, vocabulary)
     pieces = _single_spaced(_pieces(document, lines, rules))
     pieces, running = _without_furniture(pieces, rules, signs)
@@ -186,7 +183,7 @@ def _single_spaced(pieces: list[Piece]) -> list[Piece]:
 
 def _without_furniture(pieces: list[Piece], rules: Rules, signs: Signs) -> tuple[list[Piece], list[Piece]]:
     """Drop page numbers and the running heads and feet beside them; return what is kept, and the rest."""
-    marks = {i for i, p in enumerate(pieces) if p.cell is None and _numbers_page(p.text, rules, signs)}
+    marks = {i for i, p in enumerate(pieces) if p.cell is None and numbers_page(p.text, rules, signs)}
     marks |= _lone_numbers(pieces) | _counted(pieces)
     breaks = [i for i, p in enumerate(pieces) if p.page_break]
     if not marks and not breaks:
@@ -230,26 +227,6 @@ def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether the line right below goes on with a sentence ("… i afdeling 12. Beboerne er / bange.")."""
     below = pieces[at + 1] if at + 1 < len(pieces) else None
     return below is not None and not below.gap and not below.page_break and below.text[:1].islower()
-
-
-def _numbers_page(line: str, rules: Rules, signs: Signs) -> bool:
-    """Say whether a line is a page's number, alone or at the far end of a running head or foot."""
-    text = line.strip(_SPECKS)
-    last = text[-1:]
-    word = last.isalpha() and last not in _ROMAN  # as most lines end
-    wide = _is_wide(text, signs)
-    if not word and (wide or len(text) <= _LONGEST_NUMBER) and rules.page.fullmatch(text):
-        return True
-    if not wide:
-        return False
-    head, *numbers = _WIDE.split(text)
-    ends = (head, numbers[-1]) if numbers else ()
-    return any(rules.page.fullmatch(end) and end[0] not in "-–—" for end in ends)
-
-
-def _is_wide(text: str, signs: Signs) -> bool:
-    """Say whether a line has a wide gap."""
-    return any(map(text.__contains__, signs.wide))
 
 
 def _between(pieces: Sequence[Piece], drop: set[int], rules: Rules) -> set[int]:

@@ -12,6 +12,9 @@ from typing import Final
 
 from ...reading.document import Line, LineKind
 from ..danish.words import Words
+from .folding import Signs
+from .line_rules import Rules
+from .page_numbers import numbers_page
 
 _BLANKS: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 _FEWEST: Final = 2
@@ -31,21 +34,48 @@ _HEADERS: Final = (
 Parts = dict[int, tuple[int, int]]
 
 
+class Feet:
+    """Tells the feet and heads of pages, which tables reach over, from their rows.
+
+    Args:
+        rules: of the vocabulary. signs: of the document.
+    """
+
+    def __init__(self, rules: Rules, signs: Signs) -> None:
+        self._rules = rules
+        self._signs = signs
+
+    def ends_page(
+        self, text: str, line: Line, starts: Sequence[int], *, below_foot: bool, before: Line
+    ) -> bool:
+        """Say whether a line is a page's foot, or a running head right below one, in no column of its own."""
+        if line.kind is LineKind.OUTSIDE:
+            return True
+        if line.kind is not LineKind.TEXT or line.cell is not None:
+            return False
+        if numbers_page(text[line.start : line.end], self._rules, self._signs):
+            return True
+        column = line.start - text.rfind("\n", 0, line.start) - 1
+        return below_foot and column > starts[-1] and text.count("\n", before.end, line.start) < _APART
+
+
 def told_columns(
-    text: str, lines: Sequence[Line], at: int, known: Words, table: int
+    text: str, lines: Sequence[Line], at: int, known: Words, table: int, feet: Feet
 ) -> tuple[list[Line], int]:
     """Return the cells of the table whose header is line `at`, and its number of lines, 0 for no table.
 
     Args:
-        table: the number that the table gets.
+        table: the number that the table gets. feet: knows the feet of pages.
     """
     starts = _header(text, lines[at], known)
     if not starts:
         return [], 0
     rows: list[Parts | None] = [_parts(text, lines[at], starts)]
     gaps = [0]
+    end = False
     for before, line in pairwise(lines[at : at + _MOST]):
-        if line.kind is LineKind.OUTSIDE:  # the foot of a page
+        above, end = end, feet.ends_page(text, line, starts, below_foot=end, before=before)
+        if end:
             rows.append(None)
             gaps.append(0)
             continue
@@ -53,7 +83,7 @@ def told_columns(
         gap = max(
             text.count("\n", before.end, line.start) - 1, int(LineKind.RULE in (line.kind, before.kind))
         )
-        if before.kind is LineKind.OUTSIDE or "\f" in text[before.end : line.start]:
+        if above or "\f" in text[before.end : line.start]:
             gap = int(parts is not None and 0 in parts)
         if parts is None or (gap >= _APART and len(rows) > 1):
             break
