@@ -11,6 +11,7 @@ from ..passages import Passage
 from .items import Context, Entry, Run
 from .numbering import Numbered
 from .roster import names_person
+from .titles import reports
 
 STYLES: Final = frozenset({"ad", "num", "roman", "framed"})
 RARE_STYLES: Final = frozenset({"letter", "bare"})
@@ -176,7 +177,8 @@ def measure(run: Run, context: Context) -> None:
         told += any(is_told(context, i) for i in range(a.at + 1, b.at))
     end = run.entries[-1].at + 1
     weight += min(context.between(end, len(context.passages)), 300)
-    long = sum(1 for e in run.entries if _has_sentence(context.passages[e.at].text[e.title :]))
+    said = [context.passages[e.at].text[e.title :] for e in run.entries]
+    long = sum(_has_sentence(text) or (run.key[0] == "ad" and _reports(text, context)) for text in said)
     run.dense = told == 0 and long <= len(run.entries) // 3
     factor = {"ad": 1.6}.get(str(run.key[0]), 1.0) * (
         1.3 if "heading" in run.key or "bold" in run.key else 1.0
@@ -200,6 +202,11 @@ def is_told(context: Context, at: int) -> bool:
 
 def _has_sentence(text: str) -> bool:
     return len(text) > 110 and text.endswith(".") and _STOP.search(text) is not None
+
+
+def _reports(text: str, context: Context) -> bool:
+    """Say whether a line that takes an item up tells of it at once: "Ad 1 Anna Holm oplyste, at …"."""
+    return text.endswith(".") and reports(text, context.words.vocabulary)
 
 
 def title_of(entry: Entry, context: Context) -> str:

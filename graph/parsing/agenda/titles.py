@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from ...vocabulary import Vocabulary
+from ..acts.lexicon import lexicon
 from ..danish.offices import offices
 from ..danish.organisations import organisations
 from ..danish.words import alternation, longest_words, lowered, word_set, words
@@ -71,6 +72,8 @@ _LAST_BRACKET: Final = re.compile(r"\((?P<who>[^()]{2,60})\)\s*$")
 _MOST_SIGNS: Final = 40
 _LAST_SIGNS: Final = 240
 """Characters at the end of a title in which notes, leaders and pages are looked for: cost stays linear."""
+_VERB: Final = 60
+"""Characters in which the first verb of a sentence stands."""
 _LONG: Final = 40
 """A line longer than this that ends with a full stop is text, not the title that the list gives."""
 
@@ -273,9 +276,15 @@ def _trimmed(text: str, start: int, end: int, patterns: _Patterns) -> int:
     return end
 
 
-def _tells(sentence: str, listed: str) -> bool:
-    """Say whether a first sentence is too long and too unlike the listed title to be the title again."""
-    return len(sentence.split()) >= 7 and not alike(title_key(sentence), title_key(listed))
+def _tells(sentence: str, listed: str, vocabulary: Vocabulary) -> bool:
+    """Say whether a first sentence tells something and is too unlike the listed title to be it again."""
+    told = len(sentence.split()) >= 7 or reports(sentence, vocabulary)
+    return told and not alike(title_key(sentence), title_key(listed))
+
+
+def reports(text: str, vocabulary: Vocabulary) -> bool:
+    """Say whether one of the first words behind the very first is a verb in the past tense: no title."""
+    return not lexicon(vocabulary).pasts.isdisjoint(text[:_VERB].lower().split()[1:])
 
 
 def _told_behind(text: str, lead: int) -> bool:
@@ -336,7 +345,7 @@ def run_in(text: str, start: int, listed: str | None, vocabulary: Vocabulary, le
         return Title(start, start + mark.end("title"), None, start + mark.end())
     dashed = _DASHED_ON.match(rest) if text[:start].rstrip().endswith(("-", "–", "—")) else None
     found = (dashed.end("title"), dashed.end()) if dashed else _run_on(rest, _points(vocabulary))
-    told = found is not None and listed is not None and _tells(rest[: found[0]], listed)
+    told = found is not None and listed is not None and _tells(rest[: found[0]], listed, vocabulary)
     if found and not told and len(rest) > found[1] + 15 and rest[-1] in ".!?":
         return Title(start, start + found[0], None, start + found[1])
     if listed is not None and rest[-1] in ".!?":

@@ -22,6 +22,8 @@ _FEWEST: Final = 2
 """Persons whose titles show in which place of a line titles stand."""
 _NEAR: Final = 300
 """Characters around a chair in which the body is named whose chair it is: cost stays linear."""
+_HEAD: Final = 30
+"""Passages in which the head of the minutes ends."""
 _INITIALS: Final = 4
 """Letters of initials, at most."""
 _OPENING: Final = 3
@@ -166,6 +168,18 @@ class Functions:
             if who is not None and who.status == "present":
                 who.functions.add("secretary")
 
+    def noted(self, people: Sequence[Found]) -> None:
+        """Read "Referat: AW" in the head, where nobody is said to have kept the minutes."""
+        if any(p.functions & {"secretary", "body-secretary"} for p in people):
+            return
+        for passage in self.passages[:_HEAD]:
+            label, colon, name = passage.text.partition(":")
+            if colon and label.strip().lower() in self.words.set("secretary-note"):
+                who = self.by_any_name(name.strip(" ."), people)
+                if who is not None and who.status == "present":
+                    who.functions.add("secretary")
+                    return
+
     def signatures(self, people: list[Found]) -> None:
         """Read the last lines: "Ref. GPH", "Med venlig hilsen X, sekretær"; a title under a name.
 
@@ -184,6 +198,10 @@ class Functions:
                 if who is not None:
                     who.functions.add("secretary")
             below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+            if below is not None and text.lower().strip(" .:") in secretary:  # "For referatet", a name below
+                who = self.by_any_name(below.text.strip(), people)
+                if who is not None and who.status == "present":
+                    who.functions.add("secretary")
             lines = columns_of(below) if below is not None else []
             parts = columns_of(self.passages[at])
             for n, part in enumerate(parts):

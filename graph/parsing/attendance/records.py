@@ -89,6 +89,7 @@ def read_attendance(
     unnamed = functions.roles(people, walk.out.roles)
     functions.beside(people, asides)
     functions.signatures(people)
+    functions.noted(people)
     functions.chairs(people)
     functions.told(people, first)
     elections = Elections(functions, people, vocabulary)
