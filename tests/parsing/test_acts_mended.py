@@ -19,6 +19,9 @@ from .act_examples import BENT, INGE, OLE, RITA, acts, found
         ),
         ("Politi- direktøren orien- terede om tallene.", [(BENT, "inform")]),
         ("Ole Kock var ked af skiltet 0g bad politiet køre forbi.", [(OLE, "comment"), (OLE, "propose")]),
+        ("Forrnanden oplyste, at broen er lukket.", [(BENT, "inform")]),
+        ("PoIitidirektøren tilføjede, at fæIlesskabet bærer.", [(BENT, "inform")]),
+        ("Ole Kock takkede for kornet og spurgte, om korn er dyrt.", [(OLE, "thank"), (OLE, "ask")]),
         ("Ole Kock takkede for børne- og ungeplanen for 10a.", [(OLE, "thank")]),
     ],
 )

@@ -9,15 +9,18 @@ from .lexicon import Lexicon
 from .title_words import TitleWords
 from .tokens import Token, Words, listed
 
-_DAMAGED: Final = re.compile(r"[a-zæøå][01]|[01][a-zæøå]|[a-zæøå]- [a-zæøå]")
+_DAMAGED: Final = re.compile(r"[a-zæøå](?:[01]|- [a-zæøå]|I[a-zæøå])|[01][a-zæøå]|rn")
+_INNER: Final = re.compile(r"(?<=[a-zæøå])I(?=[a-zæøå])")
+_LEAST: Final = 7
+"""Letters of a word in which "rn" may be an m: "korn" is no "kom"."""
 _LETTERS: Final = tuple(str.maketrans("01", letters) for letters in ("ol", "øl", "oi", "øi"))
 
 
 def mended(words: Words, lexicon: Lexicon, titles: TitleWords) -> Words:
     """Return `words` with those a scanner damaged as they were meant.
 
-    Only where that gives a word the grammar knows: a digit for a letter, a word cut in two by a hyphen and a
-    blank. The words still tell where they stand in the text.
+    Only where that gives a word the grammar knows: a digit or another letter for a letter, a word cut in two
+    by a hyphen and a blank. The words still tell where they stand in the text.
     """
     if not words.damaged or not _DAMAGED.search(words.text):
         return words
@@ -36,10 +39,9 @@ def mended(words: Words, lexicon: Lexicon, titles: TitleWords) -> Words:
                 token = Token(token.text[:-1] + following.text, whole, lexicon)
                 at += 1
                 end = places[at][1]
-        elif token.word and not token.low.isalpha() and not token.low.isdigit():
-            tried = (token.low.translate(letters) for letters in _LETTERS)
-            low = next((t for t in tried if t.isalpha() and _is_known(t, lexicon, titles)), token.low)
-            token = Token(token.text, low, lexicon)
+        elif token.word and not token.low.isdigit():
+            low = next((t for t in _tried(token) if t.isalpha() and _is_known(t, lexicon, titles)), token.low)
+            token = token if low == token.low else Token(token.text, low, lexicon)
         found.append(token)
         spans.append((start, end))
         at += 1
@@ -47,6 +49,15 @@ def mended(words: Words, lexicon: Lexicon, titles: TitleWords) -> Words:
     result.places = spans
     result.damaged = True
     return result
+
+
+def _tried(token: Token) -> list[str]:
+    """Return what a word may have been before a scanner read it: "fore1agde", "PoIitiet", "forrnanden"."""
+    low = token.low
+    if not low.isalpha():
+        return [low.translate(letters) for letters in _LETTERS]
+    tried = [_INNER.sub("l", token.text).lower()] if _INNER.search(token.text) else []
+    return tried + ([low.replace("rn", "m")] if "rn" in low and len(low) >= _LEAST else [])
 
 
 def _is_known(low: str, lexicon: Lexicon, titles: TitleWords) -> bool:

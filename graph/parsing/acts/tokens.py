@@ -21,7 +21,7 @@ _UNKNOWN: Final = (_NOTHING, (), (), (), _NOTHING)
 _EDGE: Final = (_NOTHING,) * 8
 _NO_WORDS: Final = ("",) * 8
 _MOST_KEPT: Final = 500_000  # letters of the distinct pieces that are remembered
-_DAMAGED: Final = re.compile(r"[a-zæøå][01]|[01][a-zæøå]|[a-zæøå]-$")
+_DAMAGED: Final = re.compile(r"[a-zæøå](?:[01]|-$|I[a-zæøå])|[01][a-zæøå]")
 
 
 class Token:
@@ -90,10 +90,15 @@ class Book(dict[str, tuple[Token, ...]]):
             found = (self._token(piece),)
         else:
             found = self._token(bare), self._token(piece[-1])
-        if not bare.isalpha() and _DAMAGED.search(piece):
+        if _DAMAGED.search(piece) or ("rn" in piece and self._is_m(bare if bare.isalpha() else piece)):
             self.damaged.add(piece)
         self[piece] = found
         return found
+
+    def _is_m(self, word: str) -> bool:
+        """Say whether a word is known only with an m for "rn": "forrnanden"."""
+        low = word.lower()
+        return low not in self.lexicon.known and low.replace("rn", "m") in self.lexicon.kinds
 
     def _token(self, text: str) -> Token:
         token = self._tokens.get(text)
