@@ -36,6 +36,10 @@ def _parsed(folder: Path, head: str, end: str = "") -> Minutes:
             "Lokalrådet i Glumsø",
         ),
         (
+            "Melsted Bylaug\n\nBestyrelsesmøde tirsdag d. 9. februar 2021 kl. 19.30",
+            "Bestyrelsen i Melsted Bylaug",
+        ),
+        (
             "AFDELINGSBESTYRELSEN\n\nReferat af bestyrelsesmøde den 16. april 2024\n\nSydøstjyllands Politi deltog.",
             "Afdelingsbestyrelsen",
         ),

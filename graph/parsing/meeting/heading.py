@@ -22,7 +22,7 @@ from .districts import Belonging
 from .duration import meeting_times, planned_times, written_end
 from .front import SENTENCE_LENGTH, Field, Front, Stretch, joined, read_front
 from .next_meeting import next_date
-from .owners import Owners
+from .owners import Owners, Ranked
 from .places import Place, places
 from .schedule import planned
 from .when import MeetingDate, meeting_date
@@ -104,7 +104,7 @@ class _Heading:
 
     def find_body(self) -> None:
         """Find the body: in the title lines, else around the minutes, else where the text speaks of it."""
-        ranked: list[tuple[int, BodyFound, Stretch]] = []
+        ranked: list[Ranked] = []
         for order, at in enumerate(self.front.title):
             if at in self.front.labelled and not self._titles(at):
                 continue
@@ -123,7 +123,7 @@ class _Heading:
         ranked = ranked or self._ranked(self.owners.neighbours())
         if not ranked:
             return
-        best = max(ranked, key=lambda entry: entry[0])
+        best = self.owners.board(ranked) or max(ranked, key=lambda entry: entry[0])
         same = [r for r in ranked if r[1].noun == best[1].noun and r[1].area is not None]
         _, body, stretch = best if best[1].area is not None or not same else max(same, key=lambda r: r[0])
         words_ = stretch.cut(
@@ -136,11 +136,11 @@ class _Heading:
         area = body.area or self.owners.owner(body, stretch) or self.owners.around(body)
         self.body = replace(body, area=area), words_
 
-    def _ranked(self, found: Iterable[tuple[int, BodyFound]]) -> list[tuple[int, BodyFound, Stretch]]:
+    def _ranked(self, found: Iterable[tuple[int, BodyFound]]) -> list[Ranked]:
         """Return bodies that title lines name, each with its rank and its line."""
         return [(self._rank(b, line := self.front.whole(at)) - at, b, line) for at, b in found]
 
-    def _alone(self) -> Iterator[tuple[int, BodyFound, Stretch]]:
+    def _alone(self) -> Iterator[Ranked]:
         """Yield bodies that stand alone in a line further down: "Hvem | Rådet i Odder Kommune"."""
         for order, at in enumerate(self.front.people):
             stretch = self.front.whole(at)
@@ -161,7 +161,7 @@ class _Heading:
         rank -= _SHORT * self.bodies.is_short(body.noun)
         return rank - 30 * bool(self.others.search(stretch.text[: body.start]))
 
-    def _elsewhere(self) -> list[tuple[int, BodyFound, Stretch]]:
+    def _elsewhere(self) -> list[Ranked]:
         """Look in the mail's subject and the site around the minutes, in running heads, then in the text."""
         ranked = []
         around = (self.tidied.outside, True), (self.tidied.heads, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from ..danish.bodies import Bodies
@@ -10,6 +10,8 @@ from ..danish.body_found import Area, BodyFound
 from ..layout.tidy import Tidied
 from .front import Front, Stretch
 
+Ranked = tuple[int, BodyFound, Stretch]
+"""A body that a line names, with its rank among others."""
 _HEAD_LINES: Final = 3
 """Lines of the title whose first words may be an association."""
 _ABOVE: Final = 4
@@ -49,6 +51,13 @@ class Owners:
             found = self.local.neighbours(self._first_column(at)) if self._is_free(at) else None
             if found is not None:
                 yield at, BodyFound("other", found[0], False, found[1].start, found[1].end, found[1])
+
+    def board(self, ranked: Sequence[Ranked]) -> Ranked | None:
+        """Return the board that meets where all other lines name is its association: "Melsted Bylaug"."""
+        boards = [r for r in ranked if r[1].meeting and self.local.is_owned(r[1].noun)]
+        others = [stretch for rank, body, stretch in ranked if (rank, body, stretch) not in boards]
+        owned = all(self.local.association(stretch.text) is not None for stretch in others)
+        return boards[0] if boards and owned else None
 
     def owner(self, body: BodyFound, stretch: Stretch) -> Area | None:
         """Return the association or the estate that has a board, from its line, the title or the site."""
