@@ -1,3 +1,3 @@
 """The version of the package, and of what its rules extract."""
 
-VERSION = "0.8.0"
+VERSION = "0.9.0"
