@@ -1,6 +1,6 @@
 """Compiles the parser to C where `KREDSGRAF_COMPILE=1` asks for it; all else stands in pyproject.toml.
 
-A compiled parser gives the same records in two thirds of the time. Without it nothing is compiled, and no
+A compiled parser gives the same records in three quarters of the time. Without it nothing is compiled, and no
 compiler is needed. The sources are the same, for mypyc compiles what mypy checks; all but one form:
 `word in (*some, *others)` is written `word in some or word in others`.
 """

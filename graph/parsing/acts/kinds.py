@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..minutes import Kind
 from .content import stems
@@ -58,6 +58,9 @@ class Judged(NamedTuple):
     replies_to: int | None = None
     supplements: int | None = None
     stance: Stance | None = None
+
+
+_BESIDE: Final = 3  # words from "bad" to what follows "om": "bad samtidig om folderne"
 
 
 def judge(
@@ -208,7 +211,15 @@ def _base(said: Said, words: Words, limit: int, lexicon: Lexicon) -> Kind:
         judging = lexicon.finds("opinion-word", lows)
         plain = "judging" in signs and lexicon.grammar.that.isdisjoint(lows[:2]) and "følgende" not in lows
         return "comment" if judging or plain else "inform"
-    return said.frame.kind
+    return "ask" if "asks-for" in signs and _asks_to_know(said, words) else said.frame.kind
+
+
+def _asks_to_know(said: Said, words: Words) -> bool:
+    """Whether what is asked for is there already, so that it can only be told: "bad om datoerne"."""
+    about = said.matched[0] + 1 if len(said.matched) == 1 else len(words)
+    if about >= len(words) or about - said.verb > _BESIDE:
+        return False
+    return definite(words[about].text) and not words[about].low.endswith("s")  # not "rådets støtte"
 
 
 def _denied(said: Said, words: Sequence[Token], lexicon: Lexicon) -> bool:
