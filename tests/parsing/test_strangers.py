@@ -64,6 +64,15 @@ def test_who_is_on_no_list_is_shown_and_lends_nobody_the_pronoun(strange: str, t
     assert len(_strange(minutes)) == 2
 
 
+def test_who_is_only_told_of_may_not_have_been_there(tmp_path: Path) -> None:
+    item = (
+        "Ny holdleder blev Sofie Thinggaard, som takkede for valget. Sofie spurgte, om hunden må komme med."
+    )
+    minutes = _minutes(tmp_path, _LISTED, item)
+    assert not minutes.acts
+    assert len(_strange(minutes)) == 2
+
+
 def test_an_adverb_that_is_a_name_elsewhere_is_none_here(tmp_path: Path) -> None:
     minutes = _minutes(tmp_path, _LISTED, "Heri var Bo Holm enig.")
     assert _said(minutes) == [(BO, "comment")]

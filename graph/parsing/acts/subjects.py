@@ -303,24 +303,24 @@ class Subjects(Reach):
         """Whether the X of "…, oplyste X" can speak: persons anywhere, groups in the first clause."""
         if any(s.type == "person" for s in phrase.speakers):
             return True
-        return not self.found.said and not any(
-            self._opens(p) and self.edged[p - 1] != "," for p in range(1, at)
-        )
+        opened = any(self._opens(p) and self.edged[p - 1] != "," for p in range(1, at))
+        return not self.found.said and not opened
 
     def _relative(self, opener: int, at: int) -> Subject | None:
         """Return the person before ", som indledningsvis konstaterede"."""
         start = self._skip_adverbs(opener + 1, at)
         if start != at and not self._aside(start, at) and not self._aside(opener + 1, at):
             return None
-        if not self._closed(opener - 1):
+        if not self._closed(comma := opener - 1):
             return None
-        comma = opener - 1
         for place in range(max(0, comma - 8), comma):
             phrase = self.reader.phrase(place, lists=False)
             if phrase is None or phrase.end != comma or not phrase.speakers:
                 continue
             if all(s.person is not None for s in phrase.speakers):
                 return Subject(phrase, "relative", place, 0.1)
+            if phrase.family == "unlisted":  # whether "X, som klagede" was there, nobody says
+                return Subject(phrase._replace(speakers=(), trouble="unknown"), "relative", place)
         return None
 
     def _aside(self, start: int, at: int) -> bool:

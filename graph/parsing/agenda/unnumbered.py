@@ -120,7 +120,8 @@ def _heads_document(context: Context, at: Sequence[int]) -> bool:
     if is_title(at[0]) and not any(is_title(i) for i in range(at[0])):
         return True
     first = context.passages[at[0]].text  # "Møde onsdag den 24. oktober 2007 i forsamlingshuset"
-    return minutes.match(first) is not None and bool(find_dates(first[:HEADING_LENGTH], vocabulary))
+    meets = first.partition(" ")[0].lower() in vocabulary.words("meeting", "meeting-word")
+    return meets and bool(find_dates(first[:HEADING_LENGTH], vocabulary))
 
 
 @lru_cache(maxsize=4)

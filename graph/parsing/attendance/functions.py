@@ -198,7 +198,8 @@ class Functions:
                 if who is not None:
                     who.functions.add("secretary")
             below = self.passages[at + 1] if at + 1 < len(self.passages) else None
-            if below is not None and text.lower().strip(" .:") in secretary:  # "For referatet", a name below
+            alone = " " in text and text.lower().strip(" .:") in secretary  # "For referatet", a name below
+            if below is not None and alone:
                 who = self.by_any_name(below.text.strip(), people)
                 if who is not None and who.status == "present":
                     who.functions.add("secretary")
