@@ -1,4 +1,4 @@
-"""What the list of those present tells of how the minutes call people."""
+"""What the list of those present tells of how the minutes call people, and how many more may speak."""
 
 from __future__ import annotations
 
@@ -9,6 +9,15 @@ from ..minutes import Attendance
 
 _OFFICE_RULES: Final = frozenset({"attendance.elected", "attendance.signature"})
 """Rules that find who holds an office at the meeting, without a list."""
+
+
+_MOST_HEARD: Final = 150
+"""Speakers on no list; more would cost time with each other, and no minutes have as many."""
+
+
+def hears_more(attendance: Sequence[Attendance]) -> bool:
+    """Say whether one more speaker on no list may be entered."""
+    return sum(not entry.listed for entry in attendance) < _MOST_HEARD
 
 
 def lists_full_names(attendance: Sequence[Attendance]) -> bool:

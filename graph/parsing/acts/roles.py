@@ -166,7 +166,7 @@ class Roles(Pronouns):
         if end - start < 2 or end - start > 4 or not (known or titled):
             return NounPhrase(end, (), "name", 0.0, "unknown") if titled and end > start else None
         only_given = not titled and key(self.words[end - 1].text) in self.roster.titles.only_given
-        if only_given and not self.roster.by_first_names:
+        if (only_given and not self.roster.by_first_names) or not self.roster.hears_more:
             return NounPhrase(end, (), "name", 0.0, "unknown")  # "Carl Emil": no surname, so no full name
         name = " ".join(w.text for w in self.words[start:end])
         title = " ".join(self.lows[at:start]) if titled else None
@@ -182,7 +182,7 @@ class Roles(Pronouns):
             initials = token.text.isupper() and 1 < len(token.text) <= _MOST_INITIALS
             known = self.lexicon.isa(token.low, "function-word") or not token.text.isalpha()
             return NounPhrase(at + 1, (), "name", 0.0, "unknown") if initials and not known else None
-        if not self.roster.by_first_names:
+        if not (self.roster.by_first_names and self.roster.hears_more):
             return NounPhrase(at + 1, (), "name", 0.0, "unknown")
         return NounPhrase(at + 1, (Speaker(token.text, "person"),), "unlisted", 0.7)
 

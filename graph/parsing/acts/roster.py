@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ..minutes import ActorType, Attendance, Meeting
 from .lexicon import Lexicon
-from .listed import lists_full_names
+from .listed import hears_more, lists_full_names
 from .short_titles import short_titles
 from .sounds import sound, sounding
 from .title_words import TAIL, TitleWords, definite_form, head_words, key
@@ -52,7 +52,7 @@ class Roster:
     """The attendance as the grammar asks it.
 
     Attributes:
-        by_first_names: no list has anybody's full name, so that a first name is all there is to expect.
+        by_first_names: no list has anybody's full name. hears_more: others may speak who are on no list.
     """
 
     def __init__(
@@ -67,13 +67,13 @@ class Roster:
         self.initials: dict[str, int] = {}
         self.roles: dict[str, tuple[int, ...]] = {}
         self.tails: dict[int, tuple[str, ...]] = {}
-        self.heads: frozenset[str] = frozenset()
         self.elected: dict[str, int] = {}
         self.organisations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.possessors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.organisation_stems: set[str] = set()
         self._speakers: dict[int, Speaker] = {}
         self.by_first_names = not lists_full_names(attendance)
+        self.hears_more = hears_more(attendance)
         self._near: dict[tuple[int, str], list[tuple[str, str, frozenset[int]]]] = {}
         self.organisation_keys = frozenset(key(a.organisation) for a in attendance if a.organisation)
         self._index_names()
