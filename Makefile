@@ -16,7 +16,7 @@ help:
 	  'make run    set up, build the graph from data/minutes, answer a few questions, draw a picture' \
 	  'make test   set up, check style and types, run every test, try the built wheel' \
 	  'make lint   style and types only' \
-  'make wheel  a wheel for this machine with the parser compiled: a third faster' \
+  'make wheel  a wheel for this machine with the parser compiled: a quarter faster' \
 	  'make bench  time reading, parsing, building and asking' \
 	  'make clean  remove what make made'
 
