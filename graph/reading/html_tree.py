@@ -208,7 +208,7 @@ def parse_tree(markup: str, path: str) -> Tree:
     from lxml import etree
 
     data = markup.encode("utf-8", errors="replace")
-    check_tags(path, data)
+    check_tags(path, data, limits.PAGE_TAGS)
     parser = etree.HTMLParser(encoding="utf-8", target=Tree(), huge_tree=True, remove_pis=True)
     try:
         parser.feed(data)

@@ -17,7 +17,10 @@ TEXT_CHARACTERS: Final = 2_000_000
 """Characters of a document's text: some 700 full pages."""
 
 TAGS: Final = 600_000
-"""Signs "<" in a web page or in one XML part of an office file; twenty pages of Word have some 50,000."""
+"""Signs "<" in one XML part of an office file; twenty pages of Word have some 50,000."""
+
+PAGE_TAGS: Final = 300_000
+"""Signs "<" in a web page: each costs more than in an office file, as menus are told from minutes by them."""
 
 CELL_ROWS: Final = 50
 """Rows and columns of a table that one cell may reach over."""

@@ -128,13 +128,13 @@ def finish(
     return Document(source.path, source.media_type, digest, text, tuple(lines), pages, title, date, kept)
 
 
-def check_tags(path: str, data: bytes) -> None:
-    """Refuse markup with more than `limits.TAGS` tags before anything is built from it.
+def check_tags(path: str, data: bytes, most: int) -> None:
+    """Refuse markup with more than `most` tags before anything is built from it.
 
     Raises:
         InputError: it has more.
     """
-    if len(data) > limits.TEXT_BYTES or data.count(b"<") > limits.TAGS:
+    if len(data) > limits.TEXT_BYTES or data.count(b"<") > most:
         raise InputError(
             f"{len(data):,} bytes with {data.count(b'<'):,} tags are too many for one document",
             place=path,

@@ -66,7 +66,7 @@ class Package:
         from lxml import etree
 
         data = self._part(name)
-        check_tags(self.path, data)
+        check_tags(self.path, data, limits.TAGS)
         if b"<!ENTITY" in data or b"<!DOCTYPE" in data[:4096]:
             raise InputError(f"{name} declares entities, which office files never do", place=self.path)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

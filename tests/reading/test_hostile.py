@@ -213,7 +213,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "a.docx",
         "old Office",
     ),
-    "deep HTML": (lambda: b"<html>" + b"<div>" * 200_000 + b"Hej" + b"</div>" * 200_000, "a.html", "read"),
+    "deep HTML": (lambda: b"<html>" + b"<div>" * 140_000 + b"Hej" + b"</div>" * 140_000, "a.html", "read"),
     "deep tables": (lambda: b"<html>" + b"<table><tr><td>" * 60_000 + b"Hej", "a.html", "read"),
     "open formatting": (
         lambda: b"<html>" + b"".join(b"<font id=%d>" % at for at in range(30_000)) + b"<p>x" * 30_000,
@@ -237,12 +237,12 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "tags never closed": (lambda: b'<html><a b="' * 500_000, "a.html", "a.html"),
     "comments never closed": (lambda: b"<!--" * 500_000 + b"<p><p><p>", "a.html", ""),
     "lists of links": (
-        lambda: b"<html>" + b"<p><a href=a>a</a><a href=b>b</a><a href=c>c</a></p>" * 70_000,
+        lambda: b"<html>" + b"<p><a href=a>a</a><a href=b>b</a><a href=c>c</a></p>" * 35_000,
         "a.html",
         "read",
     ),
     "content in content": (
-        lambda: b"<html>" + b"<div class=content>" * 190 + b"<p class=menu>a<a href=b>b</a></p>" * 100_000,
+        lambda: b"<html>" + b"<div class=content>" * 190 + b"<p class=menu>a<a href=b>b</a></p>" * 70_000,
         "a.html",
         "read",
     ),
