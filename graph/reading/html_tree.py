@@ -203,7 +203,7 @@ def parse_tree(markup: str, path: str) -> Tree:
     """Return the tree of a page.
 
     Raises:
-        InputError: the page has more than `limits.TEXT_BYTES`, or lxml cannot read it at all.
+        InputError: the page has more than `limits.TEXT_BYTES` or `limits.PAGE_TAGS`, or lxml cannot read it.
     """
     from lxml import etree
 

@@ -6,6 +6,11 @@ from dataclasses import replace
 
 import pytest
 from kredsgraf.parsing.acts import find_acts
+from kredsgraf.parsing.acts.lexicon import lexicon
+from kredsgraf.parsing.acts.moments import Moments
+from kredsgraf.parsing.acts.roster import Roster
+from kredsgraf.parsing.acts.title_words import title_words
+from kredsgraf.parsing.acts.tokens import tokens
 from kredsgraf.parsing.passages import Section
 from kredsgraf.vocabulary import load
 
@@ -170,3 +175,12 @@ def test_a_denied_verb_of_saying_says_nothing(text: str) -> None:
 )
 def test_what_is_denied_may_be_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+def test_a_title_is_no_verb_whatever_was_read_before() -> None:
+    vocabulary = load()
+    known = lexicon(vocabulary)
+    words = tokens("politiinspektør kom", known)
+    words[0].title = None  # as it is until somebody asks
+    roster = Roster(ATTENDANCE, MEETING, known, title_words(vocabulary))
+    assert not Moments(roster, "2019")._is_verb(words, 0)

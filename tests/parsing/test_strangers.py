@@ -73,6 +73,16 @@ def test_who_is_only_told_of_may_not_have_been_there(tmp_path: Path) -> None:
     assert len(_strange(minutes)) == 2
 
 
+def test_a_number_behind_capitals_is_nothing_said(tmp_path: Path) -> None:
+    minutes = _minutes(tmp_path, _LISTED, "TLF: 62 11 14 48")
+    assert not _strange(minutes)
+
+
+def test_an_earlier_year_dates_its_own_clause(tmp_path: Path) -> None:
+    item = "I 2016 blev broen lukket, og åbningen blev efterlyst af Bo Holm."
+    assert _said(_minutes(tmp_path, _LISTED, item)) == [(BO, "ask")]
+
+
 def test_an_adverb_that_is_a_name_elsewhere_is_none_here(tmp_path: Path) -> None:
     minutes = _minutes(tmp_path, _LISTED, "Heri var Bo Holm enig.")
     assert _said(minutes) == [(BO, "comment")]

@@ -166,6 +166,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "50 MB of Markdown": (lambda: b"# A **b** | c |\n" * 3_200_000, "a.md", "too many"),
     "50 MB of HTML": (lambda: b"<html>" + b"<p>Inge <b>B</b></p>" * 2_500_000, "a.html", "too many"),
     "20 MB of small elements": (lambda: b"<html>" + b"<i>a</i>" * 2_490_000, "a.html", "too many"),
+    "more tags than a page has": (lambda: b"<html>" + b"<i>a</i>" * 155_000, "a.html", "310,001 tags"),
     "a million short lines": (lambda: b"a\n" * 900_000, "a.txt", "lines"),
     "many columns of a table": (
         lambda: (b"|a" * 2_000 + b"\n" + b"|-" * 2_000 + b"\n") * 200,

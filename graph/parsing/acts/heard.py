@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from ...reading.document import Document
@@ -45,9 +45,7 @@ class Hearing:
         self._offices = persons(vocabulary).offices
         self._names = persons(vocabulary).names
         self._guests = words(vocabulary).set("guest-note")
-        source = alternation(vocabulary.words("danish", "word-source"))
-        # behind a preposition, to the next sign: " fra Nyby Kommune oplyste"
-        self._from = re.compile(rf",? (?:{source}) (?P<name>[^,()]{{2,90}})")
+        self._from = _behind_source(vocabulary)
 
     def heard(self, speaker: Speaker, sentence: Sentence, document: Document, roster: Roster) -> Attendance:
         """Return the attendance of a speaker of no list ("Borgmester Eva Holm, Nyby Kommune, spurgte …").
@@ -130,6 +128,13 @@ class Hearing:
     @cached_property
     def _text(self) -> str:
         return "\n".join(passage.text for section in self._sections for passage in section.passages)
+
+
+@lru_cache(maxsize=4)
+def _behind_source(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return what stands behind a name and a preposition, to the next sign: " fra Nyby Kommune oplyste"."""
+    source = alternation(vocabulary.words("danish", "word-source"))
+    return re.compile(rf",? (?:{source}) (?P<name>[^,()]{{2,90}})")
 
 
 def _sender(text: str, bodies: Organisations) -> str:

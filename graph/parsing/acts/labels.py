@@ -202,7 +202,7 @@ def _short_label(
     if phrase is not None:
         speakers, family, confidence = phrase
         return Label(text, found.end(), speakers, family, confidence, family in ("organisation", "body"))
-    if _is_unknown(words, roster, floor):
+    if any(map(str.isalpha, sentence.text[found.end() :])) and _is_unknown(words, roster, floor):
         return Label(text, found.end(), family="stranger")
     if is_place(text, roster):
         return Label(text, found.end(), (Speaker(upper(text), "body"),), "organisation", 0.75, True)

@@ -9,8 +9,6 @@ from ..minutes import Attendance
 
 _OFFICE_RULES: Final = frozenset({"attendance.elected", "attendance.signature"})
 """Rules that find who holds an office at the meeting, without a list."""
-
-
 _MOST_HEARD: Final = 150
 """Speakers on no list; more would cost time with each other, and no minutes have as many."""
 

@@ -337,7 +337,8 @@ class Occasion:
 
     def _years_ago(self, said: Said, lows: tuple[str, ...]) -> bool:
         """Whether a clause opens with a year before the meeting's ("I 2019 oplyste X, at …")."""
-        passive = said.subject.how == "passive"  # "I 2019 blev planen drøftet af X"
+        # "I 2019 blev planen drøftet af X"
+        passive = said.subject.how == "passive" and "," not in lows[: said.verb]
         if said.verb - said.start != 2 and not passive:
             return False
         front = lows[:2] if passive else lows[said.start : said.verb]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .walk import Walk
 
 _INITIALS: Final = re.compile(r"(?<![\w.-])[A-ZÀ-Þ]{2,5}(?![\w-])")
+_RECENT: Final = 200
+"""Persons of the lists before that are looked at: cost stays linear."""
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 
@@ -73,4 +75,4 @@ def _are_people(walk: Walk, found: list[Found]) -> bool:
     if any(person.name in walk.persons.names.not_initials for person in found):
         return False
     told = len(found) > 1 and any(person.functions or person.part for person in found)
-    return told or any(known.name == known.initials for known in walk.out.found)
+    return told or any(known.name == known.initials for known in walk.out.found[-_RECENT:])

@@ -54,10 +54,14 @@ class Owners:
 
     def board(self, ranked: Sequence[Ranked]) -> Ranked | None:
         """Return the board that meets where all other lines name is its association: "Melsted Bylaug"."""
-        boards = [r for r in ranked if r[1].meeting and self.local.is_owned(r[1].noun)]
-        others = [stretch for rank, body, stretch in ranked if (rank, body, stretch) not in boards]
-        owned = all(self.local.association(stretch.text) is not None for stretch in others)
-        return boards[0] if boards and owned else None
+        boards: list[Ranked] = []
+        for entry in ranked:
+            _, body, stretch = entry
+            if body.meeting and self.local.is_owned(body.noun):
+                boards.append(entry)
+            elif self.local.association(stretch.text) is None:
+                return None
+        return max(boards, key=lambda entry: entry[0], default=None)
 
     def owner(self, body: BodyFound, stretch: Stretch) -> Area | None:
         """Return the association or the estate that has a board, from its line, the title or the site."""
