@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from ..errors import InputError
 from . import limits
+from .bullets import listed
 from .document import Document, Line, LineKind, Problem
 
 _ODD_BREAKS: Final = "\r\x0b\x85\u2028\u2029"
@@ -125,7 +126,8 @@ def finish(
         raise InputError("there is no text in it", place=source.path, remedy="Give a file with minutes in it")
     digest = hashlib.sha256(source.data).hexdigest()
     kept = tuple(problems)
-    return Document(source.path, source.media_type, digest, text, tuple(lines), pages, title, date, kept)
+    listing = tuple(listed(text, lines))
+    return Document(source.path, source.media_type, digest, text, listing, pages, title, date, kept)
 
 
 def check_tags(path: str, data: bytes, most: int) -> None:

@@ -203,7 +203,7 @@ class _Finder:
         self.telling = self.telling and sentence.listed
         if sentence.first:
             self.monologue = ()
-        label = read_label(sentence, self.roster, self.floor)
+        label = None if sentence.to_do else read_label(sentence, self.roster, self.floor)
         if label is not None and not label.place:
             label = of_round(label, self.lexicon) if self.round else label
             label = of_association(label, self.hearing.bodies) if self.telling_round else label

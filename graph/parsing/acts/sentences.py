@@ -20,7 +20,10 @@ _NEXT: Final = re.compile(r"\s+[\"“”»«'’(\[]*")
 _CLOSED: Final = re.compile(r"[.!?:;][\"”»’'\)\]]*$")
 _WORD: Final = re.compile(r"\S+$")
 _OPENING: Final = "\"“”»«'’(["
-_BULLET: Final = re.compile(r"(?:[*•·–-]|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)")
+_BULLET: Final = re.compile(
+    r"(?:[^\w\s§$€£.…&\"“”„»«'’(\[]{1,2}|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)"
+)
+_ARROWS: Final = frozenset(("→", "➔", "➜", "⇒", "⇨", "⟶", "->", "=>", "-->", "==>", ">"))
 _STAMP: Final = re.compile(
     r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[-–]\s?(?:[01]?\d|2[0-3])[.:][0-5]\d)?(?:\s?[:–-])?\s+(?=[\"“”»„]?[A-ZÀ-Þ])"
 )
@@ -45,6 +48,7 @@ class Sentence(NamedTuple):
         first: it opens its paragraph.
         kind: as in the paragraph's passage.
         listed: the paragraph carries the mark of a list.
+        to_do: that mark is an arrow: what follows from the item, and whose task it is.
     """
 
     text: str
@@ -52,6 +56,7 @@ class Sentence(NamedTuple):
     first: bool
     kind: LineKind
     listed: bool = False
+    to_do: bool = False
 
     def evidence(self, document: Document, start: int = 0, end: int | None = None) -> Evidence:
         """Return the document's own words for `text[start:end]`."""
@@ -70,7 +75,7 @@ class _Stretch:
     offsets: Sequence[int]
     head: Passage
     listing: bool = False
-    marked: bool = False
+    mark: str = ""
 
 
 def sentences(
@@ -89,7 +94,8 @@ def sentences(
                 stretch.offsets[start:end],
                 first,
                 stretch.head.kind,
-                stretch.head.kind is LineKind.ITEM or stretch.marked,
+                stretch.head.kind is LineKind.ITEM or stretch.mark != "",
+                stretch.mark in _ARROWS,
             )
             first = False
 
@@ -232,7 +238,8 @@ def _stretches(
             mark = None if capital else _BULLET.match(passage.text) or _STAMP.match(passage.text)
             start = mark.end() if mark else 0
             text, offsets = passage.text[start:], passage.offsets[start:]
-            found.append(_Stretch(text, offsets, passage, marked=bool(mark or passage.marker)))
+            sign = mark[0].strip() if mark else ""
+            found.append(_Stretch(text, offsets, passage, mark=passage.marker or sign))
     return found
 
 

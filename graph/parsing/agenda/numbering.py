@@ -305,7 +305,7 @@ def _is_plain(match: re.Match[str], passage: Passage) -> bool:
 
 
 def _marked(passage: Passage) -> Numbered | None:
-    match = _MARKER.match(passage.marker)
+    match = None if passage.marker in _BULLETS else _MARKER.match(passage.marker)
     if match is None:
         inner = _LETTER.match(passage.text)
         return (

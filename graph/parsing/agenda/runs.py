@@ -191,7 +191,11 @@ def is_told(context: Context, at: int) -> bool:
     passage = context.passages[at]
     number = context.numbers[at]
     item = passage.kind is _ITEM or (number is not None and number.family in ("letter", "bullet"))
-    if item and passage.text[-1] in ".!?" and SENTENCES.search(passage.text):
+    if (
+        item
+        and passage.text[-1] in ".!?"
+        and (SENTENCES.search(passage.text) or _reports(passage.text, context))
+    ):
         return True
     if item or passage.kind is _HEADING:
         return len(passage.text) > _LISTED_GAP

@@ -29,6 +29,7 @@ _NAME_FIRST: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'-]*\s+){1,5}[A-ZÀ-Þ][\w.'-
 """A line such as "Anna Berg, skoleleder"."""
 _TEXT: Final = LineKind.TEXT  # an enumeration is slow to look up
 _HEADING: Final = LineKind.HEADING
+_ITEM: Final = LineKind.ITEM
 _FLOWING: Final = (LineKind.TEXT, LineKind.QUOTE)
 _SURNAME_FIRST: Final = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?,(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
@@ -191,7 +192,7 @@ def continues(a: Piece, b: Piece, group: Sequence[Piece], width: int | None, rul
         return bool(b.line.wraps) and a.cell == b.cell
     if a.kind is b.kind is _HEADING:
         return bool(b.line.wraps) and a.line.level == b.line.level  # a long headline, on two lines of a page
-    if b.kind not in _FLOWING:
+    if b.kind not in _FLOWING and (b.kind is not _ITEM or b.gap):  # Markdown: a line below an item's first
         return False
     if b.line.marker or a.kind is _HEADING or a.line.bold != b.line.bold or _is_paged(a.text):
         return False
@@ -302,6 +303,8 @@ def _torn(a: Piece, b: Piece, width: int | None, rules: Rules) -> bool:
     if _entry_goes_on(a.text, b.text) or _unfinished(a, b, rules) or _ends_in_dash(a, b):
         return True
     if b.line.wraps is False and not b.page_break and flows(a, b):
+        return True
+    if b.kind is _ITEM and flows(a, b, 0):
         return True
     return _ends_in_hyphen(a) and (width is not None or b.text[:1].islower())
 
