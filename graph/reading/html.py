@@ -108,12 +108,15 @@ class _Page:
                 self._list(node, inner)
             case _:
                 for child in node.children:
-                    if isinstance(child, str):
-                        self._text(child, inner)
-                    else:
-                        self.write(child, inner)
+                    self._child(child, inner)
         if block:
             self._open(node, context)
+
+    def _child(self, child: Node | str, context: _Context) -> None:
+        if isinstance(child, str):
+            self._text(child, context)
+        else:
+            self.write(child, context)
 
     def end_line(self) -> None:
         """End the line that is being written."""
@@ -236,10 +239,13 @@ class _Page:
     def _table(self, node: Node, context: _Context) -> None:
         table = self._tables
         self._tables += 1
+        for stray in node.strays():
+            self._child(stray, context)
+        self.end_line()
         open_rows: dict[int, int] = {}  # column → rows a cell above still reaches into
         for number, (row, head) in enumerate(node.rows()):
             column, reached = 0, set(open_rows)
-            cells = [cell for cell in row.children if isinstance(cell, Node) and cell.tag in {"td", "th"}]
+            cells = row.cells()
             header = bool(cells) and (head or all(cell.tag == "th" for cell in cells))
             outside = context.outside or row.outside
             for cell in cells:

@@ -56,6 +56,10 @@ _VOID: Final = frozenset(
 )
 
 
+_CELLS: Final = frozenset({"td", "th"})
+_THROUGH: Final = frozenset({"thead", "tbody", "tfoot", "form"})
+"""Elements between a table and its rows, or a row and its cells."""
+
 _SIGNS: Final = bytes(sign for sign in range(256) if not chr(sign).isalnum())
 """What is no letter and no digit in Latin-1, which nearly all texts can be written in."""
 
@@ -123,14 +127,50 @@ class Node:
             stack += [child for child in reversed(node.children) if isinstance(child, Node)]
 
     def rows(self) -> Iterator[tuple[Node, bool]]:
-        """Yield the rows of a table, each with whether it stands in the table's head."""
+        """Yield the rows of a table, each with whether it stands in the table's head.
+
+        As in browsers, cells outside a row make one.
+        """
+        loose: list[Node | str] = []
+        for part, head in self._parts():
+            if part.tag in _CELLS:
+                loose.append(part)
+                continue
+            if loose:
+                yield self._row_of(loose), False
+                loose = []
+            if part.tag == "tr":
+                yield part, head
+        if loose:
+            yield self._row_of(loose), False
+
+    def cells(self) -> list[Node]:
+        """Return the cells of a row."""
+        return [part for part, _ in self._parts() if part.tag in _CELLS]
+
+    def strays(self) -> Iterator[Node | str]:
+        """Yield what stands in a table but in none of its cells; browsers show it before the table."""
         for child in self.children:
-            if isinstance(child, Node) and child.tag == "tr":
-                yield child, False
-            elif isinstance(child, Node) and child.tag in {"thead", "tbody", "tfoot"}:
-                for row in child.children:
-                    if isinstance(row, Node) and row.tag == "tr":
-                        yield row, child.tag == "thead"
+            if isinstance(child, str):
+                if not child.isspace():
+                    yield child
+            elif child.tag == "tr" or child.tag in _THROUGH:
+                yield from child.strays()
+            elif child.tag not in _CELLS and child.tag != "caption":
+                yield child
+
+    def _row_of(self, cells: list[Node | str]) -> Node:
+        row = Node("tr", {}, self)
+        row.children = cells
+        return row
+
+    def _parts(self, head: bool = False) -> Iterator[tuple[Node, bool]]:
+        """Yield the elements of a table or row, those within a form or part of a table instead of it."""
+        for child in self.children:
+            if isinstance(child, Node) and child.tag in _THROUGH:
+                yield from child._parts(head or child.tag == "thead")
+            elif isinstance(child, Node):
+                yield child, head
 
 
 class Tree:

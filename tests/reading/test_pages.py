@@ -168,3 +168,34 @@ def test_other_buttons_are_furniture(markup: str) -> None:
     assert {"Menu", "Udskriv", "Vis mere"}.isdisjoint(
         _inside(_page(f"<h1>Referat</h1><p>{FOLDED}</p>{markup}"))
     )
+
+
+def cells(markup: str) -> list[tuple[str, tuple[int, int] | None]]:
+    """Return the lines of a page, each with row and column where it stands in a table."""
+    document = _page(markup)
+    return [(document.text[a.start : a.end], a.cell[1:] if a.cell else None) for a in document.lines]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<table><script src='x'></script><td><p>A</p></td><td>B</td><tr><td>C</td></tr></table>",
+            [("A", (0, 0)), ("B", (0, 1)), ("C", (1, 0))],
+        ),
+        (
+            "<table><form><tr><td>A<td>B<tr><td>C</form></table>",
+            [("A", (0, 0)), ("B", (0, 1)), ("C", (1, 0))],
+        ),
+        ("<table><tr><form><td>A</td><td>B</td></form></tr></table>", [("A", (0, 0)), ("B", (0, 1))]),
+        ("<table><tbody><td>A</td></tbody></table>", [("A", (0, 0))]),
+        (
+            "<table>Til stede<tr><td>A</td><p>Afbud</p><td>B</td></tr></table>",
+            [("Til stede", None), ("Afbud", None), ("A", (0, 0)), ("B", (0, 1))],
+        ),
+    ],
+)
+def test_nothing_in_a_table_is_lost_where_rows_or_cells_are_not_marked_up(
+    markup: str, expected: list[tuple[str, tuple[int, int] | None]]
+) -> None:
+    assert cells(markup) == expected

@@ -38,6 +38,8 @@ _NEXT_WORD: Final = re.compile(r"\s+([^\W\d][\w-]*)")
 _NEXT_NAME: Final = re.compile(r"\s+[A-ZÀ-Þ][^\W\d]")
 _DESCRIBED: Final = re.compile(r"(?<!\w)(?P<stem>[^\W\d]{3,25}(?:iv|al|isk|ig))(?P<t>t?)\s+$", re.I)
 """An adjective that may stand before "råd", "udvalg", "gruppe" in the name of a body."""
+_NAMED_SO: Final = r"(?:\s[A-ZÀ-Þ][\w-]+){0,3}"
+"""The name of a plan or an effort behind its noun: "den boligsociale helhedsplan Nørremarken"."""
 _FOLD: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "-": "", " ": "", ".": ""})
 
 
@@ -151,7 +153,7 @@ class Bodies:
         )
         nouns = alternation(vocabulary.words("meeting", "field-noun"))
         self._low_field_alone = re.compile(
-            rf"(?:{article})\s(?:[a-zæøå]{{3,}}\s){{0,2}}{nouns}(?=\s*(?:[,.(–-]|\Z))"
+            rf"(?:{article})\s(?:[a-zæøå]{{3,}}\s){{0,2}}{nouns}{_NAMED_SO}(?=\s*(?:[,.(–-]|\Z))"
         )
         self._of_field = vocabulary.words("meeting", "field-of")[0]
 
@@ -442,6 +444,9 @@ class Bodies:
     def _area(self, text: str, preposition: str, known: list[Named]) -> Area:
         first = known[0]
         printed = text[first.start : first.end]
+        part = self._unknown.town_part(text, *first[2:4]) if first.bare and len(known) == 1 else None
+        if part is not None:
+            return Area(part, preposition or "i", tuple(known), first.start, first.start + len(part))
         if len(known) > 1:
             written = text[first.start : known[-1].end]
             plural = self._bare_pattern.match(text, known[-1].start)

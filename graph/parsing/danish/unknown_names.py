@@ -44,6 +44,8 @@ class UnknownNames:
         self._in = vocabulary.words("meeting", "area-preposition")[0]
         self._near = {w.lower() for w in vocabulary.words("meeting", "near")}
         self._whole = self._near.union(vocabulary.words("meeting", "field-of"))
+        parts = "|".join(vocabulary.words("meeting", "town-part"))
+        self._part = re.compile(rf"\s(?:{parts})(?![\w-])", re.I)
         self._stops = self._dated.union(w.lower() for w in vocabulary.words("meeting", "on-date"))
         titled = meeting_forms(vocabulary, "minutes-word", "meeting-word", "agenda-title")
         self._titled = re.compile(rf"[\w-]*(?:{titled})\w{{0,3}}\Z", re.I)
@@ -73,6 +75,14 @@ class UnknownNames:
             return None
         return Area(match["name"], self._in, (), *match.span("name"))
 
+    def town_part(self, text: str, start: int, end: int) -> str | None:
+        """Return the part of a town that is named behind the town's name: "Køge Nord", "Vejle Midtby"."""
+        part = self._part.match(text, end)
+        if part is None:
+            return None
+        written = text[start : part.end()]
+        return self.cased(written) if in_capitals(text) else written
+
     def area(self, text: str, at: int, preposition: str) -> Area | None:
         """Return an area by the form of its name: capitalised words, joined by "og" or "&"."""
         capitals = in_capitals(text)
@@ -88,7 +98,7 @@ class UnknownNames:
                 if preposition not in self._whole:
                     return None
                 place = False  # "for Rønne Havn", "ved Sankt Pauls Kirke"
-            near = preposition in self._near and not tokens  # "ved Mariakirken"
+            near = preposition in self._whole and not tokens  # "ved Mariakirken", "for Kulturhuset Pilen"
             if word.lower().rstrip(".") in self._stops or _TEMPLATE.fullmatch(word) or (place and not near):
                 break
             if self._titled.match(word):

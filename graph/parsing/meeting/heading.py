@@ -206,9 +206,8 @@ class _Heading:
         if kind == "kredsråd":
             self._kredsraad(municipal, stretch)
         else:
-            self._municipal(
-                municipal, stretch, known=bool(named), placed=area is not None and not self.of_village
-            )
+            placed = area is not None and not (area.text[0].islower() or self.of_village)
+            self._municipal(municipal, stretch, known=bool(named), placed=placed)
         district = self.belonging.district(heading, self.draft.values.get("municipality"))
         if district is not None:
             self.draft.set("district", *district)
