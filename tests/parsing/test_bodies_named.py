@@ -19,7 +19,7 @@ _BODIES = {
     "SSP-lokaludvalget i Køge Nord": "SSP-lokaludvalget i Køge Nord",
     "LOKALRÅDET I VEJLE MIDTBY": "Lokalrådet i Vejle Midtby",
     "Bestyrelsen for Kulturhuset Pilen": "Bestyrelsen for Kulturhuset Pilen",
-    "Styregruppen for den boligsociale helhedsplan Nordby": "Styregruppen for den boligsociale helhedsplan Nordby",
+    "Styregruppen for den boligsociale indsats Nordby": "Styregruppen for den boligsociale indsats Nordby",
     "Beboerrådet ved Søerne, 3. maj 2012": "Beboerrådet ved Søerne",
     "Referat fra styregruppen ved Anna Holm, 3. maj 2012": "Styregruppen",
     "Kontaktudvalget for Kastrup Lufthavn": "Kontaktudvalget for Kastrup Lufthavn",
