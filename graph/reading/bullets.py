@@ -14,15 +14,17 @@ from typing import Final
 
 from .document import Line, LineKind
 
-_SIGNS: Final = "➢➣➤➔➜→⇒⇨⟶►▶▸▹▻❯›❖◆◇♦★☆✦✱⁃▪◦‣∙»"
+_SIGNS: Final = "➢➣➤➔➜→⇒⇨⟶►▶▸▹▻❖◆◇♦★☆✦✱⁃▪◦‣∙"
 _TICKS: Final = "\uf0fc\uf0a8\uf0fe\uf0fd\uf06f\uf071\uf072"
 """Characters of private use that are ticks and empty boxes in Word's fonts of pictures."""
 _LETTERS: Final = "oØ§üv"
 """What bullets of those fonts become in a font of letters; each must open several lines."""
 _FEWEST: Final = 2
 _MARK: Final = re.compile(
-    rf"(?P<sign>[{_SIGNS}]|[\ue000-\uf8ff](?<![{_TICKS}])|[-=]{{1,2}}>|[{_LETTERS}](?=\s+[A-ZÀ-Þ]))\s+(?=[^\W_]|[\"“”(])"
+    rf"(?P<sign>[{_SIGNS}»›❯]|[\ue000-\uf8ff](?<![{_TICKS}])|[-=]{{1,2}}>|[{_LETTERS}](?=\s+[A-ZÀ-Þ]))\s+(?=[^\W_]|[\"“”(])"
 )
+_GLUED: Final = re.compile(rf"(?P<sign>[{_SIGNS}•·–—-]|\*(?!.*\*)|o)(?=[A-ZÀ-Þ][a-zæøå ])")
+"""A bullet without a blank behind it: "-Natteliv", "oNatteliv"; each must open several lines."""
 _CROSS: Final = re.compile(r"[xX]\s+(?=[A-ZÀ-Þ])")
 """A tick that says who was there: a circle beside crosses is one too."""
 _OPENED: Final = LineKind.TEXT, LineKind.QUOTE, LineKind.ITEM, LineKind.CELL
@@ -35,15 +37,16 @@ def listed(text: str, lines: Sequence[Line]) -> list[Line]:
         first = text[line.start]
         if (first.isalnum() and first not in _LETTERS) or line.kind not in _OPENED:
             continue
-        mark = _MARK.match(text, line.start, line.end)
+        mark = _MARK.match(text, line.start, line.end) or _GLUED.match(text, line.start, line.end)
         if mark is not None:
             marks[at] = mark
-    often = Counter(mark["sign"] for mark in marks.values())
-    if "o" in often and any(_CROSS.match(text, line.start, line.end) for line in lines):
-        del often["o"]
+    often = Counter((mark["sign"], mark.re) for mark in marks.values())
+    if ("o", _MARK) in often and any(_CROSS.match(text, line.start, line.end) for line in lines):
+        del often["o", _MARK]
     out = list(lines)
     for at, mark in marks.items():
-        if mark["sign"] not in _LETTERS or often[mark["sign"]] >= _FEWEST:
+        sure = mark.re is _MARK and mark["sign"] not in _LETTERS
+        if sure or often[mark["sign"], mark.re] >= _FEWEST:
             out[at] = _item(lines[at], mark)
     return out
 

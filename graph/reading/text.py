@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import groupby
+from typing import Final
+
 from . import limits
 from .charset import decode
 from .document import Document, Line, LineKind
 from .furniture import mark_furniture
 from .letters import letter
 from .lines import Source, check_length, finish, is_rule, page_count, spans_of
+
+_FEWEST_QUOTED: Final = 3
+_QUOTED: Final = re.compile(r"(?:>\s*)+")
 
 
 def read_text(source: Source) -> Document:
@@ -28,12 +35,29 @@ def text_document(source: Source, text: str) -> Document:
         Line(start, end, rule if is_rule(text[start:end]) else plain, page=page, indent=indent)
         for start, end, page, indent in spans_of(source.path, text)
     ]
-    lines = drawn_tables(text, lines)
+    lines = drawn_tables(text, unquoted(text, lines))
     pages = page_count(text)
     if pages is not None:
         lines = mark_furniture(text, lines, pages)
     lines, subject, date = letter(text, lines)
     return finish(source, text, lines, pages=pages, title=subject, date=date)
+
+
+def unquoted(text: str, lines: list[Line]) -> list[Line]:
+    """Return the lines, without the signs of a quotation in a mail (">") where several in a row bear them."""
+    if text.count(">") < _FEWEST_QUOTED:
+        return lines
+    out: list[Line] = []
+    for quoted, group in groupby(lines, lambda line: text[line.start] == ">"):
+        run = list(group)
+        if not quoted or len(run) < _FEWEST_QUOTED:
+            out += run
+            continue
+        for line in run:
+            start = _QUOTED.match(text, line.start, line.end).end()  # type: ignore[union-attr]
+            if start < line.end:
+                out.append(line._replace(start=start))
+    return out
 
 
 def drawn_tables(text: str, lines: list[Line]) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -46,41 +47,67 @@ ACTS = [
     ("Udvalget", "2", "Udvalget godkendte taksterne."),
 ]
 SIGNS = [
-    "",
-    "- ",
-    "* ",
-    "• ",
-    "– ",
-    "— ",
-    "➢ ",
-    "► ",
-    "→ ",
-    "-> ",
-    "=> ",
-    "» ",
-    "❖ ",
-    "▪ ",
-    "◦ ",
-    "‣ ",
-    "■ ",
-    "● ",
-    "□ ",
+    *(
+        "",
+        "- ",
+        "* ",
+        "• ",
+        "– ",
+        "— ",
+        "➢ ",
+        "► ",
+        "→ ",
+        "-> ",
+        "=> ",
+        "» ",
+        "❖ ",
+        "▪ ",
+        "◦ ",
+        "‣ ",
+        "■ ",
+        "● ",
+    ),
+    *(
+        "□ ",
+        "◆ ",
+        "★ ",
+        "⁃ ",
+        "∙ ",
+        "✓ ",
+        "o ",
+        "Ø ",
+        "§ ",
+        "o   ",
+        "\uf0b7 ",
+        "\uf0d8 ",
+        "\uf0a7\t",
+        "·\t",
+        "–\t",
+    ),
+    *("-", "•", "*", "–", "·", "➢", "►", "→", "o"),
 ]
-SIGNS += [
-    "◆ ",
-    "★ ",
-    "⁃ ",
-    "∙ ",
-    "✓ ",
-    "o ",
-    "Ø ",
-    "§ ",
-    "o   ",
-    "\uf0b7 ",
-    "\uf0d8 ",
-    "\uf0a7\t",
-    "·\t",
-    "–\t",
+HEADS = [
+    "{}) ",
+    "({}) ",
+    "[{}] ",
+    "{}: ",
+    "{} - ",
+    "{}/ ",
+    "{} ",
+    "§ {} ",
+    "#{} ",
+    "Nr. {} ",
+    "Ad {}. ",
+    "Ad. {} ",
+]
+HEADS += [
+    "Punkt {}: ",
+    "Pkt. {} - ",
+    "PUNKT {} – ",
+    "Dagsordenspunkt {}: ",
+    "Sag {}: ",
+    "**{}.** ",
+    "### {}. ",
 ]
 
 
@@ -97,11 +124,8 @@ def as_page(text: str) -> str:
     return "<html><body>" + "".join(f"<p>{line}</p>" for line in paragraphs if line) + "</body></html>"
 
 
-@pytest.mark.parametrize("suffix", ["txt", "md", "html"])
-@pytest.mark.parametrize("sign", SIGNS)
-def test_a_list_is_a_list_whatever_sign_it_bears(sign: str, suffix: str, tmp_path: Path) -> None:
-    text = MINUTES.format(sign)
-    found = minutes_of(as_page(text) if suffix == "html" else text, suffix, tmp_path)
+def check(found: Minutes) -> None:
+    """The attendees, agenda and acts of `MINUTES` are found, and nothing else."""
     assert [(a.person, a.status) for a in found.attendance] == [
         ("Lise Vang", "present"),
         ("Per Holm", "present"),
@@ -110,6 +134,43 @@ def test_a_list_is_a_list_whatever_sign_it_bears(sign: str, suffix: str, tmp_pat
     ]
     assert [item.title for item in found.agenda] == ["Orientering fra politiet", "Takster", "Eventuelt"]
     assert [(a.actor, a.item, a.sentence) for a in found.acts] == ACTS
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md", "html"])
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_list_is_a_list_whatever_sign_it_bears(sign: str, suffix: str, tmp_path: Path) -> None:
+    text = MINUTES.format(sign)
+    check(minutes_of(as_page(text) if suffix == "html" else text, suffix, tmp_path))
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+@pytest.mark.parametrize("head", HEADS)
+def test_items_are_numbered_in_every_way(head: str, suffix: str, tmp_path: Path) -> None:
+    text = MINUTES.format("")
+    for number in "123":
+        text = text.replace(f"\n{number}. ", f"\n{head.format(number)}")
+    check(minutes_of(text, suffix, tmp_path))
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+@pytest.mark.parametrize(
+    "shaped",
+    [
+        lambda text: "".join(f"> {line}\n" for line in text.split("\n")),
+        lambda text: "".join(f">> {line}\n" if line else ">>\n" for line in text.split("\n")),
+        lambda text: text.replace("\n", "\n\n"),
+        lambda text: text.replace("\n\n", "\n"),
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\n\t"),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace("1. O", "O").replace("2. T", "T").replace("3. E", "E"),
+    ],
+    ids=["quoted", "quoted-twice", "spaced", "dense", "crlf", "tabbed", "hard-blanks", "unnumbered"],
+)
+def test_the_same_minutes_are_read_as_they_were_pasted(
+    shaped: Callable[[str], str], suffix: str, tmp_path: Path
+) -> None:
+    check(minutes_of(shaped(MINUTES.format("")), suffix, tmp_path))
 
 
 def test_a_circle_beside_crosses_tells_who_was_on_the_screen(tmp_path: Path) -> None:
