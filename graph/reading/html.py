@@ -30,6 +30,12 @@ _GAPPED: Final = frozenset({
 _BOLD: Final = frozenset({"b", "strong", "u", "th", "dt"})
 _STRUCK: Final = frozenset({"s", "strike", "del"})
 _STRUCK_STYLE: Final = re.compile(r"text-decoration[a-z-]{0,6}\s{0,3}:[^;]{0,60}line-through", re.I)
+_PRE: Final = frozenset({"pre", "textarea", "listing", "xmp"})
+_PRE_STYLE: Final = re.compile(r"white-space\s{0,3}:\s{0,3}(?:pre|break-spaces)", re.I)
+_BLANK_LINES: Final = re.compile(r"\S[^\S\n]{0,20}\n[^\S\n]{0,20}\n[^\S\n]{0,20}(?=\S)")
+_FEWEST_BLANK: Final = 3
+"""Blank lines within one text that no element parts: a style sheet keeps its lines."""
+_PRE_SAMPLE: Final = 20_000
 _BOLD_STYLE: Final = re.compile(
     r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)|text-decoration\s{0,3}:\s{0,3}underline", re.I
 )
@@ -172,7 +178,7 @@ class _Page:
             context = context._replace(struck=True)
         if tag == "a" and node.furniture:
             context = context._replace(furniture=True)
-        if tag == "pre":
+        if tag in _PRE or ("style" in node.attributes and _PRE_STYLE.search(node.attributes["style"])):
             context = context._replace(pre=True)
         if context.cell is not None:
             return context._replace(bold=True) if _heading_level(tag) else context
@@ -183,7 +189,7 @@ class _Page:
         return context
 
     def _text(self, text: str, context: _Context) -> None:
-        if context.pre:
+        if context.pre or len(_BLANK_LINES.findall(text, 0, _PRE_SAMPLE)) >= _FEWEST_BLANK:
             for number, line in enumerate(text.split("\n")):
                 if number:
                     self.end_line()

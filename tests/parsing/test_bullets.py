@@ -173,6 +173,20 @@ def test_the_same_minutes_are_read_as_they_were_pasted(
     check(minutes_of(shaped(MINUTES.format("")), suffix, tmp_path))
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<pre>{}</pre>",
+        "<textarea>{}</textarea>",
+        '<div style="white-space: pre-line">{}</div>',
+        '<div class="kept-as-typed">{}</div>',
+    ],
+)
+def test_a_page_that_keeps_the_lines_of_its_text_is_read_by_lines(page: str, tmp_path: Path) -> None:
+    markup = f"<html><body><h1>Havneudvalget</h1>{page.format(MINUTES.format('- '))}</body></html>"
+    check(minutes_of(markup, "html", tmp_path))
+
+
 def test_a_circle_beside_crosses_tells_who_was_on_the_screen(tmp_path: Path) -> None:
     text = """Referat af møde i SSP-udvalget i Halsnæs Kommune den 17. november 2021
 
