@@ -8,15 +8,17 @@ soft hyphens removed, line-end hyphens mended, white space folded (annotation gu
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, NamedTuple
 from unicodedata import combining
 
 from ..reading.document import Document, LineKind
 from .minutes import Evidence
 
+_GLUED_COMMA: Final = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 _BOLD: Final = 9
 _FIRST_COMBINING: Final = "\u0300"
 _SPACED: Final = re.compile(r"[A-ZÀ-Þ](?<!\S.)\s(?:[A-ZÀ-Þ]\s){2,}[A-ZÀ-Þ](?!\S)")
@@ -121,6 +123,22 @@ def spaced(passage: Passage) -> Passage:
         offsets=tuple(passage.offsets[n] for n in kept),
         tabs=tuple(place[n] for n in passage.tabs if n in place),
         breaks=tuple(place[n] for n in passage.breaks if n in place),
+    )
+
+
+def parted(passage: Passage) -> Passage:
+    """Return the passage with a blank behind commas that have none: "Anna Holm,skoleleder,Nyborg Kommune"."""
+    text = passage.text
+    glued = [match.end() for match in _GLUED_COMMA.finditer(text)] if "," in text else []
+    if not glued:
+        return passage
+    bounds = list(pairwise([0, *glued, len(text)]))
+    offsets = [at for a, b in bounds for at in (*passage.offsets[a:b], passage.offsets[b - 1])]
+    return passage._replace(
+        text=" ".join(text[a:b] for a, b in bounds),
+        offsets=tuple(offsets[:-1]),
+        tabs=tuple(place + bisect_right(glued, place) for place in passage.tabs),
+        breaks=tuple(place + bisect_right(glued, place) for place in passage.breaks),
     )
 
 

@@ -17,7 +17,7 @@ from ...reading.document import LineKind
 from ..danish.labels import PEOPLE, PEOPLE_OR_ROLES, ROLES
 from ..entries.found import Found, is_field
 from ..entries.torn_names import goes_on_with_entry
-from ..passages import Passage, cut, spaced
+from ..passages import Passage, cut, parted, spaced
 from .between_dashes import join_dashes
 from .bracketed_groups import bracketed_groups
 from .brackets import absent_in_brackets
@@ -81,7 +81,7 @@ class ListWalk(Walk):
         indices = mend_columns(self, indices)
         heads = set(indices)
         self.passages = [
-            without_counted(spaced(p), self.vocabulary) if at in heads else p
+            without_counted(parted(spaced(p)), self.vocabulary) if at in heads else p
             for at, p in enumerate(self.passages)
         ]
         join_dashes(self, indices)

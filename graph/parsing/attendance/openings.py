@@ -43,6 +43,12 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     role = walk.labels.find(boxed["label"], ROLES) if boxed else None
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
+    if (
+        label is None
+        and shown.text[-1:] == ":"
+        and shown.text[:-1].strip().lower() in walk.words.set("absent-note")
+    ):
+        return Label("absent", shown.text.lower().strip(" :"), "", len(shown.text))  # "Sygemeldt:"
     if label is None:
         begun = first_word(shown.text) in _firsts(walk.words)
         told = (_came_for(walk, shown) or _over_the_net(walk, shown, following)) if begun else None

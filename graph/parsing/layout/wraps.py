@@ -35,6 +35,10 @@ _SURNAME_FIRST: Final = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?,(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,4}(?:\s\([^()]{1,8}\))?,\s+(?P<title>[a-zæøå])?"
 )
 """A line such as "Berg, Anna Marie (AMB), skoleleder"."""
+_ENTRY: Final = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’.-]*){1,3}(?:\s\([^()]{1,40}\))?(?:,|\s[-–]\s)"
+)
+"""A line that begins with a whole name: "Anna Marie Berg, skoleleder"."""
 _LAST_WORD: Final = 6
 """Letters and full stop of a word that ends a sentence on the next line; shorter ones are abbreviations."""
 _NARROW: Final = 22
@@ -341,6 +345,8 @@ def _tells_on(a: Piece, b: Piece, group: Sequence[Piece], rules: Rules) -> bool:
     """Say whether a sentence that tells who came for whom goes on: its last name may have been torn."""
     if a.text[-1] in ENDS or not (b.text[-1] == "." or rules.joint.search(b.text)):
         return False
+    if len(group) == 1 and a.text.rsplit(None, 1)[-1].islower() and _ENTRY.match(b.text):
+        return False  # "Følgende deltog i mødet" above a list
     return rules.tells_who.match(group[0].text) is not None and rules.tells_who.match(b.text) is None
 
 
