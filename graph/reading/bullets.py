@@ -14,6 +14,8 @@ from typing import Final
 
 from .document import Line, LineKind
 
+ARROWS: Final = frozenset(("→", "➔", "➜", "⇒", "⇨", "⟶", "->", "=>", "-->", "==>", ">"))
+"""Of the signs, those that may as well say what is to be done."""
 _SIGNS: Final = "➢➣➤➔➜→⇒⇨⟶►▶▸▹▻❖◆◇♦★☆✦✱⁃▪◦‣∙"
 _TICKS: Final = "\uf0fc\uf0a8\uf0fe\uf0fd\uf06f\uf071\uf072"
 """Characters of private use that are ticks and empty boxes in Word's fonts of pictures."""
@@ -53,7 +55,6 @@ def listed(text: str, lines: Sequence[Line]) -> list[Line]:
 
 def _item(line: Line, mark: re.Match[str]) -> Line:
     """Return a line as an item of a list, or as it is in its cell, without the sign before it."""
-    cut = line._replace(
-        start=mark.end(), marker=line.marker or mark["sign"], lead=max(0, line.lead - len(mark[0]))
-    )
+    sign = "•" if mark["sign"] in _LETTERS else mark["sign"]  # "v" is no number of an item
+    cut = line._replace(start=mark.end(), marker=line.marker or sign, lead=max(0, line.lead - len(mark[0])))
     return cut if line.kind is LineKind.CELL else cut._replace(kind=LineKind.ITEM, level=line.level or 1)

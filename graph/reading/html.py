@@ -189,7 +189,7 @@ class _Page:
         return context
 
     def _text(self, text: str, context: _Context) -> None:
-        if context.pre or len(_BLANK_LINES.findall(text, 0, _PRE_SAMPLE)) >= _FEWEST_BLANK:
+        if context.pre or _keeps_lines(text):
             for number, line in enumerate(text.split("\n")):
                 if number:
                     self.end_line()
@@ -270,6 +270,13 @@ class _Page:
         for child in node.children:
             if isinstance(child, Node) and child.tag == "caption":
                 self.write(child, context)
+
+
+def _keeps_lines(text: str) -> bool:
+    """Say whether a text has blank lines of its own: then a style sheet shows its lines as they are."""
+    if text.count("\n", 0, _PRE_SAMPLE) < 2 * _FEWEST_BLANK:  # as nearly all
+        return False
+    return len(_BLANK_LINES.findall(text, 0, _PRE_SAMPLE)) >= _FEWEST_BLANK
 
 
 def numeral(number: int, style: str) -> str:

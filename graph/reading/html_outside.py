@@ -143,11 +143,11 @@ def _mark_layout(nodes: list[Node]) -> None:
     for node in nodes:
         if node.tag != "table":
             continue
-        rows = [row for row, _ in node.rows()]
-        if any(cell.tag == "th" for row in rows for cell in _elements(row)):
+        rows = [row.cells() for row, _ in node.rows()]
+        if any(cell.tag == "th" for row in rows for cell in row):
             continue
         placed = node.attributes.get("role") == "presentation"
-        shapes = [[_shape(cell) for cell in _elements(row)] for row in rows]
+        shapes = [[_shape(cell) for cell in row] for row in rows]
         node.layout = any(shapes) and (placed or main_cell(shapes, whole) is not None)
 
 

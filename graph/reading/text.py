@@ -54,9 +54,9 @@ def unquoted(text: str, lines: list[Line]) -> list[Line]:
             out += run
             continue
         for line in run:
-            start = _QUOTED.match(text, line.start, line.end).end()  # type: ignore[union-attr]
-            if start < line.end:
-                out.append(line._replace(start=start))
+            mark = _QUOTED.match(text, line.start, line.end)
+            if mark is not None and mark.end() < line.end:
+                out.append(line._replace(start=mark.end()))
     return out
 
 

@@ -18,6 +18,7 @@ _BODIES = {
     "Naboråd ved Mariakirken": "Naborådet ved Mariakirken",
     "SSP-lokaludvalget i Køge Nord": "SSP-lokaludvalget i Køge Nord",
     "LOKALRÅDET I VEJLE MIDTBY": "Lokalrådet i Vejle Midtby",
+    "Lokalrådet i Vejle midt i byen": "Lokalrådet i Vejle Kommune",
     "Bestyrelsen for Kulturhuset Pilen": "Bestyrelsen for Kulturhuset Pilen",
     "Styregruppen for den boligsociale indsats Nordby": "Styregruppen for den boligsociale indsats Nordby",
     "Beboerrådet ved Søerne, 3. maj 2012": "Beboerrådet ved Søerne",

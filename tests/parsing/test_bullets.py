@@ -77,6 +77,8 @@ SIGNS = [
         "o ",
         "Ø ",
         "§ ",
+        "v ",
+        "ü ",
         "o   ",
         "\uf0b7 ",
         "\uf0d8 ",
@@ -217,6 +219,27 @@ GI takkede for kaffen.
         ("Inge Dam", "inform"),
         ("Lokalrådet", "decide"),
         ("Grethe Ibsen", "thank"),
+    ]
+
+
+def test_arrows_before_every_paragraph_are_bullets(tmp_path: Path) -> None:
+    text = """Referat af møde i Lokalrådet på Langeland den 24. februar 2015
+Til stede: Torkild Bæk (TB), Grethe Ibsen (GI) og Inge Dam (ID)
+
+1. Terminalen
+→ ID: Der er mellem 15 og 40 unge om eftermiddagen.
+→ TB: Politiet kører forbi hver fredag.
+
+2. Eventuelt
+→ GI: Næste møde holdes på skolen.
+→ ID takkede for kaffen.
+"""
+    found = minutes_of(text, "txt", tmp_path)
+    assert [(a.actor, a.item) for a in found.acts] == [
+        ("Inge Dam", "1"),
+        ("Torkild Bæk", "1"),
+        ("Grethe Ibsen", "2"),
+        ("Inge Dam", "2"),
     ]
 
 

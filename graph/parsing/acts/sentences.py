@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ...reading.bullets import ARROWS
 from ...reading.document import Document, LineKind
 from ..minutes import Evidence
 from ..passages import Passage, evidence_of
@@ -23,7 +24,6 @@ _OPENING: Final = "\"“”»«'’(["
 _BULLET: Final = re.compile(
     r"(?:[^\w\s§$€£.…&\"“”„»«'’(\[]{1,2}|\(?(?:[a-zæøå]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)"
 )
-_ARROWS: Final = frozenset(("→", "➔", "➜", "⇒", "⇨", "⟶", "->", "=>", "-->", "==>", ">"))
 _STAMP: Final = re.compile(
     r"(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[-–]\s?(?:[01]?\d|2[0-3])[.:][0-5]\d)?(?:\s?[:–-])?\s+(?=[\"“”»„]?[A-ZÀ-Þ])"
 )
@@ -48,7 +48,7 @@ class Sentence(NamedTuple):
         first: it opens its paragraph.
         kind: as in the paragraph's passage.
         listed: the paragraph carries the mark of a list.
-        to_do: that mark is an arrow: what follows from the item, and whose task it is.
+        to_do: that mark is an arrow, and not all have one: what follows from the item, and whose task it is.
     """
 
     text: str
@@ -86,7 +86,11 @@ def sentences(
     A blank line, page break or wrapped line inside a sentence does not end it; a list that goes on with a
     sentence without a colon belongs to it. `short` tells which words are titles cut short with a point.
     """
-    for stretch in _stretches(passages, document, lexicon, short):
+    stretches = _stretches(passages, document, lexicon, short)
+    arrows = len(stretches) > 1 and all(
+        stretch.mark in ARROWS for stretch in stretches
+    )  # then they are bullets
+    for stretch in stretches:
         first = True
         for start, end in split(stretch.text, lexicon, short):
             yield Sentence(
@@ -95,7 +99,7 @@ def sentences(
                 first,
                 stretch.head.kind,
                 stretch.head.kind is LineKind.ITEM or stretch.mark != "",
-                stretch.mark in _ARROWS,
+                stretch.mark in ARROWS and not arrows,
             )
             first = False
 

@@ -19,6 +19,7 @@ _HEADING: Final = LineKind.HEADING  # an enumeration is slow to look up
 _ITEM: Final = LineKind.ITEM
 SENTENCES: Final = re.compile(r"[a-zæøå0-9]{3}[.!?]\s+[A-ZÀ-Þ]")
 """The end of a sentence with another behind it."""
+_SPEAKER: Final = re.compile(r"[A-ZÀ-Þ]{2,4}:\s")
 _STOP: Final = re.compile(r"[a-zæøå0-9]\. [A-ZÀ-Þ]")
 _LISTED_GAP: Final = 200
 """A passage longer than this between two numbers is minutes, not part of a list."""
@@ -191,17 +192,18 @@ def is_told(context: Context, at: int) -> bool:
     passage = context.passages[at]
     number = context.numbers[at]
     item = passage.kind is _ITEM or (number is not None and number.family in ("letter", "bullet"))
-    if (
-        item
-        and passage.text[-1] in ".!?"
-        and (SENTENCES.search(passage.text) or _reports(passage.text, context))
-    ):
+    if item and passage.text[-1] in ".!?" and _tells_of_somebody(passage.text, context):
         return True
     if item or passage.kind is _HEADING:
         return len(passage.text) > _LISTED_GAP
     if context.labels[at] is not None and passage.text.endswith(":"):
         return True
     return passage.text.endswith(".") or len(passage.text) > _LISTED_GAP
+
+
+def _tells_of_somebody(text: str, context: Context) -> bool:
+    """Say whether an entry of a list is what was said: several sentences, a verb, or initials before it."""
+    return bool(SENTENCES.search(text) or _SPEAKER.match(text)) or _reports(text, context)
 
 
 def _has_sentence(text: str) -> bool:

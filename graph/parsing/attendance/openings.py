@@ -43,16 +43,10 @@ def label_of(walk: Walk, shown: Passage, following: int | None) -> Label | None:
     role = walk.labels.find(boxed["label"], ROLES) if boxed else None
     if boxed and role is not None:
         return role._replace(content=boxed.start("said"))
-    if (
-        label is None
-        and shown.text[-1:] == ":"
-        and shown.text[:-1].strip().lower() in walk.words.set("absent-note")
-    ):
-        return Label("absent", shown.text.lower().strip(" :"), "", len(shown.text))  # "Sygemeldt:"
     if label is None:
         begun = first_word(shown.text) in _firsts(walk.words)
         told = (_came_for(walk, shown) or _over_the_net(walk, shown, following)) if begun else None
-        told = told or not_here(walk, shown, following)
+        told = told or _why_absent(walk, shown) or not_here(walk, shown, following)
         told = told or (enclosed_list(walk, shown) if begun else None) or _around_the_table(walk, shown)
         told = told or _side_of_table(walk, shown, following)
         told = told or _unmarked(walk, shown) or _asks_who(walk, shown, following)
@@ -129,6 +123,12 @@ def _over_the_net(walk: Walk, shown: Passage, following: int | None) -> Label | 
     said = shown.text[match.end() :] or (walk.passages[following].text if following is not None else "")
     leads = walk.is_person(said) or (match.end() == len(shown.text) and walk.names_group(said))
     return Label("more", match[0].strip(" :").lower(), "", match.end()) if leads else None
+
+
+def _why_absent(walk: Walk, shown: Passage) -> Label | None:
+    """Return the label "Sygemeldt:", which names no list but why those below stayed away."""
+    head = shown.text[:-1].strip().lower() if shown.text.endswith(":") else ""
+    return Label("absent", head, "", len(shown.text)) if head in walk.words.set("absent-note") else None
 
 
 def not_here(walk: Walk, shown: Passage, following: int | None) -> Label | None:

@@ -444,10 +444,11 @@ class Bodies:
     def _area(self, text: str, preposition: str, known: list[Named]) -> Area:
         first = known[0]
         printed = text[first.start : first.end]
-        part = self._unknown.town_part(text, *first[2:4]) if first.bare and len(known) == 1 else None
+        end = known[-1].end
+        part = self._unknown.town_part(text, first.start, end) if first.bare and len(known) == 1 else None
         if part is not None:
-            return Area(part, preposition or "i", tuple(known), first.start, first.start + len(part))
-        if len(known) > 1:
+            written, end = part, first.start + len(part)
+        elif len(known) > 1:
             written = text[first.start : known[-1].end]
             plural = self._bare_pattern.match(text, known[-1].start)
             if plural and plural["k"]:
@@ -462,7 +463,7 @@ class Bodies:
             written = first.concept.label
         if not preposition:
             preposition = "på" if written.lower() in self._islands else "i"
-        return Area(written, preposition, tuple(known), first.start, known[-1].end)
+        return Area(written, preposition, tuple(known), first.start, end)
 
     def _area_before(self, text: str, start: int, kind: BodyType) -> Area | None:
         """Return the area right before the body: "Fyns Politis kredsrådsmøde", "Ringsted Kommune - SSP"."""

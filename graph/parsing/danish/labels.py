@@ -170,7 +170,7 @@ class Labels:
         if len(fields) > 1 and all(not _FIELD_KINDS.isdisjoint(self._kinds.get(f, ())) for f in fields):
             kind = next((k for k in self._kinds[fields[0]] if kinds is None or k in kinds), None)
             return (kind, head.lower(), "") if kind is not None else None  # "Sted/lokale"
-        shared = _shared([self._kinds.get(field, ()) for field in fields])
+        shared = _shared([self._kinds.get(field, ()) for field in fields]) if fields else None
         if shared is not None and (kinds is None or shared in kinds):
             return shared, head.lower(), ""  # "Afbud/fraværende"
         printed = head.split()
@@ -206,7 +206,7 @@ class Labels:
 
 def _shared(kinds: Sequence[Sequence[str]]) -> str | None:
     """Return the kind of list of people that all of several labels open, None where they open none."""
-    return next((kind for kind in PEOPLE if kinds and all(kind in found for found in kinds)), None)
+    return next((kind for kind in PEOPLE if all(kind in found for found in kinds)), None)
 
 
 def announces_people(text: str, known: Words) -> bool:

@@ -9,7 +9,7 @@ from ...vocabulary import Vocabulary
 from .body_found import Area
 from .names import names
 from .slips import in_capitals
-from .words import meeting_forms, words
+from .words import alternation, meeting_forms, words
 
 _TOKEN: Final = re.compile(r"\S+")
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.&-]*")
@@ -44,8 +44,8 @@ class UnknownNames:
         self._in = vocabulary.words("meeting", "area-preposition")[0]
         self._near = {w.lower() for w in vocabulary.words("meeting", "near")}
         self._whole = self._near.union(vocabulary.words("meeting", "field-of"))
-        parts = "|".join(vocabulary.words("meeting", "town-part"))
-        self._part = re.compile(rf"\s(?:{parts})(?![\w-])", re.I)
+        parts = alternation(vocabulary.words("meeting", "town-part"))
+        self._part = re.compile(rf"\s(?=[A-ZÀ-Þ])(?i:{parts})(?![\w-])")
         self._stops = self._dated.union(w.lower() for w in vocabulary.words("meeting", "on-date"))
         titled = meeting_forms(vocabulary, "minutes-word", "meeting-word", "agenda-title")
         self._titled = re.compile(rf"[\w-]*(?:{titled})\w{{0,3}}\Z", re.I)
